@@ -1,0 +1,31 @@
+import tseslint from 'typescript-eslint';
+
+const data = ['src/core/catalogue/plans/**', 'src/data/**', 'src/messages/**'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'node_modules', 'coverage'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
+      'max-depth': ['error', 2],
+      'max-params': ['error', 3],
+      complexity: ['error', 12],
+      'no-console': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  { files: ['src/core/rules/*.ts'], rules: { 'max-lines': ['error', { max: 80 }] } },
+  { files: ['src/core/formulas/*.ts'], rules: { 'max-lines': ['error', { max: 60 }] } },
+  { files: ['src/taskpane/views/**/*.tsx'], rules: { 'max-lines': ['error', { max: 120 }] } },
+  { files: data, rules: { 'max-lines': 'off' } },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'max-depth': 'off' },
+  },
+);

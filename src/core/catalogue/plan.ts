@@ -1,0 +1,103 @@
+import type { Bilingual, Frequency } from '../model/index.js';
+import type { RegionLevel } from '../regions/index.js';
+
+/** 目标类型 · What a target asks for: see the glossary for each. */
+export const targetKinds = [
+  'rise',
+  'fall',
+  'floor',
+  'ceiling',
+  'annual',
+  'cumulative',
+  'band',
+  'monitor',
+] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/** 属性 · 约束性 binding, 预期性 expected, 未注明 unstated. */
+export const statuses = ['binding', 'expected', 'unstated'] as const;
+export type Status = (typeof statuses)[number];
+
+/** 计量方式 · ratio: numerator / denominator × factor; stock: a level; flow: an amount since 1 January. */
+export type Measure = 'ratio' | 'stock' | 'flow';
+
+/** 汇总 · How the figures of subordinates make that of their superior. */
+export type RollUp = 'sum' | 'ratio-of-sums' | 'none';
+
+/** 来源 · Where a figure was published; `derived` says what is our own arithmetic or reading. */
+export interface Source {
+  readonly publisher: Bilingual;
+  readonly derived?: Bilingual;
+}
+
+/** A published number; `atLeast` marks 余 / 超过, `roundedTo` the unit of the last printed digit. */
+export interface PublishedFigure {
+  readonly value: number;
+  readonly atLeast?: true;
+  readonly roundedTo?: number;
+}
+
+/** 目标 · A target as published, in the unit of its indicator. */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly baseYear?: number;
+  readonly base?: PublishedFigure;
+  readonly targetYear?: number;
+  readonly value?: number;
+  readonly upper?: number;
+  readonly source: Source;
+}
+
+/** An observation as published; `year` only where the source prints one. */
+export interface Observation {
+  readonly indicator: string;
+  readonly year?: number;
+  readonly numerator?: PublishedFigure;
+  readonly denominator?: PublishedFigure;
+  readonly value?: PublishedFigure;
+  readonly source: Source;
+}
+
+/** 指标 · An indicator with everything that checks need to know of it. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  /** 100 for percent, 10 000 for per-ten-thousand, 1 otherwise. */
+  readonly factor: number;
+  readonly status: Status;
+  readonly measure: Measure;
+  readonly frequency: Frequency;
+  /** 适用层级 · Levels of region at which the target holds. */
+  readonly levels: readonly RegionLevel[];
+  readonly limit?: number;
+  readonly minimum?: number;
+  readonly growsOnly: boolean;
+  /** Decimals of the published value. */
+  readonly precision: number;
+  readonly rollUp: RollUp;
+  readonly target: Target;
+  readonly source: Source;
+}
+
+/** 规划 · A five-year or annual plan with its indicators. */
+export interface Plan {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The region whose plan it is, as a six-digit code. */
+  readonly region: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Levels whose units deliver a workbook of their own. */
+  readonly reportingLevels: readonly RegionLevel[];
+  /** Contract ids of the sheets that this plan asks for beyond cover, indicators and data. */
+  readonly requiredSheets: readonly string[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly source: Source;
+}
+
+/** 目录 · The plans that a check knows. */
+export interface Catalogue {
+  readonly plans: readonly Plan[];
+}

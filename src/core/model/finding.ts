@@ -1,0 +1,49 @@
+/** 严重程度 · 强制 error, 核实 verify (passes only with an explanation), 提示 note. */
+export type Severity = 'error' | 'verify' | 'note';
+
+/** What a finding can state as a fact: plain data, worded only in messages. */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+
+/** The facts of one finding or undecided answer, by name. */
+export type Facts = { readonly [name: string]: Fact };
+
+/** A cell that a finding is about or speaks of, in the workbook's own sheet names. */
+export interface Where {
+  readonly file?: string;
+  readonly sheet: string;
+  readonly cell?: string;
+}
+
+/** 修正 · A change that cannot be wrong: the cell and what it will hold. */
+export interface Fix {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string | number | boolean | null;
+  readonly after: { readonly value: string | number } | { readonly formula: string };
+}
+
+/** 问题 · One thing that stands against a submission, as plain facts. */
+export interface Finding<Rule extends string = string> {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** The row key, which survives inserted rows. */
+  readonly key?: string;
+  /** The contract id of the column, by which explanations are matched. */
+  readonly column?: string;
+  readonly facts: Facts;
+  readonly related?: readonly Where[];
+  readonly fix?: Fix;
+}
+
+/** 无法判定 · A check that could not be answered, and why. */
+export interface Undecided<Rule extends string = string> {
+  readonly rule: Rule;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly key?: string;
+  readonly reason: string;
+  readonly facts: Facts;
+}

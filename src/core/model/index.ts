@@ -1,0 +1,9 @@
+/** The nouns that everything speaks in: figures, days, periods, cells, workbooks, findings. */
+export * from './address.js';
+export * from './day.js';
+export * from './figure.js';
+export * from './finding.js';
+export * from './period.js';
+export * from './sheet.js';
+export * from './words.js';
+export * from './workbook.js';

@@ -1,0 +1,64 @@
+import { compareDays, isoDay, lastDayOfMonth } from './day.js';
+import type { Day } from './day.js';
+
+/** 频率 · How often an indicator is reported. */
+export type Frequency = 'year' | 'half' | 'quarter' | 'month';
+
+/** 期间 · A year, half-year, quarter or month; index counts from 1 within the year. */
+export interface Period {
+  readonly year: number;
+  readonly frequency: Frequency;
+  readonly index: number;
+}
+
+const monthsOf: Readonly<Record<Frequency, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+/** The period that is a whole year. */
+export function yearPeriod(year: number): Period {
+  return { year, frequency: 'year', index: 1 };
+}
+
+/** The last day of a period, at which it stands. */
+export function endOfPeriod({ year, frequency, index }: Period): Day {
+  return lastDayOfMonth(year, monthsOf[frequency] * index);
+}
+
+/** The canonical text of a period: 2023, 2023H1, 2023Q2 or 2023-06. */
+export function periodText({ year, frequency, index }: Period): string {
+  switch (frequency) {
+    case 'year':
+      return String(year);
+    case 'half':
+      return `${year}H${index}`;
+    case 'quarter':
+      return `${year}Q${index}`;
+    case 'month':
+      return `${year}-${String(index).padStart(2, '0')}`;
+  }
+}
+
+/** Whether a period has ended at or before a cut-off date. */
+export function isDue(period: Period, asOf: Day): boolean {
+  return compareDays(endOfPeriod(period), asOf) <= 0;
+}
+
+/** The latest period of a frequency that has ended at or before a cut-off date. */
+export function latestDue(frequency: Frequency, asOf: Day): Period {
+  const length = monthsOf[frequency];
+  const running = { year: asOf.year, frequency, index: Math.ceil(asOf.month / length) };
+  if (isDue(running, asOf)) return running;
+  if (running.index > 1) return { ...running, index: running.index - 1 };
+  return { year: asOf.year - 1, frequency, index: 12 / length };
+}
+
+/** Negative, zero or positive by the ends of two periods; at the same end the shorter comes first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return (
+    compareDays(endOfPeriod(a), endOfPeriod(b)) || monthsOf[a.frequency] - monthsOf[b.frequency]
+  );
+}
+
+/** The canonical text of a day or of a period. */
+export function timeText(time: Day | Period): string {
+  return 'frequency' in time ? periodText(time) : isoDay(time);
+}

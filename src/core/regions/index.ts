@@ -1,0 +1,2 @@
+/** Arithmetic of region codes over a table that is passed in. */
+export * from './region.js';

@@ -1,0 +1,21 @@
+/** 层级 · Levels of a region; the unit of a level reports to the next one that exists above it. */
+export const regionLevels = ['province', 'city', 'county', 'township', 'village'] as const;
+export type RegionLevel = (typeof regionLevels)[number];
+
+/** 区划 · A region by its code, as the table of an edition knows it. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly level: RegionLevel;
+  readonly parent?: string;
+}
+
+/** The regions of an edition; townships are known only where their table was loaded. */
+export interface Regions {
+  readonly edition: string;
+  readonly hasTownships: boolean;
+  /** The region of a code (6, 9 or 12 digits; 0-filled forms are normalised); undefined where unknown. */
+  find(code: string): Region | undefined;
+  /** The direct subordinates of a region in order of their codes; rows such as 市辖区 are no units. */
+  subordinates(code: string): readonly Region[];
+}
