@@ -1,0 +1,5 @@
+/** The workbook contract as typed data: sheets, columns, aliases, vocabularies, requirements. */
+export * from './contract.js';
+export * from './requirements.js';
+export type { ColumnSpec, Holds, SheetSpec } from './sheet-spec.js';
+export * from './vocabularies.js';

@@ -1,0 +1,34 @@
+import { column, sheet } from '../sheet-spec.js';
+
+/** 封面 · Who reports what, and until when. */
+export const cover = sheet({
+  id: 'cover',
+  name: { 'zh-CN': '封面', 'en-US': 'Cover' },
+  aliases: ['首页', '封皮'],
+  isRequired: true,
+  layout: 'labels',
+  key: [],
+  columns: [
+    column('unit', ['填报单位', 'Reporting unit'], {
+      holds: 'text',
+      aliases: ['单位名称'],
+      need: 'must',
+    }),
+    column('regionCode', ['区划代码', 'Region code'], {
+      holds: 'region',
+      aliases: ['行政区划代码'],
+      need: 'must',
+    }),
+    column('planCode', ['规划代码', 'Plan code'], { holds: 'code', aliases: ['规划'], need: 'must' }),
+    column('asOf', ['截止日期', 'Cut-off date'], {
+      holds: 'day',
+      aliases: ['数据截止日期', 'As of'],
+      need: 'must',
+    }),
+    column('filedBy', ['填报人', 'Filed by'], { holds: 'text' }),
+    column('filedOn', ['填报日期', 'Filed on'], { holds: 'day' }),
+    column('stationList', ['站点清单', 'Station list'], { holds: 'option', vocabulary: 'coverage' }),
+    column('projectList', ['项目清单', 'Project list'], { holds: 'option', vocabulary: 'coverage' }),
+    column('templateVersion', ['模板版本', 'Template version'], { holds: 'text' }),
+  ],
+});

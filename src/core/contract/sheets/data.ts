@@ -1,0 +1,31 @@
+import { column, sheet } from '../sheet-spec.js';
+
+/** 数据 · The figures of the unit itself and of its direct subordinates. */
+export const data = sheet({
+  id: 'data',
+  name: { 'zh-CN': '数据', 'en-US': 'Data' },
+  aliases: ['数据表', '填报数据', '指标数据'],
+  isRequired: true,
+  layout: 'table',
+  key: ['regionCode', 'scope', 'indicatorCode', 'period'],
+  columns: [
+    column('regionCode', ['区划代码', 'Region code'], {
+      holds: 'region',
+      aliases: ['行政区划代码', '地区代码'],
+      need: 'must',
+    }),
+    column('regionName', ['区划名称', 'Region name'], { holds: 'text', aliases: ['地区', '行政区划'] }),
+    column('scope', ['口径', 'Scope'], { holds: 'option', vocabulary: 'scope', aliases: ['统计口径'] }),
+    column('indicatorCode', ['指标代码', 'Indicator code'], {
+      holds: 'code',
+      aliases: ['指标编码', 'Indicator'],
+      need: 'must',
+    }),
+    column('period', ['期间', 'Period'], { holds: 'period', aliases: ['报告期', '时期'], need: 'must' }),
+    column('numerator', ['分子', 'Numerator'], { holds: 'number' }),
+    column('denominator', ['分母', 'Denominator'], { holds: 'number' }),
+    column('value', ['数值', 'Value'], { holds: 'number', aliases: ['指标值', '数据值'], need: 'header' }),
+    column('precision', ['精度', 'Precision'], { holds: 'precision' }),
+    column('remarks', ['备注', 'Remarks'], { holds: 'text' }),
+  ],
+});
