@@ -1,2 +1,11 @@
 /** Arithmetic of region codes over a table that is passed in. */
+export * from './canonical-code.js';
+export * from './create-regions.js';
+export * from './is-development-zone-code.js';
+export * from './is-township-like-code.js';
+export * from './is-within.js';
+export * from './level-of.js';
+export * from './parent-of.js';
 export * from './region.js';
+export * from './region-table.js';
+export * from './reporting-parent.js';

@@ -2,7 +2,7 @@
 export const regionLevels = ['province', 'city', 'county', 'township', 'village'] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
-/** 区划 · A region by its code, as the table of an edition knows it. */
+/** 区划 · A region by its code, as the table of an edition knows it; a village's name is empty. */
 export interface Region {
   readonly code: string;
   readonly name: string;
@@ -14,8 +14,16 @@ export interface Region {
 export interface Regions {
   readonly edition: string;
   readonly hasTownships: boolean;
-  /** The region of a code (6, 9 or 12 digits; 0-filled forms are normalised); undefined where unknown. */
+  /**
+   * The region of a code (6, 9 or 12 digits; 0-filled forms are normalised); undefined where unknown.
+   *
+   * No table has villages: one is known, without a name, where its township is.
+   */
   find(code: string): Region | undefined;
-  /** The direct subordinates of a region in order of their codes; rows such as 市辖区 are no units. */
+  /**
+   * The direct subordinates of a region in order of their codes; a city without counties has townships.
+   *
+   * Rows such as 市辖区, development zones and units that only resemble townships are left out.
+   */
   subordinates(code: string): readonly Region[];
 }

@@ -1,0 +1,65 @@
+import { canonicalCode } from './canonical-code.js';
+import { decodeCounty } from './decode-county.js';
+import { decodeProvince } from './decode-province.js';
+import { hasZoneDigits } from './has-zone-digits.js';
+import { isTownshipLikeCode } from './is-township-like-code.js';
+import { parentOf } from './parent-of.js';
+import type { Region, Regions } from './region.js';
+import type { RegionTable, TownshipTable } from './region-table.js';
+
+type Part = ReadonlyMap<string, Region>;
+
+/** 区划 · The regions of an edition; each province and county is decoded when first asked for. */
+export function createRegions(table: RegionTable, townships?: TownshipTable): Regions {
+  const province = remember((digits) => provincePart(table, digits));
+  const county = remember((digits) => countyPart(townships, digits));
+
+  const find = (text: string): Region | undefined => {
+    const code = canonicalCode(text);
+    if (code === undefined) return undefined;
+    if (code.length === 6) return province(code.slice(0, 2)).get(code);
+    if (code.length === 9) return county(code.slice(0, 6)).get(code);
+    const parent = county(code.slice(0, 6)).get(code.slice(0, 9));
+    return parent && { code, name: '', level: 'village', parent: parent.code };
+  };
+
+  const subordinates = (text: string): readonly Region[] => {
+    const code = find(text)?.code;
+    if (code?.length !== 6) return [];
+    const units = [...province(code.slice(0, 2)).values()].filter((unit) => unit.parent === code);
+    const below =
+      units.length > 0 ? units : seats(code).flatMap((seat) => [...county(seat).values()]);
+    return below.filter((unit) => !hasZoneDigits(unit.code) && !isTownshipLikeCode(unit.code));
+  };
+
+  return { edition: table.edition, hasTownships: townships !== undefined, find, subordinates };
+}
+
+/** Where the townships of a unit stand: under its own code, those of 嘉峪关 under 620201. */
+function seats(code: string): readonly string[] {
+  return [code, `${code.slice(0, 4)}01`].filter((seat) => canonicalCode(seat) === code);
+}
+
+function provincePart({ provinces }: RegionTable, digits: string): Part {
+  const text = provinces[digits];
+  return byCode(text === undefined ? [] : decodeProvince(digits, text));
+}
+
+function countyPart(townships: TownshipTable | undefined, digits: string): Part {
+  const text = townships?.counties[digits];
+  const parent = parentOf(`${digits}001`);
+  return byCode(text && parent ? decodeCounty(digits, text, parent) : []);
+}
+
+function byCode(regions: readonly Region[]): Part {
+  return new Map(regions.map((region) => [region.code, region]));
+}
+
+function remember(make: (digits: string) => Part): (digits: string) => Part {
+  const parts = new Map<string, Part>();
+  return (digits) => {
+    const part = parts.get(digits) ?? make(digits);
+    parts.set(digits, part);
+    return part;
+  };
+}

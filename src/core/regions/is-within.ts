@@ -1,0 +1,10 @@
+import { canonicalCode } from './canonical-code.js';
+import { parentOf } from './parent-of.js';
+
+/** 隶属 · Whether a region is another one or lies somewhere below it, by their codes alone. */
+export function isWithin(code: string, ancestor: string): boolean {
+  const target = canonicalCode(ancestor);
+  let unit = canonicalCode(code);
+  while (unit !== undefined && unit !== target) unit = parentOf(unit);
+  return unit !== undefined;
+}
