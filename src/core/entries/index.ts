@@ -1,0 +1,11 @@
+/** What people type into cells: pure readers from a typed value to the nouns of the model. */
+export * from './absence.js';
+export * from './chinese-numeral.js';
+export * from './day.js';
+export * from './number-format.js';
+export * from './number.js';
+export * from './period.js';
+export * from './region-code.js';
+export * from './rounding.js';
+export * from './tidy-text.js';
+export * from './yes-no.js';
