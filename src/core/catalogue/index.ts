@@ -1,2 +1,5 @@
 /** Plans and indicators as typed data, each figure with its published source. */
+export * from './built-in-catalogue.js';
+export * from './find-indicator.js';
+export * from './find-plan.js';
 export * from './plan.js';

@@ -24,10 +24,15 @@ export type Measure = 'ratio' | 'stock' | 'flow';
 /** 汇总 · How the figures of subordinates make that of their superior. */
 export type RollUp = 'sum' | 'ratio-of-sums' | 'none';
 
-/** 来源 · Where a figure was published; `derived` says what is our own arithmetic or reading. */
+/**
+ * 来源 · Where a figure was published.
+ *
+ * `derived` says what is our own arithmetic or reading, `open` what the source leaves unsaid.
+ */
 export interface Source {
   readonly publisher: Bilingual;
   readonly derived?: Bilingual;
+  readonly open?: Bilingual;
 }
 
 /** A published number; `atLeast` marks 余 / 超过, `roundedTo` the unit of the last printed digit. */
@@ -68,12 +73,12 @@ export interface Indicator {
   readonly status: Status;
   readonly measure: Measure;
   readonly frequency: Frequency;
-  /** 适用层级 · Levels of region at which the target holds. */
+  /** 适用层级 · Levels of region at which the target holds; for a monitor, where it was published. */
   readonly levels: readonly RegionLevel[];
   readonly limit?: number;
   readonly minimum?: number;
   readonly growsOnly: boolean;
-  /** Decimals of the published value. */
+  /** Decimals with which the indicator is reported. */
   readonly precision: number;
   readonly rollUp: RollUp;
   readonly target: Target;
