@@ -1,0 +1,15 @@
+/** Inputs of a formula of which some may be missing. */
+type Partly<Inputs> = { readonly [Name in keyof Inputs]: Inputs[Name] | undefined };
+
+/**
+ * 缺失传递 · The result of a formula, none where one of its inputs is missing.
+ *
+ * @example given({ current: 63, target: undefined }, achievement) //=> undefined
+ */
+export function given<Inputs extends object, Result>(
+  inputs: Partly<Inputs>,
+  formula: (inputs: Inputs) => Result | undefined,
+): Result | undefined {
+  const isComplete = Object.values(inputs).every((input) => input !== undefined);
+  return isComplete ? formula(inputs as Inputs) : undefined;
+}

@@ -1,0 +1,9 @@
+/** Exact decimals: the intervals that printed numbers stand for, and whether identities hold in them. */
+export * from './decimals-of-format.js';
+export * from './decimals-of-number.js';
+export * from './declared-interval.js';
+export * from './fifteen-digits.js';
+export * from './meets.js';
+export * from './published-interval.js';
+export * from './ratio-agrees.js';
+export * from './sum-outcome.js';

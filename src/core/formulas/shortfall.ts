@@ -1,0 +1,19 @@
+import { finite } from './finite.js';
+
+/** A current value and the limits between which the target asks it to be, those that there are. */
+export interface Limits {
+  readonly current: number;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+}
+
+/**
+ * 差额 · How far a value is outside the limits of its target, in its unit, never negative.
+ *
+ * Below the lower limit what is missing, above the upper limit what is too much, 0 between them.
+ *
+ * @example shortfall({ current: 8, lower: 10, upper: 20 }) //=> 2
+ */
+export function shortfall({ current, lower, upper }: Limits): number | undefined {
+  return finite(Math.max(0, (lower ?? current) - current, current - (upper ?? current)));
+}

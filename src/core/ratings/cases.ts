@@ -1,0 +1,88 @@
+import { fifteenDigits } from '../formulas/index.js';
+import type { RatingClass } from './classes.js';
+import type { Course } from './course.js';
+import { measuresOf } from './measures.js';
+import { targetLimits } from './target-limits.js';
+import { paceThresholds, slack } from './thresholds.js';
+
+/** One line of the rating: its class, undetermined where its own inputs are missing, undefined for the next line. */
+export type Case = (course: Course) => RatingClass | undefined;
+
+/** Whether a value satisfies the target of a course; undefined where target or limit is missing. */
+function satisfies(course: Course, value: number): boolean | undefined {
+  const { kind, target, upper, isUnrounded = false } = course;
+  if (target === undefined || upper === undefined) return undefined;
+  const limits = targetLimits({ kind, target, upper });
+  const room = isUnrounded ? 0 : slack;
+  const reported = fifteenDigits(value);
+  return (
+    reported >= (limits.lower ?? -Infinity) - room && reported <= (limits.upper ?? Infinity) + room
+  );
+}
+
+/** 不评级 · The target is only watched, or does not hold at this level. */
+const unrated: Case = ({ kind, holdsHere }) =>
+  kind === 'monitor' || !holdsHere ? 'unrated' : undefined;
+
+/** 超限 · More than the upper limit, where there is one. */
+const exceeded: Case = ({ current, upper, isUnrounded = false }) => {
+  if (upper === Infinity) return undefined;
+  if (upper === undefined || current === undefined) return 'undetermined';
+  return fifteenDigits(current) > upper + (isUnrounded ? 0 : slack) ? 'exceeded' : undefined;
+};
+
+/** 已完成 · The current value satisfies the target. */
+const met: Case = (course) => {
+  const isSatisfied = course.current === undefined ? undefined : satisfies(course, course.current);
+  if (isSatisfied === undefined) return 'undetermined';
+  return isSatisfied ? 'met' : undefined;
+};
+
+/** 未达底线 · What always holds is broken, or what held at the base no longer does. */
+const breached: Case = (course) => {
+  const { kind, base } = course;
+  if (kind === 'floor' || kind === 'ceiling') return 'breached';
+  if (kind !== 'rise' && kind !== 'fall') return undefined;
+  if (base === undefined) return 'undetermined';
+  return satisfies({ ...course, isUnrounded: false }, base) ? 'breached' : undefined;
+};
+
+/** 到期未完成 · The period of the current value ends at or after the deadline. */
+const missed: Case = ({ currentAt, targetAt }) => {
+  if (currentAt === undefined || targetAt === undefined) return 'undetermined';
+  return currentAt >= targetAt - slack ? 'missed' : undefined;
+};
+
+/** 无法判定 · The current value is not after the base. */
+const undetermined: Case = ({ baseAt, currentAt }) =>
+  baseAt === undefined || currentAt === undefined || currentAt <= baseAt
+    ? 'undetermined'
+    : undefined;
+
+/** A planned path that has not begun: on track unless below the base. */
+const notBegun: Case = (course) => {
+  const { completion, schedule } = measuresOf(course);
+  if (course.isGrowth || schedule === undefined || schedule > slack) return undefined;
+  if (completion === undefined) return 'undetermined';
+  return completion >= -slack ? 'on-track' : 'regressing';
+};
+
+/** 正常 · 需加快 · 滞后 · 倒退: by the pace. */
+const byPace: Case = (course) => {
+  const { pace } = measuresOf(course);
+  if (pace === undefined) return 'undetermined';
+  const reached = paceThresholds.find((threshold) => pace >= threshold.pace - slack);
+  return reached?.class ?? 'regressing';
+};
+
+/** The lines of the rating in their order; the first that answers decides. */
+export const cases: readonly Case[] = [
+  unrated,
+  exceeded,
+  met,
+  breached,
+  missed,
+  undetermined,
+  notBegun,
+  byPace,
+];

@@ -1,0 +1,47 @@
+import {
+  completion,
+  given,
+  growthPace,
+  pace,
+  plannedSchedule,
+  schedule,
+} from '../formulas/index.js';
+import type { Course } from './course.js';
+
+/** 进度 · Completion P, schedule E and pace R of a course, as fractions; undefined is none. */
+export interface Measures {
+  readonly completion: number | undefined;
+  readonly schedule: number | undefined;
+  readonly pace: number | undefined;
+}
+
+const none: Measures = { completion: undefined, schedule: undefined, pace: undefined };
+
+function scheduleOf({ base, target, baseAt, currentAt, targetAt, path = [] }: Course) {
+  const positions = { baseAt, currentAt, targetAt };
+  if (path.length === 0) return given(positions, schedule);
+  return given({ base, target, ...positions }, (course) => plannedSchedule({ ...course, path }));
+}
+
+function growthPaceOf({ base, current, target, baseAt, currentAt, targetAt }: Course) {
+  return given({ base, current, target, baseAt, currentAt, targetAt }, growthPace);
+}
+
+/**
+ * The measures of a course by the formulas of its kind.
+ *
+ * None of them for floor, ceiling and monitor, which have no way to go; an input that is missing
+ * leaves out only the measures that need it.
+ */
+export function measuresOf(course: Course): Measures {
+  const { kind, base, current, target, currentAt, targetAt, isGrowth } = course;
+  if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return none;
+  const done = given({ base, current, target }, completion);
+  const due = scheduleOf(course);
+  const linearPace = given({ completion: done, schedule: due, currentAt, targetAt }, pace);
+  return {
+    completion: done,
+    schedule: due,
+    pace: isGrowth ? growthPaceOf(course) : linearPace,
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  achievement,
+  attainmentYear,
+  given,
+  neededPerMonth,
+  neededPerYear,
+  projection,
+  shortfall,
+} from '../formulas/index.js';
+import { numberOf } from '../model/index.js';
+import type { RatingClass } from './classes.js';
+import { courseOf } from './course.js';
+import type { Course, Standing } from './course.js';
+import { measuresOf } from './measures.js';
+import type { Measures } from './measures.js';
+import { rate } from './rate.js';
+import { targetLimits } from './target-limits.js';
+
+/** 进度表 · Everything that is said of the progress of one indicator; undefined is none. */
+export interface Progress extends Measures {
+  readonly base: number | undefined;
+  readonly current: number | undefined;
+  readonly target: number | undefined;
+  readonly achievement: number | undefined;
+  readonly class: RatingClass;
+  readonly projection: number | undefined;
+  readonly neededPerYear: number | undefined;
+  readonly neededPerMonth: number | undefined;
+  readonly attainmentYear: number | undefined;
+}
+
+type Outlook = Pick<Progress, 'projection' | 'neededPerYear' | 'neededPerMonth' | 'attainmentYear'>;
+
+const noOutlook: Outlook = {
+  projection: undefined,
+  neededPerYear: undefined,
+  neededPerMonth: undefined,
+  attainmentYear: undefined,
+};
+
+/** What is missing to the target itself, whatever its upper limit; undefined where it is not known. */
+function missingOf({ kind, current, target }: Course): number | undefined {
+  return given({ current, target }, (known) =>
+    shortfall({ current: known.current, ...targetLimits({ kind, target }) }),
+  );
+}
+
+function outlookOf(course: Course): Outlook {
+  const { kind, base, current, target, baseAt, currentAt, targetAt } = course;
+  if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return noOutlook;
+  const need = { missing: missingOf(course), currentAt, targetAt };
+  return {
+    projection: given({ base, current, baseAt, currentAt, targetAt }, projection),
+    neededPerYear: given(need, neededPerYear),
+    neededPerMonth: given(need, neededPerMonth),
+    attainmentYear: given({ base, current, target, baseAt, currentAt }, attainmentYear),
+  };
+}
+
+/**
+ * 指标进度 · The progress of one indicator: amounts, measures, class and outlook.
+ *
+ * Amounts are in the unit of the indicator, shares are fractions; a current value of another year
+ * is shown but enters nothing. Projection, needs and attainment follow the straight line.
+ */
+export function progress(standing: Standing): Progress {
+  const course = courseOf(standing);
+  const { kind, current, target } = course;
+  return {
+    base: numberOf(standing.base),
+    current: numberOf(standing.current),
+    target: numberOf(standing.target),
+    ...measuresOf(course),
+    achievement: kind === 'monitor' ? undefined : given({ current, target }, achievement),
+    class: rate(standing),
+    ...outlookOf(course),
+  };
+}

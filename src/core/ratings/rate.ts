@@ -1,0 +1,42 @@
+import { exactly, isKnown } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { cases } from './cases.js';
+import type { RatingClass } from './classes.js';
+import { courseOf } from './course.js';
+import type { Standing } from './course.js';
+
+/** Stands for the open end of 以上: beyond any amount that 15 significant digits hold exactly. */
+const farAway = 1e15;
+
+/** The two ends of a figure as figures of their own; the figure itself where it is exact or absent. */
+function endsOf(figure: Figure): readonly Figure[] {
+  if (!isKnown(figure) || figure.low === figure.high) return [figure];
+  const { low, high } = figure;
+  return [exactly(Math.max(low, -farAway)), exactly(Math.min(high, farAway))];
+}
+
+function classOf(standing: Standing): RatingClass {
+  const course = courseOf(standing);
+  for (const answer of cases) {
+    const found = answer(course);
+    if (found) return found;
+  }
+  return 'undetermined';
+}
+
+/**
+ * 评级 · The class of progress: the first of the ordered cases that applies.
+ *
+ * A class needs only the inputs of its own line and of those before it. Where base or current is an
+ * interval, all of it must yield the class, else it is undetermined; every class covers one
+ * unbroken stretch of each of them, so their ends decide.
+ *
+ * @example rate({ kind: 'rise', holdsHere: true, base: exactly(60), current: exactly(65), target: exactly(65), upper: { absent: 'blank' } }) //=> 'met'
+ */
+export function rate(standing: Standing): RatingClass {
+  const classes = endsOf(standing.base).flatMap((base) =>
+    endsOf(standing.current).map((current) => classOf({ ...standing, base, current })),
+  );
+  const [first = 'undetermined'] = classes;
+  return classes.every((each) => each === first) ? first : 'undetermined';
+}
