@@ -1,9 +1,7 @@
-const ordinary: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'○〇壹贰貳叁參肆伍陆陸柒捌玖兩拾佰仟萬億'].map((character, index) => [
-    character,
-    [...'零零一二二三三四五六六七八九两十百千万亿'][index] ?? character,
-  ]),
-);
+import { longestEntry } from './tidy-text.js';
+
+const variants = '○〇壹贰貳叁參肆伍陆陸柒捌玖兩拾佰仟萬億';
+const standard = '零零一二二三三四五六六七八九两十百千万亿';
 const digits = '零一二三四五六七八九';
 const units: readonly (readonly [character: string, size: number])[] = [
   ['亿', 1e8],
@@ -12,7 +10,15 @@ const units: readonly (readonly [character: string, size: number])[] = [
   ['百', 100],
   ['十', 10],
 ];
-const longest = 40;
+const spelled = /^[零一二三四五六七八九]+$/;
+
+function standardised(text: string): string {
+  return [...text].map((character) => standard[variants.indexOf(character)] ?? character).join('');
+}
+
+function arabic(text: string): string {
+  return [...text].map((character) => digits.indexOf(character)).join('');
+}
 
 function readDigit(text: string): number | undefined {
   if (text === '两') return 2;
@@ -52,19 +58,12 @@ function readUnits(text: string): number | undefined {
  * Reads units (一百二十三万四千五百), digit by digit (二〇二三), decimals (一点四) and capitals (壹佰).
  */
 export function readChineseNumeral(text: string): number | undefined {
-  if (text === '' || text.length > longest) return undefined;
-  const plain = text.replace(/./gs, (character) => ordinary[character] ?? character);
-  const [whole = '', decimals, ...more] = plain.split('点');
-  if (more.length > 0) return undefined;
-  const spelled = /^[零一二三四五六七八九]+$/;
+  if (text.length > longestEntry) return undefined;
+  const [whole = '', decimals, ...more] = standardised(text).split('点');
   const value = spelled.test(whole) ? Number(arabic(whole)) : readUnits(whole);
-  if (value === undefined || !Number.isSafeInteger(value)) return undefined;
+  if (value === undefined || !Number.isSafeInteger(value) || more.length > 0) return undefined;
   if (decimals === undefined) return value;
   return spelled.test(decimals) ? Number(`${value}.${arabic(decimals)}`) : undefined;
-}
-
-function arabic(text: string): string {
-  return text.replace(/./g, (digit) => String(digits.indexOf(digit)));
 }
 
 /** 整数 · A whole number written in digits or in Chinese numerals; undefined for anything else. */

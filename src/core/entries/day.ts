@@ -1,7 +1,7 @@
 import { dayOfSerial, isRealDay } from '../model/index.js';
 import type { CellValue, DateSystem, Day } from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
-import { tidyText } from './tidy-text.js';
+import { longestEntry, tidyText } from './tidy-text.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const englishMonth =
@@ -16,12 +16,12 @@ const weekday = / ?\(?(?:星期|周)[一二三四五六日天]\)?$/;
 const numeral = '[〇○零一二三四五六七八九十]';
 const forms = [
   /^(\d{4})(\d\d)(\d\d)$/,
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/,
-  new RegExp(`^(${numeral}{4})年(${numeral}{1,3})月(${numeral}{1,3})[日号]?$`),
+  /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?$/,
+  new RegExp(`^(${numeral}{4}) ?年 ?(${numeral}{1,3}) ?月 ?(${numeral}{1,3}) ?[日号]?$`),
 ];
+const dashes = /[‐-―−]/g;
 const dayFirst = new RegExp(`^(\\d{1,2})[ -]?${englishMonth}[ ,-] ?(\\d{4})$`, 'i');
 const monthFirst = new RegExp(`^${englishMonth} (\\d{1,2}),? ?(\\d{4})$`, 'i');
-const longest = 60;
 
 /** 年份范围 · The years that a typed year can mean, as in the functions. */
 export const plausibleYears = { first: 1900, last: 2200 } as const;
@@ -43,11 +43,12 @@ function englishDay(text: string): Day | undefined {
 }
 
 function dayOfText(raw: string): Day | undefined {
-  if (raw.length > longest) return undefined;
-  const text = tidyText(raw).replace(/^'/, '').replace(weekday, '').replace(timeOfDay, '');
-  const compact = text.replace(/ /g, '').replace(/[‐-―−]/g, '-');
+  const tidy = tidyText(raw);
+  if (tidy.length > longestEntry) return undefined;
+  const dated = tidy.replace(/^'/, '').replace(weekday, '').replace(timeOfDay, '');
+  const text = dated.replace(dashes, '-');
   for (const form of forms) {
-    const match = form.exec(compact);
+    const match = form.exec(text);
     if (match) return realDay(match[1], match[2], match[3]);
   }
   return englishDay(text);

@@ -4,6 +4,7 @@ export * from './chinese-numeral.js';
 export * from './day.js';
 export * from './number-format.js';
 export * from './number.js';
+export type { Bound } from './qualifier.js';
 export * from './period.js';
 export * from './region-code.js';
 export * from './rounding.js';

@@ -1,10 +1,13 @@
 const literals = /"[^"]*"?|[\\!_*].|\[[^\]]*\]?/gs;
+const longestCode = 255;
 const elapsed = /\[(?:h+|m+|s+)\]/gi;
 const condition = /\[(<=|>=|<>|<|>|=)(-?\d{1,15}(?:\.\d{1,15})?)\]/;
 const general = /general|G\/通用格式/gi;
 
 function sectionsOf(code: string): string[] {
-  const marked = code.replace(literals, (literal) => literal.replace(/;/g, ' '));
+  const marked = code
+    .slice(0, longestCode)
+    .replace(literals, (literal) => literal.replace(/;/g, ' '));
   return marked.split(';');
 }
 
@@ -24,14 +27,19 @@ function sectionBySign(
   return value < 0 ? second : first;
 }
 
+function sectionByCondition(sections: string[], conditions: (boolean | undefined)[]): string {
+  const chosen = conditions.indexOf(true);
+  const otherwise = conditions.indexOf(undefined);
+  const last = otherwise >= 0 ? otherwise : 2;
+  return sections[chosen >= 0 ? chosen : last] ?? '';
+}
+
 /** The section that Excel shows a number with: by condition where there is one, else by sign. */
 function sectionFor(code: string, value: number): string {
   const sections = sectionsOf(code);
   const conditions = sections.slice(0, 2).map((section) => meets(section, value));
-  if (conditions.every((met) => met === undefined)) return sectionBySign(sections, value);
-  const chosen = conditions.indexOf(true);
-  const otherwise = conditions.indexOf(undefined);
-  return sections[chosen >= 0 ? chosen : otherwise >= 0 ? otherwise : 2] ?? '';
+  const isBySign = conditions.every((condition) => condition === undefined);
+  return isBySign ? sectionBySign(sections, value) : sectionByCondition(sections, conditions);
 }
 
 /** The codes of a section alone: no quoted, escaped or bracketed characters. */
@@ -50,7 +58,7 @@ export function isPercentFormat(code: string, value = 1): boolean {
 
 /** 日期格式 · Whether a number format shows a day, month or year; a time alone is no date. */
 export function isDateFormat(code: string): boolean {
-  const codes = codesFor(code, 1).replace(/am\/pm|a\/p/gi, '');
+  const codes = codesFor(code, 1).replace(/am\/pm|a\/p|\.0+/gi, '');
   if (/[0#?]/.test(codes)) return false;
   const days = codes.replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, '');
   return /[ymde]|aaa/i.test(days);

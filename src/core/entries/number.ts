@@ -1,7 +1,7 @@
 import { readAmount } from './amount.js';
 import { takeQualifier } from './qualifier.js';
 import type { Bound } from './qualifier.js';
-import { tidyText } from './tidy-text.js';
+import { longestEntry, tidyText } from './tidy-text.js';
 
 /** 数 · What a number written as text means. */
 export interface NumberEntry {
@@ -16,8 +16,8 @@ export interface NumberEntry {
 }
 
 const plain = /^[+-]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
+const percent = /%$|^百分之/;
 const mostDigits = 15;
-const longest = 60;
 const units =
   /(?:个百分点|平方公里|平方千米|平方米|人次|户次|场次|公里|公顷|小时|课时|学时|人|名|位|个|家|所|处|座|栋|间|户|床|张|项|件|次|场|期|批|条|份|例|对|台|辆|套|支|只|组|元|亩|米|吨|天|岁|㎡)$/;
 
@@ -42,9 +42,10 @@ function takeUnit(text: string): { rest: string; unit?: string } {
 
 function partsOf(text: string): Parts {
   const { rest: unsigned, isNegative } = takeSign(text);
-  const { rest, ...unit } = takeUnit(unsigned);
-  const bare = rest.replace(/%$|^百分之/, '').trim();
-  return { amount: bare, isNegative, isPercent: bare !== rest, ...unit };
+  const isPercent = percent.test(unsigned);
+  if (isPercent) return { amount: unsigned.replace(percent, '').trim(), isNegative, isPercent };
+  const { rest: amount, ...unit } = takeUnit(unsigned);
+  return { amount, isNegative, isPercent, ...unit };
 }
 
 function plainEntry(text: string): NumberEntry | undefined {
@@ -69,14 +70,14 @@ function withLeadingOne(amount: string, isImplied: boolean): string {
  */
 export function readNumber(text: string): NumberEntry | undefined {
   const tidy = tidyText(text).replace(/^['’]/, '').replace(/[−﹣]/g, '-');
-  if (tidy === '' || tidy.length > longest) return undefined;
+  if (tidy === '' || tidy.length > longestEntry) return undefined;
   const certain = plainEntry(tidy);
   if (certain) return certain;
-  const { text: bare, ...bound } = takeQualifier(tidy.replace(/(?<=\d)。(?=\d)/, '.'));
+  const { text: bare, ...bound } = takeQualifier(tidy.replace(/(\d)。(\d)/, '$1.$2'));
   const { amount, isNegative, isPercent, ...unit } = partsOf(bare);
   const magnitude = readAmount(withLeadingOne(amount, isPercent || bound.bound !== undefined));
   if (!magnitude) return undefined;
-  const size = (isPercent ? magnitude.div(100) : magnitude).toNumber();
+  const size = (isPercent ? magnitude.times('0.01') : magnitude).toNumber();
   if (!Number.isFinite(size)) return undefined;
   return { value: isNegative ? 0 - size : size, isPercent, ...bound, ...unit, isPlain: false };
 }

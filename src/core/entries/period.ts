@@ -1,8 +1,8 @@
 import { yearPeriod } from '../model/index.js';
-import type { CellValue, DateSystem, Frequency, Period } from '../model/index.js';
+import type { CellValue, DateSystem, Day, Frequency, Period } from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
 import { plausibleYears, readDay, readSerial } from './day.js';
-import { foldHeader } from './tidy-text.js';
+import { foldHeader, longestEntry } from './tidy-text.js';
 
 /** What a reader of periods must know of the cell around the value. */
 export interface PeriodContext {
@@ -17,13 +17,12 @@ const forms: readonly (readonly [Frequency, RegExp])[] = [
   ['half', /^[年-]?h([12])$/],
   ['half', /^年?([上下])半年$/],
   ['quarter', /^[年-]?q([1-4])$/],
-  ['quarter', /^年?第?([1-4一二三四])季度$/],
+  ['quarter', /^年?第?([1-4一二三四])季度?$/],
   ['month', /^[-/](\d{1,2})$/],
   ['month', /^\.(\d\d|[2-9])$/],
   ['month', new RegExp(`^年(\\d{1,2}|${numeral})月份?$`)],
 ];
 const highest: Readonly<Record<Frequency, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
-const longest = 60;
 
 function isPlausibleYear(year: number): boolean {
   return year >= plausibleYears.first && year <= plausibleYears.last;
@@ -46,14 +45,14 @@ function periodOfText(text: string): Period | undefined {
   return undefined;
 }
 
-function monthOf(day: { year: number; month: number } | undefined): Period | undefined {
+function monthOf(day: Day | undefined): Period | undefined {
   return day && { year: day.year, frequency: 'month', index: day.month };
 }
 
 /**
  * 期间 · The year, half-year, quarter or month that a cell names; a date is its month.
  *
- * Refused because they can be read in two ways: 202306, 2023.1 (January, or October without its
+ * Refused because they can be read in two ways: 202306, 20230630, 2023.1 (January, or October without its
  * zero), every number with decimals, and spans such as 1-6月.
  *
  * @example readPeriod('2023年第二季度') //=> { year: 2023, frequency: 'quarter', index: 2 }
@@ -63,8 +62,10 @@ export function readPeriod(value: CellValue, context: PeriodContext = {}): Perio
     if (Number.isInteger(value) && isPlausibleYear(value)) return yearPeriod(value);
     return context.isDateFormat ? monthOf(readSerial(value, context.dateSystem)) : undefined;
   }
-  if (typeof value !== 'string' || value.length > longest) return undefined;
-  return periodOfText(foldHeader(value)) ?? monthOf(readDay(value));
+  if (typeof value !== 'string') return undefined;
+  const text = foldHeader(value).replace(/[‐-―−]/g, '-');
+  if (text.length > longestEntry) return undefined;
+  return periodOfText(text) ?? (/^\d+$/.test(text) ? undefined : monthOf(readDay(value)));
 }
 
 /** 年份 · The year that a cell names (2023, 2023年, 二〇二三年); undefined for shorter periods and dates. */

@@ -11,6 +11,9 @@ const brackets: Readonly<Record<string, string>> = {
   '〕': ']',
 };
 
+/** The most characters that a number, day or period is written with; a longer text is none of them. */
+export const longestEntry = 60;
+
 function halfWidth(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { foldHeader, tidyText } from '../../../src/core/entries/index.js';
+
+test.each([
+  ['区划代码', '区划代码'],
+  ['  区划代码\u3000', '区划代码'],
+  ['指标\r\n名称', '指标 名称'],
+  ['a \u00A0\t b', 'a b'],
+  ['\u200B34\u200E01\u202E00\uFEFF', '340100'],
+  ['\u20662023\u2069', '2023'],
+  ['６５．７％', '65.7%'],
+  ['资金（万元）', '资金(万元)'],
+  ['a\u0000b\u009Fc\u00ADd', 'abcd'],
+  ['\uD800', '\uD800'],
+])('tidied, %j is %j', (text, tidy) => {
+  expect(tidyText(text)).toBe(tidy);
+});
+
+test.each([
+  ['资金（万元）', '资金(万元)'],
+  ['资金 【万元】', '资金[万元]'],
+  ['区 划\n代 码', '区划代码'],
+  ['Region  Code', 'regioncode'],
+  ['ＩＤ', 'id'],
+])('as a header, %j is %j', (text, folded) => {
+  expect(foldHeader(text)).toBe(folded);
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'\u3000\u00A0 \n\u200B\u202E\uFEFFＡ（）１％a【\uD800') }),
+);
+
+test('tidying twice changes nothing more', () => {
+  fc.assert(fc.property(anyText, (text) => tidyText(tidyText(text)) === tidyText(text)));
+  fc.assert(fc.property(anyText, (text) => foldHeader(foldHeader(text)) === foldHeader(text)));
+});
+
+test('a tidy text shows no white space at its ends and none that is not one space', () => {
+  fc.assert(fc.property(anyText, (text) => !/^\s|\s$|\s\s|[^\S ]/.test(tidyText(text))));
+});
