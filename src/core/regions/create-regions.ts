@@ -37,7 +37,8 @@ export function createRegions(table: RegionTable, townships?: TownshipTable): Re
 
 /** Where the townships of a unit stand: under its own code, those of 嘉峪关 under 620201. */
 function seats(code: string): readonly string[] {
-  return [code, `${code.slice(0, 4)}01`].filter((seat) => canonicalCode(seat) === code);
+  const repeated = `${code.slice(0, 4)}01`;
+  return repeated !== code && canonicalCode(repeated) === code ? [code, repeated] : [code];
 }
 
 function provincePart({ provinces }: RegionTable, digits: string): Part {
