@@ -35,7 +35,7 @@ function takeSign(text: string): { rest: string; isNegative: boolean } {
 }
 
 function takeUnit(text: string): { rest: string; unit?: string } {
-  if (/^[¥￥]/.test(text)) return { rest: text.slice(1).trim(), unit: '元' };
+  if (text.startsWith('¥')) return { rest: text.slice(1).trim(), unit: '元' };
   const unit = units.exec(text)?.[0];
   return unit === undefined ? { rest: text } : { rest: text.replace(units, '').trim(), unit };
 }
@@ -69,7 +69,7 @@ function withLeadingOne(amount: string, isImplied: boolean): string {
  * @example readNumber('4680万元') //=> { value: 46800000, isPercent: false, unit: '元', isPlain: false }
  */
 export function readNumber(text: string): NumberEntry | undefined {
-  const tidy = tidyText(text).replace(/^['’]/, '').replace(/[−﹣]/g, '-');
+  const tidy = tidyText(text).replace(/^['’]/, '').replace(/−/g, '-');
   if (tidy === '' || tidy.length > longestEntry) return undefined;
   const certain = plainEntry(tidy);
   if (certain) return certain;

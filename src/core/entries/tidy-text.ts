@@ -2,8 +2,9 @@ const hidden =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u00AD' +
   '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE0E\\uFE0F\\uFEFF';
 const hiddenMarks = new RegExp(`[${hidden}]+`, 'g');
-const untidy = new RegExp(`[${hidden}\\uFF01-\\uFF5E]|[^\\S ]|^ | $|  `);
-const fullWidth = /[\uFF01-\uFF5E]/g;
+const dressed = '\\uFF01-\\uFF5E\\uFFE5\\uFE50-\\uFE6B\\u2F00-\\u2FD5\\uF900-\\uFAFF';
+const dressedCharacters = new RegExp(`[${dressed}]`, 'g');
+const untidy = new RegExp(`[${hidden}${dressed}]|[^\\S ]|^ | $|  `);
 const brackets: Readonly<Record<string, string>> = {
   '【': '[',
   '】': ']',
@@ -14,19 +15,20 @@ const brackets: Readonly<Record<string, string>> = {
 /** The most characters that a number, day or period is written with; a longer text is none of them. */
 export const longestEntry = 60;
 
-function halfWidth(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-}
-
 /**
  * 规整文本 · A text without what the eye does not see.
  *
  * Outer white space, control characters and zero-width or direction marks are gone, inner white
- * space is one space, full-width ASCII (Ａ１％（）) is plain ASCII. A tidy text returns as it is.
+ * space is one space, full-width and small forms (Ａ１％（）) are plain ASCII, and the look-alikes
+ * of Chinese characters that PDF files yield are the characters. A tidy text returns as it is.
  */
 export function tidyText(text: string): string {
   if (!untidy.test(text)) return text;
-  return text.replace(hiddenMarks, '').replace(fullWidth, halfWidth).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(hiddenMarks, '')
+    .replace(dressedCharacters, (character) => character.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** 表头 · The form in which headers and words of a vocabulary are compared: tidy, lower-case, unspaced. */

@@ -11,6 +11,10 @@ test.each([
   ['６５．７％', '65.7%'],
   ['资金（万元）', '资金(万元)'],
   ['a\u0000b\u009Fc\u00ADd', 'abcd'],
+  ['⼈⼝', '人口'],
+  ['\uF967', '不'],
+  ['￥5﹪', '¥5%'],
+  ['…', '…'],
   ['\uD800', '\uD800'],
 ])('tidied, %j is %j', (text, tidy) => {
   expect(tidyText(text)).toBe(tidy);
@@ -28,7 +32,11 @@ test.each([
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'\u3000\u00A0 \n\u200B\u202E\uFEFFＡ（）１％a【\uD800') }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...'\u3000\u00A0 \n\u200B\u202E\uFEFFＡ（）１％a【￥﹪⼈\uF967\uFA0E\uD800',
+    ),
+  }),
 );
 
 test('tidying twice changes nothing more', () => {
