@@ -1,6 +1,11 @@
 import tseslint from 'typescript-eslint';
 
-const data = ['src/core/catalogue/plans/**', 'src/data/**', 'src/messages/**'];
+const data = [
+  'src/core/catalogue/plans/**',
+  'src/core/contract/vocabularies.ts',
+  'src/data/**',
+  'src/messages/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'node_modules', 'coverage'] },
@@ -12,17 +17,20 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 2],
       'max-params': ['error', 3],
-      complexity: ['error', 12],
       'no-console': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  { files: ['src/core/rules/*.ts'], rules: { 'max-lines': ['error', { max: 80 }] } },
+  {
+    files: ['src/core/rules/*.ts'],
+    ignores: ['src/core/rules/rule.ts', 'src/core/rules/index.ts'],
+    rules: { 'max-lines': ['error', { max: 80 }] },
+  },
   { files: ['src/core/formulas/*.ts'], rules: { 'max-lines': ['error', { max: 60 }] } },
   { files: ['src/taskpane/views/**/*.tsx'], rules: { 'max-lines': ['error', { max: 120 }] } },
-  { files: data, rules: { 'max-lines': 'off' } },
+  { files: data, rules: { 'max-lines': 'off', 'max-params': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   {
     files: ['tests/**'],

@@ -67,9 +67,21 @@ export const vocabularies = {
   ),
   foundation: open(
     option('subsidised', '省级资金奖补带动运行一批', 'Driven by provincial subsidy'),
-    option('governance-pilot', '城乡社区治理试点形成一批', 'Formed from community-governance pilots'),
-    option('service-agency', '依托民政服务机构布局一批', 'Laid out at civil-affairs service agencies'),
-    option('local-resources', '市县整合部门资源自建一批', 'Built by cities and counties from joined resources'),
+    option(
+      'governance-pilot',
+      '城乡社区治理试点形成一批',
+      'Formed from community-governance pilots',
+    ),
+    option(
+      'service-agency',
+      '依托民政服务机构布局一批',
+      'Laid out at civil-affairs service agencies',
+    ),
+    option(
+      'local-resources',
+      '市县整合部门资源自建一批',
+      'Built by cities and counties from joined resources',
+    ),
     option('existing-premises', '利用现有场所资源赋能一批', 'Made from existing premises'),
   ),
   service: open(

@@ -1,5 +1,5 @@
-/** 缺失原因 · Why a figure is not there: no answer yet, declared unavailable, or declared inapplicable. */
-export type Absence = 'blank' | 'unavailable' | 'inapplicable';
+/** 缺失原因 · Why a figure is not there: no answer yet, declared unavailable or inapplicable, or not readable. */
+export type Absence = 'blank' | 'unavailable' | 'inapplicable' | 'unreadable';
 
 /** A number together with the interval of true values that it may stand for (low ≤ value ≤ high). */
 export interface Known {
@@ -20,6 +20,7 @@ const absences: Readonly<Record<Absence, Absent>> = {
   blank: { absent: 'blank' },
   unavailable: { absent: 'unavailable' },
   inapplicable: { absent: 'inapplicable' },
+  unreadable: { absent: 'unreadable' },
 };
 
 /** The figure of a quantity that is not there, for the given reason. */

@@ -2,7 +2,8 @@
 export type Severity = 'error' | 'verify' | 'note';
 
 /** What a finding can state as a fact: plain data, worded only in messages. */
-export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+export type Fact =
+  string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
 
 /** The facts of one finding or undecided answer, by name. */
 export type Facts = { readonly [name: string]: Fact };
@@ -33,9 +34,20 @@ export interface Finding<Rule extends string = string> {
   readonly key?: string;
   /** The contract id of the column, by which explanations are matched. */
   readonly column?: string;
+  /** What stands in the cell, by which explanations are matched. */
+  readonly value?: string | number | boolean | null;
   readonly facts: Facts;
   readonly related?: readonly Where[];
   readonly fix?: Fix;
+  readonly explained?: Explanation;
+}
+
+/** 说明 · Why a questioned figure stands as it is, who says so, and what the reviewer says to it. */
+export interface Explanation {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+  readonly state: 'pending' | 'accepted' | 'rejected';
 }
 
 /** 无法判定 · A check that could not be answered, and why. */
@@ -45,5 +57,4 @@ export interface Undecided<Rule extends string = string> {
   readonly cell?: string;
   readonly key?: string;
   readonly reason: string;
-  readonly facts: Facts;
 }

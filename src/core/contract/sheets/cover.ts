@@ -19,7 +19,11 @@ export const cover = sheet({
       aliases: ['行政区划代码'],
       need: 'must',
     }),
-    column('planCode', ['规划代码', 'Plan code'], { holds: 'code', aliases: ['规划'], need: 'must' }),
+    column('planCode', ['规划代码', 'Plan code'], {
+      holds: 'code',
+      aliases: ['规划'],
+      need: 'must',
+    }),
     column('asOf', ['截止日期', 'Cut-off date'], {
       holds: 'day',
       aliases: ['数据截止日期', 'As of'],
@@ -27,8 +31,14 @@ export const cover = sheet({
     }),
     column('filedBy', ['填报人', 'Filed by'], { holds: 'text' }),
     column('filedOn', ['填报日期', 'Filed on'], { holds: 'day' }),
-    column('stationList', ['站点清单', 'Station list'], { holds: 'option', vocabulary: 'coverage' }),
-    column('projectList', ['项目清单', 'Project list'], { holds: 'option', vocabulary: 'coverage' }),
+    column('stationList', ['站点清单', 'Station list'], {
+      holds: 'option',
+      vocabulary: 'coverage',
+    }),
+    column('projectList', ['项目清单', 'Project list'], {
+      holds: 'option',
+      vocabulary: 'coverage',
+    }),
     column('templateVersion', ['模板版本', 'Template version'], { holds: 'text' }),
   ],
 });

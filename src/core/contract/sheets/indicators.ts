@@ -28,7 +28,11 @@ export const indicators = sheet({
       need: 'must',
     }),
     column('baseYear', ['基期年', 'Base year'], { holds: 'year', need: 'header' }),
-    column('baseValue', ['基期值', 'Base value'], { holds: 'number', aliases: ['基期'], need: 'header' }),
+    column('baseValue', ['基期值', 'Base value'], {
+      holds: 'number',
+      aliases: ['基期'],
+      need: 'header',
+    }),
     column('targetYear', ['目标年', 'Target year'], { holds: 'year', need: 'header' }),
     column('targetValue', ['目标值', 'Target value'], {
       holds: 'number',

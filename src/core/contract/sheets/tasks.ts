@@ -9,7 +9,11 @@ export const tasks = sheet({
   layout: 'table',
   key: ['taskCode'],
   columns: [
-    column('taskCode', ['任务编号', 'Task code'], { holds: 'code', aliases: ['任务代码'], need: 'must' }),
+    column('taskCode', ['任务编号', 'Task code'], {
+      holds: 'code',
+      aliases: ['任务代码'],
+      need: 'must',
+    }),
     column('taskName', ['任务名称', 'Task name'], { holds: 'text' }),
     column('category', ['类别', 'Category'], { holds: 'text' }),
     column('owner', ['责任单位', 'Owner'], { holds: 'text' }),

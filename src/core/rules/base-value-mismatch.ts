@@ -1,0 +1,37 @@
+import { firstAbsence, isKnown, yearPeriod } from '../model/index.js';
+import { agreesWith, ownTotal } from '../submission/index.js';
+import type { Goal, Submission } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = { readonly found: number; readonly expected: number; readonly unit: string };
+
+/** 基期值不符 · The base value differs from the unit's own total of the base year in 数据. */
+export const baseValueMismatch: Rule<'base-value-mismatch', Facts> = {
+  id: 'base-value-mismatch',
+  group: 'within-sheet',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    for (const goal of submission.goals) {
+      if (goal.kind === 'rise' || goal.kind === 'fall') yield* judge(goal, submission);
+    }
+  },
+};
+
+function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
+  const { base, baseYear, row, indicator } = goal;
+  const { state } = row.cells.baseYear;
+  if (row.cells.baseValue.state === 'blank' || state === 'blank') return;
+  const spot = at(row, 'baseValue');
+  if (state !== 'value' || baseYear === undefined) return yield undecided(spot, 'unavailable');
+  const observation = ownTotal(goal, yearPeriod(baseYear), submission);
+  if (!observation) return;
+  const expected = observation.unrounded;
+  const absence = firstAbsence(base, expected);
+  if (absence) return yield undecided(spot, absence.absent);
+  if (agreesWith(base, observation) !== false || !isKnown(base) || !isKnown(expected)) return;
+  const shown = Number(expected.value.toFixed(indicator?.precision ?? 2));
+  const unit = row.cells.unit.value ?? indicator?.unit ?? '';
+  yield fail(spot, { found: base.value, expected: shown, unit });
+}

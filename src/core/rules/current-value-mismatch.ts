@@ -1,0 +1,67 @@
+import { meets } from '../formulas/index.js';
+import { isAbsent, isKnown, periodText } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { agreesWith, currentFromData, duePeriod, ownTotal } from '../submission/index.js';
+import type { Goal, Submission } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  readonly found: number | string;
+  readonly expected: number | string;
+  readonly of: 'value' | 'period';
+  readonly unit: string;
+};
+
+/** 当前值不符 · The current value or period differs from what 数据 and the cut-off date say. */
+export const currentValueMismatch: Rule<'current-value-mismatch', Facts> = {
+  id: 'current-value-mismatch',
+  group: 'within-sheet',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    for (const goal of submission.goals) {
+      yield* judgePeriod(goal, submission);
+      yield* judgeValue(goal, submission);
+    }
+  },
+};
+
+function* judgePeriod(goal: Goal, { asOf }: Submission): Iterable<Answer<Facts>> {
+  const { currentPeriod, row } = goal;
+  const { state } = row.cells.currentPeriod;
+  const spot = at(row, 'currentPeriod');
+  if (state === 'unavailable') return yield undecided(spot, state);
+  const expected = duePeriod(goal, asOf);
+  if (!currentPeriod || !goal.indicator) return;
+  if (!expected) return yield undecided(spot, 'no-cut-off');
+  if (periodText(expected) === periodText(currentPeriod)) return;
+  yield fail(spot, {
+    found: periodText(currentPeriod),
+    expected: periodText(expected),
+    of: 'period',
+    unit: '',
+  });
+}
+
+function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
+  const { current, currentPeriod, row, indicator } = goal;
+  if (row.cells.currentValue.state === 'blank' || !currentPeriod) return;
+  const expected = currentFromData(goal, submission);
+  if (expected === undefined) return;
+  const spot = at(row, 'currentValue');
+  if (isAbsent(current) && isAbsent(expected)) return;
+  if (isAbsent(current)) return yield undecided(spot, current.absent);
+  if (isAbsent(expected)) return yield undecided(spot, expected.absent);
+  if (agrees(goal, expected, submission) !== false || !isKnown(expected)) return;
+  const shown = Number(expected.value.toFixed(indicator?.precision ?? 2));
+  const unit = row.cells.unit.value ?? indicator?.unit ?? '';
+  yield fail(spot, { found: current.value, expected: shown, of: 'value', unit });
+}
+
+/** A cumulative value is a sum of rows; any other is one row, to which it can be held exactly. */
+function agrees(goal: Goal, expected: Figure, submission: Submission): boolean | undefined {
+  const row = ownTotal(goal, goal.currentPeriod, submission);
+  const isOneRow = goal.kind !== 'cumulative' && row !== undefined;
+  return isOneRow ? agreesWith(goal.current, row) : meets(goal.current, expected);
+}

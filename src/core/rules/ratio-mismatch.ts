@@ -1,0 +1,45 @@
+import { ratio, ratioAgrees } from '../formulas/index.js';
+import { firstAbsence, isKnown, numberOf } from '../model/index.js';
+import type { Observation } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  readonly found: number;
+  readonly expected: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly unit: string;
+};
+
+/** 比率不符 · A rate that its own numerator and denominator contradict. */
+export const ratioMismatch: Rule<'ratio-mismatch', Facts> = {
+  id: 'ratio-mismatch',
+  group: 'within-sheet',
+  severity: 'error',
+  isFixable: false,
+  *check({ observations }) {
+    for (const observation of observations) {
+      const { numerator, denominator, value } = observation.row.cells;
+      const isWhole = [numerator, denominator, value].every(({ state }) => state !== 'blank');
+      if (isWhole && observation.indicator?.measure === 'ratio') yield* judge(observation);
+    }
+  },
+};
+
+function* judge(observation: Observation): Iterable<Answer<Facts>> {
+  const { row, indicator, numerator, denominator, value } = observation;
+  const absence = firstAbsence(numerator, denominator, value);
+  if (absence) return yield undecided(at(row, 'value'), absence.absent);
+  if (!indicator || !isKnown(value)) return;
+  const { factor, unit, precision } = indicator;
+  if (ratioAgrees({ numerator, denominator, factor, published: value }) !== false) return;
+  const exact = numberOf(ratio({ numerator, denominator, factor })) ?? 0;
+  yield fail(at(row, 'value'), {
+    found: value.value,
+    expected: Number(exact.toFixed(precision)),
+    numerator: numberOf(numerator) ?? 0,
+    denominator: numberOf(denominator) ?? 0,
+    unit,
+  });
+}

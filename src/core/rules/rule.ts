@@ -1,0 +1,96 @@
+import type { ColumnId, SheetId } from '../contract/index.js';
+import type { Absence, CellValue, Fact, Finding, Fix, Severity, Where } from '../model/index.js';
+import type { Cover, Entry, Row, Submission } from '../submission/index.js';
+
+/** 审核类别 · What a rule compares with what; pages and reports group by it. */
+export type RuleGroup =
+  'structure' | 'cell' | 'within-sheet' | 'across-periods' | 'between-sheets' | 'rating';
+
+/** 无法判定的原因 · Why a rule could not answer. */
+export type Doubt =
+  | Absence
+  | 'not-told-by-source'
+  | 'unknown-unit'
+  | 'unknown-plan'
+  | 'unknown-region'
+  | 'unknown-indicator'
+  | 'subordinates-missing'
+  | 'list-incomplete'
+  | 'no-cut-off'
+  | 'no-stored-result'
+  | 'formula-not-supported';
+
+/** Where an answer points: a cell, a row, a column or a sheet. */
+export interface Spot {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly key?: string;
+  readonly field?: string;
+  readonly value?: CellValue;
+}
+
+/** What rules state about a workbook: plain data by name. */
+export type RuleFacts = { readonly [name: string]: Fact };
+
+/** An answer that stands against the submission. */
+export interface Failure<F extends RuleFacts = RuleFacts> {
+  readonly at: Spot;
+  readonly facts: F;
+  readonly severity?: Severity;
+  readonly related?: readonly Where[];
+  readonly fix?: Fix;
+}
+
+/** An answer that could not be given. */
+export interface Question {
+  readonly at: Spot;
+  readonly doubt: Doubt;
+}
+
+/** What a rule yields; silence is a pass. */
+export type Answer<F extends RuleFacts = RuleFacts> = Failure<F> | Question;
+
+/** 规则 · One check, named after the defect that it finds. */
+export interface Rule<Id extends string = string, F extends RuleFacts = RuleFacts> {
+  readonly id: Id;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly isFixable: boolean;
+  /** The findings of all rules before are given for the rules that speak about findings. */
+  readonly check: (submission: Submission, before: readonly Finding[]) => Iterable<Answer<F>>;
+}
+
+/** An answer against the submission. */
+export function fail<F extends RuleFacts>(
+  at: Spot,
+  facts: F,
+  more: Omit<Failure<F>, 'at' | 'facts'> = {},
+): Failure<F> {
+  return { at, facts, ...more };
+}
+
+/** An answer that cannot be given, and why. */
+export function undecided(at: Spot, doubt: Doubt): Question {
+  return { at, doubt };
+}
+
+/** A cell of a row by its column id. */
+export function at<S extends SheetId>(row: Row<S>, field: ColumnId<S>): Spot {
+  const { column, raw } = row.cells[field] as Entry<unknown>;
+  const place = { sheet: row.sheet.name, row: row.row, key: row.key, field };
+  return column === 0 ? place : { ...place, column, value: raw };
+}
+
+/** A cell of a row by a column id that is known only at run time. */
+export function atField(row: Row, field: string): Spot {
+  return at(row, field as never);
+}
+
+/** A cell of the cover by its label. */
+export function atCover({ sheet, cells }: Cover, field: ColumnId<'cover'>): Spot {
+  const { row, column, raw } = cells[field];
+  return row === 0
+    ? { sheet: sheet.name, field }
+    : { sheet: sheet.name, row, column, field, value: raw };
+}

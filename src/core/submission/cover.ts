@@ -1,0 +1,71 @@
+import { contract } from '../contract/index.js';
+import type { ColumnId, ColumnSpec, HoldsOf } from '../contract/index.js';
+import { foldHeader } from '../entries/index.js';
+import { valueAt } from '../model/index.js';
+import type { Place, Sheet } from '../model/index.js';
+import type { Entry, EntryOf } from './entry.js';
+import { headerIndex } from './headers.js';
+import type { HeaderIndex } from './headers.js';
+import { readEntry } from './read-entry.js';
+import type { RepeatedHeader } from './table.js';
+import type { TableContext } from './read-table.js';
+
+/** One answer of the cover and the row that it stands in; row 0 where the label is missing. */
+export type CoverEntry<T> = T & { readonly row: number };
+
+/** 封面 · The answers of the cover by column id. */
+export interface Cover {
+  readonly sheet: Sheet;
+  readonly cells: {
+    readonly [C in ColumnId<'cover'>]: CoverEntry<EntryOf<HoldsOf<'cover', C>>>;
+  };
+  readonly repeated: readonly RepeatedHeader[];
+}
+
+const searchedRows = 60;
+const widestGap = 4;
+
+/** Reads the labels of a cover, wherever they stand, and the value to the right of each. */
+export function readCover(sheet: Sheet, context: TableContext): Cover {
+  const labels = new Map<string, Place>();
+  const repeated: RepeatedHeader[] = [];
+  for (const { column, place } of findLabels(sheet, headerIndex('cover', context.aliases))) {
+    const first = labels.get(column);
+    if (first) repeated.push({ column, first, again: place });
+    else labels.set(column, place);
+  }
+  return { sheet, cells: readAnswers(sheet, labels, context), repeated };
+}
+
+function* findLabels(sheet: Sheet, index: HeaderIndex) {
+  for (let row = 1; row <= Math.min(searchedRows, sheet.lastRow); row += 1) {
+    for (const column of sheet.columns.keys()) {
+      const value = valueAt(sheet, row, column + 1);
+      const spec = typeof value === 'string' ? index.get(foldHeader(value)) : undefined;
+      if (spec) yield { column: spec.id, place: { row, column: column + 1 } };
+    }
+  }
+}
+
+function readAnswers(
+  sheet: Sheet,
+  labels: ReadonlyMap<string, Place>,
+  { dateSystem }: TableContext,
+): Cover['cells'] {
+  const cells: Record<string, CoverEntry<Entry<unknown>>> = {};
+  for (const spec of contract.cover.columns as readonly ColumnSpec[]) {
+    const label = labels.get(spec.id);
+    const place = label ? answerPlace(sheet, label) : { row: 0, column: 0 };
+    const value = label ? valueAt(sheet, place.row, place.column) : null;
+    cells[spec.id] = { ...readEntry({ value, spec, sheet, place, dateSystem }), row: place.row };
+  }
+  return cells as Cover['cells'];
+}
+
+/** The first filled cell to the right of a label; the next cell where all are blank. */
+function answerPlace(sheet: Sheet, { row, column }: Place): Place {
+  for (let right = column + 1; right <= column + widestGap; right += 1) {
+    if (valueAt(sheet, row, right) !== null) return { row, column: right };
+  }
+  return { row, column: column + 1 };
+}

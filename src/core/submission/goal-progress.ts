@@ -1,0 +1,79 @@
+import type { PathPoint } from '../formulas/index.js';
+import { endOfPeriod, isKnown, position, yearPeriod } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { progress } from '../ratings/index.js';
+import type { Progress, Standing } from '../ratings/index.js';
+import type { Region } from '../regions/index.js';
+import { currentFromData, ownTotal, ratedFigure } from './current-figure.js';
+import type { Joinable } from './current-figure.js';
+import type { Goal } from './goals.js';
+import type { Tables } from './table.js';
+
+/** 指标进度 · A goal and the progress that its figures make. */
+export interface GoalProgress {
+  readonly goal: Goal;
+  readonly progress: Progress;
+}
+
+/** What the progress of a goal is computed from besides its own row. */
+export interface ProgressContext extends Joinable {
+  readonly unit: Region | undefined;
+  readonly tables: Tables;
+}
+
+/** The progress of each goal whose kind of target is known. */
+export function goalProgress(
+  goals: readonly Goal[],
+  context: ProgressContext,
+): readonly GoalProgress[] {
+  return goals.flatMap((goal) => {
+    const standing = standingOf(goal, context);
+    return standing ? [{ goal, progress: progress(standing) }] : [];
+  });
+}
+
+function standingOf(goal: Goal, context: ProgressContext): Standing | undefined {
+  const { kind, indicator, baseYear, currentPeriod, target, upper } = goal;
+  if (!kind) return undefined;
+  const current = ratedFigure(goal.current, currentFromData(goal, context));
+  return {
+    kind,
+    holdsHere: !indicator || !context.unit || indicator.levels.includes(context.unit.level),
+    base: baseFigure(goal, context),
+    current,
+    target,
+    upper,
+    baseAt: endOfYear(baseYear),
+    currentAt: currentPeriod && position(endOfPeriod(currentPeriod)),
+    targetAt: endOfYear(kind === 'band' ? currentPeriod?.year : goal.targetYear),
+    path: plannedPath(goal, context.tables),
+    isGrowth: goal.followsGrowth,
+    isUnrounded: isFromPair(goal, current),
+  };
+}
+
+function baseFigure(goal: Goal, context: ProgressContext): Figure {
+  const year = goal.baseYear === undefined ? undefined : yearPeriod(goal.baseYear);
+  const isLevel = goal.kind === 'rise' || goal.kind === 'fall';
+  return ratedFigure(goal.base, isLevel ? ownTotal(goal, year, context)?.unrounded : undefined);
+}
+
+function endOfYear(year: number | undefined): number | undefined {
+  return year === undefined ? undefined : position(endOfPeriod(yearPeriod(year)));
+}
+
+/** A current value that is numerator / denominator itself differs from what was typed. */
+function isFromPair({ indicator, current: reported }: Goal, current: Figure): boolean {
+  if (indicator?.measure !== 'ratio' || !isKnown(current)) return false;
+  return !isKnown(reported) || current.value !== reported.value;
+}
+
+function plannedPath({ row }: Goal, { path }: Tables): readonly PathPoint[] {
+  const indicator = row.cells.indicatorCode.value;
+  return (path?.rows ?? []).flatMap(({ cells }) => {
+    const { period, plannedValue } = cells;
+    if (cells.indicatorCode.value !== indicator || !period.value) return [];
+    if (plannedValue.value === undefined) return [];
+    return [{ at: position(endOfPeriod(period.value)), planned: plannedValue.value }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Indicator, TargetKind } from '../catalogue/index.js';
+import type { Figure, Period } from '../model/index.js';
+import { numberFigure, publishedFigure } from './number-figure.js';
+import type { Row } from './table.js';
+
+/** 指标行 · One row of 指标, understood. */
+export interface Goal {
+  readonly row: Row<'indicators'>;
+  readonly indicator: Indicator | undefined;
+  /** Base units per unit of the sheet: 10 000 where the sheet says 万人 and the catalogue 人. */
+  readonly scale: number;
+  readonly kind: TargetKind | undefined;
+  readonly baseYear: number | undefined;
+  readonly targetYear: number | undefined;
+  readonly currentPeriod: Period | undefined;
+  readonly base: Figure;
+  readonly target: Figure;
+  readonly upper: Figure;
+  /** As reported, with the interval that its decimals stand for. */
+  readonly current: Figure;
+  readonly followsGrowth: boolean;
+}
+
+/** Understands one row of 指标. */
+export function readGoal(
+  row: Row<'indicators'>,
+  indicator: Indicator | undefined,
+  scale: number,
+): Goal {
+  const { cells } = row;
+  const context = { sheet: row.sheet, row: row.row, indicator };
+  return {
+    row,
+    indicator,
+    scale,
+    kind: cells.kind.value as TargetKind | undefined,
+    baseYear: cells.baseYear.value,
+    targetYear: cells.targetYear.value,
+    currentPeriod: cells.currentPeriod.value,
+    base: publishedFigure(cells.baseValue, context),
+    target: numberFigure(cells.targetValue, context),
+    upper: numberFigure(cells.upperLimit, context),
+    current: publishedFigure(cells.currentValue, context),
+    followsGrowth: cells.path.value === 'growth',
+  };
+}

@@ -1,0 +1,69 @@
+import { contract } from '../contract/index.js';
+import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { foldHeader } from '../entries/index.js';
+import { valueAt } from '../model/index.js';
+import type { Sheet } from '../model/index.js';
+import type { RepeatedHeader } from './table.js';
+
+/** An office's own spellings: from a header or sheet name to the name of the contract. */
+export type Aliases = Readonly<Record<string, string>>;
+
+/** The columns of one sheet by folded header. */
+export type HeaderIndex = ReadonlyMap<string, ColumnSpec>;
+
+/** A header row that was found. */
+export interface Headers {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly repeated: readonly RepeatedHeader[];
+}
+
+const searchedRows = 20;
+const indices = new WeakMap<Aliases, Map<SheetId, HeaderIndex>>();
+
+/** Finds the header row within the first twenty rows: the one that names the most columns. */
+export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefined {
+  let best: Headers | undefined;
+  for (let row = 1; row <= Math.min(searchedRows, sheet.lastRow); row += 1) {
+    const headers = headersOfRow(sheet, row, index);
+    if (headers.columns.size > (best?.columns.size ?? 0)) best = headers;
+  }
+  return best;
+}
+
+/** Reads one row as a header row; columns that are not of the contract are left alone. */
+export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Headers {
+  const columns = new Map<string, number>();
+  const repeated: RepeatedHeader[] = [];
+  for (let column = 1; column <= sheet.columns.length; column += 1) {
+    const value = valueAt(sheet, row, column);
+    const spec = typeof value === 'string' ? index.get(foldHeader(value)) : undefined;
+    if (!spec) continue;
+    const first = columns.get(spec.id);
+    if (first === undefined) columns.set(spec.id, column);
+    else repeated.push({ column: spec.id, first: { row, column: first }, again: { row, column } });
+  }
+  return { row, columns, repeated };
+}
+
+/** The columns of a sheet by every spelling of their headers. */
+export function headerIndex(id: SheetId, aliases: Aliases): HeaderIndex {
+  let known = indices.get(aliases);
+  if (!known) indices.set(aliases, (known = new Map()));
+  let index = known.get(id);
+  if (!index) known.set(id, (index = buildIndex(id, aliases)));
+  return index;
+}
+
+function buildIndex(id: SheetId, aliases: Aliases): HeaderIndex {
+  const index = new Map<string, ColumnSpec>();
+  for (const spec of contract[id].columns as readonly ColumnSpec[]) {
+    for (const name of [...Object.values(spec.name), ...spec.aliases])
+      index.set(foldHeader(name), spec);
+  }
+  for (const [spelling, name] of Object.entries(aliases)) {
+    const spec = index.get(foldHeader(name));
+    if (spec) index.set(foldHeader(spelling), spec);
+  }
+  return index;
+}

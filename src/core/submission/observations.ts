@@ -1,0 +1,93 @@
+import type { Indicator } from '../catalogue/index.js';
+import type { Rounding } from '../entries/index.js';
+import { ratio } from '../formulas/index.js';
+import { isKnown, periodText } from '../model/index.js';
+import type { Figure, Period } from '../model/index.js';
+import { declaredFigure, numberFigure, publishedFigure } from './number-figure.js';
+import type { Row } from './table.js';
+
+/** 口径 · What a row of 数据 speaks of. */
+export type Scope = 'total' | 'own' | 'zone' | 'subordinate';
+
+/** 观测值 · One row of 数据, understood. */
+export interface Observation {
+  readonly row: Row<'data'>;
+  readonly indicator: Indicator | undefined;
+  readonly region: string | undefined;
+  readonly scope: Scope | undefined;
+  readonly period: Period | undefined;
+  readonly numerator: Figure;
+  readonly denominator: Figure;
+  /** As reported, with the interval that its decimals or its declared precision stand for. */
+  readonly value: Figure;
+  /** From numerator and denominator where both are known, else as reported. */
+  readonly unrounded: Figure;
+}
+
+/** What is known of an indicator in this workbook: the catalogue's entry and base units per unit. */
+export interface Known {
+  readonly indicator: Indicator | undefined;
+  readonly scale: number;
+}
+
+/** Understands one row of 数据. */
+export function readObservation(
+  row: Row<'data'>,
+  known: Known,
+  unit: string | undefined,
+): Observation {
+  const { cells } = row;
+  const { indicator, scale } = known;
+  const context = { sheet: row.sheet, row: row.row, indicator };
+  const rounding = cells.precision.value;
+  const hasNumerator = cells.numerator.state !== 'blank';
+  const numerator = declaredFigure(numberFigure(cells.numerator, context), rounding, 1);
+  const denominator = numberFigure(cells.denominator, context);
+  const ofValue = hasNumerator ? undefined : rounding;
+  const figures = { numerator, denominator };
+  return {
+    row,
+    indicator,
+    region: cells.regionCode.value,
+    scope: scopeOf(row, unit),
+    period: cells.period.value,
+    ...figures,
+    value: declaredFigure(publishedFigure(cells.value, context), ofValue, scale),
+    unrounded: unroundedFigure(figures, indicator) ?? declaredValue(row, known, ofValue),
+  };
+}
+
+/** The key under which observations are found again. */
+export function observationKey(
+  region: string,
+  indicator: string,
+  { period, scope }: { readonly period: Period; readonly scope: Scope },
+): string {
+  return `${region}|${scope}|${indicator}|${periodText(period)}`;
+}
+
+function declaredValue(
+  row: Row<'data'>,
+  { indicator, scale }: Known,
+  rounding: Rounding | undefined,
+): Figure {
+  const context = { sheet: row.sheet, row: row.row, indicator };
+  return declaredFigure(numberFigure(row.cells.value, context), rounding, scale);
+}
+
+function unroundedFigure(
+  { numerator, denominator }: Pick<Observation, 'numerator' | 'denominator'>,
+  indicator: Indicator | undefined,
+): Figure | undefined {
+  if (indicator?.measure !== 'ratio' || !isKnown(numerator) || !isKnown(denominator))
+    return undefined;
+  const result = ratio({ numerator, denominator, factor: indicator.factor });
+  return isKnown(result) ? result : undefined;
+}
+
+/** A blank scope means the total for the unit itself and a subordinate otherwise. */
+function scopeOf({ cells }: Row<'data'>, unit: string | undefined): Scope | undefined {
+  if (cells.scope.state !== 'blank') return cells.scope.value as Scope | undefined;
+  if (cells.regionCode.value === undefined || unit === undefined) return undefined;
+  return cells.regionCode.value === unit ? 'total' : 'subordinate';
+}

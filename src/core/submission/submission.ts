@@ -1,0 +1,145 @@
+import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
+import type { SheetId } from '../contract/index.js';
+import type { Day, Workbook } from '../model/index.js';
+import type { Region, Regions } from '../regions/index.js';
+import { readCover } from './cover.js';
+import type { Cover } from './cover.js';
+import { findSheets } from './find-sheets.js';
+import { goalProgress } from './goal-progress.js';
+import type { GoalProgress } from './goal-progress.js';
+import { readGoal } from './goals.js';
+import type { Goal } from './goals.js';
+import { observationKey, readObservation } from './observations.js';
+import type { Known, Observation } from './observations.js';
+import { readTable } from './read-table.js';
+import type { TableContext } from './read-table.js';
+import type { Settings } from './settings.js';
+import type { Tables } from './table.js';
+import { unitScale } from './unit-scale.js';
+
+/** What a check knows besides the workbook; asOf and plan override the cover. */
+export interface Context {
+  readonly file: string;
+  readonly catalogue: Catalogue;
+  readonly regions: Regions;
+  readonly settings: Settings;
+  readonly asOf?: Day;
+  readonly plan?: string;
+}
+
+/** 报送 · A workbook understood through the contract: what rules look at. */
+export interface Submission extends Omit<Context, 'plan' | 'asOf'> {
+  readonly workbook: Workbook;
+  readonly cover: Cover | undefined;
+  readonly tables: Tables;
+  readonly plan: Plan | undefined;
+  readonly asOf: Day | undefined;
+  /** The region of the reporting unit: its code as reported, and what the table knows of it. */
+  readonly unitCode: string | undefined;
+  readonly unit: Region | undefined;
+  readonly goals: readonly Goal[];
+  /** The goals whose kind is known, with their progress and class. */
+  readonly progress: readonly GoalProgress[];
+  readonly observations: readonly Observation[];
+  /** The first observation of each region, scope, indicator and period. */
+  readonly observationsByKey: ReadonlyMap<string, Observation>;
+  readonly findIndicator: (id: string | undefined) => Indicator | undefined;
+}
+
+/** Understands a workbook through the contract. */
+export function readSubmission(workbook: Workbook, context: Context): Submission {
+  const { catalogue, regions, settings } = context;
+  const sheets = findSheets(workbook, settings.aliases);
+  const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem };
+  const coverSheet = sheets.get('cover');
+  const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
+  const unitCode = cover?.cells.regionCode.value;
+  const plan = findPlan(catalogue, context.plan ?? cover?.cells.planCode.value);
+  const tables = readTables(sheets, { ...base, unit: unitCode });
+  const findIndicator = indicatorFinder(catalogue, plan);
+  const goals = readGoals(tables, findIndicator);
+  const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
+  const known = {
+    unitCode,
+    unit: unitCode === undefined ? undefined : regions.find(unitCode),
+    asOf: context.asOf ?? cover?.cells.asOf.value,
+    observationsByKey: indexObservations(observations),
+    tables,
+  };
+  return {
+    file: context.file,
+    ...{ catalogue, regions, settings, workbook, cover, plan },
+    ...{ goals, observations, findIndicator },
+    ...known,
+    progress: goalProgress(goals, known),
+  };
+}
+
+function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext): Tables {
+  const tables: Partial<Record<SheetId, unknown>> = {};
+  for (const [id, sheet] of sheets) {
+    if (id !== 'cover') tables[id] = readTable(id, sheet, context);
+  }
+  return tables as Tables;
+}
+
+function findPlan({ plans }: Catalogue, id: string | undefined): Plan | undefined {
+  return plans.find((plan) => plan.id === id?.toLowerCase());
+}
+
+/** An indicator is looked for in the plan of the workbook; without a known plan, in all plans. */
+function indicatorFinder(
+  { plans }: Catalogue,
+  plan: Plan | undefined,
+): (id: string | undefined) => Indicator | undefined {
+  const byId = new Map<string, Indicator>();
+  for (const { indicators } of plan ? [plan] : plans) {
+    for (const indicator of indicators) byId.set(indicator.id, indicator);
+  }
+  return (id) => (id === undefined ? undefined : byId.get(id));
+}
+
+type FindIndicator = Submission['findIndicator'];
+
+function readGoals({ indicators }: Tables, findIndicator: FindIndicator): readonly Goal[] {
+  return (indicators?.rows ?? []).map((row) => {
+    const indicator = findIndicator(row.cells.indicatorCode.value);
+    const written = row.cells.unit.value;
+    const scale = indicator && written !== undefined ? unitScale(written, indicator.unit) : 1;
+    return readGoal(row, indicator, scale ?? 1);
+  });
+}
+
+function readObservations(
+  { data }: Tables,
+  {
+    goals,
+    findIndicator,
+    unit,
+  }: {
+    readonly goals: readonly Goal[];
+    readonly findIndicator: FindIndicator;
+    readonly unit: string | undefined;
+  },
+): readonly Observation[] {
+  const known = new Map<string | undefined, Known>();
+  for (const { row, indicator, scale } of goals) {
+    known.set(row.cells.indicatorCode.value, { indicator, scale });
+  }
+  return (data?.rows ?? []).map((row) => {
+    const id = row.cells.indicatorCode.value;
+    return readObservation(row, known.get(id) ?? { indicator: findIndicator(id), scale: 1 }, unit);
+  });
+}
+
+function indexObservations(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
+  const index = new Map<string, Observation>();
+  for (const observation of observations) {
+    const { region, scope, period, row } = observation;
+    const indicator = row.cells.indicatorCode.value;
+    if (region === undefined || indicator === undefined || !scope || !period) continue;
+    const key = observationKey(region, indicator, { period, scope });
+    if (!index.has(key)) index.set(key, observation);
+  }
+  return index;
+}

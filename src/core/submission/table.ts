@@ -1,0 +1,49 @@
+import type { ColumnId, HoldsOf, SheetId } from '../contract/index.js';
+import type { Place, Sheet } from '../model/index.js';
+import type { Entry, EntryOf } from './entry.js';
+
+/** The cells of a row by column id, whether or not the sheet has the column. */
+export type Cells<S extends SheetId> = {
+  readonly [C in ColumnId<S>]: EntryOf<HoldsOf<S, C>>;
+};
+
+/** 行 · One row of a table; key joins the key columns and survives inserted rows. */
+export interface Row<S extends SheetId = SheetId> {
+  readonly sheetId: S;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly key: string;
+  readonly cells: Cells<S>;
+}
+
+/** A header that stands twice in one sheet. */
+export interface RepeatedHeader {
+  readonly column: string;
+  readonly first: Place;
+  readonly again: Place;
+}
+
+/** 表 · A sheet of the contract as found in a workbook. */
+export interface Table<S extends SheetId = SheetId> {
+  readonly id: S;
+  readonly sheet: Sheet;
+  /** The row of the headers; 0 where none was found. */
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly repeated: readonly RepeatedHeader[];
+  readonly rows: readonly Row<S>[];
+}
+
+/** The tables of a workbook by contract id, each where the workbook has it. */
+export type Tables = { readonly [S in SheetId]?: Table<S> };
+
+/** The rows of some tables one after the other; a table that the workbook lacks has none. */
+export function rowsOf<S extends SheetId>(tables: Tables, ...ids: readonly S[]): readonly Row<S>[] {
+  return ids.flatMap((id) => (tables[id]?.rows ?? []) as unknown as readonly Row<S>[]);
+}
+
+/** The entry of a row by a column id that is known only at run time. */
+export function entryOf(row: Row, field: string): Entry<unknown> | undefined {
+  const cells: Readonly<Record<string, Entry<unknown>>> = row.cells;
+  return cells[field];
+}
