@@ -3,3 +3,5 @@ export * from './built-in-catalogue.js';
 export * from './find-indicator.js';
 export * from './find-plan.js';
 export * from './plan.js';
+export * from './published-lists.js';
+export * from './publishers.js';

@@ -1,12 +1,7 @@
 import type { Plan, Source } from '../plan.js';
+import { publishers } from '../publishers.js';
 
-const source: Source = {
-  publisher: {
-    'zh-CN': '《安徽日报》（据安徽省民政厅、省发展改革委）',
-    'en-US':
-      'Anhui Daily, on the Anhui Department of Civil Affairs and Development and Reform Commission',
-  },
-};
+const source: Source = { publisher: publishers.anhui };
 
 const fromPlanStart: Source = {
   ...source,

@@ -1,11 +1,7 @@
 import type { Indicator, Plan, Source } from '../plan.js';
+import { publishers } from '../publishers.js';
 
-const source: Source = {
-  publisher: {
-    'zh-CN': '四川省民政厅、四川省财政厅（据四川省民政厅）',
-    'en-US': 'Sichuan Departments of Civil Affairs and of Finance',
-  },
-};
+const source: Source = { publisher: publishers.sichuan };
 
 const course: Source = {
   ...source,

@@ -1,14 +1,10 @@
 import type { Indicator, Plan, Source } from '../plan.js';
+import { publishers } from '../publishers.js';
 
-const source: Source = {
-  publisher: { 'zh-CN': '《长江日报》', 'en-US': 'Changjiang Daily' },
-};
+const source: Source = { publisher: publishers.wuhan };
 
 const census: Source = {
-  publisher: {
-    'zh-CN': '第七次全国人口普查（2020年）',
-    'en-US': 'Seventh National Population Census (2020)',
-  },
+  publisher: publishers.census,
   derived: {
     'zh-CN': '外部核对，不出自该报道：287万 ÷ 12,326,518 = 23.283%，为推算',
     'en-US':
