@@ -17,6 +17,12 @@ export interface Milestone {
   readonly value: number;
 }
 
+/** A value to some decimals, to 15 significant digits where none are asked for. */
+function rounded(value: number, decimals: number | undefined): number {
+  const exact = new Big(fifteenDigits(value));
+  return (decimals === undefined ? exact : exact.round(decimals, Big.roundHalfUp)).toNumber() + 0;
+}
+
 /**
  * 年度分解 · The value that a straight path expects at the end of each year from base to target.
  *
@@ -30,8 +36,6 @@ export function milestones(plan: StraightPlan): readonly Milestone[] | undefined
   const years = Array.from({ length: targetYear - baseYear + 1 }, (_, index) => baseYear + index);
   return years.flatMap((year) => {
     const value = expected({ base, target, baseAt: baseYear, targetAt: targetYear, at: year });
-    if (value === undefined) return [];
-    const exact = new Big(fifteenDigits(value));
-    return { year, value: (decimals === undefined ? exact : exact.round(decimals)).toNumber() + 0 };
+    return value === undefined ? [] : { year, value: rounded(value, decimals) };
   });
 }

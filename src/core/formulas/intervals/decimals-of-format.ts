@@ -8,12 +8,15 @@ function placeholders(code: string): string {
 /**
  * 显示小数位 · How many decimals a number format shows, in percent where it is a percent format.
  *
- * Zero for General, dates and anything else without a decimal point.
+ * A comma after the digits shows thousands, hence three decimals fewer. Zero for General, dates,
+ * powers of ten and anything else without a decimal point.
  *
  * @example decimalsOfFormat('0.0%') //=> 1
  */
 export function decimalsOfFormat(code: string): number {
-  return /[0#?]*\.([0#?]+)/.exec(placeholders(code))?.[1]?.length ?? 0;
+  const shown = /\.([0#?]+)(,*)(?!.*E[+-])/i.exec(placeholders(code));
+  const [, decimals = '', thousands = ''] = shown ?? [];
+  return Math.max(0, decimals.length - 3 * thousands.length);
 }
 
 /**

@@ -1,0 +1,24 @@
+import { headcount } from '../../../src/core/formulas/index.js';
+
+test('18 per 10,000 of 25,000 residents are 45 persons', () => {
+  expect(headcount({ rate: 18, residents: 25_000 })).toBe(45);
+});
+
+test('persons already there are not missing', () => {
+  expect(headcount({ rate: 18, residents: 25_000, current: 40 })).toBe(5);
+  expect(headcount({ rate: 18, residents: 25_000, current: 45 })).toBe(0);
+  expect(headcount({ rate: 18, residents: 25_000, current: 60 })).toBe(0);
+});
+
+test('a part of a person is a person', () => {
+  expect(headcount({ rate: 18, residents: 25_001 })).toBe(46);
+});
+
+test('floating-point dust is not a part of a person', () => {
+  expect(headcount({ rate: 0.7, residents: 100_000 })).toBe(7);
+  expect(headcount({ rate: 1.1, residents: 100_000 })).toBe(11);
+});
+
+test('there is none without residents', () => {
+  expect(headcount({ rate: 18, residents: 0 })).toBeUndefined();
+});
