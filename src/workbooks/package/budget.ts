@@ -1,0 +1,14 @@
+import { readFailure } from './read-failure.js';
+import type { ReadFailureId } from './read-failure.js';
+
+/** Takes an amount from what is left; throws the failure of the budget once nothing is left. */
+export type Spend = (amount: number) => void;
+
+/** A limit that several readings share, such as the unpacked bytes of all parts of a package. */
+export function createBudget(limit: number, id: ReadFailureId): Spend {
+  let spent = 0;
+  return (amount) => {
+    spent += amount;
+    if (spent > limit) throw readFailure(id, { limit });
+  };
+}

@@ -1,0 +1,34 @@
+import { readFailure } from './read-failure.js';
+import type { ReadFailure } from './read-failure.js';
+
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const entryLength = 128;
+const nameLengthAt = 64;
+
+/**
+ * The failure of bytes that are no zip file from their first byte on; undefined where they may be one.
+ *
+ * Encrypted workbooks and old .xls files share one container and are told apart by its streams.
+ */
+export function foreignFormat(bytes: Uint8Array): ReadFailure | undefined {
+  if (bytes.length === 0) return readFailure('empty-file');
+  if (oleSignature.some((byte, index) => bytes[index] !== byte)) return undefined;
+  const streams = oleStreams(bytes);
+  if (streams.has('EncryptedPackage') || streams.has('EncryptionInfo')) {
+    return readFailure('encrypted');
+  }
+  const isOldWorkbook = streams.has('Workbook') || streams.has('Book');
+  return readFailure(isOldWorkbook ? 'legacy-xls' : 'not-a-workbook');
+}
+
+/** Directory entries start at multiples of their length, wherever the directory's sectors lie. */
+function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>();
+  const utf16 = new TextDecoder('utf-16le');
+  for (let at = 512; at + entryLength <= bytes.length; at += entryLength) {
+    const length = bytes[at + nameLengthAt] ?? 0;
+    const isName = length > 2 && length <= nameLengthAt && bytes[at + nameLengthAt + 1] === 0;
+    if (isName) names.add(utf16.decode(bytes.subarray(at, at + length - 2)));
+  }
+  return names;
+}

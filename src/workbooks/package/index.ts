@@ -1,0 +1,8 @@
+/** The zip package around a workbook: its directory, its parts and how they relate. */
+export * from './budget.js';
+export * from './inflate.js';
+export * from './open-package.js';
+export * from './part-path.js';
+export * from './read-failure.js';
+export * from './relationships.js';
+export * from './zip-directory.js';

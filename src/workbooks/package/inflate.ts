@@ -1,0 +1,30 @@
+import { Inflate as InflateStream } from 'fflate';
+import { crc32 } from './crc32.js';
+
+/** How raw deflate streams are unpacked: the seam between browsers and Node. */
+export interface Inflate {
+  /**
+   * The unpacked bytes, piece by piece, each piece no larger than the host can spare.
+   *
+   * `size` is what the directory declares: a hint that may be wrong. Damaged streams throw.
+   */
+  chunks(packed: Uint8Array, size: number): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** CRC-32 of the bytes, continued from the CRC-32 of the bytes before them (0 at first). */
+  crc32(bytes: Uint8Array, before: number): number;
+}
+
+const packedPiece = 16_384;
+
+/** Inflating without any host: for browsers, and the default. */
+export const portableInflate: Inflate = { chunks: inflateInPieces, crc32 };
+
+function* inflateInPieces(packed: Uint8Array): Iterable<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const stream = new InflateStream((chunk) => ready.push(chunk));
+  for (let start = 0; start < packed.length; start += packedPiece) {
+    const end = start + packedPiece;
+    stream.push(packed.subarray(start, end), end >= packed.length);
+    yield* ready;
+    ready = [];
+  }
+}

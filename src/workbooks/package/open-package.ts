@@ -1,0 +1,70 @@
+import type { Spend } from './budget.js';
+import { foreignFormat } from './foreign-format.js';
+import type { Inflate } from './inflate.js';
+import { readFailure } from './read-failure.js';
+import { packedBytes, zipDirectory } from './zip-directory.js';
+import type { ZipEntry } from './zip-directory.js';
+
+/** The parts of a package by name, whatever the case and slashes of the names. */
+export interface Package {
+  has(part: string): boolean;
+  /** The bytes of a part, piece by piece; throws a read failure where they are damaged or missing. */
+  chunks(part: string): AsyncIterable<Uint8Array>;
+}
+
+/** How the parts of a package are unpacked, and the budget of unpacked bytes. */
+export interface Unpacking {
+  readonly inflate: Inflate;
+  readonly spend: Spend;
+}
+
+const stored = 0;
+const deflated = 8;
+
+/** The package in some bytes; throws a read failure where they hold no zip file. */
+export function openPackage(bytes: Uint8Array, unpacking: Unpacking): Package {
+  const foreign = foreignFormat(bytes);
+  if (foreign) throw foreign;
+  const entries = new Map(zipDirectory(bytes).map((entry) => [keyOf(entry.name), entry]));
+  return {
+    has: (part) => entries.has(keyOf(part)),
+    chunks: (part) => {
+      const entry = entries.get(keyOf(part));
+      if (!entry) throw readFailure('missing-part', { part });
+      return unpack(entry, packedBytes(bytes, entry), unpacking);
+    },
+  };
+}
+
+function keyOf(part: string): string {
+  return part.replace(/^\/+/, '').toLowerCase();
+}
+
+/** Holds one piece back, so that the last is only handed out once the whole part is known to be sound. */
+async function* unpack(entry: ZipEntry, packed: Uint8Array, { inflate, spend }: Unpacking) {
+  let held: Uint8Array | undefined;
+  let size = 0;
+  let crc = 0;
+  for await (const chunk of soundPieces(entry, packed, inflate)) {
+    spend(chunk.length);
+    size += chunk.length;
+    crc = inflate.crc32(chunk, crc);
+    if (held) yield held;
+    held = chunk;
+  }
+  if (crc !== entry.crc || size !== entry.size) throw readFailure('checksum', { part: entry.name });
+  if (held) yield held;
+}
+
+async function* soundPieces(entry: ZipEntry, packed: Uint8Array, inflate: Inflate) {
+  const { name: part, method, size, isEncrypted } = entry;
+  if (isEncrypted) throw readFailure('encrypted', { part });
+  if (method !== stored && method !== deflated) {
+    throw readFailure('unsupported-compression', { part, method });
+  }
+  try {
+    yield* method === stored ? [packed] : inflate.chunks(packed, size);
+  } catch {
+    throw readFailure('checksum', { part });
+  }
+}

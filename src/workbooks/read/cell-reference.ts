@@ -1,0 +1,45 @@
+import type { Place } from '../../core/model/index.js';
+import { readFailure } from '../package/index.js';
+import { findAttribute, nameKey } from '../xml/index.js';
+import type { Cursor } from '../xml/index.js';
+
+/** The last row and column that a sheet can have. */
+export const lastPlace: Place = { row: 1_048_576, column: 16_384 };
+
+const referenceKey = nameKey('r');
+const nine = 57;
+const lowerCaseBit = 32;
+const beforeA = 96;
+
+/** Moves a place to the cell whose tag is in hand: where it says, else one to the right. */
+export function readReference(place: { row: number; column: number }, cursor: Cursor): void {
+  const { bytes, attributes, part } = cursor;
+  const index = findAttribute(cursor, referenceKey);
+  if (index < 0) place.column += 1;
+  else {
+    const end = attributes[index + 2] ?? 0;
+    let at = attributes[index + 1] ?? 0;
+    let column = 0;
+    for (; at < end && (bytes[at] ?? 0) > nine; at++) {
+      column = column * 26 + ((bytes[at] ?? 0) | lowerCaseBit) - beforeA;
+    }
+    place.column = column;
+    place.row = digits(bytes, at, end);
+  }
+  const isInSheet = isWithin(place.row, lastPlace.row) && isWithin(place.column, lastPlace.column);
+  if (!isInSheet) throw readFailure('malformed-xml', { part });
+}
+
+function digits(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function isWithin(number: number, limit: number): boolean {
+  return number >= 1 && number <= limit;
+}

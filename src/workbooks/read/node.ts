@@ -1,0 +1,35 @@
+import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import type { Inflate } from '../package/index.js';
+
+/** Parts up to this size are unpacked in one go. */
+const smallPart = 1 << 22;
+const pieceLength = 1 << 18;
+
+/** Inflating by the zlib of Node: `read(bytes, { inflate: nodeInflate })`. */
+export const nodeInflate: Inflate = {
+  crc32,
+  chunks: (packed, size) => (size <= smallPart ? wholeOrPieces(packed, size) : pieces(packed)),
+};
+
+async function* wholeOrPieces(packed: Uint8Array, size: number): AsyncIterable<Uint8Array> {
+  const whole = inflateWhole(packed, size);
+  if (whole) yield whole;
+  else yield* pieces(packed);
+}
+
+/** Undefined where the part is larger than declared. */
+function inflateWhole(packed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    const chunkSize = Math.max(size, constants.Z_MIN_CHUNK);
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+async function* pieces(packed: Uint8Array): AsyncIterable<Uint8Array> {
+  const stream = createInflateRaw({ chunkSize: pieceLength });
+  stream.end(packed);
+  yield* stream as AsyncIterable<Uint8Array>;
+}

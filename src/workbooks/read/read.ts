@@ -1,0 +1,78 @@
+import type { Workbook } from '../../core/model/index.js';
+import {
+  createBudget,
+  openPackage,
+  portableInflate,
+  readFailure,
+  relationships,
+} from '../package/index.js';
+import type { Inflate, Package, Relationship, Spend } from '../package/index.js';
+import { readContentTypes } from './read-content-types.js';
+import { readExternalLinks } from './read-external-links.js';
+import { readSharedStrings } from './read-shared-strings.js';
+import { locateSheets, readSheets } from './read-sheets.js';
+import { noStyles, readStyles } from './read-styles.js';
+import { readWorkbookPart } from './read-workbook-part.js';
+import type { SheetContext } from './sheet-reading.js';
+
+/** How a workbook is read. */
+export interface ReadOptions {
+  /** How parts are unpacked; by default without any host. */
+  readonly inflate?: Inflate;
+  /** The most bytes that the parts that are read may unpack to; 512 MiB by default. */
+  readonly maxUnpackedBytes?: number;
+  /** The most cells with a value or formula, and the most shared strings; 5,000,000 by default. */
+  readonly maxCells?: number;
+}
+
+const defaultUnpackedBytes = 512 * 1024 * 1024;
+const defaultCells = 5_000_000;
+
+/** The workbook in the bytes of an .xlsx or .xlsm file; throws a read failure where they hold none. */
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  const { inflate = portableInflate, maxCells = defaultCells } = options;
+  const spendBytes = createBudget(options.maxUnpackedBytes ?? defaultUnpackedBytes, 'too-large');
+  const source = openPackage(bytes, { inflate, spend: spendBytes });
+  const part = await mainPart(source);
+  const { sheets, names, dateSystem, externalReferences } = await readWorkbookPart(source, part);
+  const related = await relationships(source, part);
+  const spendCells = createBudget(maxCells, 'too-many-cells');
+  const shared = await readSharedParts(source, related, maxCells);
+  const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes };
+  const links = externalReferences.map((id) => related.find((link) => link.id === id));
+  return {
+    sheets: await readSheets(source, locateSheets(sheets, related), context),
+    names,
+    dateSystem,
+    hasMacros: await hasMacros(source, related),
+    externalLinks: await readExternalLinks(source, links),
+    unknown: new Set(),
+  };
+}
+
+async function mainPart(source: Package): Promise<string> {
+  const related = await relationships(source, '');
+  const main = related.find(({ type }) => type === 'officeDocument');
+  if (!main || main.target.endsWith('.bin')) throw readFailure('not-a-workbook');
+  return main.target;
+}
+
+async function readSharedParts(
+  source: Package,
+  related: readonly Relationship[],
+  maxCells: number,
+): Promise<Pick<SheetContext, 'strings' | 'styles'>> {
+  const spend: Spend = createBudget(maxCells, 'too-many-cells');
+  const strings = related.find(({ type }) => type === 'sharedStrings');
+  const styles = related.find(({ type }) => type === 'styles');
+  return {
+    strings: strings ? await readSharedStrings(source, strings.target, spend) : [],
+    styles: styles ? await readStyles(source, styles.target) : noStyles,
+  };
+}
+
+async function hasMacros(source: Package, related: readonly Relationship[]): Promise<boolean> {
+  if (related.some(({ type }) => type === 'vbaProject' || type === 'xlMacrosheet')) return true;
+  const types = await readContentTypes(source);
+  return [...types].some((type) => /macroEnabled|vbaProject/i.test(type));
+}

@@ -1,0 +1,49 @@
+import { readFailure } from '../package/read-failure.js';
+import type { Cursor } from './cursor.js';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const named: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Some bytes of the part as they stand; throws `malformed-xml` where they are not UTF-8. */
+export function decodeRaw({ bytes, part }: Cursor, start: number, end: number): string {
+  try {
+    return utf8.decode(bytes.subarray(start, end));
+  } catch {
+    throw readFailure('malformed-xml', { part });
+  }
+}
+
+/** Some bytes of the part as text, references resolved and line ends as \n. */
+export function decodeText(cursor: Cursor, start: number, end: number): string {
+  const raw = decodeRaw(cursor, start, end);
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  return text.includes('&') ? resolveReferences(text, cursor.part) : text;
+}
+
+/** Some bytes of the part as the value of an attribute, where white space is one space each. */
+export function decodeAttribute(cursor: Cursor, start: number, end: number): string {
+  const raw = decodeRaw(cursor, start, end);
+  const text = /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw;
+  return text.includes('&') ? resolveReferences(text, cursor.part) : text;
+}
+
+function resolveReferences(text: string, part: string): string {
+  return text.replace(/&([^;&]*);?/g, (reference, name: string) => {
+    const character = reference.endsWith(';') ? characterOf(name) : undefined;
+    if (character === undefined) throw readFailure('unknown-entity', { part });
+    return character;
+  });
+}
+
+function characterOf(name: string): string | undefined {
+  const number = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+  if (!number) return named.get(name);
+  const code = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Cursor } from './cursor.js';
+import { decodeText } from './decode.js';
+import { decimalOf, parseDecimal } from './parse-decimal.js';
+
+/** The text of the element whose close tag is in hand. */
+export function textOf(cursor: Cursor): string {
+  if (cursor.textEnd > cursor.textStart) settleText(cursor);
+  return cursor.decoded;
+}
+
+/** Whether the element holds any text. */
+export function hasText({ decoded, textStart, textEnd }: Cursor): boolean {
+  return textEnd > textStart || decoded !== '';
+}
+
+/** The text of the element as a number at 15 significant digits; NaN where it is none. */
+export function numberOf(cursor: Cursor): number {
+  const { bytes, decoded, textStart, textEnd } = cursor;
+  const value = decoded === '' ? parseDecimal(bytes, textStart, textEnd) : NaN;
+  return Number.isNaN(value) ? decimalOf(textOf(cursor)) : value;
+}
+
+/** Decodes the last run of text, before its bytes go away. */
+export function settleText(cursor: Cursor): void {
+  cursor.decoded += decodeText(cursor, cursor.textStart, cursor.textEnd);
+  cursor.textStart = cursor.textEnd = 0;
+}
