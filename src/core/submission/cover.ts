@@ -38,12 +38,15 @@ export function readCover(sheet: Sheet, context: TableContext): Cover {
 }
 
 function* findLabels(sheet: Sheet, index: HeaderIndex) {
-  for (let row = 1; row <= Math.min(searchedRows, sheet.lastRow); row += 1) {
-    for (const column of sheet.columns.keys()) {
-      const value = valueAt(sheet, row, column + 1);
-      const spec = typeof value === 'string' ? index.get(foldHeader(value)) : undefined;
-      if (spec) yield { column: spec.id, place: { row, column: column + 1 } };
-    }
+  const lastRow = Math.min(searchedRows, sheet.lastRow);
+  for (let row = 1; row <= lastRow; row += 1) yield* labelsOfRow(sheet, row, index);
+}
+
+function* labelsOfRow(sheet: Sheet, row: number, index: HeaderIndex) {
+  for (let column = 1; column <= sheet.columns.length; column += 1) {
+    const value = valueAt(sheet, row, column);
+    const spec = typeof value === 'string' ? index.get(foldHeader(value)) : undefined;
+    if (spec) yield { column: spec.id, place: { row, column } };
   }
 }
 

@@ -1,0 +1,39 @@
+import type { Messages } from './messages.js';
+import { rules } from './rules.en-US.js';
+
+/** Everything that is said in English. */
+export const enUS: Messages = {
+  rules,
+  groups: {
+    structure: 'Structure',
+    cell: 'Cells',
+    'within-sheet': 'Within a sheet',
+    'across-periods': 'Across periods',
+    'between-sheets': 'Between sheets',
+    rating: 'Progress',
+  },
+  severities: { error: 'Error', verify: 'To verify', note: 'Note' },
+  verdicts: {
+    passed: 'Passed',
+    incomplete: 'Incomplete',
+    'to-explain': 'To explain',
+    failed: 'Failed',
+    unreadable: 'Unreadable',
+  },
+  doubts: {
+    blank: 'a figure that it needs is blank',
+    unavailable: 'a figure that it needs is not available',
+    inapplicable: 'a figure that it needs does not apply',
+    unreadable: 'a cell that it needs cannot be read',
+    'not-told-by-source': 'not told by the place where the workbook is open',
+    'unknown-unit': 'the cover has no known region code',
+    'unknown-plan': 'the cover has no known plan code',
+    'unknown-region': 'the region code is not in this edition',
+    'unknown-indicator': 'the plan does not have this indicator',
+    'subordinates-missing': 'not all subordinates have a figure yet',
+    'list-incomplete': 'the list is not complete',
+    'no-cut-off': 'there is no cut-off date',
+    'no-stored-result': 'a formula has no stored result',
+    'formula-not-supported': 'a formula contains what cannot be recomputed',
+  },
+};

@@ -1,0 +1,12 @@
+/** Every sentence in both languages; the type that both satisfy is in messages.ts. */
+import type { Language } from '../core/model/index.js';
+import { enUS } from './en-US.js';
+import type { Messages } from './messages.js';
+import { zhCN } from './zh-CN.js';
+
+export type * from './messages.js';
+
+/** The words of a language. */
+export function messagesOf(language: Language): Messages {
+  return language === 'zh-CN' ? zhCN : enUS;
+}

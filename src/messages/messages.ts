@@ -1,0 +1,25 @@
+import type { FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
+import type { Doubt } from '../core/rules/index.js';
+import type { Severity } from '../core/model/index.js';
+import type { Verdict } from '../core/verdict.js';
+
+/** 一条规则的文字 · What is said of a rule and of each of its findings. */
+export interface RuleWords<F> {
+  /** The defect as a short noun phrase. */
+  readonly title: string;
+  /** What was found against what, and what to do; one or two sentences, units always. */
+  readonly message: (facts: F) => string;
+  /** Why it matters, for the rule's page. */
+  readonly why: string;
+  /** How to put it right, for the rule's page. */
+  readonly remedy: string;
+}
+
+/** 全部文字 · Every sentence and label of one language. */
+export interface Messages {
+  readonly rules: { readonly [Id in RuleId]: RuleWords<FactsOf<Id>> };
+  readonly groups: Readonly<Record<RuleGroup, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly doubts: Readonly<Record<Doubt, string>>;
+}

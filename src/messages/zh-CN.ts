@@ -1,0 +1,39 @@
+import type { Messages } from './messages.js';
+import { rules } from './rules.zh-CN.js';
+
+/** Everything that is said in Chinese. */
+export const zhCN: Messages = {
+  rules,
+  groups: {
+    structure: '结构审核',
+    cell: '单元格审核',
+    'within-sheet': '表内审核',
+    'across-periods': '跨期审核',
+    'between-sheets': '表间审核',
+    rating: '进度审核',
+  },
+  severities: { error: '强制性审核', verify: '核实性审核', note: '提示' },
+  verdicts: {
+    passed: '通过',
+    incomplete: '待补',
+    'to-explain': '需说明',
+    failed: '不通过',
+    unreadable: '无法校验',
+  },
+  doubts: {
+    blank: '所需数据未填',
+    unavailable: '所需数据未取得或未公布',
+    inapplicable: '所需数据不适用',
+    unreadable: '所需单元格无法识别',
+    'not-told-by-source': '当前打开方式无法读取此项',
+    'unknown-unit': '封面没有可识别的区划代码',
+    'unknown-plan': '封面没有可识别的规划代码',
+    'unknown-region': '区划代码不在本版区划表中',
+    'unknown-indicator': '指标代码不在规划中',
+    'subordinates-missing': '下级数据尚不齐全',
+    'list-incomplete': '清单未填全部',
+    'no-cut-off': '没有截止日期',
+    'no-stored-result': '公式没有存储结果',
+    'formula-not-supported': '公式含有无法复算的内容',
+  },
+};

@@ -1,0 +1,43 @@
+import { at, findings, undecided } from '../../support/findings.js';
+import { workbook } from '../../support/workbook.js';
+
+const rule = 'ratio-mismatch';
+
+test('a coverage one tenth off is reported at its own cell', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码            | 期间 | 分子 | 分母 | 数值
+    2    | 340100  | facility-coverage | 2023 | 850 | 1000 | 85.1
+  `);
+  const facts = { found: 85.1, expected: 85, numerator: 850, denominator: 1000, unit: '%' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!F2', facts)]);
+});
+
+test('a coverage that its numerator and denominator round to is no mismatch', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码            | 期间 | 分子 | 分母 | 数值
+    2    | 340100  | facility-coverage | 2023 | 2   | 3    | 66.7
+    3    | 340200  | facility-coverage | 2023 | 2   | 3    | 66.7%
+    4    | 340300  | facility-coverage | 2023 | 26  | 40   | 65
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('both sides of a tie are the same rounding', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码  | 期间 | 分子 | 分母 | 数值
+    2    | 340100  | coverage | 2023 | 1    | 16   | 6.2
+    3    | 340200  | coverage | 2023 | 1    | 16   | 6.3
+    4    | 340300  | coverage | 2023 | 1    | 16   | 6.4
+  `);
+  const facts = { found: 6.4, expected: 6.3, numerator: 1, denominator: 16, unit: '%' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!F4', facts)]);
+});
+
+test('a numerator that was not published leaves the rate undecided', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码            | 期间 | 分子 | 分母 | 数值
+    2    | 340100  | facility-coverage | 2023 | …   | 1000 | 85.1
+  `);
+  expect(findings(rule, book)).toEqual([]);
+  expect(undecided(rule, book)).toEqual([{ place: '数据!F2', reason: 'unavailable' }]);
+});
