@@ -5,7 +5,7 @@ import type { Amounts, PathPoint, Positions } from './terms.js';
 export interface Expectation
   extends Pick<Amounts, 'base' | 'target'>, Pick<Positions, 'baseAt' | 'targetAt'> {
   readonly at: number;
-  readonly path?: readonly PathPoint[];
+  readonly path?: readonly PathPoint[] | undefined;
 }
 
 /** The value on the line through two points; exactly theirs at both of them. */

@@ -2,7 +2,7 @@ import { finite } from './finite.js';
 import type { Positions } from './terms.js';
 
 /** Completion and schedule as fractions, and the positions of the current value and the deadline. */
-export interface Course extends Pick<Positions, 'currentAt' | 'targetAt'> {
+export interface PaceTerms extends Pick<Positions, 'currentAt' | 'targetAt'> {
   readonly completion: number;
   readonly schedule: number;
 }
@@ -15,7 +15,7 @@ export interface Course extends Pick<Positions, 'currentAt' | 'targetAt'> {
  *
  * @example pace({ completion: 0.3, schedule: 0.5, currentAt: 2023.5, targetAt: 2026 }) //=> 0.6
  */
-export function pace({ completion, schedule, currentAt, targetAt }: Course): number | undefined {
+export function pace({ completion, schedule, currentAt, targetAt }: PaceTerms): number | undefined {
   if (schedule <= 0 || currentAt >= targetAt) return undefined;
   return finite(completion / schedule);
 }

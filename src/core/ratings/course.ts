@@ -24,11 +24,11 @@ export interface Standing {
   /** The deadline; for annual and band the end of the year in question. */
   readonly targetAt?: number | undefined;
   /** 年度目标 · Planned values between base and deadline; straight where there are none. */
-  readonly path?: readonly PathPoint[];
+  readonly path?: readonly PathPoint[] | undefined;
   /** 路径 · Whether the pace is one of annual growth instead of a straight line. */
-  readonly isGrowth?: boolean;
+  readonly isGrowth?: boolean | undefined;
   /** Whether current is numerator / denominator × factor itself, so that it meets a target without slack. */
-  readonly isUnrounded?: boolean;
+  readonly isUnrounded?: boolean | undefined;
 }
 
 type Amount = 'base' | 'current' | 'target' | 'upper';

@@ -8,7 +8,7 @@ import { fifteenDigits } from './fifteen-digits.js';
 export interface PublishedRatio {
   readonly value: number;
   /** The number format code of the cell; General where there is none. */
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** The most decimals that the indicator is published with. */
   readonly precision: number;
 }
