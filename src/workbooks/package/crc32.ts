@@ -9,6 +9,8 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 of some bytes, continued from the CRC-32 of the bytes before them. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
+  }
   return ~crc >>> 0;
 }

@@ -1,8 +1,18 @@
 import type { CellValue } from '../../core/model/index.js';
-import { hasText, nameKey, numberOf, textOf, wholeAttribute, wordAttribute } from '../xml/index.js';
+import {
+  hasText,
+  leaf,
+  nameKey,
+  numberOf,
+  takeLeaf,
+  textOf,
+  wholeAttribute,
+  wordAttribute,
+} from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 import { readReference } from './cell-reference.js';
 import { isoSerial } from './iso-serial.js';
+import { plainFormula } from './read-formula.js';
 import { general, isoDate } from './read-styles.js';
 import { storeCell } from './sheet-draft.js';
 import { malformedCell } from './sheet-reading.js';
@@ -18,15 +28,25 @@ const error = nameKey('e');
 const date = nameKey('d');
 const formulaText = nameKey('str');
 const inline = nameKey('inlineStr');
+const formulaLeaf = leaf('f');
+const valueLeaf = leaf('v');
 
 /** Takes the place, type and format of the cell whose tag is in hand. */
-export function openCell({ cell, context }: SheetReading, cursor: Cursor): void {
+export function openCell(reading: SheetReading, cursor: Cursor): void {
+  const { cell, context } = reading;
   readReference(cell, cursor);
   cell.value = null;
   cell.formula = undefined;
   if (cursor.isEmpty) return;
   cell.type = wordAttribute(cursor, typeKey);
   cell.format = context.styles.formatOfStyle[wholeAttribute(cursor, styleKey) ?? 0] ?? general;
+  readPlainContent(reading, cursor);
+}
+
+/** Takes the formula and value of the cell in hand at once, where they are spelt as most writers do. */
+function readPlainContent(reading: SheetReading, cursor: Cursor): void {
+  if (takeLeaf(cursor, formulaLeaf)) reading.cell.formula = plainFormula(textOf(cursor));
+  if (takeLeaf(cursor, valueLeaf)) readValue(reading, cursor);
 }
 
 /** Stores the cell in hand, unless it holds nothing but a style. */

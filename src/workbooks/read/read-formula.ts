@@ -24,11 +24,16 @@ export function openFormula(reading: SheetReading, cursor: Cursor): void {
   reading.formulaTag = isSpecial ? formulaTag(cursor, kind) : undefined;
 }
 
+/** The formula of a cell of its own; undefined without a text. */
+export function plainFormula(text: string): Formula | undefined {
+  return text === '' ? undefined : { text };
+}
+
 /** Takes the formula of the cell in hand from its f element. */
 export function closeFormula(reading: SheetReading, cursor: Cursor): void {
   const { cell, formulaTag } = reading;
   const text = textOf(cursor);
-  if (!formulaTag) cell.formula = text === '' ? undefined : { text };
+  if (!formulaTag) cell.formula = plainFormula(text);
   else if (formulaTag.kind === shared) cell.formula = groupFormula(reading, formulaTag, text);
   else cell.formula = areaFormula(reading, formulaTag, text);
 }

@@ -1,9 +1,10 @@
 import type { Package, Spend } from '../package/index.js';
-import { nameKey, scanXml, textOf } from '../xml/index.js';
+import { leaf, nameKey, scanXml, takeLeaf, textOf } from '../xml/index.js';
 import { unescapeText } from './unescape-text.js';
 
 const item = nameKey('si');
 const run = nameKey('t');
+const runLeaf = leaf('t');
 const phonetic = nameKey('rPh');
 
 /** The shared strings in order, runs joined and phonetic readings left out; each spends one of the budget. */
@@ -15,8 +16,9 @@ export async function readSharedStrings(
   const strings: string[] = [];
   let text = '';
   await scanXml(part, source.chunks(part), {
-    open: ({ key, path }) => {
-      if (key === item) text = '';
+    open: (cursor) => {
+      const { key, path } = cursor;
+      if (key === item) text = takeLeaf(cursor, runLeaf) ? textOf(cursor) : '';
       return key === run && path[path.length - 2] !== phonetic;
     },
     close: (cursor) => {

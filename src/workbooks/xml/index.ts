@@ -1,6 +1,7 @@
 /** A scanner of XML bytes that arrive in pieces: open and close tags, attributes, text. */
 export * from './attributes.js';
 export * from './cursor.js';
+export * from './leaf.js';
 export * from './name-key.js';
 export * from './parse-decimal.js';
 export * from './scan-xml.js';
