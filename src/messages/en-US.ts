@@ -1,9 +1,16 @@
+import { command } from './command-words.en-US.js';
+import { failures } from './failures.en-US.js';
 import type { Messages } from './messages.js';
+import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
 
 /** Everything that is said in English. */
 export const enUS: Messages = {
+  language: 'en-US',
   rules,
+  failures,
+  report,
+  command,
   groups: {
     structure: 'Structure',
     cell: 'Cells',

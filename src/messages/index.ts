@@ -4,7 +4,10 @@ import { enUS } from './en-US.js';
 import type { Messages } from './messages.js';
 import { zhCN } from './zh-CN.js';
 
+export * from './failures.js';
 export type * from './messages.js';
+export * from './number.js';
+export * from './word-of.js';
 
 /** The words of a language. */
 export function messagesOf(language: Language): Messages {

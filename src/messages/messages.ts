@@ -1,7 +1,11 @@
 import type { FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
 import type { Doubt } from '../core/rules/index.js';
 import type { Severity } from '../core/model/index.js';
+import type { Language } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
+import type { CommandWords } from './command-words.js';
+import type { FailureWords } from './failures.js';
+import type { ReportWords } from './report-words.js';
 
 /** 一条规则的文字 · What is said of a rule and of each of its findings. */
 export interface RuleWords<F> {
@@ -17,9 +21,13 @@ export interface RuleWords<F> {
 
 /** 全部文字 · Every sentence and label of one language. */
 export interface Messages {
+  readonly language: Language;
   readonly rules: { readonly [Id in RuleId]: RuleWords<FactsOf<Id>> };
   readonly groups: Readonly<Record<RuleGroup, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly doubts: Readonly<Record<Doubt, string>>;
+  readonly failures: FailureWords;
+  readonly report: ReportWords;
+  readonly command: CommandWords;
 }

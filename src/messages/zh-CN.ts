@@ -1,9 +1,16 @@
+import { command } from './command-words.zh-CN.js';
+import { failures } from './failures.zh-CN.js';
 import type { Messages } from './messages.js';
+import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
 
 /** Everything that is said in Chinese. */
 export const zhCN: Messages = {
+  language: 'zh-CN',
   rules,
+  failures,
+  report,
+  command,
   groups: {
     structure: '结构审核',
     cell: '单元格审核',

@@ -1,0 +1,3 @@
+/** The command line without its process: arguments, files and reports; it returns exit codes. */
+export type { Host } from './host.js';
+export { validate } from './validate.js';

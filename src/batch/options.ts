@@ -1,0 +1,15 @@
+import type { Day, Language } from '../core/model/index.js';
+import type { ReportFormat } from '../reports/index.js';
+
+/** 校验选项 · What the command line asks for, read and checked. */
+export interface Options {
+  readonly paths: readonly string[];
+  readonly formats: readonly ReportFormat[];
+  readonly output?: string;
+  readonly language: Language;
+  readonly asOf?: Day;
+  readonly plan?: string;
+  readonly maxUnpackedBytes: number;
+  readonly isStrict: boolean;
+  readonly isQuiet: boolean;
+}

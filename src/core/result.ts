@@ -1,0 +1,106 @@
+import type { CheckResult } from './check.js';
+import type { Bilingual, Facts, Finding, Undecided } from './model/index.js';
+import { isoDay, numberOf, periodText } from './model/index.js';
+import type { Status, TargetKind } from './catalogue/index.js';
+import type { RatingClass } from './ratings/index.js';
+import type { GoalProgress } from './submission/index.js';
+import type { Verdict } from './verdict.js';
+
+/** 指标结果 · Where one indicator of a workbook stands; null is none or not known. */
+export interface IndicatorResult {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  readonly status: Status;
+  readonly kind: TargetKind;
+  readonly baseYear: number | null;
+  readonly base: number | null;
+  readonly currentPeriod: string | null;
+  readonly current: number | null;
+  readonly targetYear: number | null;
+  readonly target: number | null;
+  readonly upper: number | null;
+  /** Shares are fractions: 0.6 is 60%. */
+  readonly completion: number | null;
+  readonly achievement: number | null;
+  readonly schedule: number | null;
+  readonly pace: number | null;
+  readonly projection: number | null;
+  readonly neededPerMonth: number | null;
+  readonly class: RatingClass;
+}
+
+/** 无法校验的原因 · Why a workbook could not be checked: an id that messages word, and facts. */
+export interface Failure {
+  readonly id: string;
+  readonly facts: Facts;
+}
+
+/** 工作簿结果 · All that is told of one workbook, as plain data that can be stored and sent. */
+export interface WorkbookResult {
+  readonly file: string;
+  readonly plan: string | null;
+  readonly region: string | null;
+  readonly unit: string | null;
+  readonly asOf: string | null;
+  readonly verdict: Verdict;
+  readonly failure?: Failure;
+  readonly indicators: readonly IndicatorResult[];
+  readonly undecided: readonly Undecided[];
+  readonly findings: readonly Finding[];
+}
+
+/** The result of a workbook that was checked. */
+export function resultOf({
+  submission,
+  verdict,
+  findings,
+  undecided,
+}: CheckResult): WorkbookResult {
+  const { file, plan, cover, unitCode, asOf, progress } = submission;
+  return {
+    file,
+    plan: plan?.id ?? cover?.cells.planCode.value ?? null,
+    region: unitCode ?? null,
+    unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
+    asOf: asOf ? isoDay(asOf) : null,
+    verdict,
+    indicators: progress.map(indicatorResult),
+    undecided,
+    findings,
+  };
+}
+
+/** The result of a workbook that could not be read or checked. */
+export function unreadableResult(file: string, failure: Failure): WorkbookResult {
+  const nothing = { plan: null, region: null, unit: null, asOf: null };
+  const none = { indicators: [], undecided: [], findings: [] };
+  return { file, ...nothing, verdict: 'unreadable', failure, ...none };
+}
+
+function indicatorResult({ goal, progress }: GoalProgress): IndicatorResult {
+  const { indicator, row, kind = 'monitor', currentPeriod } = goal;
+  const { cells } = row;
+  const written = cells.indicatorName.value ?? cells.indicatorCode.value ?? '';
+  return {
+    id: cells.indicatorCode.value ?? '',
+    name: indicator?.name ?? { 'zh-CN': written, 'en-US': written },
+    unit: cells.unit.value ?? indicator?.unit ?? '',
+    status: indicator?.status ?? (cells.status.value as Status | undefined) ?? 'unstated',
+    kind,
+    baseYear: goal.baseYear ?? null,
+    base: progress.base ?? null,
+    currentPeriod: currentPeriod ? periodText(currentPeriod) : null,
+    current: progress.current ?? null,
+    targetYear: goal.targetYear ?? null,
+    target: progress.target ?? null,
+    upper: numberOf(goal.upper) ?? null,
+    completion: progress.completion ?? null,
+    achievement: progress.achievement ?? null,
+    schedule: progress.schedule ?? null,
+    pace: progress.pace ?? null,
+    projection: progress.projection ?? null,
+    neededPerMonth: progress.neededPerMonth ?? null,
+    class: progress.class,
+  };
+}

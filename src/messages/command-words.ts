@@ -1,0 +1,22 @@
+/** 命令用语 · What the command says of itself. */
+export interface CommandWords {
+  readonly validate: string;
+  readonly paths: string;
+  readonly options: {
+    readonly format: string;
+    readonly output: string;
+    readonly lang: string;
+    readonly asOf: string;
+    readonly plan: string;
+    readonly maxUnpacked: string;
+    readonly strict: string;
+    readonly quiet: string;
+    readonly help: string;
+  };
+  readonly exitCodes: string;
+  /** The headings of the help page by their English originals. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly progress: (done: number, all: number, file: string) => string;
+  readonly written: (path: string) => string;
+  readonly interrupted: string;
+}

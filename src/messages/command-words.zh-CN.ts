@@ -1,0 +1,23 @@
+import type { CommandWords } from './command-words.js';
+
+/** What the command says of itself in Chinese. */
+export const command: CommandWords = {
+  validate: '校验规划指标工作簿：逐单元格列出问题、评级和结论。',
+  paths: '工作簿、文件夹（含下级）或通配符',
+  options: {
+    format: '报告格式，可重复：text、json',
+    output: '报告写入的文件夹',
+    lang: '语言：zh-CN 或 en-US',
+    asOf: '截止日期，代替封面上的日期',
+    plan: '规划代码，代替封面上的代码',
+    maxUnpacked: '单个工作簿解压后的上限（MB）',
+    strict: '“待补”也算未通过（退出码 1）',
+    quiet: '不显示进度',
+    help: '显示本说明',
+  },
+  exitCodes: '退出码：0 没有妨碍报送的问题；1 有问题；2 有文件或参数无法校验；130 被中断。',
+  titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：' },
+  progress: (done, all, file) => `${done}/${all} ${file}`,
+  written: (path) => `已写入 ${path}`,
+  interrupted: '已中断，没有写入任何报告。',
+};

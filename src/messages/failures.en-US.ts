@@ -1,0 +1,43 @@
+import type { FailureWords } from './failures.js';
+
+/** The words for failures in English: the cause, and what to do. */
+export const failures: FailureWords = {
+  'empty-file': () => 'The file is empty (0 bytes). Export or copy it again.',
+  'not-a-zip': () => 'Not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
+  'not-a-workbook': () => 'The archive holds no workbook. Save it as .xlsx in Excel.',
+  'legacy-xls': () => 'An old .xls workbook. Save it as .xlsx in Excel.',
+  encrypted: () => 'Protected by a password. Remove the password, then check it again.',
+  truncated: () => 'The file is cut off, perhaps while it was copied. Copy it again.',
+  checksum: ({ part }) => `Part ${part} fails its checksum: the file is damaged. Copy it again.`,
+  'unsupported-compression': ({ part }) =>
+    `Part ${part} is compressed in a way that cannot be read. Save the file again in Excel.`,
+  'missing-part': ({ part }) =>
+    `Part ${part} is missing: the file is damaged. Repair it in Excel and save it.`,
+  'malformed-xml': ({ part }) =>
+    `Part ${part} is malformed: the file is damaged. Repair it in Excel and save it.`,
+  doctype: ({ part }) => `Part ${part} defines a document type and is refused for safety.`,
+  'unknown-entity': ({ part }) => `Part ${part} uses an unknown entity and is refused for safety.`,
+  'too-large': ({ limit }) =>
+    `Unpacks to more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read. Raise --max-unpacked if it must be.`,
+  'too-many-cells': ({ limit }) =>
+    `Holds more than ${limit} cells and was not read. Look for columns filled to the end.`,
+  'missing-path': ({ path }) => `${path} does not exist. Check the path.`,
+  'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx, .xlsm, .xls).`,
+  'not-readable': ({ code }) =>
+    `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
+  'not-writable': ({ path, code }) =>
+    `Cannot write ${path} (${code}). Check the permissions, or choose another folder.`,
+  'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
+  'rule-failed': ({ rule }) =>
+    `Rule ${rule} broke: that is our fault, please report it. Other workbooks are not affected.`,
+  'unknown-option': ({ option, nearest }) =>
+    nearest
+      ? `There is no option ${option}. Did you mean ${nearest}?`
+      : `There is no option ${option}.`,
+  'invalid-option': ({ option, value, allowed }) =>
+    `Option ${option} cannot be ${value}. It takes: ${allowed}.`,
+  'missing-argument': ({ option }) => `Option ${option} needs a value.`,
+  'unknown-plan': ({ plan, nearest }) =>
+    nearest ? `There is no plan ${plan}. Did you mean ${nearest}?` : `There is no plan ${plan}.`,
+  unexpected: ({ reason }) => `Something of ours broke: ${reason}. Please report it.`,
+};

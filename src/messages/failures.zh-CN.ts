@@ -1,0 +1,37 @@
+import type { FailureWords } from './failures.js';
+
+/** The words for failures in Chinese: the cause, and what to do. */
+export const failures: FailureWords = {
+  'empty-file': () => '文件是空的（0 字节）。请重新导出或重新拷贝。',
+  'not-a-zip': () => '不是 Excel 工作簿（.xlsx）。请在 Excel 中打开后另存为 .xlsx。',
+  'not-a-workbook': () => '压缩包里没有工作簿。请在 Excel 中另存为 .xlsx。',
+  'legacy-xls': () => '是旧版 .xls 工作簿。请在 Excel 中另存为 .xlsx。',
+  encrypted: () => '设有打开密码。请取消密码后再校验。',
+  truncated: () => '文件不完整，可能在拷贝或传输中被截断。请重新拷贝。',
+  checksum: ({ part }) => `部件 ${part} 的校验码不符，文件已损坏。请重新拷贝。`,
+  'unsupported-compression': ({ part }) =>
+    `部件 ${part} 的压缩方式无法读取。请在 Excel 中另存一次。`,
+  'missing-part': ({ part }) => `缺少部件 ${part}，文件已损坏。请在 Excel 中修复后另存。`,
+  'malformed-xml': ({ part }) =>
+    `部件 ${part} 的内容不合格式，文件已损坏。请在 Excel 中修复后另存。`,
+  doctype: ({ part }) => `部件 ${part} 含有文档类型定义，出于安全不予读取。`,
+  'unknown-entity': ({ part }) => `部件 ${part} 含有未知实体，出于安全不予读取。`,
+  'too-large': ({ limit }) =>
+    `解压后超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。确有需要时用 --max-unpacked 放宽。`,
+  'too-many-cells': ({ limit }) => `单元格超过 ${limit} 个的上限，未读取。请检查是否多填了整列。`,
+  'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
+  'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx、.xlsm、.xls）。`,
+  'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
+  'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
+  'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
+  'rule-failed': ({ rule }) =>
+    `规则 ${rule} 自身出错，这是软件的问题，请反馈。其他工作簿不受影响。`,
+  'unknown-option': ({ option, nearest }) =>
+    nearest ? `没有选项 ${option}。是否想用 ${nearest}？` : `没有选项 ${option}。`,
+  'invalid-option': ({ option, value, allowed }) =>
+    `选项 ${option} 不能是 ${value}。可用：${allowed}。`,
+  'missing-argument': ({ option }) => `选项 ${option} 后面缺少内容。`,
+  'unknown-plan': ({ plan, nearest }) =>
+    nearest ? `没有规划 ${plan}。是否想用 ${nearest}？` : `没有规划 ${plan}。`,
+  unexpected: ({ reason }) => `软件出错：${reason}。请反馈。`,
+};

@@ -1,0 +1,24 @@
+/** 报告用语 · The labels of reports. */
+export interface ReportWords {
+  readonly indicator: string;
+  readonly kind: string;
+  readonly base: string;
+  readonly current: string;
+  readonly target: string;
+  readonly completion: string;
+  readonly schedule: string;
+  readonly pace: string;
+  readonly class: string;
+  readonly asOf: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly undecided: string;
+  readonly explained: string;
+  readonly across: string;
+  readonly cells: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly total: (count: number) => string;
+  readonly fixable: string;
+  readonly colon: string;
+  readonly separator: string;
+}

@@ -1,0 +1,23 @@
+/** One output form a file, each made of the same report: strings only. */
+import type { Messages } from '../messages/index.js';
+import { jsonReport } from './json.js';
+import type { Report } from './report.js';
+import { textReport } from './text.js';
+
+export * from './report.js';
+export { failureText } from '../messages/index.js';
+
+/** An output form: how it is made, and the name of its file. */
+export interface ReportForm {
+  readonly file: string;
+  readonly render: (report: Report, messages: Messages) => string;
+}
+
+/** 报告格式 · Every output form by the name that the command line gives it. */
+export const reportForms = {
+  text: { file: 'report.txt', render: textReport },
+  json: { file: 'report.json', render: jsonReport },
+} as const satisfies Readonly<Record<string, ReportForm>>;
+
+/** The name of an output form. */
+export type ReportFormat = keyof typeof reportForms;

@@ -1,0 +1,61 @@
+import type { Finding, Severity } from '../core/model/index.js';
+import type { WorkbookResult } from '../core/result.js';
+import { verdicts } from '../core/verdict.js';
+import type { Verdict } from '../core/verdict.js';
+
+/** The version of the report's schema; it goes up when a field changes its meaning or goes. */
+export const reportVersion = 1;
+
+/** The options of the run that shaped the findings. */
+export interface ReportOptions {
+  readonly asOf: string | null;
+  readonly plan: string | null;
+  readonly isStrict: boolean;
+}
+
+/** 合计 · How many workbooks have each verdict, findings each severity, and answers are undecided. */
+export interface Totals {
+  readonly workbooks: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly undecided: number;
+}
+
+/** 报告 · The result of a run, from which every output form is made. */
+export interface Report {
+  readonly version: number;
+  readonly options: ReportOptions;
+  readonly workbooks: readonly WorkbookResult[];
+  /** Findings across workbooks. */
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+}
+
+/** Builds the report of a run from the results of its workbooks. */
+export function buildReport(
+  workbooks: readonly WorkbookResult[],
+  findings: readonly Finding[],
+  options: ReportOptions,
+): Report {
+  const totals = totalsOf(workbooks, findings);
+  return { version: reportVersion, options, workbooks, findings, totals };
+}
+
+function totalsOf(workbooks: readonly WorkbookResult[], across: readonly Finding[]): Totals {
+  const findings = [...across, ...workbooks.flatMap((workbook) => workbook.findings)];
+  const ofVerdict = (verdict: Verdict) => workbooks.filter((one) => one.verdict === verdict).length;
+  const ofSeverity = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && !finding.explained).length;
+  return {
+    workbooks: workbooks.length,
+    verdicts: Object.fromEntries(
+      verdicts.map((verdict) => [verdict, ofVerdict(verdict)]),
+    ) as Totals['verdicts'],
+    findings: {
+      error: ofSeverity('error'),
+      verify: ofSeverity('verify'),
+      note: ofSeverity('note'),
+    },
+    undecided: workbooks.reduce((sum, { undecided }) => sum + undecided.length, 0),
+  };
+}

@@ -1,0 +1,58 @@
+import { verdicts } from '../core/verdict.js';
+import type { WorkbookResult } from '../core/result.js';
+import { failureText } from '../messages/index.js';
+import type { Messages } from '../messages/index.js';
+import { printable } from './printable.js';
+import type { Report } from './report.js';
+import { findingLines } from './text-findings.js';
+import { indicatorLines } from './text-indicators.js';
+import { undecidedLines } from './text-undecided.js';
+
+/** 文本报告 · What an official acts on: a verdict a workbook, ratings, findings with cells, totals. */
+export function textReport(report: Report, messages: Messages): string {
+  const { across } = messages.report;
+  const lines = [
+    ...report.workbooks.flatMap((workbook) => [...workbookLines(workbook, messages), '']),
+    ...(report.findings.length > 0 ? [across, ...findingLines(report.findings, messages), ''] : []),
+    totalLine(report, messages),
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+function workbookLines(workbook: WorkbookResult, messages: Messages): readonly string[] {
+  const { verdicts: words } = messages;
+  const head = `${workbook.file} — ${words[workbook.verdict]}`;
+  if (workbook.failure) return [head, `  ${failureText(workbook.failure, messages)}`];
+  return [
+    head,
+    `  ${originText(workbook, messages)}`,
+    ...section(indicatorLines(workbook.indicators, messages)),
+    ...section(findingLines(workbook.findings, messages)),
+    ...section(undecidedLines(workbook.undecided, messages)),
+  ];
+}
+
+function section(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? ['', ...lines.map((line) => `  ${line}`)] : [];
+}
+
+function originText({ unit, region, plan, asOf }: WorkbookResult, { report }: Messages): string {
+  const when = `${report.asOf} ${asOf ?? '…'}`;
+  return [unit, region, plan, when].filter((part) => part !== null).join(' · ');
+}
+
+function totalLine({ totals }: Report, messages: Messages): string {
+  const { report, severities, verdicts: words } = messages;
+  const ofVerdicts = verdicts
+    .filter((verdict) => totals.verdicts[verdict] > 0)
+    .map((verdict) => `${words[verdict]} ${totals.verdicts[verdict]}`);
+  const { error, verify, note } = totals.findings;
+  const ofFindings = [
+    `${severities.error} ${error}`,
+    `${severities.verify} ${verify}`,
+    `${severities.note} ${note}`,
+    `${report.undecided} ${totals.undecided}`,
+  ];
+  const counted = `${report.total(totals.workbooks)}${report.colon}${ofVerdicts.join(report.separator)}`;
+  return `${counted}\n${ofFindings.join(' · ')}`;
+}
