@@ -1,4 +1,5 @@
 import { command } from './command-words.en-US.js';
+import { contract } from './contract.en-US.js';
 import { failures } from './failures.en-US.js';
 import type { Messages } from './messages.js';
 import { report } from './report-words.en-US.js';
@@ -8,6 +9,7 @@ import { rules } from './rules.en-US.js';
 export const enUS: Messages = {
   language: 'en-US',
   rules,
+  contract,
   failures,
   report,
   command,

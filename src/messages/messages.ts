@@ -4,6 +4,7 @@ import type { Severity } from '../core/model/index.js';
 import type { Language } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
 import type { CommandWords } from './command-words.js';
+import type { ContractWords } from './contract.js';
 import type { FailureWords } from './failures.js';
 import type { ReportWords } from './report-words.js';
 
@@ -27,6 +28,7 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly doubts: Readonly<Record<Doubt, string>>;
+  readonly contract: ContractWords;
   readonly failures: FailureWords;
   readonly report: ReportWords;
   readonly command: CommandWords;

@@ -1,4 +1,5 @@
 import { command } from './command-words.zh-CN.js';
+import { contract } from './contract.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
 import type { Messages } from './messages.js';
 import { report } from './report-words.zh-CN.js';
@@ -8,6 +9,7 @@ import { rules } from './rules.zh-CN.js';
 export const zhCN: Messages = {
   language: 'zh-CN',
   rules,
+  contract,
   failures,
   report,
   command,
