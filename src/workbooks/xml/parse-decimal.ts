@@ -4,7 +4,6 @@ const decimalPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const minus = 45;
 const point = 46;
 const zero = 48;
-const nine = 57;
 /** More than a double can be away from its text, in hundredths of the 15th digit. */
 const doubt = 10;
 
@@ -20,11 +19,11 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   let digits = 0;
   let pointAt = end;
   for (; at < end && digits < mostDigits; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= zero && byte <= nine) {
-      mantissa = mantissa * 10 + byte - zero;
-      if (mantissa > 0) digits++;
-    } else if (byte === point && pointAt === end) pointAt = at;
+    const digit = (bytes[at] ?? 0) - zero;
+    if (digit >= 0 && digit <= 9) {
+      mantissa = mantissa * 10 + digit;
+      digits += mantissa > 0 ? 1 : 0;
+    } else if (bytes[at] === point && pointAt === end) pointAt = at;
     else return NaN;
   }
   const isDigitLast = end > start && (bytes[end - 1] ?? 0) >= zero;
