@@ -1,6 +1,7 @@
 /** Tests run as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/tests/support/plain-summary.mjs'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

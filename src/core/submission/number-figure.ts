@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
-import { isPercentFormat } from '../entries/index.js';
+import { isPercentFormat, shownDecimals } from '../entries/index.js';
 import type { Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
 import { absentFigure, exactly, formatAt } from '../model/index.js';
@@ -30,8 +30,8 @@ export function publishedFigure(entry: Entry<number>, context: NumberContext): F
   if (entry.state !== 'value') return absentFigure(entry.state);
   const value = inUnit(entry, context);
   if (indicator?.measure !== 'ratio') return exactly(value);
-  const format = formatAt(sheet, { row, column: entry.column });
-  return publishedInterval({ value, format, precision: indicator.precision });
+  const shown = shownDecimals(formatAt(sheet, { row, column: entry.column }));
+  return publishedInterval({ value, shown, precision: indicator.precision });
 }
 
 /** The number of a cell with the interval of a declared rounding; scale is base units per unit. */

@@ -1,5 +1,4 @@
 /** Exact decimals: the intervals that printed numbers stand for, and whether identities hold in them. */
-export * from './decimals-of-format.js';
 export * from './decimals-of-number.js';
 export * from './declared-interval.js';
 export * from './fifteen-digits.js';

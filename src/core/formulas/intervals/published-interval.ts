@@ -1,14 +1,13 @@
 import { Big } from 'big.js';
 import type { Known } from '../../model/index.js';
-import { decimalsOfFormat } from './decimals-of-format.js';
 import { decimalsOfNumber } from './decimals-of-number.js';
 import { fifteenDigits } from './fifteen-digits.js';
 
-/** A ratio as a cell publishes it: value in the unit of its indicator, number format, precision. */
+/** A ratio as a cell publishes it: value in the unit of its indicator, decimals shown, precision. */
 export interface PublishedRatio {
   readonly value: number;
-  /** The number format code of the cell; General where there is none. */
-  readonly format?: string | undefined;
+  /** The decimals that the number format of the cell shows, in the unit of the indicator. */
+  readonly shown?: number | undefined;
   /** The most decimals that the indicator is published with. */
   readonly precision: number;
 }
@@ -19,11 +18,11 @@ export interface PublishedRatio {
  * d is the larger of the decimals shown and stored, but no more than the precision of the
  * indicator. Both ends belong to it, as in the EBA filing rules.
  *
- * @example publishedInterval({ value: 65.7, format: '0.0', precision: 2 }) //=> { value: 65.7, low: 65.65, high: 65.75 }
+ * @example publishedInterval({ value: 65.7, shown: 1, precision: 2 }) //=> { value: 65.7, low: 65.65, high: 65.75 }
  */
-export function publishedInterval({ value, format = 'General', precision }: PublishedRatio): Known {
+export function publishedInterval({ value, shown = 0, precision }: PublishedRatio): Known {
   const center = fifteenDigits(value);
-  const decimals = Math.max(decimalsOfFormat(format), decimalsOfNumber(center));
+  const decimals = Math.max(shown, decimalsOfNumber(center));
   const half = new Big(10).pow(-Math.min(decimals, precision)).div(2);
   return {
     value: center,

@@ -11,11 +11,15 @@ export interface RatioIdentity {
   readonly published: Known;
 }
 
+/** Products that differ by more than this share are in the same order as their exact decimals. */
+const certain = 1e-12;
+
 /** Whether a × b ≤ c × d in exact decimals; an infinite side compares as it is. */
 function isAtMost([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean {
   const left = a * b;
   const right = c * d;
   if (!Number.isFinite(left) || !Number.isFinite(right)) return left <= right;
+  if (Math.abs(left - right) > certain * (Math.abs(left) + Math.abs(right))) return left < right;
   return new Big(a).times(b).lte(new Big(c).times(d));
 }
 

@@ -1,22 +1,22 @@
 import { publishedInterval } from '../../../../src/core/formulas/index.js';
 
 test('65.7 shown with one decimal stands for 65.65 to 65.75', () => {
-  const interval = publishedInterval({ value: 65.7, format: '0.0%', precision: 1 });
+  const interval = publishedInterval({ value: 65.7, shown: 1, precision: 1 });
   expect(interval).toEqual({ value: 65.7, low: 65.65, high: 65.75 });
 });
 
 test('decimals that are stored count where the format shows fewer', () => {
-  const interval = publishedInterval({ value: 65.7, format: '0%', precision: 2 });
+  const interval = publishedInterval({ value: 65.7, shown: 0, precision: 2 });
   expect(interval).toEqual({ value: 65.7, low: 65.65, high: 65.75 });
 });
 
 test('decimals that are shown count where the stored number has fewer', () => {
-  const interval = publishedInterval({ value: 65, format: '0.00', precision: 2 });
+  const interval = publishedInterval({ value: 65, shown: 2, precision: 2 });
   expect(interval).toEqual({ value: 65, low: 64.995, high: 65.005 });
 });
 
 test('the precision of the indicator is the most that counts', () => {
-  const interval = publishedInterval({ value: 65.7143, format: '0.0000', precision: 1 });
+  const interval = publishedInterval({ value: 65.7143, shown: 4, precision: 1 });
   expect(interval).toEqual({ value: 65.7143, low: 65.6643, high: 65.7643 });
 });
 

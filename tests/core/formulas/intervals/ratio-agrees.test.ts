@@ -90,7 +90,7 @@ function* nearestShares(largest: number) {
 type Share = { numerator: number; denominator: number; tenths: number };
 
 function isDecidedExactly({ numerator, denominator, tenths }: Share): boolean {
-  const published = publishedInterval({ value: tenths / 10, format: '0.0', precision: 1 });
+  const published = publishedInterval({ value: tenths / 10, shown: 1, precision: 1 });
   const isWithin = distance(numerator, denominator, tenths) <= BigInt(denominator);
   return agrees(exactly(numerator), denominator, published) === isWithin;
 }
