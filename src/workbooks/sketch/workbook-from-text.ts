@@ -1,5 +1,6 @@
 import type { Column, Formula, Sheet, Workbook } from '../../core/model/index.js';
 import { parseCell } from './parse-cell.js';
+import { withTrait } from './with-trait.js';
 
 interface Draft {
   readonly name: string;
@@ -18,19 +19,14 @@ interface DraftColumn extends Column {
  * 表格文本 · A workbook from a table of text.
  *
  * A line whose first cell is no number starts a sheet: the sheet's name, then its headers in row 1.
- * A line that starts with a number is that row. Cells are parted by |.
+ * A line that starts with a number is that row. Cells are parted by |. A line that starts with ! says
+ * what cells do not show (macros, merged or hidden cells): see withTrait.
  */
 export function workbookFromText(text: string, more: Partial<Workbook> = {}): Workbook {
-  const sheets: Draft[] = [];
-  for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
-    const [first = '', ...cells] = line.split('|').map((cell) => cell.trim());
-    const isRow = /^\d+$/.test(first);
-    if (!isRow) sheets.push({ name: first, columns: [], formatCodes: [], lastRow: 0 });
-    const sheet = sheets.at(-1);
-    if (sheet) fillRow(sheet, isRow ? Number(first) : 1, cells);
-  }
-  return {
-    sheets: sheets.map(finish),
+  const lines = text.split('\n').map((line) => line.trim());
+  const cells = lines.filter((line) => line !== '' && !line.startsWith('!'));
+  const workbook: Workbook = {
+    sheets: readSheets(cells),
     names: [],
     dateSystem: 1900,
     hasMacros: false,
@@ -38,6 +34,19 @@ export function workbookFromText(text: string, more: Partial<Workbook> = {}): Wo
     unknown: new Set(),
     ...more,
   };
+  return lines.filter((line) => line.startsWith('!')).reduce(withTrait, workbook);
+}
+
+function readSheets(lines: readonly string[]): readonly Sheet[] {
+  const sheets: Draft[] = [];
+  for (const line of lines) {
+    const [first = '', ...cells] = line.split('|').map((cell) => cell.trim());
+    const isRow = /^\d+$/.test(first);
+    if (!isRow) sheets.push({ name: first, columns: [], formatCodes: [], lastRow: 0 });
+    const sheet = sheets.at(-1);
+    if (sheet) fillRow(sheet, isRow ? Number(first) : 1, cells);
+  }
+  return sheets.map(finish);
 }
 
 function fillRow(sheet: Draft, row: number, cells: readonly string[]): void {

@@ -1,0 +1,45 @@
+import { columnNumber, parseArea } from '../../core/model/index.js';
+import type { Sheet, Workbook } from '../../core/model/index.js';
+
+type SheetTrait = (sheet: Sheet, place: string) => Partial<Sheet>;
+
+const traitsOfSheets: Readonly<Record<string, SheetTrait>> = {
+  merged: ({ merges }, place) => ({ merges: [...merges, areaOf(place)] }),
+  hidden: hide,
+  filtered: () => ({ isFiltered: true }),
+};
+
+/**
+ * A workbook with what its cells do not show, as a line of the sketch says it.
+ *
+ * ! macros · ! linked 其他.xlsx · ! merged 数据!A2:A3 · ! filtered 数据
+ * · ! hidden 数据!3 (a row) · ! hidden 数据!C (a column) · ! hidden 数据 (the sheet)
+ */
+export function withTrait(workbook: Workbook, line: string): Workbook {
+  const [, trait = '', subject = ''] = /^!\s*(\S+)\s*(.*)$/.exec(line) ?? [];
+  if (trait === 'macros') return { ...workbook, hasMacros: true };
+  if (trait === 'linked') {
+    return { ...workbook, externalLinks: [...workbook.externalLinks, subject] };
+  }
+  const [name = '', place = ''] = subject.split('!');
+  const ofSheet = traitsOfSheets[trait];
+  if (!ofSheet || !workbook.sheets.some((sheet) => sheet.name === name)) {
+    throw new Error(`A sketch cannot say: ${line}`);
+  }
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === name ? { ...sheet, ...ofSheet(sheet, place) } : sheet,
+  );
+  return { ...workbook, sheets };
+}
+
+function areaOf(place: string) {
+  const area = parseArea(place);
+  if (!area) throw new Error(`No area of cells: ${place}`);
+  return area;
+}
+
+function hide({ hiddenRows, hiddenColumns }: Sheet, place: string): Partial<Sheet> {
+  if (place === '') return { visibility: 'hidden' };
+  if (/^\d+$/.test(place)) return { hiddenRows: new Set([...hiddenRows, Number(place)]) };
+  return { hiddenColumns: new Set([...hiddenColumns, columnNumber(place)]) };
+}
