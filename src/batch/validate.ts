@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { builtInCatalogue } from '../core/catalogue/index.js';
+import { isoDay } from '../core/model/index.js';
 import { unreadableResult } from '../core/result.js';
 import type { WorkbookResult } from '../core/result.js';
 import { defaultSettings } from '../core/submission/index.js';
@@ -42,7 +43,7 @@ async function run(options: Options, host: Host): Promise<number> {
     return exitCodes.interrupted;
   }
   const report = buildReport(results, [], {
-    asOf: null,
+    asOf: options.asOf ? isoDay(options.asOf) : null,
     plan: options.plan ?? null,
     isStrict: options.isStrict,
   });

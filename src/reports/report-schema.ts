@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { statuses, targetKinds } from '../core/catalogue/index.js';
+import { ratingClasses } from '../core/ratings/index.js';
+import { verdicts } from '../core/verdict.js';
+import { reportVersion } from './report.js';
+
+const nullableText = z.string().nullable();
+const nullableNumber = z.number().nullable();
+const fact = z.json();
+const facts = z.record(z.string(), fact);
+const severity = z.enum(['error', 'verify', 'note']);
+const bilingual = z.strictObject({ 'zh-CN': z.string(), 'en-US': z.string() });
+
+const fix = z.strictObject({
+  sheet: z.string(),
+  cell: z.string(),
+  before: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  after: z.union([
+    z.strictObject({ value: z.union([z.string(), z.number()]) }),
+    z.strictObject({ formula: z.string() }),
+  ]),
+});
+
+const explained = z.strictObject({
+  reason: z.string(),
+  by: z.string(),
+  date: z.string(),
+  state: z.enum(['pending', 'accepted', 'rejected']),
+});
+
+const finding = z.strictObject({
+  rule: z.string().describe('The id of the rule; see the reference of rules.'),
+  severity,
+  file: z.string(),
+  sheet: z.string().optional(),
+  cell: z.string().optional().describe('In A1 notation; none for a whole sheet or workbook.'),
+  key: z.string().optional().describe('The row key, which survives inserted rows.'),
+  column: z.string().optional().describe('The contract id of the column.'),
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
+  facts,
+  message: z.string(),
+  related: z
+    .array(
+      z.strictObject({
+        file: z.string().optional(),
+        sheet: z.string(),
+        cell: z.string().optional(),
+      }),
+    )
+    .optional(),
+  explained: explained.optional(),
+  status: z.enum(['new', 'standing', 'fixed', 'returned']).optional(),
+  fix: fix.optional(),
+});
+
+const indicator = z.strictObject({
+  id: z.string(),
+  name: bilingual,
+  unit: z.string(),
+  status: z.enum(statuses),
+  kind: z.enum(targetKinds),
+  baseYear: nullableNumber,
+  base: nullableNumber,
+  currentPeriod: nullableText,
+  current: nullableNumber,
+  targetYear: nullableNumber,
+  target: nullableNumber,
+  upper: nullableNumber,
+  completion: nullableNumber.describe('A fraction: 0.6 is 60%.'),
+  achievement: nullableNumber,
+  schedule: nullableNumber,
+  pace: nullableNumber,
+  projection: nullableNumber,
+  neededPerMonth: nullableNumber,
+  class: z.enum(ratingClasses),
+});
+
+const undecided = z.strictObject({
+  rule: z.string(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  key: z.string().optional(),
+  reason: z.string(),
+});
+
+const workbook = z.strictObject({
+  file: z.string(),
+  plan: nullableText,
+  region: nullableText,
+  unit: nullableText,
+  asOf: nullableText,
+  verdict: z.enum(verdicts),
+  failure: z.strictObject({ id: z.string(), facts, message: z.string() }).optional(),
+  indicators: z.array(indicator),
+  undecided: z.array(undecided),
+  findings: z.array(finding),
+});
+
+/** 报告的结构 · The published schema of the JSON report, from which the JSON Schema is written. */
+export const reportSchema = z.strictObject({
+  version: z.literal(reportVersion),
+  options: z.strictObject({ asOf: nullableText, plan: nullableText, isStrict: z.boolean() }),
+  workbooks: z.array(workbook),
+  findings: z.array(finding).describe('Findings across workbooks.'),
+  totals: z.strictObject({
+    workbooks: z.number(),
+    verdicts: z.record(z.enum(verdicts), z.number()),
+    findings: z.record(severity, z.number()),
+    undecided: z.number(),
+  }),
+});
