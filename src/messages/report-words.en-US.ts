@@ -4,6 +4,7 @@ import type { ReportWords } from './report-words.js';
 export const report: ReportWords = {
   indicator: 'Indicator',
   kind: 'Kind',
+  unit: 'Unit',
   base: 'Base',
   current: 'Current',
   target: 'Target',

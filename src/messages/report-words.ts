@@ -2,6 +2,7 @@
 export interface ReportWords {
   readonly indicator: string;
   readonly kind: string;
+  readonly unit: string;
   readonly base: string;
   readonly current: string;
   readonly target: string;

@@ -4,6 +4,7 @@ import type { ReportWords } from './report-words.js';
 export const report: ReportWords = {
   indicator: '指标',
   kind: '目标类型',
+  unit: '单位',
   base: '基期值',
   current: '当前值',
   target: '目标值',

@@ -10,27 +10,24 @@ export function indicatorLines(
   { report, language }: Messages,
 ): readonly string[] {
   if (indicators.length === 0) return [];
-  const { indicator, kind, base, current, target, completion, schedule, pace } = report;
-  const head = [indicator, report.class, kind, base, current, target, completion, schedule, pace];
+  const { indicator, kind, unit, base, current, target, completion, schedule, pace } = report;
+  const amounts = [base, current, target, completion, schedule, pace];
+  const head = [indicator, report.class, kind, unit, ...amounts];
   const rows = indicators.map((one) => [
     one.name[language],
     wordOf('rating', one.class, language),
     wordOf('kind', one.kind, language),
+    one.unit,
     amountText(one.base),
-    withUnit(one, amountText(one.current)),
+    amountText(one.current),
     one.kind === 'monitor' ? '–' : targetText(one),
     shareText(one.completion),
     shareText(one.schedule),
     ratioText(one.pace),
   ]);
-  return textTable([head, ...rows], { rightFrom: 3 });
+  return textTable([head, ...rows], { rightFrom: 4 });
 }
 
 function targetText({ target, upper }: IndicatorResult): string {
   return upper === null ? amountText(target) : `${amountText(target)}–${amountText(upper)}`;
-}
-
-function withUnit({ unit, current }: IndicatorResult, amount: string): string {
-  if (current === null || unit === '') return amount;
-  return unit === '%' ? `${amount}%` : `${amount} ${unit}`;
 }

@@ -14,7 +14,7 @@ export function textReport(report: Report, messages: Messages): string {
   const lines = [
     ...report.workbooks.flatMap((workbook) => [...workbookLines(workbook, messages), '']),
     ...(report.findings.length > 0 ? [across, ...findingLines(report.findings, messages), ''] : []),
-    totalLine(report, messages),
+    ...totalLines(report, messages),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
@@ -41,7 +41,7 @@ function originText({ unit, region, plan, asOf }: WorkbookResult, { report }: Me
   return [unit, region, plan, when].filter((part) => part !== null).join(' · ');
 }
 
-function totalLine({ totals }: Report, messages: Messages): string {
+function totalLines({ totals }: Report, messages: Messages): readonly string[] {
   const { report, severities, verdicts: words } = messages;
   const ofVerdicts = verdicts
     .filter((verdict) => totals.verdicts[verdict] > 0)
@@ -54,5 +54,5 @@ function totalLine({ totals }: Report, messages: Messages): string {
     `${report.undecided} ${totals.undecided}`,
   ];
   const counted = `${report.total(totals.workbooks)}${report.colon}${ofVerdicts.join(report.separator)}`;
-  return `${counted}\n${ofFindings.join(' · ')}`;
+  return [counted, ofFindings.join(' · ')];
 }
