@@ -1,2 +1,3 @@
 /** Workbooks written as tables of text: for examples, pages and tests. */
+export { parseCell } from './parse-cell.js';
 export { workbookFromText } from './workbook-from-text.js';

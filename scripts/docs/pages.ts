@@ -1,0 +1,15 @@
+import { messagesPage } from './messages-page.js';
+import { rulesPage } from './rules-page.js';
+import type { Examples } from './rules-page.js';
+import { workbookPage } from './workbook-page.js';
+
+/** Every generated page by its path. */
+export function pages(examples: Examples): Readonly<Record<string, string>> {
+  return {
+    'docs/reference/workbook.zh-CN.md': workbookPage('zh-CN'),
+    'docs/reference/workbook.en-US.md': workbookPage('en-US'),
+    'docs/reference/rules.zh-CN.md': rulesPage(examples, 'zh-CN'),
+    'docs/reference/rules.en-US.md': rulesPage(examples, 'en-US'),
+    'docs/reference/messages.md': messagesPage(examples),
+  };
+}

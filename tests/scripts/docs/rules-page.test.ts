@@ -1,0 +1,42 @@
+import { parseExample } from '../../../scripts/docs/example.js';
+import { ruleSection, rulesPage } from '../../../scripts/docs/rules-page.js';
+import { rules } from '../../../src/core/rules/index.js';
+import { ratioMismatch } from '../../../src/core/rules/ratio-mismatch.js';
+import { unknownIndicator } from '../../../src/core/rules/unknown-indicator.js';
+
+const example = parseExample(`# failing
+数据 | 区划代码 | 指标代码          | 期间 | 分子 | 分母 | 数值
+2    | 340100  | facility-coverage | 2023 | 850  | 1000 | 85.1
+
+# passing
+数据 | 区划代码 | 指标代码          | 期间 | 分子 | 分母 | 数值
+2    | 340100  | facility-coverage | 2023 | 850  | 1000 | 85
+`);
+
+test('a section names the rule and shows what its example gives at which cell', () => {
+  const section = ruleSection(ratioMismatch, example, 'zh-CN');
+  expect(section).toContain('<a id="ratio-mismatch"></a>');
+  expect(section).toContain('| 2 | 340100 | facility-coverage | 2023 | 850 | 1000 | 85.1 |');
+  expect(section).toContain('- 数据!F2：应为 85%（850 ÷ 1000），现填 85.1%。');
+});
+
+test('the page has a line in the index and a section for every rule', () => {
+  const page = rulesPage({}, 'en-US');
+  for (const { id } of rules) {
+    expect(page).toContain(`[${id}](#${id})`);
+    expect(page).toContain(`<a id="${id}"></a>`);
+  }
+});
+
+test('hostile text in an example stays text on the page', () => {
+  const hostile = parseExample(`# failing
+数据 | 区划代码 | 指标代码 | 期间 | 数值
+2    | 340100  | <script>alert(1)</script>[x](javascript:y)\u0007 | 2023 | 1
+
+# passing
+数据 | 区划代码
+`);
+  const section = ruleSection(unknownIndicator, hostile, 'en-US');
+  expect(section).not.toMatch(/<script|\]\(javascript|\u0007/);
+  expect(section).toContain('&lt;script&gt;');
+});
