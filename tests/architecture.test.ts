@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, posix } from 'node:path';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+
+/** Folders in the order of the arrows: a file imports from its own folder or from earlier ones. */
+const layers: readonly (readonly string[])[] = [
+  ['src/core/model'],
+  ['src/core/entries'],
+  ['src/core/formulas'],
+  ['src/core/regions'],
+  ['src/core/catalogue'],
+  ['src/core/ratings'],
+  ['src/core/functions'],
+  ['src/core/expressions'],
+  ['src/core/contract'],
+  ['src/core/submission'],
+  ['src/core/rules'],
+  ['src/core/batch-rules'],
+  ['src/core'],
+  ['src/messages'],
+  ['src/charts'],
+  ['src/reports'],
+  ['src/workbooks'],
+  ['src/data'],
+  ['src/functions', 'src/taskpane', 'src/batch'],
+  ['scripts'],
+];
+
+/** Bytes are read before anything is understood: these folders know only cells and entries. */
+const readers = ['src/workbooks/package', 'src/workbooks/read', 'src/workbooks/xml'];
+const known = ['src/core/model', 'src/core/entries', ...readers];
+
+/** Packages and Node modules that a folder must do without. */
+const banned: readonly { folder: string; pattern: RegExp; why: string }[] = [
+  {
+    folder: 'src/core',
+    pattern: /^(zod|react|office|@microsoft\/)/,
+    why: 'the core is pure: guard input in src/batch or src/taskpane and pass plain data in',
+  },
+  {
+    folder: 'src/workbooks',
+    pattern: /^node:(?!zlib$)/,
+    why: 'bytes in, bytes out: read and write files in src/batch or scripts',
+  },
+  ...['src/core', 'src/messages', 'src/charts', 'src/reports', 'src/data', 'src/functions'].map(
+    (folder) => ({ folder, pattern: /^node:/, why: 'it also runs in browsers: pass the data in' }),
+  ),
+  { folder: 'src/taskpane', pattern: /^node:/, why: 'it runs in browsers' },
+  {
+    folder: 'src',
+    pattern: /^node:(process|console)$/,
+    why: 'only scripts touch process and the console: pass what is needed in',
+  },
+];
+
+interface Import {
+  readonly file: string;
+  readonly name: string;
+}
+
+const files = globSync(['src/**/*.{ts,tsx}', 'scripts/**/*.ts']).sort();
+
+function textOf(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+function importsOf(file: string): readonly Import[] {
+  const { importedFiles } = ts.preProcessFile(textOf(file), true, true);
+  return importedFiles.map(({ fileName }) => ({ file, name: nameOf(fileName) }));
+}
+
+function nameOf(name: string): string {
+  return isBuiltin(name) && !name.startsWith('node:') ? `node:${name}` : name;
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`);
+}
+
+/** The folder of the arrows that a path lies in; the longest counts, so src/core is its root files. */
+function layerOf(path: string): { folder: string; rank: number } | undefined {
+  const found = layers.flatMap((folders, rank) =>
+    folders.filter((folder) => isIn(folder, path)).map((folder) => ({ folder, rank })),
+  );
+  return found.sort((a, b) => b.folder.length - a.folder.length)[0];
+}
+
+function targetOf({ file, name }: Import): string | undefined {
+  return name.startsWith('.') ? posix.normalize(join(dirname(file), name)) : undefined;
+}
+
+/** What is wrong with an import, as a sentence for who wrote it; nothing where it follows the arrows. */
+function complaintAbout(found: Import): string | undefined {
+  const target = targetOf(found);
+  return target === undefined ? bannedPackage(found) : wrongWay(found, target);
+}
+
+function bannedPackage({ file, name }: Import): string | undefined {
+  const ban = banned.find(({ folder, pattern }) => isIn(folder, file) && pattern.test(name));
+  return ban && `${file} imports ${name}: ${ban.why}.`;
+}
+
+function wrongWay({ file, name }: Import, target: string): string | undefined {
+  const [from, to] = [layerOf(file), layerOf(target)];
+  const said = `${file} imports ${name}`;
+  if (!from || !to) return `${said}: give its folder a place in the layers of this test.`;
+  if (readers.some((folder) => isIn(folder, file)) && !known.some((each) => isIn(each, target))) {
+    return `${said}: readers know only core/model and core/entries. Pass it in.`;
+  }
+  if (from.folder === to.folder || to.rank < from.rank) return undefined;
+  const earlier = to.rank === from.rank ? 'a folder before both' : `${from.folder} or before`;
+  return `${said}: ${to.folder} does not come before ${from.folder}. Move what is shared to ${earlier}, or pass it in.`;
+}
+
+test.each([
+  ['src/core/rules/x.ts', '../submission/index.js'],
+  ['src/core/rules/x.ts', './rule.js'],
+  ['src/core/check.ts', './rules/index.js'],
+  ['src/core/formulas/intervals/x.ts', '../../model/index.js'],
+  ['src/workbooks/read/x.ts', '../../core/entries/index.js'],
+  ['src/workbooks/create/x.ts', '../../messages/index.js'],
+  ['src/batch/x.ts', '../data/regions.js'],
+  ['src/batch/x.ts', 'node:fs'],
+  ['src/core/formulas/x.ts', 'big.js'],
+])('the arrows allow that %s imports %s', (file, name) => {
+  expect(complaintAbout({ file, name })).toBeUndefined();
+});
+
+test.each([
+  ['src/core/model/x.ts', '../entries/index.js'],
+  ['src/core/rules/x.ts', '../check.js'],
+  ['src/core/rules/x.ts', '../batch-rules/index.js'],
+  ['src/core/check.ts', '../messages/index.js'],
+  ['src/core/rules/x.ts', '../../data/regions.js'],
+  ['src/workbooks/read/x.ts', '../../core/contract/index.js'],
+  ['src/workbooks/create/x.ts', 'node:fs'],
+  ['src/workbooks/create/x.ts', '../../data/regions.js'],
+  ['src/batch/x.ts', '../taskpane/views/pane.js'],
+  ['src/taskpane/x.ts', '../functions/index.js'],
+  ['src/elsewhere/x.ts', '../core/check.js'],
+  ['src/batch/x.ts', '../../tests/support/workbook.js'],
+  ['src/core/rules/x.ts', 'node:fs'],
+  ['src/core/rules/x.ts', 'zod'],
+  ['src/core/rules/x.ts', 'office-ui-fabric-react/lib/Button'],
+  ['src/batch/x.ts', 'node:process'],
+])('the arrows forbid that %s imports %s', (file, name) => {
+  expect(complaintAbout({ file, name })).toContain(`${file} imports ${name}`);
+});
+
+test('every file imports only from its own folder or from earlier ones', () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.flatMap(importsOf).map(complaintAbout).filter(Boolean)).toEqual([]);
+});
+
+/** Where a file speaks of the process or the console, by line. */
+function globalsIn(file: string): readonly string[] {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ES2022, true);
+  const lines: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && isGlobal(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      lines.push(`${file}:${line + 1} uses ${node.text}: only scripts may. Pass it in.`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return lines;
+}
+
+function isGlobal({ text, parent }: ts.Identifier): boolean {
+  if (text !== 'process' && text !== 'console') return false;
+  return ts.isPropertyAccessExpression(parent) && parent.expression.getText() === text;
+}
+
+test('only scripts touch process and the console', () => {
+  const speakers = files.filter(
+    (file) => isIn('src', file) && /process|console/.test(textOf(file)),
+  );
+  expect(speakers.flatMap(globalsIn)).toEqual([]);
+});
