@@ -1,4 +1,4 @@
-import { readFailure } from './read-failure.js';
+import { isReadFailure, readFailure } from './read-failure.js';
 
 /** One entry of the central directory; `name` has forward slashes and its own case. */
 export interface ZipEntry {
@@ -29,8 +29,8 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   try {
     return entriesFrom(view, directoryStart(view));
   } catch (error) {
-    if (error instanceof RangeError) throw readFailure('truncated');
-    throw error;
+    // A view throws where a field lies beyond its end.
+    throw isReadFailure(error) ? error : readFailure('truncated');
   }
 }
 

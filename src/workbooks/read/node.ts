@@ -4,6 +4,7 @@ import type { Inflate } from '../package/index.js';
 /** Parts up to this size are unpacked in one go. */
 const smallPart = 1 << 22;
 const pieceLength = 1 << 18;
+const tooLarge = 'ERR_BUFFER_TOO_LARGE';
 
 /** Inflating by the zlib of Node: `read(bytes, { inflate: nodeInflate })`. */
 export const nodeInflate: Inflate = {
@@ -23,7 +24,7 @@ function inflateWhole(packed: Uint8Array, size: number): Uint8Array | undefined 
     const chunkSize = Math.max(size, constants.Z_MIN_CHUNK);
     return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if ((error as NodeJS.ErrnoException).code === tooLarge) return undefined;
     throw error;
   }
 }

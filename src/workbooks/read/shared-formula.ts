@@ -1,12 +1,13 @@
 import { columnLetters, columnNumber } from '../../core/model/index.js';
 import type { Place } from '../../core/model/index.js';
+import { lastPlace } from './cell-reference.js';
 
 interface Reference {
-  /** 0 where the reference is to whole rows. */
-  readonly column: number;
+  /** Undefined where the reference is to whole rows. */
+  readonly column: number | undefined;
   readonly isColumnFixed: boolean;
-  /** 0 where the reference is to whole columns. */
-  readonly row: number;
+  /** Undefined where the reference is to whole columns. */
+  readonly row: number | undefined;
   readonly isRowFixed: boolean;
 }
 
@@ -16,8 +17,6 @@ export interface SharedFormula {
   readonly parts: readonly (string | Reference)[];
 }
 
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
 const brokenReference = '#REF!';
 
 const nameCharacter = String.raw`[\p{L}\p{N}_.\\?]`;
@@ -26,8 +25,7 @@ const tokens = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z\d/]+[!?]?`,
     String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`,
-    String.raw`(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})${notInName}`,
-    String.raw`(?<span>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${notInName}`,
+    String.raw`(?<reference>(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${notInName})`,
     String.raw`\d+\.?\d*(?:E[+-]?\d+)?`,
     String.raw`[\p{L}_\\]${nameCharacter}*`,
   ].join('|'),
@@ -39,9 +37,12 @@ export function sharedFormula(text: string, place: Place): SharedFormula {
   const parts: (string | Reference)[] = [];
   let done = 0;
   for (const { 0: token, index, groups } of text.matchAll(tokens)) {
-    const reference = groups?.['cell'] ?? groups?.['span'];
-    if (reference === undefined) continue;
-    parts.push(text.slice(done, index), ...references(reference));
+    const ends = (groups?.['reference'] ?? '').split(':').map(referenceOf);
+    if (!ends.every(isInSheet)) continue;
+    parts.push(
+      text.slice(done, index),
+      ...ends.flatMap((end, at) => (at === 0 ? [end] : [':', end])),
+    );
     done = index + token.length;
   }
   parts.push(text.slice(done));
@@ -61,28 +62,38 @@ export function formulaAtPlace({ place, parts }: SharedFormula, { row, column }:
   return text;
 }
 
-function references(text: string): (string | Reference)[] {
-  const [first = '', second] = text.split(':');
-  return second === undefined ? [reference(first)] : [reference(first), ':', reference(second)];
-}
-
-function reference(text: string): Reference {
-  const [, columnMark, letters = '', rowMark, digits = ''] =
-    /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text) ?? [];
+function referenceOf(text: string): Reference {
+  const [, columnMark = '', letters = '', rowMark = '', digits = ''] =
+    /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/i.exec(text) ?? [];
   return {
-    column: columnNumber(letters),
-    isColumnFixed: columnMark === '$' && letters !== '',
-    row: Number(digits),
-    isRowFixed: rowMark === '$' || (columnMark === '$' && letters === ''),
+    column: letters === '' ? undefined : columnNumber(letters),
+    isColumnFixed: columnMark !== '',
+    row: digits === '' ? undefined : Number(digits),
+    isRowFixed: rowMark !== '',
   };
 }
 
+/** A name such as XFE1 only looks like a reference: no sheet has that column. */
+function isInSheet({ column, row }: Reference): boolean {
+  if (column === undefined && row === undefined) return false;
+  return isWithin(column, lastPlace.column) && isWithin(row, lastPlace.row);
+}
+
+function isWithin(number: number | undefined, limit: number): boolean {
+  return number === undefined || (number >= 1 && number <= limit);
+}
+
 function moved(reference: Reference, down: number, right: number): string {
-  const { isColumnFixed, isRowFixed } = reference;
-  const column = reference.column && reference.column + (isColumnFixed ? 0 : right);
-  const row = reference.row && reference.row + (isRowFixed ? 0 : down);
-  if (column < 0 || column > lastColumn || row < 0 || row > lastRow) return brokenReference;
-  if ((reference.column && !column) || (reference.row && !row)) return brokenReference;
-  const columnText = column ? `${isColumnFixed ? '$' : ''}${columnLetters(column)}` : '';
-  return row ? `${columnText}${isRowFixed ? '$' : ''}${row}` : columnText;
+  const { column, isColumnFixed, row, isRowFixed } = reference;
+  const target = {
+    ...reference,
+    column: column === undefined || isColumnFixed ? column : column + right,
+    row: row === undefined || isRowFixed ? row : row + down,
+  };
+  return isInSheet(target) ? referenceText(target) : brokenReference;
+}
+
+function referenceText({ column, isColumnFixed, row, isRowFixed }: Reference): string {
+  const letters = column === undefined ? '' : columnLetters(column);
+  return `${isColumnFixed ? '$' : ''}${letters}${isRowFixed ? '$' : ''}${row ?? ''}`;
 }

@@ -57,16 +57,21 @@ async function* transcoded(
   { part, encoding, head }: Foreign,
   source: AsyncIterator<Uint8Array>,
 ): AsyncIterable<Uint8Array> {
-  const encoder = new TextEncoder();
-  try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    yield encoder.encode(decoder.decode(head, { stream: true }));
-    for await (const chunk of { [Symbol.asyncIterator]: () => source }) {
-      yield encoder.encode(decoder.decode(chunk, { stream: true }));
+  const decode = decoderOf(encoding, part);
+  yield decode(head);
+  for await (const chunk of { [Symbol.asyncIterator]: () => source }) yield decode(chunk);
+  yield decode();
+}
+
+/** Turns pieces in a known encoding into UTF-8; without a piece it ends the text. */
+function decoderOf(encoding: string, part: string): (piece?: Uint8Array) => Uint8Array {
+  let decoder: TextDecoder | undefined;
+  return (piece) => {
+    try {
+      decoder ??= new TextDecoder(encoding, { fatal: true });
+      return new TextEncoder().encode(decoder.decode(piece, { stream: piece !== undefined }));
+    } catch {
+      throw readFailure('malformed-xml', { part });
     }
-    yield encoder.encode(decoder.decode());
-  } catch (error) {
-    const isUndecodable = error instanceof RangeError || error instanceof TypeError;
-    throw isUndecodable ? readFailure('malformed-xml', { part }) : error;
-  }
+  };
 }

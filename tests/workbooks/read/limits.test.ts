@@ -1,0 +1,63 @@
+import { read } from '../../../src/workbooks/read/index.js';
+import { nodeInflate } from '../../../src/workbooks/read/node.js';
+import { bytesOf } from '../support/bytes.js';
+import { failureOf } from '../support/failure.js';
+import { worksheet, xlsx } from '../support/xlsx.js';
+
+const part = 'xl/worksheets/sheet1.xml';
+const mebibyte = 1 << 20;
+const bomb = xlsx({ [part]: worksheet('<pad/>'.repeat(6 * mebibyte)) });
+const innocent = bomb.slice();
+const entry = new TextDecoder('latin1').decode(innocent).lastIndexOf(part) - 46;
+innocent.set(bytesOf({ u32: 1000 }), entry + 24);
+
+describe.each([
+  ['portable', {}],
+  ['by Node', { inflate: nodeInflate }],
+])('limits, inflating %s', (_, options) => {
+  test.each([
+    ['that says how large it is', bomb],
+    ['that says it is small', innocent],
+  ])('a bomb %s is stopped', async (_name, bytes) => {
+    const limit = 8 * mebibyte;
+    const failure = await failureOf(read(bytes, { ...options, maxUnpackedBytes: limit }));
+    expect(failure).toEqual({ id: 'too-large', facts: { limit } });
+  });
+
+  test('a token without end is stopped', async () => {
+    const endless = xlsx({ [part]: `<worksheet><!--${'x'.repeat(40 * mebibyte)}` });
+    expect(await failureOf(read(endless, options))).toMatchObject({
+      id: 'too-large',
+      facts: { part },
+    });
+  });
+
+  test('cells are counted, empty ones are not', async () => {
+    const row = '<row><c><v>1</v></c><c/><c><f>A1</f></c></row>';
+    const bytes = xlsx({ [part]: worksheet(row.repeat(5)) });
+    expect(await failureOf(read(bytes, { ...options, maxCells: 10 }))).toBe('read');
+    expect(await failureOf(read(bytes, { ...options, maxCells: 9 }))).toEqual({
+      id: 'too-many-cells',
+      facts: { limit: 9 },
+    });
+  });
+
+  test('shared strings are counted too', async () => {
+    const bytes = xlsx({ 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(10)}</sst>` });
+    expect(await failureOf(read(bytes, { ...options, maxCells: 10 }))).toBe('read');
+    expect(await failureOf(read(bytes, { ...options, maxCells: 9 }))).toMatchObject({
+      id: 'too-many-cells',
+    });
+  });
+
+  test('a long formula shared by many cells counts as often as it is written out', async () => {
+    const follower = '<row><c><f t="shared" si="0"/></c></row>';
+    const first = `<row><c><f t="shared" ref="A1:A2000" si="0">"${'x'.repeat(8000)}"</f></c></row>`;
+    const bytes = xlsx({ [part]: worksheet(first + follower.repeat(2000)) });
+    expect(await failureOf(read(bytes, options))).toBe('read');
+    const limit = 4 * mebibyte;
+    expect(await failureOf(read(bytes, { ...options, maxUnpackedBytes: limit }))).toMatchObject({
+      id: 'too-large',
+    });
+  });
+});
