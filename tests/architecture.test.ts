@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/contract'],
   ['src/core/submission'],
   ['src/core/rules'],
+  ['src/core/facts'],
   ['src/core/batch-rules'],
   ['src/core'],
   ['src/messages'],
@@ -79,12 +80,16 @@ function isIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`);
 }
 
-/** The folder of the arrows that a path lies in; the longest counts, so src/core is its root files. */
+/** The folder of the arrows that a path lies in; of src/core itself only the files at its root. */
 function layerOf(path: string): { folder: string; rank: number } | undefined {
   const found = layers.flatMap((folders, rank) =>
-    folders.filter((folder) => isIn(folder, path)).map((folder) => ({ folder, rank })),
+    folders.filter((folder) => holds(folder, path)).map((folder) => ({ folder, rank })),
   );
-  return found.sort((a, b) => b.folder.length - a.folder.length)[0];
+  return found[0];
+}
+
+function holds(folder: string, path: string): boolean {
+  return folder === 'src/core' ? dirname(path) === folder : isIn(folder, path);
 }
 
 function targetOf({ file, name }: Import): string | undefined {
@@ -140,6 +145,7 @@ test.each([
   ['src/batch/x.ts', '../taskpane/views/pane.js'],
   ['src/taskpane/x.ts', '../functions/index.js'],
   ['src/elsewhere/x.ts', '../core/check.js'],
+  ['src/core/elsewhere/x.ts', '../model/index.js'],
   ['src/batch/x.ts', '../../tests/support/workbook.js'],
   ['src/core/rules/x.ts', 'node:fs'],
   ['src/core/rules/x.ts', 'zod'],
