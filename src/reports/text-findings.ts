@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../core/model/index.js';
 import { messageOf, placeText, titleOf } from './worded.js';
 
 const severityOrder = { error: 0, verify: 1, note: 2 } as const;

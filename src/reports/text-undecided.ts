@@ -1,6 +1,6 @@
 import type { Undecided } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../core/model/index.js';
 import { placeText, titleOf } from './worded.js';
 
 const shownPlaces = 6;

@@ -3,6 +3,7 @@ export * from './address.js';
 export * from './day.js';
 export * from './figure.js';
 export * from './finding.js';
+export * from './group-by.js';
 export * from './period.js';
 export * from './sheet.js';
 export * from './words.js';

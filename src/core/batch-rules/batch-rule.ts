@@ -1,0 +1,45 @@
+import type { Plan } from '../catalogue/index.js';
+import type { WorkbookFacts } from '../facts/index.js';
+import type { Finding, Severity, Where } from '../model/index.js';
+import type { Regions } from '../regions/index.js';
+import type { RuleFacts } from '../rules/index.js';
+import type { Limits } from '../submission/index.js';
+
+/** 报送批 · The workbooks of one plan and cut-off date, as rules across workbooks see them. */
+export interface Batch {
+  readonly plan: Plan;
+  readonly asOf: string;
+  readonly workbooks: readonly WorkbookFacts[];
+  /** The first workbook of each unit by its region code. */
+  readonly byRegion: ReadonlyMap<string, WorkbookFacts>;
+  /** Units that must deliver, where the office names them; else they follow from the region tree. */
+  readonly expected: readonly string[] | undefined;
+  /** The earlier delivery of the same plan, where one is given. */
+  readonly previous: readonly WorkbookFacts[];
+  readonly regions: Regions;
+  readonly limits: Limits;
+}
+
+/** A finding across workbooks: it belongs to a file, and points to a cell where there is one. */
+export interface BatchFailure<F extends RuleFacts = RuleFacts> {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly key?: string;
+  readonly facts: F;
+  readonly severity?: Severity;
+  readonly related?: readonly Where[];
+}
+
+/** 汇总审核规则 · One check over many workbooks, named after the defect that it finds. */
+export interface BatchRule<Id extends string = string, F extends RuleFacts = RuleFacts> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly check: (batch: Batch) => Iterable<BatchFailure<F>>;
+}
+
+/** The finding that a failure of a rule across workbooks makes. */
+export function batchFinding(rule: BatchRule, failure: BatchFailure): Finding {
+  const { severity = rule.severity, ...rest } = failure;
+  return { rule: rule.id, severity, ...rest };
+}

@@ -1,0 +1,18 @@
+/** One check over many workbooks a file, named after the defect that it finds; here is their order. */
+import type { BatchRule } from './batch-rule.js';
+import { missingSubmission } from './missing-submission.js';
+
+export * from './batch-rule.js';
+
+/** Every rule across workbooks, in the order in which findings are told. */
+export const batchRules = [missingSubmission] as const;
+
+/** The rules across workbooks by type, each with its own id and facts. */
+export type AnyBatchRule = (typeof batchRules)[number];
+
+/** The id of a rule across workbooks. */
+export type BatchRuleId = AnyBatchRule['id'];
+
+/** The facts that the findings of a rule across workbooks state. */
+export type BatchFactsOf<Id extends BatchRuleId> =
+  Extract<AnyBatchRule, { readonly id: Id }> extends BatchRule<Id, infer F> ? F : never;

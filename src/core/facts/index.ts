@@ -1,0 +1,3 @@
+/** What one workbook tells the batch: facts that are small enough to keep for ten thousand of them. */
+export { factsOf } from './facts-of.js';
+export type * from './workbook-facts.js';
