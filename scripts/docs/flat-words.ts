@@ -1,4 +1,6 @@
-/** What sentences are filled in with on the page: names in braces, numbers where they are reckoned with. */
+type Sentence = (...filling: readonly unknown[]) => unknown;
+
+/** What sentences with facts are filled in with: names in braces, numbers where they are reckoned with. */
 const facts = {
   ...{ part: '{part}', path: '{path}', code: '{code}', rule: '{rule}', reason: '{reason}' },
   ...{ option: '{option}', value: '{value}', allowed: '{allowed}', plan: '{plan}' },
@@ -6,30 +8,41 @@ const facts = {
 };
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
+/** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
+const fillings: Readonly<Record<string, readonly unknown[]>> = {
+  'workbook.notInList': [['{1}', '{2}']],
+  'workbook.published.batches': [2021, 0],
+};
+
 /**
  * Every sentence of some words by its dotted name, in order.
  *
- * Sentences with facts (failures) are filled in by name, all others in order. A fact that is not
- * known here is an error, so that no sentence goes unread.
+ * Sentences with facts (failures) are filled in by name, all others in order. A sentence that cannot
+ * be filled in is an error, so that none goes unread.
  */
 export function flatWords(name: string, words: unknown): ReadonlyMap<string, string> {
   return new Map(sentences(name, words));
 }
 
 function* sentences(name: string, words: unknown): Iterable<readonly [string, string]> {
-  if (typeof words === 'string') return yield [name, words];
-  if (typeof words === 'function') return yield [name, filledIn(name, words as Sentence)];
+  if (typeof words === 'string') return yield [name, readable(name, words)];
+  if (typeof words === 'function') return yield* sentences(name, filledIn(name, words as Sentence));
   for (const [part, inner] of Object.entries(words ?? {})) {
     yield* sentences(`${name}.${part}`, inner);
   }
 }
 
-type Sentence = (...filling: readonly unknown[]) => string;
-
-function filledIn(name: string, sentence: Sentence): string {
-  const text = name.startsWith('failures.') ? sentence(facts) : sentence(...inOrder);
-  if (/undefined|NaN|\[object/.test(text)) {
-    throw new Error(`${name} says “${text}”: add its fact to scripts/docs/flat-words.ts.`);
+function filledIn(name: string, sentence: Sentence): unknown {
+  try {
+    return sentence(...(name.startsWith('failures.') ? [facts] : (fillings[name] ?? inOrder)));
+  } catch (cause) {
+    throw new Error(`${name} cannot be filled in: add it to scripts/docs/flat-words.ts.`, {
+      cause,
+    });
   }
-  return text;
+}
+
+function readable(name: string, text: string): string {
+  if (!/undefined|NaN|\[object/.test(text)) return text;
+  throw new Error(`${name} says “${text}”: add its facts to scripts/docs/flat-words.ts.`);
 }

@@ -87,7 +87,7 @@ export const contract: ContractWords = {
       value:
         'Value in the unit of Indicators, a percent as 65.7% or 65.7 but one way for one indicator; “…” where not available or not published, “—” where not applicable; a blank is a missing answer.',
       precision:
-        'For a rounded figure the digit it is rounded to, such as 约至十位 (tens), 约至百位 (hundreds) or 约至万位 (ten thousands), 以上 for “more than”; blank if exact. It speaks of the numerator where there is one.',
+        'For a rounded figure how far, such as Rounded to tens (约至十位) or Rounded to ten thousands (约至万位); At least (以上) for “more than”; blank if exact. It speaks of the numerator where there is one.',
       remarks:
         'Whatever a reader should know, such as a change of scope or the source of the figure.',
     },
@@ -126,7 +126,7 @@ export const contract: ContractWords = {
       amount: 'How much, as a number only; “…” where not available or not published.',
       unit: 'Unit of the amount, such as 人次, 场 or 万人次.',
       precision:
-        'For a rounded figure the digit it is rounded to, such as 约至百位 (hundreds), 以上 for “more than”; blank if exact.',
+        'For a rounded figure how far, such as Rounded to hundreds (约至百位); At least (以上) for “more than”; blank if exact.',
       remarks: 'Whatever a reader should know.',
     },
   },

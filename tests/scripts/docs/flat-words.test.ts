@@ -17,3 +17,13 @@ test('a fact that the page does not know is told, not passed over', () => {
   const words = { strange: ({ moon }: { moon: string }) => `The ${moon} is out.` };
   expect(() => flatWords('failures', words)).toThrow('failures.strange');
 });
+
+test('a sentence of several lines is listed line by line', () => {
+  const words = { lines: (place: string) => [`In ${place}.`, 'Goodbye.'] };
+  expect([...flatWords('report', words).values()]).toEqual(['In {1}.', 'Goodbye.']);
+});
+
+test('a sentence that cannot be filled in is named', () => {
+  const words = { list: (items: readonly string[]) => items.map(String).join() };
+  expect(() => flatWords('report', words)).toThrow('report.list');
+});

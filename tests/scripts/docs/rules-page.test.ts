@@ -37,6 +37,6 @@ test('hostile text in an example stays text on the page', () => {
 数据 | 区划代码
 `);
   const section = ruleSection(unknownIndicator, hostile, 'en-US');
-  expect(section).not.toMatch(/<script|\]\(javascript|\u0007/);
+  expect(section).not.toMatch(/<script|[^\\]\]\(|\u0007/);
   expect(section).toContain('&lt;script&gt;');
 });
