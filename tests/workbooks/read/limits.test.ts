@@ -6,7 +6,7 @@ import { worksheet, xlsx } from '../support/xlsx.js';
 
 const part = 'xl/worksheets/sheet1.xml';
 const mebibyte = 1 << 20;
-const bomb = xlsx({ [part]: worksheet('<pad/>'.repeat(6 * mebibyte)) });
+const bomb = xlsx({ [part]: worksheet('<pad/>'.repeat(2 * mebibyte)) });
 const innocent = bomb.slice();
 const entry = new TextDecoder('latin1').decode(innocent).lastIndexOf(part) - 46;
 innocent.set(bytesOf({ u32: 1000 }), entry + 24);

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { address, areaAddress } from '../../../src/core/model/index.js';
+import type { CellValue, Sheet } from '../../../src/core/model/index.js';
+import { readable, workbookFiles } from '../support/workbook-files.js';
+
+const python = ['python3', '/usr/bin/python3'].find((program) => {
+  try {
+    execFileSync(program, ['-c', 'import openpyxl'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+interface Printed {
+  readonly name: string;
+  readonly state: string;
+  readonly cells: Record<string, CellValue>;
+  readonly formulas: Record<string, string>;
+  readonly merges: readonly string[];
+  readonly tables: Record<string, string>;
+}
+
+/** The worksheets as openpyxl reads them. */
+function printed(file: string): readonly Printed[] {
+  const script = 'tests/workbooks/support/print-cells.py';
+  const json = execFileSync(python ?? '', [script, file], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+  });
+  return JSON.parse(String(json)) as Printed[];
+}
+
+function rounded(value: CellValue): CellValue {
+  return typeof value === 'number' ? Number(value.toPrecision(14)) : value;
+}
+
+function shown(sheet: Sheet): Pick<Printed, 'cells' | 'formulas'> {
+  const cells: Record<string, CellValue> = {};
+  const formulas: Record<string, string> = {};
+  sheet.columns.forEach((column, at) => {
+    column?.values.forEach((value, row) => {
+      const place = address({ row, column: at + 1 });
+      if (value !== undefined && value !== null) cells[place] = rounded(value);
+      const formula = column.formulas.get(row);
+      if (formula) formulas[place] = `=${formula.text.replace(/^=/, '')}`;
+    });
+  });
+  return { cells, formulas };
+}
+
+const compare = python ? describe : describe.skip;
+
+compare(
+  `every cell is read as openpyxl reads it${python ? '' : ' (not compared: openpyxl is not installed)'}`,
+  () => {
+    test.each(workbookFiles)('%s', async (file) => {
+      const book = await readable(file);
+      if (!book) return;
+      const { sheets } = book;
+      const expected = printed(file);
+      expect(sheets.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+      sheets.forEach((sheet, at) => {
+        const { cells = {}, formulas, merges, tables } = expected[at] ?? {};
+        const rounding = Object.entries(cells).map(([place, value]) => [place, rounded(value)]);
+        expect(shown(sheet)).toEqual({ cells: Object.fromEntries(rounding), formulas });
+        expect(sheet.merges.map(areaAddress).sort()).toEqual(merges);
+        expect(
+          Object.fromEntries(sheet.tables.map(({ name, area }) => [name, areaAddress(area)])),
+        ).toEqual(tables);
+      });
+    });
+  },
+);
