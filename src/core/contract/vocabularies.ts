@@ -1,3 +1,4 @@
+import { kindWords, targetKinds } from '../catalogue/index.js';
 import type { Bilingual } from '../model/index.js';
 
 /** One word of a vocabulary: its id, its names, and other spellings that are read as the same. */
@@ -34,16 +35,7 @@ export const vocabularies = {
     option('expected', '预期性', 'Expected'),
     option('unstated', '未注明', 'Unstated'),
   ),
-  kind: closed(
-    option('rise', '上升', 'Rise'),
-    option('fall', '下降', 'Fall'),
-    option('floor', '下限', 'Floor'),
-    option('ceiling', '上限', 'Ceiling'),
-    option('annual', '年度', 'Annual'),
-    option('cumulative', '累计', 'Cumulative'),
-    option('band', '区间', 'Band'),
-    option('monitor', '监测', 'Monitor'),
-  ),
+  kind: closed(...targetKinds.map((id): Option => ({ id, name: kindWords[id] }))),
   path: closed(
     option('linear', '线性', 'Linear'),
     option('growth', '年均增速', 'Annual growth', 'CAGR'),

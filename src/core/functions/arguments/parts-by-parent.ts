@@ -1,0 +1,88 @@
+import { readRegionCode } from '../../entries/index.js';
+import { isError } from '../../model/index.js';
+import type { CellValue } from '../../model/index.js';
+import {
+  canonicalCode,
+  isDevelopmentZoneCode,
+  isTownshipLikeCode,
+  parentOf,
+} from '../../regions/index.js';
+import type { Regions } from '../../regions/index.js';
+import { isBlank, matrixOf, usedRows } from './matrix.js';
+import type { Argument } from './matrix.js';
+import { isFunctionError, refused } from './outcome.js';
+import type { FunctionError } from './outcome.js';
+import { found } from './read-argument.js';
+
+/** The figures of one subordinate; no denominator where counts are rolled up. */
+export interface Part {
+  readonly code: string;
+  readonly numerator: CellValue;
+  readonly denominator: CellValue | undefined;
+}
+
+function isLeftOut(argument: Argument): boolean {
+  return argument === null || argument === undefined;
+}
+
+/** The cells of the three ranges up to the last code; undefined where they are not as many. */
+function columnsOf([codes, ...figures]: readonly Argument[]) {
+  const range = matrixOf(codes);
+  const used = usedRows(range);
+  const columns = [codes, ...figures].map((argument) =>
+    isLeftOut(argument) ? undefined : matrixOf(argument),
+  );
+  const given = columns.filter((column) => column !== undefined);
+  const size = range.length * (range[0]?.length ?? 0);
+  const fits = given.every((column) => column.length * (column[0]?.length ?? 0) === size);
+  if (!fits) return undefined;
+  return columns.map((column) =>
+    column?.slice(0, column.length === range.length ? used : undefined).flat(),
+  );
+}
+
+/** A row as a part, undefined where it has no code, or the error that its code makes. */
+function partOf(
+  row: number,
+  columns: readonly (readonly CellValue[] | undefined)[],
+): Part | FunctionError | undefined {
+  const [code = null, numerator = null, denominator] = columns.map((column) => column?.[row]);
+  if (isBlank(code)) return undefined;
+  if (isError(code)) return code;
+  const read = readRegionCode(code);
+  const isHeader = read === undefined && row === 0 && typeof numerator === 'string';
+  if (isHeader) return undefined;
+  if (read === undefined) return refused('not-a-code', { argument: 'codes', found: found(code) });
+  return { code: canonicalCode(read) ?? read, numerator, denominator };
+}
+
+/**
+ * 下级 · The rows of codes, numerators and denominators by the code of the unit directly above.
+ *
+ * Development zones and units that only resemble townships are no subordinates; a header and rows
+ * without a code are passed over. A code that stands twice is refused: it would count twice.
+ */
+export function partsByParent(
+  args: readonly Argument[],
+  regions: Regions,
+): ReadonlyMap<string, readonly Part[]> | FunctionError {
+  const columns = columnsOf(args.slice(0, 3));
+  if (!columns) return refused('sizes-differ', { argument: 'numerators' });
+  const groups = new Map<string, Part[]>();
+  const seen = new Set<string>();
+  for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
+    const part = partOf(row, columns);
+    if (part === undefined) continue;
+    if (isFunctionError(part)) return part;
+    const { code } = part;
+    if (seen.has(code)) return refused('repeated-code', { argument: 'codes', found: code });
+    seen.add(code);
+    const parent = parentOf(code);
+    const isUnit = !isTownshipLikeCode(code) && !isDevelopmentZoneCode(code, regions);
+    if (parent === undefined || !isUnit) continue;
+    const group = groups.get(parent) ?? [];
+    groups.set(parent, group);
+    group.push(part);
+  }
+  return groups;
+}

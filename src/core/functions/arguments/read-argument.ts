@@ -1,0 +1,99 @@
+import { readAbsence, readRegionCode, readYear, tidyText } from '../../entries/index.js';
+import { absentFigure, exactly } from '../../model/index.js';
+import type { CellValue, Figure } from '../../model/index.js';
+import { refused, unavailable } from './outcome.js';
+import type { FunctionError, Reason } from './outcome.js';
+import type { Holds, Parameter } from './parameter.js';
+import { readTime } from './read-time.js';
+import { readWord } from './words.js';
+
+/** The kinds of argument that are read cell by cell. */
+type CellHolds = Exclude<Holds, 'path' | 'range'>;
+
+const mostDecimals = 15;
+
+function readNumber(value: CellValue): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function readText(value: CellValue): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function readDecimals(value: CellValue): number | undefined {
+  const decimals = readNumber(value);
+  const isPossible = Number.isInteger(decimals) && Number(decimals) >= 0;
+  return isPossible && Number(decimals) <= mostDecimals ? decimals : undefined;
+}
+
+function readEntry(value: CellValue): string | number | undefined {
+  return typeof value === 'string' ? value : readNumber(value);
+}
+
+function figureBy(read: (value: CellValue) => number | undefined) {
+  return (value: CellValue): Figure | undefined => {
+    const number = read(value);
+    return number === undefined ? undefined : exactly(number);
+  };
+}
+
+function wordBy(list: 'kind' | 'span' | 'field') {
+  return (value: CellValue) => (typeof value === 'string' ? readWord(list, value) : undefined);
+}
+
+const readers: Readonly<Record<CellHolds, (value: CellValue) => unknown>> = {
+  number: readNumber,
+  figure: figureBy(readNumber),
+  time: readTime,
+  moment: figureBy(readTime),
+  year: readYear,
+  decimals: readDecimals,
+  text: (value) => tidyText(readText(value) ?? '') || undefined,
+  code: readRegionCode,
+  entry: readEntry,
+  kind: wordBy('kind'),
+  span: wordBy('span'),
+  field: wordBy('field'),
+};
+
+const refusals: Readonly<Record<CellHolds, Reason>> = {
+  number: 'not-a-number',
+  figure: 'not-a-number',
+  time: 'not-a-time',
+  moment: 'not-a-time',
+  year: 'not-a-year',
+  decimals: 'not-decimals',
+  text: 'not-a-text',
+  code: 'not-a-code',
+  entry: 'not-readable',
+  kind: 'not-an-option',
+  span: 'not-an-option',
+  field: 'not-an-option',
+};
+
+/** What stands in a cell, as a fact that a sentence can name. */
+export function found(value: CellValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+/**
+ * 读取参数 · The value of one cell of an argument, or the error that it makes.
+ *
+ * A blank is undefined, or a figure that is blank; a declared absence is #N/A, or a figure that is
+ * absent. Anything else that cannot be meant is refused.
+ */
+export function readArgument({ id, holds }: Parameter, value: CellValue): unknown {
+  const isFigure = holds === 'figure' || holds === 'moment';
+  const absence = typeof value === 'number' ? undefined : readAbsence(value);
+  if (absence && isFigure) return absentFigure(absence);
+  if (absence === 'blank') return undefined;
+  if (absence) return declared(id, absence);
+  const reader = holds as CellHolds;
+  return readers[reader](value) ?? refused(refusals[reader], { argument: id, found: found(value) });
+}
+
+/** 缺失声明 · The answer #N/A to a figure that is declared not available or not applicable. */
+export function declared(argument: string, absence: string): FunctionError {
+  const reason = absence === 'inapplicable' ? 'inapplicable' : 'unavailable';
+  return unavailable(reason, { argument });
+}

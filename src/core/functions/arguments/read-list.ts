@@ -1,0 +1,30 @@
+import { isError } from '../../model/index.js';
+import type { CellValue } from '../../model/index.js';
+import { isBlank } from './matrix.js';
+import type { Matrix } from './matrix.js';
+import { isFunctionError } from './outcome.js';
+import type { FunctionError } from './outcome.js';
+import type { Parameter } from './parameter.js';
+import { readArgument } from './read-argument.js';
+
+/** The cells of a range one after the other, by row. */
+export function listOf(range: Matrix): readonly CellValue[] {
+  return range.flat();
+}
+
+/**
+ * Reads some cells that stand beside each other: their values in order, undefined where one of
+ * them is blank, or the error that one of them holds or makes.
+ */
+export function readBeside(
+  parameters: readonly Parameter[],
+  cells: readonly CellValue[],
+): readonly unknown[] | FunctionError | undefined {
+  const error = cells.find(isError);
+  if (error) return error;
+  if (cells.some(isBlank)) return undefined;
+  const values = parameters.map((parameter, index) =>
+    readArgument(parameter, cells[index] ?? null),
+  );
+  return values.find(isFunctionError) ?? values;
+}

@@ -1,0 +1,47 @@
+import { kindWords } from '../../catalogue/index.js';
+import { foldHeader } from '../../entries/index.js';
+import type { Bilingual } from '../../model/index.js';
+
+/** 时段 · The span of time that a need is told for. */
+export const spanWords = {
+  year: { 'zh-CN': '年', 'en-US': 'Year' },
+  month: { 'zh-CN': '月', 'en-US': 'Month' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type Span = keyof typeof spanWords;
+
+/** 指标栏目 · What the catalogue can be asked of an indicator. */
+export const fieldWords = {
+  name: { 'zh-CN': '名称', 'en-US': 'Name' },
+  'english-name': { 'zh-CN': '英文名称', 'en-US': 'English name' },
+  unit: { 'zh-CN': '单位', 'en-US': 'Unit' },
+  status: { 'zh-CN': '属性', 'en-US': 'Status' },
+  kind: { 'zh-CN': '目标类型', 'en-US': 'Kind of target' },
+  'base-year': { 'zh-CN': '基期年', 'en-US': 'Base year' },
+  base: { 'zh-CN': '基期值', 'en-US': 'Base value' },
+  'target-year': { 'zh-CN': '目标年', 'en-US': 'Target year' },
+  target: { 'zh-CN': '目标值', 'en-US': 'Target value' },
+  upper: { 'zh-CN': '目标上限', 'en-US': 'Upper limit' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type Field = keyof typeof fieldWords;
+
+/** 词表 · The words that an argument may be written in, by what the argument holds. */
+export const argumentWords = { kind: kindWords, span: spanWords, field: fieldWords } as const;
+export type ArgumentWords = keyof typeof argumentWords;
+
+function indexOf(words: Readonly<Record<string, Bilingual>>): ReadonlyMap<string, string> {
+  const spellings = Object.entries(words).flatMap(([id, names]) =>
+    [id, ...Object.values(names)].map((name) => [foldHeader(name), id] as const),
+  );
+  return new Map(spellings);
+}
+
+const indices: Readonly<Record<ArgumentWords, ReadonlyMap<string, string>>> = {
+  kind: indexOf(kindWords),
+  span: indexOf(spanWords),
+  field: indexOf(fieldWords),
+};
+
+/** The id of a word in either language, or of the id itself; undefined for any other text. */
+export function readWord(list: ArgumentWords, text: string): string | undefined {
+  return indices[list].get(foldHeader(text));
+}

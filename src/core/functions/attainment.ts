@@ -1,0 +1,33 @@
+import { attainmentYear } from '../formulas/index.js';
+import { orNone } from './arguments/or-none.js';
+import { amounts, positionsOf, times } from './arguments/terms.js';
+import type { Reason } from './arguments/outcome.js';
+import { perCell } from './per-cell.js';
+import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+
+/** 达标年份 · The year in which the target is reached at the present pace. */
+export const attainment = perCell({
+  id: 'ATTAINMENT',
+  parameters: [...amounts, ...times],
+  answer: (values) => {
+    const positions = positionsOf(values);
+    const isEarly = positions.currentAt <= positions.baseAt;
+    const course: Reason = values.base === values.target ? 'no-change' : 'not-moving';
+    const reason = isEarly ? 'not-after-base' : course;
+    return orNone(attainmentYear({ ...values, ...positions }), reason);
+  },
+  twin: (args) => {
+    const filled = terms(args);
+    const [base = '', current = '', target = ''] = filled;
+    const [from = '', , at = ''] = filled.slice(3).map(positionFormula);
+    const isStill = `(${current}-${base})*(${target}-${base})<=0`;
+    const years = `(${at}-(${from}))*(${target}-${base})/(${current}-${base})`;
+    const year = `ROUNDUP(ROUND(${from}+${years},9),0)-1`;
+    return blankIfAny(filled, noneIf(`OR(${at}<=${from},${isStill})`, year));
+  },
+  examples: [
+    { args: [60, 62, 65, 2020, 2025, 2022], result: 2025 },
+    { args: [60, 61, 65, 2020, 2025, 2022], result: 2030 },
+    { args: [60, 59, 65, 2020, 2025, 2022], result: { error: '#N/A' } },
+  ],
+});

@@ -1,0 +1,30 @@
+import { ratio } from '../formulas/index.js';
+import { exactly, numberOf } from '../model/index.js';
+import { orNone } from './arguments/or-none.js';
+import { needed } from './arguments/parameter.js';
+import { perCell } from './per-cell.js';
+import { noneIf, ofNumbers, terms } from './twins/native.js';
+
+/** 覆盖率 · Covered units as a fraction of all. */
+export const coverage = perCell({
+  id: 'COVERAGE',
+  parameters: [needed('covered', 'number'), needed('total', 'number')],
+  answer: ({ covered, total }) => {
+    const quotient = { numerator: exactly(covered), denominator: exactly(total), factor: 1 };
+    return orNone(numberOf(ratio(quotient)), 'not-positive', 'total');
+  },
+  twin: (args) => {
+    const [covered = '', total = ''] = terms(args);
+    return ofNumbers([covered, total], noneIf(`${total}<=0`, `${covered}/${total}`));
+  },
+  examples: [
+    { args: [851, 1000], result: 0.851 },
+    {
+      args: [
+        [[13], [null], ['…']],
+        [[20], [30], [40]],
+      ],
+      result: [[0.65], [''], [{ error: '#N/A' }]],
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { milestones as milestonesOf } from '../formulas/index.js';
+import { settled, unavailable } from './arguments/outcome.js';
+import { needed, optional } from './arguments/parameter.js';
+import { singleCells } from './single-cells.js';
+
+/** 年度分解 · Spills a row a year from base to target: the year and the value on the straight path. */
+export const milestones = singleCells({
+  id: 'MILESTONES',
+  parameters: [
+    needed('base', 'number'),
+    needed('target', 'number'),
+    needed('baseYear', 'year'),
+    needed('targetYear', 'year'),
+    optional('decimals', 'decimals'),
+  ],
+  answer: (values) => {
+    const years = milestonesOf(values);
+    if (!years) return unavailable('deadline-not-after-base');
+    return years.map(({ year, value }) => [year, settled(value)]);
+  },
+  examples: [
+    {
+      args: [60, 62, 2020, 2022],
+      result: [
+        [2020, 60],
+        [2021, 61],
+        [2022, 62],
+      ],
+    },
+    {
+      args: [0, 100, 2020, 2023, 1],
+      result: [
+        [2020, 0],
+        [2021, 33.3],
+        [2022, 66.7],
+        [2023, 100],
+      ],
+    },
+    { args: [60, 62, 2022, 2022], result: { error: '#N/A' } },
+  ],
+});

@@ -1,0 +1,42 @@
+import { completion, pace as paceOf, plannedSchedule, schedule } from '../formulas/index.js';
+import type { Amounts, PathPoint, Positions } from '../formulas/index.js';
+import { orNone, scheduleGap } from './arguments/or-none.js';
+import { unavailable } from './arguments/outcome.js';
+import type { Outcome } from './arguments/outcome.js';
+import { amounts, path, positionsOf, times } from './arguments/terms.js';
+import { perCell } from './per-cell.js';
+import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+
+type Course = Amounts & Positions & { readonly path?: readonly PathPoint[] | undefined };
+
+function paceOfCourse({ path: points = [], ...course }: Course): Outcome {
+  const { currentAt, targetAt } = course;
+  const done = completion(course);
+  if (done === undefined) return unavailable('no-change');
+  const due = points.length > 0 ? plannedSchedule({ ...course, path: points }) : schedule(course);
+  if (due === undefined) return unavailable(scheduleGap(course));
+  const reason = currentAt >= targetAt ? 'at-or-after-deadline' : 'not-begun';
+  return orNone(paceOf({ completion: done, schedule: due, currentAt, targetAt }), reason);
+}
+
+/** 进度比 · Completion against schedule: 1 is on schedule. */
+export const pace = perCell({
+  id: 'PACE',
+  parameters: [...amounts, ...times, path],
+  answer: (values) => paceOfCourse({ ...values, ...positionsOf(values) }),
+  twin: (args) => {
+    if (args[6]) return undefined;
+    const filled = terms(args.slice(0, 6));
+    const [base = '', current = '', target = ''] = filled;
+    const [from = '', to = '', at = ''] = filled.slice(3).map(positionFormula);
+    const none = `OR(${target}=${base},${at}<=${from},${at}>=${to})`;
+    const share = `(${current}-${base})/(${target}-${base})`;
+    return blankIfAny(filled, noneIf(none, `${share}*(${to}-(${from}))/(${at}-(${from}))`));
+  },
+  examples: [
+    { args: [60, 62, 65, 2020, 2025, 2022], result: 1 },
+    { args: [60, 61, 65, 2020, 2025, '2023Q2'], result: 0.4 },
+    { args: [0, 30, 100, 2020, 2025, 2023, [[2023, 40]]], result: 0.75 },
+    { args: [60, 66, 65, 2020, 2025, 2025], result: { error: '#N/A' } },
+  ],
+});

@@ -1,0 +1,87 @@
+import type { TargetKind } from '../catalogue/index.js';
+import { absentFigure, isAbsent, numberOf } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { rate } from '../ratings/index.js';
+import type { Outcome } from './arguments/outcome.js';
+import { needed, optional } from './arguments/parameter.js';
+import type { ValuesOf } from './arguments/parameter.js';
+import { declared } from './arguments/read-argument.js';
+import { path } from './arguments/terms.js';
+import { perCell } from './per-cell.js';
+import { ratingTwin } from './twins/rating.js';
+
+const parameters = [
+  needed('base', 'figure'),
+  needed('current', 'figure'),
+  needed('target', 'figure'),
+  needed('baseYear', 'moment'),
+  needed('targetYear', 'moment'),
+  needed('asOf', 'moment'),
+  optional('kind', 'kind'),
+  optional('upper', 'figure'),
+  path,
+] as const;
+type Values = ValuesOf<typeof parameters>;
+type Input = Exclude<keyof Values, 'kind' | 'path'>;
+
+const always: readonly Input[] = ['current', 'target'];
+const ofYear: readonly Input[] = [...always, 'targetYear', 'asOf'];
+const fromBase: readonly Input[] = ['base', ...ofYear, 'baseYear'];
+
+/** What each kind of target needs, in the order of the parameters' importance. */
+const inputs: Readonly<Record<TargetKind, readonly Input[]>> = {
+  rise: fromBase,
+  fall: fromBase,
+  floor: always,
+  ceiling: always,
+  annual: ofYear,
+  cumulative: [...ofYear, 'baseYear', 'upper'],
+  band: [...ofYear, 'upper'],
+  monitor: [],
+};
+
+function assumedKind({ base, target }: Values): TargetKind {
+  const [from, to] = [numberOf(base), numberOf(target)];
+  return from !== undefined && to !== undefined && to < from ? 'fall' : 'rise';
+}
+
+/** The answer where nothing could be decided: blank or #N/A where an input is missing. */
+function undecided(kind: TargetKind, values: Values): Outcome {
+  const missing = inputs[kind].flatMap((input) => {
+    const figure = values[input];
+    const isUnlimited = input === 'upper' && kind === 'cumulative';
+    return figure && isAbsent(figure) && !isUnlimited ? [{ input, ...figure }] : [];
+  });
+  if (missing.some(({ absent }) => absent === 'blank')) return '';
+  const [first] = missing;
+  return first ? declared(first.input, first.absent) : 'undetermined';
+}
+
+function ratingOf(values: Values): Outcome {
+  const kind = values.kind ?? assumedKind(values);
+  const upper: Figure = values.upper ?? absentFigure('blank');
+  const rating = rate({
+    ...values,
+    ...{ kind, upper, holdsHere: true },
+    baseAt: numberOf(values.baseYear),
+    targetAt: numberOf(values.targetYear),
+    currentAt: numberOf(values.asOf),
+  });
+  return rating === 'undetermined' ? undecided(kind, { ...values, upper }) : rating;
+}
+
+/** 评级 · The class of progress, as its id; fall where the target is below the base, else rise. */
+export const rating = perCell({
+  id: 'RATING',
+  parameters,
+  answer: ratingOf,
+  wordListAt: () => 'rating',
+  twin: ratingTwin,
+  examples: [
+    { args: [60, 62, 65, 2020, 2025, 2022], result: 'on-track' },
+    { args: [60, 61, 65, 2020, 2025, 2022], result: 'lagging' },
+    { args: [40, 29, 30, 2020, 2025, 2023], result: 'met' },
+    { args: [0, 25, 10, 2022, 2023, 2023, 'band', 20], result: 'exceeded' },
+    { args: [0, 30, 100, 2020, 2025, 2023, null, null, [[2023, 40]]], result: 'accelerate' },
+  ],
+});
