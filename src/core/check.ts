@@ -1,7 +1,9 @@
+import { explainer } from './explanations/index.js';
 import { address, isError } from './model/index.js';
-import type { CellValue, Finding, Severity, Undecided, Workbook } from './model/index.js';
+import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
 import { rules } from './rules/index.js';
 import type { Answer, Failure, Question, Rule, RuleId, Spot } from './rules/index.js';
+import { bindingRows, severityOf } from './severity.js';
 import { readSubmission } from './submission/index.js';
 import type { Context, Submission } from './submission/index.js';
 import { verdictOf } from './verdict.js';
@@ -31,15 +33,17 @@ export function* checkInSteps(
   context: Context,
 ): Generator<RuleId, CheckResult, void> {
   const submission = readSubmission(workbook, context);
+  const explain = explainer(submission);
+  const weigh = weigher(submission);
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
   for (const rule of rules) {
-    const isOff = context.settings.rules[rule.id] === 'off';
-    const answers = isOff ? [] : answersOf(rule, submission, findings);
-    const found = answers.filter((answer) => 'facts' in answer);
-    findings.push(...found.map((answer) => findingOf(rule, answer, context)));
+    const answers = answersOf(rule, submission, findings);
+    const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
+    findings.push(...found.map((failure) => explain(findingOf(rule.id, failure, context))));
     const open = answers.filter((answer) => 'doubt' in answer);
-    undecided.push(...open.map((answer) => undecidedOf(rule.id, answer)));
+    const isOff = context.settings.rules[rule.id] === 'off';
+    undecided.push(...(isOff ? [] : open.map((answer) => undecidedOf(rule.id, answer))));
     yield rule.id;
   }
   return { submission, findings, undecided, verdict: verdictOf(findings, undecided) };
@@ -54,6 +58,8 @@ export function check(workbook: Workbook, context: Context): CheckResult {
   }
 }
 
+type Weighed = Failure & Required<Pick<Failure, 'severity'>>;
+
 function answersOf(
   rule: Rule,
   submission: Submission,
@@ -66,15 +72,32 @@ function answersOf(
   }
 }
 
+/** Gives the failures of a rule the severity that the office has set; those switched off are gone. */
+function weigher(submission: Submission): (rule: Rule) => (failure: Failure) => readonly Weighed[] {
+  const isBinding = bindingRows(submission);
+  return ({ id, severity: usual }) => {
+    const set = submission.settings.rules[id];
+    return (failure) => {
+      const { severity: own = usual, at } = failure;
+      const severity = severityOf({
+        own,
+        usual,
+        set,
+        isBinding: set !== undefined && isBinding(at),
+      });
+      return severity ? [{ ...failure, severity }] : [];
+    };
+  };
+}
+
 function findingOf(
-  rule: Rule<RuleId>,
-  { at, facts, severity, related, fix }: Failure,
-  { file, settings }: Context,
+  rule: RuleId,
+  { at, facts, severity, related, fix }: Weighed,
+  { file }: Context,
 ): Finding<RuleId> {
-  const set = settings.rules[rule.id];
   return {
-    rule: rule.id,
-    severity: severityOf(severity ?? rule.severity, set),
+    rule,
+    severity,
     file,
     ...placeOf(at),
     ...(at.field === undefined ? {} : { column: at.field }),
@@ -83,10 +106,6 @@ function findingOf(
     ...(related ? { related } : {}),
     ...(fix ? { fix } : {}),
   };
-}
-
-function severityOf(own: Severity, set: Severity | 'off' | undefined): Severity {
-  return set === undefined || set === 'off' ? own : set;
 }
 
 function undecidedOf(rule: RuleId, { at, doubt }: Question): Undecided<RuleId> {

@@ -9,7 +9,7 @@ export function verdictOf(
   findings: readonly Finding[],
   undecided: readonly Undecided[],
 ): Exclude<Verdict, 'unreadable'> {
-  const standing = findings.filter((finding) => !finding.explained);
+  const standing = findings.filter(({ explained }) => !explained || explained.state === 'rejected');
   if (standing.some(({ severity }) => severity === 'error')) return 'failed';
   if (standing.some(({ severity }) => severity === 'verify')) return 'to-explain';
   return undecided.length > 0 ? 'incomplete' : 'passed';

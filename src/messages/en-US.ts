@@ -4,6 +4,7 @@ import { failures } from './failures.en-US.js';
 import type { Messages } from './messages.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
+import { workbook } from './workbook-words.en-US.js';
 
 /** Everything that is said in English. */
 export const enUS: Messages = {
@@ -13,6 +14,7 @@ export const enUS: Messages = {
   failures,
   report,
   command,
+  workbook,
   groups: {
     structure: 'Structure',
     cell: 'Cells',
@@ -41,6 +43,8 @@ export const enUS: Messages = {
     'unknown-indicator': 'the plan does not have this indicator',
     'subordinates-missing': 'not all subordinates have a figure yet',
     'list-incomplete': 'the list is not complete',
+    'service-area-open': 'it is not clear which townships the stations serve',
+    'too-rounded': 'a figure is rounded too far to decide',
     'no-cut-off': 'there is no cut-off date',
     'no-stored-result': 'a formula has no stored result',
     'formula-not-supported': 'a formula contains what cannot be recomputed',

@@ -4,6 +4,7 @@ import { failures } from './failures.zh-CN.js';
 import type { Messages } from './messages.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
+import { workbook } from './workbook-words.zh-CN.js';
 
 /** Everything that is said in Chinese. */
 export const zhCN: Messages = {
@@ -13,6 +14,7 @@ export const zhCN: Messages = {
   failures,
   report,
   command,
+  workbook,
   groups: {
     structure: '结构审核',
     cell: '单元格审核',
@@ -41,6 +43,8 @@ export const zhCN: Messages = {
     'unknown-indicator': '指标代码不在规划中',
     'subordinates-missing': '下级数据尚不齐全',
     'list-incomplete': '清单未填全部',
+    'service-area-open': '站点服务的乡镇（街道）不明确',
+    'too-rounded': '数据精度不足以判定',
     'no-cut-off': '没有截止日期',
     'no-stored-result': '公式没有存储结果',
     'formula-not-supported': '公式含有无法复算的内容',

@@ -61,6 +61,7 @@ export const testPlan: Plan = {
       unit: '个',
       frequency: 'quarter',
       growsOnly: true,
+      countedFrom: { counts: 'stations' },
       target: { kind: 'rise', baseYear: 2020, targetYear: 2025, value: 140, source },
     },
     {

@@ -63,6 +63,16 @@ export interface Observation {
   readonly source: Source;
 }
 
+/**
+ * 清单口径 · What an indicator counts in the sheet 站点: its running stations, or the townships served.
+ *
+ * `stationLevels` holds ids of the vocabulary of 层级; stations of every level count where it is left out.
+ */
+export interface CountedFrom {
+  readonly counts: 'stations' | 'townships-served';
+  readonly stationLevels?: readonly string[];
+}
+
 /** 指标 · An indicator with everything that checks need to know of it. */
 export interface Indicator {
   readonly id: string;
@@ -70,6 +80,8 @@ export interface Indicator {
   readonly unit: string;
   /** 100 for percent, 10 000 for per-ten-thousand, 1 otherwise. */
   readonly factor: number;
+  /** Of a ratio whose parts are no counts: the unit of numerator and denominator, such as 公顷. */
+  readonly partsUnit?: string;
   readonly status: Status;
   readonly measure: Measure;
   readonly frequency: Frequency;
@@ -81,6 +93,8 @@ export interface Indicator {
   /** Decimals with which the indicator is reported. */
   readonly precision: number;
   readonly rollUp: RollUp;
+  /** Where the list of stations, once it is whole, holds the figure itself. */
+  readonly countedFrom?: CountedFrom;
   readonly target: Target;
   readonly source: Source;
 }

@@ -1,4 +1,5 @@
 import type { RatingClass } from '../ratings/index.js';
+import { isBinding, undeterminedReason } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -12,13 +13,13 @@ export const bindingBehindSchedule: Rule<'binding-behind-schedule', Facts> = {
   group: 'rating',
   severity: 'verify',
   isFixable: false,
-  *check({ progress }) {
-    for (const { goal, progress: made } of progress) {
-      const status = goal.row.cells.status.value;
-      if (status !== 'binding' && goal.indicator?.status !== 'binding') continue;
+  *check(submission) {
+    for (const { goal, progress } of submission.progress) {
+      if (!isBinding(goal)) continue;
+      const { class: rating, pace = null } = progress;
       const spot = at(goal.row, 'currentValue');
-      if (made.class === 'undetermined') yield undecided(spot, 'unavailable');
-      if (behind.has(made.class)) yield fail(spot, { class: made.class, pace: made.pace ?? null });
+      if (rating === 'undetermined') yield undecided(spot, undeterminedReason(goal, submission));
+      if (behind.has(rating)) yield fail(spot, { class: rating, pace });
     }
   },
 };

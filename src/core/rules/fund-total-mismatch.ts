@@ -1,7 +1,8 @@
-import { sumOutcome } from '../formulas/index.js';
-import { absentFigure, exactly } from '../model/index.js';
+import { sum, sumOutcome } from '../formulas/index.js';
+import { absentFigure, exactly, firstAbsence, isAbsent, numberOf } from '../model/index.js';
 import type { Figure } from '../model/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import { batchProjects, listState } from '../submission/index.js';
+import type { Entry, Project, Row, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -13,29 +14,35 @@ export const fundTotalMismatch: Rule<'fund-total-mismatch', Facts> = {
   group: 'between-sheets',
   severity: 'error',
   isFixable: false,
-  *check({ cover, tables }) {
-    if (cover?.cells.projectList.value !== 'all') return;
-    for (const row of tables.batches?.rows ?? []) yield* judge(row, tables);
+  *check(submission) {
+    if (listState('projects', submission) === 'not-offered') return;
+    const projects = batchProjects(submission.tables);
+    for (const row of submission.tables.batches?.rows ?? []) {
+      const { batch, fund } = row.cells;
+      if (batch.value === undefined || fund.state === 'blank') continue;
+      yield* judge(row, projects.get(batch.value) ?? [], submission);
+    }
   },
 };
 
-function* judge(row: Row<'batches'>, { projects }: Submission['tables']): Iterable<Answer<Facts>> {
-  const batch = row.cells.batch.value;
-  const members = (projects?.rows ?? []).filter(({ cells }) => cells.batch.value === batch);
-  const subsidies = members.map(({ cells }) => money(cells.subsidy));
+function* judge(
+  row: Row<'batches'>,
+  projects: readonly Project[],
+  submission: Submission,
+): Iterable<Answer<Facts>> {
+  const spot = at(row, 'fund');
+  const isPartial = listState('projects', submission) === 'partial';
+  if (isPartial) return yield undecided(spot, 'list-incomplete');
   const fund = money(row.cells.fund);
-  if (row.cells.fund.state === 'blank' || batch === undefined) return;
-  const outcome = sumOutcome(subsidies, fund);
-  if (outcome === undefined) return yield undecided(at(row, 'fund'), 'unavailable');
-  if (outcome === 'consistent' || 'absent' in fund) return;
-  const expected = subsidies.reduce((sum, part) => sum + ('absent' in part ? 0 : part.value), 0);
-  yield fail(at(row, 'fund'), {
-    found: fund.value,
-    expected: Number(expected.toPrecision(15)),
-    projects: members.length,
-  });
+  const subsidies = projects.map(({ cells }) => money(cells.subsidy));
+  const absence = firstAbsence(fund, ...subsidies);
+  if (absence) return yield undecided(spot, absence.absent);
+  if (isAbsent(fund) || sumOutcome(subsidies, fund) === 'consistent') return;
+  const expected = numberOf(sum(subsidies)) ?? 0;
+  yield fail(spot, { found: fund.value, expected, projects: projects.length });
 }
 
-function money(entry: Row<'projects'>['cells']['subsidy']): Figure {
-  return entry.state === 'value' ? exactly(entry.value ?? 0) : absentFigure(entry.state);
+/** 万元, exact as typed. */
+function money({ state, value = 0 }: Entry<number>): Figure {
+  return state === 'value' ? exactly(value) : absentFigure(state);
 }

@@ -1,25 +1,56 @@
 /** One check a file, named after the defect that it finds; here is their order. */
+import { bandExceeded } from './band-exceeded.js';
 import { baseValueMismatch } from './base-value-mismatch.js';
 import { bindingBehindSchedule } from './binding-behind-schedule.js';
+import { certifiedBelowMinimum } from './certified-below-minimum.js';
+import { certifiedOverStaff } from './certified-over-staff.js';
+import { coverNameMismatch } from './cover-name-mismatch.js';
 import { currentValueMismatch } from './current-value-mismatch.js';
+import { cutoffOutsidePlan } from './cutoff-outside-plan.js';
+import { duplicateColumn } from './duplicate-column.js';
 import { duplicateRow } from './duplicate-row.js';
+import { duplicateStation } from './duplicate-station.js';
+import { excessPrecision } from './excess-precision.js';
+import { externalLink } from './external-link.js';
 import { formulaError } from './formula-error.js';
+import { fractionalCount } from './fractional-count.js';
 import { fundTotalMismatch } from './fund-total-mismatch.js';
+import { hiddenData } from './hidden-data.js';
 import { invalidPeriod } from './invalid-period.js';
+import { localOverStaff } from './local-over-staff.js';
 import { macroContent } from './macro-content.js';
+import { mergedDataCells } from './merged-data-cells.js';
 import { missingColumn } from './missing-column.js';
 import { missingSheet } from './missing-sheet.js';
 import { missingValue } from './missing-value.js';
+import { mixedPercentScale } from './mixed-percent-scale.js';
+import { negativeValue } from './negative-value.js';
 import { numeratorOverDenominator } from './numerator-over-denominator.js';
+import { projectCountMismatch } from './project-count-mismatch.js';
+import { projectOutsideBatch } from './project-outside-batch.js';
 import { ratioMismatch } from './ratio-mismatch.js';
 import { regionNameMismatch } from './region-name-mismatch.js';
 import { rollupMismatch } from './rollup-mismatch.js';
 import { roundedToTarget } from './rounded-to-target.js';
 import type { Rule } from './rule.js';
+import { serviceMissing } from './service-missing.js';
+import { shareOverLimit } from './share-over-limit.js';
+import { stationCountMismatch } from './station-count-mismatch.js';
+import { stationCoverageMismatch } from './station-coverage-mismatch.js';
+import { targetMissed } from './target-missed.js';
+import { taskOverdue } from './task-overdue.js';
+import { taskWithoutIndicator } from './task-without-indicator.js';
+import { templateOutdated } from './template-outdated.js';
 import { textNumber } from './text-number.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unknownIndicator } from './unknown-indicator.js';
+import { unknownOption } from './unknown-option.js';
+import { unknownPlan } from './unknown-plan.js';
 import { unknownRegion } from './unknown-region.js';
+import { unknownStation } from './unknown-station.js';
+import { unmatchedExplanation } from './unmatched-explanation.js';
 import { unstoredResult } from './unstored-result.js';
+import { yearOutsidePlan } from './year-outside-plan.js';
 
 export * from './rule.js';
 
@@ -27,15 +58,30 @@ export * from './rule.js';
 export const rules = [
   missingSheet,
   missingColumn,
+  duplicateColumn,
+  mergedDataCells,
+  hiddenData,
+  templateOutdated,
   unstoredResult,
   formulaError,
+  externalLink,
   macroContent,
   missingValue,
   textNumber,
+  fractionalCount,
+  negativeValue,
+  shareOverLimit,
+  excessPrecision,
   unknownIndicator,
+  unknownPlan,
   unknownRegion,
   regionNameMismatch,
+  coverNameMismatch,
   invalidPeriod,
+  yearOutsidePlan,
+  unitMismatch,
+  mixedPercentScale,
+  unknownOption,
   numeratorOverDenominator,
   ratioMismatch,
   roundedToTarget,
@@ -43,8 +89,24 @@ export const rules = [
   currentValueMismatch,
   baseValueMismatch,
   rollupMismatch,
+  stationCountMismatch,
+  stationCoverageMismatch,
+  duplicateStation,
+  certifiedBelowMinimum,
+  certifiedOverStaff,
+  localOverStaff,
+  unknownStation,
+  serviceMissing,
   fundTotalMismatch,
+  projectCountMismatch,
+  projectOutsideBatch,
+  taskOverdue,
+  taskWithoutIndicator,
   bindingBehindSchedule,
+  targetMissed,
+  bandExceeded,
+  cutoffOutsidePlan,
+  unmatchedExplanation,
 ] as const;
 
 /** The rules by type, each with its own id and facts. */

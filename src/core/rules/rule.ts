@@ -16,6 +16,8 @@ export type Doubt =
   | 'unknown-indicator'
   | 'subordinates-missing'
   | 'list-incomplete'
+  | 'service-area-open'
+  | 'too-rounded'
   | 'no-cut-off'
   | 'no-stored-result'
   | 'formula-not-supported';

@@ -9,6 +9,8 @@ export interface Goal {
   readonly indicator: Indicator | undefined;
   /** Base units per unit of the sheet: 10 000 where the sheet says 万人 and the catalogue 人. */
   readonly scale: number;
+  /** The unit that amounts are told in: the sheet's, else the catalogue's. */
+  readonly unit: string;
   readonly kind: TargetKind | undefined;
   readonly baseYear: number | undefined;
   readonly targetYear: number | undefined;
@@ -33,6 +35,7 @@ export function readGoal(
     row,
     indicator,
     scale,
+    unit: cells.unit.value ?? indicator?.unit ?? '',
     kind: cells.kind.value as TargetKind | undefined,
     baseYear: cells.baseYear.value,
     targetYear: cells.targetYear.value,
@@ -43,4 +46,9 @@ export function readGoal(
     current: publishedFigure(cells.currentValue, context),
     followsGrowth: cells.path.value === 'growth',
   };
+}
+
+/** 约束性 · Whether the plan or the workbook itself calls the indicator of a row binding. */
+export function isBinding({ row, indicator }: Goal): boolean {
+  return indicator?.status === 'binding' || row.cells.status.value === 'binding';
 }

@@ -95,6 +95,7 @@ export const sichuan14fyp: Plan = {
       growsOnly: false,
       precision: 1,
       rollUp: 'ratio-of-sums',
+      countedFrom: { counts: 'townships-served' },
       target: {
         kind: 'rise',
         baseYear: 2020,
@@ -143,6 +144,7 @@ export const sichuan14fyp: Plan = {
       name: { 'zh-CN': '社工站点', 'en-US': 'Social-work stations and service points' },
       unit: '个',
       ...growing,
+      countedFrom: { counts: 'stations' },
     },
     {
       id: 'covered-counties',

@@ -49,6 +49,7 @@ export const wuhan2022: Plan = {
       growsOnly: true,
       precision: 0,
       rollUp: 'sum',
+      countedFrom: { counts: 'stations', stationLevels: ['township-station'] },
       target: {
         kind: 'rise',
         baseYear: 2021,

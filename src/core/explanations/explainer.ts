@@ -1,0 +1,32 @@
+import type { Finding } from '../model/index.js';
+import { findingReader, readExplanations, sharesReading } from '../submission/index.js';
+import type { ExplanationRow, Submission } from '../submission/index.js';
+
+/**
+ * 说明 · Gives each verify finding the explanation that names it; of several the last one counts.
+ *
+ * Errors can't be explained away, and notes need no explanation.
+ */
+export function explainer(submission: Submission): <F extends Finding>(finding: F) => F {
+  const bySubject = indexed(readExplanations(submission));
+  const read = findingReader(submission);
+  return (finding) => {
+    if (bySubject.size === 0 || finding.severity !== 'verify') return finding;
+    const found = read(finding);
+    const candidates = bySubject.get(found.subject) ?? [];
+    const match = candidates.findLast((candidate) => sharesReading(candidate, found));
+    return match ? { ...finding, explained: match.explanation } : finding;
+  };
+}
+
+/** The explanations that give a reason, by what they are about. */
+function indexed(rows: readonly ExplanationRow[]): ReadonlyMap<string, readonly ExplanationRow[]> {
+  const bySubject = new Map<string, ExplanationRow[]>();
+  for (const row of rows) {
+    if (row.explanation.reason === '') continue;
+    const same = bySubject.get(row.subject);
+    if (same) same.push(row);
+    else bySubject.set(row.subject, [row]);
+  }
+  return bySubject;
+}

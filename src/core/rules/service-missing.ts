@@ -1,0 +1,70 @@
+import { endOfPeriod, latestDue, periodText } from '../model/index.js';
+import type { Day, Period } from '../model/index.js';
+import { isRunningOn, listState } from '../submission/index.js';
+import type { Row, Station, Submission } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = { readonly period: string };
+type Service = Row<'services'>;
+
+const coordinating = new Set(['city-centre', 'county-station']);
+
+/** 缺少服务记录 · A running station that serves residents has no row of 服务 for the current period. */
+export const serviceMissing: Rule<'service-missing', Facts> = {
+  id: 'service-missing',
+  group: 'between-sheets',
+  severity: 'verify',
+  isFixable: false,
+  *check(submission) {
+    const rows = submission.tables.services?.rows ?? [];
+    const services = rows.filter(({ cells }) => cells.stationCode.value !== undefined);
+    const state = listState('stations', submission);
+    const [first] = services;
+    if (!first || state === 'not-offered') return;
+    const spot = { sheet: first.sheet.name, field: 'stationCode' };
+    if (state === 'partial') return yield undecided(spot, 'list-incomplete');
+    if (!submission.asOf) return yield undecided(spot, 'no-cut-off');
+    yield* judge(services, submission.asOf, submission);
+  },
+};
+
+function* judge(
+  services: readonly Service[],
+  asOf: Day,
+  { tables }: Submission,
+): Iterable<Answer<Facts>> {
+  const periods = currentPeriods(services, asOf);
+  const [period = ''] = periods.keys();
+  const days = [...periods.values()].map(endOfPeriod);
+  const served = stationsServed(services, new Set(periods.keys()));
+  for (const station of tables.stations?.rows ?? []) {
+    const code = station.cells.stationCode.value;
+    if (code === undefined || served.has(code) || !servesResidents(station)) continue;
+    const isRunning = days.every((day) => isRunningOn(station, { day, asOf }) === true);
+    if (isRunning) yield fail(at(station, 'stationCode'), { period });
+  }
+}
+
+/** The current period of each frequency in which stations report, by its text. */
+function currentPeriods(services: readonly Service[], asOf: Day): ReadonlyMap<string, Period> {
+  const reported = services.flatMap(({ cells }) => cells.period.value ?? []);
+  const frequencies = new Set(reported.map(({ frequency }) => frequency));
+  const periods = [...frequencies].map((frequency) => latestDue(frequency, asOf));
+  return new Map(periods.map((period) => [periodText(period), period]));
+}
+
+function stationsServed(
+  services: readonly Service[],
+  periods: ReadonlySet<string>,
+): ReadonlySet<string | undefined> {
+  const current = services.filter(
+    ({ cells }) => cells.period.value && periods.has(periodText(cells.period.value)),
+  );
+  return new Set(current.map(({ cells }) => cells.stationCode.value));
+}
+
+/** Centres and main stations of city and county support and train; they need not serve. */
+function servesResidents({ cells }: Station): boolean {
+  return !coordinating.has(cells.level.value ?? '');
+}

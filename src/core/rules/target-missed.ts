@@ -1,0 +1,41 @@
+import { compareDays, endOfPeriod, lastDayOfMonth } from '../model/index.js';
+import type { RatingClass } from '../ratings/index.js';
+import { undeterminedReason } from '../submission/index.js';
+import type { Goal } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Rule } from './rule.js';
+
+type Facts = {
+  readonly class: RatingClass;
+  readonly current: number;
+  readonly target: number;
+  readonly unit: string;
+};
+
+/** 目标未完成 · A target that was not met in time, or a limit that no longer holds. */
+export const targetMissed: Rule<'target-missed', Facts> = {
+  id: 'target-missed',
+  group: 'rating',
+  severity: 'verify',
+  isFixable: false,
+  *check(submission) {
+    for (const { goal, progress } of submission.progress) {
+      const { class: rating, current = 0, target = 0 } = progress;
+      const spot = at(goal.row, 'currentValue');
+      const unit = goal.row.cells.unit.value ?? goal.indicator?.unit ?? '';
+      if (rating === 'undetermined' && canBeMissed(goal)) {
+        yield undecided(spot, undeterminedReason(goal, submission));
+      }
+      if (rating === 'missed' || rating === 'breached') {
+        yield fail(spot, { class: rating, current: Number(current.toFixed(4)), target, unit });
+      }
+    }
+  },
+};
+
+/** A target of a later year can't be missed yet; a limit and a band hold all the time. */
+function canBeMissed({ kind, currentPeriod, targetYear }: Goal): boolean {
+  const isAlways = kind === 'floor' || kind === 'ceiling' || kind === 'band';
+  if (isAlways || !currentPeriod || targetYear === undefined) return true;
+  return compareDays(endOfPeriod(currentPeriod), lastDayOfMonth(targetYear, 12)) >= 0;
+}

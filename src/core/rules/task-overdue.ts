@@ -1,0 +1,50 @@
+import { isPercentFormat } from '../entries/index.js';
+import { compareDays, formatAt, isoDay } from '../model/index.js';
+import type { Day } from '../model/index.js';
+import type { Row } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = { readonly deadline: string; readonly progress: number };
+type Task = Row<'tasks'>;
+
+/** 任务逾期 · A task whose deadline is before the cut-off date and that is not finished. */
+export const taskOverdue: Rule<'task-overdue', Facts> = {
+  id: 'task-overdue',
+  group: 'between-sheets',
+  severity: 'verify',
+  isFixable: false,
+  *check({ tables, asOf }) {
+    const rows = tables.tasks?.rows ?? [];
+    const plainWhole = wholeOfPlain(rows);
+    for (const row of rows) {
+      const { state, value } = row.cells.endsOn;
+      const spot = at(row, 'endsOn');
+      if (state === 'unavailable') yield undecided(spot, state);
+      else if (value && !asOf) yield undecided(spot, 'no-cut-off');
+      else if (value && asOf && compareDays(value, asOf) < 0) yield* judge(row, value, plainWhole);
+    }
+  },
+};
+
+function* judge(row: Task, deadline: Day, plainWhole: number): Iterable<Answer<Facts>> {
+  const { state, value = 0 } = row.cells.progress;
+  const spot = at(row, 'progress');
+  if (state === 'unreadable') return;
+  if (state !== 'value') return yield undecided(spot, state);
+  const whole = isPercent(row) ? 1 : plainWhole;
+  if (value >= whole) return;
+  const progress = Number(((value / whole) * 100).toPrecision(15));
+  yield fail(spot, { deadline: isoDay(deadline), progress });
+}
+
+/** What 100% is among plain numbers: 100, or 1 where none of the sheet is above 1. */
+function wholeOfPlain(rows: readonly Task[]): number {
+  const isAbove = rows.some((row) => (row.cells.progress.value ?? 0) > 1 && !isPercent(row));
+  return isAbove ? 100 : 1;
+}
+
+function isPercent({ sheet, row, cells }: Task): boolean {
+  const { column } = cells.progress;
+  return column > 0 && isPercentFormat(formatAt(sheet, { row, column }));
+}

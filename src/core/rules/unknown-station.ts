@@ -1,0 +1,29 @@
+import { hasValue, listState } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Rule } from './rule.js';
+
+type Facts = { readonly found: string };
+
+/** 站点编号无法识别 · A row of 服务 names a station that the list does not have. */
+export const unknownStation: Rule<'unknown-station', Facts> = {
+  id: 'unknown-station',
+  group: 'between-sheets',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    const { stations, services } = submission.tables;
+    const state = listState('stations', submission);
+    if (state === 'not-offered' || !services) return;
+    const known = new Set(stations?.rows.map(({ cells }) => cells.stationCode.value));
+    const unknown = services.rows.filter(
+      ({ cells }) => hasValue(cells.stationCode) && !known.has(cells.stationCode.value),
+    );
+    const [first] = unknown;
+    if (first && state === 'partial') {
+      return yield undecided({ sheet: first.sheet.name, field: 'stationCode' }, 'list-incomplete');
+    }
+    for (const row of unknown) {
+      yield fail(at(row, 'stationCode'), { found: row.cells.stationCode.value ?? '' });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Row, Tables } from './table.js';
+
+/** 项目 · One row of 项目. */
+export type Project = Row<'projects'>;
+
+/** 批次的项目 · The projects of each batch by its code; a code that a batch lists twice counts once. */
+export function batchProjects({ projects }: Tables): ReadonlyMap<string, readonly Project[]> {
+  const batches = new Map<string, Map<string | number, Project>>();
+  for (const project of projects?.rows ?? []) {
+    const { batch, projectCode } = project.cells;
+    if (batch.value === undefined) continue;
+    let members = batches.get(batch.value);
+    if (!members) batches.set(batch.value, (members = new Map()));
+    const code = projectCode.value ?? project.row;
+    if (!members.has(code)) members.set(code, project);
+  }
+  return new Map([...batches].map(([batch, members]) => [batch, [...members.values()]]));
+}

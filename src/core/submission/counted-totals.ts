@@ -1,0 +1,33 @@
+import type { CountedFrom } from '../catalogue/index.js';
+import { endOfPeriod } from '../model/index.js';
+import { duePeriod, ownTotal } from './current-figure.js';
+import type { Goal } from './goals.js';
+import { listState } from './lists.js';
+import type { Observation } from './observations.js';
+import type { Moment } from './stations.js';
+import type { Submission } from './submission.js';
+
+/** 清单所核的合计 · A goal that the list of stations also counts, and what 数据 reports of it. */
+export interface CountedTotal {
+  readonly goal: Goal;
+  /** The unit's own 合计 of the current period. */
+  readonly total: Observation;
+  /** The end of that period; undefined where the cut-off date is not known. */
+  readonly moment: Moment | undefined;
+}
+
+/** The goals that the list of stations counts in one way, where such a list is offered. */
+export function countedTotals(
+  submission: Submission,
+  counts: CountedFrom['counts'],
+): readonly CountedTotal[] {
+  const { goals, asOf } = submission;
+  if (listState('stations', submission) === 'not-offered') return [];
+  return goals.flatMap((goal) => {
+    if (goal.indicator?.countedFrom?.counts !== counts) return [];
+    const period = duePeriod(goal, asOf) ?? goal.currentPeriod;
+    const total = ownTotal(goal, period, submission);
+    if (!total || !period) return [];
+    return [{ goal, total, moment: asOf && { day: endOfPeriod(period), asOf } }];
+  });
+}

@@ -1,0 +1,68 @@
+import { foldHeader } from '../entries/index.js';
+import { absentFigure, compareDays, exactly } from '../model/index.js';
+import type { Absence, Day, Figure } from '../model/index.js';
+import type { Submission } from './submission.js';
+import type { Row } from './table.js';
+
+/** 站点 · One row of 站点. */
+export type Station = Row<'stations'>;
+
+/** 时点 · The day that is asked about, and the cut-off date at which 状态 was true. */
+export interface Moment {
+  readonly day: Day;
+  readonly asOf: Day;
+}
+
+const noBatch = new Set(['无', '否', '非试点', '-', '/', 'no', 'none']);
+
+/**
+ * 运行 · Whether a station runs at the end of a day: built by it and not closed by it.
+ *
+ * 状态 speaks of the cut-off date; on an earlier day only the dates can tell, and undefined means
+ * that they don't.
+ */
+export function isRunningOn({ cells }: Station, { day, asOf }: Moment): boolean | undefined {
+  const { status, builtOn, closedOn } = cells;
+  if (status.value === undefined) return undefined;
+  if (status.value === 'building') return false;
+  if (builtOn.value && compareDays(builtOn.value, day) > 0) return false;
+  if (closedOn.value && compareDays(closedOn.value, day) <= 0) return false;
+  const isAtCutOff = compareDays(day, asOf) >= 0;
+  if (status.value === 'closed' && !closedOn.value) return isAtCutOff ? false : undefined;
+  return isAtCutOff || builtOn.value ? true : undefined;
+}
+
+/** 试点站 · Whether a station names the batch in which it became a pilot. */
+export function isPilot({ cells }: Station): boolean {
+  const { value } = cells.pilotBatch;
+  return value !== undefined && !noBatch.has(foldHeader(value));
+}
+
+/** 运行站点数 · How many stations of some levels run at the end of a day; absent where the list leaves it open. */
+export function runningStations(
+  { tables }: Submission,
+  moment: Moment,
+  levels: readonly string[] | undefined,
+): Figure {
+  const codes = new Set<string | number>();
+  for (const station of tables.stations?.rows ?? []) {
+    const isAsked = isOfLevel(station, levels);
+    const isRunning = isRunningOn(station, moment);
+    if (isAsked === false || isRunning === false) continue;
+    if (isAsked === undefined || isRunning === undefined) return absentFigure(gapOf(station));
+    codes.add(station.cells.stationCode.value ?? station.row);
+  }
+  return exactly(codes.size);
+}
+
+function isOfLevel({ cells }: Station, levels: readonly string[] | undefined): boolean | undefined {
+  if (!levels) return true;
+  return cells.level.value === undefined ? undefined : levels.includes(cells.level.value);
+}
+
+/** What a station leaves unsaid of its level, state and dates. */
+function gapOf({ cells }: Station): Absence {
+  const { status, level, builtOn, closedOn } = cells;
+  const states = [status, level, builtOn, closedOn].map(({ state }) => state);
+  return states.find((state) => state !== 'value') ?? 'blank';
+}
