@@ -6,7 +6,9 @@ import type { Verdict } from '../core/verdict.js';
 import type { CommandWords } from './command-words.js';
 import type { ContractWords } from './contract.js';
 import type { FailureWords } from './failures.js';
+import type { FunctionWords } from './functions.js';
 import type { ReportWords } from './report-words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** 一条规则的文字 · What is said of a rule and of each of its findings. */
 export interface RuleWords<F> {
@@ -30,6 +32,8 @@ export interface Messages {
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly contract: ContractWords;
   readonly failures: FailureWords;
+  readonly functions: FunctionWords;
   readonly report: ReportWords;
   readonly command: CommandWords;
+  readonly workbook: WorkbookWords;
 }

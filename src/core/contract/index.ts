@@ -2,4 +2,5 @@
 export * from './contract.js';
 export * from './requirements.js';
 export type { ColumnSpec, Holds, SheetSpec } from './sheet-spec.js';
+export * from './template-version.js';
 export * from './vocabularies.js';

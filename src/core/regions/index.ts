@@ -1,6 +1,7 @@
 /** Arithmetic of region codes over a table that is passed in. */
 export * from './canonical-code.js';
 export * from './create-regions.js';
+export * from './development-zones.js';
 export * from './is-development-zone-code.js';
 export * from './is-township-like-code.js';
 export * from './is-within.js';

@@ -1,0 +1,54 @@
+import type { WorkbookWords } from './workbook-words.js';
+
+/** What new workbooks say of themselves in English. */
+export const workbook: WorkbookWords = {
+  guide: 'Guide',
+  coverTitle: 'Plan indicators',
+  legend: {
+    input: 'Pale yellow: cells to fill in.',
+    given: 'White: filled in already, or not needed.',
+    computed: 'Grey: worked out by formulas; please leave them as they are.',
+  },
+  footer: 'Page &P of &N',
+  notInList: (words) => `Please choose from the list: ${words.join(', ')}.`,
+  yesNo: ['Yes', 'No'],
+  roundings: {
+    '10': 'Rounded to tens',
+    '100': 'Rounded to hundreds',
+    '1000': 'Rounded to thousands',
+    '10000': 'Rounded to ten thousands',
+    atLeast: 'At least',
+  },
+  template: {
+    title: (plan) => `How to fill in: ${plan}`,
+    coverTitle: (region, plan) => `${region} · ${plan}`,
+    lines: [
+      'This workbook holds one unit, one plan and one cut-off date. Fill in Cover first, then Data, then Indicators.',
+      'Pale yellow cells are yours to fill in. Rest the pointer on a header to read what belongs in its column.',
+      'Data lists your unit and its direct subordinates by indicator and period already. For a ratio give numerator and denominator; its value as well if you like.',
+      'Base and current values in Indicators equal your own totals in Data. Progress and rating are formulas; please leave them as they are.',
+      'A blank is a missing answer, not zero. Put … for what is not available or not published, — for what does not apply, and 0 for a true zero.',
+      'A percent can be typed as 65.7%. Say in Precision how far a figure is rounded, such as Rounded to ten thousands; At least for a lower bound.',
+      'Fill in Stations, Services, Batches, Projects and Tasks where you have them. Once a list is whole, say All on the cover.',
+      'For another row, type in the row right below the table: table, formulas and lists grow with it.',
+      'Explain findings to be verified one by one in Explanations. Errors have to be put right before you submit.',
+      'Check the workbook before you submit it. Without the Plan Indicators add-in it still opens, and formulas show the results last stored.',
+    ],
+  },
+  published: {
+    title: (plan) => `Published figures: ${plan}`,
+    lines: (publisher) => [
+      'This workbook holds published figures only, to show how filling in and checking work. It is no report of any office.',
+      `Source: ${publisher}. Remarks name the source of each figure.`,
+      'What was not published, cut-off date, base values and some periods among it, is … and stays undecided; nothing is guessed.',
+      'Remarks say what is our own arithmetic or reading, and what the source leaves unsaid.',
+      'Figures given as “over” are At least; figures in ten thousands say how far they are rounded, and are judged as intervals.',
+    ],
+    batches: (_, order) => `Batch ${order + 1}`,
+  },
+  remarks: {
+    source: (publisher) => `Source: ${publisher}`,
+    reportedOnly: 'The target is not one of this level, which reports figures only',
+    separator: '. ',
+  },
+};

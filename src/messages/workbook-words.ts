@@ -1,0 +1,32 @@
+/** 模板用语 · What new workbooks say of themselves. */
+export interface WorkbookWords {
+  /** The name of the first sheet. */
+  readonly guide: string;
+  readonly coverTitle: string;
+  /** What the fill of a cell means. */
+  readonly legend: Readonly<Record<'input' | 'given' | 'computed', string>>;
+  /** The page number at the foot, in Excel's codes. */
+  readonly footer: string;
+  readonly notInList: (words: readonly string[]) => string;
+  readonly yesNo: readonly [yes: string, no: string];
+  /** What the column of precision says for a figure rounded to a unit, or that it is a lower bound. */
+  readonly roundings: Readonly<Record<Rounding, string>>;
+  readonly template: {
+    readonly title: (plan: string) => string;
+    readonly coverTitle: (region: string, plan: string) => string;
+    readonly lines: readonly string[];
+  };
+  readonly published: {
+    readonly title: (plan: string) => string;
+    readonly lines: (publisher: string) => readonly string[];
+    readonly batches: (year: number, order: number) => string;
+  };
+  readonly remarks: {
+    readonly source: (publisher: string) => string;
+    readonly reportedOnly: string;
+    readonly separator: string;
+  };
+}
+
+/** The units to which published figures are rounded, and the lower bound. */
+export type Rounding = '10' | '100' | '1000' | '10000' | 'atLeast';

@@ -1,0 +1,33 @@
+import { messagesOf } from '../../messages/index.js';
+import { addCoverSheet } from './add-cover-sheet.js';
+import { addFirstPage } from './add-first-page.js';
+import { addTableSheet } from './add-table-sheet.js';
+import { cellLooks } from './cell-looks.js';
+import { finishPackage } from './finish-package.js';
+import { layOutTable } from './table-layout.js';
+import { tableIds } from './table-ids.js';
+import type { WorkbookDraft } from './workbook-draft.js';
+
+/** Stands in for the day of creation, so that the same draft gives the same bytes. */
+const created = new Date(Date.UTC(2024, 0, 1));
+const sheetsBeforeTables = 2;
+
+/** 新建工作簿 · The bytes of a workbook from its draft; exceljs is loaded only now. */
+export async function createWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const messages = messagesOf(draft.language);
+  const looks = cellLooks(draft.language);
+  const workbook = new exceljs.Workbook();
+  const by = messages.workbook.coverTitle;
+  Object.assign(workbook, { creator: by, lastModifiedBy: by, created, modified: created });
+  addFirstPage(workbook, draft.firstPage, { messages, looks });
+  addCoverSheet(workbook, draft, { messages, looks });
+  const layouts = tableIds.flatMap((id) => {
+    const rows = draft.tables[id];
+    return rows ? [layOutTable(id, rows, draft.language)] : [];
+  });
+  for (const layout of layouts) addTableSheet(workbook, layout, { messages, looks });
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const sheets = layouts.map((layout, at) => ({ number: sheetsBeforeTables + at + 1, layout }));
+  return finishPackage(bytes, sheets, messages);
+}

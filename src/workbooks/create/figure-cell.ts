@@ -1,0 +1,40 @@
+import type { Indicator } from '../../core/catalogue/index.js';
+import { isAbsent } from '../../core/model/index.js';
+import type { Absence, Figure } from '../../core/model/index.js';
+import { asked, given } from './draft-cells.js';
+import type { DraftValue, TypedCell } from './workbook-draft.js';
+
+const declared: Readonly<Record<Absence, DraftValue>> = {
+  blank: null,
+  unavailable: '…',
+  inapplicable: '—',
+  unreadable: null,
+};
+
+/** What the format of a figure depends on. */
+export type Measured = Pick<Indicator, 'unit' | 'precision'>;
+
+/** A declared absence as cells hold it. */
+export const notPublished = '…';
+
+/** 数值格式 · The number format of an indicator: a percent as a fraction, decimals as it is reported. */
+export function formatOf({ unit, precision }: Measured): string {
+  const decimals = precision === 0 ? '' : `.${'0'.repeat(precision)}`;
+  return unit === '%' ? `0${decimals}%` : `#,##0${decimals}`;
+}
+
+/** A figure of an indicator as a cell that brings it along. */
+export function givenFigure(figure: Figure, indicator: Measured): TypedCell {
+  return given(storedNumber(figure, indicator), formatOf(indicator));
+}
+
+/** A figure of an indicator as a cell for people to fill in. */
+export function askedFigure(figure: Figure, indicator: Measured): TypedCell {
+  return asked(storedNumber(figure, indicator), formatOf(indicator));
+}
+
+/** A percent is stored as a fraction, free of the noise of dividing. */
+function storedNumber(figure: Figure, { unit }: Measured): DraftValue {
+  if (isAbsent(figure)) return declared[figure.absent];
+  return unit === '%' ? Number((figure.value / 100).toPrecision(15)) : figure.value;
+}

@@ -1,0 +1,23 @@
+import type { Indicator, TargetKind } from '../../core/catalogue/index.js';
+import type { PathPoint } from '../../core/formulas/index.js';
+import type { Figure, Period } from '../../core/model/index.js';
+
+/** A period that is known, declared as not published, or not yet filled in. */
+export type DraftPeriod = Period | 'unavailable' | undefined;
+
+/** 指标行草稿 · What a row of 指标 is made from; figures in the unit of the indicator, as its cells hold them. */
+export interface GoalDraft {
+  readonly indicator: Indicator;
+  /** The kind of target at the level of this workbook. */
+  readonly kind: TargetKind;
+  readonly baseYear?: number | undefined;
+  readonly targetYear?: number | undefined;
+  readonly period: DraftPeriod;
+  readonly base: Figure;
+  readonly current: Figure;
+  readonly target: Figure;
+  readonly upper: Figure;
+  readonly remarks?: string | undefined;
+  /** 年度目标 · The area of the planned values on their sheet, and the values. */
+  readonly path?: { readonly area: string; readonly points: readonly PathPoint[] } | undefined;
+}

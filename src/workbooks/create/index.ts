@@ -1,0 +1,7 @@
+/** New workbooks: drafts as plain data, and the bytes that are made from them. */
+export { createWorkbook } from './create-workbook.js';
+export { publishedDraft } from './published-draft.js';
+export { templateDraft } from './template-draft.js';
+export type { TemplateRequest } from './template-draft.js';
+export { levelGoals } from './level-goals.js';
+export type * from './workbook-draft.js';

@@ -1,0 +1,27 @@
+import type { Plan } from '../../core/catalogue/index.js';
+import { latestDue, periodText, yearPeriod } from '../../core/model/index.js';
+import type { Day, Period } from '../../core/model/index.js';
+import type { LevelGoal } from './level-goals.js';
+
+/**
+ * 应填期间 · The periods of an indicator that a workbook asks for, in order of time.
+ *
+ * The latest period due; before it the base year of a rise or fall, and every year of the plan for
+ * a cumulative target.
+ */
+export function observedPeriods(
+  { indicator, kind }: LevelGoal,
+  { firstYear }: Plan,
+  asOf: Day,
+): readonly Period[] {
+  const current = latestDue(indicator.frequency, asOf);
+  const { baseYear } = indicator.target;
+  const isLevel = (kind === 'rise' || kind === 'fall') && baseYear !== undefined;
+  const earlier = kind === 'cumulative' ? yearsBetween(firstYear, current.year) : [];
+  const periods = [...(isLevel ? [yearPeriod(baseYear)] : []), ...earlier, current];
+  return [...new Map(periods.map((period) => [periodText(period), period])).values()];
+}
+
+function yearsBetween(first: number, end: number): readonly Period[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => yearPeriod(first + at));
+}

@@ -1,0 +1,75 @@
+import type { Indicator, Plan } from '../../core/catalogue/index.js';
+import { templateVersion } from '../../core/contract/index.js';
+import { absentFigure } from '../../core/model/index.js';
+import type { Language } from '../../core/model/index.js';
+import type { Region } from '../../core/regions/index.js';
+import { messagesOf, wordOf } from '../../messages/index.js';
+import type { Messages } from '../../messages/index.js';
+import { given } from './draft-cells.js';
+import { notPublished } from './figure-cell.js';
+import { goalRow } from './goal-row.js';
+import { observationRow } from './observation-row.js';
+import { publishedBatches } from './published-batches.js';
+import { publishedRows } from './published-rows.js';
+import { sourceRemarks } from './source-remarks.js';
+import { targetFigures } from './target-figures.js';
+import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
+
+/** 公开数据 · The draft of a workbook of what a plan published, and of nothing else. */
+export function publishedDraft(plan: Plan, region: Region, language: Language): WorkbookDraft {
+  const messages = messagesOf(language);
+  const { published, template } = messages.workbook;
+  const name = plan.name[language];
+  const batches = publishedBatches(plan, messages);
+  return {
+    language,
+    firstPage: {
+      title: published.title(name),
+      lines: published.lines(plan.source.publisher[language]),
+    },
+    coverTitle: template.coverTitle(region.name, name),
+    cover: coverAnswers(plan, region, language),
+    tables: {
+      indicators: plan.indicators.map((indicator) => goalCells(indicator, plan, messages)),
+      data: plan.indicators.flatMap((indicator) =>
+        publishedRows(indicator, plan, messages).map((row) =>
+          observationRow({ ...row, region, scope: 'total' }, language),
+        ),
+      ),
+      ...(batches.length > 0 ? { batches } : {}),
+    },
+  };
+}
+
+function coverAnswers(plan: Plan, region: Region, language: Language): DraftRow<'cover'> {
+  const none = given(wordOf('coverage', 'none', language));
+  return {
+    unit: given(region.name),
+    regionCode: given(region.code),
+    planCode: given(plan.id),
+    asOf: given(notPublished),
+    stationList: none,
+    projectList: none,
+    templateVersion: given(templateVersion),
+  };
+}
+
+/** The latest published figure is the current one; a target without a figure has none yet. */
+function goalCells(indicator: Indicator, plan: Plan, messages: Messages): DraftRow<'indicators'> {
+  const { kind, base, source } = indicator.target;
+  const latest = publishedRows(indicator, plan, messages).at(-1);
+  return goalRow(
+    {
+      indicator,
+      kind,
+      period: latest?.period,
+      current: latest?.value ?? absentFigure('unavailable'),
+      ...targetFigures({ indicator, kind, holdsHere: true }, plan, {
+        base,
+        otherwise: 'unavailable',
+      }),
+      remarks: sourceRemarks([source], messages),
+    },
+    messages.language,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Plan, PublishedFigure } from '../../core/catalogue/index.js';
+import { absentFigure, exactly } from '../../core/model/index.js';
+import type { Absence, Figure } from '../../core/model/index.js';
+import type { GoalDraft } from './goal-draft.js';
+import type { LevelGoal } from './level-goals.js';
+
+type TargetFigures = Pick<GoalDraft, 'baseYear' | 'targetYear' | 'base' | 'target' | 'upper'>;
+
+const blank = absentFigure('blank');
+const nothing: TargetFigures = { base: blank, target: blank, upper: blank };
+
+/**
+ * 目标数值 · Base and target of an indicator as the catalogue has them for a level.
+ *
+ * Amounts start from 0, a year one before their year, a cumulative one before the plan; a base that
+ * was not published is absent for the given reason.
+ */
+export function targetFigures(
+  { indicator, kind }: LevelGoal,
+  { firstYear }: Plan,
+  published: { readonly base: PublishedFigure | undefined; readonly otherwise: Absence },
+): TargetFigures {
+  if (kind === 'monitor') return nothing;
+  const { targetYear, value, upper, baseYear } = indicator.target;
+  const target = figureOf(value);
+  const shared = { targetYear, target, upper: figureOf(upper) };
+  if (kind === 'annual') {
+    return {
+      ...shared,
+      baseYear: targetYear === undefined ? undefined : targetYear - 1,
+      base: exactly(0),
+    };
+  }
+  if (kind === 'cumulative') return { ...shared, baseYear: firstYear - 1, base: exactly(0) };
+  if (kind !== 'rise' && kind !== 'fall') return { ...shared, base: blank };
+  const base = published.base ? exactly(published.base.value) : absentFigure(published.otherwise);
+  return { ...shared, baseYear, base };
+}
+
+function figureOf(value: number | undefined): Figure {
+  return value === undefined ? blank : exactly(value);
+}

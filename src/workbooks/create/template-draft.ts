@@ -1,0 +1,113 @@
+import type { Plan } from '../../core/catalogue/index.js';
+import { templateVersion } from '../../core/contract/index.js';
+import { absentFigure, exactly, latestDue } from '../../core/model/index.js';
+import type { Day, Language, Period } from '../../core/model/index.js';
+import { developmentZones } from '../../core/regions/index.js';
+import type { Region, Regions } from '../../core/regions/index.js';
+import { messagesOf } from '../../messages/index.js';
+import { asked, given } from './draft-cells.js';
+import { goalRow } from './goal-row.js';
+import { levelGoals } from './level-goals.js';
+import type { LevelGoal } from './level-goals.js';
+import { observationRow } from './observation-row.js';
+import { observedPeriods } from './observed-periods.js';
+import { sourceRemarks } from './source-remarks.js';
+import { tableIds } from './table-ids.js';
+import { targetFigures } from './target-figures.js';
+import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
+
+/** What a template is made for; townships are listed where the regions know them. */
+export interface TemplateRequest {
+  readonly plan: Plan;
+  readonly unit: Region;
+  readonly asOf: Day;
+  readonly regions: Regions;
+  readonly language: Language;
+  readonly withZones?: boolean;
+}
+
+/** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
+export function templateDraft(request: TemplateRequest): WorkbookDraft {
+  const { plan, unit, language } = request;
+  const { template } = messagesOf(language).workbook;
+  const name = plan.name[language];
+  const goals = levelGoals(plan, unit.level);
+  const empty = Object.fromEntries(tableIds.map((id) => [id, []]));
+  return {
+    language,
+    firstPage: { title: template.title(name), lines: template.lines },
+    coverTitle: template.coverTitle(unit.name, name),
+    cover: coverAnswers(request),
+    tables: {
+      ...empty,
+      indicators: goals.map((goal) => goalCells(goal, request)),
+      data: goals.flatMap((goal) => observationCells(goal, request)),
+    },
+  };
+}
+
+function coverAnswers({ plan, unit, asOf }: TemplateRequest): DraftRow<'cover'> {
+  return {
+    unit: asked(),
+    regionCode: given(unit.code),
+    planCode: given(plan.id),
+    asOf: given(asOf),
+    filedBy: asked(),
+    filedOn: asked(),
+    stationList: asked(),
+    projectList: asked(),
+    templateVersion: given(templateVersion),
+  };
+}
+
+function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicators'> {
+  const { plan, asOf, language } = request;
+  const { indicator, kind, holdsHere } = goal;
+  const messages = messagesOf(language);
+  const { reportedOnly, separator } = messages.workbook.remarks;
+  const source = sourceRemarks([indicator.target.source], messages);
+  const base = publishedBase(goal, request);
+  const draft = {
+    indicator,
+    kind,
+    period: latestDue(indicator.frequency, asOf),
+    current: absentFigure('blank'),
+    ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
+    remarks: holdsHere ? source : [reportedOnly, source].join(separator),
+  };
+  return goalRow(draft, language);
+}
+
+/** A published base is that of the plan's own region. */
+function publishedBase({ indicator }: LevelGoal, { plan, unit }: TemplateRequest) {
+  return unit.code === plan.region ? indicator.target.base : undefined;
+}
+
+function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {
+  const { plan, asOf, language } = request;
+  const { indicator } = goal;
+  return observedPeriods(goal, plan, asOf).flatMap((period) =>
+    reportedRegions(goal, request).map(({ region, scope }) => {
+      const value = scope === 'total' ? knownValue(goal, period, request) : undefined;
+      return observationRow({ region, scope, indicator, period, value }, language);
+    }),
+  );
+}
+
+function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
+  const base = publishedBase(goal, request);
+  const isBase = period.frequency === 'year' && period.year === goal.indicator.target.baseYear;
+  return isBase && base ? exactly(base.value) : undefined;
+}
+
+/** The unit itself, then its subordinates and zones where figures add up. */
+function reportedRegions({ indicator }: LevelGoal, { unit, regions, withZones }: TemplateRequest) {
+  const own = { region: unit, scope: 'total' } as const;
+  if (indicator.rollUp === 'none') return [own];
+  const zones = withZones ? developmentZones(unit.code, regions) : [];
+  return [
+    own,
+    ...regions.subordinates(unit.code).map((region) => ({ region, scope: 'subordinate' }) as const),
+    ...zones.map((region) => ({ region, scope: 'zone' }) as const),
+  ];
+}
