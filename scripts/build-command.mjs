@@ -5,7 +5,11 @@ const banner =
   "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);";
 
 await build({
-  entryPoints: ['scripts/validate.ts'],
+  entryPoints: {
+    validate: 'scripts/validate.ts',
+    merge: 'scripts/merge.ts',
+    worker: 'src/batch/worker.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -16,6 +20,7 @@ await build({
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
+  external: ['piscina'],
   banner: { js: banner },
   logLevel: 'warning',
 });

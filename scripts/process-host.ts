@@ -1,16 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import envPaths from 'env-paths';
 import type { Host } from '../src/batch/index.js';
 
-/** The process as the command sees it; Ctrl-C aborts once, and a second time ends at once. */
+/** The process as a command sees it; Ctrl-C aborts once, and a second time ends at once. */
 export function processHost(): Host {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   const { env, stderr, stdout } = process;
+  const script = process.argv[1] ?? '';
+  const workerScript = new URL('./worker.mjs', pathToFileURL(script));
   return {
     cwd: process.cwd(),
     language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
     isTerminal: stderr.isTTY ?? false,
     columns: stderr.columns ?? 80,
+    cores: availableParallelism(),
+    workerScript: existsSync(workerScript) ? workerScript : undefined,
+    cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? envPaths('plan-indicators', { suffix: '' }).cache,
+    build: () => createHash('sha256').update(readFileSync(script)).digest('hex'),
     signal: controller.signal,
     write: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),

@@ -1,5 +1,4 @@
-import process from 'node:process';
 import { validate } from '../src/batch/index.js';
-import { processHost } from './process-host.js';
+import { runCommand } from './run-command.js';
 
-process.exitCode = await validate(process.argv.slice(2), processHost());
+await runCommand(validate);

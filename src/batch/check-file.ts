@@ -1,40 +1,66 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { check, isRuleFailure } from '../core/check.js';
+import { factsOf } from '../core/facts/index.js';
+import type { WorkbookFacts } from '../core/facts/index.js';
+import type { Workbook } from '../core/model/index.js';
+import type { Regions } from '../core/regions/index.js';
 import { resultOf, unreadableResult } from '../core/result.js';
 import type { Failure, WorkbookResult } from '../core/result.js';
 import type { Context } from '../core/submission/index.js';
+import { loadRegions, loadTownships } from '../data/regions.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
-import { systemCode } from './batch-failure.js';
 
-/** What checking one file needs. */
-export interface FileTask {
-  readonly file: string;
-  readonly cwd: string;
+/** What every check of a run shares: plain data that can be sent to a worker. */
+export interface RunSettings extends Omit<Context, 'file' | 'regions'> {
   readonly maxUnpackedBytes: number;
-  readonly context: Omit<Context, 'file'>;
 }
 
-/** Reads and checks one file; whatever goes wrong costs this file only, and its result says what. */
-export async function checkFile(task: FileTask): Promise<WorkbookResult> {
-  const { file, cwd, maxUnpackedBytes, context } = task;
-  try {
-    const bytes = await readFile(resolve(cwd, file));
-    const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
-    return resultOf(check(workbook, { ...context, file }));
-  } catch (error) {
-    return unreadableResult(file, failureOf(error));
-  }
+/** A file on its way to be checked: the path as it is shown, and its bytes. */
+export interface FileTask {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file came to: its result, and the facts for the batch where it could be read. */
+export interface CheckedFile {
+  readonly result: WorkbookResult;
+  readonly facts: WorkbookFacts | null;
+}
+
+/** Checks one file after the other; whatever goes wrong costs its file only, and the result says what. */
+export function createChecker(settings: RunSettings): (task: FileTask) => Promise<CheckedFile> {
+  let regions = loadRegions();
+  const checkWith = (known: Regions, workbook: Workbook, file: string) =>
+    check(workbook, { ...settings, regions: known, file });
+
+  return async ({ file, bytes }) => {
+    try {
+      const { maxUnpackedBytes } = settings;
+      const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
+      let checked = checkWith(regions, workbook, file);
+      if (!regions.hasTownships && asksForTownships(checked)) {
+        regions = await loadTownships();
+        checked = checkWith(regions, workbook, file);
+      }
+      return { result: resultOf(checked), facts: factsOf(checked.submission) };
+    } catch (error) {
+      return unchecked(file, failureOf(error));
+    }
+  };
+}
+
+/** A file that could not be checked, and why. */
+export function unchecked(file: string, failure: Failure): CheckedFile {
+  return { result: unreadableResult(file, failure), facts: null };
+}
+
+function asksForTownships({ undecided }: ReturnType<typeof check>): boolean {
+  return undecided.some(({ reason }) => reason === 'unknown-region');
 }
 
 function failureOf(error: unknown): Failure {
   if (isReadFailure(error)) return { id: error.id, facts: { ...error.facts } };
   if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };
-  const code = systemCode(error);
-  if (code !== undefined) return { id: 'not-readable', facts: { code } };
-  return {
-    id: 'unexpected',
-    facts: { reason: error instanceof Error ? error.message : String(error) },
-  };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { id: 'unexpected', facts: { reason } };
 }

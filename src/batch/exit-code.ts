@@ -1,5 +1,5 @@
-import type { WorkbookResult } from '../core/result.js';
 import type { Verdict } from '../core/verdict.js';
+import type { Report } from '../reports/index.js';
 
 /** 退出码 · What the command answers to the shell. */
 export const exitCodes = { clear: 0, findings: 1, unchecked: 2, interrupted: 130 } as const;
@@ -12,12 +12,13 @@ const codes: Readonly<Record<Verdict, number>> = {
   unreadable: exitCodes.unchecked,
 };
 
-/** The highest exit code of the workbooks; under strict an incomplete one counts as findings. */
-export function exitCodeOf(workbooks: readonly WorkbookResult[], isStrict: boolean): number {
-  const ofOne = ({ verdict }: WorkbookResult) =>
-    isStrict && verdict === 'incomplete' ? exitCodes.findings : codes[verdict];
+/** The highest exit code of workbooks and findings across them; under strict an incomplete one counts. */
+export function exitCodeOf({ workbooks, findings, options }: Report): number {
+  const across = findings.some(({ severity, explained }) => severity !== 'note' && !explained);
+  const codeOf = (verdict: Verdict) =>
+    options.isStrict && verdict === 'incomplete' ? exitCodes.findings : codes[verdict];
   return workbooks.reduce<number>(
-    (code, workbook) => Math.max(code, ofOne(workbook)),
-    exitCodes.clear,
+    (code, { verdict }) => Math.max(code, codeOf(verdict)),
+    across ? exitCodes.findings : exitCodes.clear,
   );
 }

@@ -4,6 +4,14 @@ export interface Host {
   readonly language: string | undefined;
   readonly isTerminal: boolean;
   readonly columns: number;
+  /** How many files can be checked at once. */
+  readonly cores: number;
+  /** The bundled script that workers run; none where the command was not bundled. */
+  readonly workerScript: URL | undefined;
+  /** Where results may be kept between runs. */
+  readonly cacheFolder: string;
+  /** What tells this build from any other. */
+  readonly build: () => string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly write: (text: string) => void;

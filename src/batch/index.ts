@@ -1,3 +1,4 @@
 /** The command line without its process: arguments, files and reports; it returns exit codes. */
 export type { Host } from './host.js';
+export { merge } from './merge.js';
 export { validate } from './validate.js';

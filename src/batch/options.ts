@@ -1,5 +1,6 @@
 import type { Day, Language } from '../core/model/index.js';
 import type { ReportFormat } from '../reports/index.js';
+import type { Shard } from './shard.js';
 
 /** 校验选项 · What the command line asks for, read and checked. */
 export interface Options {
@@ -10,6 +11,11 @@ export interface Options {
   readonly asOf?: Day;
   readonly plan?: string;
   readonly maxUnpackedBytes: number;
+  readonly timeoutSeconds: number;
+  /** How many workers check; as many as there are cores where it is not said. */
+  readonly workers?: number;
+  readonly isCached: boolean;
+  readonly shard?: Shard;
   readonly isStrict: boolean;
   readonly isQuiet: boolean;
 }

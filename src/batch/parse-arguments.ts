@@ -1,7 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import didYouMean from 'didyoumean2';
 import { builtInCatalogue } from '../core/catalogue/index.js';
 import { readDay } from '../core/entries/index.js';
+import type { Day } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { reportForms } from '../reports/index.js';
@@ -9,11 +10,13 @@ import type { ReportFormat } from '../reports/index.js';
 import { batchFailure } from './batch-failure.js';
 import { languageOf } from './language-of.js';
 import type { Options } from './options.js';
+import { parseCommand } from './parse-command.js';
+import { parseShard } from './shard.js';
+import type { Shard } from './shard.js';
 
 const formats = Object.keys(reportForms) as ReportFormat[];
 const defaultFormats: readonly ReportFormat[] = ['text'];
 const megabyte = 2 ** 20;
-const defaultUnpacked = 512;
 
 /** Reads the arguments of `validate`; a text stands for help that was asked for. */
 export function parseArguments(
@@ -23,16 +26,60 @@ export function parseArguments(
   const language = languageOf(args, systemLanguage);
   const words = messagesOf(language).command;
   const command = describe(words);
-  let help = '';
-  command.configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
-  try {
-    command.parse([...args], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed')
-      return { help };
-    throw failureOf(error, command);
-  }
-  return readOptions(command, language);
+  const help = parseCommand(command, args, words);
+  return help ?? readOptions(command, language);
+}
+
+function describe({ validate, paths, options }: Messages['command']): Command {
+  return reportOptions(new Command('validate'), options)
+    .description(validate)
+    .argument('[paths...]', paths)
+    .option('--as-of <date>', options.asOf, readDate)
+    .option('--plan <id>', options.plan, readPlan)
+    .option('--max-unpacked <MB>', options.maxUnpacked, positive('--max-unpacked'), 512)
+    .option('--timeout <s>', options.timeout, positive('--timeout'), 120)
+    .option('--workers <n>', options.workers, positive('--workers'))
+    .option('--no-cache', options.noCache)
+    .option('--shard <i/n>', options.shard, readShard)
+    .option('--quiet', options.quiet);
+}
+
+/** The options that every command takes that ends in a report. */
+export function reportOptions(command: Command, options: Messages['command']['options']): Command {
+  return command
+    .addOption(new Option('--format <format>', options.format).argParser(collectFormat))
+    .option('--output <dir>', options.output)
+    .addOption(new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en-US']))
+    .option('--strict', options.strict);
+}
+
+interface Values {
+  readonly format?: readonly ReportFormat[];
+  readonly output?: string;
+  readonly asOf?: Day;
+  readonly plan?: string;
+  readonly maxUnpacked: number;
+  readonly timeout: number;
+  readonly workers?: number;
+  readonly cache: boolean;
+  readonly shard?: Shard;
+  readonly strict?: true;
+  readonly quiet?: true;
+}
+
+function readOptions(command: Command, language: Options['language']): Options {
+  const { format, strict, quiet, cache, maxUnpacked, timeout, ...rest } = command.opts<Values>();
+  return {
+    ...rest,
+    paths: command.args.length > 0 ? command.args : ['.'],
+    formats: [...new Set(format ?? defaultFormats)],
+    language,
+    maxUnpackedBytes: maxUnpacked * megabyte,
+    timeoutSeconds: timeout,
+    isCached: cache,
+    isStrict: strict ?? false,
+    isQuiet: quiet ?? false,
+  };
 }
 
 function collectFormat(value: string, before: readonly ReportFormat[] = []): ReportFormat[] {
@@ -41,54 +88,10 @@ function collectFormat(value: string, before: readonly ReportFormat[] = []): Rep
   throw batchFailure('invalid-option', { option: '--format', value, allowed: formats.join(', ') });
 }
 
-function describe({ validate, paths, options, exitCodes, titles }: Messages['command']): Command {
-  return new Command('validate')
-    .description(validate)
-    .argument('[paths...]', paths)
-    .addOption(new Option('--format <format>', options.format).argParser(collectFormat))
-    .option('--output <dir>', options.output)
-    .addOption(new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en-US']))
-    .option('--as-of <date>', options.asOf)
-    .option('--plan <id>', options.plan)
-    .option('--max-unpacked <MB>', options.maxUnpacked, String(defaultUnpacked))
-    .option('--strict', options.strict)
-    .option('--quiet', options.quiet)
-    .helpOption('-h, --help', options.help)
-    .addHelpText('after', `\n${exitCodes}`)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .exitOverride();
-}
-
-interface Values {
-  readonly format?: readonly ReportFormat[];
-  readonly output?: string;
-  readonly asOf?: string;
-  readonly plan?: string;
-  readonly maxUnpacked: string;
-  readonly strict?: true;
-  readonly quiet?: true;
-}
-
-function readOptions(command: Command, language: Options['language']): Options {
-  const values = command.opts<Values>();
-  return {
-    paths: command.args,
-    formats: [...new Set(values.format ?? defaultFormats)],
-    ...(values.output === undefined ? {} : { output: values.output }),
-    language,
-    ...(values.asOf === undefined ? {} : { asOf: readDate(values.asOf) }),
-    ...(values.plan === undefined ? {} : { plan: readPlan(values.plan) }),
-    maxUnpackedBytes: readMegabytes(values.maxUnpacked) * megabyte,
-    isStrict: values.strict ?? false,
-    isQuiet: values.quiet ?? false,
-  };
-}
-
-function readDate(value: string) {
+function readDate(value: string): Day {
   const day = readDay(value);
-  if (!day)
-    throw batchFailure('invalid-option', { option: '--as-of', value, allowed: '2023-12-31' });
-  return day;
+  if (day) return day;
+  throw batchFailure('invalid-option', { option: '--as-of', value, allowed: '2023-12-31' });
 }
 
 function readPlan(plan: string): string {
@@ -97,25 +100,16 @@ function readPlan(plan: string): string {
   throw batchFailure('unknown-plan', { plan, nearest: didYouMean(plan, ids) });
 }
 
-function readMegabytes(value: string): number {
-  const megabytes = Number(value);
-  if (megabytes > 0 && Number.isFinite(megabytes)) return megabytes;
-  throw batchFailure('invalid-option', { option: '--max-unpacked', value, allowed: '1–' });
+function readShard(value: string): Shard {
+  const shard = parseShard(value);
+  if (shard) return shard;
+  throw batchFailure('invalid-option', { option: '--shard', value, allowed: '1/4, 2/4 …' });
 }
 
-/** Turns commander's own errors into ours, which can be worded in either language. */
-function failureOf(error: unknown, command: Command): unknown {
-  if (!(error instanceof CommanderError)) return error;
-  const [, named = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const option = named.split(' ')[0] ?? named;
-  if (error.code === 'commander.unknownOption') {
-    const known = command.options.map(({ long }) => long ?? '');
-    return batchFailure('unknown-option', { option, nearest: didYouMean(option, known) });
-  }
-  if (error.code === 'commander.optionMissingArgument') {
-    return batchFailure('missing-argument', { option });
-  }
-  const [, value = ''] = /argument '([^']*)' is invalid/.exec(error.message) ?? [];
-  const [, allowed = ''] = /Allowed choices are ([^.]*)/.exec(error.message) ?? [];
-  return batchFailure('invalid-option', { option, value, allowed });
+function positive(option: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (number > 0 && Number.isFinite(number)) return number;
+    throw batchFailure('invalid-option', { option, value, allowed: '1, 2, 3 …' });
+  };
 }

@@ -1,91 +1,77 @@
 import { join, resolve } from 'node:path';
 import { builtInCatalogue } from '../core/catalogue/index.js';
-import { isoDay } from '../core/model/index.js';
-import { unreadableResult } from '../core/result.js';
-import type { WorkbookResult } from '../core/result.js';
 import { defaultSettings } from '../core/submission/index.js';
-import { loadRegions } from '../data/regions.js';
-import { failureText, messagesOf } from '../messages/index.js';
-import { buildReport, reportForms } from '../reports/index.js';
-import type { Report } from '../reports/index.js';
-import { isBatchFailure } from './batch-failure.js';
-import { checkFile } from './check-file.js';
-import { exitCodeOf, exitCodes } from './exit-code.js';
+import { messagesOf } from '../messages/index.js';
+import type { CheckedFile, RunSettings } from './check-file.js';
+import { deliver } from './deliver.js';
+import { exitCodes } from './exit-code.js';
 import { findWorkbooks } from './find-workbooks.js';
+import type { Found } from './find-workbooks.js';
+import { guarded } from './guarded.js';
 import type { Host } from './host.js';
-import { languageOf } from './language-of.js';
 import type { Options } from './options.js';
 import { parseArguments } from './parse-arguments.js';
-import { startProgress } from './progress.js';
+import { runValidation } from './run-validation.js';
+import { shardOf } from './shard.js';
+import type { Shard } from './shard.js';
+import { listDigest, shardName, shardText } from './shard-file.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** 校验命令 · Runs `validate` with its arguments and returns the exit code. */
-export async function validate(args: readonly string[], host: Host): Promise<number> {
-  try {
+export function validate(args: readonly string[], host: Host): Promise<number> {
+  return guarded(args, host, async () => {
     const options = parseArguments(args, host.language);
-    if ('help' in options) {
-      host.write(options.help);
-      return exitCodes.clear;
-    }
-    return await run(options, host);
-  } catch (error) {
-    if (!isBatchFailure(error)) throw error;
-    host.tell(`${failureText(error, messagesOf(languageOf(args, host.language)))}\n`);
-    return exitCodes.unchecked;
-  }
+    if (!('help' in options)) return run(options, host);
+    host.write(options.help);
+    return exitCodes.clear;
+  });
 }
 
 async function run(options: Options, host: Host): Promise<number> {
   const { command } = messagesOf(options.language);
-  const results = await checkAll(options, host);
+  const settings = settingsOf(options);
+  const all = await findWorkbooks(options.paths, host.cwd);
+  const files = options.shard ? shardOf(all, options.shard) : all;
+  const checked = await runValidation({ files, settings, options }, host);
   if (host.signal.aborted) {
     host.tell(`${command.interrupted}\n`);
     return exitCodes.interrupted;
   }
-  const report = buildReport(results, [], {
-    asOf: options.asOf ? isoDay(options.asOf) : null,
-    plan: options.plan ?? null,
-    isStrict: options.isStrict,
-  });
-  await deliver(report, options, host);
-  return exitCodeOf(results, options.isStrict);
+  const { shard } = options;
+  if (!shard) return deliver(checked, { settings, delivery: options }, host);
+  return writeShard({ checked, all, shard, settings }, options, host);
 }
 
-async function checkAll(options: Options, host: Host): Promise<readonly WorkbookResult[]> {
-  const { isQuiet, maxUnpackedBytes, asOf, plan } = options;
-  const words = messagesOf(options.language).command;
-  const found = await findWorkbooks(options.paths.length > 0 ? options.paths : ['.'], host.cwd);
-  const context = {
+function settingsOf({ maxUnpackedBytes, asOf, plan }: Options): RunSettings {
+  return {
     catalogue: builtInCatalogue,
-    regions: loadRegions(),
     settings: defaultSettings,
+    maxUnpackedBytes,
     ...(asOf ? { asOf } : {}),
     ...(plan === undefined ? {} : { plan }),
   };
-  const progress = startProgress(found.length, { isQuiet, words }, host);
-  const results: WorkbookResult[] = [];
-  for (const { file, failure } of found) {
-    if (host.signal.aborted) break;
-    const task = { file, cwd: host.cwd, maxUnpackedBytes, context };
-    results.push(failure ? unreadableResult(file, failure) : await checkFile(task));
-    progress.step(results.length, file);
-  }
-  progress.stop();
-  return results;
 }
 
-/** Without an output folder the first form goes to standard output, and nothing else does. */
-async function deliver(report: Report, options: Options, host: Host): Promise<void> {
-  const messages = messagesOf(options.language);
-  const { output, formats } = options;
-  if (output === undefined) {
-    for (const format of formats) host.write(reportForms[format].render(report, messages));
-    return;
-  }
-  const files = formats.map((format) => ({
-    path: join(resolve(host.cwd, output), reportForms[format].file),
-    content: reportForms[format].render(report, messages),
-  }));
-  await writeOutputs(files);
-  for (const { path } of files) host.tell(`${messages.command.written(path)}\n`);
+interface ShardRun {
+  readonly checked: readonly CheckedFile[];
+  readonly all: readonly Found[];
+  readonly shard: Shard;
+  readonly settings: RunSettings;
+}
+
+async function writeShard(
+  { checked, all, shard, settings }: ShardRun,
+  { output = '.', language }: Options,
+  host: Host,
+): Promise<number> {
+  const path = join(output, shardName(shard));
+  const content = shardText({
+    kind: 'plan-indicators-shard',
+    build: host.build(),
+    list: listDigest(all),
+    ...{ shard, settings, checked },
+  });
+  await writeOutputs([{ path: resolve(host.cwd, path), content }]);
+  host.tell(`${messagesOf(language).command.written(path)}\n`);
+  return exitCodes.clear;
 }

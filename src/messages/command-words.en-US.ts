@@ -3,6 +3,8 @@ import type { CommandWords } from './command-words.js';
 /** What the command says of itself in English. */
 export const command: CommandWords = {
   validate: 'Checks workbooks of plan indicators: findings by cell, ratings and a verdict.',
+  merge: 'Merges the results of shards into the very report of one run.',
+  shards: 'shard files',
   paths: 'workbooks, folders (with all below) or globs',
   options: {
     format: 'form of the report, repeatable: text, json',
@@ -11,6 +13,10 @@ export const command: CommandWords = {
     asOf: 'cut-off date instead of the one on the cover',
     plan: 'plan code instead of the one on the cover',
     maxUnpacked: 'most that one workbook may unpack to (MB)',
+    timeout: 'time that one workbook may take (seconds)',
+    workers: 'workbooks checked at once (default: the cores of this machine)',
+    noCache: 'take no results of earlier runs',
+    shard: 'check share i of n only and write a shard file, to be merged',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     quiet: 'show no progress',
     help: 'show this help',

@@ -1,6 +1,8 @@
 /** 命令用语 · What the command says of itself. */
 export interface CommandWords {
   readonly validate: string;
+  readonly merge: string;
+  readonly shards: string;
   readonly paths: string;
   readonly options: {
     readonly format: string;
@@ -9,6 +11,10 @@ export interface CommandWords {
     readonly asOf: string;
     readonly plan: string;
     readonly maxUnpacked: string;
+    readonly timeout: string;
+    readonly workers: string;
+    readonly noCache: string;
+    readonly shard: string;
     readonly strict: string;
     readonly quiet: string;
     readonly help: string;

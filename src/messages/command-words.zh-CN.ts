@@ -3,6 +3,8 @@ import type { CommandWords } from './command-words.js';
 /** What the command says of itself in Chinese. */
 export const command: CommandWords = {
   validate: '校验规划指标工作簿：逐单元格列出问题、评级和结论。',
+  merge: '合并各分片的结果，得到与一次运行完全相同的报告。',
+  shards: '分片文件',
   paths: '工作簿、文件夹（含下级）或通配符',
   options: {
     format: '报告格式，可重复：text、json',
@@ -11,6 +13,10 @@ export const command: CommandWords = {
     asOf: '截止日期，代替封面上的日期',
     plan: '规划代码，代替封面上的代码',
     maxUnpacked: '单个工作簿解压后的上限（MB）',
+    timeout: '单个工作簿的时限（秒）',
+    workers: '同时校验的工作簿数（默认为处理器核数）',
+    noCache: '不使用上次的结果',
+    shard: '只校验第 i 份（共 n 份），写成分片文件，之后合并',
     strict: '“待补”也算未通过（退出码 1）',
     quiet: '不显示进度',
     help: '显示本说明',

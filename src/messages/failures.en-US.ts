@@ -28,6 +28,16 @@ export const failures: FailureWords = {
   'not-writable': ({ path, code }) =>
     `Cannot write ${path} (${code}). Check the permissions, or choose another folder.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
+  'timed-out': ({ seconds }) =>
+    `Not done after ${seconds} seconds and given up. Raise --timeout if it must be checked.`,
+  'worker-died': ({ reason }) =>
+    `The worker that checked this file ended unexpectedly (${reason}). Other workbooks are not affected.`,
+  'shard-unreadable': ({ path }) =>
+    `${path} is no shard file of this version. Run that shard again with the same version.`,
+  'shard-differs': ({ path }) =>
+    `${path} was made with other options or another list of files and cannot be merged.`,
+  'shard-repeated': ({ index }) => `Shard ${index} is given twice. Keep one of them.`,
+  'shard-missing': ({ index, count }) => `Shard ${index} of ${count} is missing.`,
   'rule-failed': ({ rule }) =>
     `Rule ${rule} broke: that is our fault, please report it. Other workbooks are not affected.`,
   'unknown-option': ({ option, nearest }) =>

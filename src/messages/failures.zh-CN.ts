@@ -24,6 +24,12 @@ export const failures: FailureWords = {
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
+  'timed-out': ({ seconds }) => `超过 ${seconds} 秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
+  'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,
+  'shard-unreadable': ({ path }) => `${path} 不是本版本的分片文件。请用同一版本重新运行该分片。`,
+  'shard-differs': ({ path }) => `${path} 的选项或文件清单与其他分片不同，不能合并。`,
+  'shard-repeated': ({ index }) => `第 ${index} 个分片出现了两次。请只保留一个。`,
+  'shard-missing': ({ index, count }) => `缺少第 ${index} 个分片（共 ${count} 个）。`,
   'rule-failed': ({ rule }) =>
     `规则 ${rule} 自身出错，这是软件的问题，请反馈。其他工作簿不受影响。`,
   'unknown-option': ({ option, nearest }) =>

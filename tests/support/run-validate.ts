@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { validate } from '../../src/batch/index.js';
 
 /** What a run of the command said and answered. */
@@ -20,6 +21,10 @@ export async function runValidate(
     language: 'zh_CN.UTF-8',
     isTerminal: false,
     columns: 80,
+    cores: 2,
+    workerScript: undefined,
+    cacheFolder: join(cwd, '.cache'),
+    build: () => 'test',
     signal,
     write: (text) => (out += text),
     tell: (text) => (told += text),

@@ -1,0 +1,48 @@
+import { unchecked } from './check-file.js';
+import type { CheckedFile } from './check-file.js';
+import type { Cache } from './cache.js';
+import type { Found } from './find-workbooks.js';
+import { readBytes } from './read-bytes.js';
+import type { Runner } from './runner.js';
+
+/** What checking many files needs besides the files. */
+export interface FilesContext {
+  readonly cwd: string;
+  readonly runner: Runner;
+  readonly cache: Cache;
+  readonly signal: AbortSignal;
+  readonly step: (done: number, file: string) => void;
+}
+
+/** Checks files as workers come free; the results stand in the order of the files. */
+export async function checkFiles(
+  files: readonly Found[],
+  context: FilesContext,
+): Promise<readonly CheckedFile[]> {
+  const results: CheckedFile[] = [];
+  const queue = files.entries();
+  let done = 0;
+  const work = async () => {
+    for (const [index, found] of queue) {
+      if (context.signal.aborted) return;
+      results[index] = await checkFound(found, context);
+      done += 1;
+      context.step(done, found.file);
+    }
+  };
+  await Promise.all(Array.from({ length: context.runner.width }, work));
+  return results;
+}
+
+async function checkFound({ file, failure }: Found, context: FilesContext): Promise<CheckedFile> {
+  const { cwd, cache, runner } = context;
+  if (failure) return unchecked(file, failure);
+  const bytes = readBytes(file, cwd);
+  if (!(bytes instanceof Uint8Array)) return unchecked(file, bytes);
+  const key = cache.keyOf(file, bytes);
+  const known = cache.get(key);
+  if (known) return known;
+  const checked = await runner.check({ file, bytes });
+  if (checked.facts) cache.set(key, checked);
+  return checked;
+}

@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { messagesOf } from '../messages/index.js';
+import { folderCache, noCache } from './cache.js';
+import type { CheckedFile, RunSettings } from './check-file.js';
+import { checkFiles } from './check-files.js';
+import type { Found } from './find-workbooks.js';
+import type { Host } from './host.js';
+import type { Options } from './options.js';
+import { startProgress } from './progress.js';
+import { inThread, inWorkers } from './runner.js';
+import type { Runner } from './runner.js';
+
+/** What a run checks, and how. */
+export interface Run {
+  readonly files: readonly Found[];
+  readonly settings: RunSettings;
+  readonly options: Options;
+}
+
+/** Up to this size a run is over before workers have started. */
+const small = { files: 8, bytes: 2 * 2 ** 20 };
+
+/** Checks the files of a run and tells its progress; the results stand in the order of the files. */
+export async function runValidation(run: Run, host: Host): Promise<readonly CheckedFile[]> {
+  const { files, settings, options } = run;
+  const { cwd, signal, cacheFolder: folder } = host;
+  const words = messagesOf(options.language).command;
+  const progress = startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
+  const cache = options.isCached
+    ? folderCache({ folder, version: host.build(), settings })
+    : noCache;
+  const runner = runnerFor(run, host);
+  try {
+    return await checkFiles(files, { cwd, signal, cache, runner, step: progress.step });
+  } finally {
+    progress.stop();
+    await runner.close();
+    cache.trim();
+  }
+}
+
+function runnerFor({ files, settings, options }: Run, host: Host): Runner {
+  const { workerScript: script, cores, signal } = host;
+  if (!script || (options.workers === undefined && isSmall(files, host))) return inThread(settings);
+  const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
+  return inWorkers(settings, { workers, script, signal, timeoutSeconds: options.timeoutSeconds });
+}
+
+function isSmall(files: readonly Found[], { cwd }: Host): boolean {
+  if (files.length > small.files) return false;
+  const sizes = files.map(
+    ({ file }) => statSync(resolve(cwd, file), { throwIfNoEntry: false })?.size ?? 0,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) <= small.bytes;
+}
