@@ -1,5 +1,6 @@
 import { foldHeader } from '../entries/index.js';
 import { address } from '../model/index.js';
+import { rawText } from '../submission/index.js';
 import type { Station } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -48,7 +49,7 @@ function nameInRegion({ cells }: Station): string | undefined {
 
 function repeated(row: Station, first: Station, by: By): Answer<Facts> {
   const field = by === 'code' ? 'stationCode' : 'stationName';
-  const { value = '', column } = row.cells[field];
+  const { raw, column } = row.cells[field];
   const related = [{ sheet: row.sheet.name, cell: address({ row: first.row, column }) }];
-  return fail(at(row, field), { by, found: value, first: first.row }, { related });
+  return fail(at(row, field), { by, found: rawText(raw), first: first.row }, { related });
 }

@@ -1,3 +1,4 @@
+import { rawText } from '../submission/index.js';
 import type { Project, Tables } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -35,13 +36,14 @@ function* judge(
   project: Project,
   years: ReadonlyMap<string, number | undefined>,
 ): Iterable<Answer<Facts>> {
-  const batch = project.cells.batch.value;
+  const { value, raw } = project.cells.batch;
   const found = project.cells.year.value;
-  if (batch === undefined) return;
-  if (!years.has(batch)) {
+  const batch = rawText(raw);
+  if (value === undefined) return;
+  if (!years.has(value)) {
     return yield fail(at(project, 'batch'), { of: 'batch', batch, found: null, expected: null });
   }
-  const expected = years.get(batch);
+  const expected = years.get(value);
   if (found === undefined || expected === undefined || found === expected) return;
   yield fail(at(project, 'year'), { of: 'year', batch, found, expected });
 }

@@ -1,3 +1,4 @@
+import { rawText } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -13,7 +14,7 @@ export const taskWithoutIndicator: Rule<'task-without-indicator', Facts> = {
     for (const row of tables.tasks?.rows ?? []) {
       const { indicatorCode, taskName, taskCode } = row.cells;
       if (indicatorCode.column === 0 || indicatorCode.state !== 'blank') continue;
-      const task = taskName.value ?? taskCode.value ?? '';
+      const task = taskName.value ?? rawText(taskCode.raw);
       yield fail(at(row, 'indicatorCode'), { task });
     }
   },

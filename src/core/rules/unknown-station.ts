@@ -1,4 +1,4 @@
-import { hasValue, listState } from '../submission/index.js';
+import { hasValue, listState, rawText } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -23,7 +23,7 @@ export const unknownStation: Rule<'unknown-station', Facts> = {
       return yield undecided({ sheet: first.sheet.name, field: 'stationCode' }, 'list-incomplete');
     }
     for (const row of unknown) {
-      yield fail(at(row, 'stationCode'), { found: row.cells.stationCode.value ?? '' });
+      yield fail(at(row, 'stationCode'), { found: rawText(row.cells.stationCode.raw) });
     }
   },
 };
