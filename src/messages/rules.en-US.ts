@@ -1,49 +1,229 @@
+import type { VocabularyId } from '../core/contract/index.js';
+import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { wordOf } from './word-of.js';
 
+const hiddenThings = {
+  sheet: 'The sheet is hidden',
+  rows: 'Rows are hidden',
+  'filtered-rows': 'A filter leaves rows out',
+  column: 'This column is hidden',
+} as const;
+
+const timeForms = {
+  period: 'a period such as 2023, 2023H1, 2023Q2 or 2023-06',
+  year: 'a year such as 2025',
+  day: 'a date such as 2023-12-31',
+} as const;
+
+const precisions = 'exact, rounded to ten, hundred, thousand or ten thousand, at least';
+
+function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
+  if (list === 'yes-no') return 'yes, no';
+  return list === 'precision' ? precisions : optionNames(list, 'en-US').join(', ');
+}
+
+/** A number with its unit, where it has one. */
+function amount(value: number, unit: string): string {
+  return unit === '' ? number(value) : `${number(value)} ${unit}`;
+}
+
 /** The words of every rule in English, in the order of the rules. */
 export const rules: Messages['rules'] = {
-  'missing-sheet': { title: 'missing-sheet', message: () => 'missing-sheet', why: '', remedy: '' },
+  'missing-sheet': {
+    title: 'Sheet missing',
+    message: ({ missing }) =>
+      `The sheet ${sheetName(missing, 'en-US')} is missing. Add it from the template, under its own name.`,
+    why: 'Sheets are found by name; what a missing one should hold can neither be checked nor added up.',
+    remedy: 'Copy the sheet from the template, or give a renamed sheet its name back.',
+  },
   'missing-column': {
-    title: 'missing-column',
-    message: () => 'missing-column',
-    why: '',
-    remedy: '',
+    title: 'Column missing',
+    message: ({ missing, on }) =>
+      `${sheetName(on, 'en-US')} has no column ${columnName(on, missing, 'en-US')}. Add it, or spell its header as in the template.`,
+    why: 'Columns are found by header, wherever they stand; without its header a column is not read.',
+    remedy: 'Add the header as in the template; headers of an office can be declared as aliases.',
+  },
+  'duplicate-column': {
+    title: 'Column repeated',
+    message: ({ repeated, on, first }) =>
+      `The column ${columnName(on, repeated, 'en-US')} stands already at ${first} and is not read here. Keep one; put tables that stand side by side one below the other.`,
+    why: 'Only the first of two equal columns is read, and where they differ nobody knows which counts.',
+    remedy:
+      'Delete one or give it another header; put tables that stand side by side one below the other.',
+  },
+  'merged-data-cells': {
+    title: 'Merged cells among data',
+    message: ({ area }) =>
+      `${area} is merged, and only its first cell holds a value. Unmerge it and fill in every cell.`,
+    why: 'Only the first of merged cells holds a value; the other rows count as blank, and sorting breaks.',
+    remedy: 'Unmerge the cells and fill in every row. Titles above the header may stay merged.',
+  },
+  'hidden-data': {
+    title: 'Hidden data',
+    message: ({ hidden, rows }) =>
+      `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hidden === 'filtered-rows' ? 'They are checked all the same.' : 'Unhide it, or explain why.'}`,
+    why: 'Hidden data are checked and added up like all others, but reviewers do not see them.',
+    remedy: 'Unhide the sheet, rows or column; delete data that are no longer used.',
+  },
+  'template-outdated': {
+    title: 'Template outdated',
+    message: ({ found, expected }) =>
+      `The template version should be ${expected}, is ${found}. Please use the current template.`,
+    why: 'Columns, lists and formulas of an older template may differ from what is asked for now.',
+    remedy:
+      'Take the current template and paste the data as values, or explain why that cannot be done.',
   },
   'unstored-result': {
-    title: 'unstored-result',
-    message: () => 'unstored-result',
-    why: '',
-    remedy: '',
+    title: 'Results not stored',
+    message: ({ count }) =>
+      `${count} ${count === 1 ? 'formula has' : 'formulas have'} no stored result, the first one here. Open the workbook in Excel, let it calculate, and save it.`,
+    why: 'Some programs save formulas without results, so that readers see blanks or errors.',
+    remedy: 'Open it in Excel with this add-in, wait until it has calculated, and save it.',
   },
-  'formula-error': { title: 'formula-error', message: () => 'formula-error', why: '', remedy: '' },
-  'macro-content': { title: 'macro-content', message: () => 'macro-content', why: '', remedy: '' },
-  'missing-value': { title: 'missing-value', message: () => 'missing-value', why: '', remedy: '' },
-  'text-number': { title: 'text-number', message: () => 'text-number', why: '', remedy: '' },
+  'formula-error': {
+    title: 'Formula error',
+    message: ({ found }) =>
+      `The cell holds the error ${found}. Correct the formula; write … for a figure that is not available.`,
+    why: 'An error is no figure, and it spreads to every sum and rate that uses it.',
+    remedy:
+      'Correct what the formula refers to; without a figure write … (not available) or — (not applicable).',
+  },
+  'external-link': {
+    title: 'External link',
+    message: ({ link }) =>
+      `Depends on another workbook, ${link}. Replace the formula by its value, or break the link on the Data tab.`,
+    why: 'Whoever receives the workbook does not have the other one, and figures may fail or change unseen.',
+    remedy: 'Copy and paste as values, then break all links under Edit Links.',
+  },
+  'macro-content': {
+    title: 'Macros inside',
+    message: () =>
+      'The workbook contains macros and cannot be submitted. Save it as .xlsx without macros.',
+    why: "Macros run code on other people's computers; most internal networks do not let them pass.",
+    remedy: 'Save it in Excel as an Excel workbook (.xlsx) and agree to leave the macros out.',
+  },
+  'missing-value': {
+    title: 'Value missing',
+    message: ({ missing, on }) =>
+      `${columnName(on, missing, 'en-US')} is blank. Fill it in; write … where it is not available and — where it does not apply.`,
+    why: 'A blank is not zero, and does not tell a missing answer from a missing figure.',
+    remedy: 'Fill in the figure, or write … (not available, not published) or — (not applicable).',
+  },
+  'text-number': {
+    title: 'Number as text',
+    message: ({ found, meaning }) =>
+      meaning === null
+        ? `“${found}” cannot be calculated with. Write the number alone; units, precision and remarks have columns of their own.`
+        : `Should be the number ${number(meaning)}, is the text “${found}”.`,
+    why: 'Text takes no part in sums and rates, and nothing shows that it was left out.',
+    remedy: 'Write a number; put the unit, the precision and other remarks into their columns.',
+  },
+  'fractional-count': {
+    title: 'Fraction in a count',
+    message: ({ found, unit }) =>
+      `Should be a whole number, is ${amount(found, unit)}. Check the figure and its unit.`,
+    why: 'People and things are counted in whole numbers; a fraction is mostly a wrong unit, a rate or a mean.',
+    remedy:
+      'Write the actual whole number; state a unit such as 万人 in the column Unit of the sheet Indicators.',
+  },
+  'negative-value': {
+    title: 'Value too small',
+    message: ({ found, minimum, unit }) =>
+      `Should not be below ${amount(minimum, unit)}, is ${amount(found, unit)}. Check the figure and its sign.`,
+    why: 'Counts, money and coverage have a lowest possible value; anything below it also spoils the sums.',
+    remedy: 'Check the records and correct the figure or its sign.',
+  },
+  'share-over-limit': {
+    title: 'Value over its limit',
+    message: ({ found, limit, unit }) =>
+      `Should not be above ${amount(limit, unit)}, is ${amount(found, unit)}. Check the figure, and whether a percent format multiplied it by 100.`,
+    why: 'A part is never more than its whole; beyond the limit a figure or its scope is wrong.',
+    remedy: 'Check numerator, denominator and cell format; write 65.7% or 65.7, not 6570%.',
+  },
+  'excess-precision': {
+    title: 'Too many decimals',
+    message: ({ found, decimals, unit }) =>
+      `Should have ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, is ${amount(found, unit)}. Round it, or let a formula calculate it.`,
+    why: 'More decimals than the indicator has look exact but do not match the published figure.',
+    remedy:
+      'Use as many decimals as the indicator has; a formula over numerator and denominator may stay.',
+  },
   'unknown-indicator': {
-    title: 'unknown-indicator',
-    message: () => 'unknown-indicator',
-    why: '',
-    remedy: '',
+    title: 'Unknown indicator code',
+    message: ({ found, plan }) =>
+      `${plan === null ? 'The catalogue' : `The plan ${plan}`} has no indicator “${found}”. Correct it by the sheet Indicators or the catalogue.`,
+    why: 'Indicators are known by their codes; a row with another code is neither checked nor added up.',
+    remedy: 'Take the code from the catalogue; if the plan code is wrong, correct the cover first.',
+  },
+  'unknown-plan': {
+    title: 'Unknown plan code',
+    message: ({ found, plans }) => `There is no plan “${found}”. Known: ${plans.join(', ')}.`,
+    why: 'The plan decides on indicators, targets and limits; without it most checks cannot be made.',
+    remedy: 'Correct the plan code on the cover by the template that was handed out.',
   },
   'unknown-region': {
-    title: 'unknown-region',
-    message: () => 'unknown-region',
-    why: '',
-    remedy: '',
+    title: 'Unknown region code',
+    message: ({ found, edition }) =>
+      `“${found}” is not among the region codes of ${edition}. Check it; explain a development zone or a recent change.`,
+    why: 'Figures are added up by region code; a wrong one puts them elsewhere or leaves them out.',
+    remedy:
+      'Correct the code; declare changed codes in the sheet Changes, and development zones in the column Scope.',
   },
   'region-name-mismatch': {
-    title: 'region-name-mismatch',
-    message: () => 'region-name-mismatch',
-    why: '',
-    remedy: '',
+    title: 'Region name differs from its code',
+    message: ({ found, expected, code }) => `${code} should be “${expected}”, is “${found}”.`,
+    why: 'Where name and code differ nobody knows whose figures the row holds.',
+    remedy: 'Check code and name, and correct the one that is wrong.',
+  },
+  'cover-name-mismatch': {
+    title: 'Reporting unit differs from its region',
+    message: ({ found, expected, code }) =>
+      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name. Check both, or explain.`,
+    why: "Most often another unit's file was reused, and the figures would count for the wrong region.",
+    remedy: 'Correct region code or reporting unit; explain a unit whose name has no region in it.',
   },
   'invalid-period': {
-    title: 'invalid-period',
-    message: () => 'invalid-period',
-    why: '',
-    remedy: '',
+    title: 'Time not readable',
+    message: ({ found, expects }) =>
+      `“${found}” cannot be read as ${timeForms[expects]}. Write — where there is none and … where it is open.`,
+    why: 'Figures are matched by time; one that is unclear or can be read in two ways cannot be compared.',
+    remedy:
+      'Write periods as 2023, 2023H1, 2023Q2 or 2023-06, years with four digits, dates to the day.',
+  },
+  'year-outside-plan': {
+    title: 'Year outside the plan',
+    message: ({ found, first, last, of }) =>
+      of === 'base'
+        ? `The base year should be before the target year, ${last} at the latest, is ${found}.`
+        : `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`,
+    why: 'Figures of other years do not belong to this plan, and a wrong year spoils progress and rating.',
+    remedy:
+      'Correct the year, or report the figure in the workbook of the plan that it belongs to.',
+  },
+  'unit-mismatch': {
+    title: 'Unit does not fit',
+    message: ({ found, expected }) =>
+      `The unit should be ${expected} or a multiple of it, is “${found}”. Correct it, and check whether the figures need converting.`,
+    why: 'Figures in a unit that cannot be converted compare neither with the target nor with other regions.',
+    remedy:
+      'Take the unit from the catalogue, or a multiple such as 万人 or 亿元, and write all figures in it.',
+  },
+  'mixed-percent-scale': {
+    title: 'Percent scales mixed',
+    message: ({ found, meant, unit }) =>
+      `Should be ${amount(meant, unit)}, is ${amount(found, unit)}. Write one indicator alike throughout: 85.1, or with a percent format.`,
+    why: 'Under the unit % 0.85 reads as less than one percent, a hundred times below its neighbours.',
+    remedy:
+      'Write 85, or format the cell as a percent; for a rate that is truly below one percent add numerator and denominator.',
+  },
+  'unknown-option': {
+    title: 'Not in the list',
+    message: ({ found, list, isOpen }) =>
+      `“${found}” is not in the list. ${isOpen ? 'Usual' : 'Allowed'}: ${listNames(list)}${isOpen ? '; explain any other' : ''}.`,
+    why: 'The words of a list decide how a row is calculated; other spellings belong to no group.',
+    remedy: 'Choose from the list; put what it does not have into Remarks.',
   },
   'numerator-over-denominator': {
     title: 'numerator-over-denominator',

@@ -1,49 +1,209 @@
+import type { VocabularyId } from '../core/contract/index.js';
+import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { wordOf } from './word-of.js';
 
+const hiddenThings = {
+  sheet: '工作表已隐藏',
+  rows: '有隐藏的行',
+  'filtered-rows': '有筛选未显示的行',
+  column: '此列已隐藏',
+} as const;
+
+const timeForms = {
+  period: '期间，应如 2023、2023H1、2023Q2 或 2023-06',
+  year: '年份，应如 2025',
+  day: '日期，应如 2023-12-31',
+} as const;
+
+const precisions = '精确、约至十位、约至百位、约至千位、约至万位、以上';
+
+function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
+  if (list === 'yes-no') return '是、否';
+  return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
+}
+
 /** 每条规则的文字 · The words of every rule in Chinese, in the order of the rules. */
 export const rules: Messages['rules'] = {
-  'missing-sheet': { title: 'missing-sheet', message: () => 'missing-sheet', why: '', remedy: '' },
+  'missing-sheet': {
+    title: '缺少工作表',
+    message: ({ missing }) =>
+      `缺少工作表“${sheetName(missing, 'zh-CN')}”；请从模板中补上，名称照模板填写。`,
+    why: '工作表按名称查找，缺少必需的表，其中的数据就无从校验和汇总。',
+    remedy: '从模板复制缺少的工作表；改过名称的，改回模板中的名称。',
+  },
   'missing-column': {
-    title: 'missing-column',
-    message: () => 'missing-column',
-    why: '',
-    remedy: '',
+    title: '缺少栏目',
+    message: ({ missing, on }) =>
+      `“${sheetName(on, 'zh-CN')}”缺少栏目“${columnName(on, missing, 'zh-CN')}”；请补上，或把表头改回模板中的写法。`,
+    why: '栏目按表头查找，与先后位置无关；表头缺少或改写后，该栏数据读不到。',
+    remedy: '照模板补上表头；单位自用的表头可在设置中登记为别名。',
+  },
+  'duplicate-column': {
+    title: '栏目重复',
+    message: ({ repeated, on, first }) =>
+      `栏目“${columnName(on, repeated, 'zh-CN')}”与 ${first} 重复，此处数据不会被读取；请只留一栏，并排的两张表请上下排列或合并。`,
+    why: '同名的栏目只读取第一栏，另一栏的数据会被漏掉，两栏不同时也无法知道以哪一栏为准。',
+    remedy: '删去多余的一栏或改用其他表头；并排放置的两张表改为上下排列。',
+  },
+  'merged-data-cells': {
+    title: '数据区合并单元格',
+    message: ({ area }) => `${area} 是合并单元格，只有左上角的一格有值；请取消合并，逐格填写。`,
+    why: '合并后只有左上角的一格有值，其余各行视为漏填，排序和筛选也会出错。',
+    remedy: '取消合并，在每一行填写完整；表头以上的标题可以合并。',
+  },
+  'hidden-data': {
+    title: '隐藏数据',
+    message: ({ hidden, rows }) =>
+      `${hiddenThings[hidden]}，其中有 ${rows} 行数据；${hidden === 'filtered-rows' ? '校验时照常计入' : '请取消隐藏，或说明原因'}。`,
+    why: '隐藏的数据照常参与校验和汇总，但审核的人看不到，容易误报或漏审。',
+    remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
+  },
+  'template-outdated': {
+    title: '模板过期',
+    message: ({ found, expected }) => `模板版本应为 ${expected}，现为 ${found}；请改用新模板填报。`,
+    why: '旧模板的栏目、列表和公式可能与现行要求不同。',
+    remedy: '下载现行模板，把数据按值粘贴过去；不能更换的请说明原因。',
   },
   'unstored-result': {
-    title: 'unstored-result',
-    message: () => 'unstored-result',
-    why: '',
-    remedy: '',
+    title: '公式未存结果',
+    message: ({ count }) =>
+      `有 ${count} 个公式没有存储结果，第一个在此处；请在 Excel 中打开、重新计算后保存。`,
+    why: '有些软件保存时不写入公式结果，别人打开或程序读取时看到的是空白或错误。',
+    remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存。',
   },
-  'formula-error': { title: 'formula-error', message: () => 'formula-error', why: '', remedy: '' },
-  'macro-content': { title: 'macro-content', message: () => 'macro-content', why: '', remedy: '' },
-  'missing-value': { title: 'missing-value', message: () => 'missing-value', why: '', remedy: '' },
-  'text-number': { title: 'text-number', message: () => 'text-number', why: '', remedy: '' },
+  'formula-error': {
+    title: '公式错误',
+    message: ({ found }) => `公式结果为错误值 ${found}；请改正公式，未取得的数据填“…”。`,
+    why: '错误值不是数据，引用它的合计和比率也会出错。',
+    remedy: '改正公式引用的单元格；没有数据的，填“…”（未取得）或“—”（不适用）。',
+  },
+  'external-link': {
+    title: '外部链接',
+    message: ({ link }) =>
+      `引用了其他工作簿“${link}”；请把公式改为数值，或在“数据”选项卡断开链接。`,
+    why: '报送后对方没有被引用的文件，数值可能失效或悄悄改变。',
+    remedy: '复制后按数值粘贴，再在“编辑链接”中断开全部链接。',
+  },
+  'macro-content': {
+    title: '含有宏',
+    message: () => '工作簿含有宏，不能报送；请另存为不含宏的 .xlsx。',
+    why: '宏会在别人的电脑上运行代码，内网一般禁止传递。',
+    remedy: '在 Excel 中另存为“Excel 工作簿（.xlsx）”，并确认不保留宏。',
+  },
+  'missing-value': {
+    title: '缺少填报值',
+    message: ({ missing, on }) =>
+      `缺少“${columnName(on, missing, 'zh-CN')}”；请填写，未取得或未公布的填“…”，不适用的填“—”。`,
+    why: '空白不等于零，也看不出是漏填还是没有数据。',
+    remedy: '补填数据；确实没有的，注明“…”（未取得、未公布）或“—”（不适用）。',
+  },
+  'text-number': {
+    title: '文本型数字',
+    message: ({ found, meaning }) =>
+      meaning === null
+        ? `“${found}”无法作为数字计算；请只填数字，单位、约数和说明填在各自的栏目。`
+        : `应为数字 ${number(meaning)}，现为文本“${found}”。`,
+    why: '文本不参与计算，合计和比率会漏掉这一格而不报错。',
+    remedy: '改填为数字；单位填在“单位”栏，约数在“精度”栏注明，其他情况写在“备注”栏。',
+  },
+  'fractional-count': {
+    title: '计数带小数',
+    message: ({ found, unit }) => `应为整数，现填 ${number(found)}${unit}；请核对数量和单位。`,
+    why: '人数、户数和个数都是整数，出现小数多半是单位填错，或误填了比率、平均数。',
+    remedy: '填写实际的整数；以“万人”等为单位的，在“指标”表的单位栏写明。',
+  },
+  'negative-value': {
+    title: '数值过小',
+    message: ({ found, minimum, unit }) =>
+      `不应小于 ${number(minimum)}${unit}，现填 ${number(found)}${unit}；请核对数值和正负号。`,
+    why: '数量、资金和覆盖率都有下限，低于下限的数值不可能成立，会使合计偏小。',
+    remedy: '核对原始数据，改正数值或正负号。',
+  },
+  'share-over-limit': {
+    title: '数值超上限',
+    message: ({ found, limit, unit }) =>
+      `不应大于 ${number(limit)}${unit}，现填 ${number(found)}${unit}；请核对数值，以及是否在百分比格式中多填了一次百分号。`,
+    why: '部分不会多于整体，超过上限的比率必有一处数据或口径有误。',
+    remedy: '核对分子、分母和单元格格式；百分比填 65.7% 或 65.7，不填 6570%。',
+  },
+  'excess-precision': {
+    title: '小数位过多',
+    message: ({ found, decimals, unit }) =>
+      `应保留 ${decimals} 位小数，现填 ${number(found)}${unit}；请四舍五入后填写，或改用公式计算。`,
+    why: '小数位多于指标的规定，看似精确，其实与公布的数值对不上。',
+    remedy: '按指标规定的小数位填写；由分子、分母算出的可保留公式。',
+  },
   'unknown-indicator': {
-    title: 'unknown-indicator',
-    message: () => 'unknown-indicator',
-    why: '',
-    remedy: '',
+    title: '指标代码无法识别',
+    message: ({ found, plan }) =>
+      `${plan === null ? '目录' : `规划 ${plan} `}中没有指标代码“${found}”；请照“指标”表或目录改正。`,
+    why: '指标按代码识别，代码不对的行不能校验，也不会进入汇总。',
+    remedy: '照规划目录改正代码，不要自拟；规划代码填错的，先改封面。',
+  },
+  'unknown-plan': {
+    title: '规划代码无法识别',
+    message: ({ found, plans }) => `没有规划代码“${found}”；可用：${plans.join('、')}。`,
+    why: '指标、目标和上限都由规划确定，规划不明时大部分审核无法进行。',
+    remedy: '照下发的模板改正封面的规划代码。',
   },
   'unknown-region': {
-    title: 'unknown-region',
-    message: () => 'unknown-region',
-    why: '',
-    remedy: '',
+    title: '区划代码无法识别',
+    message: ({ found, edition }) =>
+      `“${found}”不在 ${edition} 年版区划代码中；请核对代码，开发区或新近调整的请说明。`,
+    why: '数据按区划代码汇总，代码有误会归到别处或被漏掉。',
+    remedy: '改正代码；区划有调整的，在“区划沿革”表写明新旧代码，开发区在口径栏填“开发区”。',
   },
   'region-name-mismatch': {
-    title: 'region-name-mismatch',
-    message: () => 'region-name-mismatch',
-    why: '',
-    remedy: '',
+    title: '区划名称不符',
+    message: ({ found, expected, code }) => `${code} 应为“${expected}”，现填“${found}”。`,
+    why: '名称与代码不一致时，看不出这一行究竟是哪个地区的数据。',
+    remedy: '核对代码和名称，改正有误的一项。',
+  },
+  'cover-name-mismatch': {
+    title: '填报单位与区划不符',
+    message: ({ found, expected, code }) =>
+      `区划代码 ${code} 是“${expected}”，填报单位“${found}”中没有这个名称；请核对，确实无误的请说明。`,
+    why: '代码与单位不一致，多半是沿用了别处的文件，数据会记到另一个地区。',
+    remedy: '改正封面的区划代码或填报单位；单位名称本来不含地名的，填写说明。',
   },
   'invalid-period': {
-    title: 'invalid-period',
-    message: () => 'invalid-period',
-    why: '',
-    remedy: '',
+    title: '时间无法识别',
+    message: ({ found, expects }) =>
+      `“${found}”无法识别为${timeForms[expects]}；没有的填“—”，未定的填“…”。`,
+    why: '数据按时间对应，写法不明或可以有两种读法的时间不能用来比较。',
+    remedy: '期间写成 2023、2023H1、2023Q2 或 2023-06，年份写四位数字，日期写到日。',
+  },
+  'year-outside-plan': {
+    title: '年份超出规划期',
+    message: ({ found, first, last, of }) =>
+      of === 'base'
+        ? `基期年应早于目标年，不晚于 ${last} 年，现填 ${found} 年。`
+        : `应在 ${first}–${last} 年之间（含基期年），现填 ${found} 年；请核对年份和规划代码。`,
+    why: '规划期以外的数据不属于这份规划，年份填错会使进度和评级失真。',
+    remedy: '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。',
+  },
+  'unit-mismatch': {
+    title: '单位不符',
+    message: ({ found, expected }) =>
+      `单位应为 ${expected} 或其倍数，现填“${found}”；请改正单位，并核对数值是否需要换算。`,
+    why: '单位不能换算时，数值与目标、与其他地区都无法比较。',
+    remedy: '照目录填写单位；需要时用“万人”“亿元”等倍数，数值按同一单位填。',
+  },
+  'mixed-percent-scale': {
+    title: '百分比口径混用',
+    message: ({ found, meant, unit }) =>
+      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；同一指标请统一填 85.1，或设为百分比格式。`,
+    why: '在单位 % 下，0.85 读作百分之零点八五，与同一指标的其他数值相差一百倍。',
+    remedy: '改填 85，或把单元格设为百分比格式显示 85%；确为百分之零点几的，补上分子和分母。',
+  },
+  'unknown-option': {
+    title: '选项不在列表中',
+    message: ({ found, list, isOpen }) =>
+      `“${found}”不在列表中；${isOpen ? '常用' : '可填'}：${listNames(list)}${isOpen ? '，确属其他的请说明' : ''}。`,
+    why: '列表中的词决定这一行怎样计算，写法不同的无法归类。',
+    remedy: '从下拉列表中选择；列表之外的情况写在“备注”栏。',
   },
   'numerator-over-denominator': {
     title: 'numerator-over-denominator',

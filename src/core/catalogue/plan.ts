@@ -93,6 +93,8 @@ export interface Indicator {
   /** Decimals with which the indicator is reported. */
   readonly precision: number;
   readonly rollUp: RollUp;
+  /** 分母口径 · The population that the denominator counts; indicators that share it share its size. */
+  readonly denominator?: string;
   /** Where the list of stations, once it is whole, holds the figure itself. */
   readonly countedFrom?: CountedFrom;
   readonly target: Target;

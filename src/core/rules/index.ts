@@ -1,4 +1,5 @@
 /** One check a file, named after the defect that it finds; here is their order. */
+import { abruptChange } from './abrupt-change.js';
 import { bandExceeded } from './band-exceeded.js';
 import { baseValueMismatch } from './base-value-mismatch.js';
 import { bindingBehindSchedule } from './binding-behind-schedule.js';
@@ -7,20 +8,24 @@ import { certifiedOverStaff } from './certified-over-staff.js';
 import { coverNameMismatch } from './cover-name-mismatch.js';
 import { currentValueMismatch } from './current-value-mismatch.js';
 import { cutoffOutsidePlan } from './cutoff-outside-plan.js';
+import { denominatorInconsistent } from './denominator-inconsistent.js';
 import { duplicateColumn } from './duplicate-column.js';
 import { duplicateRow } from './duplicate-row.js';
 import { duplicateStation } from './duplicate-station.js';
 import { excessPrecision } from './excess-precision.js';
 import { externalLink } from './external-link.js';
+import { filedBeforeCutoff } from './filed-before-cutoff.js';
 import { formulaError } from './formula-error.js';
 import { fractionalCount } from './fractional-count.js';
 import { fundTotalMismatch } from './fund-total-mismatch.js';
+import { futureActual } from './future-actual.js';
 import { hiddenData } from './hidden-data.js';
 import { invalidPeriod } from './invalid-period.js';
 import { localOverStaff } from './local-over-staff.js';
 import { macroContent } from './macro-content.js';
 import { mergedDataCells } from './merged-data-cells.js';
 import { missingColumn } from './missing-column.js';
+import { missingObservation } from './missing-observation.js';
 import { missingSheet } from './missing-sheet.js';
 import { missingValue } from './missing-value.js';
 import { mixedPercentScale } from './mixed-percent-scale.js';
@@ -30,14 +35,19 @@ import { projectCountMismatch } from './project-count-mismatch.js';
 import { projectOutsideBatch } from './project-outside-batch.js';
 import { ratioMismatch } from './ratio-mismatch.js';
 import { regionNameMismatch } from './region-name-mismatch.js';
+import { regionOutsideUnit } from './region-outside-unit.js';
 import { rollupMismatch } from './rollup-mismatch.js';
 import { roundedToTarget } from './rounded-to-target.js';
 import type { Rule } from './rule.js';
 import { serviceMissing } from './service-missing.js';
 import { shareOverLimit } from './share-over-limit.js';
+import { shrinkingStock } from './shrinking-stock.js';
 import { stationCountMismatch } from './station-count-mismatch.js';
 import { stationCoverageMismatch } from './station-coverage-mismatch.js';
+import { targetAllocationShort } from './target-allocation-short.js';
+import { targetBelowPlan } from './target-below-plan.js';
 import { targetMissed } from './target-missed.js';
+import { targetRangeInverted } from './target-range-inverted.js';
 import { taskOverdue } from './task-overdue.js';
 import { taskWithoutIndicator } from './task-without-indicator.js';
 import { templateOutdated } from './template-outdated.js';
@@ -51,6 +61,7 @@ import { unknownStation } from './unknown-station.js';
 import { unmatchedExplanation } from './unmatched-explanation.js';
 import { unstoredResult } from './unstored-result.js';
 import { yearOutsidePlan } from './year-outside-plan.js';
+import { ytdDecreasing } from './ytd-decreasing.js';
 
 export * from './rule.js';
 
@@ -86,9 +97,20 @@ export const rules = [
   ratioMismatch,
   roundedToTarget,
   duplicateRow,
+  missingObservation,
+  denominatorInconsistent,
+  targetBelowPlan,
+  targetAllocationShort,
+  targetRangeInverted,
   currentValueMismatch,
   baseValueMismatch,
   rollupMismatch,
+  regionOutsideUnit,
+  shrinkingStock,
+  ytdDecreasing,
+  abruptChange,
+  futureActual,
+  filedBeforeCutoff,
   stationCountMismatch,
   stationCoverageMismatch,
   duplicateStation,

@@ -1,23 +1,26 @@
-import { entryOf, rawText, rowsOf } from '../submission/index.js';
-import type { Row } from '../submission/index.js';
-import { atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import type { ColumnSpec } from '../contract/index.js';
+import { contractCells, isMisread, rawText } from '../submission/index.js';
+import { atCell, fail } from './rule.js';
+import type { Rule } from './rule.js';
 
-type Facts = { readonly found: string };
+type Facts = { readonly found: string; readonly expects: 'period' | 'year' | 'day' };
 
-/** 期间无法识别 · A period that is neither a year, half-year, quarter nor month. */
+/** 时间无法识别 · A period, year or day that cannot be read, or can be read in two ways. */
 export const invalidPeriod: Rule<'invalid-period', Facts> = {
   id: 'invalid-period',
   group: 'cell',
   severity: 'error',
   isFixable: false,
-  *check({ tables }) {
-    for (const row of rowsOf(tables, 'indicators')) yield* judge(row, 'currentPeriod');
-    for (const row of rowsOf(tables, 'path', 'data', 'services')) yield* judge(row, 'period');
+  *check(submission) {
+    for (const cell of contractCells(submission, isTime)) {
+      const { entry, spec } = cell;
+      if (!isMisread(entry)) continue;
+      const expects = spec.holds as Facts['expects'];
+      yield fail(atCell(cell), { found: rawText(entry.raw), expects });
+    }
   },
 };
 
-function* judge(row: Row, field: string): Iterable<Answer<Facts>> {
-  const entry = entryOf(row, field);
-  if (entry?.state === 'unreadable') yield fail(atField(row, field), { found: rawText(entry.raw) });
+function isTime({ holds }: ColumnSpec): boolean {
+  return holds === 'period' || holds === 'year' || holds === 'day';
 }

@@ -3,7 +3,7 @@ import type { SheetId } from '../contract/index.js';
 import { fail } from './rule.js';
 import type { Rule } from './rule.js';
 
-type Facts = { readonly missing: string };
+type Facts = { readonly missing: SheetId };
 
 /** 缺少工作表 · A sheet that the contract or the plan asks for is not there. */
 export const missingSheet: Rule<'missing-sheet', Facts> = {

@@ -1,5 +1,6 @@
 import { ratio, ratioAgrees } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
+import { percentScale } from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -12,7 +13,7 @@ type Facts = {
   readonly unit: string;
 };
 
-/** 比率不符 · A rate that its own numerator and denominator contradict. */
+/** 比率不符 · A rate that its own numerator and denominator contradict; 0.85 for 85% is mixed-percent-scale. */
 export const ratioMismatch: Rule<'ratio-mismatch', Facts> = {
   id: 'ratio-mismatch',
   group: 'within-sheet',
@@ -34,6 +35,7 @@ function* judge(observation: Observation): Iterable<Answer<Facts>> {
   if (!indicator || !isKnown(value)) return;
   const { factor, unit, precision } = indicator;
   if (ratioAgrees({ numerator, denominator, factor, published: value }) !== false) return;
+  if (percentScale(observation) === 'fraction') return;
   const exact = numberOf(ratio({ numerator, denominator, factor })) ?? 0;
   yield fail(at(row, 'value'), {
     found: value.value,

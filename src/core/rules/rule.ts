@@ -1,6 +1,7 @@
+import { address } from '../model/index.js';
 import type { ColumnId, SheetId } from '../contract/index.js';
 import type { Absence, CellValue, Fact, Finding, Fix, Severity, Where } from '../model/index.js';
-import type { Cover, Entry, Row, Submission } from '../submission/index.js';
+import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
 
 /** 审核类别 · What a rule compares with what; pages and reports group by it. */
 export type RuleGroup =
@@ -89,10 +90,23 @@ export function atField(row: Row, field: string): Spot {
   return at(row, field as never);
 }
 
+/** A cell that was found by what its column holds. */
+export function atCell({ sheet, row, key, spec, entry }: ContractCell): Spot {
+  const place = { sheet: sheet.name, row, column: entry.column, field: spec.id, value: entry.raw };
+  return key === undefined ? place : { ...place, key };
+}
+
 /** A cell of the cover by its label. */
 export function atCover({ sheet, cells }: Cover, field: ColumnId<'cover'>): Spot {
   const { row, column, raw } = cells[field];
   return row === 0
     ? { sheet: sheet.name, field }
     : { sheet: sheet.name, row, column, field, value: raw };
+}
+
+/** The place of a spot in A1 notation, for findings that speak of it as well. */
+export function whereOf({ sheet = '', row, column }: Spot): Where {
+  return row === undefined || column === undefined
+    ? { sheet }
+    : { sheet, cell: address({ row, column }) };
 }

@@ -1,42 +1,43 @@
-import { contract } from '../contract/index.js';
-import { readNumber } from '../entries/index.js';
-import { address } from '../model/index.js';
+import type { ColumnSpec } from '../contract/index.js';
+import { isPercentFormat, readNumber } from '../entries/index.js';
+import { address, formatAt, formulaAt } from '../model/index.js';
 import type { Fix } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
-import type { Row, Table } from '../submission/index.js';
-import { atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { contractCells, isMisread, rawText } from '../submission/index.js';
+import type { ContractCell } from '../submission/index.js';
+import { atCell, fail } from './rule.js';
+import type { Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly meaning: number | null };
 
-/** 文本型数字 · Text stands where a number belongs. */
+/**
+ * 文本型数字 · Text, or TRUE or FALSE, stands where a number belongs.
+ *
+ * Only a text that is the number itself has a certain meaning: 1.4万 depends on the unit of its row.
+ */
 export const textNumber: Rule<'text-number', Facts> = {
   id: 'text-number',
   group: 'cell',
   severity: 'error',
   isFixable: true,
-  *check({ tables }) {
-    for (const table of Object.values(tables)) yield* ofTable(table);
+  *check(submission) {
+    for (const cell of contractCells(submission, isNumber)) {
+      const { raw } = cell.entry;
+      if (!isMisread(cell.entry)) continue;
+      const number = typeof raw === 'string' ? readNumber(raw) : undefined;
+      const meaning = number?.isPlain ? number.value : null;
+      const fix = meaning === null ? undefined : storedAsNumber(cell, meaning);
+      yield fail(atCell(cell), { found: rawText(raw), meaning }, fix ? { fix } : {});
+    }
   },
 };
 
-function* ofTable({ id, rows }: Table): Iterable<Answer<Facts>> {
-  const columns = contract[id].columns.filter(
-    ({ holds }) => holds === 'number' || holds === 'count',
-  );
-  for (const row of rows) {
-    for (const column of columns) yield* judge(row, column.id);
-  }
+function isNumber({ holds }: ColumnSpec): boolean {
+  return holds === 'number' || holds === 'count';
 }
 
-function* judge(row: Row, field: string): Iterable<Answer<Facts>> {
-  const { state, raw } = entryOf(row, field) ?? {};
-  if (state !== 'unreadable' || typeof raw !== 'string') return;
-  const spot = atField(row, field);
-  const number = readNumber(raw);
-  const facts = { found: raw, meaning: number?.value ?? null };
-  if (!number?.isPlain) return yield fail(spot, facts);
-  const cell = address({ row: row.row, column: spot.column ?? 0 });
-  const fix: Fix = { sheet: row.sheet.name, cell, before: raw, after: { value: number.value } };
-  yield fail(spot, facts, { fix });
+/** The number in place of its text; none under a formula, or where the format would show it times 100. */
+function storedAsNumber({ sheet, row, entry }: ContractCell, value: number): Fix | undefined {
+  const place = { row, column: entry.column };
+  if (formulaAt(sheet, place) || isPercentFormat(formatAt(sheet, place))) return undefined;
+  return { sheet: sheet.name, cell: address(place), before: rawText(entry.raw), after: { value } };
 }

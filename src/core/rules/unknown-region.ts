@@ -1,9 +1,9 @@
 import { isDevelopmentZoneCode } from '../regions/index.js';
 import type { Regions } from '../regions/index.js';
-import { rowsOf } from '../submission/index.js';
+import { isMisread, rawText, rowsOf } from '../submission/index.js';
 import type { Entry, Row, Submission } from '../submission/index.js';
 import { at, atCover, fail, undecided } from './rule.js';
-import type { Answer, Rule, Spot } from './rule.js';
+import type { Rule, Spot } from './rule.js';
 
 type Facts = { readonly found: string; readonly edition: string };
 
@@ -14,49 +14,55 @@ export const unknownRegion: Rule<'unknown-region', Facts> = {
   severity: 'verify',
   isFixable: false,
   *check(submission) {
-    const { cover, tables } = submission;
-    if (cover) yield* judge(cover.cells.regionCode, atCover(cover, 'regionCode'), submission);
-    for (const row of rowsOf(tables, 'data')) {
-      if (!isZone(row, submission.regions))
-        yield* judge(row.cells.regionCode, at(row, 'regionCode'), submission);
-    }
-    for (const row of rowsOf(tables, 'stations')) {
-      yield* judge(row.cells.regionCode, at(row, 'regionCode'), submission);
-    }
-    for (const row of rowsOf(tables, 'projects')) {
-      yield* judge(row.cells.countyCode, at(row, 'countyCode'), submission);
+    const { regions } = submission;
+    const changed = changedCodes(submission);
+    for (const { entry, spot } of codes(submission)) {
+      const facts = () => ({ found: rawText(entry.raw), edition: regions.edition });
+      if (isMisread(entry)) yield fail(spot(), facts(), { severity: 'error' });
+      const unknown = [entry.value ?? []]
+        .flat()
+        .filter((code) => !regions.find(code) && !changed.has(code));
+      if (unknown.length === 0) continue;
+      const isUntold = unknown.every((code) => isBelowTable(code, regions));
+      yield isUntold ? undecided(spot(), 'unknown-region') : fail(spot(), facts());
     }
   },
 };
 
-/** A row that declares itself a development zone, with a code that only zones have. */
-function isZone({ cells }: Row<'data'>, regions: Regions): boolean {
-  return (
-    cells.scope.value === 'zone' && isDevelopmentZoneCode(cells.regionCode.value ?? '', regions)
-  );
+interface Asked {
+  readonly entry: Entry<string | readonly string[]>;
+  readonly spot: () => Spot;
 }
 
-function* judge(
-  entry: Entry<string>,
-  spot: Spot,
-  { regions, tables }: Submission,
-): Iterable<Answer<Facts>> {
-  const facts = { found: String(entry.raw), edition: regions.edition };
-  if (entry.state === 'unreadable') return yield fail(spot, facts, { severity: 'error' });
-  const code = entry.value;
-  if (code === undefined || regions.find(code) || isInChanges(code, tables)) return;
-  if (isUntold(code, regions)) return yield undecided(spot, 'unknown-region');
-  yield fail(spot, facts);
+function* codes({ cover, tables, regions }: Submission): Iterable<Asked> {
+  if (cover) yield { entry: cover.cells.regionCode, spot: () => atCover(cover, 'regionCode') };
+  for (const row of rowsOf(tables, 'data')) {
+    const spot = () => at(row, 'regionCode');
+    if (!isZone(row, regions)) yield { entry: row.cells.regionCode, spot };
+  }
+  for (const row of rowsOf(tables, 'stations')) {
+    yield { entry: row.cells.regionCode, spot: () => at(row, 'regionCode') };
+    yield { entry: row.cells.serves, spot: () => at(row, 'serves') };
+  }
+  for (const row of rowsOf(tables, 'projects')) {
+    yield { entry: row.cells.countyCode, spot: () => at(row, 'countyCode') };
+    yield { entry: row.cells.siteCode, spot: () => at(row, 'siteCode') };
+  }
+}
+
+/** A row that declares itself a development zone, with a code that only zones have. */
+function isZone({ cells }: Row<'data'>, regions: Regions): boolean {
+  const code = cells.regionCode.value ?? '';
+  return cells.scope.value === 'zone' && isDevelopmentZoneCode(code, regions);
 }
 
 /** Townships and villages are known only where their table was loaded. */
-function isUntold(code: string, { hasTownships, find }: Regions): boolean {
+function isBelowTable(code: string, { hasTownships, find }: Regions): boolean {
   return code.length > 6 && !hasTownships && find(code.slice(0, 6)) !== undefined;
 }
 
 /** 区划沿革 · Codes that the workbook itself declares as changed. */
-function isInChanges(code: string, tables: Submission['tables']): boolean {
-  return rowsOf(tables, 'changes').some(
-    ({ cells }) => cells.oldCode.value === code || cells.newCode.value === code,
-  );
+function changedCodes({ tables }: Submission): ReadonlySet<string | undefined> {
+  const rows = rowsOf(tables, 'changes');
+  return new Set(rows.flatMap(({ cells }) => [cells.oldCode.value, cells.newCode.value]));
 }

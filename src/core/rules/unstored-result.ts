@@ -15,12 +15,18 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   severity: 'note',
   isFixable: false,
   *check({ workbook, tables }) {
+    const sheets = Object.values(tables).map(({ sheet }) => sheet);
+    if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
-    const spots = Object.values(tables).flatMap(({ sheet }) => unstoredCells(sheet));
+    const spots = sheets.flatMap(unstoredCells);
     const [first] = spots;
     if (first) yield fail(first, { count: spots.length });
   },
 };
+
+function hasFormula({ columns }: Sheet): boolean {
+  return columns.some((column) => column !== undefined && column.formulas.size > 0);
+}
 
 function unstoredCells(sheet: Sheet): readonly Spot[] {
   return sheet.columns.flatMap((column, index) =>

@@ -45,7 +45,8 @@ function* findLabels(sheet: Sheet, index: HeaderIndex) {
 function* labelsOfRow(sheet: Sheet, row: number, index: HeaderIndex) {
   for (let column = 1; column <= sheet.columns.length; column += 1) {
     const value = valueAt(sheet, row, column);
-    const spec = typeof value === 'string' ? index.get(foldHeader(value)) : undefined;
+    const label = typeof value === 'string' ? foldHeader(value).replace(/:$/, '') : '';
+    const spec = index.get(label);
     if (spec) yield { column: spec.id, place: { row, column } };
   }
 }

@@ -1,5 +1,6 @@
 import type { Holds } from '../contract/index.js';
 import type { Rounding } from '../entries/index.js';
+import { isError } from '../model/index.js';
 import type { Absence, CellValue, Day, Period } from '../model/index.js';
 
 /** What the values of each kind of column are once they are read. */
@@ -41,4 +42,14 @@ export function isBlank(entry: Entry<unknown>): boolean {
 /** Whether an entry holds a value that could be read. */
 export function hasValue<T>(entry: Entry<T>): entry is Entry<T> & { readonly value: T } {
   return entry.state === 'value';
+}
+
+/** Whether something stands there that its column cannot be read as; an error value is told by its own rule. */
+export function isMisread({ state, raw }: Entry<unknown>): boolean {
+  return state === 'unreadable' && !isError(raw);
+}
+
+/** Whether a cell declares why it holds no answer: not available, or not applicable. */
+export function isDeclared(state: EntryState): state is 'unavailable' | 'inapplicable' {
+  return state === 'unavailable' || state === 'inapplicable';
 }

@@ -9,13 +9,13 @@ import { goalProgress } from './goal-progress.js';
 import type { GoalProgress } from './goal-progress.js';
 import { readGoal } from './goals.js';
 import type { Goal } from './goals.js';
+import { indicatorScale } from './indicator-scale.js';
 import { observationKey, readObservation } from './observations.js';
 import type { Known, Observation } from './observations.js';
 import { readTable } from './read-table.js';
 import type { TableContext } from './read-table.js';
 import type { Settings } from './settings.js';
 import type { Tables } from './table.js';
-import { unitScale } from './unit-scale.js';
 
 /** What a check knows besides the workbook; asOf and plan override the cover. */
 export interface Context {
@@ -105,7 +105,7 @@ function readGoals({ indicators }: Tables, findIndicator: FindIndicator): readon
   return (indicators?.rows ?? []).map((row) => {
     const indicator = findIndicator(row.cells.indicatorCode.value);
     const written = row.cells.unit.value;
-    const scale = indicator && written !== undefined ? unitScale(written, indicator.unit) : 1;
+    const scale = indicator && written !== undefined ? indicatorScale(written, indicator) : 1;
     return readGoal(row, indicator, scale ?? 1);
   });
 }
@@ -123,13 +123,18 @@ function readObservations(
   },
 ): readonly Observation[] {
   const known = new Map<string | undefined, Known>();
-  for (const { row, indicator, scale } of goals) {
-    known.set(row.cells.indicatorCode.value, { indicator, scale });
+  for (const { row, indicator, scale, unit } of goals) {
+    known.set(row.cells.indicatorCode.value, { indicator, scale, unit });
   }
   return (data?.rows ?? []).map((row) => {
     const id = row.cells.indicatorCode.value;
-    return readObservation(row, known.get(id) ?? { indicator: findIndicator(id), scale: 1 }, unit);
+    return readObservation(row, known.get(id) ?? asCatalogued(findIndicator(id)), unit);
   });
+}
+
+/** An indicator that 指标 does not list: its values are in the unit of the catalogue. */
+function asCatalogued(indicator: Indicator | undefined): Known {
+  return { indicator, scale: 1, unit: indicator?.unit ?? '' };
 }
 
 function indexObservations(observations: readonly Observation[]): ReadonlyMap<string, Observation> {

@@ -1,15 +1,11 @@
-import { tidyText } from '../entries/index.js';
+import { splitUnit } from './split-unit.js';
 
-const multiples: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
+/** Words with which one thing is counted as well as with the other, so that they change no number. */
+const alike: Readonly<Record<string, string>> = {
+  ...{ 座: '个', 处: '个', 所: '个', 家: '个', 间: '个', 栋: '个', 幢: '个', 支: '个', 张: '个' },
+  ...{ 名: '人', 位: '人', 口: '人' },
+  ...{ 场: '次', 场次: '次' },
 };
-const percents = new Set(['%', '百分比', '百分点', 'percent']);
 
 /**
  * 单位换算 · How many units of the catalogue one unit of the sheet is; undefined where they differ in kind.
@@ -19,12 +15,9 @@ const percents = new Set(['%', '百分比', '百分点', 'percent']);
 export function unitScale(written: string, catalogued: string): number | undefined {
   const from = splitUnit(written);
   const to = splitUnit(catalogued);
-  return from.base === to.base ? from.multiple / to.multiple : undefined;
+  return kindOf(from.base) === kindOf(to.base) ? from.multiple / to.multiple : undefined;
 }
 
-function splitUnit(text: string): { readonly multiple: number; readonly base: string } {
-  const unit = tidyText(text).toLowerCase();
-  if (percents.has(unit)) return { multiple: 1, base: '%' };
-  const [, prefix = '', base = ''] = /^(十万|百万|千万|百|千|万|亿)?(.*)$/u.exec(unit) ?? [];
-  return base === '' ? { multiple: 1, base: unit } : { multiple: multiples[prefix] ?? 1, base };
+function kindOf(base: string): string {
+  return alike[base] ?? base;
 }

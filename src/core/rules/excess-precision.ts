@@ -1,0 +1,34 @@
+import { decimalsOfNumber } from '../formulas/index.js';
+import { indicatorFigures, isCalculated, isCountedUnit } from '../submission/index.js';
+import type { IndicatorFigure } from '../submission/index.js';
+import { atField, fail } from './rule.js';
+import type { Rule } from './rule.js';
+
+type Facts = { readonly found: number; readonly decimals: number; readonly unit: string };
+
+/** 小数位过多 · A typed figure with more decimals than its indicator is reported with. */
+export const excessPrecision: Rule<'excess-precision', Facts> = {
+  id: 'excess-precision',
+  group: 'cell',
+  severity: 'note',
+  isFixable: false,
+  *check(submission) {
+    for (const one of indicatorFigures(submission)) {
+      const { row, field, figure, unit } = one;
+      if (Number.isInteger(figure.value) || one.isPlanned || isCount(one)) continue;
+      const decimals = decimalsAllowed(one);
+      if (decimalsOfNumber(figure.value) <= decimals || isCalculated(one)) continue;
+      yield fail(atField(row, field), { found: figure.value, decimals, unit });
+    }
+  },
+};
+
+/** A count with decimals is no question of precision: fractional-count tells of it. */
+function isCount({ indicator, unit }: IndicatorFigure): boolean {
+  return indicator.measure !== 'ratio' && indicator.precision === 0 && isCountedUnit(unit);
+}
+
+/** A larger unit needs more decimals for the same figure, a smaller one as many. */
+function decimalsAllowed({ indicator, scale }: IndicatorFigure): number {
+  return indicator.precision + Math.max(0, Math.round(Math.log10(scale)));
+}

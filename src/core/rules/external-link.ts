@@ -1,0 +1,47 @@
+import { addInLinks, externalBooks } from '../expressions/index.js';
+import { formulaAt } from '../model/index.js';
+import type { Workbook } from '../model/index.js';
+import { contractCells } from '../submission/index.js';
+import { atCell, fail, undecided } from './rule.js';
+import type { Rule } from './rule.js';
+
+type Facts = { readonly link: string };
+
+/** 外部链接 · A cell of the contract, or something else in the workbook, points to another workbook. */
+export const externalLink: Rule<'external-link', Facts> = {
+  id: 'external-link',
+  group: 'structure',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    const { workbook } = submission;
+    const told = new Set<string>();
+    for (const cell of contractCells(submission, () => true)) {
+      const place = { row: cell.row, column: cell.entry.column };
+      const [book] = externalBooks(formulaAt(cell.sheet, place)?.text ?? '');
+      if (book === undefined) continue;
+      const link = linkOf(book, workbook);
+      told.add(link);
+      yield fail(atCell(cell), { link });
+    }
+    const isUntold = workbook.unknown.has('external-links');
+    if (isUntold) return yield undecided({}, 'not-told-by-source');
+    for (const link of linksOf(workbook)) if (!told.has(link)) yield fail({}, { link });
+  },
+};
+
+/** The file that a link leads to, without its folder; a number counts the links of the workbook. */
+function linkOf(book: string, { externalLinks }: Workbook): string {
+  return fileName(externalLinks[Number(book) - 1] ?? book);
+}
+
+function fileName(target: string): string {
+  return target.split(/[\\/]/).at(-1) ?? target;
+}
+
+function linksOf(workbook: Workbook): ReadonlySet<string> {
+  if (workbook.externalLinks.length === 0) return new Set();
+  const ours = addInLinks(workbook);
+  const others = workbook.externalLinks.filter((_, index) => !ours.has(index + 1));
+  return new Set(others.map(fileName));
+}

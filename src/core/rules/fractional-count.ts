@@ -1,0 +1,56 @@
+import { decimalsOfNumber } from '../formulas/index.js';
+import {
+  contractCells,
+  indicatorFigures,
+  isCountedUnit,
+  wholeDecimals,
+} from '../submission/index.js';
+import type { Observation, Submission } from '../submission/index.js';
+import { at, atCell, atField, fail } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = { readonly found: number; readonly unit: string };
+
+/** 计数带小数 · A number of people or things that is not whole. */
+export const fractionalCount: Rule<'fractional-count', Facts> = {
+  id: 'fractional-count',
+  group: 'cell',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    yield* ofIndicators(submission);
+    for (const observation of submission.observations) yield* ofParts(observation);
+    for (const cell of contractCells(submission, ({ holds }) => holds === 'count')) {
+      const found = cell.entry.value;
+      if (typeof found === 'number' && !isWhole(found, 0)) {
+        yield fail(atCell(cell), { found, unit: '' });
+      }
+    }
+  },
+};
+
+/** A level or amount that is reported without decimals; 1.4 万人 are whole people, planned ones need not be. */
+function* ofIndicators(submission: Submission): Iterable<Answer<Facts>> {
+  for (const { row, field, indicator, figure, unit, isPlanned } of indicatorFigures(submission)) {
+    const { measure, precision } = indicator;
+    if (isPlanned || measure === 'ratio' || precision > 0 || !isCountedUnit(unit)) continue;
+    const found = figure.value;
+    if (isWhole(found, wholeDecimals(unit))) continue;
+    yield fail(atField(row, field), { found, unit });
+  }
+}
+
+/** Both parts of a share are counts, unless the rate itself is money, area or time. */
+function* ofParts({ row, indicator }: Observation): Iterable<Answer<Facts>> {
+  if (indicator?.measure !== 'ratio' || !isCountedUnit(indicator.partsUnit ?? indicator.unit))
+    return;
+  for (const field of ['numerator', 'denominator'] as const) {
+    const found = row.cells[field].value;
+    if (found === undefined || isWhole(found, 0)) continue;
+    yield fail(at(row, field), { found, unit: indicator.partsUnit ?? '' });
+  }
+}
+
+function isWhole(value: number, decimals: number): boolean {
+  return Number.isInteger(value) || decimalsOfNumber(value) <= decimals;
+}

@@ -1,0 +1,66 @@
+import { contract } from '../contract/index.js';
+import type { ColumnSpec } from '../contract/index.js';
+import { entryOf } from '../submission/index.js';
+import type { Submission, Table } from '../submission/index.js';
+import { fail } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  readonly hidden: 'sheet' | 'rows' | 'filtered-rows' | 'column';
+  /** The rows of data that are out of sight. */
+  readonly rows: number;
+};
+
+/** 隐藏数据 · Data in hidden sheets, rows or columns, which are checked but easily overlooked. */
+export const hiddenData: Rule<'hidden-data', Facts> = {
+  id: 'hidden-data',
+  group: 'structure',
+  severity: 'verify',
+  isFixable: false,
+  *check({ cover, tables }) {
+    if (cover) yield* ofCover(cover);
+    for (const table of Object.values(tables)) {
+      if (table.rows.length > 0) yield* ofTable(table);
+    }
+  },
+};
+
+function* ofCover({ sheet }: NonNullable<Submission['cover']>): Iterable<Answer<Facts>> {
+  const facts: Facts = { hidden: 'sheet', rows: sheet.lastRow };
+  if (sheet.visibility !== 'visible' && sheet.lastRow > 0) yield fail({ sheet: sheet.name }, facts);
+}
+
+function* ofTable(table: Table): Iterable<Answer<Facts>> {
+  const { sheet, rows } = table;
+  if (sheet.visibility !== 'visible') {
+    return yield fail({ sheet: sheet.name }, { hidden: 'sheet', rows: rows.length });
+  }
+  if (sheet.hiddenRows.size > 0) yield* ofRows(table);
+  if (sheet.hiddenColumns.size > 0) yield* ofColumns(table);
+}
+
+function* ofRows({ sheet, rows, columns }: Table): Iterable<Answer<Facts>> {
+  const out = rows.filter(({ row }) => sheet.hiddenRows.has(row));
+  const [first] = out;
+  if (!first) return;
+  const [column = 1] = columns.values();
+  const spot = { sheet: sheet.name, row: first.row, column };
+  const count = out.length;
+  if (sheet.isFiltered) {
+    yield fail(spot, { hidden: 'filtered-rows', rows: count }, { severity: 'note' });
+  } else yield fail(spot, { hidden: 'rows', rows: count });
+}
+
+/** A hidden column of formulas hides nothing that was typed. */
+function* ofColumns({ id, sheet, headerRow, columns, rows }: Table): Iterable<Answer<Facts>> {
+  for (const { id: field, holds } of contract[id].columns as readonly ColumnSpec[]) {
+    const column = columns.get(field) ?? 0;
+    if (holds === 'computed' || !sheet.hiddenColumns.has(column)) continue;
+    const filled = rows.filter((row) => entryOf(row, field)?.raw !== null).length;
+    if (filled === 0) continue;
+    yield fail(
+      { sheet: sheet.name, row: headerRow, column, field },
+      { hidden: 'column', rows: filled },
+    );
+  }
+}

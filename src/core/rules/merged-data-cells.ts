@@ -1,0 +1,41 @@
+import { areaAddress } from '../model/index.js';
+import type { Area } from '../model/index.js';
+import type { Row, Table } from '../submission/index.js';
+import { atField, fail } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = { readonly area: string };
+
+/** 数据区合并单元格 · Merged cells among the rows of a table: all but the first of them count as blank. */
+export const mergedDataCells: Rule<'merged-data-cells', Facts> = {
+  id: 'merged-data-cells',
+  group: 'structure',
+  severity: 'verify',
+  isFixable: false,
+  *check({ tables }) {
+    for (const table of Object.values(tables)) yield* ofTable(table);
+  },
+};
+
+function* ofTable({ sheet, rows, columns }: Table): Iterable<Answer<Facts>> {
+  if (sheet.merges.length === 0) return;
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  const last = rows.at(-1)?.row ?? 0;
+  for (const area of sheet.merges) {
+    const row = firstRow(area, byNumber, last);
+    const [field] = [...columns].find(([, column]) => isBetween(column, area)) ?? [];
+    if (row && field !== undefined) yield fail(atField(row, field), { area: areaAddress(area) });
+  }
+}
+
+function firstRow({ top, bottom }: Area, rows: ReadonlyMap<number, Row>, last: number) {
+  for (let row = top; row <= Math.min(bottom, last); row += 1) {
+    const found = rows.get(row);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isBetween(column: number, { left, right }: Area): boolean {
+  return column >= left && column <= right;
+}

@@ -1,0 +1,47 @@
+import { vocabularies } from '../contract/index.js';
+import type { ColumnSpec, VocabularyId } from '../contract/index.js';
+import { foldHeader } from '../entries/index.js';
+import { contractCells, isDeclared, isMisread, optionIndex, rawText } from '../submission/index.js';
+import type { ContractCell } from '../submission/index.js';
+import { atCell, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type List = VocabularyId | 'yes-no' | 'precision';
+type Facts = { readonly found: string; readonly list: List; readonly isOpen: boolean };
+
+/** 选项不在列表中 · A word that the list of its column does not have. */
+export const unknownOption: Rule<'unknown-option', Facts> = {
+  id: 'unknown-option',
+  group: 'cell',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    for (const cell of contractCells(submission, isListed)) yield* judge(cell);
+  },
+};
+
+function isListed({ holds }: ColumnSpec): boolean {
+  return holds === 'option' || holds === 'yes-no' || holds === 'precision';
+}
+
+function* judge(cell: ContractCell): Iterable<Answer<Facts>> {
+  const { entry, spec } = cell;
+  if (isDeclared(entry.state) && isNeeded(spec)) yield undecided(atCell(cell), entry.state);
+  const isOpen = isOther(cell);
+  if (!isOpen && !isMisread(entry)) return;
+  const list = spec.vocabulary ?? (spec.holds as List);
+  const severity = isOpen ? 'verify' : 'error';
+  yield fail(atCell(cell), { found: rawText(entry.raw), list, isOpen }, { severity });
+}
+
+/** Without its kind, level, status or scope a row says nothing; other columns may be inapplicable. */
+function isNeeded({ isAlwaysAnswered, vocabulary }: ColumnSpec): boolean {
+  return isAlwaysAnswered || vocabulary === 'scope';
+}
+
+/** A word beyond an open list, which may well be right. */
+function isOther({ spec: { vocabulary }, entry: { state, value } }: ContractCell): boolean {
+  if (state !== 'value' || vocabulary === undefined || !vocabularies[vocabulary].isOpen)
+    return false;
+  return !optionIndex(vocabulary).has(foldHeader(String(value)));
+}

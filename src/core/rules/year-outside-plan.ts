@@ -1,0 +1,65 @@
+import type { Plan } from '../catalogue/index.js';
+import { requirements } from '../contract/index.js';
+import type { Period } from '../model/index.js';
+import { entryOf } from '../submission/index.js';
+import type { Goal, Row, Submission } from '../submission/index.js';
+import { at, atField, fail } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  readonly found: number;
+  readonly first: number;
+  readonly last: number;
+  /** The years of the plan from the base on, or a base year that is not before its target year. */
+  readonly of: 'plan' | 'base';
+};
+
+/** 年份超出规划期 · A year before the base or after the plan, or a base year not before the target year. */
+export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
+  id: 'year-outside-plan',
+  group: 'cell',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    const { plan, goals, tables } = submission;
+    for (const goal of goals) yield* judgeBase(goal);
+    if (!plan) return;
+    const years = { first: firstYear(plan, submission), last: plan.lastYear };
+    for (const { row } of goals) {
+      yield* judge(row, 'targetYear', years);
+      yield* judge(row, 'currentPeriod', years);
+    }
+    for (const row of tables.path?.rows ?? []) yield* judge(row, 'period', years);
+    for (const row of tables.data?.rows ?? []) yield* judge(row, 'period', years);
+  },
+};
+
+/** Figures go back to the earliest base year, which may lie before the plan. */
+function firstYear(plan: Plan, { goals }: Submission): number {
+  const bases = goals.map(({ baseYear }) => baseYear ?? plan.firstYear);
+  const published = plan.indicators.map(({ target }) => target.baseYear ?? plan.firstYear);
+  return [...bases, ...published].reduce((a, b) => Math.min(a, b), plan.firstYear - 1);
+}
+
+function* judge(
+  row: Row,
+  field: string,
+  years: Pick<Facts, 'first' | 'last'>,
+): Iterable<Answer<Facts>> {
+  const value = entryOf(row, field)?.value as number | Period | undefined;
+  const found = typeof value === 'object' ? value.year : value;
+  if (found === undefined || (found >= years.first && found <= years.last)) return;
+  yield fail(atField(row, field), { found, ...years, of: 'plan' });
+}
+
+function* judgeBase({ row, kind, baseYear, targetYear }: Goal): Iterable<Answer<Facts>> {
+  const startsFromBase = kind !== undefined && requirements[kind].required.includes('baseYear');
+  if (!startsFromBase || baseYear === undefined || targetYear === undefined) return;
+  if (baseYear < targetYear) return;
+  yield fail(at(row, 'baseYear'), {
+    found: baseYear,
+    first: targetYear - 1,
+    last: targetYear - 1,
+    of: 'base',
+  });
+}
