@@ -1,6 +1,6 @@
 import type { Place } from '../../core/model/index.js';
 import { readFailure } from '../package/index.js';
-import { findAttribute, nameKey } from '../xml/index.js';
+import { findAttribute, nameKey, parseWhole } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 
 /** The last row and column that a sheet can have. */
@@ -24,20 +24,10 @@ export function readReference(place: { row: number; column: number }, cursor: Cu
       column = column * 26 + ((bytes[at] ?? 0) | lowerCaseBit) - beforeA;
     }
     place.column = column;
-    place.row = digits(bytes, at, end);
+    place.row = parseWhole(bytes, at, end);
   }
   const isInSheet = isWithin(place.row, lastPlace.row) && isWithin(place.column, lastPlace.column);
   if (!isInSheet) throw readFailure('malformed-xml', { part });
-}
-
-function digits(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = (bytes[at] ?? 0) - 48;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 function isWithin(number: number, limit: number): boolean {

@@ -30,6 +30,7 @@ const formulaText = nameKey('str');
 const inline = nameKey('inlineStr');
 const formulaLeaf = leaf('f');
 const valueLeaf = leaf('v');
+const inlineLeaf = leaf('is', 't');
 
 /** Takes the place, type and format of the cell whose tag is in hand. */
 export function openCell(reading: SheetReading, cursor: Cursor): void {
@@ -47,6 +48,7 @@ export function openCell(reading: SheetReading, cursor: Cursor): void {
 function readPlainContent(reading: SheetReading, cursor: Cursor): void {
   if (takeLeaf(cursor, formulaLeaf)) reading.cell.formula = plainFormula(textOf(cursor));
   if (takeLeaf(cursor, valueLeaf)) readValue(reading, cursor);
+  else if (takeLeaf(cursor, inlineLeaf)) readInlineText(reading, cursor);
 }
 
 /** Stores the cell in hand, unless it holds nothing but a style. */

@@ -11,6 +11,7 @@ import {
   wholeAttribute,
 } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
+import { rememberRow, skipBlankRows } from './blank-rows.js';
 import { lastPlace } from './cell-reference.js';
 import { isFilterCriterion } from './filter-criterion.js';
 import { closeCell, openCell, readInlineText, readValue } from './read-cell.js';
@@ -75,19 +76,22 @@ function openElement(reading: SheetReading, cursor: Cursor): boolean {
 function closeElement(reading: SheetReading, cursor: Cursor): void {
   const { key } = cursor;
   if (key === cell) closeCell(reading);
+  else if (key === row) skipBlankRows(reading, cursor);
   else if (!cursor.isTextWanted) return;
   else if (key === value) readValue(reading, cursor);
   else if (key === formula) closeFormula(reading, cursor);
   else if (key === text) readInlineText(reading, cursor);
 }
 
-function openRow({ cell: inHand, draft, part }: SheetReading, cursor: Cursor): void {
+function openRow(reading: SheetReading, cursor: Cursor): void {
+  const { cell: inHand, draft, part } = reading;
   const number = wholeAttribute(cursor, rowKey) ?? inHand.row + 1;
   if (!(number >= 1 && number <= lastPlace.row)) throw readFailure('malformed-xml', { part });
   inHand.row = number;
   inHand.column = 0;
   const isHidden = isSet(cursor, hiddenKey) || decimalAttribute(cursor, heightKey) === 0;
   if (isHidden) hide(draft.hiddenRows, number, number);
+  rememberRow(reading, cursor, isHidden);
 }
 
 function openOther({ draft, part }: SheetReading, cursor: Cursor): void {

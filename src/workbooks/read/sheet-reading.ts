@@ -2,6 +2,7 @@ import { address } from '../../core/model/index.js';
 import type { CellValue, DateSystem, Formula, Place } from '../../core/model/index.js';
 import { readFailure } from '../package/index.js';
 import type { ReadFailure, Spend } from '../package/index.js';
+import type { RowPattern } from './blank-rows.js';
 import { general } from './read-styles.js';
 import type { Styles } from './read-styles.js';
 import type { SharedFormula } from './shared-formula.js';
@@ -52,6 +53,8 @@ export interface SheetReading {
   formulaTag: FormulaTag | undefined;
   readonly sharedFormulas: Map<number, SharedFormula>;
   readonly followers: Follower[];
+  /** The row last read in full. */
+  rowPattern: RowPattern;
 }
 
 /** The reading of a sheet before its first byte. */
@@ -64,6 +67,7 @@ export function createSheetReading(part: string, context: SheetContext): SheetRe
     formulaTag: undefined,
     sharedFormulas: new Map(),
     followers: [],
+    rowPattern: { tail: new Uint8Array(), isHidden: false },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
 import { extendKey, nameKey } from './name-key.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
+import { parseWhole } from './parse-whole.js';
 
 const digitOne = nameKey('1');
 const wordTrue = nameKey('true');
@@ -30,14 +31,9 @@ export function attribute(cursor: Cursor, key: number): string | undefined {
 export function wholeAttribute(cursor: Cursor, key: number): number | undefined {
   const index = findAttribute(cursor, key);
   if (index < 0) return undefined;
-  const end = cursor.attributes[index + 2] ?? 0;
-  let value = 0;
-  for (let at = cursor.attributes[index + 1] ?? 0; at < end; at++) {
-    const digit = (cursor.bytes[at] ?? 0) - 48;
-    if (digit < 0 || digit > 9) return Number(attribute(cursor, key));
-    value = value * 10 + digit;
-  }
-  return value;
+  const { bytes, attributes } = cursor;
+  const value = parseWhole(bytes, attributes[index + 1] ?? 0, attributes[index + 2] ?? 0);
+  return Number.isNaN(value) ? Number(attribute(cursor, key)) : value;
 }
 
 /** The value of an attribute as a number; undefined where it has none, NaN for other text. */

@@ -4,5 +4,7 @@ export * from './cursor.js';
 export * from './leaf.js';
 export * from './name-key.js';
 export * from './parse-decimal.js';
+export * from './parse-whole.js';
 export * from './scan-xml.js';
+export * from './starts-with.js';
 export * from './text.js';

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.js';
+import { startsWith } from './starts-with.js';
 
 /** A childless element as most writers spell it: no prefix, no attributes. */
 export interface Leaf {
@@ -8,10 +9,12 @@ export interface Leaf {
 
 const lessThan = 60;
 
-/** The leaf of an element name. */
-export function leaf(name: string): Leaf {
+/** The leaf of an element name, or of names of which each holds nothing but the next. */
+export function leaf(...names: readonly string[]): Leaf {
   const encoder = new TextEncoder();
-  return { open: encoder.encode(`<${name}>`), close: encoder.encode(`</${name}>`) };
+  const open = names.map((name) => `<${name}>`).join('');
+  const close = names.map((name) => `</${name}>`).reverse();
+  return { open: encoder.encode(open), close: encoder.encode(close.join('')) };
 }
 
 /**
@@ -30,13 +33,5 @@ export function takeLeaf(cursor: Cursor, { open, close }: Leaf): boolean {
   cursor.textStart = start;
   cursor.textEnd = end;
   cursor.next = end + close.length;
-  return true;
-}
-
-function startsWith(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  if (at + wanted.length > bytes.length) return false;
-  for (let index = 0; index < wanted.length; index++) {
-    if (bytes[at + index] !== wanted[index]) return false;
-  }
   return true;
 }

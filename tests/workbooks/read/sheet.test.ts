@@ -35,6 +35,43 @@ describe('what is hidden', () => {
   });
 });
 
+describe('rows without values between others', () => {
+  const blank = (row: number, more = '') => `<row r="${row}"${more}/>`;
+  test.each([
+    ['of the same style', blank(2, ' s="1"') + blank(3, ' s="1"') + blank(4, ' s="1"')],
+    ['of different styles', blank(2) + blank(3, ' s="1"') + blank(4, ' s="2"')],
+    [
+      'with blank cells',
+      '<row r="2"/><row r="3"><c r="A3" s="1"/><c r="B3"/></row><row r="4"><c r="A4"/></row>',
+    ],
+    ['with an open tag', '<row r="2"></row><row r="3"></row><row r="4"><c r="A4" s="1"/></row>'],
+    ['in another spelling', '<row  r="2"/><row r=\'3\'/><x:row r="4"/>'],
+    ['left out', ''],
+  ])('%s', async (_, between) => {
+    const sheet = await sheetOf(
+      `<row r="1">${cell('A1')}</row>${between}<row r="5">${cell('A5')}</row>`,
+    );
+    expect(sheet.columns[0]?.values.filter((value) => value !== undefined)).toEqual([1, 1]);
+    expect(sheet).toMatchObject({ lastRow: 5, hiddenRows: new Set() });
+  });
+
+  test('are hidden one like the other', async () => {
+    const hidden = [2, 3, 4, 6].map((row) => blank(row, ' hidden="1"')).join('');
+    const sheet = await sheetOf(`<row r="1"/>${hidden}<row r="7">${cell('A7')}</row>`);
+    expect([...sheet.hiddenRows]).toEqual([2, 3, 4, 6]);
+  });
+
+  test('count on where the next row does not say its number', async () => {
+    const rows = blank(2) + blank(3) + blank(4);
+    expect((await sheetOf(`${rows}<row><c><v>1</v></c></row>`)).lastRow).toBe(5);
+  });
+
+  test.each(['0', '1048577', 'A', '1A', ''])('cannot stand at %p', async (row) => {
+    const reading = sheetOf(`<row r="1"/><row r="${row}"/>`);
+    expect(await failureOf(reading)).toMatchObject({ id: 'malformed-xml' });
+  });
+});
+
 test('merged cells', async () => {
   const merges =
     '<mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B3:B4"/></mergeCells>';
