@@ -1,13 +1,18 @@
 /** Bundles the commands into dist, so that they start fast; runs on `npm ci` and `npm run build`. */
 import { build } from 'esbuild';
 
-const banner =
-  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);";
+/** What CommonJS packages find in a module of their own. */
+const banner = [
+  "import { createRequire as createRequireOfBundle } from 'node:module';",
+  'const require = createRequireOfBundle(import.meta.url);',
+  'const __filename = import.meta.filename;',
+].join(' ');
 
 await build({
   entryPoints: {
     validate: 'scripts/validate.ts',
     merge: 'scripts/merge.ts',
+    template: 'scripts/template.ts',
     worker: 'src/batch/worker.ts',
   },
   outdir: 'dist',

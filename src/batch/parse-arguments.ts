@@ -88,13 +88,15 @@ function collectFormat(value: string, before: readonly ReportFormat[] = []): Rep
   throw batchFailure('invalid-option', { option: '--format', value, allowed: formats.join(', ') });
 }
 
-function readDate(value: string): Day {
+/** Reads a cut-off date. */
+export function readDate(value: string): Day {
   const day = readDay(value);
   if (day) return day;
   throw batchFailure('invalid-option', { option: '--as-of', value, allowed: '2023-12-31' });
 }
 
-function readPlan(plan: string): string {
+/** Reads the id of a built-in plan. */
+export function readPlan(plan: string): string {
   const ids = builtInCatalogue.plans.map(({ id }) => id);
   if (ids.includes(plan)) return plan;
   throw batchFailure('unknown-plan', { plan, nearest: didYouMean(plan, ids) });

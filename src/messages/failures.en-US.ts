@@ -49,5 +49,11 @@ export const failures: FailureWords = {
   'missing-argument': ({ option }) => `Option ${option} needs a value.`,
   'unknown-plan': ({ plan, nearest }) =>
     nearest ? `There is no plan ${plan}. Did you mean ${nearest}?` : `There is no plan ${plan}.`,
+  'unknown-region': ({ region }) =>
+    `This edition does not know region ${region}. For a township add --townships.`,
+  'region-outside-plan': ({ region, plan }) =>
+    `Plan ${plan} asks ${region} for no indicator. Check the codes of region and plan.`,
+  'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
+    `The cut-off date ${asOf} lies outside the plan, ${firstYear}–${lastYear}. Check date and plan.`,
   unexpected: ({ reason }) => `Something of ours broke: ${reason}. Please report it.`,
 };

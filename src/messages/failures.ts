@@ -32,6 +32,9 @@ export const failureIds = [
   'invalid-option',
   'missing-argument',
   'unknown-plan',
+  'unknown-region',
+  'region-outside-plan',
+  'cut-off-outside-plan',
   'unexpected',
 ] as const;
 export type FailureId = (typeof failureIds)[number];

@@ -39,5 +39,11 @@ export const failures: FailureWords = {
   'missing-argument': ({ option }) => `选项 ${option} 后面缺少内容。`,
   'unknown-plan': ({ plan, nearest }) =>
     nearest ? `没有规划 ${plan}。是否想用 ${nearest}？` : `没有规划 ${plan}。`,
+  'unknown-region': ({ region }) =>
+    `区划代码 ${region} 不在本版区划表中。乡镇（街道）请加 --townships。`,
+  'region-outside-plan': ({ region, plan }) =>
+    `规划 ${plan} 没有需要 ${region} 填报的指标。请检查区划代码和规划代码。`,
+  'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
+    `截止日期 ${asOf} 不在规划期 ${firstYear}–${lastYear} 年内。请检查截止日期和规划代码。`,
   unexpected: ({ reason }) => `软件出错：${reason}。请反馈。`,
 };

@@ -11,6 +11,10 @@ export interface WorkbookWords {
   readonly yesNo: readonly [yes: string, no: string];
   /** What the column of precision says for a figure rounded to a unit, or that it is a lower bound. */
   readonly roundings: Readonly<Record<Rounding, string>>;
+  /** What the command that makes templates says of itself and its options. */
+  readonly templateCommand: Readonly<
+    Record<'description' | 'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships', string>
+  >;
   readonly template: {
     readonly title: (plan: string) => string;
     readonly coverTitle: (region: string, plan: string) => string;

@@ -19,6 +19,15 @@ export const workbook: WorkbookWords = {
     '10000': '约至万位',
     atLeast: '以上',
   },
+  templateCommand: {
+    description: '生成填报模板：已知的内容预先填好，本单位和直接下级、各指标、各期间逐行列出。',
+    plan: '规划代码，如 anhui-14fyp',
+    region: '填报单位的区划代码，如 340100',
+    asOf: '截止日期，如 2023-12-31',
+    output: '模板写入的文件，如 模板.xlsx',
+    zones: '同时列出开发区',
+    townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+  },
   template: {
     title: (plan) => `${plan}：填报说明`,
     coverTitle: (region, plan) => `${region} · ${plan}`,

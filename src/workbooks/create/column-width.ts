@@ -4,17 +4,17 @@ import { textWidth } from './text-width.js';
 
 /** The narrowest and the widest that a kind of column gets; what is longer is broken into lines. */
 const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  text: [10, 30],
-  code: [9, 24],
+  text: [8.5, 26],
+  code: [9, 22],
   region: [10, 15],
   regions: [14, 26],
   day: [12, 12],
-  number: [9, 16],
+  number: [8.5, 16],
 };
 const otherwise = [8.5, 16] as const;
-const remarksWidth = 36;
+const remarksWidth = 32;
 const room = 1.5;
-const filterButton = 3;
+const filterButton = 2.5;
 
 /** 列宽 · The width of a column for its header over two lines and the texts of its cells. */
 export function columnWidth(

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { builtInCatalogue, findPlan } from '../core/catalogue/index.js';
+import type { Plan } from '../core/catalogue/index.js';
+import { isoDay, latestDue } from '../core/model/index.js';
+import type { Day } from '../core/model/index.js';
+import { isWithin } from '../core/regions/index.js';
+import { loadRegions, loadTownships } from '../data/regions.js';
+import { messagesOf } from '../messages/index.js';
+import { createWorkbook, levelGoals, templateDraft } from '../workbooks/create/index.js';
+import type { TemplateRequest } from '../workbooks/create/index.js';
+import { batchFailure } from './batch-failure.js';
+import { exitCodes } from './exit-code.js';
+import { guarded } from './guarded.js';
+import type { Host } from './host.js';
+import { parseTemplateArguments } from './parse-template-arguments.js';
+import type { TemplateOptions } from './parse-template-arguments.js';
+import { writeOutputs } from './write-outputs.js';
+
+/** 模板命令 · Runs `template` with its arguments and returns the exit code. */
+export function template(args: readonly string[], host: Host): Promise<number> {
+  return guarded(args, host, async () => {
+    const options = parseTemplateArguments(args, host.language);
+    if ('help' in options) {
+      host.write(options.help);
+      return exitCodes.clear;
+    }
+    const path = resolve(host.cwd, options.output);
+    const content = await createWorkbook(templateDraft(await requestOf(options)));
+    await writeOutputs([{ path, content }]);
+    host.tell(`${messagesOf(options.language).command.written(options.output)}\n`);
+    return exitCodes.clear;
+  });
+}
+
+async function requestOf(options: TemplateOptions): Promise<TemplateRequest> {
+  const { region, asOf, language, zones } = options;
+  const regions = options.townships ? await loadTownships() : loadRegions();
+  const plan = findPlan(builtInCatalogue, options.plan);
+  const unit = regions.find(region);
+  if (!plan) throw batchFailure('unknown-plan', { plan: options.plan, nearest: null });
+  if (!unit) throw batchFailure('unknown-region', { region });
+  const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
+  if (!isReporting) throw batchFailure('region-outside-plan', { region, plan: plan.id });
+  requireCutOffWithin(plan, asOf);
+  return { plan, unit, asOf, regions, language, withZones: zones };
+}
+
+/** A template asks for periods of the plan: some may be due only after its end, none of a later year. */
+function requireCutOffWithin({ firstYear, lastYear }: Plan, asOf: Day): void {
+  if (asOf.year >= firstYear && latestDue('year', asOf).year <= lastYear) return;
+  throw batchFailure('cut-off-outside-plan', { asOf: isoDay(asOf), firstYear, lastYear });
+}
