@@ -1,3 +1,4 @@
+import { functionsPage } from './functions-page.js';
 import { messagesPage } from './messages-page.js';
 import { rulesPage } from './rules-page.js';
 import type { Examples } from './rules-page.js';
@@ -8,6 +9,8 @@ export function pages(examples: Examples): Readonly<Record<string, string>> {
   return {
     'docs/reference/workbook.zh-CN.md': workbookPage('zh-CN'),
     'docs/reference/workbook.en-US.md': workbookPage('en-US'),
+    'docs/reference/functions.zh-CN.md': functionsPage('zh-CN'),
+    'docs/reference/functions.en-US.md': functionsPage('en-US'),
     'docs/reference/rules.zh-CN.md': rulesPage(examples, 'zh-CN'),
     'docs/reference/rules.en-US.md': rulesPage(examples, 'en-US'),
     'docs/reference/messages.md': messagesPage(examples),

@@ -1,6 +1,7 @@
 import { command } from './command-words.en-US.js';
 import { contract } from './contract.en-US.js';
 import { failures } from './failures.en-US.js';
+import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
@@ -12,6 +13,7 @@ export const enUS: Messages = {
   rules,
   contract,
   failures,
+  functions,
   report,
   command,
   workbook,

@@ -5,8 +5,11 @@ import type { Messages } from './messages.js';
 import { zhCN } from './zh-CN.js';
 
 export * from './failures.js';
+export * from './function-error-text.js';
+export type * from './functions.js';
 export type * from './messages.js';
 export * from './number.js';
+export * from './result-word.js';
 export * from './word-of.js';
 
 /** The words of a language. */

@@ -1,6 +1,7 @@
 import { command } from './command-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
+import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
@@ -12,6 +13,7 @@ export const zhCN: Messages = {
   rules,
   contract,
   failures,
+  functions,
   report,
   command,
   workbook,

@@ -1,0 +1,75 @@
+import { functions } from '../core/functions/index.js';
+import type { Argument, FunctionContext, FunctionDefinition } from '../core/functions/index.js';
+import type { Regions } from '../core/regions/index.js';
+import { fromExcel } from './from-excel.js';
+import { remember } from './remember.js';
+import { excelError } from './runtime.js';
+import type { ExcelFunction, Runtime } from './runtime.js';
+import { toExcel } from './to-excel.js';
+import type { Speech } from './to-excel.js';
+
+/** What the functions of Excel are answered from and in which words. */
+export interface Setting {
+  readonly runtime: Runtime;
+  /** The words to answer in, asked for at every call: the language is known only once Excel is ready. */
+  readonly speech: () => Speech;
+  readonly context: FunctionContext;
+  /** Loads the region table with townships; called once, when a formula first needs it. */
+  readonly loadTownships: () => Promise<Regions>;
+}
+
+type Answering = (args: readonly Argument[]) => unknown;
+
+/** Answers at once, or with a promise where the townships must be loaded first. */
+function answering(definition: FunctionDefinition, setting: Setting): Answering {
+  const { context, loadTownships, speech } = setting;
+  const evaluate = remember((args) => definition.evaluate(args, context));
+  return (args) => {
+    if (!definition.needsTownships?.(args)) return toExcel(evaluate(args), definition, speech());
+    return loadTownships().then((regions) =>
+      toExcel(definition.evaluate(args, { ...context, regions }), definition, speech()),
+    );
+  };
+}
+
+/** The error of ours that Excel shows instead of a failure that it would swallow. */
+function failure(thrown: unknown, { runtime, speech }: Setting): Error {
+  if (thrown instanceof runtime.Error) return thrown;
+  return excelError(runtime, '#VALUE!', speech().functions.failed);
+}
+
+function excelFunction(definition: FunctionDefinition, setting: Setting): ExcelFunction {
+  const answer = answering(definition, setting);
+  const refuse = (thrown: unknown): never => {
+    throw failure(thrown, setting);
+  };
+  return (...args) => {
+    try {
+      const given = definition.parameters.map((_, index) => fromExcel(args[index]));
+      const answered = answer(given);
+      return answered instanceof Promise ? answered.catch(refuse) : answered;
+    } catch (thrown) {
+      return refuse(thrown);
+    }
+  };
+}
+
+/** A loader that loads once; a load that failed is tried again at the next call. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((thrown: unknown) => {
+      loading = undefined;
+      throw thrown;
+    });
+    return loading;
+  };
+}
+
+/** 注册函数 · Associates every function of the namespace PLAN with Excel. */
+export function associateAll(setting: Setting): void {
+  const shared = { ...setting, loadTownships: once(setting.loadTownships) };
+  for (const definition of functions) {
+    setting.runtime.associate(definition.id, excelFunction(definition, shared));
+  }
+}

@@ -1,0 +1,49 @@
+import { isMatrix } from '../core/functions/index.js';
+import type { Answer, Argument, Matrix } from '../core/functions/index.js';
+import type { CellValue } from '../core/model/index.js';
+
+type Evaluate = (args: readonly Argument[]) => Answer;
+
+interface Remembered {
+  readonly args: readonly Argument[];
+  readonly answer: Answer;
+}
+
+const mostRemembered = 16;
+
+function isSameCell(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  return a.error === b.error;
+}
+
+function isSameRange(a: Matrix, b: Matrix): boolean {
+  const isSameRow = (row: Matrix[number], other: Matrix[number] | undefined) =>
+    row.length === other?.length && row.every((cell, column) => isSameCell(cell, other[column]));
+  return a.length === b.length && a.every((row, index) => isSameRow(row, b[index]));
+}
+
+function isSame(a: Argument, b: Argument): boolean {
+  if (isMatrix(a) && isMatrix(b)) return isSameRange(a, b);
+  return !isMatrix(a) && !isMatrix(b) && isSameCell(a, b);
+}
+
+/**
+ * Remembers the last answers to ranges, because Excel asks again on every inserted row.
+ *
+ * Single cells are answered faster than they are looked up.
+ */
+export function remember(evaluate: Evaluate): Evaluate {
+  let recent: readonly Remembered[] = [];
+  return (args) => {
+    if (!args.some(isMatrix)) return evaluate(args);
+    const known = recent.find(
+      (each) =>
+        each.args.length === args.length &&
+        each.args.every((arg, index) => isSame(arg, args[index])),
+    );
+    const latest = known ?? { args, answer: evaluate(args) };
+    recent = [latest, ...recent.filter((each) => each !== known)].slice(0, mostRemembered);
+    return latest.answer;
+  };
+}
