@@ -61,8 +61,8 @@ function explanationOf({ cells }: Row<'explanations'>): Explanation {
   const { reason, by, on, state } = cells;
   const isReviewed = state.value === 'accepted' || state.value === 'rejected';
   return {
-    reason: reason.value ?? '',
-    by: by.value ?? '',
+    reason: rawText(reason.raw),
+    by: rawText(by.raw),
     date: on.value ? isoDay(on.value) : rawText(on.raw),
     state: isReviewed ? (state.value as Explanation['state']) : 'pending',
   };
