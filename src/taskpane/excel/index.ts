@@ -1,5 +1,21 @@
 /** The only code that touches Office.js: it reads the open workbook, follows it and writes when asked. */
-export * from './excel-failure.js';
+export { appendExplanation } from './append-explanation.js';
+export type { ExplanationOptions, ExplanationRow } from './append-explanation.js';
+export { applyFixes } from './apply-fixes.js';
+export type { FixOutcome } from './apply-fixes.js';
+export * from './document-settings.js';
+export type { Entry } from './entry-text.js';
+export { excelFailure, excelFailureIds, isExcelFailure } from './excel-failure.js';
+export type { ExcelFailure, ExcelFailureId } from './excel-failure.js';
+export * from './follow-changes.js';
+export * from './follow-selection.js';
+export * from './host-facts.js';
 export * from './in-excel.js';
+export * from './insert-formula.js';
+export * from './machine-settings.js';
 export { readWorkbook, rereadSheets } from './read-workbook.js';
 export type { ReadOptions } from './read-workbook.js';
+export * from './reenter-formulas.js';
+export * from './select-cell.js';
+export * from './startup.js';
+export * from './write-findings.js';

@@ -1,11 +1,8 @@
-import type { DefinedName, Sheet, Unknowable, Workbook } from '../../core/model/index.js';
-import { findSheets } from '../../core/submission/find-sheets.js';
+import type { DefinedName, Sheet, Workbook } from '../../core/model/index.js';
 import type { Aliases } from '../../core/submission/index.js';
 import { listSheets } from './list-sheets.js';
-import type { ListedSheet, Listing } from './list-sheets.js';
-import { measureSheets } from './measure-sheets.js';
-import { readCells } from './read-cells.js';
-import { createSheetDraft, finishSheet } from './sheet-draft.js';
+import type { Listing } from './list-sheets.js';
+import { readSheets, sheetsOfContract, unreadSheet, untold } from './read-sheets.js';
 
 /** How the open workbook is read. */
 export interface ReadOptions {
@@ -17,21 +14,11 @@ export interface ReadOptions {
   readonly changed?: ReadonlySet<string>;
 }
 
-const untold: ReadonlySet<Unknowable> = new Set<Unknowable>([
-  'external-links',
-  'macros',
-  'date-system',
-  'array-formulas',
-  'stored-results',
-  'notes',
-]);
-const nothing = { merges: [], isFiltered: false, tables: [] };
-
 /**
  * Reads the open workbook in three syncs, and one more for each further 2 MB of cells.
  *
- * Sheets that the contract does not know are only named, unless a formula or a name speaks of them:
- * those are read in two more syncs.
+ * Sheets that the contract does not know are only named, unless a formula speaks of them: those take
+ * two more syncs.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -39,24 +26,26 @@ export async function readWorkbook(
 ): Promise<Workbook> {
   const listing = await listSheets(context);
   const sheets = reusedSheets(listing, options);
-  const names: DefinedName[] = [...listing.names, ...reusedNames(sheets, options)];
-  let wanted = namesOfContract(listing, options.aliases ?? {});
-  while (wanted.some((name) => !sheets.has(name))) {
-    const missing = wanted.filter((name) => !sheets.has(name));
-    names.push(...(await readInto(sheets, { context, listing, missing })));
-    wanted = spokenOf(listing, sheets, names);
+  const names = [...listing.names, ...reusedNames(sheets, options)];
+  const ofContract = [...sheetsOfContract(listing, options.aliases ?? {}).values()];
+  const isMissing = (name: string) => !sheets.has(name);
+  let missing = [...new Set([...ofContract, ...spokenOf(listing, sheets, names)])].filter(
+    isMissing,
+  );
+  while (missing.length > 0) {
+    const read = await readSheets(context, listing, missing);
+    for (const sheet of read.sheets) sheets.set(sheet.name, sheet);
+    names.push(...read.names);
+    missing = spokenOf(listing, sheets, names).filter(isMissing);
   }
   return {
     sheets: listing.sheets.map((sheet) => sheets.get(sheet.name) ?? unreadSheet(sheet)),
     names,
-    dateSystem: 1900,
-    hasMacros: false,
-    externalLinks: [],
-    unknown: untold,
+    ...{ dateSystem: 1900, hasMacros: false, externalLinks: [], unknown: untold },
   };
 }
 
-/** Reads only the sheets that changed, with everything that a sheet new to the workbook may bring. */
+/** Reads only the sheets that changed or are new; all others are those of the reading before. */
 export function rereadSheets(
   context: Excel.RequestContext,
   before: Workbook,
@@ -65,28 +54,7 @@ export function rereadSheets(
   return readWorkbook(context, { ...options, before });
 }
 
-interface Errand {
-  readonly context: Excel.RequestContext;
-  readonly listing: Listing;
-  readonly missing: readonly string[];
-}
-
-/** Reads the missing sheets into the map and returns their local names. */
-async function readInto(
-  sheets: Map<string, Sheet>,
-  { context, listing, missing }: Errand,
-): Promise<readonly DefinedName[]> {
-  const measured = await measureSheets(context, listing, missing);
-  const drafts = await readCells(context, measured);
-  for (const [index, extent] of measured.entries()) {
-    const listed = listing.sheets.find(({ name }) => name === extent.name);
-    const draft = drafts[index];
-    if (listed && draft) sheets.set(listed.name, finishSheet(draft, listed, extent));
-  }
-  return measured.flatMap((sheet) => sheet.names);
-}
-
-/** An empty sheet is never reused: it may be one that was only named, and costs nothing to ask. */
+/** An empty sheet is never reused: it may be one that was only named, and costs little to ask again. */
 function reusedSheets({ sheets }: Listing, options: ReadOptions): Map<string, Sheet> {
   const { before, changed = new Set() } = options;
   const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
@@ -103,15 +71,6 @@ function reusedNames(
   { before }: ReadOptions,
 ): readonly DefinedName[] {
   return (before?.names ?? []).filter(({ sheet }) => sheet !== undefined && sheets.has(sheet));
-}
-
-function namesOfContract({ sheets }: Listing, aliases: Aliases): readonly string[] {
-  const stubs = { sheets: sheets.map(unreadSheet), names: [] };
-  const found = findSheets(
-    { ...stubs, dateSystem: 1900, hasMacros: false, externalLinks: [], unknown: untold },
-    aliases,
-  );
-  return [...found.values()].map(({ name }) => name);
 }
 
 /** The sheets that the formulas read so far speak of: by name, by a table's name or a defined name. */
@@ -139,8 +98,4 @@ function formulaTexts({ columns }: Sheet): readonly string[] {
 function speaksOf(formula: string, sheet: string): boolean {
   const quoted = sheet.replaceAll("'", "''");
   return formula.includes(`${quoted}!`) || formula.includes(`${quoted}'!`);
-}
-
-function unreadSheet(sheet: ListedSheet): Sheet {
-  return finishSheet(createSheetDraft(), sheet, nothing);
 }

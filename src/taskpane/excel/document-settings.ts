@@ -1,0 +1,21 @@
+import { excelFailure } from './excel-failure.js';
+
+const prefix = 'plan-indicators.';
+
+/** A setting that travels with the workbook, such as its plan; undefined where none was made. */
+export function readDocumentSetting(key: string): unknown {
+  const value: unknown = Office.context.document.settings.get(prefix + key);
+  return value ?? undefined;
+}
+
+/** Keeps a setting in the workbook; it is in the file once the user saves. */
+export function writeDocumentSetting(key: string, value: unknown): Promise<void> {
+  const { settings } = Office.context.document;
+  settings.set(prefix + key, value);
+  return new Promise((resolve, reject) => {
+    settings.saveAsync(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(excelFailure('settings-refused', { code: error.code }));
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { installExcelHost } from './excel-host.js';
+import type { ExcelHost } from './excel-host.js';
+import type { HostOptions } from './native-context.js';
+
+const base = 'https://add-in.test/';
+const folder = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+
+/** The folder that holds the unmodified office.js of the npm package. */
+export const officeFolder = folder;
+
+/**
+ * Starts the host in jsdom and loads the unmodified office.js into it.
+ *
+ * office.js adds the scripts of its program as elements; here they are read from the npm package.
+ */
+export async function startExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
+  const host = installExcelHost(window, options);
+  serveScripts();
+  const script = document.createElement('script');
+  script.src = `${base}office.js`;
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    document.head.appendChild(script);
+  });
+  await Office.onReady();
+  return host;
+}
+
+function serveScripts(): void {
+  const append = document.head.appendChild.bind(document.head);
+  document.head.appendChild = <T extends globalThis.Node>(element: T): T => {
+    if (!(element instanceof HTMLScriptElement)) return append(element);
+    const path = element.src.startsWith(base)
+      ? element.src.slice(base.length)
+      : basename(element.src);
+    const source = readFileSync(join(folder, path.toLowerCase().replace(/\?.*$/, '')), 'utf8');
+    element.type = 'text/plain';
+    setTimeout(() => {
+      window.eval(source);
+      element.dispatchEvent(new Event('load'));
+    }, 0);
+    return append(element);
+  };
+}

@@ -1,0 +1,187 @@
+import { address, areaAddress, parseArea } from '../../../../src/core/model/index.js';
+import type { Area } from '../../../../src/core/model/index.js';
+import { cellAt, usedArea } from '../book.js';
+import type { HostCell, HostSheet } from '../book.js';
+import { change } from '../desk.js';
+import type { Desk } from '../desk.js';
+import { hostError, isNode, node, nullNode, told } from '../node.js';
+import type { Node, Property } from '../node.js';
+import { enter, shownFormula, shownValue } from '../typed.js';
+import { rangeAreasNode } from './range-areas.js';
+
+/** The largest area of a sheet. */
+export const wholeSheet: Area = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
+
+const areas = new WeakMap<Node, Area>();
+
+/** Range: some cells of a sheet. */
+export function rangeNode(desk: Desk, sheet: HostSheet, area: Area): Node {
+  const part = (inner: Area) => rangeNode(desk, sheet, inner);
+  const { top, left, bottom, right } = area;
+  const range = node({
+    properties: { ...extentOf(sheet, area), ...contentsOf(desk, sheet, area) },
+    methods: {
+      Activate: () => select(desk, sheet, area),
+      Clear: () => {
+        change(desk, { sheet, area }, () => {
+          eachCell(sheet, area, (cell) => Object.assign(cell, { value: null, formula: undefined }));
+        });
+      },
+      GetBoundingRect: (other) => part(bounding(area, areaOf(other))),
+      GetCell: (row, column) => part(placed(top + Number(row), left + Number(column))),
+      GetColumnProperties: () => hiddenList('columnHidden', sheet.hiddenColumns, [left, right]),
+      GetLastRow: () => part({ ...area, top: bottom }),
+      GetMergedAreasOrNullObject: () => rangeAreasNode(sheet.merges, part),
+      GetResizedRange: (rows, columns) =>
+        part({ ...area, bottom: bottom + Number(rows), right: right + Number(columns) }),
+      GetRow: (row) => part({ ...area, top: top + Number(row), bottom: top + Number(row) }),
+      GetRowProperties: () => hiddenList('rowHidden', sheet.hiddenRows, [top, bottom]),
+      GetUsedRangeOrNullObject: () => usedNode(desk, sheet),
+      Select: () => select(desk, sheet, area),
+      _ValidateArraySize: (rows, columns) => requireSize(area, Number(rows), Number(columns)),
+    },
+  });
+  areas.set(range, area);
+  return range;
+}
+
+/** The range that a text names; without a text the whole sheet. */
+export function rangeOf(desk: Desk, sheet: HostSheet, text: unknown): Node {
+  if (text === undefined || text === null) return rangeNode(desk, sheet, wholeSheet);
+  return rangeNode(desk, sheet, areaOf(text));
+}
+
+/** The used range of a sheet, or nothing. */
+export function usedNode(desk: Desk, sheet: HostSheet): Node {
+  const area = usedArea(sheet);
+  return area ? rangeNode(desk, sheet, area) : nullNode;
+}
+
+/** The area of a range or of an address. */
+export function areaOf(value: unknown): Area {
+  const area = isNode(value) ? areas.get(value) : parseArea(String(value).replace(/^.*!/, ''));
+  if (!area) throw hostError('InvalidArgument', `not an address: ${String(value)}`);
+  return area;
+}
+
+function extentOf(sheet: HostSheet, area: Area): Record<string, Property> {
+  const { top, left, bottom, right } = area;
+  const shown = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet.name)
+    ? sheet.name
+    : `'${sheet.name.replaceAll("'", "''")}'`;
+  return {
+    Address: told(() => `${shown}!${areaAddress(area)}`),
+    RowIndex: told(() => top - 1),
+    ColumnIndex: told(() => left - 1),
+    RowCount: told(() => bottom - top + 1),
+    ColumnCount: told(() => right - left + 1),
+    CellCount: told(() => (bottom - top + 1) * (right - left + 1)),
+    RowHidden: told(() => mixed(sheet.hiddenRows, top, bottom)),
+    ColumnHidden: told(() => mixed(sheet.hiddenColumns, left, right)),
+  };
+}
+
+function contentsOf(desk: Desk, sheet: HostSheet, area: Area): Record<string, Property> {
+  const all = (show: (cell: HostCell) => unknown) => told(() => grid(sheet, area, show));
+  const entered = (put: (cell: HostCell, entry: unknown) => void) => (value: unknown) => {
+    requireFitting(area, value);
+    change(desk, { sheet, area }, () => {
+      eachCell(sheet, area, (cell, row, column) => {
+        put(cell, Array.isArray(value) ? (value as unknown[][])[row]?.[column] : value);
+      });
+    });
+  };
+  return {
+    Values: { ...all(shownValue), set: entered(enter) },
+    Formulas: { ...all(shownFormula), set: entered(enter) },
+    NumberFormat: {
+      ...all(({ format }) => format),
+      set: entered((cell, format) => Object.assign(cell, { format })),
+    },
+    Format: told(() => formatNode()),
+  };
+}
+
+/** How cells look is accepted and forgotten. */
+function formatNode(): Node {
+  const accepted = () => ({ get: () => null, set: () => undefined });
+  const font = told(() => node({ properties: { Bold: accepted(), Color: accepted() } }));
+  const fill = told(() => node({ properties: { Color: accepted() } }));
+  const done = () => undefined;
+  const looks = { WrapText: accepted(), ColumnWidth: accepted(), VerticalAlignment: accepted() };
+  return node({
+    properties: { ...looks, Font: font, Fill: fill },
+    methods: { AutofitColumns: done, AutofitRows: done },
+  });
+}
+
+function grid(sheet: HostSheet, area: Area, show: (cell: HostCell) => unknown): unknown[][] {
+  const blank: HostCell = { value: null, format: 'General' };
+  const rows: unknown[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const shown: unknown[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      shown.push(show(sheet.cells.get(`${row}:${column}`) ?? blank));
+    }
+    rows.push(shown);
+  }
+  return rows;
+}
+
+function eachCell(
+  sheet: HostSheet,
+  { top, left, bottom, right }: Area,
+  work: (cell: HostCell, row: number, column: number) => void,
+): void {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      work(cellAt(sheet, row, column), row - top, column - left);
+    }
+  }
+}
+
+function requireFitting(area: Area, value: unknown): void {
+  if (Array.isArray(value)) requireSize(area, value.length, (value as unknown[][])[0]?.length ?? 0);
+}
+
+function requireSize({ top, left, bottom, right }: Area, rows: number, columns: number): void {
+  if (rows === bottom - top + 1 && columns === right - left + 1) return;
+  throw hostError('InvalidArgument', 'The array does not match the size of the range.');
+}
+
+function select(desk: Desk, sheet: HostSheet, area: Area): void {
+  if (sheet.visibility !== 'Visible') throw hostError('InvalidOperation', 'The sheet is hidden.');
+  desk.book.active = sheet;
+  desk.book.selection = area;
+  desk.notify('SelectionChanged', { address: areaAddress(area), worksheetId: sheet.id });
+}
+
+function bounding(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function placed(row: number, column: number): Area {
+  return areaOf(address({ row, column }));
+}
+
+function mixed(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
+  let count = 0;
+  for (const at of hidden) if (at >= first && at <= last) count += 1;
+  if (count === 0) return false;
+  return count === last - first + 1 ? true : null;
+}
+
+function hiddenList(
+  name: string,
+  hidden: ReadonlySet<number>,
+  [first, last]: readonly [number, number],
+): unknown[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    [name]: hidden.has(first + index),
+  }));
+}
