@@ -1,10 +1,11 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { isAbsent } from '../../core/model/index.js';
+import { isAbsent, periodText } from '../../core/model/index.js';
 import type { Absence, Figure } from '../../core/model/index.js';
 import { asked, given } from './draft-cells.js';
-import type { DraftValue, TypedCell } from './workbook-draft.js';
+import type { DraftPeriod } from './goal-draft.js';
+import type { TypedCell } from './workbook-draft.js';
 
-const declared: Readonly<Record<Absence, DraftValue>> = {
+const declared: Readonly<Record<Absence, string | null>> = {
   blank: null,
   unavailable: '…',
   inapplicable: '—',
@@ -25,16 +26,23 @@ export function formatOf({ unit, precision }: Measured): string {
 
 /** A figure of an indicator as a cell that brings it along. */
 export function givenFigure(figure: Figure, indicator: Measured): TypedCell {
-  return given(storedNumber(figure, indicator), formatOf(indicator));
+  return given(figureValue(figure, indicator), formatOf(indicator));
 }
 
 /** A figure of an indicator as a cell for people to fill in. */
 export function askedFigure(figure: Figure, indicator: Measured): TypedCell {
-  return asked(storedNumber(figure, indicator), formatOf(indicator));
+  return asked(figureValue(figure, indicator), formatOf(indicator));
 }
 
-/** A percent is stored as a fraction, free of the noise of dividing. */
-function storedNumber(figure: Figure, { unit }: Measured): DraftValue {
+/** A figure as its cell holds it; a percent is a fraction, free of the noise of dividing. */
+export function figureValue(figure: Figure, { unit }: Measured): string | number | null {
   if (isAbsent(figure)) return declared[figure.absent];
   return unit === '%' ? Number((figure.value / 100).toPrecision(15)) : figure.value;
+}
+
+/** A period as its cell holds it: a year as a number, anything else as text. */
+export function periodValue(period: DraftPeriod): string | number | null {
+  if (period === undefined) return null;
+  if (period === 'unavailable') return notPublished;
+  return period.frequency === 'year' ? period.year : periodText(period);
 }

@@ -1,5 +1,5 @@
 import type { Indicator, TargetKind } from '../../core/catalogue/index.js';
-import type { PathPoint } from '../../core/formulas/index.js';
+import type { Matrix } from '../../core/functions/index.js';
 import type { Figure, Period } from '../../core/model/index.js';
 
 /** A period that is known, declared as not published, or not yet filled in. */
@@ -18,6 +18,6 @@ export interface GoalDraft {
   readonly target: Figure;
   readonly upper: Figure;
   readonly remarks?: string | undefined;
-  /** 年度目标 · The area of the planned values on their sheet, and the values. */
-  readonly path?: { readonly area: string; readonly points: readonly PathPoint[] } | undefined;
+  /** 年度目标 · The area of periods and planned values on their sheet, and what stands there. */
+  readonly path?: { readonly area: string; readonly rows: Matrix } | undefined;
 }

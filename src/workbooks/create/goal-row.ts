@@ -1,15 +1,14 @@
 import { requirements } from '../../core/contract/index.js';
 import type { ColumnId } from '../../core/contract/index.js';
-import { periodText } from '../../core/model/index.js';
 import type { Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, given } from './draft-cells.js';
-import { askedFigure, givenFigure, notPublished } from './figure-cell.js';
-import type { DraftPeriod, GoalDraft } from './goal-draft.js';
+import { askedFigure, givenFigure, periodValue } from './figure-cell.js';
+import type { GoalDraft } from './goal-draft.js';
 import { computedColumns, planFormulas } from './plan-formulas.js';
 import type { ComputedColumn } from './plan-formulas.js';
 import { storedResults } from './stored-results.js';
-import type { DraftRow, DraftValue, FormulaCell, TypedCell } from './workbook-draft.js';
+import type { DraftRow, FormulaCell, TypedCell } from './workbook-draft.js';
 
 const formats: Readonly<Record<ComputedColumn, string>> = {
   completion: '0.0%',
@@ -37,13 +36,6 @@ export function goalRow(goal: GoalDraft, language: Language): DraftRow<'indicato
     ...computedCells(goal, language),
     ...(remarks === undefined ? {} : { remarks: given(remarks) }),
   };
-}
-
-/** A period as cells hold it: a year as a number, anything else as text. */
-export function periodValue(period: DraftPeriod): DraftValue {
-  if (period === undefined) return null;
-  if (period === 'unavailable') return notPublished;
-  return period.frequency === 'year' ? period.year : periodText(period);
 }
 
 /** Base and target; what the kind asks for and nobody knows yet is marked to be filled in. */

@@ -3,9 +3,8 @@ import { absentFigure } from '../../core/model/index.js';
 import type { Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, given } from './draft-cells.js';
-import { askedFigure } from './figure-cell.js';
+import { askedFigure, periodValue } from './figure-cell.js';
 import type { DraftPeriod } from './goal-draft.js';
-import { periodValue } from './goal-row.js';
 import type { DraftRow } from './workbook-draft.js';
 
 /** 数据行草稿 · What a row of 数据 is made from. */

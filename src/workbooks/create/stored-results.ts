@@ -1,81 +1,66 @@
-import { achievement, given } from '../../core/formulas/index.js';
-import {
-  absentFigure,
-  endOfPeriod,
-  exactly,
-  isAbsent,
-  numberOf,
-  position,
-  yearPeriod,
-} from '../../core/model/index.js';
-import type { CellError, Figure, Language } from '../../core/model/index.js';
-import { measuresOf, rate } from '../../core/ratings/index.js';
-import type { Standing } from '../../core/ratings/index.js';
+import { createRegions } from '../../core/regions/index.js';
+import { findFunction, isMatrix } from '../../core/functions/index.js';
+import type { Argument, Outcome } from '../../core/functions/index.js';
+import type { CellError, CellValue, Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
+import { figureValue, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
 import type { ComputedColumn } from './plan-formulas.js';
 
 /** What a file stores with a formula: blank for a blank input, #N/A where there is no value. */
 export type StoredResult = string | number | CellError;
 
+/** These functions look up neither plans nor regions. */
+const context = {
+  catalogue: { plans: [] },
+  regions: createRegions({ edition: '', provinces: {} }),
+};
+
 /** 存储结果 · The results of the formulas of a row of 指标, as our functions give them. */
 export function storedResults(
   goal: GoalDraft,
   language: Language,
 ): Readonly<Record<ComputedColumn, StoredResult>> {
-  const standing = standingOf(goal);
-  const { base, current, target } = standing;
-  const amounts = { base: numberOf(base), current: numberOf(current), target: numberOf(target) };
-  const measures = measuresOf({ ...standing, ...amounts, upper: undefined });
-  const times = timesOf(goal);
-  const made = given({ current: amounts.current, target: amounts.target }, achievement);
+  const { kind } = goal;
+  const { base, current, target, upper, times, path } = argumentsOf(goal);
+  const course = [base, current, target, ...times];
+  const rating = call('RATING', [...course, kind, upper, path]);
   return {
-    completion: stored(measures.completion, [base, current, target]),
-    achievement: stored(made, [current, target]),
-    schedule: stored(measures.schedule, times),
-    pace: stored(measures.pace, [base, current, target, ...times]),
-    rating: ratingWord(standing, language),
+    completion: call('COMPLETION', [base, current, target]),
+    achievement: call('ACHIEVEMENT', [current, target]),
+    schedule: call('SCHEDULE', times),
+    pace: call('PACE', [...course, path]),
+    rating: typeof rating === 'string' ? wordOf('rating', rating, language) : rating,
   };
 }
 
-function stored(result: number | undefined, inputs: readonly Figure[]): StoredResult {
-  const isBlank = inputs.some((input) => isAbsent(input) && input.absent === 'blank');
-  return isBlank ? '' : (result ?? { error: '#N/A' });
-}
-
-/** A rating that waits for an answer is blank; one that lacks a published figure is undetermined. */
-function ratingWord(standing: Standing, language: Language): string {
-  const rating = rate(standing);
-  const waits = isAbsent(standing.current) && standing.current.absent === 'blank';
-  return rating === 'undetermined' && waits ? '' : wordOf('rating', rating, language);
-}
-
-/** The goal as the formulas see it: cells only, a band from 0 through the year of its period. */
-function standingOf(goal: GoalDraft): Standing {
-  const { kind, baseYear, targetYear, period, base, path } = goal;
-  const known = typeof period === 'object' ? period : undefined;
+function argumentsOf(goal: GoalDraft) {
+  const { kind, indicator, baseYear, targetYear, period } = goal;
+  const cell = (figure: Figure) => figureValue(figure, indicator);
   const isBand = kind === 'band';
+  const years = isBand ? yearsAround(goal) : [baseYear, targetYear];
   return {
-    ...goal,
-    holdsHere: true,
-    base: isBand ? exactly(0) : base,
-    baseAt: endOfYear(isBand ? known && known.year - 1 : baseYear),
-    currentAt: known && position(endOfPeriod(known)),
-    targetAt: endOfYear(isBand ? known?.year : targetYear),
-    path: path?.points,
+    base: isBand ? 0 : cell(goal.base),
+    current: cell(goal.current),
+    target: cell(goal.target),
+    upper: cell(goal.upper),
+    times: [...years, periodValue(period)],
+    path: goal.path?.rows,
   };
 }
 
-function endOfYear(year: number | undefined): number | undefined {
-  return year === undefined ? undefined : position(endOfPeriod(yearPeriod(year)));
+/** The years around the period of a band; what is no period stands for both, as in the formula. */
+function yearsAround({ period }: GoalDraft): readonly CellValue[] {
+  if (typeof period !== 'object') return [periodValue(period), periodValue(period)];
+  return [period.year - 1, period.year];
 }
 
-/** The times of a goal as figures, of which only the absence counts. */
-function timesOf({ kind, baseYear, targetYear, period }: GoalDraft): readonly Figure[] {
-  const asOf = typeof period === 'object' ? exactly(period.year) : absentFigure(period ?? 'blank');
-  if (kind === 'band') return [asOf];
-  const years = [baseYear, targetYear].map((year) =>
-    year === undefined ? absentFigure('blank') : exactly(year),
-  );
-  return [...years, asOf];
+function call(id: string, args: readonly Argument[]): StoredResult {
+  const answer = findFunction(id)?.evaluate(args, context) ?? '';
+  return stored(isMatrix(answer) ? (answer[0]?.[0] ?? '') : answer);
+}
+
+function stored(outcome: Outcome): StoredResult {
+  if (typeof outcome === 'object') return { error: outcome.error };
+  return typeof outcome === 'boolean' ? String(outcome) : outcome;
 }
