@@ -29,6 +29,17 @@ function amount(value: number, unit: string): string {
   return unit === '' ? number(value) : `${number(value)} ${unit}`;
 }
 
+/** A region by code and name. */
+function placeName(code: string, name: string | null): string {
+  return name === null ? code : `${code} ${name}`;
+}
+
+/** The first few regions of a list by code and name. */
+function regionNames(regions: readonly { readonly code: string; readonly name: string }[]): string {
+  const names = regions.slice(0, 5).map(({ code, name }) => placeName(code, name));
+  return regions.length > names.length ? `${names.join(', ')} and others` : names.join(', ');
+}
+
 /** The words of every rule in English, in the order of the rules. */
 export const rules: Messages['rules'] = {
   'missing-sheet': {
@@ -226,10 +237,11 @@ export const rules: Messages['rules'] = {
     remedy: 'Choose from the list; put what it does not have into Remarks.',
   },
   'numerator-over-denominator': {
-    title: 'numerator-over-denominator',
-    message: () => 'numerator-over-denominator',
-    why: '',
-    remedy: '',
+    title: 'Numerator above its denominator',
+    message: ({ numerator, denominator }) =>
+      `The numerator ${number(numerator)} is above the denominator ${number(denominator)}. Check whether they are swapped or counted differently.`,
+    why: 'A part is never larger than its whole, so a share cannot pass 100%; one of the two figures is wrong, or they count different things.',
+    remedy: 'Check the place, unit and scope of both figures, and correct the wrong one.',
   },
   'ratio-mismatch': {
     title: 'Rate differs from its parts',
@@ -239,29 +251,137 @@ export const rules: Messages['rules'] = {
     remedy: '',
   },
   'rounded-to-target': {
-    title: 'rounded-to-target',
-    message: () => 'rounded-to-target',
-    why: '',
-    remedy: '',
+    title: 'Target met only by rounding',
+    message: ({ found, unrounded, target, numerator, denominator, unit }) =>
+      `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), short of the target ${amount(target, unit)}; stated as ${amount(found, unit)}. Show more decimals, or explain.`,
+    why: 'One case short is not full coverage; ratings use numerator and denominator, and a rounded figure suggests that the target is met.',
+    remedy:
+      'Show one more decimal, so that the figure differs from the target, or explain the rounding.',
   },
-  'duplicate-row': { title: 'duplicate-row', message: () => 'duplicate-row', why: '', remedy: '' },
+  'duplicate-row': {
+    title: 'Row repeated',
+    message: ({ key, first }) => `Repeats row ${first} (${key}). Check both and keep one.`,
+    why: 'A region, scope, indicator and period have one figure; of two rows nobody knows which one counts.',
+    remedy:
+      'Delete one of two equal rows; of unequal ones keep the right one, or correct the key of a row that means another period or scope.',
+  },
+  'missing-observation': {
+    title: 'Row of data missing',
+    message: ({ scope, indicator, period, regions }) =>
+      scope === 'total'
+        ? `Data has no total of the unit for ${period} (${indicator}). Add the row, with … where the figure is not available.`
+        : `Data lacks ${regions.length} of the subordinates for ${period} (${indicator}): ${regionNames(regions)}. Add their rows, with … where a figure is not available.`,
+    why: 'Current and base values rest on the unit’s own totals in Data; a total cannot be checked against some of its parts.',
+    remedy:
+      'Add a row for the unit and for every direct subordinate; declare changed codes in Changes.',
+  },
+  'denominator-inconsistent': {
+    title: 'One denominator, two sizes',
+    message: ({ found, first, indicator, firstIndicator }) =>
+      `The denominator of ${indicator} is ${number(found)}, that of ${firstIndicator} for the same region and period ${number(first)}. Use one source, or explain.`,
+    why: 'Indicators that share a denominator share its size; rates over two sizes cannot be compared.',
+    remedy: 'Check both denominators and take them from one source, or explain why they differ.',
+  },
+  'target-below-plan': {
+    title: 'Target weaker than the plan’s',
+    message: ({ found, expected, limit, unit }) =>
+      `The plan asks for ${limit === 'lower' ? 'at least' : 'at most'} ${amount(expected, unit)}, here ${found === null ? 'it is only watched' : `it is ${amount(found, unit)}`}. Correct it; where the indicator is not binding, it may be explained.`,
+    why: 'A binding target holds at every level; a weaker one makes progress and ratings look better than they are.',
+    remedy:
+      'Set the kind, the target or its upper limit as in the plan; where a lower target was approved, explain on what ground.',
+  },
+  'target-allocation-short': {
+    title: 'Planned values short of the target',
+    message: ({ found, expected, period, unit }) =>
+      `The planned value of ${period}, ${amount(found, unit)}, does not reach the target ${amount(expected, unit)}. Check the planned values, or explain.`,
+    why: 'Planned values are the way to the target; a way that ends short of it misses the target even when every step is taken.',
+    remedy:
+      'Plan the years so that the last value (of a cumulative target: or their sum) reaches the target, or correct the target.',
+  },
+  'target-range-inverted': {
+    title: 'Target range inverted',
+    message: ({ of, found, bound, unit }) => {
+      if (of === 'year')
+        return `The target year ${found} is not after the base year ${bound}. Correct the years.`;
+      if (of === 'upper') {
+        return `The upper limit ${amount(found, unit)} is below the target ${amount(bound, unit)}. Check whether they are swapped.`;
+      }
+      return `The target ${amount(found, unit)} is ${of === 'rise' ? 'below' : 'above'} the base ${amount(bound, unit)}, which is no ${wordOf('kind', of, 'en-US').toLowerCase()}. Check target, base and kind of target.`;
+    },
+    why: 'With start and end, or the two limits, the wrong way round, completion and rating mean nothing.',
+    remedy:
+      'Correct what was swapped, or the kind of target; where the base already satisfies the plan, state the plan’s target.',
+  },
   'current-value-mismatch': {
-    title: 'current-value-mismatch',
-    message: () => 'current-value-mismatch',
-    why: '',
-    remedy: '',
+    title: 'Current value differs from the data',
+    message: ({ of, found, expected, unit }) =>
+      of === 'period'
+        ? `By the cut-off date and its frequency the current period should be ${expected}, is ${found}.`
+        : `By Data should be ${amount(Number(expected), unit)}, is ${amount(Number(found), unit)}.`,
+    why: 'The current value is the unit’s own total of the current period in Data (for a cumulative target the sum of its years); where the two differ, the rating rests on nothing.',
+    remedy:
+      'State the latest period that had ended by the cut-off date, compare with Data and correct the wrong place.',
   },
   'base-value-mismatch': {
-    title: 'base-value-mismatch',
-    message: () => 'base-value-mismatch',
-    why: '',
-    remedy: '',
+    title: 'Base value differs from the data',
+    message: ({ found, expected, unit }) =>
+      `By the total of the base year in Data should be ${amount(expected, unit)}, is ${amount(found, unit)}.`,
+    why: 'Completion is measured from the base; a base that is too low or too high distorts all progress.',
+    remedy: 'Compare with the total of the base year in Data and correct the wrong place.',
   },
   'rollup-mismatch': {
-    title: 'rollup-mismatch',
-    message: () => 'rollup-mismatch',
-    why: '',
-    remedy: '',
+    title: 'Total differs from its parts',
+    message: ({ of, found, expected, parts, outcome, unit }) =>
+      outcome === 'possible'
+        ? `The ${parts} rows add up to ${amount(expected, unit)}, the total is ${amount(found, unit)}: possible within the rounding. Please confirm.`
+        : `By the ${parts} rows of the unit itself, its zones and its subordinates ${of === 'value' ? 'it' : `the ${columnName('data', of, 'en-US').toLowerCase()}`} should be ${amount(expected, unit)}, is ${amount(found, unit)}.`,
+    why: 'A total is the sum of the unit itself, its zones and all direct subordinates; a rate is the sum of numerators over the sum of denominators, never the mean of rates.',
+    remedy:
+      'Check every row and the total; add a row for the unit itself, and one for each zone that is in no subordinate, where they have figures.',
+  },
+  'region-outside-unit': {
+    title: 'Region outside the unit',
+    message: ({ found, name, unit, unitName }) =>
+      `${placeName(found, name)} does not lie in the reporting unit ${placeName(unit, unitName)}. Correct the code or delete the row; declare changed codes in Changes.`,
+    why: 'A workbook reports for one unit; rows of other regions are counted twice, or in the wrong place.',
+    remedy:
+      'Check the code, move rows of other units to their own workbooks, and declare old and new codes in Changes.',
+  },
+  'shrinking-stock': {
+    title: 'A level that only grows has fallen',
+    message: ({ found, before, period, earlier, unit }) =>
+      `${amount(found, unit)} in ${period} is less than ${amount(before, unit)} in ${earlier}, though this indicator only grows. Check both, or explain.`,
+    why: 'Where a total since the beginning falls, something was usually left out or counted differently.',
+    remedy:
+      'Check both figures and their scope; state the day on which a station closed in Stations, and explain other reasons.',
+  },
+  'ytd-decreasing': {
+    title: 'Amount of the year to date has fallen',
+    message: ({ found, before, period, earlier, unit }) =>
+      `${amount(found, unit)} since 1 January in ${period} is less than ${amount(before, unit)} in ${earlier}. Check whether it is the amount of the period alone, or explain.`,
+    why: 'Amounts are reported since 1 January and cannot fall within a year; most that do are those of a single quarter or month.',
+    remedy: 'State the amount since 1 January; explain refunds and corrections.',
+  },
+  'abrupt-change': {
+    title: 'Abrupt change',
+    message: ({ found, before, period, earlier, unit }) =>
+      `From ${amount(before, unit)} in ${earlier} to ${amount(found, unit)} in ${period}, far out of line with the changes before and after. Check it, or explain.`,
+    why: 'A change that stands out in its own series often comes from a digit too many, another unit or another scope.',
+    remedy: 'Check figure, unit and scope; where it is true, explain why.',
+  },
+  'future-actual': {
+    title: 'Period not yet ended',
+    message: ({ period, asOf }) =>
+      `${period} has not ended at the cut-off date ${asOf}. Check the period; leave out figures that are not yet due.`,
+    why: 'What lies after the cut-off date has not happened: the period is wrong, or a planned figure stands for an actual one.',
+    remedy: 'Correct the period or the cut-off date; planned figures belong in Path.',
+  },
+  'filed-before-cutoff': {
+    title: 'Filed before the cut-off date',
+    message: ({ filedOn, asOf }) =>
+      `Filed on ${filedOn}, before the cut-off date ${asOf}. Check both dates, or explain.`,
+    why: 'The figures stand for the cut-off date; what is filed before it can only be an estimate.',
+    remedy: 'Correct one of the dates, or explain why the workbook was filed early.',
   },
   'station-count-mismatch': {
     title: 'Number of stations differs from the list',
@@ -374,7 +494,7 @@ export const rules: Messages['rules'] = {
     message: ({ class: rating, pace }) =>
       pace === null
         ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
-        : `This binding indicator has a pace of ${number(Number(pace.toFixed(2)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
+        : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
     why: 'Binding indicators must be met, and the earlier a delay is dealt with, the easier it is to catch up.',
     remedy: 'Check base, current and target value; explain a real delay and what is done about it.',
   },

@@ -24,6 +24,12 @@ function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
 }
 
+/** The first few regions of a list by name, a region that the edition does not name by code. */
+function regionNames(regions: readonly { readonly code: string; readonly name: string }[]): string {
+  const names = regions.slice(0, 5).map(({ code, name }) => name || code);
+  return `${names.join('、')}${regions.length > names.length ? '等' : ''}`;
+}
+
 /** 每条规则的文字 · The words of every rule in Chinese, in the order of the rules. */
 export const rules: Messages['rules'] = {
   'missing-sheet': {
@@ -206,10 +212,11 @@ export const rules: Messages['rules'] = {
     remedy: '从下拉列表中选择；列表之外的情况写在“备注”栏。',
   },
   'numerator-over-denominator': {
-    title: 'numerator-over-denominator',
-    message: () => 'numerator-over-denominator',
-    why: '',
-    remedy: '',
+    title: '分子大于分母',
+    message: ({ numerator, denominator }) =>
+      `分子 ${number(numerator)} 大于分母 ${number(denominator)}；请核对两数是否填反、口径是否一致。`,
+    why: '部分不会大于整体，占比也就不会超过 100%；分子大于分母，说明有一数填错或两数口径不同。',
+    remedy: '核对分子、分母的填写位置、单位和统计范围，改正有误的一数。',
   },
   'ratio-mismatch': {
     title: '比率与分子分母不符',
@@ -219,29 +226,129 @@ export const rules: Messages['rules'] = {
     remedy: '',
   },
   'rounded-to-target': {
-    title: 'rounded-to-target',
-    message: () => 'rounded-to-target',
-    why: '',
-    remedy: '',
+    title: '四舍五入后达标',
+    message: ({ found, unrounded, target, numerator, denominator, unit }) =>
+      `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），未达到目标 ${number(target)}${unit}，现填 ${number(found)}${unit}；请多保留小数，或说明原因。`,
+    why: '差一例也不是全覆盖；评级按分子、分母计算，取整后的数值会让人误以为已经达标。',
+    remedy: '数值多保留一位小数，使其与目标区别开来；沿用取整数值的，在“说明”中写明。',
   },
-  'duplicate-row': { title: 'duplicate-row', message: () => 'duplicate-row', why: '', remedy: '' },
+  'duplicate-row': {
+    title: '重复行',
+    message: ({ key, first }) => `与第 ${first} 行重复（${key}）；请核对后只留一行。`,
+    why: '同一地区、口径、指标和期间只能有一个数，重复填报时无法知道以哪一行为准。',
+    remedy: '两行相同的删去一行；数值不同的核实后只留正确的一行，属于别的期间或口径的改正关键栏。',
+  },
+  'missing-observation': {
+    title: '缺少数据行',
+    message: ({ scope, indicator, period, regions }) =>
+      scope === 'total'
+        ? `“数据”缺少本单位 ${period} 的合计（${indicator}）；请补填一行，未取得的填“…”。`
+        : `“数据”缺少 ${regions.length} 个下级 ${period} 的行（${indicator}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
+    why: '当前值和基期值以“数据”中本单位的合计为准；下级只填了一部分时，合计无法核对。',
+    remedy: '为本单位和每个直接下级各补一行；区划有调整的，在“区划沿革”中注明新旧代码。',
+  },
+  'denominator-inconsistent': {
+    title: '分母不一致',
+    message: ({ found, first, indicator, firstIndicator }) =>
+      `${indicator} 的分母为 ${number(found)}，同一地区同一期间 ${firstIndicator} 的分母为 ${number(first)}；请统一口径，或说明原因。`,
+    why: '分母相同的指标在同一地区、同一期间只有一个总数，两个总数使比率之间无法比较。',
+    remedy: '核对两行的分母，统一来源和口径；确有不同的，在“说明”中写明。',
+  },
+  'target-below-plan': {
+    title: '目标低于规划要求',
+    message: ({ found, expected, limit, unit }) =>
+      `规划要求${limit === 'lower' ? '不低于' : '不高于'} ${number(expected)}${unit}，现填${found === null ? '为监测，没有目标' : ` ${number(found)}${unit}`}；请按规划改正，非约束性指标可说明原因。`,
+    why: '约束性指标的要求逐级落实；目标定得比规划松，进度和评级就会偏高。',
+    remedy:
+      '把目标类型、目标值或目标上限改为规划的要求；预期性指标另有批准的，在“说明”中写明依据。',
+  },
+  'target-allocation-short': {
+    title: '年度目标未达到总目标',
+    message: ({ found, expected, period, unit }) =>
+      `${period} 的计划值 ${number(found)}${unit} 未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
+    why: '年度目标是通往总目标的路径，终点达不到总目标，照计划完成也会落空。',
+    remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
+  },
+  'target-range-inverted': {
+    title: '目标区间颠倒',
+    message: ({ of, found, bound, unit }) => {
+      if (of === 'year') return `目标年 ${found} 年应晚于基期年 ${bound} 年；请改正年份。`;
+      if (of === 'upper') {
+        return `目标上限 ${number(found)}${unit} 低于目标值 ${number(bound)}${unit}；请核对是否填反。`;
+      }
+      return `目标值 ${number(found)}${unit} ${of === 'rise' ? '低于' : '高于'}基期值 ${number(bound)}${unit}，与目标类型“${wordOf('kind', of, 'zh-CN')}”不符；请核对目标值、基期值和目标类型。`;
+    },
+    why: '起点、终点或上下限颠倒时，完成率和评级都没有意义。',
+    remedy:
+      '核对基期、目标和上限，改正填反的数或选错的目标类型；基期已达到规划目标的，目标照规划填写即可。',
+  },
   'current-value-mismatch': {
-    title: 'current-value-mismatch',
-    message: () => 'current-value-mismatch',
-    why: '',
-    remedy: '',
+    title: '当前值不符',
+    message: ({ of, found, expected, unit }) =>
+      of === 'period'
+        ? `按截止日期和填报频率，当前期间应为 ${expected}，现填 ${found}。`
+        : `按“数据”应为 ${number(Number(expected))}${unit}，现填 ${number(Number(found))}${unit}。`,
+    why: '当前值取“数据”中本单位当前期间的合计（累计类为各年之和），两处不一致时评级没有依据。',
+    remedy: '当前期间填截止日期前已结束的最近一期；当前值与“数据”核对，改正有误的一处。',
   },
   'base-value-mismatch': {
-    title: 'base-value-mismatch',
-    message: () => 'base-value-mismatch',
-    why: '',
-    remedy: '',
+    title: '基期值不符',
+    message: ({ found, expected, unit }) =>
+      `按“数据”中基期年的合计应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}。`,
+    why: '完成率从基期算起，基期值偏低或偏高都会使进度失真。',
+    remedy: '与“数据”中基期年的合计核对，改正有误的一处。',
   },
   'rollup-mismatch': {
-    title: 'rollup-mismatch',
-    message: () => 'rollup-mismatch',
-    why: '',
-    remedy: '',
+    title: '汇总不符',
+    message: ({ of, found, expected, parts, outcome, unit }) =>
+      outcome === 'possible'
+        ? `${parts} 行相加为 ${number(expected)}${unit}，现填 ${number(found)}${unit}，差额在约数范围以内；请确认。`
+        : `${of === 'value' ? '' : columnName('data', of, 'zh-CN')}按本级、开发区和下级共 ${parts} 行应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}。`,
+    why: '合计等于本级、开发区与全部直接下级之和；比率按分子之和除以分母之和，不是各地比率的平均。',
+    remedy: '核对每一行和合计；本级和不在下级之内的开发区有数的，各补一行。',
+  },
+  'region-outside-unit': {
+    title: '区划超出填报单位',
+    message: ({ found, name, unit, unitName }) =>
+      `${name ?? ''}${found} 不在填报单位${unitName ?? ''}${unit} 的辖区内；请改正代码或删去此行，区划有调整的填入“区划沿革”。`,
+    why: '一个工作簿只报一个单位的情况，辖区以外的行会被重复计入或记错地方。',
+    remedy:
+      '核对代码是否填错；属于别的单位的行移到那个单位的工作簿；区划调整的新旧代码填入“区划沿革”。',
+  },
+  'shrinking-stock': {
+    title: '只增指标减少',
+    message: ({ found, before, period, earlier, unit }) =>
+      `${period} 为 ${number(found)}${unit}，少于 ${earlier} 的 ${number(before)}${unit}，而此指标只增不减；请核对，或说明原因。`,
+    why: '自开展以来的累计数和只增不减的存量，后期少于前期通常是漏报或口径变了。',
+    remedy: '核对两期数值和统计范围；站点停用的在“站点”填停用日期，其他原因在“说明”中写明。',
+  },
+  'ytd-decreasing': {
+    title: '本年累计减少',
+    message: ({ found, before, period, earlier, unit }) =>
+      `${period} 的本年累计 ${number(found)}${unit} 少于 ${earlier} 的 ${number(before)}${unit}；请核对是否填成了当期数，或说明原因。`,
+    why: '流量指标填自 1 月 1 日起的累计数，同一年内只会持平或增加，减少多是填成了单季或单月的数。',
+    remedy: '改填本年累计数；退款、核减等确需减少的，在“说明”中写明。',
+  },
+  'abrupt-change': {
+    title: '数值突变',
+    message: ({ found, before, period, earlier, unit }) =>
+      `由 ${earlier} 的 ${number(before)}${unit} 变为 ${period} 的 ${number(found)}${unit}，幅度与历期相差悬殊；请核对，或说明原因。`,
+    why: '与自身历期相比的突变，常见于多填或少填一位、换了单位或口径。',
+    remedy: '核对数值、单位和口径；情况属实的在“说明”中写明原因。',
+  },
+  'future-actual': {
+    title: '期间未结束',
+    message: ({ period, asOf }) =>
+      `截止日期为 ${asOf}，${period} 尚未结束；请核对期间，未到期的不填数值。`,
+    why: '截止日期以后的数据还没有发生，多为期间填错，或把计划数当作实际数。',
+    remedy: '改正期间或截止日期；计划数填在“年度目标”。',
+  },
+  'filed-before-cutoff': {
+    title: '填报早于截止日期',
+    message: ({ filedOn, asOf }) =>
+      `填报日期 ${filedOn} 早于截止日期 ${asOf}；请核对两个日期，或说明原因。`,
+    why: '数据反映截止日期的情况，在此之前填报的只能是预计数。',
+    remedy: '改正填报日期或截止日期；提前填报的，在“说明”中写明。',
   },
   'station-count-mismatch': {
     title: '站点数与清单不符',
@@ -254,8 +361,8 @@ export const rules: Messages['rules'] = {
     title: '服务覆盖率与清单不符',
     message: ({ of, expected, found, served, townships, unit }) =>
       of === 'numerator' || townships === null
-        ? `按站点清单服务覆盖 ${number(served)} 个乡镇（街道），分子应为 ${number(expected)}，现填 ${number(found)}。`
-        : `按站点清单应为 ${number(expected)}${unit}（${number(served)} ÷ ${number(townships)} 个乡镇、街道），现填 ${number(found)}${unit}。`,
+        ? `按站点清单服务覆盖 ${number(served)}个乡镇（街道），分子应为 ${number(expected)}，现填 ${number(found)}。`
+        : `按站点清单应为 ${number(expected)}${unit}（${number(served)} ÷ ${number(townships)}个乡镇、街道），现填 ${number(found)}${unit}。`,
     why: '覆盖率以有运行站点服务的乡镇（街道）计算，清单填全部时可以逐一核实。',
     remedy: '核对站点的服务区划和状态；一个站点服务几个乡镇（街道）的，在服务区划中逐一写出代码。',
   },
@@ -271,21 +378,21 @@ export const rules: Messages['rules'] = {
   'certified-below-minimum': {
     title: '试点站持证社工不足',
     message: ({ found, minimum }) =>
-      `试点站应有持证社工 ${number(minimum)} 人以上，现填 ${number(found)} 人。`,
+      `试点站应有持证社工 ${number(minimum)}人以上，现填 ${number(found)}人。`,
     why: '试点站的专业化以持证社工人数衡量，不足的站点不能作为试点站运行。',
     remedy: '核对持证社工人数；尚未运行或不是试点的，改正状态或试点批次。',
   },
   'certified-over-staff': {
     title: '持证社工多于驻站社工',
     message: ({ certified, staff }) =>
-      `持证社工 ${number(certified)} 人，多于驻站社工 ${number(staff)} 人；请核对两项人数。`,
+      `持证社工 ${number(certified)}人，多于驻站社工 ${number(staff)}人；请核对两项人数。`,
     why: '持证社工是驻站社工的一部分，不会多于驻站社工。',
     remedy: '核对持证社工和驻站社工的人数，改正有误的一项。',
   },
   'local-over-staff': {
     title: '本地社工多于驻站社工',
     message: ({ local, staff }) =>
-      `本地社工 ${number(local)} 人，多于驻站社工 ${number(staff)} 人；请核对两项人数。`,
+      `本地社工 ${number(local)}人，多于驻站社工 ${number(staff)}人；请核对两项人数。`,
     why: '本地社工是驻站社工的一部分，不会多于驻站社工。',
     remedy: '核对本地社工和驻站社工的人数，改正有误的一项。',
   },
@@ -305,7 +412,7 @@ export const rules: Messages['rules'] = {
   'fund-total-mismatch': {
     title: '批次资金与项目补助不符',
     message: ({ expected, found, projects }) =>
-      `按 ${projects} 个项目的补助资金合计应为 ${number(expected)} 万元，现填 ${number(found)} 万元。`,
+      `按 ${projects}个项目的补助资金合计应为 ${number(expected)}万元，现填 ${number(found)}万元。`,
     why: '项目清单填全部时，批次的资金就是各项目补助资金之和，分文不差。',
     remedy: '核对该批次的项目是否齐全、补助资金是否以万元填写，再改正项目或批次。',
   },
@@ -313,8 +420,8 @@ export const rules: Messages['rules'] = {
     title: '批次数量与项目清单不符',
     message: ({ of, expected, found }) =>
       of === 'counties'
-        ? `按项目清单县数应为 ${number(expected)} 个，现填 ${number(found)} 个。`
-        : `按项目清单试点数应为 ${number(expected)} 个，现填 ${number(found)} 个。`,
+        ? `按项目清单县数应为 ${number(expected)}个，现填 ${number(found)}个。`
+        : `按项目清单试点数应为 ${number(expected)}个，现填 ${number(found)}个。`,
     why: '项目清单填全部时，批次的县数和试点数都能从清单数出。',
     remedy: '核对该批次的项目是否齐全、县区划代码是否正确，再改正项目或批次。',
   },
@@ -323,7 +430,7 @@ export const rules: Messages['rules'] = {
     message: ({ of, batch, found, expected }) =>
       of === 'batch' || found === null || expected === null
         ? `批次“${batch}”不在批次表中；请改正批次，或在批次表中补上。`
-        : `批次“${batch}”为 ${expected} 年，项目填 ${found} 年；请核对年份，或说明原因。`,
+        : `批次“${batch}”为 ${expected}年，项目填 ${found}年；请核对年份，或说明原因。`,
     why: '项目归入哪一批次，决定资金和数量计入哪一批次。',
     remedy: '改正项目的批次或年份；跨年拨付等确有原因的，在说明表中写明。',
   },
@@ -345,7 +452,7 @@ export const rules: Messages['rules'] = {
     message: ({ class: rating, pace }) =>
       pace === null
         ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
-        : `约束性指标的进度比为 ${number(Number(pace.toFixed(2)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
+        : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
     why: '约束性指标必须完成，滞后时越早采取措施越容易赶上。',
     remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因和措施。',
   },

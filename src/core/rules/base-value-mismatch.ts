@@ -1,5 +1,5 @@
-import { firstAbsence, isKnown, yearPeriod } from '../model/index.js';
-import { agreesWith, ownTotal } from '../submission/index.js';
+import { firstAbsence, isKnown } from '../model/index.js';
+import { agreesWith, asReported, ownTotalOfYear } from '../submission/index.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -20,18 +20,16 @@ export const baseValueMismatch: Rule<'base-value-mismatch', Facts> = {
 };
 
 function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
-  const { base, baseYear, row, indicator } = goal;
+  const { base, baseYear, row, indicator, unit } = goal;
   const { state } = row.cells.baseYear;
   if (row.cells.baseValue.state === 'blank' || state === 'blank') return;
   const spot = at(row, 'baseValue');
   if (state !== 'value' || baseYear === undefined) return yield undecided(spot, 'unavailable');
-  const observation = ownTotal(goal, yearPeriod(baseYear), submission);
+  const observation = ownTotalOfYear(goal, baseYear, submission);
   if (!observation) return;
   const expected = observation.unrounded;
   const absence = firstAbsence(base, expected);
   if (absence) return yield undecided(spot, absence.absent);
   if (agreesWith(base, observation) !== false || !isKnown(base) || !isKnown(expected)) return;
-  const shown = Number(expected.value.toFixed(indicator?.precision ?? 2));
-  const unit = row.cells.unit.value ?? indicator?.unit ?? '';
-  yield fail(spot, { found: base.value, expected: shown, unit });
+  yield fail(spot, { found: base.value, expected: asReported(expected.value, indicator), unit });
 }

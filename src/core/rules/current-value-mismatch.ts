@@ -1,7 +1,13 @@
 import { meets } from '../formulas/index.js';
 import { isAbsent, isKnown, periodText } from '../model/index.js';
 import type { Figure } from '../model/index.js';
-import { agreesWith, currentFromData, duePeriod, ownTotal } from '../submission/index.js';
+import {
+  agreesWith,
+  asReported,
+  currentFromData,
+  duePeriod,
+  ownTotal,
+} from '../submission/index.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -45,7 +51,7 @@ function* judgePeriod(goal: Goal, { asOf }: Submission): Iterable<Answer<Facts>>
 }
 
 function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
-  const { current, currentPeriod, row, indicator } = goal;
+  const { current, currentPeriod, row, indicator, unit } = goal;
   if (row.cells.currentValue.state === 'blank' || !currentPeriod) return;
   const expected = currentFromData(goal, submission);
   if (expected === undefined) return;
@@ -54,8 +60,7 @@ function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>
   if (isAbsent(current)) return yield undecided(spot, current.absent);
   if (isAbsent(expected)) return yield undecided(spot, expected.absent);
   if (agrees(goal, expected, submission) !== false || !isKnown(expected)) return;
-  const shown = Number(expected.value.toFixed(indicator?.precision ?? 2));
-  const unit = row.cells.unit.value ?? indicator?.unit ?? '';
+  const shown = asReported(expected.value, indicator);
   yield fail(spot, { found: current.value, expected: shown, of: 'value', unit });
 }
 

@@ -1,8 +1,8 @@
 import { contract } from '../contract/index.js';
-import { address } from '../model/index.js';
+import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { entryOf } from '../submission/index.js';
 import type { Row, Table } from '../submission/index.js';
-import { atField, fail } from './rule.js';
+import { atField, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
 type Facts = { readonly key: string; readonly first: number };
@@ -23,17 +23,27 @@ export const duplicateRow: Rule<'duplicate-row', Facts> = {
 };
 
 function* ofTable({ id, rows }: Table): Iterable<Answer<Facts>> {
-  const [field] = contract[id].key;
+  const keys = keyColumns(id);
   const first = new Map<string, Row>();
   for (const row of rows) {
+    if (!isKeyed(row, keys)) continue;
     const earlier = first.get(row.key);
     if (!earlier) first.set(row.key, row);
-    else if (isKeyed(row)) yield repeated(row, { earlier, field: field ?? '' });
+    else yield repeated(row, { earlier, field: keys[0]?.id ?? '' });
   }
 }
 
-function isKeyed(row: Row): boolean {
-  return contract[row.sheetId].key.some((key) => entryOf(row, key)?.state === 'value');
+function keyColumns(id: SheetId): readonly ColumnSpec[] {
+  const keys: readonly string[] = contract[id].key;
+  return contract[id].columns.filter((column) => keys.includes(column.id));
+}
+
+/** A row says what it answers where its key is read in full; only what may stay blank may be blank. */
+function isKeyed(row: Row, keys: readonly ColumnSpec[]): boolean {
+  return keys.every(({ id, isAlwaysAnswered }) => {
+    const state = entryOf(row, id)?.state;
+    return state === 'value' || (state === 'blank' && !isAlwaysAnswered);
+  });
 }
 
 function repeated(
@@ -41,7 +51,6 @@ function repeated(
   { earlier, field }: { readonly earlier: Row; readonly field: string },
 ): Answer<Facts> {
   const spot = atField(row, field);
-  const cell = address({ row: earlier.row, column: spot.column ?? 1 });
-  const related = [{ sheet: row.sheet.name, cell }];
+  const related = [whereOf(atField(earlier, field))];
   return fail(spot, { key: row.key, first: earlier.row }, { related });
 }

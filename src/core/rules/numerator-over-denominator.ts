@@ -1,6 +1,8 @@
 import { isKnown } from '../model/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import type { Figure } from '../model/index.js';
+import type { Observation } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
 
 type Facts = { readonly numerator: number; readonly denominator: number };
 
@@ -11,14 +13,24 @@ export const numeratorOverDenominator: Rule<'numerator-over-denominator', Facts>
   severity: 'error',
   isFixable: false,
   *check({ observations }) {
-    for (const { row, indicator, numerator, denominator } of observations) {
-      if (indicator?.limit !== 100) continue;
-      if (!isKnown(numerator) || !isKnown(denominator)) continue;
-      if (numerator.low <= denominator.high) continue;
-      yield fail(at(row, 'numerator'), {
-        numerator: numerator.value,
-        denominator: denominator.value,
-      });
+    for (const observation of observations) {
+      if (observation.indicator?.limit === 100) yield* judge(observation);
     }
   },
 };
+
+function* judge({ row, numerator, denominator }: Observation): Iterable<Answer<Facts>> {
+  const spot = at(row, 'numerator');
+  if (!isKnown(numerator) || !isKnown(denominator)) {
+    const isHalf = isKnown(numerator) || isKnown(denominator);
+    const isDeclared = isUnavailable(numerator) || isUnavailable(denominator);
+    if (isHalf && isDeclared) yield undecided(spot, 'unavailable');
+    return;
+  }
+  if (numerator.low <= denominator.high) return;
+  yield fail(spot, { numerator: numerator.value, denominator: denominator.value });
+}
+
+function isUnavailable(figure: Figure): boolean {
+  return 'absent' in figure && figure.absent === 'unavailable';
+}

@@ -1,11 +1,15 @@
-import { isExact, isKnown, numberOf } from '../model/index.js';
-import type { Observation, Submission } from '../submission/index.js';
+import { compareRatio, ratioAgrees } from '../formulas/index.js';
+import { isKnown, numberOf } from '../model/index.js';
+import { targetLimits } from '../ratings/index.js';
+import { levelOf } from '../regions/index.js';
+import type { Goal, Observation } from '../submission/index.js';
 import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import type { Answer, Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;
   readonly unrounded: number;
+  readonly target: number;
   readonly numerator: number;
   readonly denominator: number;
   readonly unit: string;
@@ -17,29 +21,42 @@ export const roundedToTarget: Rule<'rounded-to-target', Facts> = {
   group: 'within-sheet',
   severity: 'verify',
   isFixable: false,
-  *check(submission) {
-    for (const observation of submission.observations) {
-      const { row, indicator, numerator, denominator, value, unrounded } = observation;
-      if (indicator?.measure !== 'ratio' || !isExact(numerator) || !isExact(denominator)) continue;
-      if (!isKnown(value) || !isKnown(unrounded)) continue;
-      const target = targetOf(observation, submission);
-      if (target === undefined || value.value < target) continue;
-      if (numerator.value * indicator.factor >= target * denominator.value) continue;
-      yield fail(at(row, 'value'), {
-        found: value.value,
-        unrounded: Math.floor(unrounded.value * 1e4) / 1e4,
-        numerator: numerator.value,
-        denominator: denominator.value,
-        unit: indicator.unit,
-      });
+  *check({ goals, observations, unitCode }) {
+    const goalOf = new Map(goals.map((goal) => [goal.indicator, goal]));
+    for (const observation of observations) {
+      const { indicator, region } = observation;
+      if (indicator?.measure !== 'ratio') continue;
+      yield* judge(observation, region === unitCode ? goalOf.get(indicator) : undefined);
     }
   },
 };
 
-/** The target of a rising ratio, as the workbook or else the plan has it. */
-function targetOf({ indicator }: Observation, { goals }: Submission): number | undefined {
-  const goal = goals.find((candidate) => candidate.indicator === indicator);
-  const kind = goal?.kind ?? indicator?.target.kind;
-  if (kind !== 'rise' && kind !== 'floor') return undefined;
-  return goal ? numberOf(goal.target) : indicator?.target.value;
+function* judge(observation: Observation, goal: Goal | undefined): Iterable<Answer<Facts>> {
+  const { row, indicator, numerator, denominator, value } = observation;
+  const { lower, upper } = limitsFor(observation, goal);
+  if (!indicator || !isKnown(numerator) || !isKnown(denominator) || !isKnown(value)) return;
+  const { factor, unit } = indicator;
+  if (ratioAgrees({ numerator, denominator, factor, published: value }) !== true) return;
+  const compare = (counted: number, limit: number) =>
+    compareRatio({ numerator: counted, denominator: denominator.value, factor }, limit);
+  const exact = (numerator.value * factor) / denominator.value;
+  const counts = { numerator: numerator.value, denominator: denominator.value, unit };
+  const facts = { found: value.value, ...counts };
+  if (lower !== undefined && value.value >= lower && compare(numerator.high, lower) < 0) {
+    const unrounded = Math.floor(exact * 1e4) / 1e4;
+    yield fail(at(row, 'value'), { ...facts, unrounded, target: lower });
+  }
+  if (upper !== undefined && value.value <= upper && compare(numerator.low, upper) > 0) {
+    const unrounded = Math.ceil(exact * 1e4) / 1e4;
+    yield fail(at(row, 'value'), { ...facts, unrounded, target: upper });
+  }
+}
+
+/** The unit's own target, and the plan's for others at whose level it holds. */
+function limitsFor({ indicator, region = '' }: Observation, goal: Goal | undefined) {
+  if (goal?.kind) return targetLimits({ kind: goal.kind, target: numberOf(goal.target) });
+  const level = levelOf(region);
+  if (!indicator || !level || !indicator.levels.includes(level)) return {};
+  const { kind, value } = indicator.target;
+  return targetLimits({ kind, target: value });
 }

@@ -1,9 +1,11 @@
 import { meets, ratioAgrees, sum } from '../formulas/index.js';
-import { absentFigure, exactly, isKnown, latestDue, yearPeriod } from '../model/index.js';
-import type { Day, Figure, Period } from '../model/index.js';
+import { absentFigure, exactly, isKnown, latestDue } from '../model/index.js';
+import type { Day, Figure, Frequency, Period } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { observationKey } from './observations.js';
 import type { Observation } from './observations.js';
+
+const frequencies: readonly Frequency[] = ['year', 'half', 'quarter', 'month'];
 
 /** What the joins between 指标 and 数据 need to know of a workbook. */
 export interface Joinable {
@@ -23,6 +25,19 @@ export function ownTotal(
   return observationsByKey.get(observationKey(unitCode, indicator, { period, scope: 'total' }));
 }
 
+/** The own 合计 at the end of a year, under the year's name or that of its last half, quarter or month. */
+export function ownTotalOfYear(
+  goal: Goal,
+  year: number | undefined,
+  workbook: Joinable,
+): Observation | undefined {
+  if (year === undefined) return undefined;
+  const frequency = goal.indicator?.frequency ?? 'year';
+  return [frequency, ...frequencies]
+    .map((each) => ownTotal(goal, latestDue(each, { year, month: 12, day: 31 }), workbook))
+    .find((observation) => observation !== undefined);
+}
+
 /**
  * 当前值应为 · The current value as 数据 has it: the own 合计 of the current period.
  *
@@ -30,20 +45,20 @@ export function ownTotal(
  * has no row for a period that is needed.
  */
 export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefined {
-  if (goal.kind !== 'cumulative') return ownTotal(goal, goal.currentPeriod, workbook)?.unrounded;
-  const parts = cumulativePeriods(goal).map(
-    (period) => ownTotal(goal, period, workbook)?.unrounded,
-  );
-  const known = parts.filter((part) => part !== undefined);
-  return known.length < parts.length || parts.length === 0 ? undefined : sum(known);
+  const { kind, currentPeriod } = goal;
+  const current = ownTotal(goal, currentPeriod, workbook)?.unrounded;
+  if (kind !== 'cumulative' || current === undefined) return current;
+  if (goal.baseYear === undefined) return undefined;
+  const years = wholeYears(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
+  const known = years.filter((part) => part !== undefined);
+  return known.length < years.length ? undefined : sum([...known, current]);
 }
 
-/** The periods whose amounts make a cumulative current value: whole years, then the current period. */
-export function cumulativePeriods({ baseYear, currentPeriod }: Goal): readonly Period[] {
-  if (baseYear === undefined || !currentPeriod) return [];
+/** The years of a cumulative target before that of its current period; none for another kind. */
+export function wholeYears({ kind, baseYear, currentPeriod }: Goal): readonly number[] {
+  if (kind !== 'cumulative' || baseYear === undefined || !currentPeriod) return [];
   const length = Math.max(0, currentPeriod.year - baseYear - 1);
-  const years = Array.from({ length }, (_, index) => yearPeriod(baseYear + 1 + index));
-  return [...years, currentPeriod];
+  return Array.from({ length }, (_, index) => baseYear + 1 + index);
 }
 
 /** The period that is current by the cut-off date; undefined where that or the indicator is unknown. */

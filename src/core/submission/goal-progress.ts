@@ -4,9 +4,10 @@ import type { Figure } from '../model/index.js';
 import { progress } from '../ratings/index.js';
 import type { Progress, Standing } from '../ratings/index.js';
 import type { Region } from '../regions/index.js';
-import { currentFromData, ownTotal, ratedFigure } from './current-figure.js';
+import { currentFromData, ownTotalOfYear, ratedFigure } from './current-figure.js';
 import type { Joinable } from './current-figure.js';
 import type { Goal } from './goals.js';
+import { plannedSteps } from './planned-steps.js';
 import type { Tables } from './table.js';
 
 /** 指标进度 · A goal and the progress that its figures make. */
@@ -53,9 +54,9 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
 }
 
 function baseFigure(goal: Goal, context: ProgressContext): Figure {
-  const year = goal.baseYear === undefined ? undefined : yearPeriod(goal.baseYear);
   const isLevel = goal.kind === 'rise' || goal.kind === 'fall';
-  return ratedFigure(goal.base, isLevel ? ownTotal(goal, year, context)?.unrounded : undefined);
+  const own = isLevel ? ownTotalOfYear(goal, goal.baseYear, context) : undefined;
+  return ratedFigure(goal.base, own?.unrounded);
 }
 
 function endOfYear(year: number | undefined): number | undefined {
@@ -68,12 +69,8 @@ function isFromPair({ indicator, current: reported }: Goal, current: Figure): bo
   return !isKnown(reported) || current.value !== reported.value;
 }
 
-function plannedPath({ row }: Goal, { path }: Tables): readonly PathPoint[] {
-  const indicator = row.cells.indicatorCode.value;
-  return (path?.rows ?? []).flatMap(({ cells }) => {
-    const { period, plannedValue } = cells;
-    if (cells.indicatorCode.value !== indicator || !period.value) return [];
-    if (plannedValue.value === undefined) return [];
-    return [{ at: position(endOfPeriod(period.value)), planned: plannedValue.value }];
-  });
+function plannedPath(goal: Goal, tables: Tables): readonly PathPoint[] {
+  return plannedSteps(goal, tables).flatMap(({ period, planned }) =>
+    isKnown(planned) ? [{ at: position(endOfPeriod(period)), planned: planned.value }] : [],
+  );
 }

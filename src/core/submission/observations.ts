@@ -13,6 +13,10 @@ export type Scope = 'total' | 'own' | 'zone' | 'subordinate';
 export interface Observation {
   readonly row: Row<'data'>;
   readonly indicator: Indicator | undefined;
+  /** Base units per unit of its values. */
+  readonly scale: number;
+  /** The unit of its values: that of 指标, else that of the catalogue. */
+  readonly unit: string;
   readonly region: string | undefined;
   readonly scope: Scope | undefined;
   readonly period: Period | undefined;
@@ -28,6 +32,7 @@ export interface Observation {
 export interface Known {
   readonly indicator: Indicator | undefined;
   readonly scale: number;
+  readonly unit: string;
 }
 
 /** Understands one row of 数据. */
@@ -47,7 +52,7 @@ export function readObservation(
   const figures = { numerator, denominator };
   return {
     row,
-    indicator,
+    ...known,
     region: cells.regionCode.value,
     scope: scopeOf(row, unit),
     period: cells.period.value,

@@ -42,6 +42,7 @@ export const anhui14fyp: Plan = {
       growsOnly: false,
       precision: 1,
       rollUp: 'ratio-of-sums',
+      denominator: 'communities',
       target: {
         kind: 'rise',
         baseYear: 2020,
@@ -68,6 +69,7 @@ export const anhui14fyp: Plan = {
       growsOnly: false,
       precision: 1,
       rollUp: 'ratio-of-sums',
+      denominator: 'urban-communities',
       target: {
         kind: 'rise',
         baseYear: 2020,
@@ -93,6 +95,7 @@ export const anhui14fyp: Plan = {
       growsOnly: false,
       precision: 2,
       rollUp: 'ratio-of-sums',
+      denominator: 'urban-residents',
       target: { kind: 'rise', baseYear: 2020, targetYear: 2025, value: 18, source: fromPlanStart },
       source,
     },

@@ -95,6 +95,7 @@ export const sichuan14fyp: Plan = {
       growsOnly: false,
       precision: 1,
       rollUp: 'ratio-of-sums',
+      denominator: 'townships',
       countedFrom: { counts: 'townships-served' },
       target: {
         kind: 'rise',

@@ -126,6 +126,7 @@ export const wuhan2022: Plan = {
       growsOnly: false,
       precision: 2,
       rollUp: 'ratio-of-sums',
+      denominator: 'residents',
       target: { kind: 'monitor', source },
       source,
     },

@@ -1,4 +1,5 @@
 /** Exact decimals: the intervals that printed numbers stand for, and whether identities hold in them. */
+export * from './compare-ratio.js';
 export * from './decimals-of-number.js';
 export * from './declared-interval.js';
 export * from './fifteen-digits.js';

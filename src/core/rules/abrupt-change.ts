@@ -1,0 +1,68 @@
+import { fifteenDigits, robustZ } from '../formulas/index.js';
+import { periodText } from '../model/index.js';
+import { changesOf, isRestructured, seriesOf, stepsOf } from '../submission/index.js';
+import type { Change, Limits, Step } from '../submission/index.js';
+import { at, fail, whereOf } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  readonly found: number;
+  readonly before: number;
+  readonly period: string;
+  readonly earlier: string;
+  readonly unit: string;
+};
+
+/** 突变 · A change from one period to the next that is far out of line with the others of its series. */
+export const abruptChange: Rule<'abrupt-change', Facts> = {
+  id: 'abrupt-change',
+  group: 'across-periods',
+  severity: 'verify',
+  isFixable: false,
+  *check(submission) {
+    const { limits } = submission.settings;
+    const changes = changesOf(submission.tables);
+    for (const points of seriesOf(submission, () => true)) {
+      if (points.length < limits.points) continue;
+      for (const steps of stepsOf(points)) yield* judge(steps, limits, changes);
+    }
+  },
+};
+
+/** A series of n points has n − 1 steps. */
+function* judge(
+  steps: readonly Step[],
+  limits: Limits,
+  changes: readonly Change[],
+): Iterable<Answer<Facts>> {
+  if (steps.length + 1 < limits.points) return;
+  const scores = robustZ(steps.map(({ perPeriod }) => perPeriod)) ?? [];
+  let last: Step | undefined;
+  for (const [index, step] of steps.entries()) {
+    const isFar = Math.abs(scores[index] ?? 0) > limits.robustZ;
+    const isAbrupt = isFar && isLarge(step.before, step.found, limits);
+    if (isAbrupt && !undoes(step, last, limits) && !isDeclared(step, changes)) yield answer(step);
+    last = isAbrupt ? step : undefined;
+  }
+}
+
+/** Whether a value differs from the one before by the share that is asked about, or by anything from 0. */
+function isLarge(before: number, found: number, { change }: Limits): boolean {
+  return fifteenDigits(Math.abs(found - before)) >= fifteenDigits(change * Math.abs(before));
+}
+
+/** The way back from a value that stands out alone: that value is asked about, not this one. */
+function undoes(step: Step, last: Step | undefined, limits: Limits): boolean {
+  return last !== undefined && !isLarge(last.before, step.found, limits);
+}
+
+function isDeclared({ earlier, later }: Step, changes: readonly Change[]): boolean {
+  return isRestructured(later.region, { from: earlier.period, to: later.period }, changes);
+}
+
+function answer({ earlier, later, before, found }: Step): Answer<Facts> {
+  const { row, unit } = later.observation;
+  const periods = { period: periodText(later.period), earlier: periodText(earlier.period) };
+  const related = [whereOf(at(earlier.observation.row, 'value'))];
+  return fail(at(row, 'value'), { found, before, ...periods, unit }, { related });
+}

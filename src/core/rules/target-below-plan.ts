@@ -1,0 +1,64 @@
+import { isKnown } from '../model/index.js';
+import { targetLimits } from '../ratings/index.js';
+import { isBinding, planTarget } from '../submission/index.js';
+import type { Goal, PlanTarget, Submission } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  /** None where the row only watches what the plan has a target for. */
+  readonly found: number | null;
+  readonly expected: number;
+  readonly limit: 'lower' | 'upper';
+  readonly unit: string;
+};
+
+/** 目标低于规划 · A target that asks less than the plan does at this level. */
+export const targetBelowPlan: Rule<'target-below-plan', Facts> = {
+  id: 'target-below-plan',
+  group: 'within-sheet',
+  severity: 'verify',
+  isFixable: false,
+  *check(submission) {
+    for (const goal of submission.goals) yield* judge(goal, submission);
+  },
+};
+
+function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
+  const plan = planTarget(goal, submission);
+  if (!plan || !goal.kind || !isOfSameTerm(goal, plan)) return;
+  const { lower, upper } = targetLimits({ kind: plan.kind, target: plan.value, upper: plan.upper });
+  const severity = isBinding(goal) ? 'error' : 'verify';
+  const strict = { goal, severity } as const;
+  if (goal.kind === 'monitor') {
+    const limit = lower === undefined ? 'upper' : 'lower';
+    const facts = { found: null, expected: plan.value, limit, unit: goal.unit } as const;
+    return yield fail(at(goal.row, 'kind'), facts, { severity });
+  }
+  if (lower !== undefined) yield* compare(strict, { limit: 'lower', expected: lower });
+  if (upper !== undefined) yield* compare(strict, { limit: 'upper', expected: upper });
+}
+
+/** An interim target of an earlier year may ask less; the amount of a year is that of its year alone. */
+function isOfSameTerm({ kind, targetYear }: Goal, plan: PlanTarget): boolean {
+  if (kind === 'monitor' || plan.targetYear === undefined) return true;
+  if (targetYear === undefined) return false;
+  return plan.kind === 'annual' ? targetYear === plan.targetYear : targetYear >= plan.targetYear;
+}
+
+function* compare(
+  { goal, severity }: { readonly goal: Goal; readonly severity: 'error' | 'verify' },
+  { limit, expected }: { readonly limit: 'lower' | 'upper'; readonly expected: number },
+): Iterable<Answer<Facts>> {
+  const { kind, target, upper, row, unit } = goal;
+  const hasOwnUpper = limit === 'upper' && (kind === 'band' || kind === 'cumulative');
+  const figure = hasOwnUpper ? upper : target;
+  const spot = at(row, hasOwnUpper ? 'upperLimit' : 'targetValue');
+  if (!isKnown(figure)) {
+    if (figure.absent === 'unavailable') yield undecided(spot, figure.absent);
+    return;
+  }
+  const found = figure.value;
+  if (limit === 'lower' ? found >= expected : found <= expected) return;
+  yield fail(spot, { found, expected, limit, unit }, { severity });
+}

@@ -1,0 +1,115 @@
+import type { Period } from '../model/index.js';
+import { canonicalCode, isDevelopmentZoneCode, isWithin, parentOf } from '../regions/index.js';
+import type { Region } from '../regions/index.js';
+import { changesOf, isInForce } from './changes.js';
+import type { Change } from './changes.js';
+import { observationKey } from './observations.js';
+import type { Observation } from './observations.js';
+import { remembered } from './remembered.js';
+import type { Submission } from './submission.js';
+
+/** 汇总 · The rows of one indicator and period that make a total, and who is not among them. */
+export interface RollUp {
+  readonly period: Period;
+  readonly total: Observation | undefined;
+  /** 本级, 开发区 and 下级, at least one of 下级. */
+  readonly parts: readonly Observation[];
+  /** Direct subordinates without a row; undefined where the edition has no list of them. */
+  readonly missing: readonly Region[] | undefined;
+}
+
+/**
+ * 汇总的组成 · The roll-ups of a workbook by the key of their total.
+ *
+ * Only where a direct subordinate has a row. A subordinate whose code changed (区划沿革) may be there
+ * under its successors or its predecessors.
+ */
+export function rollUps(submission: Submission): ReadonlyMap<string, RollUp> {
+  const { unitCode, regions, observationsByKey, tables } = submission;
+  if (unitCode === undefined) return new Map();
+  const units = regions.subordinates(unitCode);
+  const changes = changesOf(tables);
+  const found = new Map<string, RollUp>();
+  for (const [key, { parts, period }] of partsByTotal(unitCode, changes, submission)) {
+    const subordinates = parts.filter(({ scope }) => scope === 'subordinate');
+    const codes = new Set(subordinates.map(({ region }) => region ?? ''));
+    if (![...codes].some((code) => !isDevelopmentZoneCode(code, regions))) continue;
+    const presence = { codes, changes, unitCode, period };
+    const missing = units.filter(({ code }) => !isThere(code, presence));
+    const total = observationsByKey.get(key);
+    found.set(key, { period, total, parts, missing: units.length > 0 ? missing : undefined });
+  }
+  return found;
+}
+
+interface Draft {
+  readonly period: Period;
+  readonly parts: Observation[];
+}
+
+function partsByTotal(
+  unitCode: string,
+  changes: readonly Change[],
+  { observationsByKey }: Submission,
+): ReadonlyMap<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  const isDirect = directTest(unitCode, changes);
+  for (const observation of observationsByKey.values()) {
+    const { period, row } = observation;
+    const indicator = row.cells.indicatorCode.value;
+    if (!period || indicator === undefined || !isPart(observation, unitCode, isDirect)) continue;
+    const key = observationKey(unitCode, indicator, { period, scope: 'total' });
+    const draft = drafts.get(key);
+    if (draft) draft.parts.push(observation);
+    else drafts.set(key, { period, parts: [observation] });
+  }
+  return drafts;
+}
+
+function isPart(
+  { scope, region = '' }: Observation,
+  unitCode: string,
+  isDirect: (code: string) => boolean,
+): boolean {
+  if (scope === 'own') return region === unitCode;
+  if (scope === 'zone') return isWithin(region, unitCode);
+  return scope === 'subordinate' && isDirect(region);
+}
+
+/** Whether a code is directly below the unit, or became so by a change of codes. */
+function directTest(unitCode: string, changes: readonly Change[]): (code: string) => boolean {
+  const unit = canonicalCode(unitCode);
+  return remembered((code) => {
+    const later = changes.filter(({ oldCode }) => oldCode === code).map(({ newCode }) => newCode);
+    return [code, ...later].some((each) => parentOf(each) === unit);
+  });
+}
+
+interface Presence {
+  readonly codes: ReadonlySet<string>;
+  readonly changes: readonly Change[];
+  readonly unitCode: string;
+  readonly period: Period;
+}
+
+/** Whether a subordinate has a row itself, or all its successors or all its predecessors have one. */
+function isThere(code: string, presence: Presence): boolean {
+  return (
+    presence.codes.has(code) ||
+    isThereAs('newCode', code, presence) ||
+    isThereAs('oldCode', code, presence)
+  );
+}
+
+/** Follows the changes one way; a unit that went to another superior by then is not asked for. */
+function isThereAs(
+  side: 'newCode' | 'oldCode',
+  code: string,
+  { codes, changes, unitCode, period }: Presence,
+): boolean {
+  const otherSide = side === 'newCode' ? 'oldCode' : 'newCode';
+  const steps = changes.filter((change) => change[otherSide] === code);
+  const inside = steps.filter((change) => isWithin(change[side], unitCode));
+  if (inside.length > 0) return inside.every((change) => codes.has(change[side]));
+  return side === 'newCode' && steps.some((change) => isInForce(change, period));
+}
