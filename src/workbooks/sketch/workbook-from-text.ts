@@ -50,7 +50,7 @@ function readSheets(lines: readonly string[]): readonly Sheet[] {
 }
 
 function fillRow(sheet: Draft, row: number, cells: readonly string[]): void {
-  sheet.lastRow = Math.max(sheet.lastRow, row);
+  if (cells.some((text) => text !== '')) sheet.lastRow = Math.max(sheet.lastRow, row);
   for (const [index, text] of cells.entries()) {
     const column = (sheet.columns[index] ??= { values: [], formats: [], formulas: new Map() });
     const { value, format, formula } = parseCell(text);

@@ -1,0 +1,69 @@
+import { at, findings } from '../../support/findings.js';
+import { workbook } from '../../support/workbook.js';
+
+const rule = 'missing-column';
+
+test('a column that the contract asks for is told by its sheet', () => {
+  const book = workbook('数据 | 区划代码 | 指标代码 | 数值');
+  expect(findings(rule, book)).toEqual([at(rule, '数据', { missing: 'period', on: 'data' })]);
+});
+
+test('a label that the cover lacks is told', () => {
+  const book = workbook(`
+    封面 | 填报单位 | 合肥市民政局
+    2    | 区划代码 | 340100
+    3    | 规划代码 | anhui-14fyp
+  `);
+  expect(findings(rule, book)).toEqual([at(rule, '封面', { missing: 'asOf', on: 'cover' })]);
+});
+
+test('labels may end in a colon and stand anywhere on the cover', () => {
+  const book = workbook(`
+    封面 |  | 报送表
+    4    |  | 填报单位： |  | 合肥市民政局 | 区划代码： | 340100
+    9    |  | 规划代码： |  | anhui-14fyp | 截止日期: | 2023-12-31
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('headers with line breaks, spaces, full-width brackets or capitals are headers', () => {
+  const book = workbook(`
+    数据 | 区划\u2028代码 | 指标 代码 | PERIOD | 数值
+    批次 | 批次 | 年份 | 资金（万元）
+    项目 | 项目编号 | 批次 | 县区划代码 | 补助资金（万元）
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('a header below titles is found within twenty rows, in any order of columns', () => {
+  const book = workbook(`
+    数据 | 2023年数据填报表
+    3    | 数值 | 期间 | 备注 | 指标代码 | 区划代码
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('columns of an office and a header called __proto__ are left alone', () => {
+  const book = workbook(`
+    数据 | __proto__ | constructor | 区划代码 | 指标代码 | 期间 | 数值 | 上年数
+    2    | x         | y           | 340100   | coverage | 2023 | 85   | 80
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('an optional sheet without a header is asked for its columns where it holds anything', () => {
+  const book = workbook(`
+    任务 | 重点任务推进情况
+    2    | 建设社工站
+  `);
+  expect(findings(rule, book)).toEqual([at(rule, '任务', { missing: 'taskCode', on: 'tasks' })]);
+});
+
+test('a page of free text called 说明 and an empty optional sheet are left alone', () => {
+  const book = workbook(`
+    说明 | 填表说明
+    2    | 一、本表由县级民政部门填报。
+    站点
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
