@@ -8,10 +8,12 @@ import type { ExplanationRow, Submission } from '../submission/index.js';
  * Errors can't be explained away, and notes need no explanation.
  */
 export function explainer(submission: Submission): <F extends Finding>(finding: F) => F {
-  const bySubject = indexed(readExplanations(submission));
+  const rows = readExplanations(submission);
+  const bySubject = indexed(rows);
+  const asked = new Set(rows.map(({ row }) => row.cells.rule.value));
   const read = findingReader(submission);
   return (finding) => {
-    if (bySubject.size === 0 || finding.severity !== 'verify') return finding;
+    if (finding.severity !== 'verify' || !asked.has(finding.rule)) return finding;
     const found = read(finding);
     const candidates = bySubject.get(found.subject) ?? [];
     const match = candidates.findLast((candidate) => sharesReading(candidate, found));

@@ -1,7 +1,7 @@
 import { sum, sumOutcome } from '../formulas/index.js';
 import { absentFigure, exactly, firstAbsence, isAbsent, numberOf } from '../model/index.js';
 import type { Figure } from '../model/index.js';
-import { batchProjects, listState } from '../submission/index.js';
+import { batchProjects, hasLooseProject, listState } from '../submission/index.js';
 import type { Entry, Project, Row, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -38,6 +38,7 @@ function* judge(
   const absence = firstAbsence(fund, ...subsidies);
   if (absence) return yield undecided(spot, absence.absent);
   if (isAbsent(fund) || sumOutcome(subsidies, fund) === 'consistent') return;
+  if (hasLooseProject(submission.tables)) return yield undecided(spot, 'blank');
   const expected = numberOf(sum(subsidies)) ?? 0;
   yield fail(spot, { found: fund.value, expected, projects: projects.length });
 }

@@ -23,7 +23,9 @@ export const unmatchedExplanation: Rule<'unmatched-explanation', Facts> = {
   *check(submission, before) {
     const explanations = readExplanations(submission).filter((row) => isOpen(row, submission));
     if (explanations.length === 0) return;
-    const bySubject = findingsBySubject(before, submission);
+    const asked = new Set(explanations.map(({ row }) => row.cells.rule.value ?? ''));
+    const findings = before.filter(({ rule }) => asked.has(rule));
+    const bySubject = findingsBySubject(findings, submission);
     for (const explanation of explanations) {
       const found = bySubject.get(explanation.subject) ?? [];
       if (found.some((finding) => sharesReading(explanation, finding))) continue;

@@ -80,3 +80,9 @@ test('a list that is not whole leaves the fund undecided, and no list asks nothi
   expect(undecided(rule, partial)).toHaveLength(2);
   expect(undecided(rule, workbook(sheets('99', '无') + projects))).toEqual([]);
 });
+
+test('a project without a batch leaves open whose fund it belongs to', () => {
+  const book = workbook(sheets('60.3') + projects.replace('| 2    | 510105', '|      | 510105'));
+  expect(findings(rule, book)).toEqual([]);
+  expect(undecided(rule, book)).toContainEqual({ place: '批次!E3', reason: 'blank' });
+});

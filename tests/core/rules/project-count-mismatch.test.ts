@@ -54,3 +54,12 @@ test('a list that is not whole leaves the counts undecided, and no list asks not
   expect(reasons.map(({ reason }) => reason)).toEqual(Array(4).fill('list-incomplete'));
   expect(undecided(rule, workbook(sheets('9 | 9', '无') + projects))).toEqual([]);
 });
+
+test('a project without a batch leaves open where it counts', () => {
+  const book = workbook(sheets('2 | 3') + projects.replace('| 2    | 510105', '|      | 510105'));
+  expect(findings(rule, book)).toEqual([]);
+  expect(undecided(rule, book)).toEqual([
+    { place: '批次!C2', reason: 'blank' },
+    { place: '批次!D2', reason: 'blank' },
+  ]);
+});
