@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/contract'],
   ['src/core/submission'],
   ['src/core/rules'],
+  ['src/core/explanations'],
   ['src/core/facts'],
   ['src/core/batch-rules'],
   ['src/core'],
