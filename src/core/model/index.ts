@@ -5,6 +5,7 @@ export * from './figure.js';
 export * from './finding.js';
 export * from './group-by.js';
 export * from './period.js';
+export * from './remember.js';
 export * from './sheet.js';
 export * from './words.js';
 export * from './workbook.js';

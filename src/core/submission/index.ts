@@ -20,7 +20,7 @@ export * from './lists.js';
 export * from './number-figure.js';
 export { observationKey } from './observations.js';
 export type { Observation, Scope } from './observations.js';
-export { optionIndex } from './read-entry.js';
+export { optionIndex } from './read-option.js';
 export * from './percent-scale.js';
 export * from './plan-target.js';
 export * from './planned-steps.js';

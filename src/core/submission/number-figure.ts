@@ -2,7 +2,7 @@ import type { Indicator } from '../catalogue/index.js';
 import { isPercentFormat, shownDecimals } from '../entries/index.js';
 import type { Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
-import { absentFigure, exactly, formatAt } from '../model/index.js';
+import { absentFigure, exactly, formatAt, remember } from '../model/index.js';
 import type { Figure, Sheet } from '../model/index.js';
 import type { Entry } from './entry.js';
 
@@ -13,9 +13,12 @@ export interface NumberContext {
   readonly indicator: Indicator | undefined;
 }
 
+const isPercentCode = remember((code: string) => isPercentFormat(code));
+const decimalsOfCode = remember((code: string) => shownDecimals(code));
+
 /** Whether a cell shows its number as a percent, so that 0.65 stands for 65 under the unit %. */
 export function isShownAsPercent(entry: Entry<number>, { sheet, row }: NumberContext): boolean {
-  return entry.column > 0 && isPercentFormat(formatAt(sheet, { row, column: entry.column }));
+  return entry.column > 0 && isPercentCode(formatAt(sheet, { row, column: entry.column }));
 }
 
 /** The number of a cell in the indicator's unit, exact as typed. */
@@ -30,7 +33,7 @@ export function publishedFigure(entry: Entry<number>, context: NumberContext): F
   if (entry.state !== 'value') return absentFigure(entry.state);
   const value = inUnit(entry, context);
   if (indicator?.measure !== 'ratio') return exactly(value);
-  const shown = shownDecimals(formatAt(sheet, { row, column: entry.column }));
+  const shown = decimalsOfCode(formatAt(sheet, { row, column: entry.column }));
   return publishedInterval({ value, shown, precision: indicator.precision });
 }
 

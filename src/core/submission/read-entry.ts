@@ -1,7 +1,5 @@
-import { vocabularies } from '../contract/index.js';
-import type { ColumnSpec, Holds, Vocabulary, VocabularyId } from '../contract/index.js';
+import type { ColumnSpec, Holds } from '../contract/index.js';
 import {
-  foldHeader,
   isDateFormat,
   readAbsence,
   readDay,
@@ -12,9 +10,10 @@ import {
   readYesNo,
   tidyText,
 } from '../entries/index.js';
-import { formatAt, isError } from '../model/index.js';
+import { formatAt, isError, remember } from '../model/index.js';
 import type { CellValue, DateSystem, Place, Sheet } from '../model/index.js';
 import type { Entry, ValueTypes } from './entry.js';
+import { readOption } from './read-option.js';
 
 /** A cell on its way to an entry: its value, its column, and where its format can be looked up. */
 export interface RawCell {
@@ -27,6 +26,8 @@ export interface RawCell {
 
 type Reader<H extends Holds> = (cell: RawCell) => ValueTypes[H] | undefined;
 
+const isDateCode = remember(isDateFormat);
+
 const readers: { readonly [H in Holds]: Reader<H> } = {
   text: ({ value }) => textOf(value),
   code: ({ value }) => textOf(value)?.toLowerCase(),
@@ -35,7 +36,7 @@ const readers: { readonly [H in Holds]: Reader<H> } = {
   period: ({ value, sheet, place, dateSystem }) =>
     readPeriod(value, {
       dateSystem,
-      isDateFormat: typeof value === 'number' && isDateFormat(formatAt(sheet, place)),
+      isDateFormat: typeof value === 'number' && isDateCode(formatAt(sheet, place)),
     }),
   year: ({ value }) => readYear(value),
   day: ({ value, dateSystem }) => readDay(value, dateSystem),
@@ -43,11 +44,11 @@ const readers: { readonly [H in Holds]: Reader<H> } = {
   count: ({ value }) => (typeof value === 'number' ? value : undefined),
   precision: ({ value }) => readRounding(value),
   'yes-no': ({ value }) => readYesNo(value),
-  option: ({ value, spec }) => readOption(value, spec.vocabulary),
+  option: ({ value, spec }) => readOption(textOf(value), spec.vocabulary),
   computed: ({ value }) => (typeof value === 'number' ? value : textOf(value)),
 };
 
-/** Reads one cell as its column asks; absent columns give a blank entry. */
+/** Reads one cell as its column asks. */
 export function readEntry(cell: RawCell): Entry<unknown> {
   const { value: raw, spec, place } = cell;
   const column = place.column;
@@ -70,28 +71,4 @@ function readRegions(value: CellValue): readonly string[] | undefined {
   const parts = (textOf(value) ?? '').split(/[,，、;；\s]+/).filter((part) => part !== '');
   const codes = parts.map((part) => readRegionCode(part));
   return codes.every((code) => code !== undefined) ? codes : undefined;
-}
-
-const optionIndices = new Map<VocabularyId, ReadonlyMap<string, string>>();
-
-function readOption(value: CellValue, id: VocabularyId | undefined): string | undefined {
-  const text = textOf(value);
-  if (id === undefined || text === undefined) return text;
-  const known = optionIndex(id).get(foldHeader(text));
-  return known ?? (vocabularies[id].isOpen ? text : undefined);
-}
-
-/** The ids of a vocabulary by every folded spelling of its words. */
-export function optionIndex(id: VocabularyId): ReadonlyMap<string, string> {
-  const known = optionIndices.get(id);
-  if (known) return known;
-  const index = new Map<string, string>();
-  const vocabulary: Vocabulary = vocabularies[id];
-  for (const { id: word, name, aliases = [] } of vocabulary.options) {
-    for (const spelling of [word, ...Object.values(name), ...aliases]) {
-      index.set(foldHeader(spelling), word);
-    }
-  }
-  optionIndices.set(id, index);
-  return index;
 }

@@ -1,12 +1,13 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { valueAt } from '../model/index.js';
-import type { DateSystem, Sheet } from '../model/index.js';
+import { remember, valueAt } from '../model/index.js';
+import type { CellValue, DateSystem, Sheet } from '../model/index.js';
+import { columnReader } from './column-reader.js';
+import type { ColumnReader } from './column-reader.js';
 import type { Entry } from './entry.js';
 import { findHeaders, headerIndex, headersOfRow } from './headers.js';
 import type { Aliases, HeaderIndex, Headers } from './headers.js';
-import { readEntry } from './read-entry.js';
 import { rowKey } from './row-key.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 
@@ -20,80 +21,100 @@ export interface TableContext {
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
 
-const absentEntry: Entry<never> = { column: 0, raw: null, state: 'blank', value: undefined };
 const totals = new Set(['合计', '小计', '总计', 'total', 'subtotal']);
+const longestTotal = 12;
 
 /** Reads a sheet of the contract; a second header row below starts a second table of the same kind. */
 export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: TableContext): Table<S> {
   const index = headerIndex(id, context.aliases);
-  let headers = findHeaders(sheet, index);
-  const repeated: RepeatedHeader[] = [...(headers?.repeated ?? [])];
-  const first = headers;
-  const rows: Row<S>[] = [];
-  for (let row = (headers?.row ?? sheet.lastRow) + 1; headers && row <= sheet.lastRow; row += 1) {
-    const next = laterHeaders(sheet, row, { index, headers });
-    if (next) headers = next;
-    else pushRow(rows, readRow(id, { sheet, row, headers }, context));
-  }
+  const first = findHeaders(sheet, index);
+  const repeated: readonly RepeatedHeader[] = first?.repeated ?? [];
   const columns = first?.columns ?? new Map<string, number>();
+  const rows = first ? readRows(id, { sheet, index, first }, context) : [];
   return { id, sheet, headerRow: first?.row ?? 0, columns, repeated, rows };
 }
 
-function pushRow<S extends SheetId>(rows: Row<S>[], row: Row<S> | undefined): void {
-  if (row) rows.push(row);
+interface TableSource {
+  readonly sheet: Sheet;
+  readonly index: HeaderIndex;
+  readonly first: Headers;
+}
+
+function readRows<S extends SheetId>(
+  id: S,
+  { sheet, index, first }: TableSource,
+  context: TableContext,
+): readonly Row<S>[] {
+  const rows: Row<S>[] = [];
+  const isHeader = remember((text: string) => index.has(foldHeader(text)));
+  let headers = first;
+  let readers = readersOf(id, sheet, { headers, context });
+  for (let row = first.row + 1; row <= sheet.lastRow; row += 1) {
+    const next = laterHeaders(sheet, row, { index, headers, isHeader });
+    if (next) readers = readersOf(id, sheet, { headers: (headers = next), context });
+    const entries = next ? undefined : readRow(id, row, readers);
+    if (!entries) continue;
+    const key = rowKey(id, entries, context.unit);
+    rows.push({ sheetId: id, sheet, row, key, cells: entries as Row<S>['cells'] });
+  }
+  return rows;
+}
+
+function readersOf(
+  id: SheetId,
+  sheet: Sheet,
+  { headers, context }: { readonly headers: Headers; readonly context: TableContext },
+): readonly ColumnReader[] {
+  const { dateSystem } = context;
+  return (contract[id].columns as readonly ColumnSpec[]).map((spec) =>
+    columnReader(spec, { sheet, column: headers.columns.get(spec.id) ?? 0, dateSystem }),
+  );
+}
+
+interface HeaderSearch {
+  readonly index: HeaderIndex;
+  readonly headers: Headers;
+  readonly isHeader: (text: string) => boolean;
 }
 
 /** A row repeats the header where its cell under the first column is a header itself. */
 function laterHeaders(
   sheet: Sheet,
   row: number,
-  { index, headers }: { readonly index: HeaderIndex; readonly headers: Headers },
+  { index, headers, isHeader }: HeaderSearch,
 ): Headers | undefined {
   const [first] = headers.columns.values();
   const value = first === undefined ? null : valueAt(sheet, row, first);
-  if (typeof value !== 'string' || !index.has(foldHeader(value))) return undefined;
+  if (typeof value !== 'string' || !isHeader(value)) return undefined;
   const found = headersOfRow(sheet, row, index);
   return found.columns.size * 2 > headers.columns.size ? found : undefined;
 }
 
-interface RowSource {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly headers: Headers;
-}
-
-function readRow<S extends SheetId>(
-  id: S,
-  { sheet, row, headers }: RowSource,
-  context: TableContext,
-): Row<S> | undefined {
+/** The entries of a row by column id; undefined for a blank row and for one that only adds up. */
+function readRow(id: SheetId, row: number, readers: readonly ColumnReader[]): Entries | undefined {
   const cells: Record<string, Entry<unknown>> = {};
-  let isEmpty = true;
-  for (const spec of contract[id].columns as readonly ColumnSpec[]) {
-    const column = headers.columns.get(spec.id);
-    if (column === undefined) {
-      cells[spec.id] = absentEntry;
-      continue;
-    }
-    const value = valueAt(sheet, row, column);
-    const place = { row, column };
-    cells[spec.id] = readEntry({ value, spec, sheet, place, dateSystem: context.dateSystem });
-    if (value !== null && spec.holds !== 'computed') isEmpty = false;
+  let isBlank = true;
+  let isTotal = false;
+  for (const { id: column, isTyped, read } of readers) {
+    const entry = read(row);
+    cells[column] = entry;
+    if (isTyped && entry.raw !== null) isBlank = false;
+    if (namesTotal(entry.raw)) isTotal = true;
   }
-  if (isEmpty || isTotal(id, cells)) return undefined;
-  const key = rowKey(id, cells, context.unit);
-  return { sheetId: id, sheet, row, key, cells: cells as Row<S>['cells'] };
+  return isBlank || (isTotal && hasNoKey(id, cells)) ? undefined : cells;
 }
 
 /** 合计行 · A row named total without any key is a sum for the eye, not an entry. */
-function isTotal(id: SheetId, cells: Entries): boolean {
-  const named = Object.values(cells).some(
-    ({ raw }) => typeof raw === 'string' && totals.has(foldHeader(raw)),
-  );
-  if (!named) return false;
+function hasNoKey(id: SheetId, cells: Entries): boolean {
   const keys: readonly string[] = contract[id].key;
   return keys.every((key) => {
     const raw = cells[key]?.raw ?? null;
-    return raw === null || (typeof raw === 'string' && totals.has(foldHeader(raw)));
+    return raw === null || namesTotal(raw);
   });
 }
+
+function namesTotal(raw: CellValue): boolean {
+  return typeof raw === 'string' && raw.length <= longestTotal && isTotalWord(raw);
+}
+
+const isTotalWord = remember((text: string) => totals.has(foldHeader(text)));

@@ -7,6 +7,9 @@ import { fifteenDigits } from './fifteen-digits.js';
  * @example decimalsOfNumber(65.7) //=> 1
  */
 export function decimalsOfNumber(value: number): number {
-  const { c: digits, e: exponent } = new Big(fifteenDigits(value));
+  const cleaned = fifteenDigits(value);
+  const text = String(cleaned);
+  if (!text.includes('e')) return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+  const { c: digits, e: exponent } = new Big(cleaned);
   return Math.max(0, digits.length - 1 - exponent);
 }

@@ -6,5 +6,6 @@
  * @example fifteenDigits(85.09999999999999) //=> 85.1
  */
 export function fifteenDigits(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
   return Number(value.toPrecision(15)) + 0;
 }

@@ -3,6 +3,9 @@ import type { Known } from '../../model/index.js';
 import { decimalsOfNumber } from './decimals-of-number.js';
 import { fifteenDigits } from './fifteen-digits.js';
 
+/** Up to this size a double is a whole number exactly, half units included. */
+const mostWhole = 2 ** 50;
+
 /** A ratio as a cell publishes it: value in the unit of its indicator, decimals shown, precision. */
 export interface PublishedRatio {
   readonly value: number;
@@ -22,11 +25,19 @@ export interface PublishedRatio {
  */
 export function publishedInterval({ value, shown = 0, precision }: PublishedRatio): Known {
   const center = fifteenDigits(value);
-  const decimals = Math.max(shown, decimalsOfNumber(center));
-  const half = new Big(10).pow(-Math.min(decimals, precision)).div(2);
-  return {
-    value: center,
-    low: new Big(center).minus(half).toNumber(),
-    high: new Big(center).plus(half).toNumber(),
-  };
+  const stored = decimalsOfNumber(center);
+  const decimals = Math.min(Math.max(shown, stored), precision);
+  const places = Math.max(stored, decimals + 1);
+  const scale = 10 ** places;
+  const whole = Math.round(center * scale);
+  if (Math.abs(whole) > mostWhole) return inDecimals(center, decimals);
+  const half = 5 * 10 ** (places - decimals - 1);
+  return { value: center, low: (whole - half) / scale + 0, high: (whole + half) / scale + 0 };
+}
+
+/** The same for numbers of so many digits that whole doubles can't hold them. */
+function inDecimals(value: number, decimals: number): Known {
+  const half = new Big(10).pow(-decimals).div(2);
+  const center = new Big(value);
+  return { value, low: center.minus(half).toNumber(), high: center.plus(half).toNumber() };
 }

@@ -1,3 +1,5 @@
+import { Big } from 'big.js';
+import fc from 'fast-check';
 import { publishedInterval } from '../../../../src/core/formulas/index.js';
 
 test('65.7 shown with one decimal stands for 65.65 to 65.75', () => {
@@ -23,4 +25,21 @@ test('the precision of the indicator is the most that counts', () => {
 test('dust of a program that wrote the file is not a decimal', () => {
   const interval = publishedInterval({ value: 85.09999999999999, precision: 4 });
   expect(interval).toEqual({ value: 85.1, low: 85.05, high: 85.15 });
+});
+
+test('the ends are those of exact decimals, whatever the digits', () => {
+  const decimals = fc.integer({ min: 0, max: 6 });
+  const number = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), decimals);
+  fc.assert(
+    fc.property(number, decimals, decimals, ([digits, places], shown, precision) => {
+      const value = Number((digits / 10 ** places).toFixed(places));
+      const stored = String(value).split('.')[1]?.length ?? 0;
+      const half = new Big(10).pow(-Math.min(Math.max(shown, stored), precision)).div(2);
+      expect(publishedInterval({ value, shown, precision })).toEqual({
+        value: value + 0,
+        low: new Big(value).minus(half).toNumber() + 0,
+        high: new Big(value).plus(half).toNumber() + 0,
+      });
+    }),
+  );
 });
