@@ -18,7 +18,7 @@ export function indicatorLines(
     wordOf('rating', one.class, language),
     wordOf('kind', one.kind, language),
     one.unit,
-    amountText(one.base),
+    startsFromBase(one) ? amountText(one.base) : '–',
     amountText(one.current),
     one.kind === 'monitor' ? '–' : targetText(one),
     shareText(one.completion),
@@ -30,4 +30,9 @@ export function indicatorLines(
 
 function targetText({ target, upper }: IndicatorResult): string {
   return upper === null ? amountText(target) : `${amountText(target)}–${amountText(upper)}`;
+}
+
+/** Floors, ceilings and watched figures have no base from which progress is measured. */
+function startsFromBase({ kind }: IndicatorResult): boolean {
+  return kind !== 'floor' && kind !== 'ceiling' && kind !== 'monitor';
 }
