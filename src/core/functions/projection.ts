@@ -16,11 +16,12 @@ export const projection = perCell({
   },
   twin: (args) => {
     const filled = terms(args);
-    const [base = '', current = ''] = filled;
+    const [base = '', current = '', target = ''] = filled;
     const [from = '', to = '', at = ''] = filled.slice(3).map(positionFormula);
     const rest = `(${to}-(${at}))/(${at}-(${from}))`;
     const value = `${current}+(${current}-${base})*${rest}`;
-    return blankIfAny(filled, noneIf(`OR(${at}<=${from},${at}>${to})`, value));
+    const known = noneIf(`OR(${at}<=${from},${at}>${to})`, value);
+    return blankIfAny(filled, noneIf(`COUNT(${base},${current},${target})<3`, known));
   },
   examples: [
     { args: [60, 62, 65, 2020, 2025, 2022], result: 65 },

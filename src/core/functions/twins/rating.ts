@@ -1,4 +1,142 @@
-import type { Twin } from '../function-definition.js';
+import type { TargetKind } from '../../catalogue/index.js';
+import type { Twin, WordOf } from '../function-definition.js';
+import { isOneOf } from './kinds.js';
+import { blankIfAny, positionFormula, terms } from './native.js';
 
-/** 评级 · No formula yet: a rating is frozen to its value. */
-export const ratingTwin: Twin = () => undefined;
+const slack = '1E-9';
+const longestFormula = 8000;
+
+/** The terms of a rating as formulas. */
+interface RatingTerms {
+  readonly base: string;
+  readonly current: string;
+  readonly target: string;
+  readonly kind: string;
+  readonly upper: string;
+  readonly times: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+}
+
+/** The first of some answers whose condition holds, as nested IFs; conditions that never hold are left out. */
+function firstOf(cases: readonly (readonly [string, string])[], last: string): string {
+  return cases
+    .filter(([condition]) => condition !== 'FALSE')
+    .reduceRight((rest, [condition, answer]) => `IF(${condition},${answer},${rest})`, last);
+}
+
+/** Whether the kind is one of some, FALSE where no kind is given. */
+function isKind({ kind }: RatingTerms, ...kinds: readonly TargetKind[]): string {
+  return isOneOf(kind, kinds);
+}
+
+/** Whether the target asks for at most its value. */
+function isUpperSide(rating: RatingTerms): string {
+  const { kind, base, target } = rating;
+  const isAssumed = `AND(ISNUMBER(${base}),${target}<${base})`;
+  if (kind === '') return isAssumed;
+  return `OR(${isKind(rating, 'fall', 'ceiling')},AND(${kind}="",${isAssumed}))`;
+}
+
+function satisfies(rating: RatingTerms, value: string): string {
+  const { target } = rating;
+  return `IF(${isUpperSide(rating)},${value}<=${target}+${slack},${value}>=${target}-${slack})`;
+}
+
+/** The pace in its class: base 0 for amounts, and the year to the deadline for amounts of a year. */
+function byPace(rating: RatingTerms, word: (id: string) => string): string {
+  const { base, current, target, kind, from, to, at } = rating;
+  const ofYear = isKind(rating, 'annual', 'band');
+  const start = kind === '' ? from : `IF(${ofYear},${to}-1,${from})`;
+  const ofAmount = isKind(rating, 'annual', 'band', 'cumulative');
+  const b = kind === '' ? base : `IF(${ofAmount},0,${base})`;
+  const pace = `(${current}-${b})/(${target}-${b})*(${to}-${start})/(${at}-${start})`;
+  const classes = ['regressing', 'lagging', 'accelerate', 'on-track'].map(word).join(',');
+  const known = `LOOKUP(${pace}+${slack},{-1E+300,0,0.6,0.95},{${classes}})`;
+  return `IF(${at}<=${start},${word('undetermined')},${known})`;
+}
+
+/** The lines of the rating from the deadline on, once the times are filled in. */
+function byTime(rating: RatingTerms, word: (id: string) => string): string {
+  const { kind, times, to, at } = rating;
+  const isMissed = `${at}>=${to}-${slack}`;
+  const answer = `IF(${isMissed},${word('missed')},${byPace(rating, word)})`;
+  if (kind === '') return blankIfAny(times, answer);
+  const [from = ''] = times;
+  const isOpen = `AND(${from}="",NOT(${isKind(rating, 'annual', 'band')}))`;
+  return blankIfAny(times.slice(1), `IF(${isOpen},"",${answer})`);
+}
+
+type Line = readonly [condition: string, answer: string];
+type WordOfClass = (id: string) => string;
+
+/** The answer to a declared absence: blank where another input is still to be filled in. */
+function absent(rating: RatingTerms): string {
+  const { base, current, target, kind, times } = rating;
+  const [baseYear = '', ...others] = times.map((each) => `${each}=""`);
+  const amounts = `${current}="",${target}=""`;
+  if (kind === '') return `IF(OR(${amounts},${base}="",${baseYear},${others.join(',')}),"",NA())`;
+  const always = isKind(rating, 'floor', 'ceiling');
+  const ofYear = isKind(rating, 'annual', 'band');
+  const cumulative = isKind(rating, 'cumulative');
+  const fromBase = `AND(NOT(${cumulative}),${base}="")`;
+  const inTime = `OR(${others.join(',')},AND(NOT(${ofYear}),OR(${baseYear},${fromBase})))`;
+  return `IF(OR(${amounts},AND(NOT(${always}),${inTime})),"",NA())`;
+}
+
+/** The lines that need current and upper limit: the year in question, then 超限. */
+function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
+  const { current, target, kind, upper, times, to, at } = rating;
+  const [, targetYear = '', asOf = ''] = times;
+  const first: Line = [`${current}=""`, '""'];
+  const second: Line = [`NOT(ISNUMBER(${current}))`, absent(rating)];
+  if (kind === '') return [first, second];
+  const ofYear = isKind(rating, 'annual', 'band');
+  const unknown = `IF(${target}="","",IF(ISNUMBER(${target}),${word('undetermined')},${absent(rating)}))`;
+  const isUnlimited = `AND(${isKind(rating, 'band')},${upper === '' ? 'TRUE' : `${upper}=""`})`;
+  const isOver = `IF(ISNUMBER(${upper}),${current}>${upper}+${slack},FALSE)`;
+  const isBounded = isKind(rating, 'band', 'cumulative');
+  return [
+    first,
+    [isUnlimited, '""'],
+    second,
+    [`AND(${ofYear},OR(${targetYear}="",${asOf}=""))`, '""'],
+    [`IF(${ofYear},OR(${at}<=${to}-1,${at}>${to}),FALSE)`, unknown],
+    [upper === '' ? 'FALSE' : `AND(${isBounded},${isOver})`, word('exceeded')],
+  ];
+}
+
+/** The lines that need target and base: 已完成 and 未达底线. */
+function linesOfTarget(rating: RatingTerms, word: WordOfClass): readonly Line[] {
+  const { base, current, target, kind } = rating;
+  const ofAmount = isKind(rating, 'annual', 'band', 'cumulative');
+  const usesBase = kind === '' ? 'TRUE' : `NOT(${ofAmount})`;
+  return [
+    [`${target}=""`, '""'],
+    [`NOT(ISNUMBER(${target}))`, absent(rating)],
+    [satisfies(rating, current), word('met')],
+    [isKind(rating, 'floor', 'ceiling'), word('breached')],
+    [`AND(${usesBase},${base}="")`, '""'],
+    [`AND(${usesBase},NOT(ISNUMBER(${base})))`, absent(rating)],
+    [`IF(${usesBase},${satisfies(rating, base)},FALSE)`, word('breached')],
+  ];
+}
+
+function ratingFormula(rating: RatingTerms, word: WordOfClass): string {
+  const unrated: Line = [isKind(rating, 'monitor'), word('unrated')];
+  const lines = [unrated, ...linesOfLimit(rating, word), ...linesOfTarget(rating, word)];
+  return firstOf(lines, byTime(rating, word));
+}
+
+/** 评级 · The lines of the rating as nested IFs; none for a planned path and where Excel would not take the length. */
+export const ratingTwin: Twin = (args, wordOf: WordOf) => {
+  if (args[8]) return undefined;
+  const filled = terms(args);
+  const [base = '', current = '', target = '', , , , kind = '', upper = ''] = filled;
+  const times = filled.slice(3, 6);
+  const [from = '', to = '', at = ''] = times.map(positionFormula);
+  const rating = { base, current, target, kind, upper, times, from, to, at };
+  const formula = ratingFormula(rating, (id) => `"${wordOf('rating', id)}"`);
+  return formula.length <= longestFormula ? formula : undefined;
+};
