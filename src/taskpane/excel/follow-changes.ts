@@ -51,11 +51,11 @@ function listen(listener: Listener, onStop: () => void): Promise<Stop> {
     ];
     await context.sync();
     return async () => {
-      onStop();
       await Excel.run(context, async (same) => {
         for (const handler of handlers) handler.remove();
         await same.sync();
       });
+      onStop();
     };
   });
 }

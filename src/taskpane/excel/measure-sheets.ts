@@ -15,8 +15,6 @@ export interface MeasuredSheet extends Pick<Sheet, 'merges' | 'isFiltered' | 'ta
   readonly names: readonly DefinedName[];
 }
 
-const extent = 'rowIndex,columnIndex,rowCount,columnCount';
-
 /** Measures some sheets, in one sync: used cells, merges, filters, tables, local names, what is hidden. */
 export async function measureSheets(
   context: Excel.RequestContext,
@@ -37,7 +35,9 @@ function askSheet(
   name: string,
   listed: readonly ListedTable[],
 ): () => MeasuredSheet {
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${extent},rowHidden,columnHidden`);
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   const merges = askMerges(sheet);
   const filter = sheet.autoFilter.load('isDataFiltered');
   const names = sheet.names.load('items/name,items/formula');
@@ -63,7 +63,9 @@ function askSheet(
 
 function askMerges(sheet: Excel.Worksheet): () => readonly Area[] {
   const merged = sheet.getRange().getMergedAreasOrNullObject().load('areaCount');
-  const areas = merged.areas.load(`items/${extent.replaceAll(',', ',items/')}`);
+  const areas = merged.areas.load(
+    'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount',
+  );
   return () => (merged.isNullObject ? [] : areas.items.map(areaOf));
 }
 
@@ -71,7 +73,7 @@ function askTable(
   table: Excel.Table,
   { name, headerRows, totalsRows }: ListedTable,
 ): () => { readonly table: TableArea; readonly isFiltered: boolean } {
-  const range = table.getRange().load(extent);
+  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const columns = table.columns.load('items/name');
   const filter = table.autoFilter.load('isDataFiltered');
   return () => ({

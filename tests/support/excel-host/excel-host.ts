@@ -16,7 +16,7 @@ import { hostError } from './node.js';
 import type { Node } from './node.js';
 import { enter } from './typed.js';
 import type { BridgeRequest } from './wire.js';
-import { actionTypes, pathTypes } from './wire.js';
+import { pathTypes } from './wire.js';
 
 /** The program that a test plays: what the user does, and what stands in the workbook. */
 export interface ExcelHost {
@@ -117,11 +117,10 @@ function playing(desk: Desk): Played {
 
 /** Work starts at the workbook; releasing references and services are housekeeping of office.js. */
 function isWork({ message }: BridgeRequest): boolean {
-  const paths = Object.values(message.body.ObjectPaths);
-  const isHousekeeping = message.body.Actions.every(
-    ({ ActionType, Name }) => ActionType === actionTypes.trace || Name === '_RemoveReference',
-  );
-  return !isHousekeeping && paths.some(({ ObjectPathType }) => ObjectPathType === pathTypes.global);
+  const { Actions, ObjectPaths } = message.body;
+  const paths = Object.values(ObjectPaths);
+  const isOfWorkbook = paths.some(({ ObjectPathType }) => ObjectPathType === pathTypes.global);
+  return isOfWorkbook && !Actions.some(({ Name }) => Name === '_RemoveReference');
 }
 
 function refusal(
