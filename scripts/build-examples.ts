@@ -1,28 +1,42 @@
-/** Makes the workbooks of examples/published: `npm run examples`; with --check it only says which are stale. */
+/** Makes the workbooks of examples: `npm run examples`; with --check it only says which are stale. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { builtInCatalogue } from '../src/core/catalogue/index.js';
+import type { Plan } from '../src/core/catalogue/index.js';
 import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
+import { ratingsDraft } from './examples/ratings-draft.js';
+import { ratingsPlan } from './examples/ratings-plan.js';
 
-const folder = 'examples/published';
 const regions = loadRegions();
 const isCheck = process.argv.includes('--check');
 
-await mkdir(folder, { recursive: true });
 for (const plan of builtInCatalogue.plans) {
-  const region = regions.find(plan.region);
-  if (!region) throw new Error(`${plan.id}: no region ${plan.region}`);
-  const path = `${folder}/${plan.id}.xlsx`;
-  const bytes = await createWorkbook(publishedDraft(plan, region, 'zh-CN'));
-  if (!isCheck) await writeFile(path, bytes);
-  else if (!(await isSame(path, bytes))) {
-    process.exitCode = 1;
-    console.error(`${path} is stale: npm run examples`);
-  }
+  const draft = publishedDraft(plan, regionOf(plan), 'zh-CN');
+  await keep(`examples/published/${plan.id}.xlsx`, await createWorkbook(draft));
+}
+await keep(
+  'examples/ratings.xlsx',
+  await createWorkbook(ratingsDraft(regionOf(ratingsPlan), 'zh-CN')),
+);
+const catalogue = `${JSON.stringify({ plans: [ratingsPlan] }, null, 2)}\n`;
+await keep('examples/ratings.catalogue.json', Buffer.from(catalogue));
+
+function regionOf({ id, region }: Plan) {
+  const found = regions.find(region);
+  if (!found) throw new Error(`${id}: no region ${region}`);
+  return found;
 }
 
-async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
+async function keep(path: string, bytes: Uint8Array): Promise<void> {
+  if (!isCheck) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+    return;
+  }
   const stored = await readFile(path).catch(() => Buffer.alloc(0));
-  return stored.equals(bytes);
+  if (stored.equals(bytes)) return;
+  process.exitCode = 1;
+  console.error(`${path} is stale: npm run examples`);
 }

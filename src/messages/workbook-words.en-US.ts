@@ -56,6 +56,17 @@ export const workbook: WorkbookWords = {
     ],
     batches: (_, order) => `Batch ${order + 1}`,
   },
+  ratings: {
+    title: 'Ratings by example (invented figures)',
+    unit: (region) => `${region} (invented example)`,
+    lines: [
+      'Plan, indicators and figures of this workbook are invented. They only show how ratings come about and say nothing of any region.',
+      'Each row is one indicator, named after its kind of target and the rating it gets; every rating that a kind can get has a row.',
+      'The cut-off date is 2023-09-30: what is reported by quarters stands at 2023Q3, what is reported by years at 2022.',
+      'The row “Fall: On track” takes its schedule from the planned values in Path, all others from a straight line.',
+      'Change a current value, here and in Data, and see how the rating changes (with the Plan Indicators add-in).',
+    ],
+  },
   remarks: {
     source: (publisher) => `Source: ${publisher}`,
     reportedOnly: 'The target is not one of this level, which reports figures only',

@@ -25,6 +25,12 @@ export interface WorkbookWords {
     readonly lines: (publisher: string) => readonly string[];
     readonly batches: (year: number, order: number) => string;
   };
+  /** The workbook of invented figures that shows every rating. */
+  readonly ratings: {
+    readonly title: string;
+    readonly unit: (region: string) => string;
+    readonly lines: readonly string[];
+  };
   readonly remarks: {
     readonly source: (publisher: string) => string;
     readonly reportedOnly: string;

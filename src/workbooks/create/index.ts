@@ -1,6 +1,11 @@
 /** New workbooks: drafts as plain data, and the bytes that are made from them. */
 export { createWorkbook } from './create-workbook.js';
+export { given } from './draft-cells.js';
+export { goalRow } from './goal-row.js';
+export { observationRow } from './observation-row.js';
+export { observedPeriods } from './observed-periods.js';
 export { publishedDraft } from './published-draft.js';
+export { targetFigures } from './target-figures.js';
 export { templateDraft } from './template-draft.js';
 export type { TemplateRequest } from './template-draft.js';
 export { levelGoals } from './level-goals.js';

@@ -1,4 +1,5 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
+import type { Catalogue } from '../../../src/core/catalogue/index.js';
 import { check } from '../../../src/core/check.js';
 import type { CheckResult } from '../../../src/core/check.js';
 import { defaultSettings } from '../../../src/core/submission/index.js';
@@ -7,10 +8,13 @@ import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 
 const regions = await loadTownships();
-const context = { catalogue: builtInCatalogue, regions, settings: defaultSettings };
+const context = { file: 'new.xlsx', regions, settings: defaultSettings };
 
 /** Reads and checks the bytes of a workbook as the command does. */
-export async function checkBytes(bytes: Uint8Array, file = 'new.xlsx'): Promise<CheckResult> {
+export async function checkBytes(
+  bytes: Uint8Array,
+  { plans }: Catalogue = builtInCatalogue,
+): Promise<CheckResult> {
   const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes: 2 ** 28 });
-  return check(workbook, { ...context, file });
+  return check(workbook, { ...context, catalogue: { plans } });
 }
