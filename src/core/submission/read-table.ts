@@ -8,6 +8,7 @@ import type { ColumnReader } from './column-reader.js';
 import type { Entry } from './entry.js';
 import { findHeaders, headerIndex, headersOfRow } from './headers.js';
 import type { Aliases, HeaderIndex, Headers } from './headers.js';
+import { isAside, mergedRows } from './is-aside.js';
 import { rowKey } from './row-key.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 
@@ -46,6 +47,7 @@ function readRows<S extends SheetId>(
   context: TableContext,
 ): readonly Row<S>[] {
   const rows: Row<S>[] = [];
+  const merged = mergedRows(sheet);
   const isHeader = remember((text: string) => index.has(foldHeader(text)));
   let headers = first;
   let readers = readersOf(id, sheet, { headers, context });
@@ -53,7 +55,7 @@ function readRows<S extends SheetId>(
     const next = laterHeaders(sheet, row, { index, headers, isHeader });
     if (next) readers = readersOf(id, sheet, { headers: (headers = next), context });
     const entries = next ? undefined : readRow(id, row, readers);
-    if (!entries) continue;
+    if (!entries || isAside(id, entries, merged.has(row))) continue;
     const key = rowKey(id, entries, context.unit);
     rows.push({ sheetId: id, sheet, row, key, cells: entries as Row<S>['cells'] });
   }

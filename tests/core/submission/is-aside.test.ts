@@ -1,0 +1,41 @@
+import { checked } from '../../support/findings.js';
+import { workbook } from '../../support/workbook.js';
+
+const rowsOf = (text: string) =>
+  checked(workbook(text)).submission.tables.data?.rows.map(({ row }) => row);
+const table = `
+  数据 | 区划代码 | 区划名称 | 指标代码 | 期间 | 数值
+  2    | 340100   | 合肥市   | coverage | 2023 | 85
+`;
+
+test.each([
+  '注：本表由县级民政部门填报。',
+  '（注：覆盖率为期末数）',
+  '备注:1.数据截至年底',
+  '数据来源：民政统计年报',
+  '单位负责人：张三',
+])('a row that says "%s" below a table is no entry', (text) => {
+  expect(rowsOf(`${table}\n 3 | ${text}`)).toEqual([2]);
+});
+
+test('a line of signatures over several columns is no entry', () => {
+  expect(rowsOf(`${table}\n 4 | 填表人：李四 |  | 审核人：张三 | 填报日期：2024年1月5日`)).toEqual([
+    2,
+  ]);
+});
+
+test('a title between two tables is no entry where it is merged over columns', () => {
+  const stacked = `
+    ${table}
+    4 | 二、县级
+    5 | 区划代码 | 区划名称 | 指标代码 | 期间 | 数值
+    6 | 340102   | 瑶海区   | coverage | 2023 | 80
+  `;
+  expect(rowsOf(`${stacked}\n ! merged 数据!A4:E4`)).toEqual([2, 6]);
+  expect(rowsOf(stacked)).toEqual([2, 4, 6]);
+});
+
+test('a row with figures is an entry, whatever it begins with', () => {
+  expect(rowsOf(`${table}\n 3 | 注：全市 | 合肥市 | coverage | 2022 | 80`)).toEqual([2, 3]);
+  expect(rowsOf(`${table}\n 3 | 340200 | 注：芜湖 | coverage | 2022 | …`)).toEqual([2, 3]);
+});
