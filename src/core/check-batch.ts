@@ -1,10 +1,12 @@
 import { batchFinding, batchRules } from './batch-rules/index.js';
-import type { Batch, BatchRule } from './batch-rules/index.js';
+import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import type { WorkbookFacts } from './facts/index.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
+import { canonicalCode } from './regions/index.js';
 import type { Regions } from './regions/index.js';
+import { severityOf } from './severity.js';
 import type { Settings } from './submission/index.js';
 
 /** What a check across workbooks knows besides their facts. */
@@ -28,34 +30,63 @@ export function checkBatch(
 
 function findingsOf(rule: BatchRule, batch: Batch, { rules }: Settings): readonly Finding[] {
   const set = rules[rule.id];
-  if (set === 'off') return [];
-  const found = [...rule.check(batch)].map((failure) => batchFinding(rule, failure));
-  return set === undefined ? found : found.map((finding) => ({ ...finding, severity: set }));
+  const failures = [...rule.check(batch)];
+  return failures.flatMap((failure) => {
+    const { severity: own = rule.severity } = failure;
+    const isBinding = set !== undefined && isOfBinding(failure, batch);
+    const severity = severityOf({ own, usual: rule.severity, set, isBinding });
+    return severity ? [batchFinding(rule, { ...failure, severity })] : [];
+  });
+}
+
+function isOfBinding({ facts }: BatchFailure, { indicators }: Batch): boolean {
+  const { indicator } = facts;
+  return typeof indicator === 'string' && indicators.get(indicator)?.status === 'binding';
 }
 
 function batchesOf(workbooks: readonly WorkbookFacts[], context: BatchContext): readonly Batch[] {
   const groups = groupBy(workbooks, ({ plan, asOf }) => `${plan}|${asOf}`);
+  const byDay = groupBy(workbooks, ({ asOf }) => asOf ?? '');
   return [...groups.values()].flatMap((group) => {
     const [{ plan, asOf } = {}] = group;
     const known = context.catalogue.plans.find(({ id }) => id === plan);
-    return known && asOf ? [batchOf(group, { plan: known, asOf }, context)] : [];
+    if (!known || !asOf) return [];
+    const sameDay = byDay.get(asOf) ?? [];
+    return [batchOf(group, { plan: known, asOf, sameDay }, context)];
   });
+}
+
+interface Occasion {
+  readonly plan: Plan;
+  readonly asOf: string;
+  readonly sameDay: readonly WorkbookFacts[];
 }
 
 function batchOf(
   workbooks: readonly WorkbookFacts[],
-  { plan, asOf }: { readonly plan: Plan; readonly asOf: string },
-  { regions, settings, expected, previous = [] }: BatchContext,
+  { plan, asOf, sameDay }: Occasion,
+  { regions, settings, catalogue, expected, previous = [] }: BatchContext,
 ): Batch {
-  const byRegion = new Map<string, WorkbookFacts>();
-  for (const workbook of workbooks) {
-    const { region } = workbook;
-    if (region !== null && !byRegion.has(region)) byRegion.set(region, workbook);
-  }
-  const earlier = previous.filter((workbook) => workbook.plan === plan.id);
+  const placed = workbooks.filter(({ region }) => region !== null);
+  const deliveries = groupBy(placed, ({ region }) => canonicalCode(region ?? '') ?? region ?? '');
+  const firsts = [...deliveries].flatMap(([code, [first]]) =>
+    first ? [[code, first] as const] : [],
+  );
   return {
-    ...{ plan, asOf, workbooks, byRegion, expected, regions },
-    previous: earlier,
+    ...{ plan, asOf, workbooks, deliveries, expected, catalogue, regions },
+    indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
+    byRegion: new Map(firsts),
+    previous: previous.filter((workbook) => workbook.plan === plan.id),
+    ofLaterPlans: laterPlans(plan, sameDay, catalogue),
     limits: settings.limits,
   };
+}
+
+function laterPlans(
+  plan: Plan,
+  workbooks: readonly WorkbookFacts[],
+  { plans }: Catalogue,
+): readonly WorkbookFacts[] {
+  const later = new Set(plans.slice(plans.indexOf(plan) + 1).map(({ id }) => id));
+  return workbooks.filter((workbook) => later.has(workbook.plan ?? ''));
 }

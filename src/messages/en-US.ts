@@ -24,6 +24,7 @@ export const enUS: Messages = {
     'across-periods': 'Across periods',
     'between-sheets': 'Between sheets',
     rating: 'Progress',
+    'across-workbooks': 'Across workbooks',
   },
   severities: { error: 'Error', verify: 'To verify', note: 'Note' },
   verdicts: {

@@ -1,3 +1,4 @@
+import type { BatchFactsOf, BatchRuleId } from '../core/batch-rules/index.js';
 import type { FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
 import type { Doubt } from '../core/rules/index.js';
 import type { Severity } from '../core/model/index.js';
@@ -25,8 +26,10 @@ export interface RuleWords<F> {
 /** 全部文字 · Every sentence and label of one language. */
 export interface Messages {
   readonly language: Language;
-  readonly rules: { readonly [Id in RuleId]: RuleWords<FactsOf<Id>> };
-  readonly groups: Readonly<Record<RuleGroup, string>>;
+  readonly rules: { readonly [Id in RuleId]: RuleWords<FactsOf<Id>> } & {
+    readonly [Id in BatchRuleId]: RuleWords<BatchFactsOf<Id>>;
+  };
+  readonly groups: Readonly<Record<RuleGroup | 'across-workbooks', string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly doubts: Readonly<Record<Doubt, string>>;

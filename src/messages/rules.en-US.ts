@@ -40,6 +40,13 @@ function regionNames(regions: readonly { readonly code: string; readonly name: s
   return regions.length > names.length ? `${names.join(', ')} and others` : names.join(', ');
 }
 
+/** How a subordinate accounts for a gap. */
+const gapCauses = {
+  differs: 'being another figure here than in its own workbook',
+  'left-out': 'being left out',
+  'counted-twice': 'being counted twice',
+} as const;
+
 /** The words of every rule in English, in the order of the rules. */
 export const rules: Messages['rules'] = {
   'missing-sheet': {
@@ -247,8 +254,9 @@ export const rules: Messages['rules'] = {
     title: 'Rate differs from its parts',
     message: ({ expected, found, numerator, denominator, unit }) =>
       `Should be ${number(expected)} ${unit} (${number(numerator)} / ${number(denominator)}), is ${number(found)} ${unit}.`,
-    why: '',
-    remedy: '',
+    why: 'A rate and its counts state the same thing twice; where they differ nobody knows which one holds.',
+    remedy:
+      'Check numerator, denominator and value; where a formula makes the value, correct the formula.',
   },
   'rounded-to-target': {
     title: 'Target met only by rounding',
@@ -278,7 +286,7 @@ export const rules: Messages['rules'] = {
   'denominator-inconsistent': {
     title: 'One denominator, two sizes',
     message: ({ found, first, indicator, firstIndicator }) =>
-      `The denominator of ${indicator} is ${number(found)}, that of ${firstIndicator} for the same region and period ${number(first)}. Use one source, or explain.`,
+      `By ${indicator} the denominator is ${number(found)}, by ${firstIndicator} for the same region and period ${number(first)}. Use one source, or explain.`,
     why: 'Indicators that share a denominator share its size; rates over two sizes cannot be compared.',
     remedy: 'Check both denominators and take them from one source, or explain why they differ.',
   },
@@ -531,5 +539,85 @@ export const rules: Messages['rules'] = {
     why: 'An explanation is matched by rule, sheet, row key, column and value; one that matches nothing clears nothing.',
     remedy:
       'Nothing is needed where the data were corrected; else add a row with the row key, column and value of the finding.',
+  },
+  'missing-submission': {
+    title: 'Missing submission',
+    message: ({ region, name }) =>
+      `No workbook of ${name === '' ? `region ${region}` : `${name} (${region})`} was delivered. Ask for it, or explain.`,
+    why: 'While units are missing, the totals of their superior cannot be checked level by level.',
+    remedy:
+      'Ask the unit to deliver. If it did, check region code, plan code and cut-off date on its cover.',
+  },
+  'duplicate-submission': {
+    title: 'Duplicate submission',
+    message: ({ unit, region, first }) =>
+      `“${unit === '' ? region : unit}” has another workbook of the same plan and cut-off date: ${first}. Keep one.`,
+    why: 'With two workbooks of one unit nobody can tell which one counts.',
+    remedy:
+      'Keep the one that was confirmed last; if they are of two units, name each on its cover.',
+  },
+  'child-value-mismatch': {
+    title: 'Differs from what the subordinate delivered',
+    message: ({ name, of, delivered, found, unit, file }) =>
+      `${name} delivered ${amount(delivered, unit)} as ${columnName('data', of, 'en-US')} (${file}), here is ${amount(found, unit)}. Check with the unit and put the wrong one right.`,
+    why: 'The row of a superior for a subordinate is that subordinate’s own total; where they differ, one is wrong.',
+    remedy:
+      'Check with the subordinate: put the superior’s row right, or return the subordinate’s workbook.',
+  },
+  'subordinate-sum-mismatch': {
+    title: 'Total differs from the sum of what subordinates delivered',
+    message: ({ of, expected, found, units, unit, outcome, suspect }) => {
+      const column = columnName('data', of, 'en-US');
+      const said = `${column} should be ${amount(expected, unit)} by what ${units} subordinates delivered, is ${amount(found, unit)}`;
+      if (outcome === 'possible') return `${said}; the gap lies within the declared precision.`;
+      const cause = suspect ? ` The gap fits ${suspect.name} ${gapCauses[suspect.cause]}.` : '';
+      return `${said}.${cause}`;
+    },
+    why: 'The total of a superior is the sum of its own level, its zones and its subordinates; a rate is the sum of numerators over the sum of denominators.',
+    remedy:
+      'Check the subordinate that is named first, then the rows of the own level and of zones.',
+  },
+  'station-listed-twice': {
+    title: 'Station listed by two units',
+    message: ({ by, station, file }) =>
+      by === 'code'
+        ? `Station code “${station}” is also in ${file}. One unit alone reports a station: check whose it is.`
+        : `Station “${station}” is also in ${file} with the same region code. One unit alone reports a station: check whose it is.`,
+    why: 'A station that two unrelated units report makes the number of stations and the coverage too high.',
+    remedy:
+      'Leave it to the unit in whose area it stands; two different stations get codes and names of their own.',
+  },
+  'restated-history': {
+    title: 'Restated history',
+    message: ({ period, of, earlier, found, unit, file }) =>
+      `${columnName('data', of, 'en-US')} of ${period} was ${amount(earlier, unit)} in the earlier delivery (${file}), is ${amount(found, unit)}. Check it, or explain.`,
+    why: 'When history that was delivered changes, earlier ratings and comparisons change with it.',
+    remedy:
+      'Compare both deliveries. Explain a real revision; declare a change of boundaries in the sheet Changes.',
+  },
+  'cross-plan-mismatch': {
+    title: 'Two plans are told differently',
+    message: ({ period, of, other, found, unit, plan, file }) =>
+      `${columnName('data', of, 'en-US')} of ${period} is ${amount(other, unit)} under plan ${plan} (${file}), here ${amount(found, unit)}. Check it, or explain.`,
+    why: 'One unit, indicator and period have one figure, whichever plan asks for it.',
+    remedy: 'Compare both workbooks and put the wrong one right; explain a difference of scope.',
+  },
+  'peer-outlier': {
+    title: 'Far from its peers',
+    message: ({ by, found, median, unit, peers, nearest }) => {
+      const near = nearest.map(({ name, value }) => `${name} ${amount(value, unit)}`).join(', ');
+      const what = by === 'rate' ? 'The value' : 'Growth over the year';
+      return `${what} is ${amount(found, unit)}, the median of ${peers} peers ${amount(median, unit)}, the nearest are ${near}. Check it.`;
+    },
+    why: 'A value far from all peers may be a slip of unit, decimal point or scope, or may be true.',
+    remedy: 'Check numerator, denominator and unit; nothing is needed where they are right.',
+  },
+  'fund-batch-mismatch': {
+    title: 'Fund of a batch differs from subordinates',
+    message: ({ batch, expected, found, units }) =>
+      `The fund of batch “${batch}” should be ${number(expected)} 万元 by what ${units} subordinates report, is ${number(found)} 万元. Check with them.`,
+    why: 'The fund of a superior’s batch is the sum of the subsidies of its subordinates, to the last yuan.',
+    remedy:
+      'Check the subsidies or funds of this batch and whether they are in 万元, and put the wrong one right.',
   },
 };

@@ -30,6 +30,13 @@ function regionNames(regions: readonly { readonly code: string; readonly name: s
   return `${names.join('、')}${regions.length > names.length ? '等' : ''}`;
 }
 
+/** How a subordinate accounts for a gap. */
+const gapCauses = {
+  differs: '上下级的差数',
+  'left-out': '漏计',
+  'counted-twice': '重复计入',
+} as const;
+
 /** 每条规则的文字 · The words of every rule in Chinese, in the order of the rules. */
 export const rules: Messages['rules'] = {
   'missing-sheet': {
@@ -222,8 +229,8 @@ export const rules: Messages['rules'] = {
     title: '比率与分子分母不符',
     message: ({ expected, found, numerator, denominator, unit }) =>
       `应为 ${number(expected)}${unit}（${number(numerator)} ÷ ${number(denominator)}），现填 ${number(found)}${unit}。`,
-    why: '',
-    remedy: '',
+    why: '数值与分子、分母说的是同一件事，两者不合时不知道以哪一个为准。',
+    remedy: '核对分子、分母和数值；数值由公式计算的，改正公式。',
   },
   'rounded-to-target': {
     title: '四舍五入后达标',
@@ -250,7 +257,7 @@ export const rules: Messages['rules'] = {
   'denominator-inconsistent': {
     title: '分母不一致',
     message: ({ found, first, indicator, firstIndicator }) =>
-      `${indicator} 的分母为 ${number(found)}，同一地区同一期间 ${firstIndicator} 的分母为 ${number(first)}；请统一口径，或说明原因。`,
+      `按 ${indicator} 分母为 ${number(found)}，同一地区同一期间按 ${firstIndicator} 为 ${number(first)}；请统一口径，或说明原因。`,
     why: '分母相同的指标在同一地区、同一期间只有一个总数，两个总数使比率之间无法比较。',
     remedy: '核对两行的分母，统一来源和口径；确有不同的，在“说明”中写明。',
   },
@@ -487,5 +494,78 @@ export const rules: Messages['rules'] = {
         : `规则 ${rule} 在此处没有问题，可能已经改正；如仍需说明，请核对工作表、行键和字段。`,
     why: '说明按规则、工作表、行键、字段和填报值对应问题，对不上的说明不起作用。',
     remedy: '数据已改正的，无须处理；否则按问题中的行键、字段和填报值另写一行说明。',
+  },
+  'missing-submission': {
+    title: '缺报',
+    message: ({ region, name, superior }) =>
+      `缺少${name === '' ? `区划 ${region} ` : `${superior}${name}（${region}）`}的工作簿；请催报，或说明原因。`,
+    why: '应报单位没有报齐，上级的合计就无法逐级核对。',
+    remedy: '请该单位补报；已报而未识别的，核对其封面的区划代码、规划代码和截止日期。',
+  },
+  'duplicate-submission': {
+    title: '重复报送',
+    message: ({ unit, region, first }) =>
+      `“${unit === '' ? region : unit}”同一规划、同一截止日期的工作簿与 ${first} 重复；请只留一份。`,
+    why: '同一单位报送两份，汇总时无法知道以哪一份为准。',
+    remedy: '只留最后确认的一份；确为两个单位的，在封面分别写明填报单位。',
+  },
+  'child-value-mismatch': {
+    title: '与下级上报不符',
+    message: ({ name, of, delivered, found, unit, file }) =>
+      `${name}上报的${columnName('data', of, 'zh-CN')}为 ${number(delivered)}${unit}（${file}），现填 ${number(found)}${unit}；请与下级核对，改正有误的一处。`,
+    why: '上级表中的下级数就是下级自己上报的合计，两处不一致则有一处有误。',
+    remedy: '与下级核对；上级抄录有误的改上级，下级填报有误的退回下级改正。',
+  },
+  'subordinate-sum-mismatch': {
+    title: '合计与下级上报之和不符',
+    message: ({ of, expected, found, units, unit, outcome, suspect }) => {
+      const column = columnName('data', of, 'zh-CN');
+      const said = `按 ${units} 个下级的上报，${column}应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}`;
+      if (outcome === 'possible') return `${said}，差额在申报的精度之内。`;
+      const cause = suspect ? `差额与${suspect.name}${gapCauses[suspect.cause]}相符，` : '';
+      return `${said}；${cause}请核对下级数据和合计。`;
+    },
+    why: '上级的合计由本级、开发区和各下级相加而成，比率由分子之和除以分母之和得出。',
+    remedy: '先核对提示的下级，再核对本级和开发区的行；下级改正后重新汇总。',
+  },
+  'station-listed-twice': {
+    title: '站点跨单位重复',
+    message: ({ by, station, file }) =>
+      by === 'code'
+        ? `站点编号“${station}”在 ${file} 中也有；请核对归属，同一站点只由一个单位填报。`
+        : `站点“${station}”在 ${file} 中也有，区划代码相同；请核对归属，同一站点只由一个单位填报。`,
+    why: '同一站点由两个互不隶属的单位填报，汇总时站点数和覆盖率都会偏大。',
+    remedy: '由站点所在地的单位填报；确为两个站点的，分别给出编号和名称。',
+  },
+  'restated-history': {
+    title: '历史数据变动',
+    message: ({ period, of, earlier, found, unit, file }) =>
+      `${period} 的${columnName('data', of, 'zh-CN')}上次报送为 ${number(earlier)}${unit}（${file}），现填 ${number(found)}${unit}；请核对，或说明原因。`,
+    why: '已经报送过的历史数据改动后，历次的评级和对比都会变。',
+    remedy: '核对两次的数据；确需修订的，在说明表中写明原因；区划调整的，在区划沿革中写明。',
+  },
+  'cross-plan-mismatch': {
+    title: '不同规划的数据不符',
+    message: ({ period, of, other, found, unit, plan, file }) =>
+      `${period} 的${columnName('data', of, 'zh-CN')}在规划 ${plan} 中填报 ${number(other)}${unit}（${file}），此处填 ${number(found)}${unit}；请核对，或说明原因。`,
+    why: '同一单位、同一指标、同一期间只有一个数，在哪个规划中填报都应一致。',
+    remedy: '核对两份工作簿，改正有误的一处；口径确有不同的，在说明表中写明。',
+  },
+  'peer-outlier': {
+    title: '与同级差异较大',
+    message: ({ by, found, median, unit, peers, nearest }) => {
+      const near = nearest.map(({ name, value }) => `${name} ${number(value)}${unit}`).join('、');
+      const what = by === 'rate' ? '数值' : '比上年增长';
+      return `${what} ${number(found)}${unit}，${peers} 个同级单位的中位数为 ${number(median)}${unit}，最接近的是${near}；请核对。`;
+    },
+    why: '与同级相差悬殊的数值，可能是单位、小数点或口径填错，也可能确有特点。',
+    remedy: '核对分子、分母和单位；无误的不必处理。',
+  },
+  'fund-batch-mismatch': {
+    title: '批次资金与下级不符',
+    message: ({ batch, expected, found, units }) =>
+      `批次“${batch}”按 ${units} 个下级的上报，资金应为 ${number(expected)} 万元，现填 ${number(found)} 万元；请与下级核对。`,
+    why: '上级批次的资金就是各下级补助资金之和，分文不差。',
+    remedy: '核对各下级该批次的项目补助或资金，以及单位是否为万元，再改正有误的一处。',
   },
 };

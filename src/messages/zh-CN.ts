@@ -24,6 +24,7 @@ export const zhCN: Messages = {
     'across-periods': '跨期审核',
     'between-sheets': '表间审核',
     rating: '进度审核',
+    'across-workbooks': '汇总审核',
   },
   severities: { error: '强制性审核', verify: '核实性审核', note: '提示' },
   verdicts: {

@@ -1,4 +1,4 @@
-import type { Plan } from '../catalogue/index.js';
+import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
 import type { WorkbookFacts } from '../facts/index.js';
 import type { Finding, Severity, Where } from '../model/index.js';
 import type { Regions } from '../regions/index.js';
@@ -8,14 +8,21 @@ import type { Limits } from '../submission/index.js';
 /** 报送批 · The workbooks of one plan and cut-off date, as rules across workbooks see them. */
 export interface Batch {
   readonly plan: Plan;
+  /** The indicators of the plan by id. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
   readonly asOf: string;
   readonly workbooks: readonly WorkbookFacts[];
   /** The first workbook of each unit by its region code. */
   readonly byRegion: ReadonlyMap<string, WorkbookFacts>;
+  /** All workbooks of each region: a unit may have delivered twice, a region have two units. */
+  readonly deliveries: ReadonlyMap<string, readonly WorkbookFacts[]>;
   /** Units that must deliver, where the office names them; else they follow from the region tree. */
   readonly expected: readonly string[] | undefined;
   /** The earlier delivery of the same plan, where one is given. */
   readonly previous: readonly WorkbookFacts[];
+  /** The workbooks of the plans that stand after this one in the catalogue. */
+  readonly ofLaterPlans: readonly WorkbookFacts[];
+  readonly catalogue: Catalogue;
   readonly regions: Regions;
   readonly limits: Limits;
 }
@@ -26,6 +33,8 @@ export interface BatchFailure<F extends RuleFacts = RuleFacts> {
   readonly sheet?: string;
   readonly cell?: string;
   readonly key?: string;
+  /** The contract id of the column, by which explanations are matched. */
+  readonly column?: string;
   readonly facts: F;
   readonly severity?: Severity;
   readonly related?: readonly Where[];

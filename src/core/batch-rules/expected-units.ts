@@ -1,29 +1,54 @@
-import type { Region } from '../regions/index.js';
+import {
+  canonicalCode,
+  isWithin,
+  levelOf,
+  regionLevels,
+  reportingParent,
+} from '../regions/index.js';
+import type { RegionLevel } from '../regions/index.js';
 import type { Batch } from './batch-rule.js';
 
 /**
- * 应报单位 · The units that must deliver a workbook: as the office names them, else all units at the
- * plan's reporting levels below the highest units that are present.
+ * 应报单位 · The codes of the units that must deliver a workbook: as the office names them, else all
+ * units at the plan's reporting levels below the highest units that are present.
+ *
+ * Where cities are present, a county that is present without its city asks for that city too.
  */
-export function expectedUnits(batch: Batch): readonly Region[] {
-  const { expected, regions, byRegion, plan } = batch;
-  if (expected) return expected.flatMap((code) => regions.find(code) ?? []);
-  const roots = [...byRegion.keys()].filter((code) => !hasSuperiorIn(code, batch));
-  const units = roots.flatMap((code) => [...below(code, batch)]);
-  return units.filter(({ level }) => plan.reportingLevels.includes(level));
+export function expectedUnits(batch: Batch): readonly string[] {
+  const { expected, byRegion, plan, regions } = batch;
+  if (expected) return [...new Set(expected.map((code) => canonicalCode(code) ?? code))];
+  const reports = (level: RegionLevel | undefined) =>
+    level !== undefined && plan.reportingLevels.includes(level);
+  const present = [...byRegion.keys()].filter((code) => concerns(code, batch));
+  const highest = Math.min(...present.map(rankOf));
+  const tops = new Set(present.map((code) => topOf(code, highest, batch)));
+  const found = [...tops].flatMap((top) => [top, ...below(top, batch)]);
+  return found.filter((code) => reports(regions.find(code)?.level));
 }
 
-function hasSuperiorIn(code: string, { byRegion, regions }: Batch): boolean {
-  for (let above = regions.find(code)?.parent; above; above = regions.find(above)?.parent) {
-    if (byRegion.has(above)) return true;
-  }
-  return false;
+/** How far below the country a region lies; a text that is no code lies below all others. */
+function rankOf(code: string): number {
+  const level = levelOf(code);
+  return level === undefined ? regionLevels.length : regionLevels.indexOf(level);
 }
 
-function* below(code: string, batch: Batch): Iterable<Region> {
+/** The highest unit above a region that is present, or that is no higher than what is present. */
+function topOf(code: string, highest: number, batch: Batch): string {
+  const above = reportingParent(code, batch.regions)?.code;
+  if (above === undefined || !concerns(above, batch)) return code;
+  const top = topOf(above, highest, batch);
+  return batch.byRegion.has(top) || rankOf(top) >= highest ? top : code;
+}
+
+/** Whether the plan is one of this region's or of a superior's; of an unknown region it is everyone's. */
+function concerns(code: string, { plan, regions }: Batch): boolean {
+  return !regions.find(plan.region) || isWithin(code, plan.region);
+}
+
+function* below(code: string, batch: Batch): Iterable<string> {
   for (const unit of batch.regions.subordinates(code)) {
     if (unit.level === 'township') continue;
-    yield unit;
+    yield unit.code;
     yield* below(unit.code, batch);
   }
 }

@@ -1,11 +1,29 @@
 /** One check over many workbooks a file, named after the defect that it finds; here is their order. */
 import type { BatchRule } from './batch-rule.js';
+import { childValueMismatch } from './child-value-mismatch.js';
+import { crossPlanMismatch } from './cross-plan-mismatch.js';
+import { duplicateSubmission } from './duplicate-submission.js';
+import { fundBatchMismatch } from './fund-batch-mismatch.js';
 import { missingSubmission } from './missing-submission.js';
+import { peerOutlier } from './peer-outlier.js';
+import { restatedHistory } from './restated-history.js';
+import { stationListedTwice } from './station-listed-twice.js';
+import { subordinateSumMismatch } from './subordinate-sum-mismatch.js';
 
 export * from './batch-rule.js';
 
 /** Every rule across workbooks, in the order in which findings are told. */
-export const batchRules = [missingSubmission] as const;
+export const batchRules = [
+  missingSubmission,
+  duplicateSubmission,
+  childValueMismatch,
+  subordinateSumMismatch,
+  stationListedTwice,
+  restatedHistory,
+  crossPlanMismatch,
+  peerOutlier,
+  fundBatchMismatch,
+] as const;
 
 /** The rules across workbooks by type, each with its own id and facts. */
 export type AnyBatchRule = (typeof batchRules)[number];

@@ -1,49 +1,52 @@
 import { sum } from '../formulas/index.js';
 import { absentFigure, exactly } from '../model/index.js';
 import type { Figure } from '../model/index.js';
-import { rowsOf } from '../submission/index.js';
-import type { Entry, Row, Submission } from '../submission/index.js';
+import { batchProjects, listState, rowsOf } from '../submission/index.js';
+import type { Entry, Project, Row, Submission } from '../submission/index.js';
 import { cellOf } from './cell-of.js';
 import type { BatchFact } from './workbook-facts.js';
 
 /** The funds of the batches of a workbook, and of the batches of which it only lists projects. */
-export function batchFacts({ cover, tables }: Submission): readonly BatchFact[] {
-  const isWhole = cover?.cells.projectList.value === 'all';
-  const projects = isWhole ? byBatch(rowsOf(tables, 'projects')) : new Map<string, Projects>();
-  const stated = rowsOf(tables, 'batches').flatMap((row) => {
+export function batchFacts(submission: Submission): readonly BatchFact[] {
+  const { tables, unitCode } = submission;
+  const isWhole = listState('projects', submission) === 'whole';
+  const projects = isWhole ? batchProjects(tables) : undefined;
+  const known = new Set<string>();
+  const facts: BatchFact[] = [];
+  for (const row of rowsOf(tables, 'batches')) {
     const batch = row.cells.batch.value;
-    const subsidies = batch === undefined ? undefined : projects.get(batch);
-    return batch === undefined ? [] : [batchFact(batch, row, subsidies)];
-  });
-  const known = new Set(stated.map(({ batch }) => batch));
-  const listed = [...projects].filter(([batch]) => !known.has(batch));
-  return [...stated, ...listed.map(([batch, rows]) => listedOnly(batch, rows))];
-}
-
-type Projects = [Row<'projects'>, ...Row<'projects'>[]];
-
-function byBatch(rows: readonly Row<'projects'>[]): Map<string, Projects> {
-  const batches = new Map<string, Projects>();
-  for (const row of rows) {
-    const batch = row.cells.batch.value;
-    const before = batch === undefined ? undefined : batches.get(batch);
-    if (before) before.push(row);
-    else if (batch !== undefined) batches.set(batch, [row]);
+    if (batch === undefined || known.has(batch)) continue;
+    known.add(batch);
+    const listed = projects && (projects.get(batch) ?? []);
+    facts.push({ batch, ...statedBy(row), ...subsidiesOf(listed, unitCode) });
   }
-  return batches;
+  for (const [batch, listed] of projects ?? []) {
+    const [first] = listed;
+    if (!first || known.has(batch)) continue;
+    const unstated = { counties: null, fund: null, ...cellOf(first, 'subsidy') };
+    facts.push({ batch, ...unstated, ...subsidiesOf(listed, unitCode) });
+  }
+  return facts;
 }
 
-function batchFact(batch: string, row: Row<'batches'>, projects?: Projects): BatchFact {
-  const { fund } = row.cells;
-  const stated = fund.state === 'blank' ? undefined : money(fund);
-  return { batch, fund: stated, subsidies: projects && total(projects), ...cellOf(row, 'fund') };
+function statedBy(row: Row<'batches'>) {
+  const { fund, counties } = row.cells;
+  return {
+    counties: counties.value ?? null,
+    fund: fund.state === 'blank' ? null : money(fund),
+    ...cellOf(row, 'fund'),
+  };
 }
 
-function listedOnly(batch: string, projects: Projects): BatchFact {
-  return { batch, fund: undefined, subsidies: total(projects), ...cellOf(projects[0], 'subsidy') };
+function subsidiesOf(projects: readonly Project[] | undefined, unitCode: string | undefined) {
+  if (!projects) return { subsidies: null, ownSubsidies: null };
+  const own = projects.filter(({ cells }) => cells.countyCode.value === unitCode);
+  return { subsidies: total(projects), ownSubsidies: total(own) };
 }
 
-function total(projects: Projects): Figure {
+/** Of no projects nothing is paid. */
+function total(projects: readonly Project[]): Figure {
+  if (projects.length === 0) return exactly(0);
   return sum(projects.map(({ cells }) => money(cells.subsidy)));
 }
 

@@ -1,3 +1,6 @@
 /** What one workbook tells the batch: facts that are small enough to keep for ten thousand of them. */
 export { factsOf } from './facts-of.js';
+export { figurePlace } from './figure-place.js';
+export { figureOf } from './stated-figure.js';
+export type { StatedFigure } from './stated-figure.js';
 export type * from './workbook-facts.js';

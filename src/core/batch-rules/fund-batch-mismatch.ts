@@ -1,0 +1,39 @@
+import type { BatchFact } from '../facts/index.js';
+import { sum, sumOutcome } from '../formulas/index.js';
+import { isAbsent, numberOf } from '../model/index.js';
+import type { BatchFailure, BatchRule } from './batch-rule.js';
+import { sharesOf } from './fund-shares.js';
+import type { Shares } from './fund-shares.js';
+import { superiorsOf } from './superiors.js';
+
+type Facts = {
+  readonly batch: string;
+  readonly found: number;
+  readonly expected: number;
+  readonly units: number;
+};
+
+/** 批次资金与下级不符 · The fund of a superior's batch differs from what its subordinates report of it. */
+export const fundBatchMismatch: BatchRule<'fund-batch-mismatch', Facts> = {
+  id: 'fund-batch-mismatch',
+  severity: 'error',
+  *check(batch) {
+    for (const superior of superiorsOf(batch)) {
+      const { file, batches } = superior.workbook;
+      for (const fact of batches) yield* judge(fact, sharesOf(fact, superior, batch), file);
+    }
+  },
+};
+
+function* judge(
+  { batch, fund, sheet, cell }: BatchFact,
+  shares: Shares | undefined,
+  file: string,
+): Iterable<BatchFailure<Facts>> {
+  if (!shares || !fund || isAbsent(fund)) return;
+  const { figures, units, related } = shares;
+  const expected = numberOf(sum(figures));
+  if (expected === undefined || sumOutcome(figures, fund) === 'consistent') return;
+  const facts = { batch, found: fund.value, expected, units };
+  yield { file, sheet, cell, key: batch, column: 'fund', facts, related };
+}

@@ -1,0 +1,21 @@
+import { readPeriod } from '../entries/index.js';
+import { isRestructured } from '../submission/index.js';
+import type { Batch } from './batch-rule.js';
+
+const asText = { dateSystem: 1900, isDateFormat: false } as const;
+
+/**
+ * 区划调整 · Whether a region gained or lost ground after a period, as one of some workbooks declares.
+ *
+ * Of the time before, one workbook may tell by the old boundaries and another by the new ones.
+ */
+export function isRestructuredSince(
+  period: string,
+  region: string,
+  { asOf, workbooks }: Pick<Batch, 'asOf' | 'workbooks'>,
+): boolean {
+  const changes = workbooks.flatMap((workbook) => workbook.changes);
+  const from = changes.length > 0 ? readPeriod(period, asText) : undefined;
+  const to = readPeriod(asOf.slice(0, 7), asText);
+  return from !== undefined && to !== undefined && isRestructured(region, { from, to }, changes);
+}

@@ -1,0 +1,51 @@
+import { periodText } from '../model/index.js';
+import { indicatorScale, isBlank } from '../submission/index.js';
+import type { Observation, Submission } from '../submission/index.js';
+import { stated } from './stated-figure.js';
+import type { DataPlace, FigureFact } from './workbook-facts.js';
+
+/**
+ * 上报数 · The unit's own totals and, of a superior of units that report, the rows that make them up.
+ *
+ * Of an unknown indicator, or in a unit that cannot be converted, there is nothing to compare.
+ */
+export function figureFacts(submission: Submission): readonly FigureFact[] {
+  const { unitCode, regions, plan, observationsByKey } = submission;
+  const levels: readonly string[] = plan?.reportingLevels ?? [];
+  const below = unitCode === undefined ? [] : regions.subordinates(unitCode);
+  const isSuperior = below.some(({ level }) => levels.includes(level));
+  const found: FigureFact[] = [];
+  for (const observation of observationsByKey.values()) {
+    const isOwn = observation.scope === 'total' && observation.region === unitCode;
+    const isPart = isSuperior && observation.scope !== 'total';
+    const fact = isOwn || isPart ? figureFact(observation) : undefined;
+    if (fact) found.push(fact);
+  }
+  return found;
+}
+
+function figureFact(observation: Observation): FigureFact | undefined {
+  const { region, scope, period, row, indicator, unit } = observation;
+  const scale = indicator && indicatorScale(unit, indicator);
+  if (region === undefined || !scope || !period || scale === undefined) return undefined;
+  const { numerator, denominator } = row.cells;
+  return {
+    ...{ region, scope, indicator: indicator?.id ?? '', period: periodText(period) },
+    ...(isBlank(numerator) ? {} : { numerator: stated(observation.numerator, 1) }),
+    ...(isBlank(denominator) ? {} : { denominator: stated(observation.denominator, 1) }),
+    value: stated(observation.value, scale),
+    row: row.row,
+  };
+}
+
+/** Where the figures of 数据 stand; null where the workbook has no such sheet. */
+export function dataPlace({ tables: { data } }: Submission): DataPlace | null {
+  if (!data) return null;
+  const column = (id: string) => data.columns.get(id) ?? 0;
+  return {
+    sheet: data.sheet.name,
+    numerator: column('numerator'),
+    denominator: column('denominator'),
+    value: column('value'),
+  };
+}
