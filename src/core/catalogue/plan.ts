@@ -93,7 +93,11 @@ export interface Indicator {
   /** Decimals with which the indicator is reported. */
   readonly precision: number;
   readonly rollUp: RollUp;
-  /** 分母口径 · The population that the denominator counts; indicators that share it share its size. */
+  /**
+   * 分母口径 · What the denominator counts; indicators that share it share its size.
+   *
+   * Where it is the id of an indicator of the plan, that indicator is the size itself.
+   */
   readonly denominator?: string;
   /** Where the list of stations, once it is whole, holds the figure itself. */
   readonly countedFrom?: CountedFrom;

@@ -1,6 +1,8 @@
+import { fifteenDigits, meets } from '../formulas/index.js';
 import { isKnown } from '../model/index.js';
+import type { Known } from '../model/index.js';
 import { observationKey } from '../submission/index.js';
-import type { Observation, Submission } from '../submission/index.js';
+import type { Observation } from '../submission/index.js';
 import { at, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -10,6 +12,12 @@ type Facts = {
   readonly indicator: string;
   readonly firstIndicator: string;
 };
+type Size = {
+  readonly observation: Observation;
+  readonly field: 'denominator' | 'value';
+  readonly population: string;
+  readonly size: Known;
+};
 
 /** 分母不一致 · One region and period has two sizes of the same denominator. */
 export const denominatorInconsistent: Rule<'denominator-inconsistent', Facts> = {
@@ -17,36 +25,50 @@ export const denominatorInconsistent: Rule<'denominator-inconsistent', Facts> = 
   group: 'within-sheet',
   severity: 'verify',
   isFixable: false,
-  *check({ observationsByKey }: Submission) {
-    const first = new Map<string, Observation>();
+  *check({ observationsByKey, plan }) {
+    const populations = new Set(plan?.indicators.map(({ denominator }) => denominator));
+    const first = new Map<string, Size>();
     for (const observation of observationsByKey.values()) {
-      const key = populationKey(observation);
-      if (key === undefined) continue;
+      const size = sizeOf(observation, populations);
+      const key = size && keyOf(size);
+      if (!size || key === undefined) continue;
       const earlier = first.get(key);
-      if (earlier) yield* compare(observation, earlier);
-      else first.set(key, observation);
+      if (earlier) yield* compare(size, earlier);
+      else first.set(key, size);
     }
   },
 };
 
-/** The region, scope, period and population of a known denominator; undefined for any other row. */
-function populationKey(observation: Observation): string | undefined {
-  const { region, scope, period, indicator, denominator } = observation;
-  const isCounted = indicator?.denominator !== undefined && isKnown(denominator);
-  if (!isCounted || region === undefined || !scope || !period) return undefined;
-  return observationKey(region, indicator.denominator, { period, scope });
+/** The size that a row states: its denominator, or its value where it counts a denominator itself. */
+function sizeOf(
+  observation: Observation,
+  populations: ReadonlySet<string | undefined>,
+): Size | undefined {
+  const { indicator, denominator, value, scale } = observation;
+  const population = indicator?.denominator;
+  if (population !== undefined && isKnown(denominator)) {
+    return { observation, field: 'denominator', population, size: denominator };
+  }
+  if (!indicator || !populations.has(indicator.id) || !isKnown(value)) return undefined;
+  const inBase = (amount: number) => fifteenDigits(amount * scale);
+  const size = { value: inBase(value.value), low: inBase(value.low), high: inBase(value.high) };
+  return { observation, field: 'value', population: indicator.id, size };
 }
 
-function* compare(observation: Observation, earlier: Observation): Iterable<Answer<Facts>> {
-  const { row, indicator, denominator } = observation;
-  if (!isKnown(denominator) || !isKnown(earlier.denominator)) return;
-  if (denominator.value === earlier.denominator.value) return;
-  const related = [whereOf(at(earlier.row, 'denominator'))];
+function keyOf({ observation, population }: Size): string | undefined {
+  const { region, scope, period } = observation;
+  if (region === undefined || !scope || !period) return undefined;
+  return observationKey(region, population, { period, scope });
+}
+
+function* compare(later: Size, earlier: Size): Iterable<Answer<Facts>> {
+  if (meets(later.size, earlier.size) !== false) return;
   const facts = {
-    found: denominator.value,
-    first: earlier.denominator.value,
-    indicator: indicator?.id ?? '',
-    firstIndicator: earlier.indicator?.id ?? '',
+    found: later.size.value,
+    first: earlier.size.value,
+    indicator: later.observation.indicator?.id ?? '',
+    firstIndicator: earlier.observation.indicator?.id ?? '',
   };
-  yield fail(at(row, 'denominator'), facts, { related });
+  const related = [whereOf(at(earlier.observation.row, earlier.field))];
+  yield fail(at(later.observation.row, later.field), facts, { related });
 }

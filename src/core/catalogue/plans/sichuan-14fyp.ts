@@ -253,6 +253,7 @@ export const sichuan14fyp: Plan = {
       growsOnly: false,
       precision: 2,
       rollUp: 'ratio-of-sums',
+      denominator: 'pilot-sites',
       target: { kind: 'monitor', source },
       source,
     },
