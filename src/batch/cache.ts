@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   mkdirSync,
   readFileSync,
@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { parsePlain, plainText } from './plain-text.js';
 
@@ -82,7 +81,7 @@ function readEntry(path: string): CheckedFile | undefined {
 function writeEntry(path: string, checked: CheckedFile): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const aside = `${path}.${pid}`;
+    const aside = `${path}.${randomUUID()}`;
     writeFileSync(aside, plainText(checked));
     renameSync(aside, path);
     return true;
