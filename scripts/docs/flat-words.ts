@@ -5,7 +5,9 @@ const facts = {
   ...{ part: '{part}', path: '{path}', code: '{code}', rule: '{rule}', reason: '{reason}' },
   ...{ option: '{option}', value: '{value}', allowed: '{allowed}', plan: '{plan}' },
   ...{ nearest: '{nearest}', limit: 512 * 2 ** 20 },
+  ...{ argument: '{argument}', found: '{found}', column: '{column}' },
 };
+const withFacts = /^(?:failures|functions\.reasons)\./;
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
@@ -17,7 +19,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
 /**
  * Every sentence of some words by its dotted name, in order.
  *
- * Sentences with facts (failures) are filled in by name, all others in order. A sentence that cannot
+ * Sentences with facts (failures, reasons of functions) are filled in by name, all others in order. A sentence that cannot
  * be filled in is an error, so that none goes unread.
  */
 export function flatWords(name: string, words: unknown): ReadonlyMap<string, string> {
@@ -34,7 +36,7 @@ function* sentences(name: string, words: unknown): Iterable<readonly [string, st
 
 function filledIn(name: string, sentence: Sentence): unknown {
   try {
-    return sentence(...(name.startsWith('failures.') ? [facts] : (fillings[name] ?? inOrder)));
+    return sentence(...(withFacts.test(name) ? [facts] : (fillings[name] ?? inOrder)));
   } catch (cause) {
     throw new Error(`${name} cannot be filled in: add it to scripts/docs/flat-words.ts.`, {
       cause,

@@ -141,7 +141,7 @@ export const functions: FunctionWords = {
       parameters: {
         codes: parameter('codes', 'Region codes, each of them once.'),
         numerators: parameter('numerators', 'Beside the codes, row by row.'),
-        denominators: parameter('denominators', 'Beside the codes; left out for counts.'),
+        denominators: parameter('denominators', 'Beside the codes; left empty for counts.'),
         parent: parameter('parent', 'Code of the region to roll up to.'),
         factor: parameter('factor', 'May be left out: 1 unless told, 100 for percent.'),
       },

@@ -120,7 +120,7 @@ export const functions: FunctionWords = {
       parameters: {
         codes: parameter('区划代码列', '各行的区划代码，每个代码只出现一次。'),
         numerators: parameter('分子列', '与区划代码逐行对应。'),
-        denominators: parameter('分母列', '与区划代码逐行对应；汇总个数时不填。'),
+        denominators: parameter('分母列', '与区划代码逐行对应；汇总个数时留空。'),
         parent: parameter('上级代码', '要汇总到的区划代码。'),
         factor: parameter('系数', '可不填：默认 1；百分数填 100，每万人填 10000。'),
       },

@@ -16,7 +16,7 @@ const whole = [needed('parent', 'code'), optional('factor', 'number')] as const;
 const parameters = [
   needed('codes', 'range'),
   needed('numerators', 'range'),
-  optional('denominators', 'range'),
+  needed('denominators', 'range'),
   ...whole,
 ] as const;
 

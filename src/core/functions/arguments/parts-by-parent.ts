@@ -22,7 +22,7 @@ export interface Part {
 }
 
 function isLeftOut(argument: Argument): boolean {
-  return argument === null || argument === undefined;
+  return argument === null || argument === undefined || argument === '';
 }
 
 /** The cells of the three ranges up to the last code; undefined where they are not as many. */

@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+import { bundleFunctions } from '../../scripts/functions/bundle.js';
+
+const { metafile, files } = await bundleFunctions();
+const script = metafile.outputs['dist/functions.js'];
+const inputs = Object.keys(script?.inputs ?? {});
+
+test('the script holds neither rules, workbooks and townships nor libraries that it has no use for', () => {
+  const foreign = /zod|exceljs|core\/rules|core\/submission|src\/workbooks|townships\.json|react/;
+  expect(inputs.filter((input) => foreign.test(input))).toEqual([]);
+});
+
+test('the townships are a file of their own', () => {
+  const chunks = Object.entries(metafile.outputs).filter(([path]) => path !== 'dist/functions.js');
+  expect(chunks.flatMap(([, { inputs: own }]) => Object.keys(own))).toContain(
+    'src/data/townships.json',
+  );
+});
+
+test('the script is at most 60 KB packed', () => {
+  const packed = gzipSync(files['dist/functions.js'] ?? new Uint8Array());
+  expect(packed.length).toBeGreaterThan(1000);
+  expect(packed.length).toBeLessThanOrEqual(60_000);
+});
