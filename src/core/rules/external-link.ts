@@ -1,5 +1,5 @@
 import { addInLinks, externalBooks } from '../expressions/index.js';
-import { formulaAt } from '../model/index.js';
+import { formulaAt, hasFormulas } from '../model/index.js';
 import type { Workbook } from '../model/index.js';
 import { contractCells } from '../submission/index.js';
 import { atCell, fail, undecided } from './rule.js';
@@ -16,7 +16,8 @@ export const externalLink: Rule<'external-link', Facts> = {
   *check(submission) {
     const { workbook } = submission;
     const told = new Set<string>();
-    for (const cell of contractCells(submission, () => true)) {
+    const hasAny = workbook.sheets.some(hasFormulas);
+    for (const cell of contractCells(submission, () => hasAny)) {
       const place = { row: cell.row, column: cell.entry.column };
       const [book] = externalBooks(formulaAt(cell.sheet, place)?.text ?? '');
       if (book === undefined) continue;

@@ -1,3 +1,4 @@
+import { remember } from '../model/index.js';
 import { isDevelopmentZoneCode } from '../regions/index.js';
 import type { Regions } from '../regions/index.js';
 import { isMisread, rawText, rowsOf } from '../submission/index.js';
@@ -16,15 +17,15 @@ export const unknownRegion: Rule<'unknown-region', Facts> = {
   *check(submission) {
     const { regions } = submission;
     const changed = changedCodes(submission);
+    const isUnknown = remember((code: string) => !changed.has(code) && !regions.find(code));
     for (const { entry, spot } of codes(submission)) {
-      const facts = () => ({ found: rawText(entry.raw), edition: regions.edition });
-      if (isMisread(entry)) yield fail(spot(), facts(), { severity: 'error' });
-      const unknown = [entry.value ?? []]
-        .flat()
-        .filter((code) => !regions.find(code) && !changed.has(code));
-      if (unknown.length === 0) continue;
-      const isUntold = unknown.every((code) => isBelowTable(code, regions));
-      yield isUntold ? undecided(spot(), 'unknown-region') : fail(spot(), facts());
+      const isNoCode = isMisread(entry);
+      const named = typeof entry.value === 'string' ? [entry.value] : (entry.value ?? []);
+      if (!isNoCode && !named.some(isUnknown)) continue;
+      const isUntold = named.every((code) => !isUnknown(code) || isBelowTable(code, regions));
+      const facts = { found: rawText(entry.raw), edition: regions.edition };
+      if (isNoCode) yield fail(spot(), facts, { severity: 'error' });
+      else yield isUntold ? undecided(spot(), 'unknown-region') : fail(spot(), facts);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { isPlanFormula } from '../expressions/index.js';
-import { isError } from '../model/index.js';
+import { hasFormulas, isError } from '../model/index.js';
 import type { CellValue, Column, Sheet } from '../model/index.js';
 import { fail, undecided } from './rule.js';
 import type { Rule, Spot } from './rule.js';
@@ -16,17 +16,13 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   isFixable: false,
   *check({ workbook, tables }) {
     const sheets = Object.values(tables).map(({ sheet }) => sheet);
-    if (!sheets.some(hasFormula)) return;
+    if (!sheets.some(hasFormulas)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
     const spots = sheets.flatMap(unstoredCells);
     const [first] = spots;
     if (first) yield fail(first, { count: spots.length });
   },
 };
-
-function hasFormula({ columns }: Sheet): boolean {
-  return columns.some((column) => column !== undefined && column.formulas.size > 0);
-}
 
 function unstoredCells(sheet: Sheet): readonly Spot[] {
   return sheet.columns.flatMap((column, index) =>
