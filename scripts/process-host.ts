@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
@@ -6,11 +7,16 @@ import { pathToFileURL } from 'node:url';
 import envPaths from 'env-paths';
 import type { Host } from '../src/batch/index.js';
 
-/** The process as a command sees it; Ctrl-C aborts once, and a second time ends at once. */
+/**
+ * The process as a command sees it.
+ *
+ * Ctrl-C aborts once, and a second time ends at once; a reader of standard output that goes away aborts too.
+ */
 export function processHost(): Host {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   const { env, stderr, stdout } = process;
+  stdout.on('error', () => controller.abort());
   const script = process.argv[1] ?? '';
   const workerScript = new URL('./worker.mjs', pathToFileURL(script));
   return {
@@ -23,7 +29,9 @@ export function processHost(): Host {
     cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? envPaths('plan-indicators', { suffix: '' }).cache,
     build: () => createHash('sha256').update(readFileSync(script)).digest('hex'),
     signal: controller.signal,
-    write: (text) => void stdout.write(text),
+    write: async (text) => {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
     tell: (text) => void stderr.write(text),
   };
 }

@@ -21,5 +21,6 @@ export function isBatchFailure(error: unknown): error is BatchFailure {
 
 /** The code of an error of the operating system, such as ENOENT; undefined for any other. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? String(error.code) : undefined;
 }

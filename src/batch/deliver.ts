@@ -9,6 +9,7 @@ import type { Report } from '../reports/index.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
+import { inPieces } from './in-pieces.js';
 import type { Options } from './options.js';
 import { writeOutputs } from './write-outputs.js';
 
@@ -44,10 +45,18 @@ async function write(report: Report, delivery: Delivery, host: Host): Promise<vo
     return { path: file, content: render(report, messages) };
   });
   if (output === undefined) {
-    for (const { content } of files) host.write(content);
+    for (const { content } of files) await writeOut(content, host);
     return;
   }
   const folder = resolve(host.cwd, output);
-  await writeOutputs(files.map(({ path, content }) => ({ path: join(folder, path), content })));
+  const placed = files.map(({ path, content }) => ({ path: join(folder, path), content }));
+  await writeOutputs(placed, host.signal);
   for (const { path } of files) host.tell(`${messages.command.written(join(output, path))}\n`);
+}
+
+async function writeOut(content: Iterable<string>, { write, signal }: Host): Promise<void> {
+  for (const piece of inPieces(content)) {
+    signal.throwIfAborted();
+    await write(piece);
+  }
 }

@@ -4,7 +4,7 @@ import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
 import { languageOf } from './language-of.js';
 
-/** Runs a command; a failure of arguments or outputs is told in the reader's language. */
+/** Runs a command; an interruption and a failure of arguments or outputs are told in the reader's language. */
 export async function guarded(
   args: readonly string[],
   host: Host,
@@ -13,8 +13,13 @@ export async function guarded(
   try {
     return await command();
   } catch (error) {
+    const messages = messagesOf(languageOf(args, host.language));
+    if (host.signal.aborted) {
+      host.tell(`${messages.command.interrupted}\n`);
+      return exitCodes.interrupted;
+    }
     if (!isBatchFailure(error)) throw error;
-    host.tell(`${failureText(error, messagesOf(languageOf(args, host.language)))}\n`);
+    host.tell(`${failureText(error, messages)}\n`);
     return exitCodes.unchecked;
   }
 }

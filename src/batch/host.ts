@@ -14,6 +14,7 @@ export interface Host {
   readonly build: () => string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  readonly write: (text: string) => void;
+  /** Writes to standard output; a promise says when there is room for more. */
+  readonly write: (text: string) => unknown;
   readonly tell: (text: string) => void;
 }

@@ -29,9 +29,11 @@ export function listDigest(files: readonly { readonly file: string }[]): string 
     .digest('hex');
 }
 
-/** The text of a shard file. */
-export function shardText(shard: ShardFile): string {
-  return `${plainText(shard)}\n`;
+/** The text of a shard file, checked file by checked file. */
+export function* shardText({ checked, ...shard }: ShardFile): Generator<string> {
+  yield `${plainText(shard).slice(0, -1)},"checked":[`;
+  for (const [index, one] of checked.entries()) yield `${index > 0 ? ',' : ''}${plainText(one)}`;
+  yield ']}\n';
 }
 
 /** Reads shard files and puts what they checked back into the order of one run. */

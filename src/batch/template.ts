@@ -26,7 +26,7 @@ export function template(args: readonly string[], host: Host): Promise<number> {
     }
     const path = resolve(host.cwd, options.output);
     const content = await createWorkbook(templateDraft(await requestOf(options)));
-    await writeOutputs([{ path, content }]);
+    await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messagesOf(options.language).command.written(options.output)}\n`);
     return exitCodes.clear;
   });

@@ -28,15 +28,11 @@ export function validate(args: readonly string[], host: Host): Promise<number> {
 }
 
 async function run(options: Options, host: Host): Promise<number> {
-  const { command } = messagesOf(options.language);
   const settings = settingsOf(options);
   const all = await findWorkbooks(options.paths, host.cwd);
   const files = options.shard ? shardOf(all, options.shard) : all;
   const checked = await runValidation({ files, settings, options }, host);
-  if (host.signal.aborted) {
-    host.tell(`${command.interrupted}\n`);
-    return exitCodes.interrupted;
-  }
+  host.signal.throwIfAborted();
   const { shard } = options;
   if (!shard) return deliver(checked, { settings, delivery: options }, host);
   return writeShard({ checked, all, shard, settings }, options, host);
@@ -71,7 +67,7 @@ async function writeShard(
     list: listDigest(all),
     ...{ shard, settings, checked },
   });
-  await writeOutputs([{ path: resolve(host.cwd, path), content }]);
+  await writeOutputs([{ path: resolve(host.cwd, path), content }], host.signal);
   host.tell(`${messagesOf(language).command.written(path)}\n`);
   return exitCodes.clear;
 }

@@ -1,4 +1,4 @@
-/** One output form a file, each made of the same report: strings only. */
+/** One output form a file, each made of the same report: pieces of text only. */
 import type { Messages } from '../messages/index.js';
 import { jsonReport } from './json.js';
 import type { Report } from './report.js';
@@ -7,10 +7,10 @@ import { textReport } from './text.js';
 export * from './report.js';
 export { failureText } from '../messages/index.js';
 
-/** An output form: how it is made, and the name of its file. */
+/** An output form: the name of its file, and the pieces of its text. */
 export interface ReportForm {
   readonly file: string;
-  readonly render: (report: Report, messages: Messages) => string;
+  readonly render: (report: Report, messages: Messages) => Generator<string>;
 }
 
 /** 报告格式 · Every output form by the name that the command line gives it. */

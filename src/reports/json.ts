@@ -1,17 +1,36 @@
 import type { Finding } from '../core/model/index.js';
+import type { WorkbookResult } from '../core/result.js';
 import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
+import { jsonChunks } from './json-chunks.js';
 import type { Report } from './report.js';
 import { messageOf } from './worded.js';
 
+/** Report, workbooks, workbook, findings: an item of these is a piece of its own. */
+const pieceDepth = 4;
+
 /** JSON · The report by its published schema, with the sentence of each finding. */
-export function jsonReport(report: Report, messages: Messages): string {
-  const worded = (finding: Finding) => ({ ...finding, message: messageOf(finding, messages) });
-  const workbooks = report.workbooks.map(({ failure, ...workbook }) => ({
-    ...workbook,
-    ...(failure ? { failure: { ...failure, message: failureText(failure, messages) } } : {}),
-    findings: workbook.findings.map(worded),
-  }));
-  const findings = report.findings.map(worded);
-  return `${JSON.stringify({ ...report, workbooks, findings }, null, 2)}\n`;
+export function* jsonReport(report: Report, messages: Messages): Generator<string> {
+  const workbooks = workbookItems(report.workbooks, messages);
+  const findings = findingItems(report.findings, messages);
+  yield* jsonChunks({ ...report, workbooks, findings }, pieceDepth);
+  yield '\n';
+}
+
+function* workbookItems(
+  workbooks: readonly WorkbookResult[],
+  messages: Messages,
+): Generator<unknown> {
+  for (const { failure, findings, ...workbook } of workbooks) {
+    const told = failure && { ...failure, message: failureText(failure, messages) };
+    yield {
+      ...workbook,
+      ...(told ? { failure: told } : {}),
+      findings: findingItems(findings, messages),
+    };
+  }
+}
+
+function* findingItems(findings: readonly Finding[], messages: Messages): Generator<unknown> {
+  for (const finding of findings) yield { ...finding, message: messageOf(finding, messages) };
 }

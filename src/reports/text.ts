@@ -9,14 +9,17 @@ import { indicatorLines } from './text-indicators.js';
 import { undecidedLines } from './text-undecided.js';
 
 /** 文本报告 · What an official acts on: a verdict a workbook, ratings, findings with cells, totals. */
-export function textReport(report: Report, messages: Messages): string {
+export function* textReport(report: Report, messages: Messages): Generator<string> {
   const { across } = messages.report;
-  const lines = [
-    ...report.workbooks.flatMap((workbook) => [...workbookLines(workbook, messages), '']),
-    ...(report.findings.length > 0 ? [across, ...findingLines(report.findings, messages), ''] : []),
-    ...totalLines(report, messages),
-  ];
-  return `${lines.map(printable).join('\n')}\n`;
+  for (const workbook of report.workbooks) yield block([...workbookLines(workbook, messages), '']);
+  if (report.findings.length > 0) {
+    yield block([across, ...findingLines(report.findings, messages), '']);
+  }
+  yield block(totalLines(report, messages));
+}
+
+function block(lines: readonly string[]): string {
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
 function workbookLines(workbook: WorkbookResult, messages: Messages): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/core/model/index.js';
 import { resultOf, unreadableResult } from '../../src/core/result.js';
 import { messagesOf } from '../../src/messages/index.js';
 import { buildReport, reportForms } from '../../src/reports/index.js';
@@ -24,13 +25,17 @@ const results = [
 ];
 const report = buildReport(results, [], { asOf: null, plan: null, isStrict: false });
 
+function jsonText(language: Language): string {
+  return [...reportForms.json.render(report, messagesOf(language))].join('');
+}
+
 test.each(['zh-CN', 'en-US'] as const)('the report in %s keeps to its schema', (language) => {
-  const text = reportForms.json.render(report, messagesOf(language));
+  const text = jsonText(language);
   expect(reportSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
 });
 
 test('the report states verdict, class and the exact cell', () => {
-  const { workbooks, totals } = JSON.parse(reportForms.json.render(report, messagesOf('zh-CN')));
+  const { workbooks, totals } = JSON.parse(jsonText('zh-CN'));
   expect(workbooks[0]).toMatchObject({
     verdict: 'failed',
     region: '340100',
