@@ -9,15 +9,13 @@ import { defaultFormats } from './default-formats.js';
 import { addDropDown } from './drop-downs.js';
 import { hintOf } from './hint-of.js';
 import { setUpPage } from './page-setup.js';
-import { headerRow } from './table-layout.js';
+import { headerRow, spareRows } from './table-layout.js';
 import type { TableLayout } from './table-layout.js';
 import { tableName } from './table-name.js';
 import { lineCount } from './text-width.js';
 import type { DraftCell } from './workbook-draft.js';
 import { shownText, writeCell } from './write-cell.js';
 
-/** Rows below the table for which lists already wait; limited, because whole columns are slow. */
-const spareRows = 300;
 const lineHeight = 16;
 
 interface Words {

@@ -1,4 +1,5 @@
-import type { ColumnSpec } from '../../core/contract/index.js';
+import { vocabularies } from '../../core/contract/index.js';
+import type { ColumnSpec, VocabularyId } from '../../core/contract/index.js';
 import type { Language } from '../../core/model/index.js';
 import { textWidth } from './text-width.js';
 
@@ -13,20 +14,35 @@ const bounds: Readonly<Record<string, readonly [least: number, most: number]>> =
 };
 const otherwise = [8.5, 16] as const;
 const remarksWidth = 32;
+
+/** What columns of text get at least where nothing stands in them yet. */
+const leastWhereEmpty: Readonly<Record<string, number>> = { text: 16, code: 16 };
 const room = 1.5;
 const filterButton = 2.5;
+
+/** What stands in the cells of a column, and whether its table still waits for everything. */
+export interface ColumnTexts {
+  readonly texts: readonly string[];
+  readonly isEmpty: boolean;
+}
 
 /** 列宽 · The width of a column for its header over two lines and the texts of its cells. */
 export function columnWidth(
   spec: ColumnSpec,
-  texts: readonly string[],
+  { texts, isEmpty }: ColumnTexts,
   language: Language,
 ): number {
   if (spec.id === 'remarks' || spec.id === 'reason' || spec.id === 'opinion') return remarksWidth;
   const [least, most] = bounds[spec.holds] ?? otherwise;
-  const content = Math.max(0, ...texts.map(textWidth)) + room;
-  const width = Math.max(least, headerWidth(spec.name[language]), Math.min(content, most));
+  const roomy = (isEmpty && leastWhereEmpty[spec.holds]) || least;
+  const words = spec.vocabulary ? wordsOf(spec.vocabulary, language) : [];
+  const content = Math.max(0, ...[...texts, ...words].map(textWidth)) + room;
+  const width = Math.max(roomy, headerWidth(spec.name[language]), Math.min(content, most));
   return Math.ceil(width * 2) / 2;
+}
+
+function wordsOf(id: VocabularyId, language: Language): readonly string[] {
+  return vocabularies[id].options.map(({ name }) => name[language]);
 }
 
 /** A header is broken into two lines, a Latin word never. */

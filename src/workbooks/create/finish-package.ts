@@ -10,12 +10,11 @@ import {
 import type { IgnoredError } from '../patch/index.js';
 import { hintOf } from './hint-of.js';
 import { planFormulas } from './plan-formulas.js';
-import { headerRow } from './table-layout.js';
+import { headerRow, spareRows } from './table-layout.js';
 import type { TableLayout } from './table-layout.js';
 import { tableName } from './table-name.js';
 import { lineCount } from './text-width.js';
 
-const spareRows = 300;
 const pointsPerWidth = 5.25;
 const noteWidth = 210;
 const noteLine = 13;

@@ -8,6 +8,9 @@ import { shownText } from './write-cell.js';
 /** The row of the headers, below the line that says what the sheet is for. */
 export const headerRow = 2;
 
+/** Rows below the table for which lists and formats already wait; few, because whole columns are slow. */
+export const spareRows = 300;
+
 /** 表布局 · A table of the draft with the places and widths that it gets on its sheet. */
 export interface TableLayout {
   readonly id: TableId;
@@ -15,8 +18,6 @@ export interface TableLayout {
   readonly widths: readonly number[];
   /** The cells of each row in the order of the columns. */
   readonly rows: readonly (readonly (DraftCell | undefined)[])[];
-  /** Whether nobody has filled in anything yet: one blank row stands for all. */
-  readonly isEmpty: boolean;
 }
 
 /** Lays out a table of the draft; without rows it gets one blank row to fill in. */
@@ -31,13 +32,9 @@ export function layOutTable(
     ? [columns.map(({ holds }) => blankCell(holds))]
     : rows.map((row) => columns.map((column) => cellOf(row, column.id)));
   const widths = columns.map((column, at) =>
-    columnWidth(
-      column,
-      laidOut.map((row) => shownText(row[at])),
-      language,
-    ),
+    columnWidth(column, { texts: laidOut.map((row) => shownText(row[at])), isEmpty }, language),
   );
-  return { id, columns, widths, rows: laidOut, isEmpty };
+  return { id, columns, widths, rows: laidOut };
 }
 
 function blankCell(holds: string): DraftCell | undefined {
