@@ -223,7 +223,7 @@ export const rules: Messages['rules'] = {
   'unit-mismatch': {
     title: 'Unit does not fit',
     message: ({ found, expected }) =>
-      `The unit should be ${expected} or a multiple of it, is “${found}”. Correct it, and check whether the figures need converting.`,
+      `The unit should convert to ${expected}, is “${found}”. Correct it, and check whether the figures need converting.`,
     why: 'Figures in a unit that cannot be converted compare neither with the target nor with other regions.',
     remedy:
       'Take the unit from the catalogue, or a multiple such as 万人 or 亿元, and write all figures in it.',
@@ -231,7 +231,7 @@ export const rules: Messages['rules'] = {
   'mixed-percent-scale': {
     title: 'Percent scales mixed',
     message: ({ found, meant, unit }) =>
-      `Should be ${amount(meant, unit)}, is ${amount(found, unit)}. Write one indicator alike throughout: 85.1, or with a percent format.`,
+      `Should be ${amount(meant, unit)}, is ${amount(found, unit)}. Write all figures of one indicator in percent, or with a percent format.`,
     why: 'Under the unit % 0.85 reads as less than one percent, a hundred times below its neighbours.',
     remedy:
       'Write 85, or format the cell as a percent; for a rate that is truly below one percent add numerator and denominator.',
@@ -261,10 +261,10 @@ export const rules: Messages['rules'] = {
   'rounded-to-target': {
     title: 'Target met only by rounding',
     message: ({ found, unrounded, target, numerator, denominator, unit }) =>
-      `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), short of the target ${amount(target, unit)}; stated as ${amount(found, unit)}. Show more decimals, or explain.`,
+      `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), short of the target ${amount(target, unit)}; stated as ${amount(found, unit)}. Let a formula calculate the value, or explain.`,
     why: 'One case short is not full coverage; ratings use numerator and denominator, and a rounded figure suggests that the target is met.',
     remedy:
-      'Show one more decimal, so that the figure differs from the target, or explain the rounding.',
+      'Let a formula calculate the value from numerator and denominator, unrounded, or explain the rounding.',
   },
   'duplicate-row': {
     title: 'Row repeated',

@@ -24,6 +24,11 @@ function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
 }
 
+/** A region by name and code. */
+function placeName(code: string, name: string | null): string {
+  return name === null ? ` ${code} ` : `${name}（${code}）`;
+}
+
 /** The first few regions of a list by name, a region that the edition does not name by code. */
 function regionNames(regions: readonly { readonly code: string; readonly name: string }[]): string {
   const names = regions.slice(0, 5).map(({ code, name }) => name || code);
@@ -200,14 +205,14 @@ export const rules: Messages['rules'] = {
   'unit-mismatch': {
     title: '单位不符',
     message: ({ found, expected }) =>
-      `单位应为 ${expected} 或其倍数，现填“${found}”；请改正单位，并核对数值是否需要换算。`,
+      `单位应能换算为 ${expected}，现填“${found}”；请改正单位，并核对数值是否需要换算。`,
     why: '单位不能换算时，数值与目标、与其他地区都无法比较。',
     remedy: '照目录填写单位；需要时用“万人”“亿元”等倍数，数值按同一单位填。',
   },
   'mixed-percent-scale': {
     title: '百分比口径混用',
     message: ({ found, meant, unit }) =>
-      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；同一指标请统一填 85.1，或设为百分比格式。`,
+      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；同一指标请统一填百分数，或设为百分比格式。`,
     why: '在单位 % 下，0.85 读作百分之零点八五，与同一指标的其他数值相差一百倍。',
     remedy: '改填 85，或把单元格设为百分比格式显示 85%；确为百分之零点几的，补上分子和分母。',
   },
@@ -235,9 +240,9 @@ export const rules: Messages['rules'] = {
   'rounded-to-target': {
     title: '四舍五入后达标',
     message: ({ found, unrounded, target, numerator, denominator, unit }) =>
-      `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），未达到目标 ${number(target)}${unit}，现填 ${number(found)}${unit}；请多保留小数，或说明原因。`,
+      `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），未达到目标 ${number(target)}${unit}，现填 ${number(found)}${unit}；请改用公式计算数值，或说明原因。`,
     why: '差一例也不是全覆盖；评级按分子、分母计算，取整后的数值会让人误以为已经达标。',
-    remedy: '数值多保留一位小数，使其与目标区别开来；沿用取整数值的，在“说明”中写明。',
+    remedy: '数值改用公式（分子 ÷ 分母）计算，保留未取整的结果；沿用取整数值的，在“说明”中写明。',
   },
   'duplicate-row': {
     title: '重复行',
@@ -272,7 +277,7 @@ export const rules: Messages['rules'] = {
   'target-allocation-short': {
     title: '年度目标未达到总目标',
     message: ({ found, expected, period, unit }) =>
-      `${period} 的计划值 ${number(found)}${unit} 未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
+      `${period} 的计划值 ${number(found)}${unit}未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
     why: '年度目标是通往总目标的路径，终点达不到总目标，照计划完成也会落空。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
   },
@@ -281,9 +286,9 @@ export const rules: Messages['rules'] = {
     message: ({ of, found, bound, unit }) => {
       if (of === 'year') return `目标年 ${found} 年应晚于基期年 ${bound} 年；请改正年份。`;
       if (of === 'upper') {
-        return `目标上限 ${number(found)}${unit} 低于目标值 ${number(bound)}${unit}；请核对是否填反。`;
+        return `目标上限 ${number(found)}${unit}低于目标值 ${number(bound)}${unit}；请核对是否填反。`;
       }
-      return `目标值 ${number(found)}${unit} ${of === 'rise' ? '低于' : '高于'}基期值 ${number(bound)}${unit}，与目标类型“${wordOf('kind', of, 'zh-CN')}”不符；请核对目标值、基期值和目标类型。`;
+      return `目标值 ${number(found)}${unit}${of === 'rise' ? '低于' : '高于'}基期值 ${number(bound)}${unit}，与目标类型“${wordOf('kind', of, 'zh-CN')}”不符；请核对目标值、基期值和目标类型。`;
     },
     why: '起点、终点或上下限颠倒时，完成率和评级都没有意义。',
     remedy:
@@ -317,7 +322,7 @@ export const rules: Messages['rules'] = {
   'region-outside-unit': {
     title: '区划超出填报单位',
     message: ({ found, name, unit, unitName }) =>
-      `${name ?? ''}${found} 不在填报单位${unitName ?? ''}${unit} 的辖区内；请改正代码或删去此行，区划有调整的填入“区划沿革”。`,
+      `${placeName(found, name)}不在填报单位${placeName(unit, unitName)}的辖区内；请改正代码或删去此行，区划有调整的填入“区划沿革”。`,
     why: '一个工作簿只报一个单位的情况，辖区以外的行会被重复计入或记错地方。',
     remedy:
       '核对代码是否填错；属于别的单位的行移到那个单位的工作簿；区划调整的新旧代码填入“区划沿革”。',
@@ -332,14 +337,14 @@ export const rules: Messages['rules'] = {
   'ytd-decreasing': {
     title: '本年累计减少',
     message: ({ found, before, period, earlier, unit }) =>
-      `${period} 的本年累计 ${number(found)}${unit} 少于 ${earlier} 的 ${number(before)}${unit}；请核对是否填成了当期数，或说明原因。`,
+      `${period} 的本年累计 ${number(found)}${unit}少于 ${earlier} 的 ${number(before)}${unit}；请核对是否填成了当期数，或说明原因。`,
     why: '流量指标填自 1 月 1 日起的累计数，同一年内只会持平或增加，减少多是填成了单季或单月的数。',
     remedy: '改填本年累计数；退款、核减等确需减少的，在“说明”中写明。',
   },
   'abrupt-change': {
     title: '数值突变',
     message: ({ found, before, period, earlier, unit }) =>
-      `由 ${earlier} 的 ${number(before)}${unit} 变为 ${period} 的 ${number(found)}${unit}，幅度与历期相差悬殊；请核对，或说明原因。`,
+      `由 ${earlier} 的 ${number(before)}${unit}变为 ${period} 的 ${number(found)}${unit}，幅度与历期相差悬殊；请核对，或说明原因。`,
     why: '与自身历期相比的突变，常见于多填或少填一位、换了单位或口径。',
     remedy: '核对数值、单位和口径；情况属实的在“说明”中写明原因。',
   },
