@@ -1,6 +1,12 @@
 import { fifteenDigits, robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import { changesOf, isRestructured, seriesOf, stepsOf } from '../submission/index.js';
+import {
+  changePerPeriod,
+  changesOf,
+  isRestructured,
+  seriesOf,
+  stepsOf,
+} from '../submission/index.js';
 import type { Change, Limits, Step } from '../submission/index.js';
 import { at, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -35,8 +41,9 @@ function* judge(
   limits: Limits,
   changes: readonly Change[],
 ): Iterable<Answer<Facts>> {
-  if (steps.length + 1 < limits.points) return;
-  const scores = robustZ(steps.map(({ perPeriod }) => perPeriod)) ?? [];
+  const hasLarge = steps.some(({ before, found }) => isLarge(before, found, limits));
+  if (!hasLarge || steps.length + 1 < limits.points) return;
+  const scores = robustZ(steps.map(changePerPeriod)) ?? [];
   let last: Step | undefined;
   for (const [index, step] of steps.entries()) {
     const isFar = Math.abs(scores[index] ?? 0) > limits.robustZ;

@@ -20,15 +20,15 @@ export const numeratorOverDenominator: Rule<'numerator-over-denominator', Facts>
 };
 
 function* judge({ row, numerator, denominator }: Observation): Iterable<Answer<Facts>> {
-  const spot = at(row, 'numerator');
   if (!isKnown(numerator) || !isKnown(denominator)) {
     const isHalf = isKnown(numerator) || isKnown(denominator);
     const isDeclared = isUnavailable(numerator) || isUnavailable(denominator);
-    if (isHalf && isDeclared) yield undecided(spot, 'unavailable');
+    if (isHalf && isDeclared) yield undecided(at(row, 'numerator'), 'unavailable');
     return;
   }
   if (numerator.low <= denominator.high) return;
-  yield fail(spot, { numerator: numerator.value, denominator: denominator.value });
+  const facts = { numerator: numerator.value, denominator: denominator.value };
+  yield fail(at(row, 'numerator'), facts);
 }
 
 function isUnavailable(figure: Figure): boolean {

@@ -46,11 +46,11 @@ function* compare({ total, parts }: Whole, of: Column): Iterable<Answer<Facts>> 
   if (isBlank(total.row.cells[of])) return;
   const figures = parts.map((part) => part[of]);
   const outcome = sumOutcome(figures, total[of]);
+  if (outcome === 'consistent') return;
   const spot = at(total.row, of);
   if (outcome === undefined) {
     return yield undecided(spot, firstAbsence(total[of], ...figures)?.absent ?? 'unavailable');
   }
-  if (outcome === 'consistent') return;
   const found = numberOf(total[of]) ?? 0;
   const expected = numberOf(sum(figures)) ?? 0;
   const unit = of === 'value' ? total.unit : '';

@@ -3,14 +3,12 @@ import { exactly, isKnown, numberOf } from '../model/index.js';
 import type { Frequency, Period } from '../model/index.js';
 import type { Dated } from './series.js';
 
-/** 环比变化 · From one figure of a series to the next that is known, in exact decimals. */
+/** 环比变化 · From one figure of a series to the next that is known. */
 export interface Step {
   readonly earlier: Dated;
   readonly later: Dated;
   readonly before: number;
   readonly found: number;
-  /** The change a period, where periods between were left out. */
-  readonly perPeriod: number;
 }
 
 const periodsAYear: Readonly<Record<Frequency, number>> = {
@@ -37,17 +35,15 @@ export function stepsOf(points: readonly Dated[]): readonly (readonly Step[])[] 
   return [...alike.values()].map((group) =>
     group.flatMap((later, index) => {
       const earlier = group[index - 1];
-      return earlier ? [stepOf(earlier, later)] : [];
+      return earlier ? [{ earlier, later, before: valueOf(earlier), found: valueOf(later) }] : [];
     }),
   );
 }
 
-function stepOf(earlier: Dated, later: Dated): Step {
-  const before = valueOf(earlier);
-  const found = valueOf(later);
+/** The change of a step for each of its periods, where some between were left out; in exact decimals. */
+export function changePerPeriod({ earlier, later, before, found }: Step): number {
   const change = numberOf(sum([exactly(found), exactly(-before)])) ?? 0;
-  const perPeriod = change / (ordinal(later.period) - ordinal(earlier.period));
-  return { earlier, later, before, found, perPeriod };
+  return change / (ordinal(later.period) - ordinal(earlier.period));
 }
 
 function valueOf({ observation }: Dated): number {
