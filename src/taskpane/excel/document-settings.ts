@@ -4,13 +4,13 @@ const prefix = 'plan-indicators.';
 
 /** A setting that travels with the workbook, such as its plan; undefined where none was made. */
 export function readDocumentSetting(key: string): unknown {
-  const value: unknown = Office.context.document.settings.get(prefix + key);
+  const value: unknown = documentSettings().get(prefix + key);
   return value ?? undefined;
 }
 
 /** Keeps a setting in the workbook; it is in the file once the user saves. */
 export function writeDocumentSetting(key: string, value: unknown): Promise<void> {
-  const { settings } = Office.context.document;
+  const settings = documentSettings();
   settings.set(prefix + key, value);
   return new Promise((resolve, reject) => {
     settings.saveAsync(({ status, error }) => {
@@ -18,4 +18,13 @@ export function writeDocumentSetting(key: string, value: unknown): Promise<void>
       else reject(excelFailure('settings-refused', { code: error.code }));
     });
   });
+}
+
+/** Outside Excel there is no document, whatever the types say. */
+function documentSettings(): Office.Settings {
+  const context =
+    typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+  const settings = (context?.document as Office.Document | undefined)?.settings;
+  if (!settings) throw excelFailure('not-in-excel');
+  return settings;
 }

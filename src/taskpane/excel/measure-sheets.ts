@@ -1,6 +1,9 @@
 import type { Area, DefinedName, Sheet, TableArea } from '../../core/model/index.js';
+import { areaOf } from './area-of.js';
+import { excelFailureOf } from './excel-failure.js';
 import { refersTo } from './list-sheets.js';
 import type { Listing, ListedTable } from './list-sheets.js';
+import { askMerges, readMerges } from './read-merges.js';
 
 /** How much of the rows or columns is hidden; Excel answers null where only some of them are. */
 export type Hidden = boolean | null;
@@ -15,58 +18,85 @@ export interface MeasuredSheet extends Pick<Sheet, 'merges' | 'isFiltered' | 'ta
   readonly names: readonly DefinedName[];
 }
 
-/** Measures some sheets, in one sync: used cells, merges, filters, tables, local names, what is hidden. */
+type AskMerges = (range: Excel.Range) => () => readonly Area[];
+
+/**
+ * Measures some sheets: used cells, merges, filters, tables, local names, what is hidden.
+ *
+ * One sync, and more of them only where a sheet has more merges than Excel tells at once.
+ */
 export async function measureSheets(
   context: Excel.RequestContext,
   { tables }: Listing,
   names: readonly string[],
 ): Promise<readonly MeasuredSheet[]> {
-  const asked = names.map((name) => {
-    const own = tables.filter(({ sheet }) => sheet === name);
-    return askSheet(context.workbook.worksheets.getItem(name), name, own);
-  });
-  await context.sync();
-  return asked.map((answer) => answer());
+  const measure = async (ask: AskMerges) => {
+    const answers = names.map((name) => {
+      const own = tables.filter(({ sheet }) => sheet === name);
+      return askSheet(context.workbook.worksheets.getItem(name), { name, tables: own, ask });
+    });
+    await context.sync();
+    return answers.map((answer) => answer());
+  };
+  try {
+    return await measure(askMerges);
+  } catch (error) {
+    if (excelFailureOf(error).id !== 'excel-refused') throw error;
+  }
+  return mergedSlowly(context, await measure(() => () => []));
+}
+
+async function mergedSlowly(
+  context: Excel.RequestContext,
+  sheets: readonly MeasuredSheet[],
+): Promise<readonly MeasuredSheet[]> {
+  const merged: MeasuredSheet[] = [];
+  for (const sheet of sheets) {
+    const { name, used } = sheet;
+    const merges = used ? await readMerges(context, name, { first: 1, last: used.bottom }) : [];
+    merged.push({ ...sheet, merges });
+  }
+  return merged;
+}
+
+interface SheetQuestion {
+  readonly name: string;
+  readonly tables: readonly ListedTable[];
+  readonly ask: AskMerges;
 }
 
 /** Queues the questions about one sheet; the answer is there after the next sync. */
 function askSheet(
   sheet: Excel.Worksheet,
-  name: string,
-  listed: readonly ListedTable[],
+  { name, tables, ask }: SheetQuestion,
 ): () => MeasuredSheet {
   const used = sheet
     .getUsedRangeOrNullObject(true)
     .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const merges = askMerges(sheet);
+  const merges = ask(sheet.getRange());
   const filter = sheet.autoFilter.load('isDataFiltered');
   const names = sheet.names.load('items/name,items/formula');
-  const tables = listed.map((table) => askTable(sheet.tables.getItem(table.name), table));
+  const asked = tables.map((table) => askTable(sheet.tables.getItem(table.name), table));
   return () => {
-    const answers = tables.map((answer) => answer());
+    const answers = asked.map((answer) => answer());
     return {
       name,
-      used: used.isNullObject ? undefined : areaOf(used),
-      rowsHidden: used.isNullObject ? false : used.rowHidden,
-      columnsHidden: used.isNullObject ? false : used.columnHidden,
+      ...usedOf(used),
       merges: merges(),
       isFiltered: filter.isDataFiltered || answers.some(({ isFiltered }) => isFiltered),
       tables: answers.map(({ table }) => table),
-      names: names.items.map((item) => ({
-        name: item.name,
-        refersTo: refersTo(item),
-        sheet: name,
-      })),
+      names: names.items.map((item) => localName(item, name)),
     };
   };
 }
 
-function askMerges(sheet: Excel.Worksheet): () => readonly Area[] {
-  const merged = sheet.getRange().getMergedAreasOrNullObject().load('areaCount');
-  const areas = merged.areas.load(
-    'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount',
-  );
-  return () => (merged.isNullObject ? [] : areas.items.map(areaOf));
+function usedOf(used: Excel.Range): Pick<MeasuredSheet, 'used' | 'rowsHidden' | 'columnsHidden'> {
+  if (used.isNullObject) return { used: undefined, rowsHidden: false, columnsHidden: false };
+  return { used: areaOf(used), rowsHidden: used.rowHidden, columnsHidden: used.columnHidden };
+}
+
+function localName(item: Excel.NamedItem, sheet: string): DefinedName {
+  return { name: item.name, refersTo: refersTo(item), sheet };
 }
 
 function askTable(
@@ -85,13 +115,4 @@ function askTable(
     },
     isFiltered: filter.isDataFiltered,
   });
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    top: rowIndex + 1,
-    left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
-    right: columnIndex + columnCount,
-  };
 }

@@ -4,3 +4,4 @@ export * from './load-office.js';
 export { standardSets } from './native-context.js';
 export type { HostOptions } from './native-context.js';
 export type { FunctionCall, FunctionResult } from './custom-function-calls.js';
+export { officeFolder } from './office-folder.js';

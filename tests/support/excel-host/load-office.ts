@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { installExcelHost } from './excel-host.js';
 import type { ExcelHost } from './excel-host.js';
 import type { HostOptions } from './native-context.js';
+import { officeFolder } from './office-folder.js';
 
 const base = 'https://add-in.test/';
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
-  'dist',
-);
-
-/** The folder that holds the unmodified office.js of the npm package. */
-export const officeFolder = folder;
 
 /**
  * Starts the host in jsdom and loads the unmodified office.js into it.
@@ -39,7 +32,10 @@ function serveScripts(): void {
     const path = element.src.startsWith(base)
       ? element.src.slice(base.length)
       : basename(element.src);
-    const source = readFileSync(join(folder, path.toLowerCase().replace(/\?.*$/, '')), 'utf8');
+    const source = readFileSync(
+      join(officeFolder, path.toLowerCase().replace(/\?.*$/, '')),
+      'utf8',
+    );
     element.type = 'text/plain';
     setTimeout(() => {
       window.eval(source);

@@ -165,3 +165,28 @@ test('a sheet whose two cells span it whole is refused before it fills the memor
     '数据',
   ]);
 });
+
+test('more merged cells than Excel tells at once are read half by half', async () => {
+  const merges = Array.from({ length: 700 }, (_, index) => ({
+    ...{ top: index * 2 + 1, bottom: index * 2 + 2, left: 1, right: 1 },
+  }));
+  const long = longSheet(1400);
+  host.open({ ...long, sheets: long.sheets.map((sheet) => ({ ...sheet, merges })) });
+  expect((await readOpen()).book.sheets[0]?.merges).toEqual(merges);
+});
+
+test('an answer that is too large for Excel is asked for in smaller parts', async () => {
+  const long = longSheet(1000);
+  host.open(long);
+  const book = await inExcel(async (context) => {
+    const sync = context.sync.bind(context);
+    let syncs = 0;
+    context.sync = ((value?: unknown) => {
+      syncs += 1;
+      if (syncs === 3) host.refuse(1, 'ResponsePayloadSizeLimitExceeded');
+      return sync(value);
+    }) as typeof context.sync;
+    return readWorkbook(context);
+  });
+  expect(plainWorkbook(book)).toEqual(plainWorkbook(long));
+});

@@ -31,7 +31,11 @@ export function rangeNode(desk: Desk, sheet: HostSheet, area: Area): Node {
       GetCell: (row, column) => part(placed(top + Number(row), left + Number(column))),
       GetColumnProperties: () => hiddenList('columnHidden', sheet.hiddenColumns, [left, right]),
       GetLastRow: () => part({ ...area, top: bottom }),
-      GetMergedAreasOrNullObject: () => rangeAreasNode(sheet.merges, part),
+      GetMergedAreasOrNullObject: () =>
+        rangeAreasNode(
+          sheet.merges.filter((merge) => overlaps(merge, area)),
+          part,
+        ),
       GetResizedRange: (rows, columns) =>
         part({ ...area, bottom: bottom + Number(rows), right: right + Number(columns) }),
       GetRow: (row) => part({ ...area, top: top + Number(row), bottom: top + Number(row) }),
@@ -154,6 +158,10 @@ function select(desk: Desk, sheet: HostSheet, area: Area): void {
   desk.book.active = sheet;
   desk.book.selection = area;
   desk.notify('SelectionChanged', { address: areaAddress(area), worksheetId: sheet.id });
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function bounding(a: Area, b: Area): Area {
