@@ -6,6 +6,7 @@ import { takesRange } from './arguments/parameter.js';
 import type { Parameter, ValuesOf } from './arguments/parameter.js';
 import { readCells } from './arguments/read-cells.js';
 import type { Named } from './arguments/read-cells.js';
+import { remembering } from './arguments/remembering.js';
 import { readPath } from './arguments/read-path.js';
 import { broadcast } from './broadcast.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
@@ -46,8 +47,9 @@ export function perCell<const Id extends string, const P extends readonly Parame
       const ranges = rangesOf(parameters, args);
       const wrong = Object.values(ranges).find(isFunctionError);
       const singles = single.map((parameter) => args[parameters.indexOf(parameter)]);
+      const read = remembering();
       return broadcast({ parameters: single, args: singles }, (cells) => {
-        const values = readCells(single, cells);
+        const values = readCells(single, cells, read);
         if (typeof values !== 'object' || isFunctionError(values)) return values;
         return wrong ?? answer({ ...values, ...ranges } as ValuesOf<P>, context);
       });

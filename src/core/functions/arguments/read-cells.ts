@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.js';
 import { mustBeFilled } from './parameter.js';
 import type { Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
+import type { Read } from './remembering.js';
 
 /** Values by the ids of their parameters. */
 export type Named = Readonly<Record<string, unknown>>;
@@ -19,6 +20,7 @@ export type Named = Readonly<Record<string, unknown>>;
 export function readCells(
   parameters: readonly Parameter[],
   cells: readonly CellValue[],
+  read: Read = readArgument,
 ): Named | Outcome {
   const error = cells.find(isError);
   if (error) return error;
@@ -26,7 +28,7 @@ export function readCells(
   if (isEmpty) return '';
   const values: Record<string, unknown> = {};
   for (const [index, parameter] of parameters.entries()) {
-    const value = readArgument(parameter, cells[index] ?? null);
+    const value = read(parameter, cells[index] ?? null);
     if (isFunctionError(value)) return value;
     values[parameter.id] = value;
   }
