@@ -1,11 +1,10 @@
 import { placeName } from './place-name.js';
 import type { Region, Regions } from './region.js';
 
-/** 区划的称呼 · How people write a region's name: in full, without its level, an autonomous one in short (恩施州). */
+/** 区划的称呼 · How people write a region's name: in full, in short (恩施州), or without its level. */
 export function regionSpellings({ name }: Region): readonly string[] {
   const place = placeName(name);
-  const short = name.includes('自治') ? [place + name.slice(-1)] : [];
-  return [name, ...short, place].filter((spelling) => spelling.length > 1);
+  return [name, place + name.slice(-1), place].filter((spelling) => spelling.length > 1);
 }
 
 /**
