@@ -58,7 +58,9 @@ function* judgeBase(goal: Goal, submission: Submission): Iterable<Answer<Facts>>
 
 function isPlanMet(goal: Goal, submission: Submission): boolean {
   const plan = planTarget(goal, submission);
-  if (!plan || plan.kind !== goal.kind || !isKnown(goal.base)) return false;
+  if (!plan || !isKnown(goal.base)) return false;
   const { value } = goal.base;
-  return plan.kind === 'fall' ? value <= plan.value : value >= plan.value;
+  const isDownward = plan.kind === 'fall' || plan.kind === 'ceiling';
+  if (isDownward !== (goal.kind === 'fall')) return false;
+  return isDownward ? value <= plan.value : value >= plan.value;
 }

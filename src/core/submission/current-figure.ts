@@ -61,9 +61,18 @@ export function wholeYears({ kind, baseYear, currentPeriod }: Goal): readonly nu
   return Array.from({ length }, (_, index) => baseYear + 1 + index);
 }
 
-/** The period that is current by the cut-off date; undefined where that or the indicator is unknown. */
-export function duePeriod({ indicator }: Goal, asOf: Day | undefined): Period | undefined {
-  return indicator && asOf ? latestDue(indicator.frequency, asOf) : undefined;
+/**
+ * 应报期间 · The period that is current by the cut-off date; undefined where that or the indicator is unknown.
+ *
+ * The target of one year stays with the last period of its year.
+ */
+export function duePeriod(
+  { indicator, kind, targetYear }: Goal,
+  asOf: Day | undefined,
+): Period | undefined {
+  if (!indicator || !asOf) return undefined;
+  const isOver = kind === 'annual' && targetYear !== undefined && targetYear < asOf.year;
+  return latestDue(indicator.frequency, isOver ? { year: targetYear, month: 12, day: 31 } : asOf);
 }
 
 /** What a rating is decided from: the unrounded figure of 数据 where it agrees, else as reported. */

@@ -72,8 +72,7 @@ function isPart(
   isDirect: (code: string) => boolean,
 ): boolean {
   if (scope === 'own') return region === unitCode;
-  if (scope === 'zone') return isWithin(region, unitCode);
-  return scope === 'subordinate' && isDirect(region);
+  return scope === 'zone' || (scope === 'subordinate' && isDirect(region));
 }
 
 /** Whether a code is directly below the unit, or became so by a change of codes. */

@@ -38,6 +38,18 @@ test('quarterly data stay current until the next quarter has ended', () => {
   expect(findings(rule, quarter('2023-09-30'))).toEqual([at(rule, '指标!C2', facts)]);
 });
 
+test('the target of one year stays with the last quarter of that year', () => {
+  const annual = (period: string) =>
+    workbook(`${asOf('2024-04-15')}
+      指标 | 指标代码 | 目标类型 | 目标年 | 当前期间
+      2    | fund    | 年度     | 2023   | ${period}
+      3    | fund    | 年度     | 2024   | 2024Q1
+    `);
+  expect(findings(rule, annual('2023Q4'))).toEqual([]);
+  const facts = { ...period, found: '2023Q3', expected: '2023Q4' };
+  expect(findings(rule, annual('2023Q3'))).toEqual([at(rule, '指标!D2', facts)]);
+});
+
 test('a rate agrees with its counts to the decimals that it shows', () => {
   const rate = (current: string) =>
     workbook(`${asOf('2023-12-31')}

@@ -46,8 +46,10 @@ test('a base that already satisfies the target of the plan is honest', () => {
     指标 | 指标代码 | 目标类型 | 基期值 | 目标值
     2    | workers | 上升     | 18.5   | 18
     3    | workers | 上升     | 17.9   | 17
+    4    | waiting | 下降     | 4.5    | 5
+    5    | waiting | 上升     | 6      | 5
   `);
-  expect(findings(rule, book).map(({ place }) => place)).toEqual(['指标!D3']);
+  expect(findings(rule, book).map(({ place }) => place)).toEqual(['指标!D3', '指标!D5']);
 });
 
 test('a base that was never printed leaves the direction open', () => {
