@@ -23,7 +23,6 @@ import { callText, resultRows } from './formula-text.js';
 export interface ParameterSection {
   readonly name: string;
   readonly description: string;
-  readonly isOptional: boolean;
   readonly options: readonly string[];
 }
 
@@ -103,7 +102,6 @@ export function functionSections(language: Language): readonly FunctionSection[]
     const parameters = definition.parameters.map((parameter) => ({
       name: text.parameters[parameter.id]?.name ?? parameter.id,
       description: text.parameters[parameter.id]?.description ?? '',
-      isOptional: parameter.isOptional,
       options: optionsOf(parameter, language),
     }));
     return {

@@ -10,6 +10,8 @@ export interface ErrorTelling {
   readonly words: FunctionWords;
 }
 
+const longestText = 40;
+
 function isColumn(id: string): id is InputColumn {
   return id in inputColumns;
 }
@@ -27,9 +29,10 @@ function argumentName(argument: string, { id, language, words }: ErrorTelling): 
   return definitions[id]?.parameters[argument]?.name ?? headerOf(argument, language);
 }
 
+/** A fact as a sentence shows it: a long text only by its beginning. */
 function textOf(facts: Facts, name: string): string {
-  const fact = facts[name];
-  return fact === undefined || fact === null ? '' : String(fact);
+  const text = String(facts[name] ?? '');
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }
 
 /**

@@ -312,7 +312,6 @@ export const functions: FunctionWords = {
     formula: 'Calculation',
     parameter: 'Parameter',
     meaning: 'Meaning',
-    isOptional: 'may be left out',
     options: 'Options',
     twin: 'Native formula',
     noTwin: 'None: turn it into its value for people without the add-in.',

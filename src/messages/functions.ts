@@ -49,7 +49,6 @@ export interface FunctionPageWords {
   readonly formula: string;
   readonly parameter: string;
   readonly meaning: string;
-  readonly isOptional: string;
   readonly options: string;
   readonly twin: string;
   readonly noTwin: string;

@@ -276,7 +276,6 @@ export const functions: FunctionWords = {
     formula: '算法',
     parameter: '参数',
     meaning: '说明',
-    isOptional: '可不填',
     options: '选项',
     twin: '原生公式',
     noTwin: '没有：发送给没有本加载项的人之前，转成数值。',

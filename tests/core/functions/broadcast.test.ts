@@ -67,3 +67,9 @@ test.each(functions as readonly FunctionDefinition[])(
     expect(() => definition.evaluate([], context)).not.toThrow();
   },
 );
+
+test('a text that the eye does not see is a blank', () => {
+  expect(call('COMPLETION', '\u200b', 63, 65)).toBe('');
+  expect(call('COMPLETION', '　', 63, 65)).toBe('');
+  expect(call('EXPECTED', 60, 65, 2020, 2025, 2023, [['\u200b', 62]])).toBe(63);
+});

@@ -1,3 +1,4 @@
+import { tidyText } from '../../entries/index.js';
 import type { CellValue } from '../../model/index.js';
 
 /** 区域 · Cells by row and column, as a range hands them over. */
@@ -18,7 +19,8 @@ export function matrixOf(argument: Argument): Matrix {
 
 /** Whether a cell holds nothing that the eye can see. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && !/\S/.test(value));
+  if (typeof value === 'string') return tidyText(value) === '';
+  return value === null || value === undefined;
 }
 
 /** The number of rows up to the last one that is not blank. */
