@@ -1,13 +1,19 @@
 import type { Desk } from './desk.js';
 import { hostError, isNode, nullNode } from './node.js';
 import type { Node } from './node.js';
+import { propertyOf } from './property-of.js';
+import { identity, queried } from './query.js';
 import { serviceNode } from './nodes/services.js';
 import { workbookNode } from './nodes/workbook.js';
-import type { Action, ArgumentInfo, ObjectPath, QueryBody, QueryInfo } from './wire.js';
+import type { Action, ArgumentInfo, ObjectPath, QueryBody } from './wire.js';
 import { actionTypes, pathTypes } from './wire.js';
 
 /** The objects that outlive their request, by the reference that office.js was given. */
-export type References = Map<string, Node>;
+export interface References {
+  readonly nodes: Map<string, Node>;
+  /** References are never given twice. */
+  given: number;
+}
 
 /** Answers one batch of actions; the first error ends the batch, as it does in Excel. */
 export function answer(desk: Desk, references: References, body: QueryBody): object {
@@ -40,9 +46,9 @@ type Answerer = (batch: Batch, action: Action) => unknown;
 
 const actions: Readonly<Record<number, Answerer>> = {
   [actionTypes.instantiate]: (batch, { ObjectPathId }) =>
-    identity(batch, objectOf(batch, ObjectPathId)),
+    identity(batch.marks, objectOf(batch, ObjectPathId)),
   [actionTypes.query]: (batch, { ObjectPathId, QueryInfo = {} }) =>
-    told(batch, objectOf(batch, ObjectPathId), QueryInfo),
+    queried(batch.marks, objectOf(batch, ObjectPathId), QueryInfo),
   [actionTypes.method]: (batch, { ObjectPathId, Name, ArgumentInfo }) =>
     call(batch, objectOf(batch, ObjectPathId), { name: Name, info: ArgumentInfo }),
   [actionTypes.setProperty]: (batch, { ObjectPathId, Name, ArgumentInfo }) => {
@@ -65,13 +71,18 @@ function objectOf(batch: Batch, id: number): Node {
   if (known) return known;
   const path = batch.body.ObjectPaths[id];
   if (!path) throw hostError('InvalidObjectPath');
-  const parent = path.ParentObjectPathId ? objectOf(batch, path.ParentObjectPathId) : nullNode;
-  const isNothing = path.ParentObjectPathId !== undefined && path.ParentObjectPathId !== 0;
-  const found =
-    isNothing && parent === nullNode ? nullNode : paths[path.ObjectPathType]?.(batch, path, parent);
+  const found = foundBy(batch, path);
   if (!found) throw hostError('InvalidObjectPath', `path ${JSON.stringify(path)}`);
   batch.objects.set(id, found);
   return found;
+}
+
+/** Whatever is reached from nothing is nothing. */
+function foundBy(batch: Batch, path: ObjectPath): Node | undefined {
+  const find = paths[path.ObjectPathType];
+  if (!path.ParentObjectPathId) return find?.(batch, path, nullNode);
+  const parent = objectOf(batch, path.ParentObjectPathId);
+  return parent === nullNode ? nullNode : find?.(batch, path, parent);
 }
 
 type Finder = (batch: Batch, path: ObjectPath, parent: Node) => Node | undefined;
@@ -83,7 +94,7 @@ const paths: Readonly<Record<number, Finder>> = {
     asNode(call(batch, parent, { name: Name, info: ArgumentInfo })),
   [pathTypes.property]: (_, { Name }, parent) => asNode(propertyOf(parent, Name).get()),
   [pathTypes.indexer]: (batch, { ArgumentInfo }, parent) => itemOf(batch, ArgumentInfo, parent),
-  [pathTypes.reference]: ({ references }, { Name }) => references.get(Name),
+  [pathTypes.reference]: ({ references }, { Name }) => references.nodes.get(Name),
   [pathTypes.nothing]: () => nullNode,
 };
 
@@ -97,19 +108,14 @@ function itemOf(batch: Batch, info: ArgumentInfo | undefined, parent: Node): Nod
   return found;
 }
 
-function propertyOf(target: Node, name: string) {
-  const property = target.properties[name];
-  if (!property) throw hostError('ApiNotFound', `the test host has no property ${name}`);
-  return property;
-}
-
 function call(
   batch: Batch,
   target: Node,
   { name, info }: { readonly name: string; readonly info: ArgumentInfo | undefined },
 ): unknown {
   if (name === '_KeepReference') return keep(batch, target);
-  if (name === '_RemoveReference') return batch.references.delete(String(info?.Arguments?.[0]));
+  if (name === '_RemoveReference')
+    return batch.references.nodes.delete(String(info?.Arguments?.[0]));
   if (target === nullNode) return null;
   const method =
     target.methods[name] ?? (name === 'GetItem' && target.item ? missingItem : undefined);
@@ -123,8 +129,9 @@ function missingItem(): never {
 
 function keep({ references, marks }: Batch, target: Node): null {
   if (target === nullNode || marks.has(target)) return null;
-  const mark = `{reference ${references.size + 1}}`;
-  references.set(mark, target);
+  references.given += 1;
+  const mark = `{reference ${references.given}}`;
+  references.nodes.set(mark, target);
   marks.set(target, mark);
   return null;
 }
@@ -134,56 +141,4 @@ function argumentsOf(batch: Batch, info: ArgumentInfo | undefined): readonly unk
     const id = info?.ReferencedObjectPathIds?.[index];
     return id ? objectOf(batch, id) : value;
   });
-}
-
-function identity({ marks }: Batch, target: Node): object | null {
-  if (target === nullNode) return null;
-  return { ...reference(marks, target), ...(target.id === undefined ? {} : { Id: target.id }) };
-}
-
-function reference(marks: ReadonlyMap<Node, string>, target: Node): object {
-  const mark = marks.get(target);
-  return mark === undefined ? {} : { _ReferenceId: mark };
-}
-
-/** What was asked of an object or of each item of a collection; without a choice all plain values. */
-function told(batch: Batch, target: Node, { Select = [] }: QueryInfo): object | null {
-  if (target === nullNode) return null;
-  const wanted = Select.map((path) => path.replace(/^items\//i, ''));
-  if (!target.items) return picked(batch, target, wanted);
-  return {
-    _Items: target
-      .items()
-      .map((item) => ({ ...identity(batch, item), ...picked(batch, item, wanted) })),
-  };
-}
-
-function picked(batch: Batch, target: Node, wanted: readonly string[]): object {
-  const names = wanted.length > 0 ? wanted : plainNames(target);
-  const result: Record<string, unknown> = {};
-  for (const path of names) {
-    if (path === '_ReferenceId') Object.assign(result, reference(batch.marks, target));
-    else pickInto(batch, target, { path, result });
-  }
-  return result;
-}
-
-function pickInto(
-  batch: Batch,
-  target: Node,
-  { path, result }: { readonly path: string; readonly result: Record<string, unknown> },
-): void {
-  const [head = '', ...rest] = path.split('/');
-  const name = head.charAt(0).toUpperCase() + head.slice(1);
-  const value = propertyOf(target, name).get();
-  if (!isNode(value)) result[name] = value;
-  else
-    result[name] = {
-      ...(result[name] as object),
-      ...told(batch, value, { Select: [rest.join('/')] }),
-    };
-}
-
-function plainNames({ properties }: Node): readonly string[] {
-  return Object.keys(properties).filter((name) => !isNode(properties[name]?.get()));
 }

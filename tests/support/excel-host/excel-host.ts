@@ -58,7 +58,8 @@ export function installExcelHost(page: object, options: HostOptions = {}): Excel
   const desk = createDesk(send, (results) => {
     settleCalls(calls, results);
   });
-  const traffic: Traffic = { desk, references: new Map(), refusals: 0, code: '', batches: 0 };
+  const references: References = { nodes: new Map(), given: 0 };
+  const traffic: Traffic = { desk, references, refusals: 0, code: '', batches: 0 };
   const context = nativeContext(desk, options);
   const bridge = installBridge(page, context, (text) => reply(traffic, text));
   return {

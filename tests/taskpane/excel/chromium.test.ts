@@ -7,6 +7,7 @@ declare const excelHost: ExcelHost;
 declare const planIndicatorsExcel: typeof Adapter;
 
 const path = chromiumPath();
+const patience = 60_000;
 const inChromium = path === undefined ? test.skip : test;
 
 if (path === undefined) test.todo('there is no Chromium here: set CHROMIUM_PATH to run this file');
@@ -30,6 +31,7 @@ inChromium(
       await close();
     }
   },
+  patience,
 );
 
 function fillWorkbook(): void {

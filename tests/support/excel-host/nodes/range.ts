@@ -1,12 +1,14 @@
 import { address, areaAddress, parseArea } from '../../../../src/core/model/index.js';
 import type { Area } from '../../../../src/core/model/index.js';
-import { cellAt, usedArea } from '../book.js';
+import { usedArea } from '../book.js';
 import type { HostCell, HostSheet } from '../book.js';
 import { change } from '../desk.js';
 import type { Desk } from '../desk.js';
 import { hostError, isNode, node, nullNode, told } from '../node.js';
 import type { Node, Property } from '../node.js';
 import { enter, shownFormula, shownValue } from '../typed.js';
+import { bounding, eachCell, grid, hiddenList, mixed, overlaps } from './cells.js';
+import { formatNode } from './format.js';
 import { rangeAreasNode } from './range-areas.js';
 
 /** The largest area of a sheet. */
@@ -16,37 +18,49 @@ const areas = new WeakMap<Node, Area>();
 
 /** Range: some cells of a sheet. */
 export function rangeNode(desk: Desk, sheet: HostSheet, area: Area): Node {
-  const part = (inner: Area) => rangeNode(desk, sheet, inner);
-  const { top, left, bottom, right } = area;
   const range = node({
     properties: { ...extentOf(sheet, area), ...contentsOf(desk, sheet, area) },
-    methods: {
-      Activate: () => select(desk, sheet, area),
-      Clear: () => {
-        change(desk, { sheet, area }, () => {
-          eachCell(sheet, area, (cell) => Object.assign(cell, { value: null, formula: undefined }));
-        });
-      },
-      GetBoundingRect: (other) => part(bounding(area, areaOf(other))),
-      GetCell: (row, column) => part(placed(top + Number(row), left + Number(column))),
-      GetColumnProperties: () => hiddenList('columnHidden', sheet.hiddenColumns, [left, right]),
-      GetLastRow: () => part({ ...area, top: bottom }),
-      GetMergedAreasOrNullObject: () =>
-        rangeAreasNode(
-          sheet.merges.filter((merge) => overlaps(merge, area)),
-          part,
-        ),
-      GetResizedRange: (rows, columns) =>
-        part({ ...area, bottom: bottom + Number(rows), right: right + Number(columns) }),
-      GetRow: (row) => part({ ...area, top: top + Number(row), bottom: top + Number(row) }),
-      GetRowProperties: () => hiddenList('rowHidden', sheet.hiddenRows, [top, bottom]),
-      GetUsedRangeOrNullObject: () => usedNode(desk, sheet),
-      Select: () => select(desk, sheet, area),
-      _ValidateArraySize: (rows, columns) => requireSize(area, Number(rows), Number(columns)),
-    },
+    methods: { ...partsOf(desk, sheet, area), ...deedsOf(desk, sheet, area) },
   });
   areas.set(range, area);
   return range;
+}
+
+function partsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
+  const { top, bottom, right } = area;
+  const part = (inner: Area) => rangeNode(desk, sheet, inner);
+  const merges = () => sheet.merges.filter((merge) => overlaps(merge, area));
+  return {
+    GetBoundingRect: (other) => part(bounding(area, areaOf(other))),
+    GetCell: (row, column) => part(placed(top + Number(row), area.left + Number(column))),
+    GetLastRow: () => part({ ...area, top: bottom }),
+    GetMergedAreasOrNullObject: () => rangeAreasNode(merges(), part),
+    GetResizedRange: (rows, columns) =>
+      part({ ...area, bottom: bottom + Number(rows), right: right + Number(columns) }),
+    GetRow: (row) => part({ ...area, top: top + Number(row), bottom: top + Number(row) }),
+    GetUsedRangeOrNullObject: () => usedNode(desk, sheet),
+  };
+}
+
+function deedsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
+  const { top, left, bottom, right } = area;
+  const show = () => {
+    select(desk, sheet, area);
+  };
+  return {
+    Activate: show,
+    Clear: () => {
+      change(desk, { sheet, area }, () => {
+        eachCell(sheet, area, (cell) => Object.assign(cell, { value: null, formula: undefined }));
+      });
+    },
+    GetColumnProperties: () => hiddenList('columnHidden', sheet.hiddenColumns, [left, right]),
+    GetRowProperties: () => hiddenList('rowHidden', sheet.hiddenRows, [top, bottom]),
+    Select: show,
+    _ValidateArraySize: (rows, columns) => {
+      requireSize(area, Number(rows), Number(columns));
+    },
+  };
 }
 
 /** The range that a text names; without a text the whole sheet. */
@@ -106,44 +120,6 @@ function contentsOf(desk: Desk, sheet: HostSheet, area: Area): Record<string, Pr
   };
 }
 
-/** How cells look is accepted and forgotten. */
-function formatNode(): Node {
-  const accepted = () => ({ get: () => null, set: () => undefined });
-  const font = told(() => node({ properties: { Bold: accepted(), Color: accepted() } }));
-  const fill = told(() => node({ properties: { Color: accepted() } }));
-  const done = () => undefined;
-  const looks = { WrapText: accepted(), ColumnWidth: accepted(), VerticalAlignment: accepted() };
-  return node({
-    properties: { ...looks, Font: font, Fill: fill },
-    methods: { AutofitColumns: done, AutofitRows: done },
-  });
-}
-
-function grid(sheet: HostSheet, area: Area, show: (cell: HostCell) => unknown): unknown[][] {
-  const blank: HostCell = { value: null, format: 'General' };
-  const rows: unknown[][] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const shown: unknown[] = [];
-    for (let column = area.left; column <= area.right; column += 1) {
-      shown.push(show(sheet.cells.get(`${row}:${column}`) ?? blank));
-    }
-    rows.push(shown);
-  }
-  return rows;
-}
-
-function eachCell(
-  sheet: HostSheet,
-  { top, left, bottom, right }: Area,
-  work: (cell: HostCell, row: number, column: number) => void,
-): void {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      work(cellAt(sheet, row, column), row - top, column - left);
-    }
-  }
-}
-
 function requireFitting(area: Area, value: unknown): void {
   if (Array.isArray(value)) requireSize(area, value.length, (value as unknown[][])[0]?.length ?? 0);
 }
@@ -160,36 +136,6 @@ function select(desk: Desk, sheet: HostSheet, area: Area): void {
   desk.notify('SelectionChanged', { address: areaAddress(area), worksheetId: sheet.id });
 }
 
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function bounding(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
 function placed(row: number, column: number): Area {
   return areaOf(address({ row, column }));
-}
-
-function mixed(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
-  let count = 0;
-  for (const at of hidden) if (at >= first && at <= last) count += 1;
-  if (count === 0) return false;
-  return count === last - first + 1 ? true : null;
-}
-
-function hiddenList(
-  name: string,
-  hidden: ReadonlySet<number>,
-  [first, last]: readonly [number, number],
-): unknown[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    [name]: hidden.has(first + index),
-  }));
 }
