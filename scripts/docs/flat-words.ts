@@ -4,7 +4,9 @@ type Sentence = (...filling: readonly unknown[]) => unknown;
 const facts = {
   ...{ part: '{part}', path: '{path}', code: '{code}', rule: '{rule}', reason: '{reason}' },
   ...{ option: '{option}', value: '{value}', allowed: '{allowed}', plan: '{plan}' },
-  ...{ nearest: '{nearest}', limit: 512 * 2 ** 20 },
+  ...{ nearest: '{nearest}', seconds: '{seconds}', limit: 512 * 2 ** 20 },
+  ...{ asOf: '{asOf}', firstYear: '{firstYear}', lastYear: '{lastYear}', region: '{region}' },
+  ...{ index: '{index}', count: '{count}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
 };
 const withFacts = /^(?:failures|functions\.reasons)\./;
