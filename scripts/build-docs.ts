@@ -1,7 +1,7 @@
 /** Writes the pages of docs/reference; with --check it only tells which are stale: `npm run docs -- --check`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rules } from '../src/core/rules/index.js';
 import { parseExample } from './docs/example.js';
+import { listedRules } from './docs/listed-rules.js';
 import { pages } from './docs/pages.js';
 
 function textOf(path: string): string | undefined {
@@ -9,7 +9,7 @@ function textOf(path: string): string | undefined {
 }
 
 function readExamples() {
-  const texts = rules.map(({ id }) => [id, textOf(`examples/rules/${id}.txt`)] as const);
+  const texts = listedRules.map(({ id }) => [id, textOf(`examples/rules/${id}.txt`)] as const);
   return Object.fromEntries(
     texts.flatMap(([id, text]) => (text === undefined ? [] : [[id, parseExample(text)]])),
   );

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { checkExample, parseExample } from '../scripts/docs/example.js';
-import type { Workbook } from '../src/core/model/index.js';
-import { rules } from '../src/core/rules/index.js';
-import type { RuleId } from '../src/core/rules/index.js';
+import type { Example } from '../scripts/docs/example.js';
+import { listedRules } from '../scripts/docs/listed-rules.js';
+import type { AnyRuleId } from '../scripts/docs/listed-rules.js';
 import { messagesOf } from '../src/messages/index.js';
 import { messageOf } from '../src/reports/worded.js';
 
@@ -10,9 +10,16 @@ import { messageOf } from '../src/reports/worded.js';
  * One id names a rule's file, words, test, example and section: each guard tells what is missing and
  * where it belongs. A guard compares lists of complaints with none, so that a failure shows them all.
  */
-const ids: readonly RuleId[] = rules.map(({ id }) => id);
+const ids: readonly AnyRuleId[] = listedRules.map(({ id }) => id);
 const languages = ['zh-CN', 'en-US'] as const;
-const around = new Set(['index', 'rule']);
+const folders = ['rules', 'batch-rules'] as const;
+const around = new Set(['index', 'rule', 'batch-rule']);
+
+/** The folder of a rule, by whether it looks at one workbook or across workbooks. */
+function folderOf(id: AnyRuleId): string {
+  const group = listedRules.find((rule) => rule.id === id)?.group;
+  return group === 'across-workbooks' ? 'batch-rules' : 'rules';
+}
 
 function complaints(about: readonly (string | false)[]): readonly string[] {
   return about.filter((complaint) => complaint !== false);
@@ -22,25 +29,29 @@ function textOf(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-const filesOfRules = readdirSync('src/core/rules')
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !around.has(name) && isRule(name));
+const filesOfRules = folders.flatMap((folder) =>
+  readdirSync(`src/core/${folder}`)
+    .map((file) => ({ folder, name: file.replace(/\.ts$/, '') }))
+    .filter(({ name }) => !around.has(name) && isRule(`src/core/${folder}/${name}.ts`)),
+);
 
 /** A file beside the rules that states no rule is shared by some of them. */
-function isRule(name: string): boolean {
-  return /: Rule</.test(textOf(`src/core/rules/${name}.ts`));
+function isRule(path: string): boolean {
+  return /: (?:Batch)?Rule</.test(textOf(path));
 }
 
 test('every file that states a rule is listed in index.ts', () => {
-  const unlisted = filesOfRules.filter((name) => !(ids as readonly string[]).includes(name));
-  const help = (name: string) =>
-    `${name}: import it in src/core/rules/index.ts and add it to rules`;
+  const listed = ids.map((id) => `${folderOf(id)}/${id}`);
+  const unlisted = filesOfRules.filter(({ folder, name }) => !listed.includes(`${folder}/${name}`));
+  const help = ({ folder, name }: (typeof filesOfRules)[number]) =>
+    `${name}: import it in src/core/${folder}/index.ts and add it to the list`;
   expect(unlisted.map(help)).toEqual([]);
 });
 
 test('every rule stands in a file that is named after its id', () => {
-  const astray = ids.filter((id) => !textOf(`src/core/rules/${id}.ts`).includes(`id: '${id}'`));
-  expect(astray.map((id) => `${id}: state it in src/core/rules/${id}.ts`)).toEqual([]);
+  const path = (id: AnyRuleId) => `src/core/${folderOf(id)}/${id}.ts`;
+  const astray = ids.filter((id) => !textOf(path(id)).includes(`id: '${id}'`));
+  expect(astray.map((id) => `${id}: state it in ${path(id)}`)).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -63,8 +74,9 @@ test.each(languages)('every rule has a title, a reason and a remedy in %s', (lan
 });
 
 test('every rule has a test of its own', () => {
-  const untested = ids.filter((id) => !existsSync(`tests/core/rules/${id}.test.ts`));
-  expect(untested.map((id) => `${id}: write tests/core/rules/${id}.test.ts`)).toEqual([]);
+  const path = (id: AnyRuleId) => `tests/core/${folderOf(id)}/${id}.test.ts`;
+  const untested = ids.filter((id) => !existsSync(path(id)));
+  expect(untested.map((id) => `${id}: write ${path(id)}`)).toEqual([]);
 });
 
 test.each(languages)('every rule has a section on the page in %s', (language) => {
@@ -74,9 +86,9 @@ test.each(languages)('every rule has a section on the page in %s', (language) =>
   expect(absent.map((id) => `${id}: is not in ${page}, run npm run docs`)).toEqual([]);
 });
 
-/** The findings of one rule in the workbook of an example. */
-function found(id: RuleId, workbook: Workbook) {
-  return checkExample(workbook).findings.filter(({ rule }) => rule === id);
+/** The findings of one rule in the workbooks of an example. */
+function found(id: AnyRuleId, files: Example['failing']) {
+  return checkExample(files).filter(({ rule }) => rule === id);
 }
 
 describe.each(ids)('the example of %s', (id) => {

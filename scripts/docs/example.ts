@@ -1,20 +1,28 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
+import { checkBatch } from '../../src/core/check-batch.js';
 import { check } from '../../src/core/check.js';
-import type { CheckResult } from '../../src/core/check.js';
-import type { Workbook } from '../../src/core/model/index.js';
+import { factsOf } from '../../src/core/facts/index.js';
+import type { Finding } from '../../src/core/model/index.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { workbookFromText } from '../../src/workbooks/sketch/index.js';
+import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
+import type { SketchFile } from '../../src/workbooks/sketch/index.js';
 
-/** The example of a rule: a workbook that it speaks about, and one that it passes. */
+/** The example of a rule: workbooks that it speaks about, mostly one, and such that it passes. */
 export interface Example {
-  readonly failing: Workbook;
-  readonly passing: Workbook;
+  readonly failing: readonly SketchFile[];
+  readonly passing: readonly SketchFile[];
 }
 
+const published = builtInCatalogue.plans;
+
+/** No two published plans share an indicator; an invented year plan stands for the plans of offices. */
+const yearPlans = published
+  .filter(({ id }) => id === 'sichuan-14fyp')
+  .map((plan) => ({ ...plan, id: 'sichuan-2023' }));
+
 const context = {
-  file: 'example.xlsx',
-  catalogue: builtInCatalogue,
+  catalogue: { plans: [...published, ...yearPlans] },
   regions: loadRegions(),
   settings: defaultSettings,
 };
@@ -25,10 +33,20 @@ export function parseExample(text: string): Example {
   if (failing === undefined || passing === undefined) {
     throw new Error('An example has two parts: # failing, then # passing.');
   }
-  return { failing: workbookFromText(failing), passing: workbookFromText(passing) };
+  return { failing: workbooksFromText(failing), passing: workbooksFromText(passing) };
 }
 
-/** What a check finds in the workbook of an example. */
-export function checkExample(workbook: Workbook): CheckResult {
-  return check(workbook, context);
+/** What is found in the workbooks of an example, in each of them and across them. */
+export function checkExample(files: readonly SketchFile[]): readonly Finding[] {
+  const checked = files.map(({ file, isEarlier, workbook }) => {
+    const result = check(workbook, { ...context, file });
+    return { isEarlier, result, facts: factsOf(result.submission) };
+  });
+  const current = checked.filter(({ isEarlier }) => !isEarlier);
+  const previous = checked.filter(({ isEarlier }) => isEarlier).map(({ facts }) => facts);
+  const across = checkBatch(
+    current.map(({ facts }) => facts),
+    { ...context, previous },
+  );
+  return [...current.flatMap(({ result }) => result.findings), ...across];
 }

@@ -1,13 +1,13 @@
 import { contract, vocabularies } from '../../src/core/contract/index.js';
 import type { SheetSpec, Vocabulary } from '../../src/core/contract/index.js';
 import type { Bilingual } from '../../src/core/model/index.js';
-import { rules } from '../../src/core/rules/index.js';
-import type { RuleId } from '../../src/core/rules/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import type { Messages } from '../../src/messages/index.js';
 import { messageOf } from '../../src/reports/worded.js';
 import { checkExample } from './example.js';
 import { flatWords } from './flat-words.js';
+import { listedRules } from './listed-rules.js';
+import type { AnyRuleId } from './listed-rules.js';
 import { heading, page, plain, table } from './markdown.js';
 import type { Examples } from './rules-page.js';
 
@@ -27,7 +27,7 @@ export function messagesPage(examples: Examples): string {
   const others = (Object.keys(zh) as readonly Name[]).filter((name) => name !== 'rules');
   return page('Messages · 全部文字', [
     lead,
-    ...rules.map(({ id }) => section(id, ruleLines(id, examples))),
+    ...listedRules.map(({ id }) => section(id, ruleLines(id, examples))),
     ...others.map((name) => section(name, wordLines(name))),
     ...sheets.map((spec) => section(`sheet ${spec.id}`, nameLines(spec))),
     ...Object.entries(vocabularies).map(([id, { options }]: [string, Vocabulary]) =>
@@ -41,7 +41,7 @@ function section(name: string, lines: readonly Line[]): string {
   return `${heading(2, plain(name))}\n\n${table(['', '中文', 'English'], rows)}`;
 }
 
-function ruleLines(id: RuleId, examples: Examples): readonly Line[] {
+function ruleLines(id: AnyRuleId, examples: Examples): readonly Line[] {
   const [chinese, english] = [zh.rules[id], en.rules[id]];
   return [
     ['title', chinese.title, english.title],
@@ -51,9 +51,9 @@ function ruleLines(id: RuleId, examples: Examples): readonly Line[] {
   ];
 }
 
-function messageLines(id: RuleId, examples: Examples): readonly Line[] {
+function messageLines(id: AnyRuleId, examples: Examples): readonly Line[] {
   const example = examples[id];
-  const found = example ? checkExample(example.failing).findings : [];
+  const found = example ? checkExample(example.failing) : [];
   return found
     .filter(({ rule }) => rule === id)
     .map((finding) => ['message', messageOf(finding, zh), messageOf(finding, en)]);

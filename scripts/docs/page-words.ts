@@ -38,6 +38,7 @@ export interface PageWords {
   readonly found: string;
   readonly remedy: string;
   readonly wholeWorkbook: string;
+  readonly earlierDelivery: string;
   readonly macros: string;
   readonly links: string;
   readonly merged: string;
@@ -88,6 +89,7 @@ const zh: PageWords = {
   found: '审核结果',
   remedy: '怎样改正',
   wholeWorkbook: '整个工作簿',
+  earlierDelivery: '上次报送',
   macros: '工作簿含有宏',
   links: '链接到其他工作簿',
   merged: '合并的单元格',
@@ -138,6 +140,7 @@ const en: PageWords = {
   found: 'What is found',
   remedy: 'How to put it right',
   wholeWorkbook: 'the workbook',
+  earlierDelivery: 'the earlier delivery',
   macros: 'The workbook has macros',
   links: 'Links to other workbooks',
   merged: 'Merged cells',

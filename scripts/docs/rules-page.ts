@@ -1,32 +1,33 @@
-import type { Language } from '../../src/core/model/index.js';
-import { rules } from '../../src/core/rules/index.js';
-import type { AnyRule, RuleGroup, RuleId } from '../../src/core/rules/index.js';
+import type { Finding, Language } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import { messageOf, placeText } from '../../src/reports/worded.js';
+import type { SketchFile } from '../../src/workbooks/sketch/index.js';
 import { checkExample } from './example.js';
 import type { Example } from './example.js';
+import { listedRules } from './listed-rules.js';
+import type { AnyRuleId, ListedRule } from './listed-rules.js';
 import { heading, list, page, plain, table } from './markdown.js';
 import { pageWords } from './page-words.js';
 import { sheetTables } from './sheet-tables.js';
 
 /** The examples of the rules by id. */
-export type Examples = Readonly<Partial<Record<RuleId, Example>>>;
+export type Examples = Readonly<Partial<Record<AnyRuleId, Example>>>;
 
 /** The reference of the rules: an index by group, then a section a rule. */
 export function rulesPage(examples: Examples, language: Language): string {
   const words = pageWords(language);
-  const groups = [...new Set(rules.map((rule) => rule.group))];
+  const groups = [...new Set(listedRules.map((rule) => rule.group))];
   return page(words.rules, [
     plain(words.rulesLead),
     ...groups.map((group) => indexOfGroup(group, language)),
-    ...rules.map((rule) => ruleSection(rule, examples[rule.id], language)),
+    ...listedRules.map((rule) => ruleSection(rule, examples[rule.id], language)),
   ]);
 }
 
-function indexOfGroup(group: RuleGroup, language: Language): string {
+function indexOfGroup(group: ListedRule['group'], language: Language): string {
   const words = pageWords(language);
   const messages = messagesOf(language);
-  const rows = rules
+  const rows = listedRules
     .filter((rule) => rule.group === group)
     .map(({ id, severity, isFixable }) => [
       `[${id}](#${id})`,
@@ -40,7 +41,7 @@ function indexOfGroup(group: RuleGroup, language: Language): string {
 
 /** One rule: what it is, why, an example that fails and what is found, one that passes, the remedy. */
 export function ruleSection(
-  { id, group, severity, isFixable }: AnyRule,
+  { id, group, severity, isFixable }: ListedRule,
   example: Example | undefined,
   language: Language,
 ): string {
@@ -59,28 +60,47 @@ export function ruleSection(
 }
 
 function exampleParts(
-  id: RuleId,
+  id: AnyRuleId,
   { failing, passing }: Example,
   language: Language,
 ): readonly string[] {
   const words = pageWords(language);
   return [
-    ...paragraph(words.failing, sheetTables(failing, language)),
+    ...paragraph(words.failing, workbookTables(failing, language)),
     ...paragraph(words.found, findingsList(id, failing, language)),
-    ...paragraph(words.passing, sheetTables(passing, language)),
+    ...paragraph(words.passing, workbookTables(passing, language)),
   ];
 }
 
-function findingsList(id: RuleId, failing: Example['failing'], language: Language): string {
-  const words = pageWords(language);
-  const messages = messagesOf(language);
-  const found = checkExample(failing).findings.filter(({ rule }) => rule === id);
+/** The sheets of an example; of several workbooks each below its name. */
+function workbookTables(files: readonly SketchFile[], language: Language): string {
+  const { earlierDelivery, listSeparator } = pageWords(language);
+  const tables = files.map(({ file, isEarlier, workbook }) => {
+    const name = isEarlier ? `${file}${listSeparator}${earlierDelivery}` : file;
+    const sheets = sheetTables(workbook, language);
+    return files.length > 1 ? `${heading(4, plain(name))}\n\n${sheets}` : sheets;
+  });
+  return tables.join('\n\n');
+}
+
+function findingsList(id: AnyRuleId, failing: Example['failing'], language: Language): string {
+  const { colon } = pageWords(language);
+  const found = checkExample(failing).filter(({ rule }) => rule === id);
+  const place = placeIn(failing, language);
   return list(
-    found.map((finding) => {
-      const place = placeText(finding) || words.wholeWorkbook;
-      return plain(`${place}${words.colon}${messageOf(finding, messages)}`);
-    }),
+    found.map((finding) =>
+      plain(`${place(finding)}${colon}${messageOf(finding, messagesOf(language))}`),
+    ),
   );
+}
+
+/** Where a finding stands; among several workbooks with its file. */
+function placeIn(files: readonly SketchFile[], language: Language): (finding: Finding) => string {
+  return (finding) => {
+    const file = files.length > 1 ? finding.file : '';
+    const parts = [file, placeText(finding)].filter((part) => part !== '');
+    return parts.join(' ') || pageWords(language).wholeWorkbook;
+  };
 }
 
 function paragraph(title: string, text: string): readonly string[] {
