@@ -7,6 +7,8 @@ export interface Options {
   readonly paths: readonly string[];
   readonly formats: readonly ReportFormat[];
   readonly output?: string;
+  /** The configuration file that is named; else the one in the working folder counts. */
+  readonly config?: string;
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;

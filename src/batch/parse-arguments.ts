@@ -36,6 +36,7 @@ function describe({ validate, paths, options }: Messages['command']): Command {
     .argument('[paths...]', paths)
     .option('--as-of <date>', options.asOf, readDate)
     .option('--plan <id>', options.plan, readPlan)
+    .option('--config <file>', options.config)
     .option('--max-unpacked <MB>', options.maxUnpacked, positive('--max-unpacked'), 512)
     .option('--timeout <s>', options.timeout, positive('--timeout'), 120)
     .option('--workers <n>', options.workers, positive('--workers'))
@@ -56,6 +57,7 @@ export function reportOptions(command: Command, options: Messages['command']['op
 interface Values {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
+  readonly config?: string;
   readonly asOf?: Day;
   readonly plan?: string;
   readonly maxUnpacked: number;

@@ -1,6 +1,4 @@
 import { join, resolve } from 'node:path';
-import { builtInCatalogue } from '../core/catalogue/index.js';
-import { defaultSettings } from '../core/submission/index.js';
 import { messagesOf } from '../messages/index.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { deliver } from './deliver.js';
@@ -11,7 +9,9 @@ import { guarded } from './guarded.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
 import { parseArguments } from './parse-arguments.js';
+import { readConfig } from './read-config.js';
 import { runValidation } from './run-validation.js';
+import { settingsOf } from './settings-of.js';
 import { shardOf } from './shard.js';
 import type { Shard } from './shard.js';
 import { listDigest, shardName, shardText } from './shard-file.js';
@@ -28,7 +28,8 @@ export function validate(args: readonly string[], host: Host): Promise<number> {
 }
 
 async function run(options: Options, host: Host): Promise<number> {
-  const settings = settingsOf(options);
+  const { config } = await readConfig(options.config, host.cwd);
+  const settings = settingsOf(options, config);
   const all = await findWorkbooks(options.paths, host.cwd);
   const files = options.shard ? shardOf(all, options.shard) : all;
   const checked = await runValidation({ files, settings, options }, host);
@@ -36,16 +37,6 @@ async function run(options: Options, host: Host): Promise<number> {
   const { shard } = options;
   if (!shard) return deliver(checked, { settings, delivery: options }, host);
   return writeShard({ checked, all, shard, settings }, options, host);
-}
-
-function settingsOf({ maxUnpackedBytes, asOf, plan }: Options): RunSettings {
-  return {
-    catalogue: builtInCatalogue,
-    settings: defaultSettings,
-    maxUnpackedBytes,
-    ...(asOf ? { asOf } : {}),
-    ...(plan === undefined ? {} : { plan }),
-  };
 }
 
 interface ShardRun {

@@ -7,11 +7,12 @@ export const command: CommandWords = {
   shards: 'shard files',
   paths: 'workbooks, folders (with all below) or globs',
   options: {
-    format: 'form of the report, repeatable: text, json',
+    format: 'form of the report, repeatable: text, json, csv, html, sarif, junit',
     output: 'folder to write reports to',
     lang: 'language: zh-CN or en-US',
     asOf: 'cut-off date instead of the one on the cover',
     plan: 'plan code instead of the one on the cover',
+    config: 'configuration file (default: plan-indicators.config.json here)',
     maxUnpacked: 'most that one workbook may unpack to (MB)',
     timeout: 'time that one workbook may take (seconds)',
     workers: 'workbooks checked at once (default: the cores of this machine)',

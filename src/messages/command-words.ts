@@ -10,6 +10,7 @@ export interface CommandWords {
     readonly lang: string;
     readonly asOf: string;
     readonly plan: string;
+    readonly config: string;
     readonly maxUnpacked: string;
     readonly timeout: string;
     readonly workers: string;

@@ -7,11 +7,12 @@ export const command: CommandWords = {
   shards: '分片文件',
   paths: '工作簿、文件夹（含下级）或通配符',
   options: {
-    format: '报告格式，可重复：text、json',
+    format: '报告格式，可重复：text、json、csv、html、sarif、junit',
     output: '报告写入的文件夹',
     lang: '语言：zh-CN 或 en-US',
     asOf: '截止日期，代替封面上的日期',
     plan: '规划代码，代替封面上的代码',
+    config: '配置文件（默认为当前文件夹中的 plan-indicators.config.json）',
     maxUnpacked: '单个工作簿解压后的上限（MB）',
     timeout: '单个工作簿的时限（秒）',
     workers: '同时校验的工作簿数（默认为处理器核数）',

@@ -55,5 +55,16 @@ export const failures: FailureWords = {
     `Plan ${plan} asks ${region} for no indicator. Check the codes of region and plan.`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
     `The cut-off date ${asOf} lies outside the plan, ${firstYear}–${lastYear}. Check date and plan.`,
+  'config-not-json': ({ path, reason }) => `The configuration ${path} is no valid JSON: ${reason}.`,
+  'config-unknown-key': ({ path, key, nearest }) =>
+    nearest
+      ? `The configuration ${path} has no entry ${key}. Did you mean ${nearest}?`
+      : `The configuration ${path} has no entry ${key}.`,
+  'config-unknown-alias': ({ path, alias, name, nearest }) =>
+    nearest
+      ? `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column. Did you mean “${nearest}”?`
+      : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
+  'config-invalid': ({ path, at, allowed }) =>
+    `In the configuration ${path}, ${at} is not right. It takes: ${allowed}.`,
   unexpected: ({ reason }) => `Something of ours broke: ${reason}. Please report it.`,
 };

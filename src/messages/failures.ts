@@ -35,6 +35,10 @@ export const failureIds = [
   'unknown-region',
   'region-outside-plan',
   'cut-off-outside-plan',
+  'config-not-json',
+  'config-unknown-key',
+  'config-unknown-alias',
+  'config-invalid',
   'unexpected',
 ] as const;
 export type FailureId = (typeof failureIds)[number];

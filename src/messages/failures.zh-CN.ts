@@ -45,5 +45,16 @@ export const failures: FailureWords = {
     `规划 ${plan} 没有需要 ${region} 填报的指标。请检查区划代码和规划代码。`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
     `截止日期 ${asOf} 不在规划期 ${firstYear}–${lastYear} 年内。请检查截止日期和规划代码。`,
+  'config-not-json': ({ path, reason }) => `配置文件 ${path} 不是有效的 JSON：${reason}。`,
+  'config-unknown-key': ({ path, key, nearest }) =>
+    nearest
+      ? `配置文件 ${path} 中没有 ${key} 这一项。是否想用 ${nearest}？`
+      : `配置文件 ${path} 中没有 ${key} 这一项。`,
+  'config-unknown-alias': ({ path, alias, name, nearest }) =>
+    nearest
+      ? `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。是否想用“${nearest}”？`
+      : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
+  'config-invalid': ({ path, at, allowed }) =>
+    `配置文件 ${path} 中 ${at} 的内容不对。应为：${allowed}。`,
   unexpected: ({ reason }) => `软件出错：${reason}。请反馈。`,
 };

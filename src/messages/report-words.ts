@@ -22,4 +22,28 @@ export interface ReportWords {
   readonly fixable: string;
   readonly colon: string;
   readonly separator: string;
+  readonly verdict: string;
+  /** The columns of the list of findings. */
+  readonly columns: Readonly<Record<ListColumn, string>>;
 }
+
+/** 问题清单的栏目 · What each line of the list of findings tells. */
+export type ListColumn =
+  | 'file'
+  | 'unit'
+  | 'region'
+  | 'plan'
+  | 'asOf'
+  | 'verdict'
+  | 'severity'
+  | 'rule'
+  | 'title'
+  | 'sheet'
+  | 'cell'
+  | 'key'
+  | 'value'
+  | 'message'
+  | 'reason'
+  | 'by'
+  | 'date'
+  | 'state';

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import didYouMean from 'didyoumean2';
+import type { z } from 'zod';
+import { batchRules } from '../core/batch-rules/index.js';
+import { contract } from '../core/contract/index.js';
+import type { ColumnSpec } from '../core/contract/index.js';
+import { foldHeader } from '../core/entries/index.js';
+import { rules } from '../core/rules/index.js';
+import { batchFailure } from './batch-failure.js';
+import type { Config } from './config-schema.js';
+
+/** A configuration and the folder from which its paths count. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** The file that is taken where none is named. */
+export const configName = 'plan-indicators.config.json';
+
+const keysOf: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'rules',
+    'aliases',
+    'limits',
+    'palette',
+    'catalogue',
+    'expected',
+    'reportingLevels',
+    'previous',
+  ],
+  limits: ['robustZ', 'change', 'points', 'certified'],
+};
+
+/** Reads the configuration that is named, or the one in the working folder; none where there is none. */
+export async function readConfig(named: string | undefined, cwd: string): Promise<ReadConfig> {
+  const path = resolve(cwd, named ?? configName);
+  if (named === undefined && !existsSync(path)) return { config: {}, folder: cwd };
+  const shown = named ?? configName;
+  const { configSchema } = await import('./config-schema.js');
+  const { success, data, error } = configSchema.safeParse(readJson(path, shown));
+  if (!success) throw failureOf(error.issues[0], shown);
+  refuseUnknownNames(data, shown);
+  return { config: data, folder: dirname(path) };
+}
+
+function readJson(path: string, shown: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw batchFailure('config-not-json', { path: shown, reason: error.message });
+    }
+    throw batchFailure('missing-path', { path: shown });
+  }
+}
+
+function failureOf(issue: z.core.$ZodIssue | undefined, path: string): Error {
+  const at = issue?.path.join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const nearest = didYouMean(key, [...(keysOf[at] ?? [])]);
+    return batchFailure('config-unknown-key', {
+      path,
+      key: at === '' ? key : `${at}.${key}`,
+      nearest,
+    });
+  }
+  return batchFailure('config-invalid', { path, at, allowed: allowedBy(issue) });
+}
+
+function allowedBy(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return issue.values.map(String).join(', ');
+  if (issue?.code === 'invalid_type') return issue.expected;
+  return issue?.code === 'too_small' ? `> ${issue.minimum}` : '';
+}
+
+/** Names that only the program knows: rule ids, and the sheets and headers that aliases stand for. */
+function refuseUnknownNames({ rules: set = {}, aliases = {} }: Config, path: string): void {
+  const ids: readonly string[] = [...rules, ...batchRules].map(({ id }) => id);
+  for (const key of Object.keys(set)) {
+    if (ids.includes(key)) continue;
+    const nearest = didYouMean(key, [...ids]);
+    throw batchFailure('config-unknown-key', { path, key: `rules.${key}`, nearest });
+  }
+  const names = contractNames();
+  const known = new Set(names.map(foldHeader));
+  for (const [alias, name] of Object.entries(aliases)) {
+    if (known.has(foldHeader(name))) continue;
+    const nearest = didYouMean(name, names);
+    throw batchFailure('config-unknown-alias', { path, alias, name, nearest });
+  }
+}
+
+function contractNames(): string[] {
+  return Object.values(contract).flatMap(({ name, columns }) => [
+    ...Object.values(name),
+    ...(columns as readonly ColumnSpec[]).flatMap((column) => Object.values(column.name)),
+  ]);
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runValidate } from '../support/run-validate.js';
+import { workbook } from '../support/workbook.js';
+import { xlsxOf } from '../support/xlsx.js';
+
+const misread = xlsxOf(
+  workbook(`
+    封面 | 填报单位     | 合肥市民政局
+    2    | 区划代码     | 340100
+    3    | 规划代码     | anhui-14fyp
+    4    | 截止日期     | 2023-12-31
+    指标 | 指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
+    数据 | 区划代码 | 指标代码          | 期间 | 分子 | 分母 | 本期数
+    2    | 340100   | facility-coverage | 2022 | 850  | 1000 | 85.1
+  `),
+);
+
+function folder(config: unknown): string {
+  const path = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
+  writeFileSync(join(path, 'a.xlsx'), misread);
+  const text = typeof config === 'string' ? config : JSON.stringify(config);
+  writeFileSync(join(path, 'plan-indicators.config.json'), text);
+  return path;
+}
+
+const aliases = { 本期数: '数值' };
+
+test('a header of the office is read where the configuration names it', async () => {
+  expect((await runValidate(folder({}), ['.'])).out).toContain('missing-column');
+  expect((await runValidate(folder({ aliases }), ['.'])).out).not.toContain('missing-column');
+});
+
+test('a rule can be switched off, and set to another severity', async () => {
+  expect((await runValidate(folder({ aliases }), ['.'])).code).toBe(1);
+  const off = folder({ aliases, rules: { 'ratio-mismatch': 'off' } });
+  expect((await runValidate(off, ['.'])).code).toBe(0);
+  const note = folder({ aliases, rules: { 'ratio-mismatch': 'note' } });
+  expect(await runValidate(note, ['.'])).toMatchObject({ code: 0 });
+});
+
+test.each([
+  [{ rule: {} }, 'rule', 'rules'],
+  [{ rules: { 'ratio-mismach': 'off' } }, 'rules.ratio-mismach', 'ratio-mismatch'],
+  [{ limits: { robustz: 3 } }, 'limits.robustz', 'robustZ'],
+  [{ aliases: { 地区码: '区划代玛' } }, '区划代玛', '区划代码'],
+])('%j is refused and the right name proposed', async (config, wrong, right) => {
+  const run = await runValidate(folder(config), ['.']);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.told).toContain(wrong);
+  expect(run.told).toMatch(new RegExp(`是否想用[ “]${right}”?？`));
+});
+
+test.each([
+  [{ rules: { 'ratio-mismatch': 'maybe' } }, 'rules.ratio-mismatch'],
+  [{ limits: { change: -1 } }, 'limits.change'],
+  ['{ "rules": ', '不是有效的 JSON'],
+])('%j is refused with where it is wrong', async (config, told) => {
+  const run = await runValidate(folder(config), ['.']);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.told).toContain(told);
+});
+
+test('a configuration that is named and not there is told', async () => {
+  const run = await runValidate(folder({}), ['.', '--config', 'other.json']);
+  expect(run).toMatchObject({ code: 2 });
+  expect(run.told).toContain('other.json');
+});
