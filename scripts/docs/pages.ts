@@ -1,7 +1,10 @@
+import { configSchema } from '../../src/batch/config-schema.js';
+import { reportSchema } from '../../src/reports/report-schema.js';
 import { functionsPage } from './functions-page.js';
 import { messagesPage } from './messages-page.js';
 import { rulesPage } from './rules-page.js';
 import type { Examples } from './rules-page.js';
+import { schemaPage } from './schema-page.js';
 import { workbookPage } from './workbook-page.js';
 
 /** Every generated page by its path. */
@@ -14,5 +17,7 @@ export function pages(examples: Examples): Readonly<Record<string, string>> {
     'docs/reference/rules.zh-CN.md': rulesPage(examples, 'zh-CN'),
     'docs/reference/rules.en-US.md': rulesPage(examples, 'en-US'),
     'docs/reference/messages.md': messagesPage(examples),
+    'docs/reference/report.schema.json': schemaPage(reportSchema, 'Plan Indicators report'),
+    'docs/reference/config.schema.json': schemaPage(configSchema, 'Plan Indicators configuration'),
   };
 }
