@@ -1,3 +1,4 @@
+import { isStanding } from '../core/verdict.js';
 import type { Verdict } from '../core/verdict.js';
 import type { Report } from '../reports/index.js';
 
@@ -14,7 +15,7 @@ const codes: Readonly<Record<Verdict, number>> = {
 
 /** The highest exit code of workbooks and findings across them; under strict an incomplete one counts. */
 export function exitCodeOf({ workbooks, findings, options }: Report): number {
-  const across = findings.some(({ severity, explained }) => severity !== 'note' && !explained);
+  const across = findings.some((one) => one.severity !== 'note' && isStanding(one));
   const codeOf = (verdict: Verdict) =>
     options.isStrict && verdict === 'incomplete' ? exitCodes.findings : codes[verdict];
   return workbooks.reduce<number>(

@@ -9,8 +9,13 @@ export function verdictOf(
   findings: readonly Finding[],
   undecided: readonly Undecided[],
 ): Exclude<Verdict, 'unreadable'> {
-  const standing = findings.filter(({ explained }) => !explained || explained.state === 'rejected');
+  const standing = findings.filter(isStanding);
   if (standing.some(({ severity }) => severity === 'error')) return 'failed';
   if (standing.some(({ severity }) => severity === 'verify')) return 'to-explain';
   return undecided.length > 0 ? 'incomplete' : 'passed';
+}
+
+/** Whether a finding still stands: nobody has explained it, or the reviewer refused the explanation. */
+export function isStanding({ explained }: Finding): boolean {
+  return !explained || explained.state === 'rejected';
 }

@@ -1,7 +1,10 @@
 /** One output form a file, each made of the same report: pieces of text only. */
 import type { Messages } from '../messages/index.js';
+import { csvReport } from './csv.js';
 import { jsonReport } from './json.js';
+import { junitReport } from './junit.js';
 import type { Report } from './report.js';
+import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
 export * from './report.js';
@@ -17,6 +20,9 @@ export interface ReportForm {
 export const reportForms = {
   text: { file: 'report.txt', render: textReport },
   json: { file: 'report.json', render: jsonReport },
+  csv: { file: 'report.csv', render: csvReport },
+  sarif: { file: 'report.sarif', render: sarifReport },
+  junit: { file: 'report.junit.xml', render: junitReport },
 } as const satisfies Readonly<Record<string, ReportForm>>;
 
 /** The name of an output form. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { verdicts } from '../core/verdict.js';
+import { isStanding, verdicts } from '../core/verdict.js';
 import type { Verdict } from '../core/verdict.js';
 
 /** The version of the report's schema; it goes up when a field changes its meaning or goes. */
@@ -45,7 +45,7 @@ function totalsOf(workbooks: readonly WorkbookResult[], across: readonly Finding
   const findings = [...across, ...workbooks.flatMap((workbook) => workbook.findings)];
   const ofVerdict = (verdict: Verdict) => workbooks.filter((one) => one.verdict === verdict).length;
   const ofSeverity = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && !finding.explained).length;
+    findings.filter((finding) => finding.severity === severity && isStanding(finding)).length;
   return {
     workbooks: workbooks.length,
     verdicts: Object.fromEntries(

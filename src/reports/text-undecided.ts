@@ -1,7 +1,7 @@
 import type { Undecided } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import { groupBy } from '../core/model/index.js';
-import { placeText, titleOf } from './worded.js';
+import { doubtOf, placeText, titleOf } from './worded.js';
 
 const shownPlaces = 6;
 
@@ -11,13 +11,14 @@ export function undecidedLines(
   messages: Messages,
 ): readonly string[] {
   if (undecided.length === 0) return [];
-  const { doubts, report } = messages;
+  const { report } = messages;
   const groups = groupBy(undecided, ({ rule, reason }) => `${rule}|${reason}`);
   const lines = [...groups.values()].map((group) => {
-    const { rule = '', reason = '' } = group[0] ?? {};
-    const why = doubts[reason as keyof typeof doubts] ?? reason;
+    const [first] = group;
+    if (!first) return '';
     const places = placesText(group, messages);
-    return `  ${titleOf(rule, messages)}${report.colon}${why}${places === '' ? '' : ` — ${places}`}`;
+    const said = `${titleOf(first.rule, messages)}${report.colon}${doubtOf(first, messages)}`;
+    return `  ${said}${places === '' ? '' : ` — ${places}`}`;
   });
   return [`${report.undecided} · ${undecided.length}`, ...lines];
 }

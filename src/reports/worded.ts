@@ -1,16 +1,25 @@
-import type { Finding } from '../core/model/index.js';
-import type { Messages } from '../messages/index.js';
+import type { Facts, Finding, Undecided } from '../core/model/index.js';
+import type { Messages, RuleWords } from '../messages/index.js';
 
 /** The sentence of a finding in the language of the messages. */
 export function messageOf({ rule, facts }: Finding, messages: Messages): string {
-  const words = messages.rules[rule as keyof Messages['rules']] as
-    { readonly message: (facts: Finding['facts']) => string } | undefined;
-  return words ? words.message(facts) : rule;
+  return wordsOf(rule, messages)?.message(facts) ?? rule;
+}
+
+/** What is said of a rule in the language of the messages; undefined for one that is not known. */
+export function wordsOf(rule: string, { rules }: Messages): RuleWords<Facts> | undefined {
+  return (rules as Readonly<Record<string, RuleWords<never>>>)[rule] as
+    RuleWords<Facts> | undefined;
 }
 
 /** The name of a rule's defect in the language of the messages. */
 export function titleOf(rule: string, messages: Messages): string {
-  return messages.rules[rule as keyof Messages['rules']]?.title ?? rule;
+  return wordsOf(rule, messages)?.title ?? rule;
+}
+
+/** Why a check could not be answered, in the language of the messages. */
+export function doubtOf({ reason }: Undecided, { doubts }: Messages): string {
+  return doubts[reason as keyof typeof doubts] ?? reason;
 }
 
 /** The place of a finding: 数据!F2, a sheet, or nothing for a whole workbook. */

@@ -1,0 +1,69 @@
+import type { Explanation, Finding, Undecided } from '../core/model/index.js';
+import type { WorkbookResult } from '../core/result.js';
+import { failureText, wordOf } from '../messages/index.js';
+import type { ListColumn, Messages } from '../messages/index.js';
+import type { Report } from './report.js';
+import { doubtOf, messageOf, titleOf } from './worded.js';
+
+/** 清单行 · One line of the list of findings; what a line has nothing to say of is left out. */
+export type ListLine = Readonly<Partial<Record<ListColumn, string | number | boolean | null>>>;
+
+/**
+ * The list of findings, undecided answers and failures, workbook by workbook.
+ *
+ * A workbook of which there is nothing to tell has a line too, so that the list names every one.
+ */
+export function* listLines(report: Report, messages: Messages): Generator<ListLine> {
+  const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
+  for (const workbook of report.workbooks) yield* linesOf(workbook, messages);
+  for (const finding of report.findings) {
+    const workbook = byFile.get(finding.file);
+    const origin = workbook ? originOf(workbook, messages) : { file: finding.file };
+    yield { ...origin, ...findingLine(finding, messages) };
+  }
+}
+
+function* linesOf(workbook: WorkbookResult, messages: Messages): Generator<ListLine> {
+  const { failure, findings, undecided } = workbook;
+  const origin = originOf(workbook, messages);
+  if (failure) yield { ...origin, rule: failure.id, message: failureText(failure, messages) };
+  for (const finding of findings) yield { ...origin, ...findingLine(finding, messages) };
+  for (const question of undecided) yield { ...origin, ...undecidedLine(question, messages) };
+  if (!failure && findings.length + undecided.length === 0) yield origin;
+}
+
+function originOf(
+  { file, unit, region, plan, asOf, verdict }: WorkbookResult,
+  { verdicts }: Messages,
+): ListLine {
+  return { file, unit, region, plan, asOf, verdict: verdicts[verdict] };
+}
+
+function findingLine(finding: Finding, messages: Messages): ListLine {
+  const { severity, value, explained } = finding;
+  return {
+    severity: messages.severities[severity],
+    ...placeOf(finding, messages),
+    ...(value === undefined ? {} : { value }),
+    message: messageOf(finding, messages),
+    ...(explained ? explanationOf(explained, messages) : {}),
+  };
+}
+
+function undecidedLine(question: Undecided, messages: Messages): ListLine {
+  const severity = messages.report.undecided;
+  return { severity, ...placeOf(question, messages), message: doubtOf(question, messages) };
+}
+
+function placeOf({ rule, sheet, cell, key }: Finding | Undecided, messages: Messages): ListLine {
+  return {
+    ...{ rule, title: titleOf(rule, messages) },
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
+function explanationOf({ state, ...said }: Explanation, { language }: Messages): ListLine {
+  return { ...said, state: wordOf('reviewState', state, language) };
+}

@@ -1,0 +1,117 @@
+import type { Explanation, Finding, Undecided, Where } from '../core/model/index.js';
+import type { WorkbookResult } from '../core/result.js';
+import { failureText } from '../messages/index.js';
+import type { Messages } from '../messages/index.js';
+import { fileUri } from './file-uri.js';
+import { jsonChunks } from './json-chunks.js';
+import type { Report } from './report.js';
+import { ruleIndices, sarifLevels, sarifRules } from './sarif-rules.js';
+import { doubtOf, messageOf, placeText } from './worded.js';
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** Log, runs, run, results: an item of these is a piece of its own. */
+const pieceDepth = 4;
+
+const reviews = { pending: 'underReview', accepted: 'accepted', rejected: 'rejected' } as const;
+
+/** SARIF 2.1.0 · Findings and open questions as tools for code read them; explanations suppress. */
+export function* sarifReport(report: Report, messages: Messages): Generator<string> {
+  const run = {
+    tool: { driver: { name: 'plan-indicators', rules: sarifRules(messages) } },
+    language: messages.language,
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      { executionSuccessful: true, toolExecutionNotifications: [...failures(report, messages)] },
+    ],
+    results: results(report, messages),
+  };
+  yield* jsonChunks({ $schema: schema, version: '2.1.0', runs: [run] }, pieceDepth);
+  yield '\n';
+}
+
+function* results(report: Report, messages: Messages): Generator<unknown> {
+  for (const { file, findings, undecided } of report.workbooks) {
+    for (const finding of findings) yield resultOf(finding, messages);
+    for (const question of undecided) yield openResult(question, file, messages);
+  }
+  for (const finding of report.findings) yield resultOf(finding, messages);
+}
+
+function resultOf(finding: Finding, messages: Messages): unknown {
+  const { file, severity, related = [], explained, key, column, value } = finding;
+  return {
+    ...ruleOf(finding),
+    kind: 'fail',
+    level: sarifLevels[severity],
+    message: { text: messageOf(finding, messages) },
+    locations: [locationOf(finding, file)],
+    ...(related.length > 0
+      ? { relatedLocations: related.map((where) => locationOf(where, file)) }
+      : {}),
+    partialFingerprints: { 'subject/v1': subjectOf(finding) },
+    ...(explained ? { suppressions: [suppressionOf(explained)] } : {}),
+    properties: { key, column, value },
+  };
+}
+
+/** A question that could not be answered: SARIF calls it open. */
+function openResult(question: Undecided, file: string, messages: Messages): unknown {
+  return {
+    ...ruleOf(question),
+    kind: 'open',
+    level: 'none',
+    message: { text: doubtOf(question, messages) },
+    locations: [locationOf(question, file)],
+  };
+}
+
+function ruleOf({ rule }: Finding | Undecided) {
+  const ruleIndex = ruleIndices.get(rule);
+  return ruleIndex === undefined ? { ruleId: rule } : { ruleId: rule, ruleIndex };
+}
+
+function locationOf(where: Partial<Where>, file: string): unknown {
+  const { sheet, cell } = where;
+  const fullyQualifiedName = placeText(where);
+  const artifactLocation = { uri: fileUri(where.file ?? file) };
+  return {
+    physicalLocation: { artifactLocation },
+    ...(sheet === undefined
+      ? {}
+      : { logicalLocations: [{ name: cell ?? sheet, fullyQualifiedName }] }),
+  };
+}
+
+/** What a finding is about, whatever row it stands in by now. */
+function subjectOf({ rule, sheet = '', key = '', column = '', cell = '' }: Finding): string {
+  return [rule, sheet, key === '' ? cell : key, column].join('|');
+}
+
+function suppressionOf({ reason, by, date, state }: Explanation): unknown {
+  return {
+    kind: 'external',
+    status: reviews[state],
+    justification: reason,
+    properties: { by, date },
+  };
+}
+
+function* failures({ workbooks }: Report, messages: Messages): Generator<unknown> {
+  for (const { file, failure } of workbooks) {
+    if (failure) yield notificationOf(file, failure, messages);
+  }
+}
+
+function notificationOf(
+  file: string,
+  failure: NonNullable<WorkbookResult['failure']>,
+  messages: Messages,
+): unknown {
+  return {
+    level: 'error',
+    descriptor: { id: failure.id },
+    message: { text: failureText(failure, messages) },
+    locations: [locationOf({}, file)],
+  };
+}

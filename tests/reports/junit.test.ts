@@ -1,0 +1,34 @@
+import { SaxesParser } from 'saxes';
+import { hostileReport } from './hostile-report.js';
+import { rendered } from './rendered.js';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The elements of a text in their order; a text that is not XML throws. */
+function elementsOf(xml: string): readonly Element[] {
+  const found: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes }));
+  parser.write(xml).close();
+  return found;
+}
+
+const elements = elementsOf(rendered(hostileReport, 'junit', 'zh-CN'));
+const named = (name: string) => elements.filter((element) => element.name === name);
+
+test('every workbook is a suite, findings across them one more', () => {
+  expect(named('testsuite').map(({ attributes }) => attributes)).toMatchObject([
+    { name: '合肥/a b#1.xlsx', tests: '5', failures: '2', errors: '0', skipped: '2' },
+    { name: 'C:\\报送\\包河.xlsx', tests: '1', failures: '0' },
+    { name: '坏/cut.xlsx', tests: '1', errors: '1' },
+    { name: '汇总审核', tests: '1', failures: '1' },
+  ]);
+});
+
+test('control characters and markup of cells are plain text', () => {
+  expect(named('script')).toEqual([]);
+  expect(rendered(hostileReport, 'junit', 'en-US')).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+});
