@@ -6,7 +6,7 @@ import { seriesKey } from './figure-spot.js';
 import { ownTotals } from './own-totals.js';
 import type { Delivered, Totals } from './own-totals.js';
 
-/** A direct subordinate: what its own workbooks say, undefined where it is not of a level that reports. */
+/** A direct subordinate: what its own workbooks say, undefined where it delivers none and need not. */
 export interface Subordinate {
   readonly region: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface Superior {
   readonly rows: ReadonlyMap<string, readonly FigureFact[]>;
 }
 
-/** The units of a batch all of whose direct subordinates of reporting levels have delivered. */
+/** The units of a batch below which somebody delivered, and all who must. */
 export function* superiorsOf(batch: Batch): Iterable<Superior> {
   for (const workbook of batch.workbooks) {
     const subordinates = subordinatesOf(workbook, batch);
@@ -37,8 +37,8 @@ function subordinatesOf({ region }: WorkbookFacts, batch: Batch): readonly Subor
   const { plan, regions } = batch;
   if (region === null) return [];
   return regions.subordinates(region).map(({ code, name, level }) => {
-    const reports = plan.reportingLevels.includes(level);
-    return { region: code, name, totals: reports ? ownTotals(code, batch) : undefined };
+    const delivers = plan.reportingLevels.includes(level) || batch.deliveries.has(code);
+    return { region: code, name, totals: delivers ? ownTotals(code, batch) : undefined };
   });
 }
 

@@ -1,27 +1,31 @@
 import { periodText } from '../model/index.js';
+import { levelOf } from '../regions/index.js';
 import { indicatorScale, isBlank } from '../submission/index.js';
 import type { Observation, Submission } from '../submission/index.js';
 import { stated } from './stated-figure.js';
 import type { DataPlace, FigureFact } from './workbook-facts.js';
 
 /**
- * 上报数 · The unit's own totals and, of a superior of units that report, the rows that make them up.
+ * 上报数 · The unit's own totals and, of a province or city, the rows that make them up.
  *
  * Of an unknown indicator, or in a unit that cannot be converted, there is nothing to compare.
  */
 export function figureFacts(submission: Submission): readonly FigureFact[] {
-  const { unitCode, regions, plan, observationsByKey } = submission;
-  const levels: readonly string[] = plan?.reportingLevels ?? [];
-  const below = unitCode === undefined ? [] : regions.subordinates(unitCode);
-  const isSuperior = below.some(({ level }) => levels.includes(level));
+  const { unitCode = '', observationsByKey } = submission;
+  const isSuperior = levelOf(unitCode) === 'province' || levelOf(unitCode) === 'city';
   const found: FigureFact[] = [];
   for (const observation of observationsByKey.values()) {
     const isOwn = observation.scope === 'total' && observation.region === unitCode;
-    const isPart = isSuperior && observation.scope !== 'total';
+    const isPart = isSuperior && isOfUnit(observation);
     const fact = isOwn || isPart ? figureFact(observation) : undefined;
     if (fact) found.push(fact);
   }
   return found;
+}
+
+/** Townships deliver no workbooks. */
+function isOfUnit({ region, scope }: Observation): boolean {
+  return scope !== 'total' && region?.length === 6;
 }
 
 function figureFact(observation: Observation): FigureFact | undefined {

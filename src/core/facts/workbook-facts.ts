@@ -63,7 +63,7 @@ export interface WorkbookFacts {
   readonly region: string | null;
   readonly unit: string | null;
   readonly asOf: string | null;
-  /** The unit's own totals and, of a superior of units that report, the rows that make them up. */
+  /** The unit's own totals and, of a province or city, the rows that make them up. */
   readonly figures: readonly FigureFact[];
   readonly data: DataPlace | null;
   readonly stations: readonly StationFact[];
