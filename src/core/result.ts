@@ -1,4 +1,6 @@
 import type { CheckResult } from './check.js';
+import { historyReader } from './indicator-history.js';
+import type { IndicatorHistory } from './indicator-history.js';
 import type { Bilingual, Facts, Finding, Undecided } from './model/index.js';
 import { isoDay, numberOf, periodText } from './model/index.js';
 import type { Status, TargetKind } from './catalogue/index.js';
@@ -7,7 +9,7 @@ import type { GoalProgress } from './submission/index.js';
 import type { Verdict } from './verdict.js';
 
 /** 指标结果 · Where one indicator of a workbook stands; null is none or not known. */
-export interface IndicatorResult {
+export interface IndicatorResult extends IndicatorHistory {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: string;
@@ -58,6 +60,7 @@ export function resultOf({
   undecided,
 }: CheckResult): WorkbookResult {
   const { file, plan, cover, unitCode, asOf, progress } = submission;
+  const historyOf = historyReader(submission);
   return {
     file,
     plan: plan?.id ?? cover?.cells.planCode.value ?? null,
@@ -65,7 +68,7 @@ export function resultOf({
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
     verdict,
-    indicators: progress.map(indicatorResult),
+    indicators: progress.map((one) => ({ ...indicatorResult(one), ...historyOf(one.goal) })),
     undecided,
     findings,
   };

@@ -53,6 +53,8 @@ const finding = z.strictObject({
   fix: fix.optional(),
 });
 
+const dated = z.array(z.strictObject({ period: z.string(), value: z.number() }));
+
 const indicator = z.strictObject({
   id: z.string(),
   name: bilingual,
@@ -73,6 +75,14 @@ const indicator = z.strictObject({
   projection: nullableNumber,
   neededPerMonth: nullableNumber,
   class: z.enum(ratingClasses),
+  path: dated.optional().describe('The planned values (年度目标).'),
+  points: dated
+    .optional()
+    .describe("The unit's own totals; of a cumulative target the sums so far."),
+  subordinates: z
+    .array(z.strictObject({ region: z.string(), name: z.string(), value: z.number() }))
+    .optional()
+    .describe('The values of the direct subordinates in the current period.'),
 });
 
 const undecided = z.strictObject({
