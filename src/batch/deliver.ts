@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
-import type { WorkbookFacts } from '../core/facts/index.js';
+import { compareDeliveries } from '../core/finding-status.js';
+import type { Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { buildReport, reportForms } from '../reports/index.js';
 import type { Report } from '../reports/index.js';
+import { factsOf } from './batch-inputs.js';
+import type { BatchInputs } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
@@ -13,32 +16,36 @@ import { inPieces } from './in-pieces.js';
 import type { Options } from './options.js';
 import { writeOutputs } from './write-outputs.js';
 
-/** What is needed of the options to deliver a report. */
-export type Delivery = Pick<Options, 'formats' | 'language' | 'isStrict'> & {
-  readonly output?: string | undefined;
-};
+/** What a report is made of: what was checked, and what it is compared with. */
+export interface ReportInputs extends BatchInputs {
+  readonly checked: readonly CheckedFile[];
+  readonly settings: RunSettings;
+}
 
 /** Checks the workbooks against one another, delivers the report in every form, and gives the exit code. */
-export async function deliver(
-  checked: readonly CheckedFile[],
-  { settings, delivery }: { readonly settings: RunSettings; readonly delivery: Delivery },
-  host: Host,
-): Promise<number> {
-  const facts = checked.map((one) => one.facts).filter((one): one is WorkbookFacts => one !== null);
-  const across = checkBatch(facts, { ...settings, regions: loadRegions() });
-  const results = checked.map(({ result }) => result);
-  const report = buildReport(results, across, {
-    asOf: settings.asOf ? isoDay(settings.asOf) : null,
-    plan: settings.plan ?? null,
-    isStrict: delivery.isStrict,
+export async function deliver(inputs: ReportInputs, options: Options, host: Host): Promise<number> {
+  const { asOf, plan } = inputs.settings;
+  const report = buildReport(deliveryOf(inputs), {
+    asOf: asOf ? isoDay(asOf) : null,
+    plan: plan ?? null,
+    isStrict: options.isStrict,
   });
-  await write(report, delivery, host);
+  await write(report, options, host);
   return exitCodeOf(report);
 }
 
+function deliveryOf({ checked, settings, expected, previous }: ReportInputs): Delivery {
+  const findings = checkBatch(factsOf(checked), {
+    ...{ ...settings, regions: loadRegions(), previous: previous?.facts ?? [] },
+    ...(expected ? { expected } : {}),
+  });
+  const delivery = { workbooks: checked.map(({ result }) => result), findings, fixed: [] };
+  return previous ? compareDeliveries(delivery, previous.delivery) : delivery;
+}
+
 /** Without an output folder reports go to standard output, and nothing else does. */
-async function write(report: Report, delivery: Delivery, host: Host): Promise<void> {
-  const { output, formats, language } = delivery;
+async function write(report: Report, options: Options, host: Host): Promise<void> {
+  const { output, formats, language } = options;
   const messages = messagesOf(language);
   const files = formats.map((format) => {
     const { file, render } = reportForms[format];

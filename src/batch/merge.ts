@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { messagesOf } from '../messages/index.js';
+import { batchInputs } from './batch-inputs.js';
 import { deliver } from './deliver.js';
-import type { Delivery } from './deliver.js';
 import { exitCodes } from './exit-code.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
 import { languageOf } from './language-of.js';
-import { reportOptions } from './parse-arguments.js';
+import { readOptions, reportOptions } from './parse-arguments.js';
 import { parseCommand } from './parse-command.js';
+import { readConfig } from './read-config.js';
 import { mergeShards } from './shard-file.js';
 
 /** 合并命令 · Runs `merge`: the report of one run from the shard files of several. */
@@ -20,13 +21,13 @@ export function merge(args: readonly string[], host: Host): Promise<number> {
       .argument('<shards...>', words.shards);
     const help = parseCommand(command, args, words);
     if (help) {
-      host.write(help.help);
+      await host.write(help.help);
       return exitCodes.clear;
     }
-    const { format, strict, output } = command.opts();
-    const formats: Delivery['formats'] = format ?? ['text'];
-    const delivery = { formats, language, isStrict: strict ?? false, output };
-    const { checked, settings } = mergeShards(command.args, host.cwd, host.build());
-    return deliver(checked, { settings, delivery }, host);
+    const options = readOptions(command, language);
+    const { checked, settings } = mergeShards(options.paths, host.cwd, host.build());
+    const read = await readConfig(options.config, host.cwd);
+    const inputs = await batchInputs({ settings, read }, options, host);
+    return deliver({ checked, settings, ...inputs }, options, host);
   });
 }

@@ -9,6 +9,10 @@ export interface Options {
   readonly output?: string;
   /** The configuration file that is named; else the one in the working folder counts. */
   readonly config?: string;
+  /** A file with the codes of the units that must deliver, one a line. */
+  readonly expect?: string;
+  /** The folder of the earlier delivery. */
+  readonly previous?: string;
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;

@@ -36,7 +36,6 @@ function describe({ validate, paths, options }: Messages['command']): Command {
     .argument('[paths...]', paths)
     .option('--as-of <date>', options.asOf, readDate)
     .option('--plan <id>', options.plan, readPlan)
-    .option('--config <file>', options.config)
     .option('--max-unpacked <MB>', options.maxUnpacked, positive('--max-unpacked'), 512)
     .option('--timeout <s>', options.timeout, positive('--timeout'), 120)
     .option('--workers <n>', options.workers, positive('--workers'))
@@ -50,6 +49,9 @@ export function reportOptions(command: Command, options: Messages['command']['op
   return command
     .addOption(new Option('--format <format>', options.format).argParser(collectFormat))
     .option('--output <dir>', options.output)
+    .option('--config <file>', options.config)
+    .option('--expect <file>', options.expect)
+    .option('--previous <dir>', options.previous)
     .addOption(new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en-US']))
     .option('--strict', options.strict);
 }
@@ -58,19 +60,23 @@ interface Values {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
   readonly config?: string;
+  readonly expect?: string;
+  readonly previous?: string;
   readonly asOf?: Day;
   readonly plan?: string;
-  readonly maxUnpacked: number;
-  readonly timeout: number;
+  readonly maxUnpacked?: number;
+  readonly timeout?: number;
   readonly workers?: number;
-  readonly cache: boolean;
+  readonly cache?: boolean;
   readonly shard?: Shard;
   readonly strict?: true;
   readonly quiet?: true;
 }
 
-function readOptions(command: Command, language: Options['language']): Options {
-  const { format, strict, quiet, cache, maxUnpacked, timeout, ...rest } = command.opts<Values>();
+/** The options of a command that was parsed; what it does not take stands at its default. */
+export function readOptions(command: Command, language: Options['language']): Options {
+  const values = command.opts<Values>();
+  const { format, strict, quiet, cache, maxUnpacked = 512, timeout = 120, ...rest } = values;
   return {
     ...rest,
     paths: command.args.length > 0 ? command.args : ['.'],
@@ -78,7 +84,7 @@ function readOptions(command: Command, language: Options['language']): Options {
     language,
     maxUnpackedBytes: maxUnpacked * megabyte,
     timeoutSeconds: timeout,
-    isCached: cache,
+    isCached: cache ?? true,
     isStrict: strict ?? false,
     isQuiet: quiet ?? false,
   };

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { messagesOf } from '../messages/index.js';
+import { batchInputs } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { deliver } from './deliver.js';
 import { exitCodes } from './exit-code.js';
@@ -28,15 +29,16 @@ export function validate(args: readonly string[], host: Host): Promise<number> {
 }
 
 async function run(options: Options, host: Host): Promise<number> {
-  const { config } = await readConfig(options.config, host.cwd);
-  const settings = settingsOf(options, config);
+  const read = await readConfig(options.config, host.cwd);
+  const settings = settingsOf(options, read.config);
   const all = await findWorkbooks(options.paths, host.cwd);
   const files = options.shard ? shardOf(all, options.shard) : all;
   const checked = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();
   const { shard } = options;
-  if (!shard) return deliver(checked, { settings, delivery: options }, host);
-  return writeShard({ checked, all, shard, settings }, options, host);
+  if (shard) return writeShard({ checked, all, shard, settings }, options, host);
+  const inputs = await batchInputs({ settings, read }, options, host);
+  return deliver({ checked, settings, ...inputs }, options, host);
 }
 
 interface ShardRun {

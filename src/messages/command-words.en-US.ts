@@ -12,6 +12,8 @@ export const command: CommandWords = {
     lang: 'language: zh-CN or en-US',
     asOf: 'cut-off date instead of the one on the cover',
     plan: 'plan code instead of the one on the cover',
+    expect: 'list of the units that must deliver, one region code a line',
+    previous: 'folder of the earlier delivery, to compare findings and past figures',
     config: 'configuration file (default: plan-indicators.config.json here)',
     maxUnpacked: 'most that one workbook may unpack to (MB)',
     timeout: 'time that one workbook may take (seconds)',

@@ -11,6 +11,8 @@ export interface CommandWords {
     readonly asOf: string;
     readonly plan: string;
     readonly config: string;
+    readonly expect: string;
+    readonly previous: string;
     readonly maxUnpacked: string;
     readonly timeout: string;
     readonly workers: string;

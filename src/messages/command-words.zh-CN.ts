@@ -12,6 +12,8 @@ export const command: CommandWords = {
     lang: '语言：zh-CN 或 en-US',
     asOf: '截止日期，代替封面上的日期',
     plan: '规划代码，代替封面上的代码',
+    expect: '应报单位清单，每行一个区划代码',
+    previous: '上次报送的文件夹，用来比较问题和历史数据',
     config: '配置文件（默认为当前文件夹中的 plan-indicators.config.json）',
     maxUnpacked: '单个工作簿解压后的上限（MB）',
     timeout: '单个工作簿的时限（秒）',

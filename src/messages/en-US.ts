@@ -1,3 +1,4 @@
+import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
 import { contract } from './contract.en-US.js';
 import { failures } from './failures.en-US.js';
@@ -15,6 +16,7 @@ export const enUS: Messages = {
   failures,
   functions,
   report,
+  charts,
   command,
   workbook,
   groups: {

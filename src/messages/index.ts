@@ -4,6 +4,7 @@ import { enUS } from './en-US.js';
 import type { Messages } from './messages.js';
 import { zhCN } from './zh-CN.js';
 
+export type { ChartWords } from './chart-words.js';
 export * from './failures.js';
 export * from './function-error-text.js';
 export type * from './functions.js';

@@ -4,6 +4,7 @@ import type { Doubt } from '../core/rules/index.js';
 import type { Severity } from '../core/model/index.js';
 import type { Language } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
+import type { ChartWords } from './chart-words.js';
 import type { CommandWords } from './command-words.js';
 import type { ContractWords } from './contract.js';
 import type { FailureWords } from './failures.js';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly failures: FailureWords;
   readonly functions: FunctionWords;
   readonly report: ReportWords;
+  readonly charts: ChartWords;
   readonly command: CommandWords;
   readonly workbook: WorkbookWords;
 }

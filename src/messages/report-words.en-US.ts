@@ -16,6 +16,8 @@ export const report: ReportWords = {
   findings: 'Findings',
   noFindings: 'No findings',
   undecided: 'Undecided',
+  sinceBefore: 'Since the earlier delivery',
+  statuses: { new: 'new', standing: 'standing', returned: 'returned', fixed: 'fixed' },
   explained: 'explained',
   across: 'Across workbooks',
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),

@@ -1,3 +1,5 @@
+import type { FindingStatus } from '../core/finding-status.js';
+
 /** 报告用语 · The labels of reports. */
 export interface ReportWords {
   readonly indicator: string;
@@ -15,6 +17,8 @@ export interface ReportWords {
   readonly noFindings: string;
   readonly undecided: string;
   readonly explained: string;
+  readonly sinceBefore: string;
+  readonly statuses: Readonly<Record<FindingStatus, string>>;
   readonly across: string;
   readonly cells: (count: number) => string;
   readonly more: (count: number) => string;

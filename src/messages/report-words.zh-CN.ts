@@ -16,6 +16,8 @@ export const report: ReportWords = {
   findings: '问题',
   noFindings: '没有问题',
   undecided: '无法判定',
+  sinceBefore: '较上次',
+  statuses: { new: '新增', standing: '仍在', returned: '复发', fixed: '已改' },
   explained: '已说明',
   across: '汇总审核',
   cells: (count) => `${count} 处`,

@@ -1,4 +1,5 @@
 import type { VocabularyId } from '../core/contract/index.js';
+import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
@@ -38,6 +39,12 @@ function placeName(code: string, name: string | null): string {
 function regionNames(regions: readonly { readonly code: string; readonly name: string }[]): string {
   const names = regions.slice(0, 5).map(({ code, name }) => placeName(code, name));
   return regions.length > names.length ? `${names.join(', ')} and others` : names.join(', ');
+}
+
+/** A stored result as it reads in a sentence. */
+function stored(value: string | number | boolean | null): string {
+  if (typeof value === 'number') return number(value);
+  return value === null || value === '' ? 'blank' : `“${String(value)}”`;
 }
 
 /** How a subordinate accounts for a gap. */
@@ -92,6 +99,22 @@ export const rules: Messages['rules'] = {
     why: 'Columns, lists and formulas of an older template may differ from what is asked for now.',
     remedy:
       'Take the current template and paste the data as values, or explain why that cannot be done.',
+  },
+  'overwritten-formula': {
+    title: 'Formula overwritten',
+    message: ({ column, found, expected }) =>
+      `Should be ${computedValue(column, expected, 'en-US')}, is ${computedValue(column, found, 'en-US')}. Restore the formula of the template.`,
+    why: 'Computed columns follow from the data; a result typed by hand differs from them and does not change with them.',
+    remedy:
+      'Restore the formula of the template. Where its result looks wrong, check base, current and target value.',
+  },
+  'stale-formula': {
+    title: 'Stale results',
+    message: ({ found, expected, count }) =>
+      `${count} stored ${count === 1 ? 'result' : 'results'} in this column ${count === 1 ? 'differs' : 'differ'} from what the functions give; the first should be ${stored(expected)} and is ${stored(found)}. Calculate the workbook again and save it.`,
+    why: 'The data changed and the formulas were not calculated again, so that readers see old results.',
+    remedy:
+      'Open it in Excel with this add-in, wait until it has calculated, and save it. Checks always use the recalculated results.',
   },
   'unstored-result': {
     title: 'Results not stored',

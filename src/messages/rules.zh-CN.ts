@@ -1,4 +1,5 @@
 import type { VocabularyId } from '../core/contract/index.js';
+import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
@@ -27,6 +28,12 @@ function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
 /** A region by name and code. */
 function placeName(code: string, name: string | null): string {
   return name === null ? ` ${code} ` : `${name}（${code}）`;
+}
+
+/** A stored result as it reads in a sentence. */
+function stored(value: string | number | boolean | null): string {
+  if (typeof value === 'number') return number(value);
+  return value === null || value === '' ? '空白' : `“${String(value)}”`;
 }
 
 /** The first few regions of a list by name, a region that the edition does not name by code. */
@@ -83,6 +90,20 @@ export const rules: Messages['rules'] = {
     message: ({ found, expected }) => `模板版本应为 ${expected}，现为 ${found}；请改用新模板填报。`,
     why: '旧模板的栏目、列表和公式可能与现行要求不同。',
     remedy: '下载现行模板，把数据按值粘贴过去；不能更换的请说明原因。',
+  },
+  'overwritten-formula': {
+    title: '公式被覆盖',
+    message: ({ column, found, expected }) =>
+      `应为 ${computedValue(column, expected, 'zh-CN')}，现填 ${computedValue(column, found, 'zh-CN')}；请恢复模板中的公式。`,
+    why: '计算栏由公式算出，手工填写的结果会与数据不符，也不会随数据更新。',
+    remedy: '恢复模板中的公式；结果仍不对的，核对公式引用的基期值、当前值和目标值。',
+  },
+  'stale-formula': {
+    title: '公式结果过期',
+    message: ({ found, expected, count }) =>
+      `本列有 ${count} 个公式的存储结果与复算不符，第一个在此处：应为 ${stored(expected)}，现存 ${stored(found)}；请重新计算后保存。`,
+    why: '数据改动后没有重新计算，别人看到的仍是旧结果。',
+    remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存；校验一律以复算结果为准。',
   },
   'unstored-result': {
     title: '公式未存结果',

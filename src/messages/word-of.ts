@@ -1,5 +1,5 @@
-import { vocabularies } from '../core/contract/index.js';
-import type { Vocabulary, VocabularyId } from '../core/contract/index.js';
+import { vocabularies } from '../core/contract/vocabularies.js';
+import type { Vocabulary, VocabularyId } from '../core/contract/vocabularies.js';
 import type { Facts, Language } from '../core/model/index.js';
 import { failureIds } from './failures.js';
 import type { FailureId } from './failures.js';

@@ -1,3 +1,4 @@
+import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
@@ -15,6 +16,7 @@ export const zhCN: Messages = {
   failures,
   functions,
   report,
+  charts,
   command,
   workbook,
   groups: {

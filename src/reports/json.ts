@@ -13,7 +13,8 @@ const pieceDepth = 4;
 export function* jsonReport(report: Report, messages: Messages): Generator<string> {
   const workbooks = workbookItems(report.workbooks, messages);
   const findings = findingItems(report.findings, messages);
-  yield* jsonChunks({ ...report, workbooks, findings }, pieceDepth);
+  const fixed = findingItems(report.fixed, messages);
+  yield* jsonChunks({ ...report, workbooks, findings, fixed }, pieceDepth);
   yield '\n';
 }
 

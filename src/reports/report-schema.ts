@@ -112,6 +112,7 @@ export const reportSchema = z.strictObject({
   options: z.strictObject({ asOf: nullableText, plan: nullableText, isStrict: z.boolean() }),
   workbooks: z.array(workbook),
   findings: z.array(finding).describe('Findings across workbooks.'),
+  fixed: z.array(finding).describe('Findings of the earlier delivery that are gone.'),
   totals: z.strictObject({
     workbooks: z.number(),
     verdicts: z.record(z.enum(verdicts), z.number()),

@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/finding-status.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { isStanding, verdicts } from '../core/verdict.js';
@@ -28,17 +29,18 @@ export interface Report {
   readonly workbooks: readonly WorkbookResult[];
   /** Findings across workbooks. */
   readonly findings: readonly Finding[];
+  /** Findings of the earlier delivery that are gone; they count nowhere. */
+  readonly fixed: readonly Finding[];
   readonly totals: Totals;
 }
 
 /** Builds the report of a run from the results of its workbooks. */
 export function buildReport(
-  workbooks: readonly WorkbookResult[],
-  findings: readonly Finding[],
+  { workbooks, findings, fixed }: Delivery,
   options: ReportOptions,
 ): Report {
   const totals = totalsOf(workbooks, findings);
-  return { version: reportVersion, options, workbooks, findings, totals };
+  return { version: reportVersion, options, workbooks, findings, fixed, totals };
 }
 
 function totalsOf(workbooks: readonly WorkbookResult[], across: readonly Finding[]): Totals {

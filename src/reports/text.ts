@@ -6,6 +6,7 @@ import { printable } from './printable.js';
 import type { Report } from './report.js';
 import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';
+import { statusLines } from './text-statuses.js';
 import { undecidedLines } from './text-undecided.js';
 
 /** 文本报告 · What an official acts on: a verdict a workbook, ratings, findings with cells, totals. */
@@ -15,7 +16,7 @@ export function* textReport(report: Report, messages: Messages): Generator<strin
   if (report.findings.length > 0) {
     yield block([across, ...findingLines(report.findings, messages), '']);
   }
-  yield block(totalLines(report, messages));
+  yield block([...totalLines(report, messages), ...statusLines(report, messages)]);
 }
 
 function block(lines: readonly string[]): string {

@@ -114,7 +114,10 @@ const across: readonly Finding[] = [
 
 /** A small report of all that cells can hold against whom they are shown to. */
 export const hostileReport: Report = buildReport(
-  [failed, passed, unreadableResult('坏/cut.xlsx', { id: 'truncated', facts: {} })],
-  across,
+  {
+    workbooks: [failed, passed, unreadableResult('坏/cut.xlsx', { id: 'truncated', facts: {} })],
+    findings: across,
+    fixed: [],
+  },
   { asOf: '2023-12-31', plan: null, isStrict: false },
 );

@@ -23,7 +23,8 @@ const results = [
   resultOf(checked(book)),
   unreadableResult('cut.xlsx', { id: 'truncated', facts: {} }),
 ];
-const report = buildReport(results, [], { asOf: null, plan: null, isStrict: false });
+const delivery = { workbooks: results, findings: [], fixed: [] };
+const report = buildReport(delivery, { asOf: null, plan: null, isStrict: false });
 
 function jsonText(language: Language): string {
   return [...reportForms.json.render(report, messagesOf(language))].join('');

@@ -1,3 +1,5 @@
+import type { CellError } from './workbook.js';
+
 /** 严重程度 · 强制 error, 核实 verify (passes only with an explanation), 提示 note. */
 export type Severity = 'error' | 'verify' | 'note';
 
@@ -20,7 +22,13 @@ export interface Fix {
   readonly sheet: string;
   readonly cell: string;
   readonly before: string | number | boolean | null;
-  readonly after: { readonly value: string | number } | { readonly formula: string };
+  readonly after: { readonly value: string | number } | FixedFormula;
+}
+
+/** A formula that a fix puts into a cell or leaves there, and the result stored with it. */
+export interface FixedFormula {
+  readonly formula: string;
+  readonly result?: string | number | boolean | CellError;
 }
 
 /** 问题 · One thing that stands against a submission, as plain facts. */
@@ -39,7 +47,11 @@ export interface Finding<Rule extends string = string> {
   readonly facts: Facts;
   readonly related?: readonly Where[];
   readonly fix?: Fix;
+  /** The changes of a finding that speaks of many cells, one a cell. */
+  readonly fixes?: readonly Fix[];
   readonly explained?: Explanation;
+  /** How it stands to the earlier delivery, where one was given. */
+  readonly status?: 'new' | 'standing' | 'returned' | 'fixed';
 }
 
 /** 说明 · Why a questioned figure stands as it is, who says so, and what the reviewer says to it. */
@@ -57,4 +69,9 @@ export interface Undecided<Rule extends string = string> {
   readonly cell?: string;
   readonly key?: string;
   readonly reason: string;
+}
+
+/** Every change that a finding offers. */
+export function fixesOf({ fix, fixes = [] }: Pick<Finding, 'fix' | 'fixes'>): readonly Fix[] {
+  return fix ? [fix, ...fixes] : fixes;
 }

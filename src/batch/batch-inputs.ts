@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkBatch } from '../core/check-batch.js';
+import { readRegionCode } from '../core/entries/index.js';
+import type { WorkbookFacts } from '../core/facts/index.js';
+import type { Delivery } from '../core/finding-status.js';
+import type { Finding } from '../core/model/index.js';
+import { loadRegions } from '../data/regions.js';
+import { batchFailure } from './batch-failure.js';
+import type { CheckedFile, RunSettings } from './check-file.js';
+import { findWorkbooks } from './find-workbooks.js';
+import type { Host } from './host.js';
+import type { Options } from './options.js';
+import type { ReadConfig } from './read-config.js';
+import { runValidation } from './run-validation.js';
+
+/** What a check across workbooks is given besides the workbooks themselves. */
+export interface BatchInputs {
+  readonly expected?: readonly string[];
+  readonly previous?: { readonly facts: readonly WorkbookFacts[]; readonly delivery: Delivery };
+}
+
+/** What a run shares with the check across workbooks. */
+export interface RunContext {
+  readonly settings: RunSettings;
+  readonly read: ReadConfig;
+}
+
+/** Reads the expected units and checks the earlier delivery, where options or configuration name them. */
+export async function batchInputs(
+  { settings, read }: RunContext,
+  options: Options,
+  host: Host,
+): Promise<BatchInputs> {
+  const { config } = read;
+  const expected = options.expect === undefined ? config.expected : codesOf(options.expect, host);
+  const fromConfig = config.previous && resolve(read.folder, config.previous);
+  const folder = options.previous ?? fromConfig;
+  const previous = folder && (await previousDelivery(folder, { settings, options }, host));
+  return { ...(expected ? { expected } : {}), ...(previous ? { previous } : {}) };
+}
+
+/** The region codes of a list: the first of each line, whatever stands beside it. */
+function codesOf(file: string, { cwd }: Host): readonly string[] {
+  const path = resolve(cwd, file);
+  if (!existsSync(path)) throw batchFailure('missing-path', { path: file });
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/);
+  return lines.flatMap((line) => readRegionCode(/\d{6,12}/.exec(line)?.[0] ?? null) ?? []);
+}
+
+/** What the earlier delivery came to; a report.json beside it says what it had fixed in its turn. */
+async function previousDelivery(
+  folder: string,
+  { settings, options }: { readonly settings: RunSettings; readonly options: Options },
+  host: Host,
+): Promise<NonNullable<BatchInputs['previous']>> {
+  const files = await findWorkbooks([folder], host.cwd);
+  const { asOf: _, ...ofThen } = settings;
+  const quiet = { ...options, isQuiet: true };
+  const checked = await runValidation({ files, settings: ofThen, options: quiet }, host);
+  host.signal.throwIfAborted();
+  const facts = factsOf(checked);
+  const delivery = {
+    workbooks: checked.map(({ result }) => result),
+    findings: checkBatch(facts, { ...ofThen, regions: loadRegions() }),
+    fixed: fixedBefore(resolve(host.cwd, folder, 'report.json')),
+  };
+  return { facts, delivery };
+}
+
+/** The facts of the workbooks that could be read. */
+export function factsOf(checked: readonly CheckedFile[]): readonly WorkbookFacts[] {
+  return checked.map(({ facts }) => facts).filter((facts) => facts !== null);
+}
+
+function fixedBefore(path: string): readonly Finding[] {
+  try {
+    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const { fixed = [] } = report as { fixed?: readonly Finding[] };
+    return Array.isArray(fixed) ? fixed : [];
+  } catch {
+    return [];
+  }
+}
