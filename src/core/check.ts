@@ -92,7 +92,7 @@ function weigher(submission: Submission): (rule: Rule) => (failure: Failure) => 
 
 function findingOf(
   rule: RuleId,
-  { at, facts, severity, related, fix }: Weighed,
+  { at, facts, severity, related, fix, fixes }: Weighed,
   { file }: Context,
 ): Finding<RuleId> {
   return {
@@ -105,6 +105,7 @@ function findingOf(
     facts,
     ...(related ? { related } : {}),
     ...(fix ? { fix } : {}),
+    ...(fixes ? { fixes } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 const spellings = /(?:^|[^\p{L}\p{N}_.])(?:\[\d+\]!)?(?:_xldudf_plan_|plan\.)[a-z0-9]+\s*\(/iu;
 
+const hint = /plan[._]/i;
+
 /** Whether a formula calls one of our functions, in any of the spellings that files store. */
 export function isPlanFormula(formula: string): boolean {
-  return spellings.test(formula);
+  return hint.test(formula) && spellings.test(formula);
 }

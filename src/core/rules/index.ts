@@ -31,6 +31,7 @@ import { missingValue } from './missing-value.js';
 import { mixedPercentScale } from './mixed-percent-scale.js';
 import { negativeValue } from './negative-value.js';
 import { numeratorOverDenominator } from './numerator-over-denominator.js';
+import { overwrittenFormula } from './overwritten-formula.js';
 import { projectCountMismatch } from './project-count-mismatch.js';
 import { projectOutsideBatch } from './project-outside-batch.js';
 import { ratioMismatch } from './ratio-mismatch.js';
@@ -42,6 +43,7 @@ import type { Rule } from './rule.js';
 import { serviceMissing } from './service-missing.js';
 import { shareOverLimit } from './share-over-limit.js';
 import { shrinkingStock } from './shrinking-stock.js';
+import { staleFormula } from './stale-formula.js';
 import { stationCountMismatch } from './station-count-mismatch.js';
 import { stationCoverageMismatch } from './station-coverage-mismatch.js';
 import { targetAllocationShort } from './target-allocation-short.js';
@@ -73,6 +75,8 @@ export const rules = [
   mergedDataCells,
   hiddenData,
   templateOutdated,
+  overwrittenFormula,
+  staleFormula,
   unstoredResult,
   formulaError,
   externalLink,

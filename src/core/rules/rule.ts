@@ -43,6 +43,7 @@ export interface Failure<F extends RuleFacts = RuleFacts> {
   readonly severity?: Severity;
   readonly related?: readonly Where[];
   readonly fix?: Fix;
+  readonly fixes?: readonly Fix[];
 }
 
 /** An answer that could not be given. */

@@ -1,12 +1,12 @@
 import { isPlanFormula } from '../expressions/index.js';
-import { hasFormulas, isError } from '../model/index.js';
-import type { CellValue, Column, Sheet } from '../model/index.js';
+import type { Column, Sheet } from '../model/index.js';
+import { isUnstored } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
 import { fail, undecided } from './rule.js';
-import type { Rule, Spot } from './rule.js';
+import type { Rule } from './rule.js';
 
 type Facts = { readonly count: number };
-
-const unfinished = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA']);
+type Place = { readonly row: number; readonly column: number };
 
 /** 公式未存结果 · Formulas whose results the last program did not store; told once a workbook. */
 export const unstoredResult: Rule<'unstored-result', Facts> = {
@@ -14,32 +14,35 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   group: 'structure',
   severity: 'note',
   isFixable: false,
-  *check({ workbook, tables }) {
+  *check(submission) {
+    const { workbook, tables } = submission;
     const sheets = Object.values(tables).map(({ sheet }) => sheet);
-    if (!sheets.some(hasFormulas)) return;
+    if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
-    const spots = sheets.flatMap(unstoredCells);
+    const spots = sheets.flatMap((sheet) =>
+      unstoredCells(sheet, submission).map((place) => ({ sheet: sheet.name, ...place })),
+    );
     const [first] = spots;
     if (first) yield fail(first, { count: spots.length });
   },
 };
 
-function unstoredCells(sheet: Sheet): readonly Spot[] {
-  return sheet.columns.flatMap((column, index) =>
-    column
-      ? unstoredRows(column).map((row) => ({ sheet: sheet.name, row, column: index + 1 }))
-      : [],
+function hasFormula({ columns }: Sheet): boolean {
+  return columns.some((column) => column !== undefined && column.formulas.size > 0);
+}
+
+/** Our own cells are looked at as they were stored; the sheet holds what we calculate. */
+function unstoredCells(sheet: Sheet, { planCells }: Submission): readonly Place[] {
+  const ours = planCells.filter((cell) => cell.sheet.name === sheet.name && isUnstored(cell));
+  const others = sheet.columns.flatMap((column, index) =>
+    column ? unstoredRows(column).map((row) => ({ row, column: index + 1 })) : [],
   );
+  const places = [...ours.map(({ row, column }) => ({ row, column })), ...others];
+  return places.sort((one, other) => one.column - other.column || one.row - other.row);
 }
 
 function unstoredRows({ values, formulas }: Column): readonly number[] {
   return [...formulas]
-    .filter(([row, { text }]) => isUnstored(values[row] ?? null, text))
+    .filter(([row, { text }]) => (values[row] ?? null) === null && !isPlanFormula(text))
     .map(([row]) => row);
-}
-
-/** #N/A of our functions may be an answer; whether it is, is asked where formulas are recomputed. */
-function isUnstored(value: CellValue, formula: string): boolean {
-  if (value === null) return true;
-  return isError(value) && unfinished.has(value.error) && isPlanFormula(formula);
 }

@@ -1,6 +1,9 @@
 import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
+import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
-import type { Day, Workbook } from '../model/index.js';
+import { calculate } from '../expressions/index.js';
+import type { Calculation } from '../expressions/index.js';
+import type { Day, Language, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import { readCover } from './cover.js';
 import type { Cover } from './cover.js';
@@ -10,8 +13,12 @@ import type { GoalProgress } from './goal-progress.js';
 import { readGoal } from './goals.js';
 import type { Goal } from './goals.js';
 import { indicatorScale } from './indicator-scale.js';
+import { judgedWorkbook } from './judged-workbook.js';
 import { observationKey, readObservation } from './observations.js';
+import type { Aliases } from './headers.js';
 import type { Known, Observation } from './observations.js';
+import { planCells } from './plan-cells.js';
+import type { PlanCell } from './plan-cells.js';
 import { readTable } from './read-table.js';
 import type { TableContext } from './read-table.js';
 import type { Settings } from './settings.js';
@@ -29,7 +36,12 @@ export interface Context {
 
 /** 报送 · A workbook understood through the contract: what rules look at. */
 export interface Submission extends Omit<Context, 'plan' | 'asOf'> {
+  /** As stored, but our functions' cells hold what we calculate: programs drop and spoil results. */
   readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  readonly planCells: readonly PlanCell[];
+  /** The language that the sheets are named in. */
+  readonly language: Language;
   readonly cover: Cover | undefined;
   readonly tables: Tables;
   readonly plan: Plan | undefined;
@@ -47,8 +59,10 @@ export interface Submission extends Omit<Context, 'plan' | 'asOf'> {
 }
 
 /** Understands a workbook through the contract. */
-export function readSubmission(workbook: Workbook, context: Context): Submission {
+export function readSubmission(stored: Workbook, context: Context): Submission {
   const { catalogue, regions, settings } = context;
+  const recalculated = recalculate(stored, context);
+  const { workbook } = recalculated;
   const sheets = findSheets(workbook, settings.aliases);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem };
   const coverSheet = sheets.get('cover');
@@ -68,11 +82,27 @@ export function readSubmission(workbook: Workbook, context: Context): Submission
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, workbook, cover, plan },
+    ...{ catalogue, regions, settings, cover, plan },
+    ...recalculated,
     ...{ goals, observations, findIndicator },
     ...known,
     progress: goalProgress(goals, known),
   };
+}
+
+/** The workbook with our functions calculated anew; those of a workbook without any cost nothing. */
+function recalculate(stored: Workbook, { settings, ...context }: Context) {
+  const calculation = calculate(stored, context);
+  const cells = planCells(stored, calculation);
+  const language = languageOf(stored, settings.aliases);
+  const workbook = judgedWorkbook(stored, cells, language);
+  return { workbook, calculation, planCells: cells, language };
+}
+
+function languageOf(workbook: Workbook, aliases: Aliases): Language {
+  const named = [...findSheets(workbook, aliases)];
+  const isEnglish = named.some(([id, { name }]) => contract[id].name['en-US'] === name.trim());
+  return isEnglish ? 'en-US' : 'zh-CN';
 }
 
 function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext): Tables {

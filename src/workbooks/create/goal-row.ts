@@ -1,12 +1,11 @@
-import { requirements } from '../../core/contract/index.js';
-import type { ColumnId } from '../../core/contract/index.js';
+import { computedColumns, requirements } from '../../core/contract/index.js';
+import type { ColumnId, ComputedColumn } from '../../core/contract/index.js';
 import type { Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, given } from './draft-cells.js';
 import { askedFigure, givenFigure, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
-import { computedColumns, planFormulas } from './plan-formulas.js';
-import type { ComputedColumn } from './plan-formulas.js';
+import { planFormulas } from './plan-formulas.js';
 import { storedResults } from './stored-results.js';
 import type { DraftRow, FormulaCell, TypedCell } from './workbook-draft.js';
 

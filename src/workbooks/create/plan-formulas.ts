@@ -1,12 +1,8 @@
 import type { TargetKind } from '../../core/catalogue/index.js';
-import { contract, requirements } from '../../core/contract/index.js';
-import type { ColumnId } from '../../core/contract/index.js';
+import { contract, rowFormulas } from '../../core/contract/index.js';
+import type { ComputedColumn } from '../../core/contract/index.js';
 import type { Language } from '../../core/model/index.js';
 import { tableName } from './table-name.js';
-
-/** The computed columns of 指标. */
-export const computedColumns = ['completion', 'achievement', 'schedule', 'pace', 'rating'] as const;
-export type ComputedColumn = (typeof computedColumns)[number];
 
 /** What the formulas of a row depend on; path is the area of its planned values, if it has any. */
 export interface FormulaContext {
@@ -15,54 +11,18 @@ export interface FormulaContext {
   readonly path?: string | undefined;
 }
 
-/**
- * 计算公式 · The formulas of a row of 指标 by its kind of target, spelled as Excel stores them.
- *
- * A band runs from 0 to its lower limit through the year of 当前期间; columns that the kind does
- * not use have none.
- */
-export function planFormulas(context: FormulaContext): Partial<Record<ComputedColumn, string>> {
-  const { kind, path } = context;
-  const { base, current, target, times, asOf, upper, kindCell } = termsOf(context);
-  const course = [base, current, target, ...times, asOf];
-  const ending = path === undefined ? [] : [path];
-  const formulas: Record<ComputedColumn, string> = {
-    completion: call('COMPLETION', [base, current, target]),
-    achievement: call('ACHIEVEMENT', [current, target]),
-    schedule: call('SCHEDULE', [...times, asOf]),
-    pace: call('PACE', [...course, ...ending]),
-    rating: call('RATING', [...course, kindCell, upper, ...ending]),
-  };
-  const { unused } = requirements[kind];
-  return Object.fromEntries(
-    Object.entries(formulas).filter(([id]) => !unused.includes(id as ComputedColumn)),
-  );
-}
-
-function call(name: string, args: readonly string[]): string {
-  return `_xldudf_PLAN_${name}(${args.join(',')})`;
-}
-
-function termsOf({ kind, language }: FormulaContext) {
-  const cell = (id: ColumnId<'indicators'>): string => {
-    const column = contract.indicators.columns.find((candidate) => candidate.id === id);
-    return `${tableName('indicators')}[[#This Row],[${column?.name[language] ?? id}]]`;
-  };
-  const asOf = cell('currentPeriod');
-  const isBand = kind === 'band';
-  return {
-    base: isBand ? '0' : cell('baseValue'),
-    current: cell('currentValue'),
-    target: cell('targetValue'),
-    times: isBand ? yearsAround(asOf) : [cell('baseYear'), cell('targetYear')],
-    asOf,
-    upper: cell('upperLimit'),
-    kindCell: cell('kind'),
-  };
-}
-
-/** The year before that of a period and the year itself; what is no period passes through as it is. */
-function yearsAround(period: string): readonly string[] {
-  const year = `LEFT(${period},4)`;
-  return [`IFERROR(${year}-1,${period})`, `IFERROR(${year}+0,${period})`];
+/** 计算公式 · The formulas of a row of the table 指标 by its kind of target. */
+export function planFormulas({
+  kind,
+  language,
+  path,
+}: FormulaContext): Partial<Record<ComputedColumn, string>> {
+  return rowFormulas({
+    kind,
+    path,
+    cell: (id) => {
+      const column = contract.indicators.columns.find((candidate) => candidate.id === id);
+      return `${tableName('indicators')}[[#This Row],[${column?.name[language] ?? id}]]`;
+    },
+  });
 }

@@ -1,3 +1,4 @@
+import type { ComputedColumn } from '../../core/contract/index.js';
 import { createRegions } from '../../core/regions/index.js';
 import { findFunction, isMatrix } from '../../core/functions/index.js';
 import type { Argument, Outcome } from '../../core/functions/index.js';
@@ -5,7 +6,6 @@ import type { CellError, CellValue, Figure, Language } from '../../core/model/in
 import { wordOf } from '../../messages/index.js';
 import { figureValue, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
-import type { ComputedColumn } from './plan-formulas.js';
 
 /** What a file stores with a formula: blank for a blank input, #N/A where there is no value. */
 export type StoredResult = string | number | CellError;

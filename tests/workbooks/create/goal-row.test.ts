@@ -2,7 +2,8 @@ import { builtInCatalogue, findIndicator, targetKinds } from '../../../src/core/
 import { absentFigure, exactly, yearPeriod } from '../../../src/core/model/index.js';
 import { goalRow } from '../../../src/workbooks/create/goal-row.js';
 import type { GoalDraft } from '../../../src/workbooks/create/goal-draft.js';
-import { computedColumns, planFormulas } from '../../../src/workbooks/create/plan-formulas.js';
+import { computedColumns } from '../../../src/core/contract/index.js';
+import { planFormulas } from '../../../src/workbooks/create/plan-formulas.js';
 
 const indicator = findIndicator(builtInCatalogue, 'facility-coverage');
 if (!indicator) throw new Error('facility-coverage');

@@ -1,0 +1,124 @@
+import type { FunctionContext, Matrix } from '../functions/index.js';
+import { formulaAt, valueAt } from '../model/index.js';
+import type { Area, CellValue, Formula, Place, Sheet, Workbook } from '../model/index.js';
+import { evaluate } from './evaluate.js';
+import { cellResult, isUnknown, notStored, notSupported } from './evaluated.js';
+import type { CellResult, Evaluated, Unknown } from './evaluated.js';
+import { isPlanFormula } from './is-plan-formula.js';
+import { parseFormula } from './parse-formula.js';
+import type { CellOfSheet, CellsOfSheet } from './resolve-reference.js';
+import { spillOver } from './spills.js';
+import type { Spill } from './spills.js';
+
+/** 计算 · What formulas of a workbook come to, each calculated once and only when it is asked for. */
+export interface Calculation {
+  /** What a formula gives in a cell, whether or not it stands there. */
+  readonly resultOf: (formula: string, at: CellOfSheet) => Evaluated;
+  /** What a cell holds: for a cell of our functions what they give, for any other what is stored. */
+  readonly cellAt: (sheet: Sheet, place: Place) => CellResult;
+}
+
+interface State {
+  readonly workbook: Workbook;
+  readonly context: FunctionContext;
+  readonly results: Map<Sheet, Map<number, Evaluated>>;
+  readonly ranges: Map<Sheet, Map<string, Evaluated>>;
+  readonly spills: Map<Sheet, readonly Spill[]>;
+  depth: number;
+}
+
+/** How deep one formula may rest on others of ours. */
+const deepest = 200;
+const columnsOfSheet = 16_384;
+
+/** Calculates the formulas of ours in a workbook. */
+export function calculate(workbook: Workbook, context: FunctionContext): Calculation {
+  const memory = { results: new Map(), ranges: new Map(), spills: new Map() };
+  const state: State = { workbook, context, ...memory, depth: 0 };
+  return {
+    resultOf: (formula, at) => resultOf(formula, at, state),
+    cellAt: (sheet, place) => cellAt(sheet, place, state),
+  };
+}
+
+function resultOf(formula: string, at: CellOfSheet, state: State): Evaluated {
+  const { workbook, context } = state;
+  const parsed = parseFormula(formula);
+  if (!parsed || state.depth >= deepest) return notSupported;
+  state.depth += 1;
+  const read = (cells: CellsOfSheet) => readCells(cells, state);
+  const result = evaluate(parsed.tree, { at, workbook, context, read });
+  state.depth -= 1;
+  return result;
+}
+
+/** A cell that is asked for while it is being calculated stands in a circle. */
+function resultOfCell(formula: Formula, at: CellOfSheet, state: State): Evaluated {
+  const known = under(state.results, at.sheet);
+  const key = at.row * columnsOfSheet + at.column;
+  const before = known.get(key);
+  if (before) return before;
+  known.set(key, notSupported);
+  const result = resultOf(formula.text, at, state);
+  known.set(key, result);
+  return result;
+}
+
+function cellAt(sheet: Sheet, place: Place, state: State): CellResult {
+  const formula = formulaAt(sheet, place);
+  const stored = valueAt(sheet, place.row, place.column);
+  if (formula && isPlanFormula(formula.text)) {
+    return cellResult(resultOfCell(formula, { sheet, ...place }, state));
+  }
+  if (formula) return stored === null ? notStored : { value: stored };
+  const spill = spillOver(state.spills, sheet, place);
+  if (!spill) return { value: stored };
+  const { row, column } = spill.anchor;
+  const answer = resultOfCell(spill.formula, { sheet, row, column }, state);
+  return cellResult(answer, place.row - row, place.column - column);
+}
+
+function readCells({ sheet, area }: CellsOfSheet, state: State): Evaluated {
+  const { top, left, bottom, right } = area;
+  if (top === bottom && left === right) {
+    const result = cellAt(sheet, { row: top, column: left }, state);
+    return isUnknown(result) ? result : asCalculated(result);
+  }
+  const known = under(state.ranges, sheet);
+  const key = `${top},${left},${bottom},${right}`;
+  const before = known.get(key);
+  if (before) return before;
+  const matrix = matrixOf({ sheet, area }, state);
+  known.set(key, matrix);
+  return matrix;
+}
+
+function asCalculated({ value, list }: Exclude<CellResult, Unknown>): Evaluated {
+  return list ? { value, words: () => list } : { value };
+}
+
+function matrixOf({ sheet, area }: CellsOfSheet, state: State): Evaluated {
+  const rows: CellValue[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = rowOf(sheet, { ...area, top: row }, state);
+    if (isUnknown(cells)) return cells;
+    rows.push(cells);
+  }
+  return { value: rows as Matrix };
+}
+
+function rowOf(sheet: Sheet, { top: row, left, right }: Area, state: State): CellValue[] | Unknown {
+  const cells: CellValue[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const result = cellAt(sheet, { row, column }, state);
+    if (isUnknown(result)) return result;
+    cells.push(result.value);
+  }
+  return cells;
+}
+
+function under<Key, Value>(maps: Map<Sheet, Map<Key, Value>>, sheet: Sheet): Map<Key, Value> {
+  let map = maps.get(sheet);
+  if (!map) maps.set(sheet, (map = new Map()));
+  return map;
+}

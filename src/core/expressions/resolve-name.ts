@@ -1,0 +1,38 @@
+import { parseA1Ref } from '@borgar/fx/xlsx';
+import type { AstExpression, ReferenceIdentifier } from '@borgar/fx/xlsx';
+import type { DefinedName } from '../model/index.js';
+import { notSupported } from './evaluated.js';
+import type { Evaluated } from './evaluated.js';
+import type { Scope } from './evaluate.js';
+import { parseFormula } from './parse-formula.js';
+
+/** 定义名称 · What a defined name comes to: its own sheet's comes before the workbook's. */
+export function resolveName(
+  { value }: ReferenceIdentifier,
+  scope: Scope,
+  evaluate: (node: AstExpression, scope: Scope) => Evaluated,
+): Evaluated {
+  const name = findName(value, scope);
+  const parsed = name && parseFormula(name.refersTo.replace(/^=/, ''));
+  if (!parsed || !isFixed(parsed.tree)) return notSupported;
+  return evaluate(parsed.tree, scope);
+}
+
+function findName(text: string, { at, workbook }: Scope): DefinedName | undefined {
+  const named = parseA1Ref(text);
+  const { sheetName = '', name = text } = named && 'name' in named ? named : {};
+  const called = workbook.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  const local = called.find(({ sheet }) => sheet === (sheetName || at.sheet.name));
+  return local ?? called.find(({ sheet }) => sheet === undefined);
+}
+
+/** A constant, or cells that stay the same wherever the name is used; a name of names is not followed. */
+function isFixed(node: AstExpression): boolean {
+  if (node.type === 'Literal') return true;
+  if (node.type !== 'ReferenceIdentifier' || node.kind === 'name') return false;
+  if (node.kind === 'table') return true;
+  const found = parseA1Ref(node.value);
+  if (!found || !('range' in found) || !found.sheetName) return false;
+  const { top, left, $top, $left } = found.range;
+  return ($top === true || top === null) && ($left === true || left === null);
+}

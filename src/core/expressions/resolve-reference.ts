@@ -1,0 +1,93 @@
+import { parseA1Ref, parseStructRef } from '@borgar/fx/xlsx';
+import type { ReferenceIdentifier } from '@borgar/fx/xlsx';
+import { contains } from '../model/index.js';
+import type { Area, Place, Sheet, TableArea, Workbook } from '../model/index.js';
+
+/** A cell of a workbook from which a formula looks around. */
+export interface CellOfSheet extends Place {
+  readonly sheet: Sheet;
+}
+
+/** Cells that a formula refers to. */
+export interface CellsOfSheet {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+const lastColumn = 16_384;
+
+/** The cells that a range or a structured reference names; undefined where this workbook has none. */
+export function resolveReference(
+  { value, kind }: ReferenceIdentifier,
+  at: CellOfSheet,
+  workbook: Workbook,
+): CellsOfSheet | undefined {
+  if (kind === 'table') return tableCells(value, at, workbook);
+  return kind === 'name' ? undefined : rangeCells(value, at, workbook);
+}
+
+/** Whole columns and rows end where the sheet does. */
+function rangeCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsOfSheet | undefined {
+  const found = parseA1Ref(text);
+  if (!found || !('range' in found) || found.workbookName) return undefined;
+  const { sheetName, range } = found;
+  const sheet = sheetName ? sheets.find(({ name }) => isSame(name, sheetName)) : at.sheet;
+  if (!sheet) return undefined;
+  const last = Math.max(1, sheet.lastRow);
+  const isWhole = range.bottom === null || range.bottom === undefined;
+  const area = {
+    top: (range.top ?? 0) + 1,
+    left: (range.left ?? 0) + 1,
+    bottom: isWhole ? last : Number(range.bottom) + 1,
+    right: Math.min(lastColumn, (range.right ?? lastColumn - 1) + 1),
+  };
+  return { sheet, area };
+}
+
+function tableCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsOfSheet | undefined {
+  const found = parseStructRef(text);
+  if (!found || found.workbookName) return undefined;
+  const { table: name = '', columns = [], sections = [] } = found;
+  const isHere = ({ area }: TableArea) => contains(area, at);
+  const isMeant = (table: TableArea) => (name === '' ? isHere(table) : isSame(table.name, name));
+  for (const sheet of name === '' ? [at.sheet] : sheets) {
+    const table = sheet.tables.find(isMeant);
+    const area = table && areaOf(table, { columns, sections }, at);
+    if (table) return area && { sheet, area };
+  }
+  return undefined;
+}
+
+interface Part {
+  readonly columns: readonly string[];
+  readonly sections: readonly string[];
+}
+
+function areaOf(table: TableArea, { columns, sections }: Part, { row }: Place): Area | undefined {
+  const { area } = table;
+  const places = columns.map((column) => table.columns.findIndex((name) => isSame(name, column)));
+  const rows = rowsOf(table, sections, row);
+  if (!rows || places.includes(-1)) return undefined;
+  const [first = 0, last = columns.length === 0 ? area.right - area.left : first] = places;
+  return { ...rows, left: area.left + first, right: area.left + last };
+}
+
+/** The rows of a section; several sections at once are not understood. */
+function rowsOf(
+  { area, headerRows, totalsRows }: TableArea,
+  sections: readonly string[],
+  row: number,
+): Pick<Area, 'top' | 'bottom'> | undefined {
+  const [section = 'data', another] = sections;
+  if (another !== undefined) return undefined;
+  const data = { top: area.top + headerRows, bottom: area.bottom - totalsRows };
+  if (section === 'data') return data;
+  if (section === 'all') return { top: area.top, bottom: area.bottom };
+  if (section === 'headers') return { top: area.top, bottom: area.top + headerRows - 1 };
+  const isInside = row >= data.top && row <= data.bottom;
+  return section === 'this row' && isInside ? { top: row, bottom: row } : undefined;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,79 @@
+import { isUnknown } from '../expressions/index.js';
+import { address, isError } from '../model/index.js';
+import type { CellValue, Fix } from '../model/index.js';
+import { agrees, isUnstored, shownResult } from '../submission/index.js';
+import type { KnownResult, PlanCell, Submission } from '../submission/index.js';
+import { fail, undecided } from './rule.js';
+import type { Rule, Spot } from './rule.js';
+
+type Plain = string | number | boolean | null;
+type Facts = {
+  readonly found: Plain;
+  readonly expected: Plain;
+  readonly count: number;
+};
+
+/** A cell whose stored result differs from what we calculate. */
+type Stale = PlanCell & { readonly result: KnownResult };
+
+/** 公式结果过期 · Stored results of our functions differ from what they give now; told once a column. */
+export const staleFormula: Rule<'stale-formula', Facts> = {
+  id: 'stale-formula',
+  group: 'structure',
+  severity: 'verify',
+  isFixable: true,
+  *check(submission) {
+    for (const cells of columnsOf(submission)) {
+      const open = cells.find(({ result }) => isUnknown(result));
+      if (open && isUnknown(open.result))
+        yield undecided(spotOf(open, submission), open.result.obstacle);
+      const stale = cells.filter(isStale);
+      const [first] = stale;
+      if (!first) continue;
+      const expected = plain(shownResult(first.result, submission.language));
+      const facts = { found: plain(first.stored), expected, count: stale.length };
+      const fixes = stale.flatMap((cell) => storedAnew(cell, submission));
+      yield fail(spotOf(first, submission), facts, { fixes });
+    }
+  },
+};
+
+/** The cells of our functions on the sheets of the contract, column by column. */
+function columnsOf({ planCells, tables, cover }: Submission): readonly (readonly PlanCell[])[] {
+  const used = [...(cover ? [cover] : []), ...Object.values(tables)];
+  const sheets = new Set(used.map(({ sheet }) => sheet.name));
+  const columns = new Map<string, PlanCell[]>();
+  for (const cell of planCells) {
+    if (!sheets.has(cell.sheet.name)) continue;
+    const key = `${cell.sheet.name}\n${cell.column}`;
+    const cells = columns.get(key) ?? [];
+    columns.set(key, cells);
+    cells.push(cell);
+  }
+  return [...columns.values()];
+}
+
+function isStale(cell: PlanCell): cell is Stale {
+  const { stored, result } = cell;
+  return !isUnknown(result) && !isUnstored(cell) && !agrees(stored, result);
+}
+
+/** The finding is about the whole column: no row key and no value. */
+function spotOf({ sheet, row, column }: PlanCell, { tables }: Submission): Spot {
+  const place = { sheet: sheet.name, row, column };
+  const table = Object.values(tables).find((each) => each.sheet.name === sheet.name);
+  const [field] = [...(table?.columns ?? [])].find(([, at]) => at === column) ?? [];
+  return field === undefined ? place : { ...place, field };
+}
+
+/** A cell that another one's formula spills over has nothing of its own to store. */
+function storedAnew(cell: Stale, { language }: Submission): readonly Fix[] {
+  const { sheet, formula, stored, result } = cell;
+  if (!formula) return [];
+  const after = { formula: formula.text, result: shownResult(result, language) ?? '' };
+  return [{ sheet: sheet.name, cell: address(cell), before: plain(stored), after }];
+}
+
+function plain(value: CellValue): Plain {
+  return isError(value) ? value.error : value;
+}
