@@ -55,7 +55,7 @@ async function previousDelivery(
   host: Host,
 ): Promise<NonNullable<BatchInputs['previous']>> {
   const files = await findWorkbooks([folder], host.cwd);
-  const { asOf: _, ...ofThen } = settings;
+  const { asOf, ...ofThen } = settings;
   const quiet = { ...options, isQuiet: true };
   const checked = await runValidation({ files, settings: ofThen, options: quiet }, host);
   host.signal.throwIfAborted();
