@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../core/result.js';
 import { wordOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
-import { amountText, ratioText, shareText } from './figures.js';
+import { amountText, ratioText, shareText } from '../charts/figure-text.js';
 import { textTable } from './text-table.js';
 
 /** The indicator table of the text report: one line an indicator, its rating in words. */

@@ -1,4 +1,4 @@
-import { number } from '../messages/index.js';
+import { number } from '../messages/number.js';
 
 const mostDecimals = 4;
 

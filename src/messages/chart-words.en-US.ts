@@ -1,0 +1,22 @@
+import type { ChartWords } from './chart-words.js';
+
+/** The labels of charts in English. */
+export const charts: ChartWords = {
+  base: 'Base',
+  current: 'Current',
+  target: 'Target',
+  upper: 'Upper limit',
+  expected: 'Due by now',
+  projection: 'Projected',
+  planned: 'Planned',
+  actual: 'Actual',
+  period: 'Period',
+  subordinate: 'Subordinate',
+  value: 'Value',
+  rank: 'Rank',
+  figures: 'Progress',
+  path: 'Over the years',
+  ranking: 'Subordinates ranked',
+  colon: ': ',
+  separator: ', ',
+};

@@ -1,0 +1,21 @@
+/** 图表用语 · The labels of charts and of the tables that tell the same. */
+export interface ChartWords {
+  readonly base: string;
+  readonly current: string;
+  readonly target: string;
+  readonly upper: string;
+  readonly expected: string;
+  readonly projection: string;
+  readonly planned: string;
+  readonly actual: string;
+  readonly period: string;
+  readonly subordinate: string;
+  readonly value: string;
+  readonly rank: string;
+  /** What the three charts of an indicator show. */
+  readonly figures: string;
+  readonly path: string;
+  readonly ranking: string;
+  readonly colon: string;
+  readonly separator: string;
+}

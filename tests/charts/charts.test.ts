@@ -1,0 +1,98 @@
+import { SaxesParser } from 'saxes';
+import { bulletChart, chartTables, pathChart, rankingChart } from '../../src/charts/index.js';
+import type { IndicatorResult } from '../../src/core/result.js';
+import { messagesOf } from '../../src/messages/index.js';
+import { expectGolden } from '../support/golden.js';
+
+const coverage: IndicatorResult = {
+  id: 'coverage',
+  name: { 'zh-CN': '覆盖率<script>', 'en-US': 'Coverage & "rate"' },
+  unit: '%',
+  status: 'binding',
+  kind: 'rise',
+  ...{ baseYear: 2020, base: 60, currentPeriod: '2023', current: 72 },
+  ...{ targetYear: 2025, target: 100, upper: null },
+  ...{ completion: 0.3, achievement: 0.72, schedule: 0.6, pace: 0.5 },
+  ...{ projection: 80, neededPerMonth: 1.1667, class: 'lagging' },
+  points: [
+    { period: '2020', value: 60 },
+    { period: '2021', value: 63 },
+    { period: '2023', value: 72 },
+  ],
+  path: [{ period: '2022', value: 75 }],
+  subordinates: [
+    { region: '340102', name: '瑶海区', value: 70 },
+    { region: '340111', name: '包河\u202e区', value: 90.25 },
+    { region: '340103', name: '庐阳区', value: 70 },
+  ],
+};
+const watched: IndicatorResult = {
+  ...coverage,
+  kind: 'monitor',
+  ...{ baseYear: null, base: null, targetYear: null, target: null, schedule: null },
+  ...{ projection: null, class: 'unrated', points: [], path: [], subordinates: [] },
+};
+const unknown: IndicatorResult = {
+  ...watched,
+  ...{ current: null, currentPeriod: null, class: 'undetermined' },
+};
+
+const zh = messagesOf('zh-CN');
+const charts = { bullet: bulletChart, path: pathChart, ranking: rankingChart } as const;
+const names = Object.keys(charts) as readonly (keyof typeof charts)[];
+
+/** The names of the elements of a chart; one that is not XML throws. */
+function elementsOf(svg: string): readonly string[] {
+  const found: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => found.push(name));
+  parser.write(svg).close();
+  return found;
+}
+
+/* After a change that is meant: UPDATE_GOLDEN=1 npm test -- tests/charts, and look at the pictures. */
+test.each(names)('the %s chart looks as it looked before', (name) => {
+  expectGolden(`charts/${name}.svg`, `${charts[name](coverage, zh)}\n`);
+});
+
+test.each(names)('the %s chart is an image with a name, whatever is missing', (name) => {
+  for (const indicator of [coverage, watched, unknown]) {
+    const svg = charts[name](indicator, zh);
+    expect(elementsOf(svg).slice(0, 3)).toEqual(['svg', 'title', 'desc']);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|<script|\u202e/);
+  }
+});
+
+test('the class is told by its word, its sign and lines over the bar, not by colour alone', () => {
+  const svg = bulletChart(coverage, zh);
+  expect(svg).toContain('▼ 滞后');
+  expect(svg).toMatch(/<path d="M[^"]+" stroke="var\(--canvas/);
+});
+
+test('the tables tell the figures of the charts', () => {
+  const { figures, path, ranking } = chartTables(coverage, zh);
+  expect(figures.rows).toEqual([
+    ['基期值', '60 %'],
+    ['序时应达', '84 %'],
+    ['当前值', '72 %'],
+    ['目标值', '100 %'],
+    ['预计值', '80 %'],
+  ]);
+  expect(path.rows).toEqual([
+    ['2020', '60 %', '60 %', ''],
+    ['2021', '', '63 %', ''],
+    ['2022', '75 %', '', ''],
+    ['2023', '', '72 %', ''],
+    ['2025', '100 %', '', '80 %'],
+  ]);
+  expect(ranking.rows).toEqual([
+    ['1', '包河\u202e区', '90.25 %'],
+    ['2', '瑶海区', '70 %'],
+    ['2', '庐阳区', '70 %'],
+  ]);
+});
+
+test('where the values should fall the least is the best', () => {
+  const { ranking } = chartTables({ ...coverage, kind: 'fall' }, zh);
+  expect(ranking.rows.map(([rank]) => rank)).toEqual(['1', '1', '3']);
+});
