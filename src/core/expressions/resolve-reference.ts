@@ -1,6 +1,6 @@
 import { parseA1Ref, parseStructRef } from '@borgar/fx/xlsx';
 import type { ReferenceIdentifier } from '@borgar/fx/xlsx';
-import { contains } from '../model/index.js';
+import { contains, parseArea, remember } from '../model/index.js';
 import type { Area, Place, Sheet, TableArea, Workbook } from '../model/index.js';
 
 /** A cell of a workbook from which a formula looks around. */
@@ -15,6 +15,8 @@ export interface CellsOfSheet {
 }
 
 const lastColumn = 16_384;
+const parseRange = remember((text: string) => parseA1Ref(text));
+const parseTablePart = remember((text: string) => parseStructRef(text));
 
 /** The cells that a range or a structured reference names; undefined where this workbook has none. */
 export function resolveReference(
@@ -28,7 +30,9 @@ export function resolveReference(
 
 /** Whole columns and rows end where the sheet does. */
 function rangeCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsOfSheet | undefined {
-  const found = parseA1Ref(text);
+  const here = parseArea(text);
+  if (here) return { sheet: at.sheet, area: here };
+  const found = parseRange(text);
   if (!found || !('range' in found) || found.workbookName) return undefined;
   const { sheetName, range } = found;
   const sheet = sheetName ? sheets.find(({ name }) => isSame(name, sheetName)) : at.sheet;
@@ -45,7 +49,7 @@ function rangeCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsO
 }
 
 function tableCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsOfSheet | undefined {
-  const found = parseStructRef(text);
+  const found = parseTablePart(text);
   if (!found || found.workbookName) return undefined;
   const { table: name = '', columns = [], sections = [] } = found;
   const isHere = ({ area }: TableArea) => contains(area, at);
