@@ -1,0 +1,140 @@
+import { groupBy } from '../../src/core/model/index.js';
+import {
+  countsOneMore,
+  disagreesWith,
+  hasOtherFund,
+  listsStationOf,
+  missesCity,
+  shiftsOne,
+  statesOtherFund,
+} from './across-edits.js';
+import { countyEdits } from './county-edits.js';
+import type { Edit } from './edit.js';
+import type { Delivery } from './province.js';
+import { between } from './random.js';
+import type { Random } from './random.js';
+
+/** 埋设的差错 · What happens to the workbooks of a province, by file. */
+export interface Defects {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** Files that are not delivered. */
+  readonly omitted: ReadonlySet<string>;
+  /** Files that are delivered twice. */
+  readonly copied: ReadonlySet<string>;
+}
+
+/** A city with its counties, all of one date; the province's file where it delivers too. */
+interface Group {
+  readonly city: Delivery;
+  readonly counties: readonly Delivery[];
+  readonly province: Delivery | undefined;
+}
+
+interface Draft {
+  readonly edits: Map<string, Edit[]>;
+  readonly omitted: Set<string>;
+  readonly copied: Set<string>;
+  /** Cities of which nothing was touched, then the counties below them. */
+  readonly groups: Group[];
+  readonly counties: Delivery[];
+}
+
+type Plant = (draft: Draft) => void;
+
+/**
+ * Chooses where so many defects stand: as many kinds as there are, each away from the others.
+ *
+ * There are fewer where units run out: a county has one, a city that is involved has no other.
+ */
+export function chooseDefects(
+  deliveries: readonly Delivery[],
+  count: number,
+  random: Random,
+): Defects {
+  const kinds = acrossPlants.length + countyEdits.length;
+  const timesOf = (kind: number) => Math.floor(count / kinds) + (kind < count % kinds ? 1 : 0);
+  const draft = emptyDraft(deliveries, random);
+  const least = Math.floor(draft.groups.length / 2);
+  for (const [kind, plant] of acrossPlants.entries()) {
+    for (let time = 0; time < timesOf(kind) && draft.groups.length > least; time += 1) plant(draft);
+  }
+  const counties = draft.groups.flatMap((group) => group.counties);
+  draft.counties.push(...shuffled(counties, random));
+  for (const [index, edit] of countyEdits.entries()) {
+    const times = timesOf(acrossPlants.length + index);
+    for (let time = 0; time < times; time += 1) plantIn(edit, draft);
+  }
+  return draft;
+}
+
+function emptyDraft(deliveries: readonly Delivery[], random: Random): Draft {
+  return {
+    ...{ edits: new Map(), omitted: new Set<string>(), copied: new Set<string>() },
+    groups: shuffled(groupsOf(deliveries), random),
+    counties: [],
+  };
+}
+
+function groupsOf(deliveries: readonly Delivery[]): readonly Group[] {
+  const byDate = groupBy(deliveries, ({ occasion }) => occasion.asOf);
+  return [...byDate.values()].flatMap((ofDate) => {
+    const province = ofDate.find(({ unit }) => unit.level === 'province');
+    const below = groupBy(ofDate, ({ unit }) => unit.parent ?? '');
+    const cities = ofDate.filter(({ unit }) => unit.level === 'city');
+    return cities.map((city) => ({ city, counties: below.get(city.unit.code) ?? [], province }));
+  });
+}
+
+const acrossPlants: readonly Plant[] = [
+  ({ edits, omitted, groups }) => {
+    const index = groups.findIndex(({ province }) => province);
+    const [{ city, province } = {}] = index < 0 ? [] : groups.splice(index, 1);
+    if (!city || !province) return;
+    omitted.add(city.file);
+    add(edits, province, missesCity);
+  },
+  inGroup(({ edits }, { counties: [first, second] }) => {
+    if (first && second) add(edits, second, listsStationOf(first.unit));
+  }),
+  inGroup(({ edits }, { city, counties: [county] }) => {
+    if (!county) return;
+    add(edits, county, countsOneMore(county.occasion.plan));
+    add(edits, city, disagreesWith(county.unit));
+  }),
+  inGroup(({ edits }, { city }) => add(edits, city, shiftsOne(city.occasion.plan))),
+  inGroup(({ edits, omitted }, { city, province }) => {
+    add(edits, city, statesOtherFund);
+    const isWhole = ![...omitted].some((file) => file.startsWith(city.occasion.asOf));
+    if (province && isWhole) add(edits, province, hasOtherFund);
+  }),
+  inGroup(({ copied }, { counties: [county] }) => {
+    if (county) copied.add(county.file);
+  }),
+];
+
+/** Takes a city of which nothing was touched, with two counties at least. */
+function inGroup(plant: (draft: Draft, group: Group) => void): Plant {
+  return (draft) => {
+    const index = draft.groups.findIndex(({ counties }) => counties.length > 1);
+    const [group] = index < 0 ? [] : draft.groups.splice(index, 1);
+    if (group) plant(draft, group);
+  };
+}
+
+function plantIn(edit: Edit, { counties, edits }: Draft): void {
+  const county = counties.pop();
+  if (county) add(edits, county, edit);
+}
+
+function add(edits: Map<string, Edit[]>, { file }: Delivery, edit: Edit): void {
+  edits.set(file, [...(edits.get(file) ?? []), edit]);
+}
+
+function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last -= 1) {
+    const other = between(0, last, random);
+    [result[last], result[other]] = [result[other] as T, result[last] as T];
+  }
+  return result;
+}

@@ -1,0 +1,80 @@
+import type { Region, Regions } from '../../src/core/regions/index.js';
+import type { Rows } from './book.js';
+import { unitsBelow } from './sheets.js';
+import type { Occasion } from './sheets.js';
+
+const stationsPerCounty = 3;
+const projectsPerBatch = 2;
+const subsidy = 10;
+const categories = ['需求评估', '资源链接', '社会救助', '老幼关爱', '社区治理', '产业发展'];
+const ordinals = ['第一', '第二', '第三'];
+
+/** 站点 · A few running stations of a county. */
+export function stationRows({ code, name }: Region): Rows {
+  const headers = ['站点编号', '站点名称', '层级', '区划代码', '状态', '建成日期'];
+  const staff = ['驻站社工', '持证社工', '本地社工', '试点批次'];
+  const rows = Array.from({ length: stationsPerCounty }, (_, index) => [
+    ...[stationCode(code, index), `${name}${ordinals[index]}社工站`, '乡镇(街道)社工站', code],
+    ...['运行', '2020-06-30', 4, 2, 3, index === 0 ? '2022' : null],
+  ]);
+  return [[...headers, ...staff], ...rows];
+}
+
+/** 服务 · What the stations of a county did, by month from the last one back, in at least so many rows. */
+export function serviceRows({ code }: Region, { year }: Occasion, least: number): Rows {
+  const perMonth = stationsPerCounty * categories.length;
+  const months = Math.max(1, Math.ceil(least / perMonth));
+  const rows = Array.from({ length: months * perMonth }, (_, index) => {
+    const month = Math.floor(index / perMonth);
+    const station = Math.floor(index / categories.length) % stationsPerCounty;
+    const category = categories[index % categories.length] ?? '';
+    return [stationCode(code, station), monthText(year, month), category, 20 + (index % 7), '人次'];
+  });
+  return [['站点编号', '期间', '服务类别', '数量', '计量单位'], ...rows];
+}
+
+/** 批次 · The batches of a unit: of a county its projects, above it what its subordinates have. */
+export function batchRows(unit: Region, { plan, regions, year }: Occasion): Rows {
+  const counties = countiesOf(unit, regions);
+  const pilots = counties * projectsPerBatch;
+  const rows = batchYears(plan.firstYear, year).map((batch) => [
+    ...[String(batch), batch, counties, pilots, pilots * subsidy],
+  ]);
+  return [['批次', '年份', '县数', '试点数', '资金'], ...rows];
+}
+
+/** 项目 · The projects of a county. */
+export function projectRows({ code }: Region, { plan, year }: Occasion): Rows {
+  const rows = batchYears(plan.firstYear, year).flatMap((batch) =>
+    Array.from({ length: projectsPerBatch }, (_, index) => [
+      ...[`${code}-${batch}-${index + 1}`, String(batch), batch, code, subsidy],
+    ]),
+  );
+  return [['项目编号', '批次', '年份', '县区划代码', '补助资金'], ...rows];
+}
+
+/** 任务 · One task that is done. */
+export function taskRows(indicator: string, { plan, year }: Occasion): Rows {
+  const headers = ['任务编号', '任务名称', '关联指标', '开始日期', '截止日期', '完成进度'];
+  return [headers, ['1', '年度任务', indicator, `${plan.firstYear}-01-01`, `${year}-06-30`, 100]];
+}
+
+function countiesOf(unit: Region, regions: Regions): number {
+  const below = unitsBelow(unit, regions);
+  if (below.length === 0) return 1;
+  return below.reduce((sum, each) => sum + countiesOf(each, regions), 0);
+}
+
+function batchYears(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function stationCode(county: string, index: number): string {
+  return `${county}-0${index + 1}`;
+}
+
+/** The month so many months before the end of a year. */
+function monthText(year: number, back: number): string {
+  const month = 12 - (back % 12);
+  return `${year - Math.floor(back / 12)}-${String(month).padStart(2, '0')}`;
+}

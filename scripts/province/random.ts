@@ -1,0 +1,18 @@
+/** 随机数 · Numbers from 0 up to 1, the same ones for the same seed. */
+export type Random = () => number;
+
+/** A source of random numbers (mulberry32): good enough to make up figures, and the same everywhere. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A whole number from low to high, both included. */
+export function between(low: number, high: number, random: Random): number {
+  return low + Math.floor(random() * (high - low + 1));
+}
