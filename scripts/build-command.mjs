@@ -10,6 +10,7 @@ const banner = [
 
 await build({
   entryPoints: {
+    'plan-indicators': 'scripts/plan-indicators.ts',
     validate: 'scripts/validate.ts',
     merge: 'scripts/merge.ts',
     template: 'scripts/template.ts',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ export function processHost(): Host {
   process.once('SIGINT', () => controller.abort());
   const { env, stderr, stdout } = process;
   stdout.on('error', () => controller.abort());
-  const script = process.argv[1] ?? '';
+  const script = realpathSync(process.argv[1] ?? '.');
   const workerScript = new URL('./worker.mjs', pathToFileURL(script));
   return {
     cwd: process.cwd(),

@@ -7,7 +7,7 @@ const facts = {
   ...{ nearest: '{nearest}', seconds: '{seconds}', limit: 512 * 2 ** 20 },
   ...{ asOf: '{asOf}', firstYear: '{firstYear}', lastYear: '{lastYear}', region: '{region}' },
   ...{ index: '{index}', count: '{count}' },
-  ...{ key: '{key}', alias: '{alias}', name: '{name}', at: '{at}' },
+  ...{ command: '{command}', key: '{key}', alias: '{alias}', name: '{name}', at: '{at}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
 };
 const withFacts = /^(?:failures|functions\.reasons)\./;

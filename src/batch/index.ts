@@ -1,4 +1,5 @@
 /** The command line without its process: arguments, files and reports; it returns exit codes. */
+export { dispatch } from './dispatch.js';
 export type { Host } from './host.js';
 export { merge } from './merge.js';
 export { template } from './template.js';

@@ -40,6 +40,10 @@ export const failures: FailureWords = {
   'shard-missing': ({ index, count }) => `Shard ${index} of ${count} is missing.`,
   'rule-failed': ({ rule }) =>
     `Rule ${rule} broke: that is our fault, please report it. Other workbooks are not affected.`,
+  'unknown-command': ({ command, nearest, allowed }) =>
+    nearest
+      ? `There is no command ${command}. Did you mean ${nearest}?`
+      : `There is no command ${command}. There are: ${allowed}.`,
   'unknown-option': ({ option, nearest }) =>
     nearest
       ? `There is no option ${option}. Did you mean ${nearest}?`

@@ -28,6 +28,7 @@ export const failureIds = [
   'shard-differs',
   'shard-repeated',
   'shard-missing',
+  'unknown-command',
   'unknown-option',
   'invalid-option',
   'missing-argument',

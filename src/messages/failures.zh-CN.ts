@@ -32,6 +32,10 @@ export const failures: FailureWords = {
   'shard-missing': ({ index, count }) => `缺少第 ${index} 个分片（共 ${count} 个）。`,
   'rule-failed': ({ rule }) =>
     `规则 ${rule} 自身出错，这是软件的问题，请反馈。其他工作簿不受影响。`,
+  'unknown-command': ({ command, nearest, allowed }) =>
+    nearest
+      ? `没有命令 ${command}。是否想用 ${nearest}？`
+      : `没有命令 ${command}。可用：${allowed}。`,
   'unknown-option': ({ option, nearest }) =>
     nearest ? `没有选项 ${option}。是否想用 ${nearest}？` : `没有选项 ${option}。`,
   'invalid-option': ({ option, value, allowed }) =>

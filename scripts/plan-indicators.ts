@@ -1,0 +1,4 @@
+import { dispatch } from '../src/batch/index.js';
+import { runCommand } from './run-command.js';
+
+await runCommand(dispatch);
