@@ -19,7 +19,7 @@ export function plainXlsx(workbook: Workbook): Uint8Array {
   for (const [index, sheet] of sheets.entries()) {
     files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetPart(sheet, formatsOf(sheets)));
   }
-  return zipSync(files);
+  return zipSync(files, { level: 1 });
 }
 
 function escaped(text: string): string {

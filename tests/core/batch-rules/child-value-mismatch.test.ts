@@ -90,6 +90,20 @@ test('a figure declared as rounded agrees within its rounding', () => {
   expect(findingsAcross(rule, rounded(14501))).toHaveLength(1);
 });
 
+test('a figure that is at least so many agrees with anything above', () => {
+  const atLeast = (value: number) =>
+    city(`
+      数据 | 区划代码 | 指标代码  | 期间 | 数值  | 精度
+      2    | 340705  | visitors | 2023 | 14000 | 以上
+    `) +
+    county(`
+      数据 | 区划代码 | 指标代码  | 期间 | 数值
+      2    | 340705  | visitors | 2023 | ${value}
+    `);
+  expect(findingsAcross(rule, atLeast(90000))).toEqual([]);
+  expect(findingsAcross(rule, atLeast(13999))).toHaveLength(1);
+});
+
 test.each([
   ['未取得', '…'],
   ['漏填', ''],
