@@ -9,6 +9,7 @@ import type { CommandWords } from './command-words.js';
 import type { ContractWords } from './contract.js';
 import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
+import type { PaneWords } from './pane.js';
 import type { ReportWords } from './report-words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
@@ -40,5 +41,6 @@ export interface Messages {
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly command: CommandWords;
+  readonly pane: PaneWords;
   readonly workbook: WorkbookWords;
 }

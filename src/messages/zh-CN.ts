@@ -4,6 +4,7 @@ import { contract } from './contract.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
 import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
+import { pane } from './pane.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
 import { workbook } from './workbook-words.zh-CN.js';
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   report,
   charts,
   command,
+  pane,
   workbook,
   groups: {
     structure: '结构审核',

@@ -1,0 +1,56 @@
+import { build } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
+
+/** What the pane was bundled into: the files by path, and what went into each. */
+export interface PaneBundle {
+  readonly metafile: Metafile;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+const common: BuildOptions = {
+  outdir: 'dist',
+  bundle: true,
+  minify: true,
+  metafile: true,
+  write: false,
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'external',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+};
+
+const modules: BuildOptions = {
+  ...common,
+  entryPoints: {
+    taskpane: 'src/taskpane/index.ts',
+    'check-worker': 'src/taskpane/worker/index.ts',
+  },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  jsx: 'automatic',
+};
+
+const scripts: BuildOptions = {
+  ...common,
+  entryPoints: {
+    'fabric-config': 'src/taskpane/page/fabric-config.ts',
+    taskpane: 'src/taskpane/page/taskpane.css',
+  },
+  format: 'iife',
+};
+
+/** 窗格脚本 · Bundles the pane and its worker; what is not needed at once is a file of its own. */
+export async function bundlePane(): Promise<PaneBundle> {
+  const [pane, rest] = await Promise.all([build(modules), build(scripts)]);
+  const outputs = [...(pane.outputFiles ?? []), ...(rest.outputFiles ?? [])];
+  const files = outputs.map(({ path, contents }) => {
+    return [path.slice(path.lastIndexOf('/dist/') + '/dist/'.length), contents] as const;
+  });
+  return {
+    metafile: pane.metafile ?? { inputs: {}, outputs: {} },
+    files: Object.fromEntries(files),
+  };
+}

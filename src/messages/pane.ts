@@ -1,0 +1,193 @@
+import type { Facts } from '../core/model/index.js';
+
+/** 窗格视图 · The views of the pane, in the order of their tabs. */
+export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings'] as const;
+export type PaneView = (typeof paneViews)[number];
+
+/** 无法操作的原因 · Every way in which Excel or the browser can refuse the pane. */
+export type PaneFailureId =
+  | 'not-in-excel'
+  | 'host-too-old'
+  | 'cell-edit-mode'
+  | 'host-busy'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'sheet-missing'
+  | 'sheet-hidden'
+  | 'place-missing'
+  | 'cell-occupied'
+  | 'too-much-data'
+  | 'too-many-cells'
+  | 'settings-refused'
+  | 'excel-refused'
+  | 'file-changed'
+  | 'worker-died';
+
+/** 已完成的操作 · What the pane tells once something was done. */
+export type PaneNoticeId =
+  'fixed' | 'fix-outdated' | 'explained' | 'inserted' | 'reentered' | 'listed' | 'made' | 'copied';
+
+/** 窗格用语 · Everything that is said in the pane. */
+export interface PaneWords {
+  readonly title: string;
+  readonly views: Readonly<Record<PaneView, string>>;
+  readonly palettes: Readonly<Record<'green-ahead' | 'red-ahead', string>>;
+  readonly failures: Readonly<Record<PaneFailureId, (facts: Facts) => string>>;
+  readonly notices: Readonly<Record<PaneNoticeId, (facts: Facts) => string>>;
+  readonly frame: FrameWords;
+  readonly files: FilesWords;
+  readonly overview: OverviewWords;
+  readonly check: CheckWords;
+  readonly functions: FunctionsWords;
+  readonly prepare: PrepareWords;
+  readonly settings: SettingsWords;
+}
+
+/** What stands around every view. */
+export interface FrameWords {
+  readonly reading: string;
+  readonly checking: string;
+  readonly checkAgain: string;
+  readonly dismiss: string;
+  readonly loading: string;
+  readonly foreign: (sheets: readonly string[]) => string;
+  readonly offerTemplate: string;
+  readonly noWorkbook: string;
+}
+
+/** The list of files of the page without Excel. */
+export interface FilesWords {
+  readonly title: string;
+  readonly drop: string;
+  readonly local: string;
+  readonly chooseFiles: string;
+  readonly chooseFolder: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly finished: (total: number) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly clear: string;
+  readonly list: string;
+  readonly waiting: string;
+  readonly saveReport: string;
+  readonly forms: Readonly<Record<string, string>>;
+  readonly noWorkbooks: string;
+  readonly ignored: (count: number) => string;
+  readonly across: string;
+  readonly verdictCount: (verdict: string, count: number) => string;
+}
+
+/** 总览. */
+export interface OverviewWords {
+  readonly verdictLead: Readonly<
+    Record<'passed' | 'incomplete' | 'to-explain' | 'failed' | 'unreadable', string>
+  >;
+  readonly asOf: (date: string) => string;
+  readonly noCutOff: string;
+  readonly indicators: string;
+  readonly noIndicators: string;
+  readonly base: string;
+  readonly current: string;
+  readonly target: string;
+  readonly schedule: string;
+  readonly completion: string;
+  readonly ofYear: (label: string, time: string) => string;
+  readonly need: (amount: string) => string;
+  readonly noNeed: string;
+  readonly showPath: (indicator: string) => string;
+  readonly pathOf: (indicator: string) => string;
+  readonly rankingOf: (indicator: string) => string;
+  readonly separator: string;
+  readonly none: string;
+}
+
+/** 检查. */
+export interface CheckWords {
+  readonly all: string;
+  readonly filter: string;
+  readonly nothing: string;
+  readonly nothingLeft: string;
+  readonly count: (count: number) => string;
+  readonly fixOne: string;
+  readonly fixAll: (count: number) => string;
+  readonly preview: string;
+  readonly before: string;
+  readonly after: string;
+  readonly blank: string;
+  readonly confirmFix: (count: number) => string;
+  readonly cancel: string;
+  readonly explain: string;
+  readonly explained: (reason: string, by: string) => string;
+  readonly reason: string;
+  readonly by: string;
+  readonly writeExplanation: string;
+  readonly reasonNeeded: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly rulePage: string;
+  readonly goTo: (place: string) => string;
+  readonly wholeWorkbook: string;
+  readonly more: (count: number) => string;
+  readonly undecided: string;
+  readonly undecidedLead: string;
+  readonly writeList: string;
+  readonly listSheet: string;
+}
+
+/** 函数. */
+export interface FunctionsWords {
+  readonly search: string;
+  readonly noMatch: string;
+  readonly found: (count: number) => string;
+  readonly optional: string;
+  readonly takeSelection: string;
+  readonly takeSelectionFor: (parameter: string) => string;
+  readonly formula: string;
+  readonly result: string;
+  readonly incomplete: string;
+  readonly insert: string;
+  readonly insertHint: string;
+  readonly copy: string;
+  readonly back: string;
+  readonly page: string;
+  readonly moreRows: (count: number) => string;
+  readonly unknown: (count: number) => string;
+  readonly reenter: string;
+}
+
+/** 填报. */
+export interface PrepareWords {
+  readonly template: string;
+  readonly templateLead: string;
+  readonly plan: string;
+  readonly region: string;
+  readonly regionHint: string;
+  readonly asOf: string;
+  readonly dateHint: string;
+  readonly withTownships: string;
+  readonly make: string;
+  readonly making: string;
+  readonly fileName: (region: string, plan: string, asOf: string) => string;
+  readonly list: string;
+  readonly listLead: string;
+  readonly needed: (label: string) => string;
+  readonly notDate: string;
+  readonly notCode: string;
+}
+
+/** 设置. */
+export interface SettingsWords {
+  readonly language: string;
+  readonly languages: Readonly<Record<'zh-CN' | 'en-US', string>>;
+  readonly plan: string;
+  readonly planOfCover: string;
+  readonly asOf: string;
+  readonly asOfHint: string;
+  readonly palette: string;
+  readonly paletteHint: string;
+  readonly startup: string;
+  readonly on: string;
+  readonly off: string;
+  readonly apply: string;
+  readonly privacy: string;
+}

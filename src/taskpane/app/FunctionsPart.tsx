@@ -1,0 +1,6 @@
+import type { PartProps } from './Pane.js';
+
+/** Functions. */
+export function FunctionsPart(_: PartProps) {
+  return null;
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import { OverviewView } from '../views/OverviewView.js';
+import { Foreign } from './Foreign.js';
+import type { PartProps } from './Pane.js';
+import { presentOverview } from './present/overview.js';
+import type { Charts } from './present/overview.js';
+import { chosenEntry } from './state.js';
+
+/** 总览 · The verdict of the workbook and the progress of its indicators. */
+export function OverviewPart({ state, store }: PartProps) {
+  const { messages, indicator } = state;
+  const checked = chosenEntry(state)?.checked;
+  const charts = useCharts(checked !== undefined);
+  const data = useMemo(
+    () => checked && presentOverview(checked.result, { messages, charts, chosen: indicator }),
+    [checked, messages, charts, indicator],
+  );
+  if (!data || !checked) return <p className="empty">{messages.pane.frame.noWorkbook}</p>;
+  return (
+    <>
+      {checked.isForeign && <Foreign {...{ state, store }} />}
+      <OverviewView
+        words={messages.pane.overview}
+        data={data}
+        onChoose={(id) => store.dispatch({ type: 'indicated', indicator: id })}
+      />
+    </>
+  );
+}
+
+/** The charts, loaded once there is something to draw. */
+function useCharts(isWanted: boolean): Charts | undefined {
+  const [charts, setCharts] = useState<Charts>();
+  useEffect(() => {
+    if (isWanted) void import('../../charts/index.js').then((loaded) => setCharts(() => loaded));
+  }, [isWanted]);
+  return charts;
+}

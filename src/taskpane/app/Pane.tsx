@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { paneViews } from '../../messages/pane.js';
+import { PaneFrame } from '../views/PaneFrame.js';
+import type { FrameData } from '../views/PaneFrame.js';
+import { CheckPart } from './CheckPart.js';
+import type { Deeds } from './deeds.js';
+import { FilesPart } from './FilesPart.js';
+import { OverviewPart } from './OverviewPart.js';
+import { noticeText } from './present/notice.js';
+import type { PaneState } from './state.js';
+import type { Store } from './store.js';
+import { followTheme } from './theme.js';
+
+/** What every part of the pane is given. */
+export interface PartProps {
+  readonly state: PaneState;
+  readonly store: Store;
+  readonly deeds: Deeds;
+}
+
+interface Props {
+  readonly store: Store;
+  readonly deeds: Deeds;
+}
+
+const FunctionsPart = lazy(() => import('./FunctionsPart.js').then(asDefault('FunctionsPart')));
+const PreparePart = lazy(() => import('./PreparePart.js').then(asDefault('PreparePart')));
+const SettingsPart = lazy(() => import('./SettingsPart.js').then(asDefault('SettingsPart')));
+
+/** React loads a component lazily only under this name. */
+function asDefault<K extends string, C>(
+  name: K,
+): (module: Readonly<Record<K, C>>) => { default: C } {
+  return (module) => ({ default: module[name] });
+}
+
+/** 窗格 · The whole pane: it follows the store and shows the part that was asked for. */
+export function Pane({ store, deeds }: Props) {
+  const state = useStore(store);
+  const { messages, view, settings } = state;
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+    document.title = messages.pane.title;
+  }, [settings.language, messages]);
+  useEffect(() => followTheme(settings.palette), [settings.palette]);
+  const part = { state, store, deeds };
+  return (
+    <PaneFrame
+      words={messages.pane.frame}
+      data={frameData(state)}
+      {...(deeds.files ? { aside: <FilesPart {...part} files={deeds.files} /> } : {})}
+      onView={(next) => store.dispatch({ type: 'viewed', view: next })}
+      onCheckAgain={deeds.checkAgain}
+      onDismiss={() => store.dispatch({ type: 'told', notice: undefined })}
+    >
+      <Suspense fallback={<p className="empty">{messages.pane.frame.loading}</p>}>
+        {partOf(view, part)}
+      </Suspense>
+    </PaneFrame>
+  );
+}
+
+function useStore(store: Store): PaneState {
+  const [state, setState] = useState(store.state);
+  useEffect(() => store.subscribe(() => setState(store.state())), [store]);
+  return state;
+}
+
+function partOf(view: PaneState['view'], props: PartProps): ReactNode {
+  switch (view) {
+    case 'overview':
+      return <OverviewPart {...props} />;
+    case 'check':
+      return <CheckPart {...props} />;
+    case 'functions':
+      return <FunctionsPart {...props} />;
+    case 'prepare':
+      return <PreparePart {...props} />;
+    case 'settings':
+      return <SettingsPart {...props} />;
+  }
+}
+
+function frameData({ messages, view, work, notice }: PaneState): FrameData {
+  const { title, views, frame } = messages.pane;
+  const busy = { idle: '', reading: frame.reading, checking: frame.checking }[work];
+  return {
+    ...{ title, view, busy },
+    tabs: paneViews.map((id) => ({ id, label: views[id] })),
+    ...(notice
+      ? { notice: { isFailure: notice.tone === 'failure', text: noticeText(notice, messages) } }
+      : {}),
+  };
+}

@@ -1,0 +1,6 @@
+import type { PartProps } from './Pane.js';
+
+/** Settings. */
+export function SettingsPart(_: PartProps) {
+  return null;
+}

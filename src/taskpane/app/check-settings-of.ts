@@ -1,0 +1,7 @@
+import type { CheckSettings } from '../worker/protocol.js';
+import type { PaneSettings } from './state.js';
+
+/** The settings that a check asks for. */
+export function checkSettingsOf({ plan, asOf }: PaneSettings): CheckSettings {
+  return { ...(plan === undefined ? {} : { plan }), ...(asOf === undefined ? {} : { asOf }) };
+}

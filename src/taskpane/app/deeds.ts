@@ -1,0 +1,48 @@
+import type { Finding, Fix, Where } from '../../core/model/index.js';
+import type { Argument } from '../../core/functions/index.js';
+import type { CheckSettings } from '../worker/protocol.js';
+import type { ChosenFile } from './workbook-files.js';
+
+/** Cells that were taken from the selection: how a formula names them, and what they hold. */
+export interface TakenCells {
+  readonly reference: string;
+  readonly value: Argument;
+}
+
+/** A list of findings in words, ready to be written. */
+export interface WordedList {
+  readonly sheetName: string;
+  readonly headers: readonly string[];
+  readonly lines: readonly { readonly at?: Where; readonly cells: readonly string[] }[];
+}
+
+/** 操作 · What the pane can do where it runs; what is missing is not offered. */
+export interface Deeds {
+  /** Checks everything again, with the settings as they are. */
+  readonly checkAgain: () => void;
+  /** Hands a new workbook to the user. */
+  readonly deliver: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly excel?: ExcelDeeds;
+  readonly files?: FileDeeds;
+}
+
+/** What the pane can do in Excel. */
+export interface ExcelDeeds {
+  readonly select: (where: Where) => void;
+  readonly fix: (fixes: readonly Fix[]) => void;
+  readonly explain: (finding: Finding, said: { reason: string; by: string }) => void;
+  readonly insert: (formula: string) => void;
+  readonly takeSelection: () => Promise<TakenCells | undefined>;
+  readonly reenter: () => void;
+  readonly writeList: (list: WordedList) => void;
+  readonly keepSettings: (settings: CheckSettings) => void;
+  readonly startWithWorkbook: (isOn: boolean) => void;
+}
+
+/** What the pane can do with files. */
+export interface FileDeeds {
+  readonly add: (files: readonly ChosenFile[]) => void;
+  readonly stop: () => void;
+  readonly clear: () => void;
+  readonly saveReport: (form: string) => void;
+}

@@ -1,0 +1,97 @@
+import { unreadable } from '../worker/unreadable.js';
+import { checkSettingsOf } from './check-settings-of.js';
+import type { Deeds } from './deeds.js';
+import { noticeOf } from './notice-of.js';
+import { saveFile } from './save-file.js';
+import type { Entry } from './state.js';
+import type { Store } from './store.js';
+import { isJobFailure } from './worker-pool.js';
+import type { WorkerPool } from './worker-pool.js';
+import { sortFiles } from './workbook-files.js';
+import type { ChosenFile } from './workbook-files.js';
+
+interface Desk {
+  readonly store: Store;
+  readonly pool: WorkerPool;
+  /** The files by the id of their entry. */
+  readonly files: Map<number, File>;
+}
+
+/** What the page can do with files that were chosen or dropped, without Excel. */
+export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
+  const desk: Desk = { store, pool, files: new Map() };
+  return {
+    checkAgain: () => {
+      pool.stop();
+      void checkAll(desk, store.state().entries);
+    },
+    deliver: (bytes, name) => saveFile(bytes, name),
+    files: {
+      add: (files) => void checkAll(desk, queue(desk, files)),
+      stop: () => {
+        pool.stop();
+      },
+      clear: () => {
+        pool.stop();
+        desk.files.clear();
+        store.dispatch({ type: 'cleared' });
+      },
+      saveReport: (form) =>
+        void import('./save-report.js').then((it) => it.saveReport(store.state(), form)),
+    },
+  };
+}
+
+function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly Entry[] {
+  const { workbooks, ignored } = sortFiles(chosen);
+  const first = Math.max(-1, ...files.keys()) + 1;
+  const entries = workbooks.map(({ path }, at) => ({ id: first + at, name: path }));
+  for (const [at, { file }] of workbooks.entries()) files.set(first + at, file);
+  store.dispatch({ type: 'queued', entries });
+  const id = workbooks.length === 0 ? 'no-workbooks' : 'ignored';
+  if (ignored > 0 || workbooks.length === 0) {
+    store.dispatch({ type: 'told', notice: { tone: 'failure', id, facts: { count: ignored } } });
+  }
+  return entries;
+}
+
+async function checkAll(desk: Desk, entries: readonly Entry[]): Promise<void> {
+  const { store } = desk;
+  if (entries.length === 0) return;
+  store.dispatch({ type: 'working', work: 'checking' });
+  const done = await Promise.all(entries.map((entry) => checkEntry(desk, entry)));
+  if (done.includes('stopped')) {
+    if (!desk.pool.isBusy()) store.dispatch({ type: 'working', work: 'idle' });
+    return;
+  }
+  await compare(desk);
+  store.dispatch({ type: 'working', work: 'idle' });
+}
+
+async function checkEntry(
+  { store, pool, files }: Desk,
+  { id, name }: Entry,
+): Promise<'done' | 'stopped'> {
+  const file = files.get(id);
+  if (!file) return 'stopped';
+  try {
+    const settings = checkSettingsOf(store.state().settings);
+    const checked = await pool.ask({ kind: 'file', name, file, settings });
+    store.dispatch({ type: 'checked', id, checked });
+  } catch (error) {
+    if (!isJobFailure(error) || error.id === 'stopped') return 'stopped';
+    store.dispatch({ type: 'checked', id, checked: unreadable(name, error) });
+  }
+  return 'done';
+}
+
+/** Checks the workbooks against one another, where there are several. */
+async function compare({ store, pool }: Desk): Promise<void> {
+  const facts = store.state().entries.flatMap(({ checked }) => checked?.facts ?? []);
+  try {
+    const across = facts.length > 1 ? await pool.ask({ kind: 'across', facts }) : [];
+    store.dispatch({ type: 'compared', across });
+  } catch (error) {
+    store.dispatch({ type: 'told', notice: noticeOf(error) });
+  }
+}

@@ -1,0 +1,34 @@
+import { palettes } from '../../charts/palette.js';
+import type { PaletteId } from '../../charts/palette.js';
+import type { Language } from '../../core/model/index.js';
+import { readMachineSetting, writeMachineSetting } from '../excel/index.js';
+import type { PaneSettings } from './state.js';
+
+/** The language and palette of this machine; what was never set, or cannot be read, is as usual. */
+export function readSettings(usual: Language): PaneSettings {
+  const language = read('language');
+  const palette = read('palette');
+  return {
+    language: language === 'zh-CN' || language === 'en-US' ? language : usual,
+    palette: isPalette(palette) ? palette : 'green-ahead',
+  };
+}
+
+/** Keeps language and palette for this machine; throws an Excel failure where that is forbidden. */
+export function keepSettings({ language, palette }: PaneSettings): void {
+  writeMachineSetting('language', language);
+  writeMachineSetting('palette', palette);
+}
+
+/** A machine that forbids storage has no settings. */
+function read(key: string): unknown {
+  try {
+    return readMachineSetting(key);
+  } catch {
+    return undefined;
+  }
+}
+
+function isPalette(value: unknown): value is PaletteId {
+  return typeof value === 'string' && value in palettes;
+}

@@ -1,0 +1,44 @@
+import { verdicts } from '../../../core/verdict.js';
+import { messageOf } from '../../../reports/worded.js';
+import type { FilesData } from '../../views/files-data.js';
+import type { PaneState } from '../state.js';
+
+/** The forms in which the page saves a report, in their order. */
+export const reportFormIds = ['html', 'json', 'csv'] as const;
+
+/** What the list of files shows. */
+export function presentFiles(state: PaneState): FilesData {
+  const { entries, chosen, work, messages, across } = state;
+  const { files } = messages.pane;
+  const done = entries.filter(({ checked }) => checked !== undefined).length;
+  const isRunning = work === 'checking';
+  return {
+    items: entries.map(({ id, name, checked }) => ({
+      ...{ id, name, isChosen: id === chosen },
+      verdict: checked?.result.verdict ?? 'waiting',
+      word: checked ? messages.verdicts[checked.result.verdict] : files.waiting,
+    })),
+    status: statusOf(state, done),
+    ...(isRunning ? { done } : {}),
+    counts: countsOf(state),
+    forms: reportFormIds.map((id) => ({ id, label: `${files.saveReport} ${files.forms[id]}` })),
+    across: across.map((finding) => ({
+      severity: finding.severity,
+      text: `${finding.file} ${messageOf(finding, messages)}`,
+    })),
+  };
+}
+
+function statusOf({ entries, work, messages }: PaneState, done: number): string {
+  const { files } = messages.pane;
+  if (work === 'checking') return files.progress(done, entries.length);
+  return done < entries.length ? files.cancelled : files.finished(done);
+}
+
+function countsOf({ entries, messages }: PaneState): FilesData['counts'] {
+  return verdicts.flatMap((verdict) => {
+    const count = entries.filter(({ checked }) => checked?.result.verdict === verdict).length;
+    const text = messages.pane.files.verdictCount(messages.verdicts[verdict], count);
+    return count === 0 ? [] : [{ verdict, text }];
+  });
+}

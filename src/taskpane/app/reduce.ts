@@ -1,0 +1,68 @@
+import type { Finding, Severity } from '../../core/model/index.js';
+import type { Messages } from '../../messages/messages.js';
+import type { PaneView } from '../../messages/pane.js';
+import type { Checked } from '../worker/protocol.js';
+import type { Entry, Notice, PaneSettings, PaneState, Work } from './state.js';
+
+/** What can happen to the pane. */
+export type Action =
+  | { readonly type: 'viewed'; readonly view: PaneView }
+  | { readonly type: 'set'; readonly settings: PaneSettings; readonly messages: Messages }
+  | { readonly type: 'queued'; readonly entries: readonly Entry[] }
+  | { readonly type: 'working'; readonly work: Work }
+  | { readonly type: 'checked'; readonly id: number; readonly checked: Checked }
+  | { readonly type: 'compared'; readonly across: readonly Finding[] }
+  | { readonly type: 'cleared' }
+  | { readonly type: 'chosen'; readonly id: number }
+  | { readonly type: 'filtered'; readonly filter: Severity | 'all' }
+  | { readonly type: 'indicated'; readonly indicator: string }
+  | { readonly type: 'told'; readonly notice: Notice | undefined }
+  | { readonly type: 'unknown-formulas'; readonly count: number }
+  | { readonly type: 'startup'; readonly isOn: boolean };
+
+/** The pane after something happened. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'viewed':
+      return { ...state, view: action.view, notice: undefined };
+    case 'set':
+      return { ...state, settings: action.settings, messages: action.messages };
+    case 'working':
+      return { ...state, work: action.work };
+    case 'compared':
+      return { ...state, across: action.across };
+    case 'filtered':
+      return { ...state, filter: action.filter };
+    case 'indicated':
+      return { ...state, indicator: action.indicator };
+    case 'told':
+      return { ...state, notice: action.notice };
+    case 'unknown-formulas':
+      return { ...state, unknownFormulas: action.count };
+    case 'startup':
+      return { ...state, startsWithWorkbook: action.isOn };
+    default:
+      return reduceEntries(state, action);
+  }
+}
+
+type EntryAction = Extract<Action, { type: 'queued' | 'checked' | 'cleared' | 'chosen' }>;
+
+function reduceEntries(state: PaneState, action: EntryAction): PaneState {
+  switch (action.type) {
+    case 'queued':
+      return { ...state, entries: [...state.entries, ...action.entries], notice: undefined };
+    case 'chosen':
+      return { ...state, chosen: action.id, filter: 'all', indicator: undefined };
+    case 'cleared':
+      return { ...state, entries: [], chosen: undefined, across: [], notice: undefined };
+    case 'checked':
+      return {
+        ...state,
+        entries: state.entries.map((entry) =>
+          entry.id === action.id ? { ...entry, checked: action.checked } : entry,
+        ),
+        chosen: state.chosen ?? action.id,
+      };
+  }
+}

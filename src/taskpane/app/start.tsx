@@ -1,0 +1,44 @@
+import { render } from 'react-dom';
+import type { Language } from '../../core/model/index.js';
+import { readHost } from '../excel/index.js';
+import { fileDeeds } from './file-deeds.js';
+import { loadMessages } from './load-messages.js';
+import { Pane } from './Pane.js';
+import { readSettings } from './keep-settings.js';
+import { initialState } from './state.js';
+import { createStore } from './store.js';
+import { createWorkerPool } from './worker-pool.js';
+
+const mostWorkers = 4;
+
+/** Starts the pane in an element of the page: in Excel beside the workbook, else with files. */
+export async function start(root: HTMLElement): Promise<void> {
+  const host = await readHost();
+  const settings = readSettings(host.language ?? browserLanguage());
+  const messages = await loadMessages(settings.language);
+  const place = host.isExcel ? 'excel' : 'browser';
+  const store = createStore(initialState({ place, settings, messages }));
+  const pool = createWorkerPool(openWorker, workersOf(navigator.hardwareConcurrency));
+  window.addEventListener('pagehide', pool.stop);
+  if (!host.isExcel) {
+    render(<Pane store={store} deeds={fileDeeds(store, pool)} />, root);
+    return;
+  }
+  const { excelDeeds } = await import('./excel-deeds.js');
+  const deeds = excelDeeds(store, pool);
+  render(<Pane store={store} deeds={deeds} />, root);
+  deeds.checkAgain();
+}
+
+/** One core is left to the page itself. */
+function workersOf(cores: number): number {
+  return Math.max(1, Math.min(mostWorkers, cores - 1));
+}
+
+function openWorker(): Worker {
+  return new Worker(new URL('check-worker.js', document.baseURI), { type: 'module' });
+}
+
+function browserLanguage(): Language {
+  return /^zh/i.test(navigator.language) ? 'zh-CN' : 'en-US';
+}

@@ -1,0 +1,63 @@
+import type { Day, Facts, Finding, Language, Severity } from '../../core/model/index.js';
+import type { PaletteId } from '../../charts/palette.js';
+import type { Messages } from '../../messages/messages.js';
+import type { PaneView } from '../../messages/pane.js';
+import type { Checked } from '../worker/protocol.js';
+
+/** 设置 · What the user set: language and palette for this machine, plan and cut-off for the check. */
+export interface PaneSettings {
+  readonly language: Language;
+  readonly palette: PaletteId;
+  readonly plan?: string;
+  readonly asOf?: Day;
+}
+
+/** A workbook on the desk; what it came to is there once it was checked. */
+export interface Entry {
+  readonly id: number;
+  readonly name: string;
+  readonly checked?: Checked;
+}
+
+/** Something that the pane tells once: a failure, or what was done. */
+export interface Notice {
+  readonly tone: 'failure' | 'done';
+  readonly id: string;
+  readonly facts: Facts;
+}
+
+/** What the pane is busy with. */
+export type Work = 'idle' | 'reading' | 'checking';
+
+/** 窗格状态 · Everything that the pane shows, as plain data. */
+export interface PaneState {
+  readonly place: 'excel' | 'browser';
+  readonly messages: Messages;
+  readonly view: PaneView;
+  readonly settings: PaneSettings;
+  readonly entries: readonly Entry[];
+  readonly chosen: number | undefined;
+  readonly work: Work;
+  readonly across: readonly Finding[];
+  readonly filter: Severity | 'all';
+  readonly indicator: string | undefined;
+  readonly notice: Notice | undefined;
+  /** How many places hold PLAN formulas that Excel does not know by name. */
+  readonly unknownFormulas: number;
+  readonly startsWithWorkbook: boolean;
+}
+
+/** The pane before anything was read. */
+export function initialState(given: Pick<PaneState, 'place' | 'messages' | 'settings'>): PaneState {
+  return {
+    ...given,
+    ...{ view: given.place === 'excel' ? 'overview' : 'check', entries: [], chosen: undefined },
+    ...{ work: 'idle', across: [], filter: 'all', indicator: undefined, notice: undefined },
+    ...{ unknownFormulas: 0, startsWithWorkbook: false },
+  };
+}
+
+/** The workbook that the views speak of. */
+export function chosenEntry({ entries, chosen }: PaneState): Entry | undefined {
+  return entries.find(({ id }) => id === chosen);
+}

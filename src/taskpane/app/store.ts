@@ -1,0 +1,28 @@
+import { reduce } from './reduce.js';
+import type { Action } from './reduce.js';
+import type { PaneState } from './state.js';
+
+/** The state of the pane, what may happen to it, and who wants to know. */
+export interface Store {
+  readonly state: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+  /** Calls back after every change; what it returns ends that. */
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/** A store that begins with a state. */
+export function createStore(initial: PaneState): Store {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch: (action) => {
+      state = reduce(state, action);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** A file that was chosen or dropped, and its path within what was. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** What was chosen, parted into workbooks and other files. */
+export interface Sorted {
+  readonly workbooks: readonly ChosenFile[];
+  readonly ignored: number;
+}
+
+const workbookName = /\.(xlsx|xlsm|xls)$/i;
+
+/** Parts workbooks from other files; lock files of Excel and hidden files do not count at all. */
+export function sortFiles(files: readonly ChosenFile[]): Sorted {
+  const seen = files.filter(({ file }) => !/^(~\$|\.)/.test(file.name));
+  const workbooks = seen.filter(({ file }) => workbookName.test(file.name));
+  return {
+    workbooks: workbooks.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    ignored: seen.length - workbooks.length,
+  };
+}
+
+/** The files of an input; those of a chosen folder have their path in it. */
+export function filesOfInput(list: FileList | null): readonly ChosenFile[] {
+  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/** The files that were dropped, those in folders among them. */
+export async function filesOfDrop({ items }: DataTransfer): Promise<readonly ChosenFile[]> {
+  const roots = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const found = await Promise.all(roots.map(filesOfEntry));
+  return found.flat();
+}
+
+async function filesOfEntry(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => {
+      entry.file(resolve, reject);
+    });
+    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
+  }
+  const children = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+  return (await Promise.all(children.map(filesOfEntry))).flat();
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+/** A directory tells its entries a hundred at a time, until it tells none. */
+async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
+    reader.readEntries(resolve, reject);
+  });
+  return some.length === 0 ? [] : [...some, ...(await entriesOf(reader))];
+}

@@ -1,0 +1,74 @@
+import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import { useState } from 'react';
+import type { CheckWords } from '../../messages/pane.js';
+import type { FindingItem } from './check-data.js';
+import type { CheckCallbacks } from './CheckView.js';
+import { ExplainForm } from './ExplainForm.js';
+import { FixPreview } from './FixPreview.js';
+
+interface Props extends Omit<CheckCallbacks, 'onFilter'> {
+  readonly item: FindingItem;
+  readonly words: CheckWords;
+}
+
+/** 问题 · One finding: where, what, and what can be done. */
+export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
+  const [open, setOpen] = useState<'fix' | 'explain' | undefined>();
+  const { finding, place, message, explained, fix } = item;
+  const close = () => setOpen(undefined);
+  return (
+    <li className={item.isOpen ? 'finding' : 'finding is-explained'}>
+      <Place item={item} words={words} onSelect={onSelect} />
+      <p className="message">{message}</p>
+      {explained !== undefined && <p className="explained">{explained}</p>}
+      <div className="actions">
+        {onFix && fix && open !== 'fix' && (
+          <ActionButton iconProps={{ iconName: 'Repair' }} onClick={() => setOpen('fix')}>
+            {words.fixOne}
+          </ActionButton>
+        )}
+        {onExplain && item.canExplain && open !== 'explain' && (
+          <ActionButton iconProps={{ iconName: 'Comment' }} onClick={() => setOpen('explain')}>
+            {words.explain}
+          </ActionButton>
+        )}
+      </div>
+      {onFix && fix && open === 'fix' && (
+        <FixPreview
+          {...{ words, fixes: [fix] }}
+          onConfirm={() => {
+            close();
+            onFix([fix.fix]);
+          }}
+          onCancel={close}
+        />
+      )}
+      {onExplain && open === 'explain' && (
+        <ExplainForm
+          words={words}
+          label={place}
+          onWrite={(said) => {
+            close();
+            onExplain(finding, said);
+          }}
+          onCancel={close}
+        />
+      )}
+    </li>
+  );
+}
+
+function Place({ item, words, onSelect }: Pick<Props, 'item' | 'words' | 'onSelect'>) {
+  const { finding, place } = item;
+  if (!onSelect || finding.sheet === undefined) return <span className="place">{place}</span>;
+  return (
+    <button
+      type="button"
+      className="link place"
+      aria-label={words.goTo(place)}
+      onClick={() => onSelect(finding)}
+    >
+      {place}
+    </button>
+  );
+}

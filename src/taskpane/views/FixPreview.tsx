@@ -1,0 +1,48 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import type { CheckWords } from '../../messages/pane.js';
+import type { FixItem } from './check-data.js';
+
+interface Props {
+  readonly fixes: readonly FixItem[];
+  readonly words: CheckWords;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+const shown = 20;
+
+/** 修正预览 · What cells hold now and then, before anything is changed. */
+export function FixPreview({ fixes, words, onConfirm, onCancel }: Props) {
+  const rest = fixes.length - shown;
+  return (
+    <div className="preview" role="group" aria-label={words.preview}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.preview}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fixes.slice(0, shown).map(({ place, before, after }) => (
+            <tr key={place}>
+              <th scope="row">{place}</th>
+              <td>
+                <del>{before}</del>
+              </td>
+              <td>
+                <ins>{after}</ins>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <p className="quiet">{words.more(rest)}</p>}
+      <div className="actions">
+        <PrimaryButton onClick={onConfirm}>{words.confirmFix(fixes.length)}</PrimaryButton>
+        <DefaultButton onClick={onCancel}>{words.cancel}</DefaultButton>
+      </div>
+    </div>
+  );
+}

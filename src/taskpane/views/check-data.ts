@@ -1,0 +1,59 @@
+import type { Finding, Fix, Severity } from '../../core/model/index.js';
+
+/** Which findings are shown. */
+export type Filter = Severity | 'all';
+
+/** What the view of findings shows. */
+export interface CheckData {
+  readonly filter: Filter;
+  readonly filters: readonly {
+    readonly id: Filter;
+    readonly label: string;
+    readonly count: number;
+  }[];
+  readonly isClean: boolean;
+  readonly groups: readonly FindingGroup[];
+  readonly undecided: readonly UndecidedGroup[];
+}
+
+/** The findings of one rule at one severity. */
+export interface FindingGroup {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  readonly title: string;
+  readonly count: string;
+  readonly why: string;
+  readonly remedy: string;
+  /** The address of the rule's section. */
+  readonly page: string;
+  readonly items: readonly FindingItem[];
+}
+
+/** One finding in words. */
+export interface FindingItem {
+  readonly finding: Finding;
+  readonly place: string;
+  readonly message: string;
+  readonly isOpen: boolean;
+  readonly canExplain: boolean;
+  readonly explained?: string;
+  readonly fix?: FixItem;
+}
+
+/** A fix in words: the cell before and after. */
+export interface FixItem {
+  readonly fix: Fix;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The checks of one rule that could not be answered. */
+export interface UndecidedGroup {
+  readonly rule: string;
+  readonly title: string;
+  readonly count: string;
+  readonly lines: readonly { readonly place: string; readonly text: string }[];
+}

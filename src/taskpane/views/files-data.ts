@@ -1,0 +1,22 @@
+import type { Verdict } from '../../core/verdict.js';
+
+/** A file in the list, in words. */
+export interface FileItem {
+  readonly id: number;
+  readonly name: string;
+  readonly verdict: Verdict | 'waiting';
+  readonly word: string;
+  readonly isChosen: boolean;
+}
+
+/** What the list of files shows. */
+export interface FilesData {
+  readonly items: readonly FileItem[];
+  /** What is being done or was done, for everyone to hear. */
+  readonly status: string;
+  /** The part that is done, while there is something to do. */
+  readonly done?: number;
+  readonly counts: readonly { readonly verdict: Verdict; readonly text: string }[];
+  readonly forms: readonly { readonly id: string; readonly label: string }[];
+  readonly across: readonly { readonly severity: string; readonly text: string }[];
+}

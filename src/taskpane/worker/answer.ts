@@ -1,0 +1,51 @@
+import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { checkBatch } from '../../core/check-batch.js';
+import { isRuleFailure } from '../../core/check.js';
+import type { Failure } from '../../core/result.js';
+import { defaultSettings } from '../../core/submission/index.js';
+import { isReadFailure } from '../../workbooks/package/index.js';
+import { read } from '../../workbooks/read/index.js';
+import { checkWorkbook } from './check-workbook.js';
+import { knownRegions } from './known-regions.js';
+import { isOrderFailure, makeTemplate } from './make-template.js';
+import type { Answers, Checked, Job } from './protocol.js';
+import { unreadable } from './unreadable.js';
+
+/** Does what the page asks; a file that cannot be checked is an answer too. */
+export function answer(job: Job): Promise<Answers[keyof Answers]> {
+  switch (job.kind) {
+    case 'file':
+      return checkFile(job).catch((error: unknown) => unreadable(job.name, failureOf(error)));
+    case 'workbook':
+      return checkWorkbook(job.workbook, job).catch((error: unknown) =>
+        unreadable(job.name, failureOf(error)),
+      );
+    case 'across':
+      return Promise.resolve(
+        checkBatch(job.facts, {
+          catalogue: builtInCatalogue,
+          settings: defaultSettings,
+          regions: knownRegions(),
+        }),
+      );
+    case 'template':
+      return makeTemplate(job.order);
+  }
+}
+
+async function checkFile(job: Extract<Job, { kind: 'file' }>): Promise<Checked> {
+  const bytes = new Uint8Array(await job.file.arrayBuffer());
+  return checkWorkbook(await read(bytes), job);
+}
+
+/** The failure that an error stands for; a file that changed on disk can no longer be read. */
+export function failureOf(error: unknown): Failure {
+  if (isReadFailure(error)) return { id: error.id, facts: { ...error.facts } };
+  if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };
+  if (isOrderFailure(error)) return { id: error.id, facts: error.facts };
+  if (error instanceof DOMException) return { id: 'not-readable', facts: { code: error.name } };
+  return {
+    id: 'unexpected',
+    facts: { reason: error instanceof Error ? error.message : String(error) },
+  };
+}

@@ -1,0 +1,8 @@
+import { unreadableResult } from '../../core/result.js';
+import type { Failure } from '../../core/result.js';
+import type { Checked } from './protocol.js';
+
+/** A workbook that could not be checked, and why. */
+export function unreadable(name: string, failure: Failure): Checked {
+  return { result: unreadableResult(name, failure), facts: null, isForeign: false };
+}
