@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
 import { compareDeliveries } from '../core/finding-status.js';
 import type { Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
-import { buildReport, reportForms } from '../reports/index.js';
+import { buildReport, fileUri, reportForms } from '../reports/index.js';
 import type { Report } from '../reports/index.js';
 import { factsOf } from './batch-inputs.js';
 import type { BatchInputs } from './batch-inputs.js';
@@ -47,9 +47,10 @@ function deliveryOf({ checked, settings, expected, previous }: ReportInputs): De
 async function write(report: Report, options: Options, host: Host): Promise<void> {
   const { output, formats, language } = options;
   const messages = messagesOf(language);
+  const place = { toFiles: pathBetween(resolve(host.cwd, output ?? '.'), host.cwd) };
   const files = formats.map((format) => {
     const { file, render } = reportForms[format];
-    return { path: file, content: render(report, messages) };
+    return { path: file, content: render(report, messages, place) };
   });
   if (output === undefined) {
     for (const { content } of files) await writeOut(content, host);
@@ -59,6 +60,12 @@ async function write(report: Report, options: Options, host: Host): Promise<void
   const placed = files.map(({ path, content }) => ({ path: join(folder, path), content }));
   await writeOutputs(placed, host.signal);
   for (const { path } of files) host.tell(`${messages.command.written(join(output, path))}\n`);
+}
+
+/** From one folder to another as an address says it, ending in a slash; empty where they are the same. */
+function pathBetween(from: string, to: string): string {
+  const path = relative(from, to);
+  return path === '' ? '' : `${fileUri(path)}/`;
 }
 
 async function writeOut(content: Iterable<string>, { write, signal }: Host): Promise<void> {

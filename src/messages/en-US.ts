@@ -5,6 +5,7 @@ import { failures } from './failures.en-US.js';
 import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
 import { pane } from './pane.en-US.js';
+import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
 import { workbook } from './workbook-words.en-US.js';
@@ -18,6 +19,7 @@ export const enUS: Messages = {
   functions,
   report,
   charts,
+  reportPage,
   command,
   pane,
   workbook,

@@ -10,6 +10,7 @@ export * from './function-error-text.js';
 export type * from './functions.js';
 export type * from './messages.js';
 export * from './number.js';
+export type { ReportPageWords } from './report-page-words.js';
 export type { ListColumn } from './report-words.js';
 export * from './result-word.js';
 export * from './word-of.js';

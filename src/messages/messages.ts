@@ -10,6 +10,7 @@ import type { ContractWords } from './contract.js';
 import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
 import type { PaneWords } from './pane.js';
+import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
@@ -40,6 +41,7 @@ export interface Messages {
   readonly functions: FunctionWords;
   readonly report: ReportWords;
   readonly charts: ChartWords;
+  readonly reportPage: ReportPageWords;
   readonly command: CommandWords;
   readonly pane: PaneWords;
   readonly workbook: WorkbookWords;

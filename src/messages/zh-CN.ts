@@ -5,6 +5,7 @@ import { failures } from './failures.zh-CN.js';
 import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
 import { pane } from './pane.zh-CN.js';
+import { reportPage } from './report-page-words.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
 import { workbook } from './workbook-words.zh-CN.js';
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   functions,
   report,
   charts,
+  reportPage,
   command,
   pane,
   workbook,

@@ -34,6 +34,12 @@ export interface Report {
   readonly totals: Totals;
 }
 
+/** Where a report will stand. */
+export interface ReportPlace {
+  /** From the folder of the report to the folder that file names start from, such as ../. */
+  readonly toFiles?: string;
+}
+
 /** Builds the report of a run from the results of its workbooks. */
 export function buildReport(
   { workbooks, findings, fixed }: Delivery,

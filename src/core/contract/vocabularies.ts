@@ -1,4 +1,5 @@
-import { kindWords, targetKinds } from '../catalogue/index.js';
+import { kindWords } from '../catalogue/kind-words.js';
+import { targetKinds } from '../catalogue/plan.js';
 import type { Bilingual } from '../model/index.js';
 
 /** One word of a vocabulary: its id, its names, and other spellings that are read as the same. */

@@ -1,0 +1,14 @@
+import { fileUri } from '../../file-uri.js';
+import type { PageFinding } from '../page-data.js';
+
+/** The address of a cell in its file, such as a.xlsx#'数据'!F2; systems that know it open the cell. */
+export function cellLink(
+  { file, sheet, cell }: Pick<PageFinding, 'file' | 'sheet' | 'cell'>,
+  toFiles: string,
+): string {
+  const uri = fileUri(file);
+  const address = uri.startsWith('file:') ? uri : toFiles + uri;
+  if (sheet === undefined) return address;
+  const place = `'${sheet.replaceAll("'", "''")}'${cell === undefined ? '' : `!${cell}`}`;
+  return `${address}#${encodeURI(place).replaceAll('#', '%23')}`;
+}

@@ -1,0 +1,50 @@
+import type { PageFinding, PageHead, PageState } from '../page-data.js';
+import { cellLink } from './cell-link.js';
+import { make } from './make.js';
+import { told } from './told.js';
+
+const signs = { error: '×', verify: '▲', note: '●' } as const;
+
+/** How the explanation of a finding stands. */
+export function stateOf({ explained }: PageFinding): PageState {
+  return explained?.state ?? 'open';
+}
+
+/** The place of a finding as one reads it: 数据!F2. */
+export function placeOf({ sheet = '', cell }: PageFinding): string {
+  return cell === undefined ? sheet : `${sheet}!${cell}`;
+}
+
+/** The row of a finding: severity, unit, place, what is said, and how it is explained. */
+export function findingRow(finding: PageFinding, head: PageHead): HTMLTableRowElement {
+  const { words, rules, severities, toFiles } = head;
+  const { severity, rule, unit, file, said } = finding;
+  const sign = make('span', { 'aria-hidden': 'true' }, [`${signs[severity]} `]);
+  const link = make('a', { href: cellLink(finding, toFiles) }, [placeOf(finding) || file]);
+  const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
+  const named = make('span', { class: 'quiet' }, [file]);
+  return make('tr', {}, [
+    cell(told(words.severity), [
+      make('span', { class: `badge ${severity}` }, [sign, told(severities[severity])]),
+    ]),
+    cell(told(words.unit), [unit, make('br'), named]),
+    cell(told(words.place), [link]),
+    cell(told(words.message), [title, make('br'), told(said)]),
+    cell(told(words.explanation), explanationParts(finding, head)),
+  ]);
+}
+
+/** On narrow screens a cell tells its own label. */
+function cell(label: Node, content: readonly (Node | string)[]): HTMLTableCellElement {
+  return make('td', {}, [make('span', { class: 'label' }, [label]), make('div', {}, content)]);
+}
+
+function explanationParts(finding: PageFinding, { states }: PageHead): readonly (Node | string)[] {
+  const { explained } = finding;
+  if (!explained) return [];
+  const state = make('strong', { class: `state ${explained.state}` }, [
+    told(states[explained.state]),
+  ]);
+  const who = make('span', { class: 'quiet' }, [`${explained.by} ${explained.date}`.trim()]);
+  return [state, make('br'), explained.reason, make('br'), who];
+}

@@ -1,0 +1,42 @@
+import { markupText } from '../../charts/markup-text.js';
+import { verdicts } from '../../core/verdict.js';
+import type { Messages } from '../../messages/index.js';
+import type { Report } from '../report.js';
+import { say } from './say.js';
+import { verdictBadge } from './verdict-badge.js';
+
+/** The verdicts and findings of the run in numbers. */
+export function overviewMarkup({ totals, workbooks }: Report): string {
+  const cards = verdicts.map(
+    (verdict) =>
+      `<li class="card ${verdict}"><strong>${totals.verdicts[verdict]}</strong>${verdictBadge(verdict)}</li>`,
+  );
+  const waiting = workbooks.flatMap(({ findings }) =>
+    findings.filter(({ explained }) => explained?.state === 'pending'),
+  );
+  const { error, verify, note } = totals.findings;
+  const counts = [
+    count(({ severities }) => severities.error, error),
+    count(({ severities }) => severities.verify, verify),
+    count(({ severities }) => severities.note, note),
+    count(({ report }) => report.undecided, totals.undecided),
+    count(({ reportPage }) => reportPage.toReview, waiting.length),
+  ];
+  const meaning = say(({ reportPage }) => reportPage.meaning);
+  return `<ul class="cards">${cards.join('')}</ul><dl class="counts">${counts.join('')}</dl><p class="quiet">${meaning}</p>`;
+}
+
+/** The plans and cut-off dates of the run, and how many workbooks it has. */
+export function originMarkup({ workbooks, totals }: Report): string {
+  const distinct = (values: readonly (string | null)[]) =>
+    [...new Set(values.filter((value) => value !== null))].map(markupText).join(' · ');
+  const plans = distinct(workbooks.map(({ plan }) => plan));
+  const dates = distinct(workbooks.map(({ asOf }) => asOf));
+  const asOf = dates === '' ? '' : `${say(({ report }) => report.asOf)} ${dates}`;
+  const total = say(({ report }) => report.total(totals.workbooks));
+  return [plans, asOf, total].filter((part) => part !== '').join(' · ');
+}
+
+function count(label: (messages: Messages) => string, value: number): string {
+  return `<div><dt>${say(label)}</dt><dd>${value}</dd></div>`;
+}

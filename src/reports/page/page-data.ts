@@ -1,0 +1,55 @@
+import type { Explanation, Severity } from '../../core/model/index.js';
+import type { IndicatorResult } from '../../core/result.js';
+import type { Verdict } from '../../core/verdict.js';
+import type { ChartWords, ReportPageWords } from '../../messages/index.js';
+
+/** The same said in Chinese and in English. */
+export type Pair = readonly [chinese: string, english: string];
+
+/** A finding as the page shows it. */
+export interface PageFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly unit: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly said: Pair;
+  readonly explained?: Explanation;
+}
+
+/** What could not be decided, as the page shows it. */
+export interface PageDoubt {
+  readonly rule: string;
+  readonly place: string;
+  readonly said: Pair;
+}
+
+/** A workbook as the page shows it once it is opened. */
+export interface PageWorkbook {
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly failure?: Pair;
+  readonly indicators: readonly IndicatorResult[];
+  readonly findings: readonly PageFinding[];
+  readonly doubts: readonly PageDoubt[];
+}
+
+/** How the explanation of a finding stands; open where there is none. */
+export type PageState = 'open' | Explanation['state'];
+
+/** What all workbooks of the page share: words, names of rules, the way to the files. */
+export interface PageHead {
+  /** From the folder of the page to the folder that file names start from. */
+  readonly toFiles: string;
+  readonly words: Readonly<Record<keyof ReportPageWords | PageLabel, Pair>>;
+  readonly charts: readonly [ChartWords, ChartWords];
+  readonly rules: Readonly<Record<string, Pair>>;
+  readonly severities: Readonly<Record<Severity, Pair>>;
+  readonly states: Readonly<Record<PageState, Pair>>;
+  /** Findings across workbooks. */
+  readonly across: readonly PageFinding[];
+}
+
+/** The labels of other reports that the page uses too. */
+export type PageLabel = 'findings' | 'noFindings' | 'undecided' | 'severity' | 'unit' | 'message';

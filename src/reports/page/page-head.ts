@@ -1,0 +1,61 @@
+import { messagesOf, wordOf } from '../../messages/index.js';
+import type { Messages } from '../../messages/index.js';
+import type { Report } from '../report.js';
+import { titleOf } from '../worded.js';
+import type { PageHead, Pair } from './page-data.js';
+import { pageFinding } from './page-workbook.js';
+import { pairOf } from './say.js';
+
+/** What all workbooks of the page share; only rules that have something to say are named. */
+export function pageHead(report: Report, toFiles: string): PageHead {
+  const units = new Map(report.workbooks.map(({ file, unit }) => [file, unit ?? '']));
+  return {
+    toFiles,
+    words: pageWords(),
+    charts: [messagesOf('zh-CN').charts, messagesOf('en-US').charts],
+    rules: Object.fromEntries(
+      rulesOf(report).map((rule) => [rule, pairOf((messages) => titleOf(rule, messages))]),
+    ),
+    severities: {
+      error: pairOf(({ severities }) => severities.error),
+      verify: pairOf(({ severities }) => severities.verify),
+      note: pairOf(({ severities }) => severities.note),
+    },
+    states: {
+      open: pairOf(({ reportPage }) => reportPage.unexplained),
+      pending: reviewState('pending'),
+      accepted: reviewState('accepted'),
+      rejected: reviewState('rejected'),
+    },
+    across: report.findings.map((finding) => pageFinding(finding, units.get(finding.file) ?? '')),
+  };
+}
+
+function reviewState(state: string): Pair {
+  return pairOf(({ language }) => wordOf('reviewState', state, language));
+}
+
+function pageWords(): PageHead['words'] {
+  const labels = ({ report, reportPage }: Messages) => ({
+    ...reportPage,
+    findings: report.findings,
+    noFindings: report.noFindings,
+    undecided: report.undecided,
+    severity: report.columns.severity,
+    unit: report.columns.unit,
+    message: report.columns.message,
+  });
+  const [chinese, english] = [labels(messagesOf('zh-CN')), labels(messagesOf('en-US'))];
+  const names = Object.keys(chinese) as readonly (keyof typeof chinese)[];
+  return Object.fromEntries(
+    names.map((name): [string, Pair] => [name, [chinese[name], english[name]]]),
+  ) as PageHead['words'];
+}
+
+function rulesOf({ workbooks, findings }: Report): readonly string[] {
+  const rules = new Set(findings.map(({ rule }) => rule));
+  for (const workbook of workbooks) {
+    for (const { rule } of [...workbook.findings, ...workbook.undecided]) rules.add(rule);
+  }
+  return [...rules];
+}

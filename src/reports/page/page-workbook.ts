@@ -1,0 +1,33 @@
+import type { Finding } from '../../core/model/index.js';
+import type { WorkbookResult } from '../../core/result.js';
+import { failureText } from '../../messages/index.js';
+import { doubtOf, messageOf, placeText } from '../worded.js';
+import type { PageFinding, PageWorkbook } from './page-data.js';
+import { pairOf } from './say.js';
+
+/** A workbook as the page shows it, every sentence in both languages. */
+export function pageWorkbook(workbook: WorkbookResult): PageWorkbook {
+  const { file, verdict, failure, indicators, findings, undecided } = workbook;
+  return {
+    ...{ file, verdict, indicators },
+    ...(failure ? { failure: pairOf((messages) => failureText(failure, messages)) } : {}),
+    findings: findings.map((finding) => pageFinding(finding, workbook.unit ?? '')),
+    doubts: undecided.map((question) => ({
+      rule: question.rule,
+      place: placeText(question),
+      said: pairOf((messages) => doubtOf(question, messages)),
+    })),
+  };
+}
+
+/** A finding as the page shows it, under the name of its unit. */
+export function pageFinding(finding: Finding, unit: string): PageFinding {
+  const { rule, severity, file, sheet, cell, explained } = finding;
+  return {
+    ...{ rule, severity, file, unit },
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined ? {} : { cell }),
+    said: pairOf((messages) => messageOf(finding, messages)),
+    ...(explained ? { explained } : {}),
+  };
+}
