@@ -12,6 +12,7 @@ await build({
   entryPoints: {
     'plan-indicators': 'scripts/plan-indicators.ts',
     validate: 'scripts/validate.ts',
+    freeze: 'scripts/freeze.ts',
     merge: 'scripts/merge.ts',
     template: 'scripts/template.ts',
     worker: 'src/batch/worker.ts',

@@ -1,5 +1,6 @@
 /** The command line without its process: arguments, files and reports; it returns exit codes. */
 export { dispatch } from './dispatch.js';
+export { freeze } from './freeze.js';
 export type { Host } from './host.js';
 export { merge } from './merge.js';
 export { template } from './template.js';

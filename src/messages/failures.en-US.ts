@@ -59,6 +59,7 @@ export const failures: FailureWords = {
     `Plan ${plan} asks ${region} for no indicator. Check the codes of region and plan.`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
     `The cut-off date ${asOf} lies outside the plan, ${firstYear}–${lastYear}. Check date and plan.`,
+  'not-frozen': ({ path, lines }) => `${path} was not frozen:\n${lines}`,
   'config-not-json': ({ path, reason }) => `The configuration ${path} is no valid JSON: ${reason}.`,
   'config-unknown-key': ({ path, key, nearest }) =>
     nearest

@@ -36,6 +36,7 @@ export const failureIds = [
   'unknown-region',
   'region-outside-plan',
   'cut-off-outside-plan',
+  'not-frozen',
   'config-not-json',
   'config-unknown-key',
   'config-unknown-alias',

@@ -49,6 +49,7 @@ export const failures: FailureWords = {
     `规划 ${plan} 没有需要 ${region} 填报的指标。请检查区划代码和规划代码。`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
     `截止日期 ${asOf} 不在规划期 ${firstYear}–${lastYear} 年内。请检查截止日期和规划代码。`,
+  'not-frozen': ({ path, lines }) => `${path} 没有冻结：\n${lines}`,
   'config-not-json': ({ path, reason }) => `配置文件 ${path} 不是有效的 JSON：${reason}。`,
   'config-unknown-key': ({ path, key, nearest }) =>
     nearest

@@ -29,6 +29,36 @@ export const workbook: WorkbookWords = {
     zones: 'list development zones too',
     townships: 'list townships too, for counties and for cities without counties',
   },
+  freeze: {
+    options: {
+      description:
+        'Saves a copy with formulas of built-in functions, or values, in place of PLAN formulas, for people without this add-in.',
+      input: 'workbook to freeze',
+      output: 'file to write, such as frozen.xlsx',
+      values: 'values only, with the formula in a note',
+    },
+    note: (formula) => `Formula: ${formula}`,
+    author: 'Plan Indicators',
+    summary: ({ native, values }) =>
+      `${native} became formulas of built-in functions, ${values} became values.`,
+    why: {
+      asked: 'a value, as asked',
+      'no-equivalent': 'a value: built-in functions have no equivalent',
+      'too-long': 'a value: the formula of built-in functions would be longer than 8192 characters',
+      'not-understood': 'a value: the formula contains what cannot be converted',
+    },
+    noteLeftOut: 'the cell has a note already, which does not tell the formula',
+    refusals: {
+      'no-result':
+        'can neither be recalculated nor has a stored result; open the workbook in Excel, let it calculate, and save it',
+      'array-formula': 'in the middle of an array formula; it cannot be changed alone',
+      name: 'a name that calls a PLAN function; let it refer to a cell first',
+      'conditional-format':
+        'a conditional format that calls a PLAN function; let it refer to a cell first',
+      validation: 'a validation that calls a PLAN function; let it refer to a cell first',
+      'table-total': 'the totals of a table call a PLAN function; use built-in functions first',
+    },
+  },
   template: {
     title: (plan) => `How to fill in: ${plan}`,
     coverTitle: (region, plan) => `${region} · ${plan}`,

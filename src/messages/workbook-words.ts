@@ -15,6 +15,8 @@ export interface WorkbookWords {
   readonly templateCommand: Readonly<
     Record<'description' | 'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships', string>
   >;
+  /** What the command that freezes formulas says of itself, its options and its outcome. */
+  readonly freeze: FreezeWords;
   readonly template: {
     readonly title: (plan: string) => string;
     readonly coverTitle: (region: string, plan: string) => string;
@@ -37,6 +39,21 @@ export interface WorkbookWords {
     readonly separator: string;
   };
 }
+
+/** 冻结用语 · What freezing says of itself and of each cell. */
+export interface FreezeWords {
+  readonly options: Readonly<Record<'description' | 'input' | 'output' | 'values', string>>;
+  readonly note: (formula: string) => string;
+  readonly author: string;
+  readonly summary: (counts: { readonly native: number; readonly values: number }) => string;
+  readonly why: Readonly<Record<'asked' | 'no-equivalent' | 'too-long' | 'not-understood', string>>;
+  readonly noteLeftOut: string;
+  readonly refusals: Readonly<Record<FreezeRefusalKind, string>>;
+}
+
+/** The reasons why a workbook can't be frozen. */
+export type FreezeRefusalKind =
+  'no-result' | 'array-formula' | 'name' | 'conditional-format' | 'validation' | 'table-total';
 
 /** The units to which published figures are rounded, and the lower bound. */
 export type Rounding = '10' | '100' | '1000' | '10000' | 'atLeast';

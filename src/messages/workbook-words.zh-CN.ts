@@ -28,6 +28,32 @@ export const workbook: WorkbookWords = {
     zones: '同时列出开发区',
     townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
   },
+  freeze: {
+    options: {
+      description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供没有本加载项的人使用。',
+      input: '要冻结的工作簿',
+      output: '写入的文件，如 冻结.xlsx',
+      values: '一律换成数值，原公式写入批注',
+    },
+    note: (formula) => `原公式：${formula}`,
+    author: '规划指标',
+    summary: ({ native, values }) => `${native} 个公式换成内置函数公式，${values} 个换成数值。`,
+    why: {
+      asked: '按要求换成数值',
+      'no-equivalent': '没有对应的内置函数，换成数值',
+      'too-long': '内置函数公式超过 8192 个字符，换成数值',
+      'not-understood': '公式含有无法转换的内容，换成数值',
+    },
+    noteLeftOut: '此单元格已有批注，没有再写入原公式',
+    refusals: {
+      'no-result': '公式无法复算，也没有存储结果；请在 Excel 中打开、重新计算后保存',
+      'array-formula': '单元格在数组公式中间，不能单独修改',
+      name: '名称引用了 PLAN 函数，请先改为引用单元格',
+      'conditional-format': '条件格式引用了 PLAN 函数，请先改为引用单元格',
+      validation: '数据验证引用了 PLAN 函数，请先改为引用单元格',
+      'table-total': '表格的汇总行引用了 PLAN 函数，请先改为内置函数',
+    },
+  },
   template: {
     title: (plan) => `${plan}：填报说明`,
     coverTitle: (region, plan) => `${region} · ${plan}`,

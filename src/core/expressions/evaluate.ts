@@ -8,13 +8,13 @@ import type {
 import { isMatrix } from '../functions/index.js';
 import type { FunctionContext, FunctionDefinition } from '../functions/index.js';
 import type { CellValue, Workbook } from '../model/index.js';
-import { isUnknown, notSupported } from './evaluated.js';
+import { isUnknown, noTownships, notSupported } from './evaluated.js';
 import type { Calculated, Evaluated } from './evaluated.js';
 import { callNative } from './native-calls.js';
 import { operate, operateOnOne } from './native-operators.js';
 import { calledName, planFunction } from './plan-function.js';
 import { resolveName } from './resolve-name.js';
-import { resolveReference } from './resolve-reference.js';
+import { ownCell, resolveReference } from './resolve-reference.js';
 import type { CellOfSheet, CellsOfSheet } from './resolve-reference.js';
 
 /** What a formula is calculated from: its cell, the workbook around it, and how other cells are read. */
@@ -80,16 +80,6 @@ function evaluateOwn(operand: AstExpression, scope: Scope): Evaluated {
   return own ? scope.read(own) : notSupported;
 }
 
-function ownCell({ sheet, area }: CellsOfSheet, at: CellOfSheet): CellsOfSheet | undefined {
-  const { top, bottom, left, right } = area;
-  const row = top === bottom ? top : at.row;
-  const column = left === right ? left : at.column;
-  const isInside = row >= top && row <= bottom && column >= left && column <= right;
-  return isInside
-    ? { sheet, area: { top: row, bottom: row, left: column, right: column } }
-    : undefined;
-}
-
 function evaluateCall(node: CallExpression, scope: Scope): Evaluated {
   const definition = planFunction(node);
   const args = node.arguments as readonly (AstExpression | null)[];
@@ -109,7 +99,7 @@ function callPlan(
   const unknown = results.find(isUnknown);
   if (unknown) return unknown;
   const values = results.map((result) => (result as Calculated).value);
-  if (definition.needsTownships?.(values) && !regions.hasTownships) return notSupported;
+  if (definition.needsTownships?.(values) && !regions.hasTownships) return noTownships;
   const answer = definition.evaluate(values, scope.context);
   const value = isMatrix(answer) && answer.length === 0 ? '' : answer;
   return { value, words: definition.wordListAt };

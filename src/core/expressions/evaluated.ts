@@ -3,7 +3,7 @@ import type { FunctionDefinition, Matrix, ResultWords } from '../functions/index
 import type { CellValue } from '../model/index.js';
 
 /** 未能计算的原因 · Why a formula could not be calculated. */
-export type Obstacle = 'formula-not-supported' | 'no-stored-result';
+export type Obstacle = 'formula-not-supported' | 'no-stored-result' | 'unknown-region';
 
 /** A part of a formula that could not be calculated. */
 export interface Unknown {
@@ -28,6 +28,9 @@ export const notSupported: Unknown = { obstacle: 'formula-not-supported' };
 
 /** The answer where another program's formula stored no result. */
 export const notStored: Unknown = { obstacle: 'no-stored-result' };
+
+/** The answer where only a table of townships would know. */
+export const noTownships: Unknown = { obstacle: 'unknown-region' };
 
 /** Whether something could not be calculated. */
 export function isUnknown<T extends object>(result: T | Unknown): result is Unknown {

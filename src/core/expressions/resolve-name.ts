@@ -8,17 +8,28 @@ import { parseFormula } from './parse-formula.js';
 
 /** 定义名称 · What a defined name comes to: its own sheet's comes before the workbook's. */
 export function resolveName(
-  { value }: ReferenceIdentifier,
+  node: ReferenceIdentifier,
   scope: Scope,
   evaluate: (node: AstExpression, scope: Scope) => Evaluated,
 ): Evaluated {
-  const name = findName(value, scope);
-  const parsed = name && parseFormula(name.refersTo.replace(/^=/, ''));
-  if (!parsed || !isFixed(parsed.tree)) return notSupported;
-  return evaluate(parsed.tree, scope);
+  const meant = namedTree(node, scope);
+  return meant ? evaluate(meant, scope) : notSupported;
 }
 
-function findName(text: string, { at, workbook }: Scope): DefinedName | undefined {
+/** The constant or the cells that a name stands for; undefined for any other name. */
+export function namedTree(
+  { value }: ReferenceIdentifier,
+  scope: Pick<Scope, 'at' | 'workbook'>,
+): AstExpression | undefined {
+  const name = findName(value, scope);
+  const parsed = name && parseFormula(name.refersTo.replace(/^=/, ''));
+  return parsed && isFixed(parsed.tree) ? parsed.tree : undefined;
+}
+
+function findName(
+  text: string,
+  { at, workbook }: Pick<Scope, 'at' | 'workbook'>,
+): DefinedName | undefined {
   const named = parseA1Ref(text);
   const { sheetName = '', name = text } = named && 'name' in named ? named : {};
   const called = workbook.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());

@@ -28,6 +28,17 @@ export function resolveReference(
   return kind === 'name' ? undefined : rangeCells(value, at, workbook);
 }
 
+/** The cell of a row or column that stands in the row or column of a formula's own cell. */
+export function ownCell({ sheet, area }: CellsOfSheet, at: Place): CellsOfSheet | undefined {
+  const { top, bottom, left, right } = area;
+  const row = top === bottom ? top : at.row;
+  const column = left === right ? left : at.column;
+  const isInside = row >= top && row <= bottom && column >= left && column <= right;
+  return isInside
+    ? { sheet, area: { top: row, bottom: row, left: column, right: column } }
+    : undefined;
+}
+
 /** Whole columns and rows end where the sheet does. */
 function rangeCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsOfSheet | undefined {
   const here = parseArea(text);

@@ -20,9 +20,20 @@ export type WordOf = (list: ResultWords, id: string) => string;
  * 原生公式 · The formula of built-in functions that gives the same, without the equals sign.
  *
  * Made from the texts of the arguments for one cell, an empty text for one that was left out;
- * undefined where these arguments cannot be expressed.
+ * undefined where these arguments cannot be expressed. The place is that of the cell in what the
+ * function spills, counted from 0; most give the same formula everywhere.
  */
-export type Twin = (args: readonly string[], word: WordOf) => string | undefined;
+export type Twin = (
+  args: readonly string[],
+  word: WordOf,
+  place?: SpillPlace,
+) => string | undefined;
+
+/** A place in what a function spills, counted from 0. */
+export interface SpillPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A call with its result, executed by a test and printed on the function's page. */
 export interface Example {

@@ -2,6 +2,7 @@ import { milestones as milestonesOf } from '../formulas/index.js';
 import { settled, unavailable } from './arguments/outcome.js';
 import { needed, optional } from './arguments/parameter.js';
 import { singleCells } from './single-cells.js';
+import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 年度分解 · Spills a row a year from base to target: the year and the value on the straight path. */
 export const milestones = singleCells({
@@ -17,6 +18,17 @@ export const milestones = singleCells({
     const years = milestonesOf(values);
     if (!years) return unavailable('deadline-not-after-base');
     return years.map(({ year, value }) => [year, settled(value)]);
+  },
+  twin: (args, _, { row, column } = { row: 0, column: 0 }) => {
+    const [base = '', target = '', from = '', to = '', decimals = ''] = terms(args);
+    const [first, last] = [from, to].map((year) => `IF(${year}<=2200,${year},YEAR(${year}))`);
+    const exact = `${base}+(${target}-${base})*${row}/(${last}-${first})`;
+    const rounded =
+      decimals === '' ? exact : `IF(${decimals}="",${exact},ROUND(${exact},${decimals}))`;
+    const cell = column === 0 ? `${first}+${row}` : rounded;
+    const isPast = `${first}+${row}>${last}`;
+    const value = noneIf(`${last}<=${first}`, `IF(${isPast},"",${cell})`);
+    return ofNumbers([base, target, from, to], value);
   },
   examples: [
     {

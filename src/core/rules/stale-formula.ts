@@ -1,7 +1,7 @@
 import { isUnknown } from '../expressions/index.js';
 import { address, isError } from '../model/index.js';
 import type { CellValue, Fix } from '../model/index.js';
-import { agrees, isUnstored, shownResult } from '../submission/index.js';
+import { agrees, isAnchor, isUnstored, shownResult } from '../submission/index.js';
 import type { KnownResult, PlanCell, Submission } from '../submission/index.js';
 import { fail, undecided } from './rule.js';
 import type { Rule, Spot } from './rule.js';
@@ -69,7 +69,7 @@ function spotOf({ sheet, row, column }: PlanCell, { tables }: Submission): Spot 
 /** A cell that another one's formula spills over has nothing of its own to store. */
 function storedAnew(cell: Stale, { language }: Submission): readonly Fix[] {
   const { sheet, formula, stored, result } = cell;
-  if (!formula) return [];
+  if (!isAnchor(cell)) return [];
   const after = { formula: formula.text, result: shownResult(result, language) ?? '' };
   return [{ sheet: sheet.name, cell: address(cell), before: plain(stored), after }];
 }

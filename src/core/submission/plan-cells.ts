@@ -1,13 +1,14 @@
 import { isUnknown, isPlanFormula, spillsOf } from '../expressions/index.js';
-import type { Calculation, CellResult } from '../expressions/index.js';
-import { formulaAt, isError, valueAt } from '../model/index.js';
+import type { Calculation, CellResult, Spill } from '../expressions/index.js';
+import { isError, valueAt } from '../model/index.js';
 import type { CellValue, Column, Formula, Place, Sheet, Workbook } from '../model/index.js';
 
 /** 函数单元格 · A cell that one of our functions fills: what is stored there, and what we calculate. */
 export interface PlanCell extends Place {
   readonly sheet: Sheet;
-  /** None where the formula of another cell spills over it. */
-  readonly formula: Formula | undefined;
+  /** The cell that holds the formula: itself, or the one whose formula spills over it. */
+  readonly anchor: Place;
+  readonly formula: Formula;
   readonly stored: CellValue;
   readonly result: CellResult;
 }
@@ -17,14 +18,18 @@ const unfinished = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA']);
 /** Every cell that our functions fill, sheet by sheet and column by column. */
 export function planCells({ sheets }: Workbook, calculation: Calculation): readonly PlanCell[] {
   return sheets.flatMap((sheet) =>
-    placesOf(sheet).map((place) => ({
-      ...place,
+    filledPlaces(sheet).map((filled) => ({
+      ...filled,
       sheet,
-      formula: formulaAt(sheet, place),
-      stored: valueAt(sheet, place.row, place.column),
-      result: calculation.cellAt(sheet, place),
+      stored: valueAt(sheet, filled.row, filled.column),
+      result: calculation.cellAt(sheet, filled),
     })),
   );
+}
+
+/** Whether a cell holds its formula itself. */
+export function isAnchor({ row, column, anchor }: Filled): boolean {
+  return row === anchor.row && column === anchor.column;
 }
 
 /** Whether the last program left the cell without a result of our function. */
@@ -35,24 +40,29 @@ export function isUnstored({ stored, result }: PlanCell): boolean {
   return stored.error === '#N/A' && !isUnknown(result) && !isError(result.value);
 }
 
-function placesOf(sheet: Sheet): readonly Place[] {
+type Filled = Pick<PlanCell, 'row' | 'column' | 'anchor' | 'formula'>;
+
+function filledPlaces(sheet: Sheet): readonly Filled[] {
   const own = sheet.columns.flatMap((column, index) =>
-    column ? rowsOf(column).map((row) => ({ row, column: index + 1 })) : [],
+    column ? ownPlaces(column, index + 1) : [],
   );
-  return own.length === 0 ? own : [...own, ...spilledPlaces(sheet)];
+  return own.length === 0 ? own : [...own, ...spillsOf(sheet).flatMap(spilledPlaces)];
 }
 
-function rowsOf({ formulas }: Column): readonly number[] {
-  return [...formulas].filter(([, { text }]) => isPlanFormula(text)).map(([row]) => row);
+function ownPlaces({ formulas }: Column, column: number): readonly Filled[] {
+  return [...formulas].flatMap(([row, formula]) =>
+    isPlanFormula(formula.text) ? [{ row, column, anchor: { row, column }, formula }] : [],
+  );
 }
 
-function spilledPlaces(sheet: Sheet): readonly Place[] {
-  return spillsOf(sheet).flatMap(({ anchor, area: { top, left, bottom, right } }) => {
-    const width = right - left + 1;
-    const places = Array.from({ length: width * (bottom - top + 1) }, (_, index) => ({
-      row: top + Math.floor(index / width),
-      column: left + (index % width),
-    }));
-    return places.filter(({ row, column }) => row !== anchor.row || column !== anchor.column);
-  });
+function spilledPlaces({ anchor, formula, area }: Spill): readonly Filled[] {
+  const { top, left, bottom, right } = area;
+  const width = right - left + 1;
+  const places = Array.from({ length: width * (bottom - top + 1) }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+    anchor,
+    formula,
+  }));
+  return places.filter((place) => !isAnchor(place));
 }

@@ -1,6 +1,12 @@
-/** Small changes to the parts of a workbook as text; everything else in a part stays as it is. */
+/** Small changes to the parts of a workbook; everything else stays as it is. */
+export type { CellNote } from './add-notes.js';
 export * from './calculated-columns.js';
+export type { CellContent, CellEdit } from './cell-edit.js';
+export { escapeXml } from './escape-xml.js';
 export * from './ignored-errors.js';
 export * from './note-boxes.js';
+export { openParts } from './open-parts.js';
+export type { Parts } from './open-parts.js';
 export * from './part-order.js';
+export * from './patch-workbook.js';
 export * from './repack.js';

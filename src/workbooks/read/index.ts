@@ -3,3 +3,6 @@ export { isReadFailure } from '../package/index.js';
 export type { Inflate, ReadFailure, ReadFailureFacts, ReadFailureId } from '../package/index.js';
 export { read } from './read.js';
 export type { ReadOptions } from './read.js';
+export { formulaAtPlace, sharedFormula } from './shared-formula.js';
+export { partPaths } from './sheet-parts.js';
+export type { PartPaths } from './sheet-parts.js';

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { builtInCatalogue } from '../core/catalogue/index.js';
+import { address } from '../core/model/index.js';
+import type { Language } from '../core/model/index.js';
+import { loadTownships } from '../data/regions.js';
+import { messagesOf, resultWord } from '../messages/index.js';
+import type { Messages } from '../messages/index.js';
+import { freezeWorkbook } from '../workbooks/freeze/index.js';
+import type { FreezeRefusal, Freezing } from '../workbooks/freeze/index.js';
+import { isReadFailure } from '../workbooks/read/index.js';
+import { nodeInflate } from '../workbooks/read/node.js';
+import { batchFailure } from './batch-failure.js';
+import { exitCodes } from './exit-code.js';
+import { guarded } from './guarded.js';
+import type { Host } from './host.js';
+import { languageOf } from './language-of.js';
+import { parseCommand } from './parse-command.js';
+import { readBytes } from './read-bytes.js';
+import { writeOutputs } from './write-outputs.js';
+
+/** 冻结命令 · Runs `freeze` with its arguments and returns the exit code. */
+export function freeze(args: readonly string[], host: Host): Promise<number> {
+  return guarded(args, host, async () => {
+    const language = languageOf(args, host.language);
+    const messages = messagesOf(language);
+    const command = freezeCommand(messages);
+    const help = parseCommand(command, args, messages.command);
+    if (help) {
+      host.write(help.help);
+      return exitCodes.clear;
+    }
+    const [input = ''] = command.args;
+    const { output, values = false } = command.opts<{ output: string; values?: boolean }>();
+    const frozen = await frozenFile(input, { asValues: values, language }, host);
+    await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }]);
+    host.write(reportOf(frozen, messages));
+    host.tell(`${messages.command.written(output)}\n`);
+    return exitCodes.clear;
+  });
+}
+
+function freezeCommand({ workbook, command }: Messages) {
+  const { options } = workbook.freeze;
+  return new Command('freeze')
+    .description(options.description)
+    .argument('<workbook>', options.input)
+    .requiredOption('--output <file>', options.output)
+    .option('--values', options.values)
+    .addOption(new Option('--lang <lang>', command.options.lang).choices(['zh-CN', 'en-US']));
+}
+
+interface Asked {
+  readonly asValues: boolean;
+  readonly language: Language;
+}
+
+type Frozen = Extract<Freezing, { readonly bytes: Uint8Array }>;
+
+async function frozenFile(
+  input: string,
+  { asValues, language }: Asked,
+  host: Host,
+): Promise<Frozen> {
+  const bytes = readBytes(input, host.cwd);
+  if ('id' in bytes) throw batchFailure('not-readable', { path: input, ...bytes.facts });
+  const messages = messagesOf(language);
+  const { note: noteOf, author } = messages.workbook.freeze;
+  const regions = await loadTownships();
+  const frozen = await freezeWorkbook(bytes, {
+    ...{ asValues, language, noteOf, author },
+    context: { catalogue: builtInCatalogue, regions },
+    wordOf: (list, id) => resultWord(list, id, { language, functions: messages.functions }),
+    reading: { inflate: nodeInflate },
+  }).catch((error: unknown) => {
+    throw isReadFailure(error) ? batchFailure(error.id, { ...error.facts, path: input }) : error;
+  });
+  if ('bytes' in frozen) return frozen;
+  const lines = frozen.refused.map((refusal) => refusalLine(refusal, messages)).join('\n');
+  throw batchFailure('not-frozen', { path: input, lines });
+}
+
+function refusalLine({ kind, sheet, at }: FreezeRefusal, { workbook }: Messages): string {
+  const place = sheet === undefined ? at : `${sheet}!${at}`;
+  return `  ${place}  ${workbook.freeze.refusals[kind]}`;
+}
+
+/** What was frozen how: the counts, then every cell that became a value, and notes that could not be added. */
+function reportOf({ cells, notesLeftOut }: Frozen, { workbook }: Messages): string {
+  const { summary, why: reasons, noteLeftOut } = workbook.freeze;
+  const values = cells.flatMap(({ cell, why }) => (why ? [{ cell, why }] : []));
+  const lines = [
+    summary({ native: cells.length - values.length, values: values.length }),
+    ...values.map(({ cell, why }) => `  ${cell.sheet.name}!${address(cell)}  ${reasons[why]}`),
+    ...notesLeftOut.map(({ sheet, cell }) => `  ${sheet}!${cell}  ${noteLeftOut}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,49 @@
+import { freezeFormula, isUnknown } from '../../core/expressions/index.js';
+import type { FreezeObstacle } from '../../core/expressions/index.js';
+import type { WordOf } from '../../core/functions/index.js';
+import { isError } from '../../core/model/index.js';
+import type { CellValue, Language, Workbook } from '../../core/model/index.js';
+import { isUnstored, shownResult } from '../../core/submission/index.js';
+import type { PlanCell } from '../../core/submission/index.js';
+import type { CellContent } from '../patch/index.js';
+
+/** How formulas are frozen: the workbook, the language of its words, and whether only values are asked for. */
+export interface FreezePlan {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly wordOf: WordOf;
+  readonly asValues: boolean;
+}
+
+/** Why a cell holds a value now and no formula. */
+export type ValueReason = FreezeObstacle | 'asked';
+
+/** A cell of ours and what it will hold; a value says why it is none but a value. */
+export interface FrozenCell {
+  readonly cell: PlanCell;
+  readonly content: CellContent;
+  readonly why?: ValueReason;
+}
+
+/** 冻结单元格 · What a cell will hold; undefined where it has neither a native formula nor any result. */
+export function frozenCell(cell: PlanCell, plan: FreezePlan): FrozenCell | undefined {
+  const result = resultOf(cell, plan);
+  const frozen = plan.asValues ? ({ obstacle: 'asked' } as const) : nativeOf(cell, plan);
+  if ('native' in frozen) return { cell, content: { formula: frozen.native, result } };
+  if (result === undefined) return undefined;
+  return { cell, content: { value: result === '' ? null : result }, why: frozen.obstacle };
+}
+
+function nativeOf({ sheet, row, column, anchor, formula }: PlanCell, plan: FreezePlan) {
+  const { workbook, wordOf } = plan;
+  const place = { row: row - anchor.row, column: column - anchor.column };
+  return freezeFormula(formula.text, { at: { sheet, ...anchor }, place, workbook, wordOf });
+}
+
+/** What we calculate; else what is stored, unless the last program left no result. */
+function resultOf(cell: PlanCell, { language }: FreezePlan): CellValue | undefined {
+  const { result, stored } = cell;
+  if (isUnknown(result)) return isUnstored(cell) ? undefined : stored;
+  const shown = shownResult(result, language);
+  return isError(shown) ? { error: shown.error } : shown;
+}

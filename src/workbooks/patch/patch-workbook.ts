@@ -1,0 +1,99 @@
+import { address } from '../../core/model/index.js';
+import { partPaths } from '../read/index.js';
+import type { PartPaths } from '../read/index.js';
+import { addNotes } from './add-notes.js';
+import type { CellNote } from './add-notes.js';
+import type { CellEdit } from './cell-edit.js';
+import { editCells } from './edit-cells.js';
+import { openParts, unrelate } from './open-parts.js';
+import type { Parts } from './open-parts.js';
+
+/** What is to change on one sheet. */
+export interface SheetEdits {
+  readonly sheet: string;
+  readonly cells: readonly CellEdit[];
+  readonly notes?: readonly CellNote[];
+}
+
+/** What is to change in a workbook. */
+export interface WorkbookEdits {
+  readonly sheets: readonly SheetEdits[];
+  /** Who the notes are by. */
+  readonly author?: string;
+  /** The texts of other parts that change, such as tables. */
+  readonly parts?: ReadonlyMap<string, string>;
+}
+
+/** A place in a workbook that could not be changed as asked. */
+export interface PatchedPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** 修改结果 · The new bytes, and the notes that were left out; or the cells that can't be changed alone. */
+export type Patched =
+  | { readonly bytes: Uint8Array; readonly notesLeftOut: readonly PatchedPlace[] }
+  | { readonly refused: readonly PatchedPlace[] };
+
+/**
+ * 不失原貌地修改 · A workbook with some cells changed and notes added; all else stays byte for byte.
+ *
+ * Parts that nothing touches are not even unpacked, so charts, images, notes and macros survive.
+ */
+export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Promise<Patched> {
+  const paths = await partPaths(bytes);
+  const parts = await openParts(bytes);
+  const refused: PatchedPlace[] = [];
+  const notesLeftOut: PatchedPlace[] = [];
+  for (const each of edits.sheets) {
+    const part = paths.sheets.get(each.sheet);
+    if (part === undefined) throw new Error(`There is no sheet ${each.sheet}`);
+    const edited = await editCells({ part, bytes: await parts.bytes(part) }, each.cells);
+    if ('refused' in edited) refused.push(placeOf(each, edited.refused));
+    else if (each.cells.length > 0) parts.write(part, edited.bytes);
+    const left = await noteCells(parts, { part, paths, edits }, each);
+    notesLeftOut.push(...left.map((note) => placeOf(each, note)));
+  }
+  if (refused.length > 0) return { refused };
+  for (const [path, text] of edits.parts ?? []) {
+    if (text !== (await parts.text(path))) parts.write(path, text);
+  }
+  const isCalculated = edits.sheets.some(({ cells }) =>
+    cells.some(({ content }) => 'value' in content),
+  );
+  if (isCalculated) await dropCalculationChain(parts, paths);
+  return { bytes: await parts.pack(), notesLeftOut };
+}
+
+function placeOf({ sheet }: SheetEdits, place: Parameters<typeof address>[0]): PatchedPlace {
+  return { sheet, cell: address(place) };
+}
+
+interface NotedPart {
+  readonly part: string;
+  readonly paths: PartPaths;
+  readonly edits: WorkbookEdits;
+}
+
+async function noteCells(
+  parts: Parts,
+  { part, paths, edits }: NotedPart,
+  { notes = [] }: SheetEdits,
+): Promise<readonly CellNote[]> {
+  if (notes.length === 0) return [];
+  const [comments] = await paths.related(part, 'comments');
+  const [drawing] = await paths.related(part, 'vmlDrawing');
+  const sheet = { part, comments, drawing, author: edits.author ?? '' };
+  return addNotes(parts, sheet, notes);
+}
+
+/** The order of calculation names cells with formulas; without it Excel finds the order anew. */
+async function dropCalculationChain(parts: Parts, paths: PartPaths): Promise<void> {
+  const [chain] = await paths.related(paths.workbook, 'calcChain');
+  if (chain === undefined || !parts.has(chain)) return;
+  parts.remove(chain);
+  await unrelate(parts, paths.workbook, 'calcChain');
+  const types = await parts.text('[Content_Types].xml');
+  const element = new RegExp(`<Override\\b[^>]*PartName="/${chain}"[^>]*/>`);
+  parts.write('[Content_Types].xml', types.replace(element, ''));
+}

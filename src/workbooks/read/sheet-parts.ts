@@ -1,0 +1,46 @@
+import {
+  createBudget,
+  openPackage,
+  portableInflate,
+  readFailure,
+  relationships,
+} from '../package/index.js';
+import type { Inflate, Package } from '../package/index.js';
+import { locateSheets } from './read-sheets.js';
+import { readWorkbookPart } from './read-workbook-part.js';
+
+/** Where the parts of a workbook stand that hold its sheets, and what each of them is related to. */
+export interface PartPaths {
+  readonly workbook: string;
+  readonly sheets: ReadonlyMap<string, string>;
+  /** The parts that another part is related to, by type. */
+  readonly related: (part: string, type: string) => Promise<readonly string[]>;
+}
+
+const mostBytes = 512 * 1024 * 1024;
+
+/** The paths of the workbook part and of every worksheet by its name; throws a read failure. */
+export async function partPaths(
+  bytes: Uint8Array,
+  inflate: Inflate = portableInflate,
+): Promise<PartPaths> {
+  const source = openPackage(bytes, { inflate, spend: createBudget(mostBytes, 'too-large') });
+  const [workbook] = await relatedParts(source, '', 'officeDocument');
+  if (workbook === undefined) throw readFailure('not-a-workbook');
+  const { sheets } = await readWorkbookPart(source, workbook);
+  const located = locateSheets(sheets, await relationships(source, workbook));
+  return {
+    workbook,
+    sheets: new Map(located.map(({ name, part }) => [name, part])),
+    related: (part, type) => relatedParts(source, part, type),
+  };
+}
+
+async function relatedParts(
+  source: Package,
+  part: string,
+  type: string,
+): Promise<readonly string[]> {
+  const links = await relationships(source, part);
+  return links.filter((link) => link.type === type && !link.isExternal).map(({ target }) => target);
+}
