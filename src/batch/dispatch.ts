@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.js')).validate,
   merge: async () => (await import('./merge.js')).merge,
   template: async () => (await import('./template.js')).template,
+  freeze: async () => (await import('./freeze.js')).freeze,
 };
 
 /** 命令分派 · Runs `plan-indicators <command> …` and returns the exit code. */

@@ -27,14 +27,14 @@ export function freeze(args: readonly string[], host: Host): Promise<number> {
     const command = freezeCommand(messages);
     const help = parseCommand(command, args, messages.command);
     if (help) {
-      host.write(help.help);
+      await host.write(help.help);
       return exitCodes.clear;
     }
     const [input = ''] = command.args;
     const { output, values = false } = command.opts<{ output: string; values?: boolean }>();
     const frozen = await frozenFile(input, { asValues: values, language }, host);
     await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }]);
-    host.write(reportOf(frozen, messages));
+    await host.write(reportOf(frozen, messages));
     host.tell(`${messages.command.written(output)}\n`);
     return exitCodes.clear;
   });

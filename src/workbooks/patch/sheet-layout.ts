@@ -161,10 +161,13 @@ function close(scan: Scan, cursor: Cursor): void {
   else if (path.length === 2 && key === keys.sheetData) closeAround(layout.sheetData, cursor);
 }
 
-function closeAround(element: { contentEnd: number; end: number }, cursor: Cursor): void {
-  const { base, at, next, isEmpty } = cursor;
-  element.contentEnd = isEmpty ? base + next : base + at;
+/** An element that its own tag closed ends with that tag. */
+function closeAround(
+  element: { readonly isEmpty: boolean; contentEnd: number; end: number },
+  { base, at, next }: Cursor,
+): void {
   element.end = base + next;
+  element.contentEnd = element.isEmpty ? element.end : base + at;
 }
 
 function closeFormula({ grouped }: SheetLayout, cell: CellElement, cursor: Cursor): void {
