@@ -42,6 +42,7 @@ export const report: ReportWords = {
     key: 'Row key',
     value: 'Value',
     message: 'Message',
+    status: 'Since before',
     reason: 'Explanation',
     by: 'Explained by',
     date: 'Explained on',

@@ -47,6 +47,7 @@ export type ListColumn =
   | 'key'
   | 'value'
   | 'message'
+  | 'status'
   | 'reason'
   | 'by'
   | 'date'

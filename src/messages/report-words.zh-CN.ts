@@ -42,6 +42,7 @@ export const report: ReportWords = {
     key: '行键',
     value: '填报值',
     message: '内容',
+    status: '较上次',
     reason: '说明原因',
     by: '说明人',
     date: '说明日期',

@@ -11,12 +11,12 @@ export type ListLine = Readonly<Partial<Record<ListColumn, string | number | boo
 /**
  * The list of findings, undecided answers and failures, workbook by workbook.
  *
- * A workbook of which there is nothing to tell has a line too, so that the list names every one.
+ * Findings that are gone since the earlier delivery stand at the end. A workbook of which there is nothing to tell has a line too, so that the list names every one.
  */
 export function* listLines(report: Report, messages: Messages): Generator<ListLine> {
   const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
   for (const workbook of report.workbooks) yield* linesOf(workbook, messages);
-  for (const finding of report.findings) {
+  for (const finding of [...report.findings, ...report.fixed]) {
     const workbook = byFile.get(finding.file);
     const origin = workbook ? originOf(workbook, messages) : { file: finding.file };
     yield { ...origin, ...findingLine(finding, messages) };
@@ -40,12 +40,13 @@ function originOf(
 }
 
 function findingLine(finding: Finding, messages: Messages): ListLine {
-  const { severity, value, explained } = finding;
+  const { severity, value, explained, status } = finding;
   return {
     severity: messages.severities[severity],
     ...placeOf(finding, messages),
     ...(value === undefined ? {} : { value }),
     message: messageOf(finding, messages),
+    ...(status ? { status: messages.report.statuses[status] } : {}),
     ...(explained ? explanationOf(explained, messages) : {}),
   };
 }

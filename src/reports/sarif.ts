@@ -13,6 +13,13 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Log, runs, run, results: an item of these is a piece of its own. */
 const pieceDepth = 4;
 
+const baselines = {
+  new: 'new',
+  standing: 'unchanged',
+  returned: 'new',
+  fixed: 'absent',
+} as const;
+
 const reviews = { pending: 'underReview', accepted: 'accepted', rejected: 'rejected' } as const;
 
 /** SARIF 2.1.0 · Findings and open questions as tools for code read them; explanations suppress. */
@@ -35,11 +42,11 @@ function* results(report: Report, messages: Messages): Generator<unknown> {
     for (const finding of findings) yield resultOf(finding, messages);
     for (const question of undecided) yield openResult(question, file, messages);
   }
-  for (const finding of report.findings) yield resultOf(finding, messages);
+  for (const finding of [...report.findings, ...report.fixed]) yield resultOf(finding, messages);
 }
 
 function resultOf(finding: Finding, messages: Messages): unknown {
-  const { file, severity, related = [], explained, key, column, value } = finding;
+  const { file, severity, related = [], explained, status, key, column, value } = finding;
   return {
     ...ruleOf(finding),
     kind: 'fail',
@@ -50,6 +57,7 @@ function resultOf(finding: Finding, messages: Messages): unknown {
       ? { relatedLocations: related.map((where) => locationOf(where, file)) }
       : {}),
     partialFingerprints: { 'subject/v1': subjectOf(finding) },
+    ...(status ? { baselineState: baselines[status] } : {}),
     ...(explained ? { suppressions: [suppressionOf(explained)] } : {}),
     properties: { key, column, value },
   };

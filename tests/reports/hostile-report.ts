@@ -89,11 +89,20 @@ const failed: WorkbookResult = {
   indicators: [coverage, visitors],
   undecided,
   findings: [
-    ratioMismatch,
-    nameMismatch(hostile.formula, 'B2'),
-    nameMismatch(hostile.control, 'B3', { explained: { ...explained, state: 'pending' } }),
-    nameMismatch('\t@SUM(1,1)', 'B4', { explained: { ...explained, state: 'rejected' } }),
-    nameMismatch('-2+3', 'B5', { explained: { ...explained, state: 'accepted' } }),
+    { ...ratioMismatch, status: 'new' },
+    nameMismatch(hostile.formula, 'B2', { status: 'standing' }),
+    nameMismatch(hostile.control, 'B3', {
+      status: 'new',
+      explained: { ...explained, state: 'pending' },
+    }),
+    nameMismatch('\t@SUM(1,1)', 'B4', {
+      status: 'returned',
+      explained: { ...explained, state: 'rejected' },
+    }),
+    nameMismatch('-2+3', 'B5', {
+      status: 'standing',
+      explained: { ...explained, state: 'accepted' },
+    }),
   ],
 };
 
@@ -107,6 +116,7 @@ const across: readonly Finding[] = [
   {
     rule: 'missing-submission',
     severity: 'verify',
+    status: 'new',
     file: '合肥/a b#1.xlsx',
     facts: { region: '340104', name: '蜀山区', superior: '合肥市' },
   },
@@ -117,7 +127,7 @@ export const hostileReport: Report = buildReport(
   {
     workbooks: [failed, passed, unreadableResult('坏/cut.xlsx', { id: 'truncated', facts: {} })],
     findings: across,
-    fixed: [],
+    fixed: [nameMismatch('合肥', 'B9', { status: 'fixed' })],
   },
   { asOf: '2023-12-31', plan: null, isStrict: false },
 );

@@ -1,3 +1,4 @@
+import type { FindingStatus } from '../../core/finding-status.js';
 import type { Explanation, Severity } from '../../core/model/index.js';
 import type { IndicatorResult } from '../../core/result.js';
 import type { Verdict } from '../../core/verdict.js';
@@ -16,6 +17,8 @@ export interface PageFinding {
   readonly cell?: string;
   readonly said: Pair;
   readonly explained?: Explanation;
+  /** How it stands to the earlier delivery, where there is one. */
+  readonly status?: FindingStatus;
 }
 
 /** What could not be decided, as the page shows it. */
@@ -47,9 +50,13 @@ export interface PageHead {
   readonly rules: Readonly<Record<string, Pair>>;
   readonly severities: Readonly<Record<Severity, Pair>>;
   readonly states: Readonly<Record<PageState, Pair>>;
+  readonly statuses: Readonly<Record<FindingStatus, Pair>>;
   /** Findings across workbooks. */
   readonly across: readonly PageFinding[];
+  /** Findings of the earlier delivery that are gone. */
+  readonly fixed: readonly PageFinding[];
 }
 
 /** The labels of other reports that the page uses too. */
-export type PageLabel = 'findings' | 'noFindings' | 'undecided' | 'severity' | 'unit' | 'message';
+export type PageLabel =
+  'findings' | 'noFindings' | 'undecided' | 'severity' | 'status' | 'unit' | 'message';

@@ -1,3 +1,5 @@
+import type { FindingStatus } from '../../core/finding-status.js';
+import type { Finding, Severity } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Report } from '../report.js';
@@ -9,6 +11,7 @@ import { pairOf } from './say.js';
 /** What all workbooks of the page share; only rules that have something to say are named. */
 export function pageHead(report: Report, toFiles: string): PageHead {
   const units = new Map(report.workbooks.map(({ file, unit }) => [file, unit ?? '']));
+  const shown = (finding: Finding) => pageFinding(finding, units.get(finding.file) ?? '');
   return {
     toFiles,
     words: pageWords(),
@@ -16,18 +19,35 @@ export function pageHead(report: Report, toFiles: string): PageHead {
     rules: Object.fromEntries(
       rulesOf(report).map((rule) => [rule, pairOf((messages) => titleOf(rule, messages))]),
     ),
-    severities: {
-      error: pairOf(({ severities }) => severities.error),
-      verify: pairOf(({ severities }) => severities.verify),
-      note: pairOf(({ severities }) => severities.note),
-    },
-    states: {
-      open: pairOf(({ reportPage }) => reportPage.unexplained),
-      pending: reviewState('pending'),
-      accepted: reviewState('accepted'),
-      rejected: reviewState('rejected'),
-    },
-    across: report.findings.map((finding) => pageFinding(finding, units.get(finding.file) ?? '')),
+    severities: severityWords(),
+    states: stateWords(),
+    statuses: statusWords(),
+    across: report.findings.map(shown),
+    fixed: report.fixed.map(shown),
+  };
+}
+
+function severityWords(): PageHead['severities'] {
+  const word = (severity: Severity) => pairOf(({ severities }) => severities[severity]);
+  return { error: word('error'), verify: word('verify'), note: word('note') };
+}
+
+function stateWords(): PageHead['states'] {
+  return {
+    open: pairOf(({ reportPage }) => reportPage.unexplained),
+    pending: reviewState('pending'),
+    accepted: reviewState('accepted'),
+    rejected: reviewState('rejected'),
+  };
+}
+
+function statusWords(): PageHead['statuses'] {
+  const word = (status: FindingStatus) => pairOf(({ report }) => report.statuses[status]);
+  return {
+    new: word('new'),
+    standing: word('standing'),
+    returned: word('returned'),
+    fixed: word('fixed'),
   };
 }
 
@@ -42,6 +62,7 @@ function pageWords(): PageHead['words'] {
     noFindings: report.noFindings,
     undecided: report.undecided,
     severity: report.columns.severity,
+    status: report.columns.status,
     unit: report.columns.unit,
     message: report.columns.message,
   });
@@ -52,8 +73,8 @@ function pageWords(): PageHead['words'] {
   ) as PageHead['words'];
 }
 
-function rulesOf({ workbooks, findings }: Report): readonly string[] {
-  const rules = new Set(findings.map(({ rule }) => rule));
+function rulesOf({ workbooks, findings, fixed }: Report): readonly string[] {
+  const rules = new Set([...findings, ...fixed].map(({ rule }) => rule));
   for (const workbook of workbooks) {
     for (const { rule } of [...workbook.findings, ...workbook.undecided]) rules.add(rule);
   }

@@ -22,12 +22,13 @@ export function pageWorkbook(workbook: WorkbookResult): PageWorkbook {
 
 /** A finding as the page shows it, under the name of its unit. */
 export function pageFinding(finding: Finding, unit: string): PageFinding {
-  const { rule, severity, file, sheet, cell, explained } = finding;
+  const { rule, severity, file, sheet, cell, explained, status } = finding;
   return {
     ...{ rule, severity, file, unit },
     ...(sheet === undefined ? {} : { sheet }),
     ...(cell === undefined ? {} : { cell }),
     said: pairOf((messages) => messageOf(finding, messages)),
     ...(explained ? { explained } : {}),
+    ...(status ? { status } : {}),
   };
 }

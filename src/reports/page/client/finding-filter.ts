@@ -1,4 +1,6 @@
-import type { PageFinding, PageHead, Pair } from '../page-data.js';
+import type { PageFinding, PageHead } from '../page-data.js';
+import { boxes } from './boxes.js';
+import type { Boxes } from './boxes.js';
 import { placeOf, stateOf } from './finding-row.js';
 import { make } from './make.js';
 import { told } from './told.js';
@@ -9,24 +11,20 @@ export function findingFilter(
   head: PageHead,
   show: (findings: readonly PageFinding[]) => void,
 ): HTMLElement {
-  const { words, severities, states } = head;
   const search = make('input', { type: 'search', id: 'search', autocomplete: 'off' });
-  const grades = boxes(words.severity, severities);
-  const reviews = boxes(words.state, states);
+  const label = make('label', { for: 'search' }, [told(head.words.search)]);
+  const choices = choicesOf(all, head);
   const texts = new Map(all.map((finding) => [finding, textOf(finding, head)]));
-  const passes = (finding: PageFinding, asked: string) =>
-    grades.has(finding.severity) &&
-    reviews.has(stateOf(finding)) &&
-    (texts.get(finding) ?? '').includes(asked);
   const apply = () => {
     const asked = search.value.trim().toLowerCase();
-    show(all.filter((finding) => passes(finding, asked)));
+    const passes = (finding: PageFinding) => (texts.get(finding) ?? '').includes(asked);
+    show(
+      all.filter((finding) => choices.every((choice) => choice.allows(finding)) && passes(finding)),
+    );
   };
-  const label = make('label', { for: 'search' }, [told(words.search)]);
   const form = make('form', { class: 'filter', role: 'search' }, [
     make('p', {}, [label, ' ', search]),
-    grades.element,
-    reviews.element,
+    ...choices.map(({ element }) => element),
   ]);
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -34,20 +32,29 @@ export function findingFilter(
   return form;
 }
 
-interface Boxes {
-  readonly element: HTMLElement;
-  readonly has: (name: string) => boolean;
+interface Choice extends Pick<Boxes, 'element'> {
+  readonly allows: (finding: PageFinding) => boolean;
 }
 
-function boxes(legend: Pair, names: Readonly<Record<string, Pair>>): Boxes {
-  const inputs = new Map(
-    Object.keys(names).map((name) => [name, make('input', { type: 'checkbox', checked: '' })]),
-  );
-  const labels = [...inputs].map(([name, input]) =>
-    make('label', {}, [input, ' ', told(names[name] ?? [name, name])]),
-  );
-  const element = make('fieldset', {}, [make('legend', {}, [told(legend)]), ...labels]);
-  return { element, has: (name) => inputs.get(name)?.checked ?? false };
+/** What one can leave out; how findings stand to an earlier delivery only where there is one. */
+function choicesOf(all: readonly PageFinding[], head: PageHead): readonly Choice[] {
+  const { words } = head;
+  const grades = boxes(words.severity, head.severities);
+  const states = boxes(words.state, head.states);
+  const changes = boxes(words.status, head.statuses, ['fixed']);
+  const isCompared = all.some(({ status }) => status !== undefined);
+  return [
+    { element: grades.element, allows: ({ severity }) => grades.has(severity) },
+    { element: states.element, allows: (finding) => states.has(stateOf(finding)) },
+    ...(isCompared
+      ? [
+          {
+            element: changes.element,
+            allows: ({ status }: PageFinding) => status === undefined || changes.has(status),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** All that one can search a finding for, in both languages. */

@@ -17,21 +17,28 @@ export function placeOf({ sheet = '', cell }: PageFinding): string {
 
 /** The row of a finding: severity, unit, place, what is said, and how it is explained. */
 export function findingRow(finding: PageFinding, head: PageHead): HTMLTableRowElement {
-  const { words, rules, severities, toFiles } = head;
-  const { severity, rule, unit, file, said } = finding;
-  const sign = make('span', { 'aria-hidden': 'true' }, [`${signs[severity]} `]);
+  const { words, rules, toFiles } = head;
+  const { rule, unit, file, said } = finding;
   const link = make('a', { href: cellLink(finding, toFiles) }, [placeOf(finding) || file]);
   const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
   const named = make('span', { class: 'quiet' }, [file]);
   return make('tr', {}, [
-    cell(told(words.severity), [
-      make('span', { class: `badge ${severity}` }, [sign, told(severities[severity])]),
-    ]),
+    cell(told(words.severity), severityParts(finding, head)),
     cell(told(words.unit), [unit, make('br'), named]),
     cell(told(words.place), [link]),
     cell(told(words.message), [title, make('br'), told(said)]),
     cell(told(words.explanation), explanationParts(finding, head)),
   ]);
+}
+
+function severityParts(
+  { severity, status }: PageFinding,
+  { severities, statuses }: PageHead,
+): readonly Node[] {
+  const sign = make('span', { 'aria-hidden': 'true' }, [`${signs[severity]} `]);
+  const badge = make('span', { class: `badge ${severity}` }, [sign, told(severities[severity])]);
+  if (!status) return [badge];
+  return [badge, make('br'), make('span', { class: 'quiet' }, [told(statuses[status])])];
 }
 
 /** On narrow screens a cell tells its own label. */

@@ -10,7 +10,8 @@ const { head, workbooks } = readContents();
 document.querySelector('.switches')?.append(...switches(head));
 
 const table = findingTable(head);
-const findings = [...head.across, ...workbooks.flatMap((workbook) => workbook.findings)];
+const ofWorkbooks = workbooks.flatMap((workbook) => workbook.findings);
+const findings = [...head.across, ...ofWorkbooks, ...head.fixed];
 const filter = findingFilter(findings, head, table.show);
 document.querySelector('.findings')?.append(filter, table.element);
 

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromiumPath } from '../support/excel-host/open-page.js';
+import { hostileReport } from './hostile-report.js';
+import { rendered } from './rendered.js';
+
+const executablePath = chromiumPath();
+const path = join(mkdtempSync(join(tmpdir(), 'plan-indicators-')), 'report.html');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const here = executablePath === undefined ? describe.skip : describe;
+
+here('the page in a browser', () => {
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    writeFileSync(path, rendered(hostileReport, 'html', 'zh-CN'));
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox'],
+    });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  async function opened(options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
+    const page = await browser.newPage(options);
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('dialog', (dialog) => complaints.push(dialog.message()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) complaints.push(request.url());
+    });
+    await page.goto(`${pathToFileURL(path).href}${hash}`);
+    return page;
+  }
+
+  async function openAll(page: Page): Promise<void> {
+    await page.evaluate(async () => {
+      for (const selector of ['.workbook', '.indicator details']) {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>(selector)) {
+          details.open = true;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+  }
+
+  const shown = (page: Page) => page.getByRole('status').first().innerText();
+
+  test('runs under its policy, asks for nothing and says nothing of its own', async () => {
+    const page = await opened();
+    await openAll(page);
+    expect(complaints).toEqual([]);
+    expect(await page.locator('.chart').count()).toBeGreaterThan(4);
+    expect(await page.locator('b, .list script').count()).toBe(0);
+  });
+
+  test('is searched in either language, filtered and sorted', async () => {
+    const page = await opened();
+    expect(await shown(page)).toBe('已显示 6 / 6');
+    await page.getByLabel('搜索').fill('rate differs');
+    expect(await shown(page)).toBe('已显示 1 / 1');
+    await page.getByLabel('搜索').fill('');
+    await page.getByLabel('未说明').uncheck();
+    expect(await shown(page)).toBe('已显示 3 / 3');
+    await page.getByLabel('已改').check();
+    await page.getByLabel('未说明').check();
+    expect(await shown(page)).toBe('已显示 7 / 7');
+    await page.getByRole('button', { name: '类别' }).first().click();
+    const grave = page.locator('.list').first().locator('tbody tr').last();
+    expect(await grave.innerText()).toContain('强制性审核');
+  });
+
+  test('speaks the other language at a click, and paints what is ahead in red', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('review report');
+    expect(await page.getByRole('button', { name: '中文' }).getAttribute('aria-pressed')).toBe(
+      'false',
+    );
+    const tone = () =>
+      page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--tone-ahead'),
+      );
+    const before = await tone();
+    await page.getByRole('button', { name: 'Red is ahead' }).click();
+    expect(await tone()).not.toBe(before);
+  });
+
+  test('opens the workbook that a link names', async () => {
+    const page = await opened({}, '#workbook-1');
+    expect(await page.locator('#workbook-1').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('#workbook-1 .chart').count()).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['on a phone', { viewport: { width: 320, height: 640 } }],
+    ['on a desk', { viewport: { width: 1280, height: 800 } }],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['with forced colours', { forcedColors: 'active' }],
+    ['on paper', { viewport: { width: 794, height: 1123 } }],
+  ] as const)(
+    'is readable %s, and axe finds nothing',
+    async (place, options) => {
+      const page = await opened({ ...options, bypassCSP: true });
+      await openAll(page);
+      if (place === 'on paper') await page.emulateMedia({ media: 'print' });
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess).toBeLessThanOrEqual(0);
+      await page.evaluate(axe);
+      const found = await page.evaluate('axe.run().then(({ violations }) => violations)');
+      expect(found).toEqual([]);
+    },
+    30_000,
+  );
+});
