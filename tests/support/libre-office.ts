@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Workbook } from '../../src/core/model/index.js';
+import { openParts } from '../../src/workbooks/patch/index.js';
+import { read } from '../../src/workbooks/read/index.js';
+
+/** Where LibreOffice is installed; tests that need it are skipped where it is not. */
+export const libreOffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) =>
+  existsSync(path),
+);
+
+/** A test that needs LibreOffice; where it is not installed the skipped test says so. */
+export function withLibreOffice(name: string, body: () => Promise<void>): void {
+  if (libreOffice) test(name, body, 180_000);
+  else test.skip(`${name} (not compared: LibreOffice is not installed)`, body);
+}
+
+/** A workbook after LibreOffice calculated every formula of it anew. */
+export async function recalculated(bytes: Uint8Array): Promise<Workbook> {
+  return read(convertedByLibreOffice(await withoutResults(bytes)));
+}
+
+/** The bytes of a workbook that LibreOffice opened and saved. */
+export function convertedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
+  try {
+    writeFileSync(join(folder, 'book.xlsx'), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const conversion = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')];
+    execFileSync(libreOffice ?? '', [profile, ...conversion, join(folder, 'book.xlsx')], {
+      stdio: 'ignore',
+    });
+    return readFileSync(join(folder, 'out', 'book.xlsx'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** LibreOffice calculates what has no result; it believes what has one. */
+async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = await openParts(bytes);
+  for (const path of parts.paths().filter((each) => /worksheets\/sheet\d+\.xml$/.test(each))) {
+    const text = await parts.text(path);
+    const bare = text.replace(/<c ([^>]*?)(?: t="\w+")?>(<f[^<]*<\/f>)<v>[^<]*<\/v>/g, '<c $1>$2');
+    if (bare.includes('</f><v>')) throw new Error(`${path} keeps results`);
+    parts.write(path, bare);
+  }
+  return parts.pack();
+}
