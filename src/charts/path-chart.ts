@@ -107,7 +107,7 @@ function marks(
     const fill = index === actual.length - 1 ? tone : 'var(--canvas, #fff)';
     return element('circle', { cx, cy, r: 4, fill, stroke: 'currentColor', 'stroke-width': 1.5 });
   });
-  return [...rings, ...labelled(actual.at(-1), indicator, place), ...square(planned.at(-1), place)];
+  return [...rings, ...labelled(actual, indicator, place), ...square(planned.at(-1), place)];
 }
 
 function square(target: CoursePoint | undefined, place: Place): readonly string[] {
@@ -116,17 +116,21 @@ function square(target: CoursePoint | undefined, place: Place): readonly string[
   return [element('rect', { x: x - 4, y: y - 4, width: 8, height: 8 })];
 }
 
+/** The value last reached, on the side of its mark where no line runs. */
 function labelled(
-  point: CoursePoint | undefined,
+  actual: readonly CoursePoint[],
   indicator: IndicatorResult,
   place: Place,
 ): readonly string[] {
+  const [before, point] = actual.length > 1 ? actual.slice(-2) : [undefined, ...actual];
   if (!point) return [];
   const [x, y] = place(point);
-  const isLeft = x > width / 2;
-  const at = { x: x + (isLeft ? -8 : 8), y: y + 14, 'text-anchor': isLeft ? 'end' : 'start' };
+  const isAtEnd = x > width - 80;
+  const isRising = before === undefined || before.value <= point.value;
+  const at = { x: x + (isAtEnd ? -7 : 7), y: y + (isRising === isAtEnd ? -9 : 17) };
   const halo = { stroke: 'var(--canvas, #fff)', 'stroke-width': 4, 'paint-order': 'stroke' };
-  return [textElement(withUnit(point.value, indicator), { ...at, ...halo, 'font-weight': 700 })];
+  const text = { 'text-anchor': isAtEnd ? 'end' : 'start', 'font-weight': 700 };
+  return [textElement(withUnit(point.value, indicator), { ...at, ...halo, ...text })];
 }
 
 function legend(

@@ -40,10 +40,10 @@ export function* checkInSteps(
   for (const rule of rules) {
     const answers = answersOf(rule, submission, findings);
     const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
-    findings.push(...found.map((failure) => explain(findingOf(rule.id, failure, context))));
+    for (const failure of found) findings.push(explain(findingOf(rule.id, failure, context)));
     const open = answers.filter((answer) => 'doubt' in answer);
     const isOff = context.settings.rules[rule.id] === 'off';
-    undecided.push(...(isOff ? [] : open.map((answer) => undecidedOf(rule.id, answer))));
+    for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
     yield rule.id;
   }
   return { submission, findings, undecided, verdict: verdictOf(findings, undecided) };
