@@ -1,14 +1,29 @@
 import { isoDay } from '../model/index.js';
-import { changesOf, listState, rowsOf } from '../submission/index.js';
+import { changesOf, explainedAcross, listState, rowsOf } from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
 import { dataPlace, figureFacts } from './figure-facts.js';
+import { sealedContent } from './sealed-content.js';
 import { stationFacts } from './station-facts.js';
-import type { ApprovalFact, WorkbookFacts } from './workbook-facts.js';
+import type {
+  ApprovalFact,
+  ApprovalProof,
+  ExplanationFact,
+  WorkbookFacts,
+} from './workbook-facts.js';
 
-/** 工作簿要点 · What a workbook that was understood tells the batch. */
-export function factsOf(submission: Submission): WorkbookFacts {
+const unproven: ApprovalProof = { standing: 'unchecked', added: 0, signed: 'unchecked' };
+
+/**
+ * 工作簿要点 · What a workbook that was understood tells the batch.
+ *
+ * Hashing takes a host: what seals prove is passed in, in the order of 审批.
+ */
+export function factsOf(
+  submission: Submission,
+  proofs: readonly ApprovalProof[] = [],
+): WorkbookFacts {
   const { file, plan, cover, unitCode, unit, asOf, tables } = submission;
   return {
     file,
@@ -23,12 +38,31 @@ export function factsOf(submission: Submission): WorkbookFacts {
     batches: batchFacts(submission),
     listsAllProjects: listState('projects', submission) === 'whole',
     changes: changesOf(tables),
-    approvals: approvalFacts(submission),
+    approvals: approvalFacts(submission, proofs),
+    sealed: sealedContent(submission),
+    explanations: explanationFacts(submission),
   };
 }
 
-function approvalFacts({ tables }: Submission): readonly ApprovalFact[] {
-  return rowsOf(tables, 'approvals').map((row) => ({
+/** Only those that give a reason and speak of what stands there now. */
+function explanationFacts(submission: Submission): readonly ExplanationFact[] {
+  return explainedAcross(submission)
+    .filter(({ explanation, isCurrent }) => isCurrent && explanation.reason !== '')
+    .map(({ rule, sheet, key, column, explanation }) => ({
+      rule,
+      sheet,
+      key,
+      column,
+      explanation,
+    }));
+}
+
+function approvalFacts(
+  { tables }: Submission,
+  proofs: readonly ApprovalProof[],
+): readonly ApprovalFact[] {
+  return rowsOf(tables, 'approvals').map((row, at) => ({
+    ...(proofs[at] ?? unproven),
     step: textAt(row, 'step'),
     unit: textAt(row, 'unit'),
     decision: textAt(row, 'decision'),

@@ -1,9 +1,11 @@
-import { periodText } from '../model/index.js';
+import { isError, numberOf, periodText } from '../model/index.js';
 import { levelOf } from '../regions/index.js';
 import { indicatorScale, isBlank } from '../submission/index.js';
 import type { Observation, Submission } from '../submission/index.js';
-import { stated } from './stated-figure.js';
-import type { DataPlace, FigureFact } from './workbook-facts.js';
+import { figureOf, stated } from './stated-figure.js';
+import type { DataPlace, FigureColumn, FigureFact } from './workbook-facts.js';
+
+const figureColumns = ['numerator', 'denominator', 'value'] as const satisfies FigureColumn[];
 
 /**
  * 上报数 · The unit's own totals and, of a province or city, the rows that make them up.
@@ -39,7 +41,20 @@ function figureFact(observation: Observation): FigureFact | undefined {
     ...(isBlank(denominator) ? {} : { denominator: stated(observation.denominator, 1) }),
     value: stated(observation.value, scale),
     row: row.row,
+    ...writtenIn(observation, scale),
   };
+}
+
+/** What stands in the cells of known figures, where another number is compared. */
+function writtenIn(observation: Observation, scale: number): Pick<FigureFact, 'written'> {
+  const { cells } = observation.row;
+  const written = figureColumns.flatMap((of) => {
+    const { raw } = cells[of];
+    const number = numberOf(figureOf(stated(observation[of], of === 'value' ? scale : 1)));
+    const isOther = raw !== null && !isError(raw) && number !== undefined && raw !== number;
+    return isOther ? [[of, raw] as const] : [];
+  });
+  return written.length > 0 ? { written: Object.fromEntries(written) } : {};
 }
 
 /** Where the figures of 数据 stand; null where the workbook has no such sheet. */

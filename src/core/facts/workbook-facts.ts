@@ -1,4 +1,6 @@
 import type { Figure } from '../model/index.js';
+import type { Explanation } from '../model/index.js';
+import type { CanonicalRow, SealStanding } from '../seal/index.js';
 import type { Change, Scope } from '../submission/index.js';
 import type { StatedFigure } from './stated-figure.js';
 
@@ -13,6 +15,8 @@ export interface FigureFact {
   readonly denominator?: StatedFigure;
   readonly value: StatedFigure;
   readonly row: number;
+  /** What stands in the cells, where it is not the number itself: 0.657 for 65.7%, a text, 万人. */
+  readonly written?: Readonly<Partial<Record<FigureColumn, string | number | boolean>>>;
 }
 
 /** What a row of 数据 says in numbers. */
@@ -44,8 +48,29 @@ export interface BatchFact {
   readonly cell: string;
 }
 
+/** 说明 · What a workbook says to a finding across workbooks, where its value still stands there. */
+export interface ExplanationFact {
+  readonly rule: string;
+  /** The sheet as the workbook names it; blank, as key and column are, for the whole workbook. */
+  readonly sheet: string;
+  readonly key: string;
+  readonly column: string;
+  readonly explanation: Explanation;
+}
+
+/** 签名状态 · What is known of a signature; unknown has no key of its unit, unchecked nobody asked for. */
+export type SignatureStanding = 'unchecked' | 'valid' | 'missing' | 'unknown' | 'wrong';
+
+/** 审批核验 · What the seal and the signature of one step prove. */
+export interface ApprovalProof {
+  readonly standing: SealStanding;
+  /** How many explanations were added since. */
+  readonly added: number;
+  readonly signed: SignatureStanding;
+}
+
 /** 审批步骤 · One step of approval as it stands in a workbook. */
-export interface ApprovalFact {
+export interface ApprovalFact extends ApprovalProof {
   readonly step: string;
   readonly unit: string;
   readonly decision: string;
@@ -54,6 +79,18 @@ export interface ApprovalFact {
   readonly signature: string;
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** 封存内容 · The rows of a sealed workbook, and where they stand, so that a later change can be named. */
+export interface SealedContent {
+  readonly rows: readonly CanonicalRow[];
+  readonly sheets: Readonly<Record<string, SealedSheet>>;
+}
+
+/** The name of a sheet, and its columns by contract id (A is 1). */
+export interface SealedSheet {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /** 工作簿要点 · What one workbook tells the batch: small, plain, and all that rules across workbooks see. */
@@ -73,4 +110,7 @@ export interface WorkbookFacts {
   readonly listsAllProjects: boolean;
   readonly changes: readonly Change[];
   readonly approvals: readonly ApprovalFact[];
+  /** Only of a workbook that is sealed and not too large; null for any other. */
+  readonly sealed: SealedContent | null;
+  readonly explanations: readonly ExplanationFact[];
 }

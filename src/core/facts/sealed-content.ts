@@ -1,0 +1,27 @@
+import { canonicalForm } from '../seal/index.js';
+import { rowsOf } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import type { SealedContent, SealedSheet } from './workbook-facts.js';
+
+/** Larger workbooks can be sealed too; only the cells that changed later are not named. */
+const mostRows = 5000;
+
+/** The rows of a workbook with a seal, and where they stand. */
+export function sealedContent(submission: Submission): SealedContent | null {
+  const approvals = rowsOf(submission.tables, 'approvals');
+  if (!approvals.some(({ cells }) => cells.seal.state === 'value')) return null;
+  const { rows } = canonicalForm(submission);
+  return rows.length > mostRows ? null : { rows, sheets: sheetsOf(submission) };
+}
+
+function sheetsOf({ cover, tables }: Submission): Readonly<Record<string, SealedSheet>> {
+  const sheets: Record<string, SealedSheet> = {};
+  if (cover) {
+    const columns = Object.entries(cover.cells).map(([id, { column }]) => [id, column] as const);
+    sheets['cover'] = { name: cover.sheet.name, columns: Object.fromEntries(columns) };
+  }
+  for (const { id, sheet, columns } of Object.values(tables)) {
+    sheets[id] = { name: sheet.name, columns: Object.fromEntries(columns) };
+  }
+  return sheets;
+}

@@ -1,0 +1,10 @@
+/** The canonical form that seals are the hash of, and the order in which a workbook is approved. */
+export * from './approval-chain.js';
+export * from './approval-faults.js';
+export * from './approval-round.js';
+export { canonicalForm, cellOfLine, lineOf } from './canonical-rows.js';
+export type { CanonicalForm, CanonicalRow, UnknownResult } from './canonical-rows.js';
+export * from './canonical-value.js';
+export * from './data-seal.js';
+export * from './seal-claims.js';
+export * from './sealed-text.js';

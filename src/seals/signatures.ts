@@ -1,0 +1,65 @@
+import { base64Of, bytesOf, keyBytes, keyText } from './key-text.js';
+
+const algorithm = 'Ed25519';
+
+/** 签名 · Signs the text of a seal; the signature is in base64. */
+export type Sign = (seal: string) => Promise<string>;
+
+/** 密钥对 · A new pair of keys as the texts of their files. */
+export interface KeyPair {
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+
+/** Makes a new pair of keys. */
+export async function newKeyPair(): Promise<KeyPair> {
+  const { subtle } = crypto;
+  const pair = (await subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
+  return {
+    privateKey: keyText('PRIVATE KEY', await subtle.exportKey('pkcs8', pair.privateKey)),
+    publicKey: keyText('PUBLIC KEY', await subtle.exportKey('spki', pair.publicKey)),
+  };
+}
+
+/** What signs with the private key of a file; undefined where the file holds none. */
+export async function signerOf(file: string): Promise<Sign | undefined> {
+  const { subtle } = crypto;
+  const bytes = keyBytes('PRIVATE KEY', file);
+  const key =
+    bytes && (await imported(() => subtle.importKey('pkcs8', bytes, algorithm, false, ['sign'])));
+  if (!key) return undefined;
+  return async (seal) =>
+    base64Of(await subtle.sign(algorithm, key, new TextEncoder().encode(seal)));
+}
+
+/** Whether a text holds a public key. */
+export async function isPublicKey(file: string): Promise<boolean> {
+  return (await verifyingKey(file)) !== undefined;
+}
+
+/** Whether a signature of a seal was made with the private half of a public key. */
+export async function isSignedWith(
+  file: string,
+  { seal, signature }: { readonly seal: string; readonly signature: string },
+): Promise<boolean> {
+  const key = await verifyingKey(file);
+  const bytes = bytesOf(signature);
+  if (!key || !bytes) return false;
+  return crypto.subtle.verify(algorithm, key, bytes, new TextEncoder().encode(seal));
+}
+
+function verifyingKey(file: string): Promise<CryptoKey | undefined> {
+  const bytes = keyBytes('PUBLIC KEY', file);
+  const use = () =>
+    crypto.subtle.importKey('spki', bytes ?? new Uint8Array(), algorithm, false, ['verify']);
+  return bytes ? imported(use) : Promise.resolve(undefined);
+}
+
+/** Bytes that are no key of this kind make the import throw, each host in its own way. */
+async function imported(use: () => Promise<CryptoKey>): Promise<CryptoKey | undefined> {
+  try {
+    return await use();
+  } catch {
+    return undefined;
+  }
+}
