@@ -32,11 +32,16 @@ export const shortfall = perCell({
   twin: (args) => {
     const [current = '', target = '', upper = '', kind = ''] = terms(args);
     const missing = missingFormula(current, target, kind);
-    const isBounded = kind === '' ? 'TRUE' : isOneOf(kind, ['cumulative', 'band']);
+    const isUsed = isOneOf(kind, ['cumulative', 'band']);
+    const isBounded = kind === '' ? 'TRUE' : `OR(${kind}="",${isUsed})`;
+    const isInapplicable = `ISNUMBER(SEARCH(LEFT(${upper},1),"–—―─不"))`;
+    const isText = `AND(ISTEXT(${upper}),${upper}<>"",NOT(${isInapplicable}))`;
     const over = `IF(AND(${isBounded},ISNUMBER(${upper})),${current}-${upper},0)`;
     const value = `MAX(0,${missing}${upper === '' ? '' : `,${over}`})`;
-    const formula = kind === '' ? value : noneIf(isOneOf(kind, ['monitor']), value);
-    return ofNumbers([current, target], formula);
+    const isNone = upper === '' ? 'FALSE' : `AND(${isUsed},${isText})`;
+    const known =
+      kind === '' ? value : noneIf(`OR(${isOneOf(kind, ['monitor'])},${isNone})`, value);
+    return ofNumbers([current, target], known);
   },
   examples: [
     { args: [62, 65], result: 3 },

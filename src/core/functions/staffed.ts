@@ -1,7 +1,7 @@
 import { staffed as staffedOf } from '../formulas/index.js';
 import { needed, optional } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
-import { ofNumbers, terms } from './twins/native.js';
+import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 持证达标 · Whether a station has as many certified social workers as it needs, two unless told. */
 export const staffed = perCell({
@@ -11,7 +11,8 @@ export const staffed = perCell({
   twin: (args) => {
     const [certified = '', minimum = ''] = terms(args);
     const least = minimum === '' ? '2' : `IF(${minimum}="",2,${minimum})`;
-    return ofNumbers([certified], `${certified}>=${least}`);
+    const isDeclared = minimum === '' ? 'FALSE' : `AND(ISTEXT(${minimum}),${minimum}<>"")`;
+    return ofNumbers([certified], noneIf(isDeclared, `${certified}>=${least}`));
   },
   examples: [
     { args: [2], result: true },

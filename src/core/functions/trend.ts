@@ -8,7 +8,7 @@ import type { FunctionError } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { listOf, readBeside } from './arguments/read-list.js';
 import { perCell } from './per-cell.js';
-import { blankIfAny, noneIf, terms } from './twins/native.js';
+import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
 
 interface Points {
   readonly years: readonly number[];
@@ -48,8 +48,9 @@ export const trend = perCell({
   },
   twin: (args) => {
     const [years = '', values = '', year = ''] = terms(args);
-    const line = `FORECAST(${year},${values},${years})`;
-    return blankIfAny([year], noneIf(`COUNT(${years},${values})<4`, line));
+    const line = `FORECAST(${positionFormula(year)}-1,${values},${years})`;
+    const isOpen = `OR(COUNT(${years},${values})<4,MAX(${years})>2200)`;
+    return blankIfAny([year], noneIf(isOpen, line));
   },
   examples: [
     { args: [[[2021], [2022], [2023]], [[60], [62], [64]], 2025], result: 68 },

@@ -93,7 +93,9 @@ function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
   const second: Line = [`NOT(ISNUMBER(${current}))`, absent(rating)];
   if (kind === '') return [first, second];
   const ofYear = isKind(rating, 'annual', 'band');
-  const unknown = `IF(${target}="","",IF(ISNUMBER(${target}),${word('undetermined')},${absent(rating)}))`;
+  const isLimitAbsent = upper === '' ? 'FALSE' : `AND(${isKind(rating, 'band')},ISTEXT(${upper}))`;
+  const open = `IF(${isLimitAbsent},NA(),${word('undetermined')})`;
+  const unknown = `IF(${target}="","",IF(ISNUMBER(${target}),${open},${absent(rating)}))`;
   const isUnlimited = `AND(${isKind(rating, 'band')},${upper === '' ? 'TRUE' : `${upper}=""`})`;
   const isOver = `IF(ISNUMBER(${upper}),${current}>${upper}+${slack},FALSE)`;
   const isBounded = isKind(rating, 'band', 'cumulative');

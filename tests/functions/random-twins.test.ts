@@ -1,0 +1,135 @@
+import { functions, isFunctionError, isMatrix } from '../../src/core/functions/index.js';
+import type { Argument, FunctionDefinition, Holds } from '../../src/core/functions/index.js';
+import { address, isError } from '../../src/core/model/index.js';
+import type { CellValue, Column, Formula, Workbook } from '../../src/core/model/index.js';
+import { messagesOf, resultWord } from '../../src/messages/index.js';
+import { plainXlsx } from '../../src/workbooks/create/plain-xlsx.js';
+import { context } from '../core/functions/context.js';
+import { recalculated, withLibreOffice } from '../support/libre-office.js';
+import { workbook } from '../support/workbook.js';
+
+const calls = 240;
+const listLength = 6;
+const words = messagesOf('zh-CN').functions;
+const wordOf = (list: Parameters<typeof resultWord>[0], id: string) =>
+  resultWord(list, id, { language: 'zh-CN', functions: words });
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const random = randomNumbers(20_251_231);
+const oneOf = <Value>(values: readonly Value[]): Value =>
+  values[Math.floor(random() * values.length)] as Value;
+const within = (low: number, high: number, decimals = 0) =>
+  Number((low + random() * (high - low)).toFixed(decimals));
+
+const year = () => within(2018, 2028);
+const monthEnds = [43890, 44196, 44255, 45016, 45291, 45351, 45657, 45688, 46022];
+const period = () =>
+  oneOf([`${year()}`, `${year()}H1`, `${year()}Q3`, `${year()}-02`, `${year()}-12`]);
+const time = () =>
+  oneOf<() => CellValue>([
+    year,
+    year,
+    () => oneOf(monthEnds),
+    period,
+    () => within(43000, 47000),
+  ])();
+const amount = () =>
+  oneOf<() => CellValue>([
+    () => within(0, 100),
+    () => within(0, 100, 1),
+    () => within(-20, 20, 3),
+    () => oneOf([0, 60, 65, 100]),
+    () => oneOf([null, '…', '—']),
+  ])();
+
+const made: Readonly<Partial<Record<Holds, () => CellValue>>> = {
+  number: amount,
+  figure: amount,
+  time: () => (random() < 0.07 ? null : time()),
+  moment: () => (random() < 0.07 ? oneOf([null, '…']) : time()),
+  year,
+  decimals: () => oneOf([null, 0, 1, 2]),
+  kind: () =>
+    oneOf([null, 'rise', '下降', '下限', 'ceiling', '年度', 'Cumulative', '区间', '监测']),
+  span: () => oneOf([null, 'year', '月', 'month']),
+};
+
+/** A call with its arguments as cells, one below the other in a column of its own. */
+interface Call {
+  readonly definition: FunctionDefinition;
+  readonly args: readonly (readonly CellValue[])[];
+}
+
+function callOf(definition: FunctionDefinition): Call {
+  const args = definition.parameters.map(({ holds, id }): readonly CellValue[] => {
+    if (holds === 'path') return [];
+    if (holds !== 'range') return [made[holds]?.() ?? null];
+    const cell = id === 'years' ? year : () => oneOf<CellValue>([within(0, 90, 1), null]);
+    return Array.from({ length: listLength }, cell);
+  });
+  return { definition, args };
+}
+
+const all: readonly Call[] = functions
+  .filter((definition: FunctionDefinition) => definition.twin)
+  .flatMap((definition) => Array.from({ length: calls }, () => callOf(definition)));
+
+function expected({ definition, args }: Call): unknown {
+  const given = args.map((cells): Argument => {
+    return cells.length > 1 ? cells.map((cell) => [cell]) : (cells[0] ?? null);
+  });
+  const answer = definition.evaluate(given, context);
+  const first = isMatrix(answer) ? (answer[1]?.[1] ?? '') : answer;
+  if (isFunctionError(first)) return 'error';
+  const list =
+    typeof first === 'string' && first !== '' ? definition.wordListAt?.(0, 0) : undefined;
+  return settled(list ? wordOf(list, String(first)) : first);
+}
+
+function settled(value: CellValue | undefined): unknown {
+  if (value === undefined || value === null) return '';
+  if (isError(value)) return 'error';
+  return typeof value === 'number' ? Number(value.toPrecision(9)) + 0 : value;
+}
+
+/** The arguments of a call in a column, its formula below them. */
+function columnOf({ definition, args }: Call, column: number): Column {
+  const values: (CellValue | undefined)[] = [undefined];
+  const texts = args.map((cells) => {
+    if (cells.length === 0) return '';
+    const top = address({ row: values.length, column });
+    values.push(...cells);
+    const last = address({ row: values.length - 1, column });
+    return cells.length > 1 ? `${top}:${last}` : top;
+  });
+  const text = definition.twin?.(texts, wordOf, { row: 1, column: 1 }) ?? '""';
+  const formulas = new Map<number, Formula>([[resultRow, { text }]]);
+  return { values, formats: [], formulas };
+}
+
+const resultRow = 20;
+
+function bookOf(list: readonly Call[]): Workbook {
+  const [sheet] = workbook('表 | 甲').sheets;
+  if (!sheet) throw new Error('There is no sheet');
+  const columns = list.map((call, index) => columnOf(call, index + 1));
+  return { ...workbook(''), sheets: [{ ...sheet, columns, lastRow: resultRow }] };
+}
+
+withLibreOffice('on random inputs every native formula gives what its function gives', async () => {
+  const [sheet] = (await recalculated(plainXlsx(bookOf(all)))).sheets;
+  const differing = all.flatMap((call, index) => {
+    const found = settled(sheet?.columns[index]?.values[resultRow] ?? '');
+    const should = expected(call);
+    return found === should ? [] : [[call.definition.id, call.args, { found, should }]];
+  });
+  expect(differing).toEqual([]);
+});
