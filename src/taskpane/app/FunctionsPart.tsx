@@ -1,6 +1,93 @@
+import { useEffect, useMemo, useState } from 'react';
+import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { findFunction, functions } from '../../core/functions/index.js';
+import type { Answer, FunctionDefinition, FunctionId } from '../../core/functions/index.js';
+import initials from '../../data/function-initials.json' with { type: 'json' };
+import { loadRegions, loadTownships } from '../../data/regions.js';
+import { functions as english } from '../../messages/functions.en-US.js';
+import { functions as chinese } from '../../messages/functions.zh-CN.js';
+import { FunctionFormView } from '../views/FunctionFormView.js';
+import { FunctionListView } from '../views/FunctionListView.js';
+import { findFunctions } from './find-functions.js';
+import { argumentsOf, formulaOf, isComplete, isKnown } from './formula-draft.js';
+import type { Fields } from './formula-draft.js';
 import type { PartProps } from './Pane.js';
+import { presentForm, presentFunctions } from './present/functions.js';
 
-/** Functions. */
-export function FunctionsPart(_: PartProps) {
-  return null;
+type AnyFunction = FunctionDefinition<FunctionId>;
+
+const findable = functions.map(({ id }) => ({
+  ...{ id, initials: initials[id] },
+  texts: [chinese.definitions[id].description, english.definitions[id].description],
+}));
+
+/** 函数 · The list of functions, or the form of the one that was opened. */
+export function FunctionsPart(props: PartProps) {
+  const { state, deeds } = props;
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<string>();
+  const { messages, unknownFormulas: unknown } = state;
+  const definition = opened === undefined ? undefined : findFunction(opened);
+  if (definition) {
+    const close = () => setOpened(undefined);
+    return <FunctionForm {...props} definition={definition as AnyFunction} onBack={close} />;
+  }
+  return (
+    <FunctionListView
+      words={messages.pane.functions}
+      data={presentFunctions(findFunctions(findable, query), { query, unknown }, messages)}
+      onQuery={setQuery}
+      onOpen={setOpened}
+      onReenter={() => deeds.excel?.reenter()}
+    />
+  );
+}
+
+interface FormProps extends PartProps {
+  readonly definition: AnyFunction;
+  readonly onBack: () => void;
+}
+
+function FunctionForm({ state, store, deeds, definition, onBack }: FormProps) {
+  const [fields, setFields] = useState<Fields>({});
+  const answer = useAnswer(definition, fields);
+  const { messages } = state;
+  const { excel } = deeds;
+  const formula = formulaOf(definition, fields);
+  const take = async (id: string) => {
+    const taken = await excel?.takeSelection();
+    if (taken) setFields((before) => ({ ...before, [id]: { text: taken.reference, taken } }));
+  };
+  return (
+    <FunctionFormView
+      words={messages.pane.functions}
+      data={presentForm(definition, { fields, answer }, messages)}
+      onBack={onBack}
+      onField={(id, text) => setFields({ ...fields, [id]: { ...fields[id], text } })}
+      {...(excel
+        ? { onTake: (id: string) => void take(id), onInsert: () => excel.insert(formula) }
+        : {})}
+      onCopy={() => {
+        void navigator.clipboard.writeText(`=${formula}`).then(() => {
+          store.dispatch({ type: 'told', notice: { tone: 'done', id: 'copied', facts: {} } });
+        });
+      }}
+    />
+  );
+}
+
+/** The answer to the fields as they stand; townships are loaded only for codes that need them. */
+function useAnswer(definition: AnyFunction, fields: Fields): Answer | undefined {
+  const [townships, setTownships] = useState<ReturnType<typeof loadRegions>>();
+  const counties = useMemo(loadRegions, []);
+  const args = useMemo(() => argumentsOf(definition, fields), [definition, fields]);
+  const needsMore = definition.needsTownships?.(args) === true && !townships;
+  useEffect(() => {
+    if (needsMore) void loadTownships().then(setTownships);
+  }, [needsMore]);
+  return useMemo((): Answer | undefined => {
+    if (needsMore || !isComplete(definition, fields) || !isKnown(definition, fields)) return;
+    const regions = townships ?? counties;
+    return definition.evaluate(args, { catalogue: builtInCatalogue, regions });
+  }, [needsMore, definition, fields, args, townships, counties]);
 }

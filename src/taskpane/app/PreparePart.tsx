@@ -1,6 +1,36 @@
+import { useMemo } from 'react';
+import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { loadRegions } from '../../data/regions.js';
+import { PrepareView } from '../views/PrepareView.js';
 import type { PartProps } from './Pane.js';
+import { presentList } from './present/list.js';
+import { chosenEntry } from './state.js';
+import { useTemplateForm } from './template-form.js';
 
-/** Prepare. */
-export function PreparePart(_: PartProps) {
-  return null;
+/** 填报 · New workbooks, and lists for those who fill them in. */
+export function PreparePart(props: PartProps) {
+  const { messages } = props.state;
+  const { make, change, ...form } = useTemplateForm(props);
+  const regions = useMemo(loadRegions, []);
+  const result = chosenEntry(props.state)?.checked?.result;
+  const { excel } = props.deeds;
+  return (
+    <PrepareView
+      words={messages.pane.prepare}
+      checkWords={messages.pane.check}
+      data={{
+        ...form,
+        plans: builtInCatalogue.plans.map(({ id, name }) => ({
+          key: id,
+          text: name[messages.language],
+        })),
+        unitName: regions.find(form.fields.region.trim())?.name ?? '',
+      }}
+      onField={change}
+      onMake={() => void make()}
+      {...(excel && result
+        ? { onWriteList: () => excel.writeList(presentList(result, messages)) }
+        : {})}
+    />
+  );
 }

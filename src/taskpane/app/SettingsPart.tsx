@@ -1,6 +1,57 @@
+import { palettes } from '../../charts/palette.js';
+import type { PaletteId } from '../../charts/palette.js';
+import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { readDay } from '../../core/entries/index.js';
+import { isoDay } from '../../core/model/index.js';
+import type { Language } from '../../core/model/index.js';
+import { SettingsView } from '../views/SettingsView.js';
+import type { SettingsData } from '../views/SettingsView.js';
+import { applySettings } from './apply-settings.js';
 import type { PartProps } from './Pane.js';
+import type { PaneSettings, PaneState } from './state.js';
 
-/** Settings. */
-export function SettingsPart(_: PartProps) {
-  return null;
+/** The key of the choice that leaves the plan to the cover. */
+const ofCover = '';
+
+/** 设置 · What the user can set, put into force at once. */
+export function SettingsPart({ state, store, deeds }: PartProps) {
+  const { settings, messages } = state;
+  const apply = (change: Partial<PaneSettings>) => {
+    void applySettings({ ...settings, ...change }, store, deeds);
+  };
+  return (
+    <SettingsView
+      words={messages.pane.settings}
+      data={settingsData(state)}
+      onLanguage={(language) => apply({ language: language as Language })}
+      onPalette={(palette) => apply({ palette: palette as PaletteId })}
+      onPlan={(plan) => {
+        apply({ plan: plan === ofCover ? undefined : plan });
+      }}
+      onAsOf={(text) => {
+        const day = readDay(text);
+        if (!day && text.trim() !== '') return messages.pane.prepare.notDate;
+        apply({ asOf: day });
+        return '';
+      }}
+      onStartup={(isOn) => deeds.excel?.startWithWorkbook(isOn)}
+    />
+  );
+}
+
+function settingsData({ place, settings, messages, startsWithWorkbook }: PaneState): SettingsData {
+  const { language, palette, plan = ofCover, asOf } = settings;
+  const { pane } = messages;
+  const plans = builtInCatalogue.plans.map(({ id, name }) => ({ key: id, text: name[language] }));
+  return {
+    ...{ language, palette, plan, asOf: asOf ? isoDay(asOf) : '' },
+    languages: choices(pane.settings.languages),
+    palettes: Object.keys(palettes).map((key) => ({ key, text: pane.palettes[key as PaletteId] })),
+    plans: [{ key: ofCover, text: pane.settings.planOfCover }, ...plans],
+    startsWithWorkbook: place === 'excel' ? startsWithWorkbook : undefined,
+  };
+}
+
+function choices(words: Readonly<Record<string, string>>) {
+  return Object.entries(words).map(([key, text]) => ({ key, text }));
 }

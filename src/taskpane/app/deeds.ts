@@ -1,6 +1,6 @@
 import type { Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
-import type { CheckSettings } from '../worker/protocol.js';
+import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
 import type { ChosenFile } from './workbook-files.js';
 
 /** Cells that were taken from the selection: how a formula names them, and what they hold. */
@@ -20,6 +20,7 @@ export interface WordedList {
 export interface Deeds {
   /** Checks everything again, with the settings as they are. */
   readonly checkAgain: () => void;
+  readonly makeTemplate: (order: TemplateOrder) => Promise<Uint8Array>;
   /** Hands a new workbook to the user. */
   readonly deliver: (bytes: Uint8Array, name: string) => Promise<void>;
   readonly excel?: ExcelDeeds;

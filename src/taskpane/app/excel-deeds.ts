@@ -1,10 +1,132 @@
-import type { Deeds } from './deeds.js';
+import { isoDay } from '../../core/model/index.js';
+import type { Fix } from '../../core/model/index.js';
+import * as adapter from '../excel/index.js';
+import type { Deeds, ExcelDeeds, WordedList } from './deeds.js';
+import { explanationRow } from './explanation-row.js';
+import { noticeOf } from './notice-of.js';
+import { openWorkbook } from './open-workbook.js';
+import { referenceText } from './reference-text.js';
 import { saveFile } from './save-file.js';
+import type { Notice } from './state.js';
 import type { Store } from './store.js';
+import { isoToday } from './today.js';
 import type { WorkerPool } from './worker-pool.js';
 
-/** What the pane can do beside a workbook in Excel. */
+/** What the pane can do beside a workbook in Excel; it follows the workbook from the first check on. */
 export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
-  void [store, pool];
-  return { checkAgain: () => {}, deliver: (bytes, name) => saveFile(bytes, name) };
+  const open = openWorkbook(store, pool);
+  const act = actor(store);
+  return {
+    checkAgain: open.checkAgain,
+    makeTemplate: (order) => pool.ask({ kind: 'template', order }),
+    deliver: saveFile,
+    excel: { ...cellDeeds(store, act), ...formulaDeeds(open, act), ...settingDeeds(store, act) },
+  };
+}
+
+/** Does something in Excel and tells what came of it. */
+type Act = (work: () => Promise<Notice | undefined>) => void;
+
+function actor({ dispatch }: Store): Act {
+  return (work) => {
+    work()
+      .catch(noticeOf)
+      .then((notice) => {
+        dispatch({ type: 'told', notice });
+      });
+  };
+}
+
+function cellDeeds(
+  store: Store,
+  act: Act,
+): Pick<ExcelDeeds, 'select' | 'fix' | 'explain' | 'writeList'> {
+  const language = () => store.state().settings.language;
+  return {
+    select: (where) => {
+      act(async () => {
+        await adapter.inExcel((context) => adapter.selectCell(context, where));
+        return undefined;
+      });
+    },
+    fix: (fixes) => {
+      act(() => fixCells(fixes));
+    },
+    explain: (finding, said) => {
+      act(async () => {
+        const row = explanationRow(finding, { ...said, on: isoToday() }, language());
+        const options = { language: language() };
+        await adapter.inExcel((context) => adapter.appendExplanation(context, row, options));
+        return { tone: 'done', id: 'explained', facts: {} };
+      });
+    },
+    writeList: (list) => {
+      act(() => writeList(list));
+    },
+  };
+}
+
+async function fixCells(fixes: readonly Fix[]): Promise<Notice> {
+  const outcome = await adapter.inExcel((context) => adapter.applyFixes(context, fixes));
+  const facts = { count: outcome.applied.length, outdated: outcome.outdated.length };
+  return { tone: 'done', id: facts.outdated === 0 ? 'fixed' : 'fix-outdated', facts };
+}
+
+async function writeList(list: WordedList): Promise<Notice> {
+  const sheet = await adapter.inExcel((context) => adapter.writeFindings(context, list));
+  return { tone: 'done', id: 'listed', facts: { sheet } };
+}
+
+function formulaDeeds(
+  { unknownFormulas }: Pick<ReturnType<typeof openWorkbook>, 'unknownFormulas'>,
+  act: Act,
+): Pick<ExcelDeeds, 'insert' | 'reenter' | 'takeSelection'> {
+  return {
+    insert: (formula) => {
+      act(async () => {
+        const where = await adapter.inExcel((context) => adapter.insertFormula(context, formula));
+        return { tone: 'done', id: 'inserted', facts: { ...where, cell: where.cell ?? '' } };
+      });
+    },
+    reenter: () => {
+      act(async () => {
+        const unknown = unknownFormulas();
+        const count = await adapter.inExcel((it) => adapter.reenterFormulas(it, unknown));
+        return { tone: 'done', id: 'reentered', facts: { count } };
+      });
+    },
+    takeSelection: () =>
+      new Promise((resolve) => {
+        act(async () => {
+          const { values, ...where } = await adapter.inExcel(adapter.readSelection);
+          const isOne = values.length === 1 && values[0]?.length === 1;
+          const value = isOne ? values[0]?.[0] : values;
+          resolve({ reference: referenceText(where), value });
+          return undefined;
+        });
+      }),
+  };
+}
+
+function settingDeeds(
+  { dispatch }: Store,
+  act: Act,
+): Pick<ExcelDeeds, 'keepSettings' | 'startWithWorkbook'> {
+  return {
+    keepSettings: (settings) => {
+      act(async () => {
+        const { plan, asOf } = settings;
+        const kept = { plan: plan ?? null, asOf: asOf ? isoDay(asOf) : null };
+        await adapter.writeDocumentSetting('check', kept);
+        return undefined;
+      });
+    },
+    startWithWorkbook: (isOn) => {
+      act(async () => {
+        await adapter.setStartsWithWorkbook(isOn);
+        dispatch({ type: 'startup', isOn });
+        return undefined;
+      });
+    },
+  };
 }

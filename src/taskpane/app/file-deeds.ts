@@ -25,7 +25,8 @@ export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
       pool.stop();
       void checkAll(desk, store.state().entries);
     },
-    deliver: (bytes, name) => saveFile(bytes, name),
+    makeTemplate: (order) => pool.ask({ kind: 'template', order }),
+    deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
       stop: () => {

@@ -1,7 +1,9 @@
 import { palettes } from '../../charts/palette.js';
 import type { PaletteId } from '../../charts/palette.js';
 import type { Language } from '../../core/model/index.js';
-import { readMachineSetting, writeMachineSetting } from '../excel/index.js';
+import { readDay } from '../../core/entries/index.js';
+import { readDocumentSetting, readMachineSetting, writeMachineSetting } from '../excel/index.js';
+import type { CheckSettings } from '../worker/protocol.js';
 import type { PaneSettings } from './state.js';
 
 /** The language and palette of this machine; what was never set, or cannot be read, is as usual. */
@@ -12,6 +14,15 @@ export function readSettings(usual: Language): PaneSettings {
     language: language === 'zh-CN' || language === 'en-US' ? language : usual,
     palette: isPalette(palette) ? palette : 'green-ahead',
   };
+}
+
+/** What the open workbook keeps of plan and cut-off date; anything else in its place is left out. */
+export function readCheckSettings(): CheckSettings {
+  const kept = readDocumentSetting('check');
+  if (typeof kept !== 'object' || kept === null) return {};
+  const { plan, asOf } = kept as Readonly<Record<string, unknown>>;
+  const day = typeof asOf === 'string' ? readDay(asOf) : undefined;
+  return { ...(typeof plan === 'string' ? { plan } : {}), ...(day ? { asOf: day } : {}) };
 }
 
 /** Keeps language and palette for this machine; throws an Excel failure where that is forbidden. */

@@ -1,13 +1,15 @@
 import { render } from 'react-dom';
 import type { Language } from '../../core/model/index.js';
-import { readHost } from '../excel/index.js';
+import { readHost, startsWithWorkbook } from '../excel/index.js';
 import { fileDeeds } from './file-deeds.js';
 import { loadMessages } from './load-messages.js';
 import { Pane } from './Pane.js';
-import { readSettings } from './keep-settings.js';
+import { readCheckSettings, readSettings } from './keep-settings.js';
 import { initialState } from './state.js';
 import { createStore } from './store.js';
+import type { Store } from './store.js';
 import { createWorkerPool } from './worker-pool.js';
+import type { WorkerPool } from './worker-pool.js';
 
 const mostWorkers = 4;
 
@@ -24,8 +26,15 @@ export async function start(root: HTMLElement): Promise<void> {
     render(<Pane store={store} deeds={fileDeeds(store, pool)} />, root);
     return;
   }
+  await startInExcel(root, store, pool);
+}
+
+async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): Promise<void> {
+  const { messages, settings } = store.state();
   const { excelDeeds } = await import('./excel-deeds.js');
   const deeds = excelDeeds(store, pool);
+  store.dispatch({ type: 'set', messages, settings: { ...settings, ...readCheckSettings() } });
+  store.dispatch({ type: 'startup', isOn: await startsWithWorkbook() });
   render(<Pane store={store} deeds={deeds} />, root);
   deeds.checkAgain();
 }

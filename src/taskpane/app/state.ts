@@ -8,8 +8,8 @@ import type { Checked } from '../worker/protocol.js';
 export interface PaneSettings {
   readonly language: Language;
   readonly palette: PaletteId;
-  readonly plan?: string;
-  readonly asOf?: Day;
+  readonly plan?: string | undefined;
+  readonly asOf?: Day | undefined;
 }
 
 /** A workbook on the desk; what it came to is there once it was checked. */

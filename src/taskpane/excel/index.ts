@@ -15,6 +15,7 @@ export * from './insert-formula.js';
 export * from './machine-settings.js';
 export { readWorkbook, rereadSheets } from './read-workbook.js';
 export type { ReadOptions } from './read-workbook.js';
+export * from './read-selection.js';
 export * from './reenter-formulas.js';
 export * from './select-cell.js';
 export * from './startup.js';

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Metafile } from 'esbuild';
+import { bundlePane } from './bundle.js';
+import { officeFiles } from './office-files.js';
+import { referenceHtml } from './reference-html.js';
+
+/** Everything that the pane is served from, by path, and what went into its scripts. */
+export interface PaneFiles {
+  readonly metafile: Metafile;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** 窗格文件 · The page with its scripts and styles, office.js unmodified, and the reference of rules. */
+export async function paneFiles(): Promise<PaneFiles> {
+  const { files, metafile } = await bundlePane();
+  return {
+    metafile,
+    files: {
+      ...files,
+      ...officeFiles(),
+      'taskpane.html': readFileSync('src/taskpane/page/taskpane.html'),
+      ...Object.fromEntries(
+        (['zh-CN', 'en-US'] as const).map((language) => [
+          `rules.${language}.html`,
+          referenceHtml(readFileSync(`docs/reference/rules.${language}.md`, 'utf8'), language),
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../../src/core/model/index.js';
+import { workbookFromText } from '../../../src/workbooks/sketch/index.js';
+import { installExcelHost } from '../excel-host/excel-host.js';
+
+/** What a page plays Excel with: its language, and the open workbook as a table of text. */
+export interface Play {
+  readonly language: Language;
+  readonly sketch: string;
+}
+
+declare const excelPlay: Play;
+
+/** The script that runs before the page of the pane: Excel with an open workbook. */
+const host = installExcelHost(window, { language: excelPlay.language });
+host.open(workbookFromText(excelPlay.sketch));
+Object.assign(window, { excelHost: host });

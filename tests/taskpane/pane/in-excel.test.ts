@@ -1,0 +1,163 @@
+import type { Language } from '../../../src/core/model/index.js';
+import { messagesOf } from '../../../src/messages/index.js';
+import { paneViews } from '../../../src/messages/pane.js';
+import { obstacles } from '../../support/pane/axe.js';
+import { startChromium } from '../../support/pane/chromium.js';
+import { openPane } from '../../support/pane/open-pane.js';
+import type { OpenPane } from '../../support/pane/open-pane.js';
+import { submission } from '../../support/pane/sketches.js';
+import type { ExcelHost } from '../../support/excel-host/index.js';
+
+declare const excelHost: ExcelHost;
+
+const browser = await startChromium();
+const inChromium = browser ? test : test.skip;
+const patience = 60_000;
+
+if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
+
+afterAll(() => browser?.close());
+
+/** Opens the pane beside a workbook, at one of its views, once the workbook was checked. */
+async function openAt(
+  view: (typeof paneViews)[number],
+  language: Language = 'zh-CN',
+  sketch: string = submission,
+): Promise<OpenPane> {
+  if (!browser) throw new Error('no browser');
+  const pane = await openPane(browser, { play: { language, sketch } });
+  await pane.page.waitForSelector('.verdict');
+  await pane.page.click(`.tabs button >> nth=${paneViews.indexOf(view)}`);
+  return pane;
+}
+
+function cell(pane: OpenPane, sheet: string, row: number, column: number): Promise<unknown> {
+  return pane.page.evaluate(
+    ({ sheet, row, column }) => {
+      const found = excelHost.workbook().sheets.find(({ name }) => name === sheet);
+      const cells = found?.columns[column - 1];
+      return cells?.formulas.get(row)?.text ?? cells?.values[row] ?? null;
+    },
+    { sheet, row, column },
+  );
+}
+
+inChromium.each(['zh-CN', 'en-US'] as const)(
+  'every view is open to keyboard and screen reader, and nothing is asked of the network, in %s',
+  async (language) => {
+    const pane = await openAt('overview', language);
+    const words = messagesOf(language);
+    for (const [at, view] of paneViews.entries()) {
+      await pane.page.click(`.tabs button >> nth=${at}`);
+      await pane.page.waitForSelector('.view');
+      expect(await pane.page.textContent('.tabs [aria-current]')).toBe(words.pane.views[view]);
+      expect(await obstacles(pane.page)).toEqual([]);
+    }
+    expect(pane.asked).toEqual([]);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a click on the place of a finding selects its cell',
+  async () => {
+    const pane = await openAt('check');
+    await pane.page.click('.finding .place >> text=数据!H5');
+    await pane.page.waitForFunction(() => {
+      const { active, selection } = excelHost.book();
+      return active.name === '数据' && selection.top === 5 && selection.left === 8;
+    });
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a fix shows what it does, changes the cell, and the finding goes',
+  async () => {
+    const pane = await openAt('check');
+    const { page } = pane;
+    const rule = page.locator('.rule', { hasText: '文本型数字' });
+    await rule.getByText('修正', { exact: true }).click();
+    expect(await rule.locator('ins').textContent()).toBe('90');
+    await rule.getByText('确认修正 1 处').click();
+    await rule.waitFor({ state: 'detached' });
+    expect(await cell(pane, '数据', 7, 6)).toBe(90);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'an explanation is written to its sheet, and the verdict changes',
+  async () => {
+    const sketch = submission
+      .replace('85.1', '85')
+      .replace('９０', '90')
+      .replaceAll('| 85\n', '| 85\n');
+    const pane = await openAt('check', 'zh-CN', sketch);
+    const { page } = pane;
+    const rule = page.locator('.rule', { hasText: '区划名称不符' });
+    await rule.getByText('说明', { exact: true }).click();
+    await rule.getByLabel('原因').fill('沿用旧称');
+    await rule.getByLabel('说明人').fill('李四');
+    await rule.getByText('写入说明').click();
+    await rule.locator('.explained').waitFor();
+    expect(await rule.locator('.explained').textContent()).toContain('沿用旧称');
+    expect(await cell(pane, '说明', 2, 1)).toBe('region-name-mismatch');
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a function takes its ranges from the selection, shows its result, and stands in the active cell',
+  async () => {
+    const pane = await openAt('functions');
+    const { page } = pane;
+    await page.getByRole('searchbox').fill('fgl');
+    await page.getByRole('button', { name: /COVERAGE/ }).click();
+    await page.evaluate(() => {
+      excelHost.select('数据', 'F5');
+    });
+    await page.getByRole('button', { name: '已覆盖数：取当前选区' }).click();
+    await page.getByLabel('总数', { exact: true }).fill('1000');
+    await page.getByText('0.85', { exact: true }).waitFor();
+    expect(await page.locator('.formula').textContent()).toBe('=PLAN.COVERAGE(数据!F5,1000)');
+    await page.evaluate(() => {
+      excelHost.select('数据', 'K2');
+    });
+    await page.getByText('写入当前单元格').click();
+    await page.getByText('公式已写入 数据!K2。').waitFor();
+    expect(await cell(pane, '数据', 2, 11)).toBe('PLAN.COVERAGE(数据!F5,1000)');
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a change of a cell is followed without being asked',
+  async () => {
+    const pane = await openAt('check');
+    await pane.page.getByText('比率与分子分母不符').waitFor();
+    await pane.page.evaluate(() => {
+      excelHost.type('数据', 'H5', 85);
+    });
+    await pane.page.getByText('比率与分子分母不符').waitFor({ state: 'detached' });
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a workbook that is none of ours is told what was looked for, and offered a template',
+  async () => {
+    const pane = await openAt('overview', 'zh-CN', '预算 | 项目 | 金额');
+    await pane.page.getByText('生成填报模板').click();
+    await pane.page.getByText('按规划、单位和截止日期生成工作簿').waitFor();
+    await pane.close();
+  },
+  patience,
+);
