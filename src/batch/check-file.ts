@@ -7,12 +7,16 @@ import { resultOf, unreadableResult } from '../core/result.js';
 import type { Failure, WorkbookResult } from '../core/result.js';
 import type { Context } from '../core/submission/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
+import { proveApprovals } from '../seals/index.js';
+import type { PublicKeys } from '../seals/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
 
 /** What every check of a run shares: plain data that can be sent to a worker. */
 export interface RunSettings extends Omit<Context, 'file' | 'regions'> {
   readonly maxUnpackedBytes: number;
+  /** The public keys of the units, where signatures are asked for. */
+  readonly keys?: PublicKeys;
 }
 
 /** A file on its way to be checked: the path as it is shown, and its bytes. */
@@ -42,7 +46,8 @@ export function createChecker(settings: RunSettings): (task: FileTask) => Promis
         regions = await loadTownships();
         checked = checkWith(regions, workbook, file);
       }
-      return { result: resultOf(checked), facts: factsOf(checked.submission) };
+      const proofs = await proveApprovals(checked.submission, settings);
+      return { result: resultOf(checked), facts: factsOf(checked.submission, proofs) };
     } catch (error) {
       return unchecked(file, failureOf(error));
     }

@@ -635,6 +635,71 @@ export const rules: Messages['rules'] = {
     why: 'A value far from all peers may be a slip of unit, decimal point or scope, or may be true.',
     remedy: 'Check numerator, denominator and unit; nothing is needed where they are right.',
   },
+  'approval-missing': {
+    title: 'Approval missing',
+    message: ({ step, region, name, because }) => {
+      const what = `${wordOf('step', step, 'en-US')} (${name === '' ? region : name})`;
+      if (because === 'returned')
+        return `Returned; the new ${what} is missing. Correct it and apply again.`;
+      return because === 'unsealed'
+        ? `${what} has no seal. Take the step again with the command seal.`
+        : `${what} is missing. Take the step, or explain.`;
+    },
+    why: 'Superiors add up what was approved level by level; where a step is missing, nobody answers for it.',
+    remedy:
+      'Let the authority of that step decide; where it was decided elsewhere, enter it in Approvals.',
+  },
+  'approval-out-of-order': {
+    title: 'Approval out of order',
+    message: ({ of, found, expected, name }) => {
+      if (of === 'unit')
+        return `This step belongs to ${name === '' ? expected : name}, is taken by “${found}”. Correct the unit, or let that authority decide.`;
+      if (of === 'date')
+        return `The date ${found} is before ${expected}, that of the step before. Check the dates.`;
+      const step = wordOf('step', found, 'en-US');
+      return expected === null
+        ? `All steps before this “${step}” have agreed. Return the workbook first to approve it anew.`
+        : `Should be “${wordOf('step', expected, 'en-US')}”, is “${step}”. Take the steps in order.`;
+    },
+    why: 'Level by level it stays clear who answers: the unit applies, its superiors review, the region of the plan confirms.',
+    remedy: 'Apply, review, confirm, in this order; after a return start with apply.',
+  },
+  'seal-broken': {
+    title: 'Changed after sealing',
+    message: ({ because, step, unit, changes, count }) => {
+      const what = `“${wordOf('step', step, 'en-US')}” (${unit})`;
+      if (because === 'explained')
+        return `Explanations added after ${what}: ${count}. What was reported has not changed.`;
+      if (because === 'newer')
+        return `The seal of ${what} was made by a later version and cannot be checked. Update, then check again.`;
+      if (because === 'unknown-result')
+        return `A formula has no stored result, so the seal of ${what} cannot be checked. Open and save the workbook in Excel.`;
+      if (because === 'malformed')
+        return `The seal of ${what} cannot be read. Restore it, or return the workbook and take the step again.`;
+      const told = changes.map(
+        ({ place, before, after }) => `${place} from “${before}” to “${after}”`,
+      );
+      const rest = count !== null && count > told.length ? `, ${count} cells in all` : '';
+      const where = told.length === 0 ? '' : `: ${told.join(', ')}${rest}`;
+      return `What was reported has changed after ${what}${where}. Restore it, or return the workbook and apply again.`;
+    },
+    why: 'An approval speaks of the data of its day; what was changed later has not been approved.',
+    remedy: 'Restore the approved data; where a change is needed, return, change and apply again.',
+  },
+  'signature-invalid': {
+    title: 'Signature invalid',
+    message: ({ step, unit, because }) => {
+      const what = `“${wordOf('step', step, 'en-US')}” (${unit})`;
+      if (because === 'missing')
+        return `${what} is not signed. Take the step again with the key of that unit.`;
+      return because === 'unknown'
+        ? `The signature of ${what} cannot be checked: the folder of public keys has none of that unit. Check the unit’s name, or add its key.`
+        : `The signature of ${what} was not made with a key of that unit. Find out who took the step, and take it again.`;
+    },
+    why: 'A signature proves who approved; a seal only proves that nothing has changed.',
+    remedy:
+      'Let the unit sign with its own key; after a change of keys put the new public key into the folder too.',
+  },
   'fund-batch-mismatch': {
     title: 'Fund of a batch differs from subordinates',
     message: ({ batch, expected, found, units }) =>

@@ -587,6 +587,65 @@ export const rules: Messages['rules'] = {
     why: '与同级相差悬殊的数值，可能是单位、小数点或口径填错，也可能确有特点。',
     remedy: '核对分子、分母和单位；无误的不必处理。',
   },
+  'approval-missing': {
+    title: '缺少审批',
+    message: ({ step, region, name, because }) => {
+      const what = `“${wordOf('step', step, 'zh-CN')}”（${name === '' ? region : name}）`;
+      if (because === 'returned') return `已退回，缺少重新${what}；请改正后重新申报。`;
+      return because === 'unsealed'
+        ? `${what}缺少数据指纹；请用 seal 命令重新办理。`
+        : `缺少${what}；请补办，或说明原因。`;
+    },
+    why: '上级汇总以下级逐级审批过的数据为准，缺一环就不知道由谁负责。',
+    remedy: '由该环节的单位办理审批；已在别处审批的，在审批表中补记。',
+  },
+  'approval-out-of-order': {
+    title: '审批次序有误',
+    message: ({ of, found, expected, name }) => {
+      if (of === 'unit')
+        return `此环节应由${name === '' ? expected : name}办理，现填“${found}”；请改正单位，或由该单位办理。`;
+      if (of === 'date') return `日期 ${found} 早于上一环节的 ${expected}；请核对日期。`;
+      const step = wordOf('step', found, 'zh-CN');
+      return expected === null
+        ? `“${step}”之前各环节已经全部同意；需要重新审批的，请先退回。`
+        : `此处应为“${wordOf('step', expected, 'zh-CN')}”，现填“${step}”；请按次序办理。`;
+    },
+    why: '逐级审批才能分清责任：下级申报，上级审核，最后由规划所属地区确认。',
+    remedy: '按申报、审核、确认的次序办理；退回后从申报重新开始。',
+  },
+  'seal-broken': {
+    title: '数据指纹之后有变动',
+    message: ({ because, step, unit, changes, count }) => {
+      const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
+      if (because === 'explained') return `${what}之后新增说明 ${count} 条，填报数据没有变动。`;
+      if (because === 'newer')
+        return `${what}的数据指纹由更新的版本生成，无法核对；请升级后再校验。`;
+      if (because === 'unknown-result')
+        return `有公式没有存储结果，${what}的数据指纹无法核对；请在 Excel 中打开并保存一次。`;
+      if (because === 'malformed')
+        return `${what}的数据指纹无法识别；请恢复原值，或退回后重新办理。`;
+      const told = changes.map(
+        ({ place, before, after }) => `${place} 由“${before}”变为“${after}”`,
+      );
+      const rest = count !== null && count > told.length ? `等 ${count} 处` : '';
+      const where = told.length === 0 ? '' : `：${told.join('，')}${rest}`;
+      return `${what}之后填报数据有变动${where}；请恢复原值，或退回后重新申报。`;
+    },
+    why: '审批针对的是当时的数据，之后再改就不再是审批过的数据。',
+    remedy: '恢复审批时的数据；确需修改的，退回后修改，再重新申报。',
+  },
+  'signature-invalid': {
+    title: '签名无效',
+    message: ({ step, unit, because }) => {
+      const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
+      if (because === 'missing') return `${what}缺少签名；请用该单位的私钥重新办理。`;
+      return because === 'unknown'
+        ? `${what}的签名无法核对，公钥文件夹中没有该单位的公钥；请核对单位名称，或补充公钥。`
+        : `${what}的签名与该单位的公钥不符；请核实由谁办理，并重新办理。`;
+    },
+    why: '签名证明审批确由该单位作出，数据指纹只证明数据没有变动。',
+    remedy: '由该单位用自己的私钥办理；换过密钥的，把新公钥也放入公钥文件夹。',
+  },
   'fund-batch-mismatch': {
     title: '批次资金与下级不符',
     message: ({ batch, expected, found, units }) =>

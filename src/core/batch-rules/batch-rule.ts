@@ -35,6 +35,8 @@ export interface BatchFailure<F extends RuleFacts = RuleFacts> {
   readonly key?: string;
   /** The contract id of the column, by which explanations are matched. */
   readonly column?: string;
+  /** What stands in the cell. */
+  readonly value?: string | number | boolean | null;
   readonly facts: F;
   readonly severity?: Severity;
   readonly related?: readonly Where[];

@@ -35,5 +35,6 @@ function* judge(
   const expected = numberOf(sum(figures));
   if (expected === undefined || sumOutcome(figures, fund) === 'consistent') return;
   const facts = { batch, found: fund.value, expected, units };
-  yield { file, sheet, cell, key: batch, column: 'fund', facts, related };
+  const place = { sheet, cell, key: batch, column: 'fund', value: fund.value };
+  yield { file, ...place, facts, related };
 }

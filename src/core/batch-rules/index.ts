@@ -1,4 +1,6 @@
 /** One check over many workbooks a file, named after the defect that it finds; here is their order. */
+import { approvalMissing } from './approval-missing.js';
+import { approvalOutOfOrder } from './approval-out-of-order.js';
 import type { BatchRule } from './batch-rule.js';
 import { childValueMismatch } from './child-value-mismatch.js';
 import { crossPlanMismatch } from './cross-plan-mismatch.js';
@@ -7,6 +9,8 @@ import { fundBatchMismatch } from './fund-batch-mismatch.js';
 import { missingSubmission } from './missing-submission.js';
 import { peerOutlier } from './peer-outlier.js';
 import { restatedHistory } from './restated-history.js';
+import { sealBroken } from './seal-broken.js';
+import { signatureInvalid } from './signature-invalid.js';
 import { stationListedTwice } from './station-listed-twice.js';
 import { subordinateSumMismatch } from './subordinate-sum-mismatch.js';
 
@@ -22,6 +26,10 @@ export const batchRules = [
   restatedHistory,
   crossPlanMismatch,
   peerOutlier,
+  approvalMissing,
+  approvalOutOfOrder,
+  sealBroken,
+  signatureInvalid,
   fundBatchMismatch,
 ] as const;
 

@@ -14,7 +14,8 @@ export const missingSubmission: BatchRule<'missing-submission', Facts> = {
       if (batch.byRegion.has(region)) continue;
       const name = batch.regions.find(region)?.name ?? '';
       const superior = reportingParent(region, batch.regions)?.name ?? '';
-      yield { file: fileAbove(region, batch), facts: { region, name, superior } };
+      const file = fileAbove(region, batch);
+      yield { file, key: region, facts: { region, name, superior } };
     }
   },
 };

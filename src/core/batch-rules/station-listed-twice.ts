@@ -60,6 +60,9 @@ function failureOf(by: By, { workbook, station }: Listing, other: Listing): Batc
     file: workbook.file,
     ...(workbook.stationSheet === null ? {} : { sheet: workbook.stationSheet }),
     cell: station.cell,
+    ...(station.code === '' ? {} : { key: station.code }),
+    column: 'stationCode',
+    value: station.code === '' ? null : station.code,
     facts: { by, station: station[by], file: other.workbook.file },
     related: [whereOf(other)],
   };

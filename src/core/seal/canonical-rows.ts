@@ -76,6 +76,19 @@ export function cellOfLine(id: string, text: string): string {
   return `${id}=${plain}`;
 }
 
+/** The cells of a line by column id. */
+export function cellsOfLine(line: string): ReadonlyMap<string, string> {
+  const cells = line.split('\t').slice(1);
+  return new Map(
+    cells.map((cell) => {
+      const [id = ''] = cell.split('=', 1);
+      const text = cell.slice(id.length + 1);
+      return [id, text.replace(/\\([\\tn])/g, (_, mark: string) => marks[mark] ?? mark)];
+    }),
+  );
+}
+
+const marks: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
 
 function isData(id: SheetId): boolean {

@@ -1,0 +1,42 @@
+import { approvalChain, approvalFaults } from '../seal/index.js';
+import type { ApprovalFault } from '../seal/index.js';
+import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+
+type Facts = {
+  readonly of: ApprovalFault['of'];
+  readonly found: string;
+  /** The step or day that would be in order, or the region whose authority would be; null where none is. */
+  readonly expected: string | null;
+  readonly name: string;
+};
+
+/** 审批次序有误 · A step of approval that another must come before, or that another authority takes. */
+export const approvalOutOfOrder: BatchRule<'approval-out-of-order', Facts> = {
+  id: 'approval-out-of-order',
+  severity: 'error',
+  *check(batch) {
+    const { plan, regions } = batch;
+    for (const workbook of batch.workbooks) {
+      const { region, approvals } = workbook;
+      if (region === null || approvals.length === 0) continue;
+      const chain = approvalChain(region, plan.region, regions);
+      for (const fault of approvalFaults(approvals, { chain, regions })) {
+        yield* told(workbook, fault, batch);
+      }
+    }
+  },
+};
+
+const fields = { step: 'step', unit: 'unit', date: 'date' } as const;
+
+function* told(
+  { file, approvals }: Batch['workbooks'][number],
+  { at, of, expected }: ApprovalFault,
+  { regions }: Batch,
+): Iterable<BatchFailure<Facts>> {
+  const row = approvals[at];
+  if (!row) return;
+  const { sheet, cell } = row;
+  const name = of === 'unit' ? (regions.find(expected)?.name ?? '') : '';
+  yield { file, sheet, cell, facts: { of, found: row[fields[of]], expected, name } };
+}
