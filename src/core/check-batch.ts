@@ -1,6 +1,7 @@
 import { batchFinding, batchRules } from './batch-rules/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
+import { batchExplainer } from './explain-across.js';
 import type { WorkbookFacts } from './facts/index.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
@@ -23,9 +24,10 @@ export function checkBatch(
   workbooks: readonly WorkbookFacts[],
   context: BatchContext,
 ): readonly Finding[] {
-  return batchesOf(workbooks, context).flatMap((batch) =>
+  const findings = batchesOf(workbooks, context).flatMap((batch) =>
     batchRules.flatMap((rule: BatchRule) => findingsOf(rule, batch, context.settings)),
   );
+  return findings.map(batchExplainer(workbooks));
 }
 
 function findingsOf(rule: BatchRule, batch: Batch, { rules }: Settings): readonly Finding[] {

@@ -1,18 +1,17 @@
+import { rulesAcross } from '../contract/index.js';
 import type { Finding } from '../model/index.js';
-import { findingReader, hasValue, readExplanations, sharesReading } from '../submission/index.js';
+import {
+  explainedAcross,
+  findingReader,
+  hasValue,
+  readExplanations,
+  sharesReading,
+} from '../submission/index.js';
 import type { ExplanationRow, Matchable, Submission } from '../submission/index.js';
 import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import type { Answer, Rule } from './rule.js';
 
 type Facts = { readonly rule: string; readonly hasOtherValue: boolean };
-
-/** Questions that the parent asks across workbooks; their explanations are matched there. */
-const acrossWorkbooks = new Set([
-  'missing-submission',
-  'restated-history',
-  'cross-plan-mismatch',
-  'approval-missing',
-]);
 
 /** 说明无对应问题 · An explanation that names no finding, or another value than what stands there now. */
 export const unmatchedExplanation: Rule<'unmatched-explanation', Facts> = {
@@ -21,6 +20,7 @@ export const unmatchedExplanation: Rule<'unmatched-explanation', Facts> = {
   severity: 'note',
   isFixable: false,
   *check(submission, before) {
+    yield* lapsedAcross(submission);
     const explanations = readExplanations(submission).filter((row) => isOpen(row, submission));
     if (explanations.length === 0) return;
     const asked = new Set(explanations.map(({ row }) => row.cells.rule.value ?? ''));
@@ -35,11 +35,21 @@ export const unmatchedExplanation: Rule<'unmatched-explanation', Facts> = {
   },
 };
 
+/** Whether there is a finding across workbooks, the parent sees; whether the value still stands, we do. */
+function* lapsedAcross(submission: Submission): Iterable<Answer<Facts>> {
+  const { rules } = submission.settings;
+  for (const { row, rule, explanation, isFound, isCurrent } of explainedAcross(submission)) {
+    const isHistory = explanation.state === 'rejected' || rules[rule] === 'off';
+    if (isHistory || isCurrent || !isFound) continue;
+    yield fail(at(row, 'rule'), { rule, hasOtherValue: true });
+  }
+}
+
 /** A rejected explanation is history, and a rule that is off asks nothing. */
 function isOpen({ row, explanation }: ExplanationRow, { settings }: Submission): boolean {
   const { rule } = row.cells;
   if (!hasValue(rule) || explanation.state === 'rejected') return false;
-  return settings.rules[rule.value] !== 'off' && !acrossWorkbooks.has(rule.value);
+  return settings.rules[rule.value] !== 'off' && !rulesAcross.has(rule.value);
 }
 
 function findingsBySubject(

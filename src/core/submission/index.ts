@@ -9,6 +9,7 @@ export * from './counted-unit.js';
 export * from './cover.js';
 export * from './current-figure.js';
 export * from './entry.js';
+export * from './explained-across.js';
 export * from './explanations.js';
 export * from './goal-formulas.js';
 export type { GoalProgress } from './goal-progress.js';

@@ -17,15 +17,34 @@ export interface Subject {
   readonly column?: string | undefined;
 }
 
+/** Where an explanation points: a sheet of the contract, or another by its name, and key and column as findings name them. */
+export interface Target {
+  readonly sheet: SheetId | undefined;
+  readonly name: string;
+  readonly key: string;
+  readonly column: string;
+}
+
 /** Spells subjects in one way: either language, an alias and another typing of a key are the same. */
 export function subjectSpeller(submission: Submission): (subject: Subject) => string {
-  const { aliases } = submission.settings;
-  const names = sheetNames(aliases);
-  return ({ rule, sheet = '', key = '', column = '' }) => {
-    const id = names.get(foldHeader(sheet));
-    const ofKey = id === undefined ? key : keyOf(id, key, submission);
-    const ofColumn = id === undefined ? column : columnOf(id, column, submission);
-    return [rule, id ?? sheet, ofKey, ofColumn].map(foldHeader).join('\n');
+  const targetOf = targetReader(submission);
+  return (subject) => {
+    const { sheet, name, key, column } = targetOf(subject);
+    return [subject.rule, sheet ?? name, key, column].map(foldHeader).join('\n');
+  };
+}
+
+/** Reads where subjects point; what names no sheet of the contract is left as it is. */
+export function targetReader(submission: Submission): (subject: Subject) => Target {
+  const names = sheetNames(submission.settings.aliases);
+  return ({ sheet: name = '', key = '', column = '' }) => {
+    const sheet = names.get(foldHeader(name));
+    if (sheet === undefined) return { sheet, name, key, column };
+    const inContract = {
+      key: keyOf(sheet, key, submission),
+      column: columnOf(sheet, column, submission),
+    };
+    return { sheet, name, ...inContract };
   };
 }
 

@@ -1,0 +1,76 @@
+import { rulesAcross } from '../contract/index.js';
+import type { SheetId } from '../contract/index.js';
+import { foldHeader } from '../entries/index.js';
+import { address } from '../model/index.js';
+import type { Explanation, Finding } from '../model/index.js';
+import { findingReader, readExplanations, sharesReading } from './explanations.js';
+import type { ExplanationRow } from './explanations.js';
+import { targetReader } from './subject.js';
+import type { Target } from './subject.js';
+import type { Submission } from './submission.js';
+import { entryOf } from './table.js';
+import type { Row } from './table.js';
+
+/** 汇总审核的说明 · An explanation of a finding across workbooks, and whether its value still stands there. */
+export interface ExplainedAcross {
+  readonly row: Row<'explanations'>;
+  readonly rule: string;
+  /** The sheet as the workbook names it; empty where none is named. */
+  readonly sheet: string;
+  readonly key: string;
+  readonly column: string;
+  readonly explanation: Explanation;
+  /** Whether a row of that key exists, or none is named. */
+  readonly isFound: boolean;
+  /** Whether what stands there is still the value that the explanation speaks of. */
+  readonly isCurrent: boolean;
+}
+
+/** The explanations that name a rule across workbooks: the parent matches them, the value is judged here. */
+export function explainedAcross(submission: Submission): readonly ExplainedAcross[] {
+  const rows = readExplanations(submission).filter((row) => rulesAcross.has(ruleOf(row)));
+  if (rows.length === 0) return [];
+  const targetOf = targetReader(submission);
+  const read = findingReader(submission);
+  return rows.map((explained) => {
+    const { row, explanation } = explained;
+    const { sheet, rowKey, field } = row.cells;
+    const rule = ruleOf(explained);
+    const subject = { rule, sheet: sheet.value, key: rowKey.value, column: field.value };
+    const target = targetOf(subject);
+    const place = placeOf(target, submission);
+    const found = read({ ...nothing, rule, ...place });
+    return {
+      ...{ row, rule, explanation, key: target.key, column: target.column },
+      sheet: sheetName(target, submission),
+      isFound: place !== undefined,
+      isCurrent: place !== undefined && sharesReading(explained, found),
+    };
+  });
+}
+
+const nothing = { severity: 'verify', file: '', facts: {} } as const;
+
+function ruleOf({ row }: ExplanationRow): string {
+  return foldHeader(row.cells.rule.value ?? '');
+}
+
+function sheetName({ sheet, name }: Target, { tables }: Submission): string {
+  return (sheet && tables[sheet]?.sheet.name) ?? name;
+}
+
+type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
+
+/** The cell that an explanation speaks of; without a row of a table there is no value to hold it to. */
+function placeOf({ sheet, key, column }: Target, { tables }: Submission): Place | undefined {
+  if (sheet === undefined || key === '') return {};
+  const rows = (tables[sheet]?.rows ?? []) as readonly Row<SheetId>[];
+  const row = rows.find((one) => foldHeader(one.key) === foldHeader(key));
+  const entry = row && entryOf(row, column);
+  if (!row) return undefined;
+  if (!entry || entry.column === 0) return { sheet: row.sheet.name };
+  const { raw } = entry;
+  const cell = address({ row: row.row, column: entry.column });
+  const value = typeof raw === 'object' && raw !== null ? raw.error : raw;
+  return { sheet: row.sheet.name, cell, value };
+}
