@@ -1,7 +1,10 @@
 /** Small changes to the parts of a workbook; everything else stays as it is. */
 export type { CellNote } from './add-notes.js';
+export type { CellLink, NewSheet } from './add-sheet.js';
+export * from './append-row.js';
 export * from './calculated-columns.js';
 export type { CellContent, CellEdit } from './cell-edit.js';
+export * from './dynamic-arrays.js';
 export { escapeXml } from './escape-xml.js';
 export * from './ignored-errors.js';
 export * from './note-boxes.js';

@@ -3,6 +3,8 @@ import { partPaths } from '../read/index.js';
 import type { PartPaths } from '../read/index.js';
 import { addNotes } from './add-notes.js';
 import type { CellNote } from './add-notes.js';
+import { addSheet } from './add-sheet.js';
+import type { NewSheet } from './add-sheet.js';
 import type { CellEdit } from './cell-edit.js';
 import { editCells } from './edit-cells.js';
 import { openParts, unrelate } from './open-parts.js';
@@ -22,6 +24,8 @@ export interface WorkbookEdits {
   readonly author?: string;
   /** The texts of other parts that change, such as tables. */
   readonly parts?: ReadonlyMap<string, string>;
+  /** Sheets that are added behind all others. */
+  readonly added?: readonly NewSheet[];
 }
 
 /** A place in a workbook that could not be changed as asked. */
@@ -58,6 +62,7 @@ export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Pr
   for (const [path, text] of edits.parts ?? []) {
     if (text !== (await parts.text(path))) parts.write(path, text);
   }
+  for (const sheet of edits.added ?? []) await addSheet(parts, paths.workbook, sheet);
   const isCalculated = edits.sheets.some(({ cells }) =>
     cells.some(({ content }) => 'value' in content),
   );

@@ -1,0 +1,79 @@
+import { address, groupBy } from '../../core/model/index.js';
+import type { Place } from '../../core/model/index.js';
+import { cellXml } from './cell-edit.js';
+import type { CellEdit } from './cell-edit.js';
+import { escapeXml } from './escape-xml.js';
+import { declare, relate } from './open-parts.js';
+import type { Parts } from './open-parts.js';
+
+/** A link from a cell of a new sheet to a place in the workbook. */
+export interface CellLink extends Place {
+  /** The place as formulas write it, such as '数据'!F2. */
+  readonly to: string;
+}
+
+/** 新工作表 · A sheet that is added behind all others, with plain cells and a head that stays in view. */
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly CellEdit[];
+  /** The widths of its columns in characters. */
+  readonly widths: readonly number[];
+  readonly links?: readonly CellLink[];
+}
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Adds a sheet to a package whose workbook part is named; no other part than the lists changes. */
+export async function addSheet(parts: Parts, workbook: string, sheet: NewSheet): Promise<void> {
+  const path = freePath(parts, workbook);
+  parts.write(path, sheetXml(sheet));
+  await declare(parts, `<Override PartName="/${path}" ContentType="${sheetType}"/>`);
+  const id = await relate(parts, workbook, { type: 'worksheet', target: path });
+  parts.write(workbook, withSheet(await parts.text(workbook), sheet.name, id));
+}
+
+function freePath(parts: Parts, workbook: string): string {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  let number = 1;
+  while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
+  return `${folder}worksheets/sheet${number}.xml`;
+}
+
+/** Lists a sheet behind all others, in whatever prefix the workbook part spells its elements. */
+function withSheet(part: string, name: string, id: string): string {
+  const ids = [...part.matchAll(/\bsheetId="(\d+)"/g)].map(([, digits]) => Number(digits));
+  const sheetId = Math.max(0, ...ids) + 1;
+  return part.replace(/<\/(\w+:)?sheets>/, (end, prefix: string = '') => {
+    const attributes = `name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}"`;
+    return `<${prefix}sheet xmlns:r="${relations}" ${attributes}/>${end}`;
+  });
+}
+
+function sheetXml({ cells, widths, links = [] }: NewSheet): string {
+  const rows = groupBy(cells, ({ row }) => String(row));
+  const data = [...rows].sort(([one], [other]) => Number(one) - Number(other)).map(rowXml);
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`,
+    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '',
+    `<sheetData>${data.join('')}</sheetData>`,
+    links.length > 0 ? `<hyperlinks>${links.map(linkXml).join('')}</hyperlinks>` : '',
+    '</worksheet>',
+  ].join('');
+}
+
+function rowXml([row, cells]: readonly [string, readonly CellEdit[]]): string {
+  const inOrder = [...cells].sort((one, other) => one.column - other.column);
+  const xml = inOrder.map((cell) => cellXml(cell, { prefix: '', style: undefined }));
+  return `<row r="${row}">${xml.join('')}</row>`;
+}
+
+function linkXml({ row, column, to }: CellLink): string {
+  return `<hyperlink ref="${address({ row, column })}" location="${escapeXml(to)}"/>`;
+}
