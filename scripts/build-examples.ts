@@ -6,6 +6,7 @@ import { builtInCatalogue } from '../src/core/catalogue/index.js';
 import type { Plan } from '../src/core/catalogue/index.js';
 import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
+import { functionsBook } from './examples/functions-book.js';
 import { ratingsDraft } from './examples/ratings-draft.js';
 import { ratingsPlan } from './examples/ratings-plan.js';
 
@@ -20,6 +21,7 @@ await keep(
   'examples/ratings.xlsx',
   await createWorkbook(ratingsDraft(regionOf(ratingsPlan), 'zh-CN')),
 );
+await keep('examples/functions.xlsx', await functionsBook('zh-CN'));
 const catalogue = `${JSON.stringify({ plans: [ratingsPlan] }, null, 2)}\n`;
 await keep('examples/ratings.catalogue.json', Buffer.from(catalogue));
 

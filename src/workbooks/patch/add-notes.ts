@@ -2,7 +2,7 @@ import { address } from '../../core/model/index.js';
 import type { Place } from '../../core/model/index.js';
 import { escapeXml } from './escape-xml.js';
 import { emptyDrawing, noteShape } from './note-shape.js';
-import { relate } from './open-parts.js';
+import { declare, relate } from './open-parts.js';
 import type { Parts } from './open-parts.js';
 
 /** 批注 · A note at a cell. */
@@ -91,17 +91,4 @@ function freePath(parts: Parts, path: (number: number) => string): string {
   let number = 1;
   while (parts.has(path(number))) number += 1;
   return path(number);
-}
-
-/** Names a part, or the parts of an extension, in the list of types; defaults come first. */
-async function declare(parts: Parts, element: string): Promise<void> {
-  const path = '[Content_Types].xml';
-  const types = await parts.text(path);
-  const isDefault = element.startsWith('<Default');
-  parts.write(
-    path,
-    isDefault
-      ? types.replace(/<(?:Default|Override)\b/, (next) => element + next)
-      : types.replace('</Types>', `${element}</Types>`),
-  );
 }

@@ -61,3 +61,16 @@ export async function unrelate(parts: Parts, from: string, type: string): Promis
   const element = new RegExp(`<Relationship\\b[^>]*/${type}"[^>]*/>`, 'g');
   parts.write(path, list.replace(element, ''));
 }
+
+/** Names a part, or the parts of an extension, in the list of types; defaults come first. */
+export async function declare(parts: Parts, element: string): Promise<void> {
+  const path = '[Content_Types].xml';
+  const types = await parts.text(path);
+  const isDefault = element.startsWith('<Default');
+  parts.write(
+    path,
+    isDefault
+      ? types.replace(/<(?:Default|Override)\b/, (next) => element + next)
+      : types.replace('</Types>', `${element}</Types>`),
+  );
+}

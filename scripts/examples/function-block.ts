@@ -1,0 +1,118 @@
+import { isMatrix } from '../../src/core/functions/index.js';
+import type {
+  Argument,
+  Example,
+  FunctionDefinition,
+  FunctionId,
+  Outcome,
+} from '../../src/core/functions/index.js';
+import { areaAddress, isError } from '../../src/core/model/index.js';
+import type { Area, CellValue, Place } from '../../src/core/model/index.js';
+import { resultWord } from '../../src/messages/index.js';
+import type { AnyFunctionText, Messages } from '../../src/messages/index.js';
+
+/** A formula of a block: as files spell it, and the cells that it fills. */
+export interface BlockFormula extends Place {
+  readonly text: string;
+  readonly area: Area;
+}
+
+/** 示例块 · One example on the sheet: its headers, its arguments in cells, its formula and what it gives. */
+export interface FunctionBlock {
+  readonly headers: readonly (Place & { readonly value: string })[];
+  readonly inputs: readonly (Place & { readonly value: CellValue })[];
+  readonly results: readonly (Place & { readonly value: CellValue })[];
+  readonly formula: BlockFormula;
+  readonly bottom: number;
+}
+
+const firstColumn = 2;
+
+interface Spread {
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly left: number;
+}
+
+/** Lays an example out from a row on: headers in that row, everything else below it. */
+export function functionBlock(
+  definition: FunctionDefinition,
+  example: Example,
+  { top, messages }: { readonly top: number; readonly messages: Messages },
+): FunctionBlock {
+  const spreads = spreadArguments(definition, example.args, messages);
+  const results = shownResults(definition, example, messages);
+  const given = spreads.filter(({ cells }) => cells.length > 0);
+  const last = given.at(-1);
+  const left = last ? last.left + widthOf(last.cells) + 1 : firstColumn;
+  const row = top + 1;
+  const height = Math.max(results.length, ...spreads.map(({ cells }) => cells.length));
+  const right = left + widthOf(results) - 1;
+  const area = { top: row, left, bottom: top + results.length, right };
+  const result = { row: top, column: left, value: messages.functions.page.result };
+  return {
+    headers: [
+      ...given.map(({ name, left: column }) => ({ row: top, column, value: name })),
+      result,
+    ],
+    inputs: spreads.flatMap(({ cells, left: from }) => placed(cells, { row, column: from })),
+    results: placed(results, { row, column: left }),
+    formula: { row, column: left, area, text: formulaText(definition, spreads, row) },
+    bottom: top + height,
+  };
+}
+
+/** One argument beside the other; those that were left out have no cells. */
+function spreadArguments(
+  { id, parameters }: FunctionDefinition,
+  args: readonly Argument[],
+  { functions }: Messages,
+): readonly Spread[] {
+  const text: AnyFunctionText = functions.definitions[id as FunctionId];
+  let left = firstColumn;
+  return parameters.slice(0, args.length).map((parameter, index) => {
+    const cells = cellsOf(args[index]);
+    const spread = { name: text.parameters[parameter.id]?.name ?? '', cells, left };
+    left += widthOf(cells);
+    return spread;
+  });
+}
+
+function cellsOf(argument: Argument): readonly (readonly CellValue[])[] {
+  if (argument === null || argument === undefined) return [];
+  return isMatrix(argument) ? argument : [[argument]];
+}
+
+function widthOf(cells: readonly (readonly unknown[])[]): number {
+  return cells[0]?.length ?? 0;
+}
+
+function formulaText({ id }: FunctionDefinition, spreads: readonly Spread[], row: number): string {
+  const args = spreads.map(({ cells, left }) => {
+    if (cells.length === 0) return '';
+    const bottom = row + cells.length - 1;
+    return areaAddress({ top: row, left, bottom, right: left + widthOf(cells) - 1 });
+  });
+  return `_xldudf_PLAN_${id}(${args.join(',')})`;
+}
+
+function shownResults(
+  { wordListAt }: FunctionDefinition,
+  { result }: Example,
+  { language, functions }: Messages,
+): readonly (readonly CellValue[])[] {
+  const rows: readonly (readonly Outcome[])[] = isMatrix(result) ? result : [[result]];
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      if (isError(cell)) return { error: cell.error };
+      const list = typeof cell === 'string' && cell !== '' ? wordListAt?.(row, column) : undefined;
+      return list ? resultWord(list, String(cell), { language, functions }) : cell;
+    }),
+  );
+}
+
+function placed(cells: readonly (readonly CellValue[])[], { row, column }: Place) {
+  return cells.flatMap((values, down) =>
+    values.map((value, across) => ({ row: row + down, column: column + across, value })),
+  );
+}
