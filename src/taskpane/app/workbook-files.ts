@@ -29,9 +29,18 @@ export function filesOfInput(list: FileList | null): readonly ChosenFile[] {
 
 /** The files that were dropped, those in folders among them. */
 export async function filesOfDrop({ items }: DataTransfer): Promise<readonly ChosenFile[]> {
-  const roots = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const found = await Promise.all(roots.map(filesOfEntry));
+  const found = await Promise.all([...items].map(filesOfItem));
   return found.flat();
+}
+
+/** What was dropped is told only during the event: it is asked before anything is waited for. */
+function filesOfItem(
+  item: DataTransferItem,
+): readonly ChosenFile[] | Promise<readonly ChosenFile[]> {
+  const entry = item.webkitGetAsEntry();
+  if (entry) return filesOfEntry(entry);
+  const file = item.getAsFile();
+  return file ? [{ path: file.name, file }] : [];
 }
 
 async function filesOfEntry(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {

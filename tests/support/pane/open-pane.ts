@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { bundleFunctions } from '../../../scripts/functions/bundle.js';
 import { paneFiles } from '../../../scripts/pane/pane-files.js';
 import type { PaneFiles } from '../../../scripts/pane/pane-files.js';
 import type { Play } from './host-page.js';
@@ -20,7 +21,7 @@ export interface OpenPane {
   readonly close: () => Promise<void>;
 }
 
-let built: Promise<PaneFiles> | undefined;
+let built: Promise<PaneFiles['files']> | undefined;
 let host: Promise<string> | undefined;
 
 /** Opens the pane as it is built, every request answered from the build. */
@@ -28,7 +29,7 @@ export async function openPane(
   browser: Browser,
   { play, ...options }: PaneOptions = {},
 ): Promise<OpenPane> {
-  const { files } = await (built ??= paneFiles());
+  const files = await (built ??= everything());
   const context = await browser.newContext({ viewport: { width: 400, height: 900 }, ...options });
   const page = await context.newPage();
   const asked: string[] = [];
@@ -42,6 +43,14 @@ export async function openPane(
   await page.goto(`${base}taskpane.html`);
   await page.waitForSelector('.pane');
   return { page, asked, errors, close: () => context.close() };
+}
+
+async function everything(): Promise<PaneFiles['files']> {
+  const [pane, functions] = await Promise.all([paneFiles(), bundleFunctions()]);
+  const scripts = Object.entries(functions.files).map(([path, content]) => {
+    return [path.replace(/^dist\//, ''), content] as const;
+  });
+  return { ...Object.fromEntries(scripts), ...pane.files };
 }
 
 async function bundledHost(): Promise<string> {

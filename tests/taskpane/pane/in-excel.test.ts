@@ -141,11 +141,26 @@ inChromium(
   'a change of a cell is followed without being asked',
   async () => {
     const pane = await openAt('check');
-    await pane.page.getByText('比率与分子分母不符').waitFor();
+    await pane.page.locator('.rule', { hasText: '比率与分子分母不符' }).waitFor();
     await pane.page.evaluate(() => {
       excelHost.type('数据', 'H5', 85);
     });
-    await pane.page.getByText('比率与分子分母不符').waitFor({ state: 'detached' });
+    await pane.page
+      .locator('.rule', { hasText: '比率与分子分母不符' })
+      .waitFor({ state: 'detached' });
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'the page answers the functions of cells too',
+  async () => {
+    const pane = await openAt('overview');
+    const [coverage] = await pane.page.evaluate(() =>
+      excelHost.call([{ name: 'COVERAGE', args: [[[851]], [[1000]]] }]),
+    );
+    expect(coverage).toMatchObject({ isError: false, value: [[0.851]] });
     await pane.close();
   },
   patience,

@@ -1,0 +1,167 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { messagesOf } from '../../../src/messages/index.js';
+import { paneViews } from '../../../src/messages/pane.js';
+import { obstacles } from '../../support/pane/axe.js';
+import { startChromium } from '../../support/pane/chromium.js';
+import { openPane } from '../../support/pane/open-pane.js';
+import type { OpenPane, PaneOptions } from '../../support/pane/open-pane.js';
+import { submission } from '../../support/pane/sketches.js';
+import { workbook } from '../../support/workbook.js';
+import { xlsxOf } from '../../support/xlsx.js';
+
+const browser = await startChromium();
+const inChromium = browser ? test : test.skip;
+const patience = 60_000;
+const folder = mkdtempSync(join(tmpdir(), 'pane-'));
+const bytes = Buffer.from(xlsxOf(workbook(submission)));
+
+if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(options: PaneOptions = {}): Promise<OpenPane> {
+  if (!browser) throw new Error('no browser');
+  return openPane(browser, { locale: 'zh-CN', ...options });
+}
+
+const chooser = 'input[type=file] >> nth=0';
+
+async function choose({ page }: OpenPane, ...names: readonly string[]): Promise<void> {
+  const files = names.map((name) => {
+    const path = join(folder, name);
+    writeFileSync(path, name.startsWith('not-') ? 'hello' : bytes);
+    return path;
+  });
+  await page.setInputFiles(chooser, files);
+}
+
+async function finished({ page }: OpenPane): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.file') && !document.querySelector('progress'),
+  );
+}
+
+inChromium.each(['zh-CN', 'en-US'] as const)(
+  'chosen files are checked, every view is open to everyone, and nothing leaves the machine, in %s',
+  async (language) => {
+    const pane = await open({ locale: language });
+    expect(await obstacles(pane.page)).toEqual([]);
+    await choose(pane, 'a.xlsx', 'not-a-workbook.xlsx');
+    await finished(pane);
+    const { verdicts } = messagesOf(language);
+    expect(await pane.page.locator('.file .pill').allTextContents()).toEqual([
+      verdicts.failed,
+      verdicts.unreadable,
+    ]);
+    for (const at of paneViews.keys()) {
+      await pane.page.click(`.tabs button >> nth=${at}`);
+      await pane.page.waitForSelector('.view');
+      expect(await obstacles(pane.page)).toEqual([]);
+    }
+    expect(pane.asked).toEqual([]);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'files can be dropped, and what is no workbook is counted',
+  async () => {
+    const pane = await open();
+    await pane.page.evaluate(
+      (content) => {
+        const transfer = new DataTransfer();
+        const file = (name: string) => new File([Uint8Array.from(content)], name);
+        for (const name of ['b.xlsx', 'readme.txt']) transfer.items.add(file(name));
+        const event = new DragEvent('drop', { bubbles: true, dataTransfer: transfer });
+        document.querySelector('.drop')?.dispatchEvent(event);
+      },
+      [...bytes],
+    );
+    await finished(pane);
+    expect(await pane.page.locator('.file-name').allTextContents()).toEqual(['b.xlsx']);
+    await pane.page.getByText('另有 1 个文件不是工作簿，已略过。').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'two hundred workbooks are checked in turn, and stopping leaves nothing running',
+  async () => {
+    const pane = await open();
+    const names = Array.from({ length: 200 }, (_, at) => `many-${at}.xlsx`);
+    await choose(pane, ...names);
+    await pane.page.getByText('停止').click();
+    await pane.page.getByText('已停止，未检查的文件没有结论。').waitFor();
+    expect(pane.page.workers()).toEqual([]);
+    await pane.page.getByRole('button', { name: '重新检查' }).click();
+    await finished(pane);
+    await pane.page.getByText('已检查 200 个工作簿').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a file that changed on disk since it was chosen is told',
+  async () => {
+    const pane = await open();
+    await choose(pane, 'changed.xlsx');
+    await finished(pane);
+    writeFileSync(join(folder, 'changed.xlsx'), Buffer.concat([bytes, Buffer.from('more')]));
+    await pane.page.getByRole('button', { name: '重新检查' }).click();
+    await pane.page.getByText('无法校验', { exact: true }).first().waitFor();
+    await pane.page.click('.tabs button >> nth=0');
+    await pane.page.getByText('文件在选择之后被修改').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'the report is saved as a file, and a template is made for plan, unit and date',
+  async () => {
+    const pane = await open({ acceptDownloads: true });
+    await choose(pane, 'a.xlsx');
+    await finished(pane);
+    const [report] = await Promise.all([
+      pane.page.waitForEvent('download'),
+      pane.page.getByRole('button', { name: '保存报告 JSON' }).click(),
+    ]);
+    const text = readFileSync(await report.path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ workbooks: [{ verdict: 'failed' }] });
+    await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('prepare')}`);
+    const [made] = await Promise.all([
+      pane.page.waitForEvent('download'),
+      pane.page.getByRole('button', { name: '生成模板' }).click(),
+    ]);
+    expect(made.suggestedFilename()).toBe('填报模板-340100-anhui-14fyp-2023-12-31.xlsx');
+    await pane.page.setInputFiles(chooser, await made.path());
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'another cut-off date is asked for in the settings, and everything is checked again',
+  async () => {
+    const pane = await open();
+    await choose(pane, 'a.xlsx');
+    await finished(pane);
+    await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('settings')}`);
+    await pane.page.getByLabel('截止日期').fill('2022-12-31');
+    await pane.page.getByText('应用').click();
+    await pane.page.click('.tabs button >> nth=0');
+    await pane.page.getByText('截止 2022-12-31').waitFor();
+    await pane.close();
+  },
+  patience,
+);
