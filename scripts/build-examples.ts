@@ -6,11 +6,19 @@ import { builtInCatalogue } from '../src/core/catalogue/index.js';
 import type { Plan } from '../src/core/catalogue/index.js';
 import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
+import { plainXlsx } from '../src/workbooks/create/plain-xlsx.js';
 import { functionsBook } from './examples/functions-book.js';
 import { ratingsDraft } from './examples/ratings-draft.js';
 import { ratingsPlan } from './examples/ratings-plan.js';
+import { exampleSubmissions } from './examples/submissions.js';
+import { submissionsReadme } from './examples/submissions-readme.js';
+import { workbookOf } from './province/book.js';
 
 const regions = loadRegions();
+const readmes = [
+  ['README.md', 'en-US'],
+  ['README.zh-CN.md', 'zh-CN'],
+] as const;
 const isCheck = process.argv.includes('--check');
 
 for (const plan of builtInCatalogue.plans) {
@@ -24,6 +32,15 @@ await keep(
 await keep('examples/functions.xlsx', await functionsBook('zh-CN'));
 const catalogue = `${JSON.stringify({ plans: [ratingsPlan] }, null, 2)}\n`;
 await keep('examples/ratings.catalogue.json', Buffer.from(catalogue));
+
+const { books, defects } = exampleSubmissions(regions);
+for (const book of books) {
+  await keep(`examples/submissions/${book.file}`, plainXlsx(workbookOf(book)));
+}
+for (const [name, language] of readmes) {
+  const text = submissionsReadme(defects, language);
+  await keep(`examples/submissions/${name}`, Buffer.from(text));
+}
 
 function regionOf({ id, region }: Plan) {
   const found = regions.find(region);

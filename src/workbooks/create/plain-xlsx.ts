@@ -6,6 +6,9 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** The earliest time that an archive can state: the same workbook gives the same bytes at any time. */
+const noTime = new Date(1980, 0, 1);
+
 /** The bytes of a workbook of the model, written as plainly as the format allows. */
 export function plainXlsx(workbook: Workbook): Uint8Array {
   const { sheets } = workbook;
@@ -19,7 +22,7 @@ export function plainXlsx(workbook: Workbook): Uint8Array {
   for (const [index, sheet] of sheets.entries()) {
     files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetPart(sheet, formatsOf(sheets)));
   }
-  return zipSync(files, { level: 1 });
+  return zipSync(files, { level: 1, mtime: noTime });
 }
 
 function escaped(text: string): string {
