@@ -1,6 +1,8 @@
 /** Tests run as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  /** Slow machines are given time: no test depends on it. */
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/support/plain-summary.mjs'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
