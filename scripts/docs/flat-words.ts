@@ -8,6 +8,8 @@ const facts = {
   ...{ asOf: '{asOf}', firstYear: '{firstYear}', lastYear: '{lastYear}', region: '{region}' },
   ...{ index: '{index}', count: '{count}' },
   ...{ command: '{command}', key: '{key}', alias: '{alias}', name: '{name}', at: '{at}' },
+  ...{ first: '{first}', expected: '{expected}', step: '{step}', unit: '{unit}', near: '{near}' },
+  ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
 };
 const withFacts = /^(?:failures|functions\.reasons)\./;

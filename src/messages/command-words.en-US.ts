@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.js';
+import { record } from './record-words.en-US.js';
 
 /** What the command says of itself in English. */
 export const command: CommandWords = {
@@ -30,4 +31,5 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `Wrote ${path}`,
   interrupted: 'Interrupted; no report was written.',
+  record,
 };

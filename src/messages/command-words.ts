@@ -1,3 +1,5 @@
+import type { RecordWords } from './record-words.js';
+
 /** 命令用语 · What the command says of itself. */
 export interface CommandWords {
   readonly validate: string;
@@ -28,4 +30,5 @@ export interface CommandWords {
   readonly progress: (done: number, all: number, file: string) => string;
   readonly written: (path: string) => string;
   readonly interrupted: string;
+  readonly record: RecordWords;
 }

@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.js';
+import { record } from './record-words.zh-CN.js';
 
 /** What the command says of itself in Chinese. */
 export const command: CommandWords = {
@@ -29,4 +30,5 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `已写入 ${path}`,
   interrupted: '已中断，没有写入任何报告。',
+  record,
 };

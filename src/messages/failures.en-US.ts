@@ -71,5 +71,29 @@ export const failures: FailureWords = {
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
   'config-invalid': ({ path, at, allowed }) =>
     `In the configuration ${path}, ${at} is not right. It takes: ${allowed}.`,
+  'findings-stand': ({ count, first }) =>
+    `${count} findings are neither corrected nor explained, so the step cannot agree. The first: ${first}`,
+  'explanations-pending': ({ count, first }) =>
+    `${count} explanations are pending, so the step cannot confirm. Enter the review in Explanations first. The first: ${first}`,
+  'approval-refused': ({ expected }) =>
+    `This step cannot be taken: ${expected} Check step, authority and date.`,
+  'seal-not-intact': ({ step, unit }) =>
+    `What was reported has changed after “${step}” (${unit}), or its seal cannot be checked. Restore it, or return the workbook and apply again.`,
+  'formula-without-result': ({ place }) =>
+    `The formula in ${place} has no result, so no seal can be made. Open and save the workbook in Excel.`,
+  'missing-field': ({ sheet, column }) =>
+    `The sheet “${sheet}” has no column “${column}”. Add it and try again.`,
+  'not-a-key': ({ path }) =>
+    `${path} is no key file that can be used. Make one with seal --new-key.`,
+  'key-exists': ({ path }) =>
+    `${path} exists, and keys are never overwritten. Choose another name.`,
+  'signature-differs': ({ unit }) =>
+    `The private key does not belong to a public key of “${unit}”. Check the unit’s name, the key and the folder.`,
+  'no-such-finding': ({ rule, place, near }) =>
+    near
+      ? `There is no finding ${rule} at ${place}. Near it: ${near}.`
+      : `There is no finding ${rule} at ${place}, and nothing in this workbook asks for an explanation.`,
+  'not-explainable': ({ rule, place, severity }) =>
+    `${rule} at ${place} is “${severity}”, which an explanation neither clears nor needs to. Correct an error in the data.`,
   unexpected: ({ reason }) => `Something of ours broke: ${reason}. Please report it.`,
 };

@@ -41,6 +41,17 @@ export const failureIds = [
   'config-unknown-key',
   'config-unknown-alias',
   'config-invalid',
+  'findings-stand',
+  'explanations-pending',
+  'approval-refused',
+  'seal-not-intact',
+  'formula-without-result',
+  'missing-field',
+  'not-a-key',
+  'key-exists',
+  'signature-differs',
+  'no-such-finding',
+  'not-explainable',
   'unexpected',
 ] as const;
 export type FailureId = (typeof failureIds)[number];

@@ -61,5 +61,25 @@ export const failures: FailureWords = {
       : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
   'config-invalid': ({ path, at, allowed }) =>
     `配置文件 ${path} 中 ${at} 的内容不对。应为：${allowed}。`,
+  'findings-stand': ({ count, first }) =>
+    `还有 ${count} 个问题没有改正或说明，不能同意。第一个：${first}`,
+  'explanations-pending': ({ count, first }) =>
+    `还有 ${count} 条说明待核，不能确认；请先在“说明”表填写审核结论。第一条：${first}`,
+  'approval-refused': ({ expected }) => `不能办理此环节：${expected}请核对环节、单位和日期。`,
+  'seal-not-intact': ({ step, unit }) =>
+    `“${step}”（${unit}）之后数据有变动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
+  'formula-without-result': ({ place }) =>
+    `${place} 的公式没有结果，无法生成数据指纹。请在 Excel 中打开并保存一次。`,
+  'missing-field': ({ sheet, column }) => `“${sheet}”表缺少栏目“${column}”。请补上后重试。`,
+  'not-a-key': ({ path }) => `${path} 不是可用的密钥文件。请用 seal --new-key 生成密钥。`,
+  'key-exists': ({ path }) => `${path} 已经存在，不会覆盖密钥。请换一个文件名。`,
+  'signature-differs': ({ unit }) =>
+    `私钥与“${unit}”的公钥不符，或公钥文件夹中没有该单位的公钥。请核对单位名称和密钥。`,
+  'no-such-finding': ({ rule, place, near }) =>
+    near
+      ? `${place} 没有 ${rule} 这个问题。相近的有：${near}。`
+      : `${place} 没有 ${rule} 这个问题，此工作簿没有需要说明的问题。`,
+  'not-explainable': ({ rule, place, severity }) =>
+    `${place} 的 ${rule} 是“${severity}”，不能用说明通过，也无须说明。强制性审核请改正数据。`,
   unexpected: ({ reason }) => `软件出错：${reason}。请反馈。`,
 };

@@ -2,3 +2,4 @@
 export * from './digest.js';
 export * from './prove-approvals.js';
 export * from './signatures.js';
+export * from './seal-workbook.js';

@@ -2,7 +2,7 @@
 export * from './approval-chain.js';
 export * from './approval-faults.js';
 export * from './approval-round.js';
-export { canonicalForm, cellOfLine, cellsOfLine, lineOf } from './canonical-rows.js';
+export { canonicalForm, canonicalRow, cellOfLine, cellsOfLine, lineOf } from './canonical-rows.js';
 export type { CanonicalForm, CanonicalRow, UnknownResult } from './canonical-rows.js';
 export * from './canonical-value.js';
 export * from './data-seal.js';

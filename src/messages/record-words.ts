@@ -1,0 +1,53 @@
+/** 记录用语 · What the commands say that add to workbooks: seal, explain, fix and annotate. */
+export interface RecordWords {
+  readonly seal: {
+    readonly description: string;
+    readonly file: string;
+    readonly options: Readonly<
+      Record<
+        | 'step'
+        | 'unit'
+        | 'by'
+        | 'decision'
+        | 'opinion'
+        | 'date'
+        | 'key'
+        | 'keys'
+        | 'newKey'
+        | 'output',
+        string
+      >
+    >;
+    readonly sealed: (step: string, seal: string) => string;
+    readonly newKey: (privateKey: string, publicKey: string) => string;
+  };
+  readonly explain: {
+    readonly description: string;
+    readonly file: string;
+    readonly options: Readonly<
+      Record<'rule' | 'cell' | 'reason' | 'by' | 'state' | 'date' | 'output', string>
+    >;
+    readonly explained: (rule: string, place: string) => string;
+  };
+  readonly fix: {
+    readonly description: string;
+    readonly options: Readonly<Record<'output' | 'dryRun', string>>;
+    readonly file: (file: string, count: number) => string;
+    readonly change: (place: string, before: string, after: string) => string;
+    readonly blank: string;
+    readonly refused: (place: string) => string;
+    readonly nothing: string;
+  };
+  readonly annotate: {
+    readonly option: string;
+    /** The name of the sheet with all findings. */
+    readonly sheet: string;
+    readonly author: string;
+    readonly note: (severity: string, message: string, rule: string) => string;
+    /** The headers of the sheet. */
+    readonly headers: Readonly<
+      Record<'severity' | 'rule' | 'title' | 'place' | 'key' | 'message' | 'explained', string>
+    >;
+  };
+  readonly keys: string;
+}
