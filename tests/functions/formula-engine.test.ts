@@ -1,0 +1,79 @@
+import { openSheet } from '../support/formula-engine.js';
+import type { LiveSheet } from '../support/formula-engine.js';
+
+let sheet: LiveSheet;
+
+beforeEach(() => (sheet = openSheet()));
+afterEach(() => sheet.close());
+
+function fill(cells: Readonly<Record<string, string | number>>): void {
+  for (const [cell, entry] of Object.entries(cells)) sheet.type(cell, entry);
+}
+
+test('a formula that is typed reads its cells, and another one reads its result', async () => {
+  fill({ A1: 60, B1: 63, C1: 65, D1: '=PLAN.COMPLETION(A1,B1,C1)', E1: '=ROUND(D1*100,0)&"%"' });
+  expect(await sheet.values('D1:E1')).toEqual([[0.6, '60%']]);
+});
+
+test('a changed cell changes what rests on it', async () => {
+  fill({ A1: 60, B1: 63, C1: 65, D1: '=PLAN.COMPLETION(A1,B1,C1)', E1: '=D1*2' });
+  expect(await sheet.values('D1:E1')).toEqual([[0.6, 1.2]]);
+  fill({ B1: 64 });
+  expect(await sheet.values('D1:E1')).toEqual([[0.8, 1.6]]);
+});
+
+test('whole columns give a column, and sums run over what was spilled', async () => {
+  fill({ A1: 13, A2: 5, A3: 3, B1: 20, B2: 10, B3: 4 });
+  fill({ C1: '=PLAN.COVERAGE(A1:A3,B1:B3)', D1: '=SUM(C1:C3)' });
+  expect(await sheet.values('C1:D3')).toEqual([
+    [0.65, 1.9],
+    [0.5, null],
+    [0.75, null],
+  ]);
+});
+
+test('milestones spill years and values below and beside their formula', async () => {
+  fill({ A1: '=PLAN.MILESTONES(60,62,2020,2022)', D1: '=MAX(B1:B3)-B2' });
+  expect(await sheet.values('A1:D3')).toEqual([
+    [2020, 60, null, 1],
+    [2021, 61, null, null],
+    [2022, 62, null, null],
+  ]);
+});
+
+test('functions feed one another, and ratings come as words', async () => {
+  fill({ A1: 60, B1: 61, C1: 65 });
+  fill({
+    D1: '=PLAN.RATING(A1,B1,C1,2020,2025,2022)',
+    E1: '=PLAN.ACHIEVEMENT(PLAN.EXPECTED(A1,C1,2020,2025,2022),C1)',
+    F1: '=IF(D1="滞后","督办","")',
+  });
+  expect(await sheet.values('D1:F1')).toEqual([['滞后', 0.953846153846, '督办']]);
+});
+
+test('regions, plans and texts are looked up from a cell', async () => {
+  fill({ A1: '=PLAN.REGIONNAME("340100")', B1: '=PLAN.NUMBER("4680万元")' });
+  fill({ C1: '=PLAN.TARGET("wuhan-2022","street-stations")', D1: '=B1/10000' });
+  expect(await sheet.values('A1:D1')).toEqual([['合肥市', 46_800_000, 140, 4680]]);
+});
+
+test('an indicator table spills its progress with headers', async () => {
+  const headers = [
+    '指标代码',
+    '指标名称',
+    '目标类型',
+    '基期年',
+    '基期值',
+    '目标年',
+    '目标值',
+    '当前值',
+  ];
+  const row = ['facility-coverage', '覆盖率', '上升', 2020, 60, 2025, 65, 61];
+  headers.forEach((header, at) => sheet.type(`${'ABCDEFGH'[at]}1`, header));
+  row.forEach((cell, at) => sheet.type(`${'ABCDEFGH'[at]}2`, cell));
+  fill({ A5: '=PLAN.PROGRESS(A1:H2,2022)' });
+  const [head = [], first = []] = await sheet.values('A5:M6');
+  expect(head.slice(0, 2)).toEqual(['指标代码', '指标名称']);
+  expect(first.slice(2, 6)).toEqual([60, 61, 65, 0.2]);
+  expect(first[9]).toBe('滞后');
+});
