@@ -49,6 +49,7 @@ export const pane: PaneWords = {
     reentered: ({ count }) => `Formulas entered again: ${count}.`,
     listed: ({ sheet }) => `The findings stand in sheet “${sheet}”.`,
     made: ({ file }) => `The template is made: ${file}.`,
+    frozen: ({ file }) => `The copy is made: ${file}.`,
     copied: () => 'The formula is copied.',
   },
   frame: {
@@ -177,6 +178,11 @@ export const pane: PaneWords = {
     fileName: (region, plan, asOf) => `template-${region}-${plan}-${asOf}.xlsx`,
     list: 'List of findings',
     listLead: 'Writes the findings to a sheet of their own, each line with a link to its cell.',
+    freeze: 'For people without the add-in',
+    freezeLead:
+      'A copy without PLAN functions: built-in formulas in their place where there are some, else results with a note.',
+    makeFrozen: 'Make a copy',
+    frozenName: (name) => `${name}-copy.xlsx`,
     needed: (label) => `${label} is needed.`,
     notDate: 'A date is written as 2023-12-31.',
     notCode: 'A region code has 6, 9 or 12 digits.',

@@ -25,7 +25,15 @@ export type PaneFailureId =
 
 /** 已完成的操作 · What the pane tells once something was done. */
 export type PaneNoticeId =
-  'fixed' | 'fix-outdated' | 'explained' | 'inserted' | 'reentered' | 'listed' | 'made' | 'copied';
+  | 'fixed'
+  | 'fix-outdated'
+  | 'explained'
+  | 'inserted'
+  | 'reentered'
+  | 'listed'
+  | 'made'
+  | 'frozen'
+  | 'copied';
 
 /** 窗格用语 · Everything that is said in the pane. */
 export interface PaneWords {
@@ -170,6 +178,10 @@ export interface PrepareWords {
   readonly fileName: (region: string, plan: string, asOf: string) => string;
   readonly list: string;
   readonly listLead: string;
+  readonly freeze: string;
+  readonly freezeLead: string;
+  readonly makeFrozen: string;
+  readonly frozenName: (name: string) => string;
   readonly needed: (label: string) => string;
   readonly notDate: string;
   readonly notCode: string;

@@ -41,6 +41,7 @@ export const pane: PaneWords = {
     reentered: ({ count }) => `已重新输入 ${count} 个公式。`,
     listed: ({ sheet }) => `问题清单已写入工作表“${sheet}”。`,
     made: ({ file }) => `模板已生成：${file}。`,
+    frozen: ({ file }) => `副本已生成：${file}。`,
     copied: () => '公式已复制。',
   },
   frame: {
@@ -164,6 +165,11 @@ export const pane: PaneWords = {
     fileName: (region, plan, asOf) => `填报模板-${region}-${plan}-${asOf}.xlsx`,
     list: '问题清单',
     listLead: '把检查结果写入一个新工作表，每行可以跳转到单元格。',
+    freeze: '给没有加载项的人',
+    freezeLead:
+      '另存一份不含 PLAN 函数的副本：能换成 Excel 自带公式的换成公式，其余换成结果并在批注中注明。',
+    makeFrozen: '生成副本',
+    frozenName: (name) => `${name}-副本.xlsx`,
     needed: (label) => `请填写${label}。`,
     notDate: '日期应如 2023-12-31。',
     notCode: '区划代码应为 6 位、9 位或 12 位数字。',

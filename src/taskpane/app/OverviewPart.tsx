@@ -12,7 +12,7 @@ export function OverviewPart({ state, store }: PartProps) {
   const checked = chosenEntry(state)?.checked;
   const charts = useCharts(checked !== undefined);
   const data = useMemo(
-    () => checked && presentOverview(checked.result, { messages, charts, chosen: indicator }),
+    () => checked && presentOverview(checked, { messages, charts, chosen: indicator }),
     [checked, messages, charts, indicator],
   );
   if (!data || !checked) return <p className="empty">{messages.pane.frame.noWorkbook}</p>;

@@ -13,7 +13,8 @@ export function PreparePart(props: PartProps) {
   const { make, change, ...form } = useTemplateForm(props);
   const regions = useMemo(loadRegions, []);
   const result = chosenEntry(props.state)?.checked?.result;
-  const { excel } = props.deeds;
+  const { excel, files } = props.deeds;
+  const { chosen } = props.state;
   return (
     <PrepareView
       words={messages.pane.prepare}
@@ -31,6 +32,7 @@ export function PreparePart(props: PartProps) {
       {...(excel && result
         ? { onWriteList: () => excel.writeList(presentList(result, messages)) }
         : {})}
+      {...(files && chosen !== undefined ? { onFreeze: () => files.freeze(chosen) } : {})}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
 import { keepSettings } from './keep-settings.js';
-import { loadMessages } from './load-messages.js';
+import { loadMessages } from '../worker/load-messages.js';
 import { noticeOf } from './notice-of.js';
 import type { PaneSettings } from './state.js';
 import type { Store } from './store.js';

@@ -45,5 +45,7 @@ export interface FileDeeds {
   readonly add: (files: readonly ChosenFile[]) => void;
   readonly stop: () => void;
   readonly clear: () => void;
+  /** Saves a copy of a file without our functions, for people who do not have them. */
+  readonly freeze: (id: number) => void;
   readonly saveReport: (form: string) => void;
 }

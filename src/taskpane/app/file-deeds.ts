@@ -37,6 +37,7 @@ export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
         desk.files.clear();
         store.dispatch({ type: 'cleared' });
       },
+      freeze: (id) => void freeze(desk, id),
       saveReport: (form) =>
         void import('./save-report.js').then((it) => it.saveReport(store.state(), form)),
     },
@@ -92,6 +93,22 @@ async function compare({ store, pool }: Desk): Promise<void> {
   try {
     const across = facts.length > 1 ? await pool.ask({ kind: 'across', facts }) : [];
     store.dispatch({ type: 'compared', across });
+  } catch (error) {
+    store.dispatch({ type: 'told', notice: noticeOf(error) });
+  }
+}
+
+async function freeze({ store, pool, files }: Desk, id: number): Promise<void> {
+  const entry = store.state().entries.find((each) => each.id === id);
+  const file = files.get(id);
+  if (!entry || !file) return;
+  const { messages, settings } = store.state();
+  try {
+    const order = { name: entry.name, file, language: settings.language };
+    const bytes = await pool.ask({ kind: 'freeze', order });
+    const name = messages.pane.prepare.frozenName(file.name.replace(/\.[^.]*$/, ''));
+    await saveFile(bytes, name);
+    store.dispatch({ type: 'told', notice: { tone: 'done', id: 'frozen', facts: { file: name } } });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }

@@ -2,7 +2,7 @@ import { render } from 'react-dom';
 import type { Language } from '../../core/model/index.js';
 import { readHost, startsWithWorkbook } from '../excel/index.js';
 import { fileDeeds } from './file-deeds.js';
-import { loadMessages } from './load-messages.js';
+import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
 import { readCheckSettings, readSettings } from './keep-settings.js';
 import { initialState } from './state.js';

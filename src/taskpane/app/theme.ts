@@ -19,6 +19,8 @@ const dark = {
   white: '#1e2227',
 };
 
+const fontFamily =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 const darkness = '(prefers-color-scheme: dark)';
 
 /** Dresses controls and charts for the ground and palette, now and whenever the ground changes. */
@@ -26,7 +28,11 @@ export function followTheme(palette: PaletteId): () => void {
   const media = window.matchMedia(darkness);
   const dress = () => {
     const isDark = media.matches;
-    loadTheme({ palette: isDark ? dark : light, isInverted: isDark });
+    loadTheme({
+      palette: isDark ? dark : light,
+      isInverted: isDark,
+      defaultFontStyle: { fontFamily },
+    });
     document.documentElement.style.cssText = paletteStyle(palette, isDark ? 'dark' : 'light');
   };
   dress();

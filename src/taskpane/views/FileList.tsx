@@ -25,15 +25,24 @@ export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport 
           </span>
         ))}
       </p>
-      <div className="actions">
+      <div className="actions is-level">
         {done !== undefined && <DefaultButton onClick={onStop}>{words.cancel}</DefaultButton>}
+        {done === undefined && <span className="quiet">{words.saveReport}</span>}
         {done === undefined &&
-          forms.map(({ id, label }) => (
-            <DefaultButton key={id} onClick={() => onSaveReport(id)}>
-              {label}
-            </DefaultButton>
+          forms.map(({ id, label, form }) => (
+            <button
+              key={id}
+              type="button"
+              className="chip"
+              aria-label={label}
+              onClick={() => onSaveReport(id)}
+            >
+              {form}
+            </button>
           ))}
-        <DefaultButton onClick={onClear}>{words.clear}</DefaultButton>
+        <button type="button" className="chip" onClick={onClear}>
+          {words.clear}
+        </button>
       </div>
       <ul className="file-list">
         {items.map((item) => (

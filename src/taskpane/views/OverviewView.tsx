@@ -25,12 +25,16 @@ export function OverviewView({ words, data, onChoose }: Props) {
           </ul>
         </section>
       )}
-      {detail?.charts.map(({ title, svg, table }) => (
-        <section key={title} className="card" aria-label={title}>
-          <h2>{title}</h2>
-          <Chart svg={svg} table={table} />
-        </section>
-      ))}
+      {detail && (
+        <div className="details">
+          {detail.charts.map(({ title, svg, table }) => (
+            <section key={title} className="card" aria-label={title}>
+              <h2>{title}</h2>
+              <Chart svg={svg} table={table} />
+            </section>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -29,25 +29,46 @@ interface Props {
   readonly onField: (fields: Partial<TemplateFields>) => void;
   readonly onMake: () => void;
   readonly onWriteList?: (() => void) | undefined;
+  readonly onFreeze?: (() => void) | undefined;
 }
 
 /** 填报 · A new workbook from the template, and the findings on a sheet of their own. */
-export function PrepareView({ words, checkWords, data, onField, onMake, onWriteList }: Props) {
+export function PrepareView({ words, checkWords, data, onField, onMake, ...on }: Props) {
   return (
     <div className="view">
       <TemplateForm {...{ words, data, onField, onMake }} />
-      {onWriteList && (
-        <section className="card form">
-          <h2>{words.list}</h2>
-          <p className="quiet">{words.listLead}</p>
-          <div>
-            <DefaultButton iconProps={{ iconName: 'Table' }} onClick={onWriteList}>
-              {checkWords.writeList}
-            </DefaultButton>
-          </div>
-        </section>
+      {on.onWriteList && (
+        <Offer title={words.list} lead={words.listLead} onTake={on.onWriteList}>
+          {checkWords.writeList}
+        </Offer>
+      )}
+      {on.onFreeze && (
+        <Offer title={words.freeze} lead={words.freezeLead} onTake={on.onFreeze}>
+          {words.makeFrozen}
+        </Offer>
       )}
     </div>
+  );
+}
+
+interface OfferProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: string;
+  readonly onTake: () => void;
+}
+
+function Offer({ title, lead, children, onTake }: OfferProps) {
+  return (
+    <section className="card form" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="quiet">{lead}</p>
+      <div>
+        <DefaultButton iconProps={{ iconName: 'Table' }} onClick={onTake}>
+          {children}
+        </DefaultButton>
+      </div>
+    </section>
   );
 }
 

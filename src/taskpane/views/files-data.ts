@@ -17,6 +17,10 @@ export interface FilesData {
   /** The part that is done, while there is something to do. */
   readonly done?: number;
   readonly counts: readonly { readonly verdict: Verdict; readonly text: string }[];
-  readonly forms: readonly { readonly id: string; readonly label: string }[];
+  readonly forms: readonly {
+    readonly id: string;
+    readonly form: string;
+    readonly label: string;
+  }[];
   readonly across: readonly { readonly severity: string; readonly text: string }[];
 }

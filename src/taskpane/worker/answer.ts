@@ -7,7 +7,9 @@ import { isReadFailure } from '../../workbooks/package/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { checkWorkbook } from './check-workbook.js';
 import { knownRegions } from './known-regions.js';
-import { isOrderFailure, makeTemplate } from './make-template.js';
+import { freezeFile } from './freeze-file.js';
+import { makeTemplate } from './make-template.js';
+import { isOrderFailure } from './order-failure.js';
 import type { Answers, Checked, Job } from './protocol.js';
 import { unreadable } from './unreadable.js';
 
@@ -30,6 +32,8 @@ export function answer(job: Job): Promise<Answers[keyof Answers]> {
       );
     case 'template':
       return makeTemplate(job.order);
+    case 'freeze':
+      return freezeFile(job.order);
   }
 }
 

@@ -39,6 +39,7 @@ function told(checked: CheckResult): Checked {
   return {
     result: resultOf(checked),
     facts: factsOf(submission),
+    planName: submission.plan?.name ?? null,
     isForeign: !cover && !tables.indicators && !tables.data,
   };
 }

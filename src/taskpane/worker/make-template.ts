@@ -1,25 +1,12 @@
 import { builtInCatalogue, findPlan } from '../../core/catalogue/index.js';
 import type { Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue } from '../../core/model/index.js';
-import type { Facts } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
 import { createWorkbook, levelGoals, templateDraft } from '../../workbooks/create/index.js';
 import type { TemplateRequest } from '../../workbooks/create/index.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
+import { orderFailure } from './order-failure.js';
 import type { TemplateOrder } from './protocol.js';
-
-const name = 'OrderFailure';
-
-/** An order that no template can be made for: an id that messages word, and facts. */
-export interface OrderFailure extends Error {
-  readonly id: string;
-  readonly facts: Facts;
-}
-
-/** Whether something that was thrown is an order that no template can be made for. */
-export function isOrderFailure(error: unknown): error is OrderFailure {
-  return error instanceof Error && error.name === name;
-}
 
 /** The bytes of the template that was ordered; throws an order failure where there is none. */
 export async function makeTemplate(order: TemplateOrder): Promise<Uint8Array> {
@@ -30,19 +17,15 @@ async function requestOf(order: TemplateOrder): Promise<TemplateRequest> {
   const regions = order.withTownships ? await regionsWithTownships() : knownRegions();
   const plan = findPlan(builtInCatalogue, order.plan);
   const unit = regions.find(order.region);
-  if (!plan) throw refused('unknown-plan', { plan: order.plan, nearest: null });
-  if (!unit) throw refused('unknown-region', { region: order.region });
+  if (!plan) throw orderFailure('unknown-plan', { plan: order.plan, nearest: null });
+  if (!unit) throw orderFailure('unknown-region', { region: order.region });
   const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
-  if (!isReporting) throw refused('region-outside-plan', { region: unit.code, plan: plan.id });
+  if (!isReporting) throw orderFailure('region-outside-plan', { region: unit.code, plan: plan.id });
   requireCutOffWithin(plan, order);
   return { plan, unit, regions, asOf: order.asOf, language: order.language };
 }
 
 function requireCutOffWithin({ firstYear, lastYear }: Plan, { asOf }: TemplateOrder): void {
   if (asOf.year >= firstYear && latestDue('year', asOf).year <= lastYear) return;
-  throw refused('cut-off-outside-plan', { asOf: isoDay(asOf), firstYear, lastYear });
-}
-
-function refused(id: string, facts: Facts): OrderFailure {
-  return Object.assign(new Error(id), { name, id, facts });
+  throw orderFailure('cut-off-outside-plan', { asOf: isoDay(asOf), firstYear, lastYear });
 }

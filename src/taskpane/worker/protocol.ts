@@ -1,6 +1,7 @@
-import type { Day, Finding, Language, Workbook } from '../../core/model/index.js';
+import type { Bilingual, Day, Finding, Language, Workbook } from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { Failure, WorkbookResult } from '../../core/result.js';
+import type { FreezeOrder } from './freeze-file.js';
 
 /** What the user may lay down for every check, in place of what covers say. */
 export interface CheckSettings {
@@ -32,12 +33,14 @@ export type Job =
       readonly settings: CheckSettings;
     }
   | { readonly kind: 'across'; readonly facts: readonly WorkbookFacts[] }
-  | { readonly kind: 'template'; readonly order: TemplateOrder };
+  | { readonly kind: 'template'; readonly order: TemplateOrder }
+  | { readonly kind: 'freeze'; readonly order: FreezeOrder };
 
 /** What a workbook came to: its result and the facts for the batch. */
 export interface Checked {
   readonly result: WorkbookResult;
   readonly facts: WorkbookFacts | null;
+  readonly planName: Bilingual | null;
   /** Whether the workbook has none of the sheets that a submission is made of. */
   readonly isForeign: boolean;
 }
@@ -48,6 +51,7 @@ export interface Answers {
   readonly workbook: Checked;
   readonly across: readonly Finding[];
   readonly template: Uint8Array;
+  readonly freeze: Uint8Array;
 }
 
 /** What the worker sends back: the answer, or why there is none. */

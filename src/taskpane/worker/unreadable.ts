@@ -4,5 +4,5 @@ import type { Checked } from './protocol.js';
 
 /** A workbook that could not be checked, and why. */
 export function unreadable(name: string, failure: Failure): Checked {
-  return { result: unreadableResult(name, failure), facts: null, isForeign: false };
+  return { result: unreadableResult(name, failure), facts: null, planName: null, isForeign: false };
 }

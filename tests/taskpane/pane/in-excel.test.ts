@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/core/model/index.js';
+import type { Language, Place } from '../../../src/core/model/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
@@ -31,14 +31,15 @@ async function openAt(
   return pane;
 }
 
-function cell(pane: OpenPane, sheet: string, row: number, column: number): Promise<unknown> {
-  return pane.page.evaluate(
-    ({ sheet, row, column }) => {
+/** The formula or the value of a cell of the open workbook. */
+function cellAt({ page }: OpenPane, sheet: string, place: Place): Promise<unknown> {
+  return page.evaluate(
+    ({ sheet, place }) => {
       const found = excelHost.workbook().sheets.find(({ name }) => name === sheet);
-      const cells = found?.columns[column - 1];
-      return cells?.formulas.get(row)?.text ?? cells?.values[row] ?? null;
+      const cells = found?.columns[place.column - 1];
+      return cells?.formulas.get(place.row)?.text ?? cells?.values[place.row] ?? null;
     },
-    { sheet, row, column },
+    { sheet, place },
   );
 }
 
@@ -84,7 +85,7 @@ inChromium(
     expect(await rule.locator('ins').textContent()).toBe('90');
     await rule.getByText('确认修正 1 处').click();
     await rule.waitFor({ state: 'detached' });
-    expect(await cell(pane, '数据', 7, 6)).toBe(90);
+    expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe(90);
     await pane.close();
   },
   patience,
@@ -106,7 +107,7 @@ inChromium(
     await rule.getByText('写入说明').click();
     await rule.locator('.explained').waitFor();
     expect(await rule.locator('.explained').textContent()).toContain('沿用旧称');
-    expect(await cell(pane, '说明', 2, 1)).toBe('region-name-mismatch');
+    expect(await cellAt(pane, '说明', { row: 2, column: 1 })).toBe('region-name-mismatch');
     await pane.close();
   },
   patience,
@@ -131,7 +132,7 @@ inChromium(
     });
     await page.getByText('写入当前单元格').click();
     await page.getByText('公式已写入 数据!K2。').waitFor();
-    expect(await cell(pane, '数据', 2, 11)).toBe('PLAN.COVERAGE(数据!F5,1000)');
+    expect(await cellAt(pane, '数据', { row: 2, column: 11 })).toBe('PLAN.COVERAGE(数据!F5,1000)');
     await pane.close();
   },
   patience,

@@ -151,6 +151,23 @@ inChromium(
 );
 
 inChromium(
+  'a copy is made for people who do not have the functions',
+  async () => {
+    const pane = await open({ acceptDownloads: true });
+    await choose(pane, 'a.xlsx');
+    await finished(pane);
+    await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('prepare')}`);
+    const [copy] = await Promise.all([
+      pane.page.waitForEvent('download'),
+      pane.page.getByRole('button', { name: '生成副本' }).click(),
+    ]);
+    expect(copy.suggestedFilename()).toBe('a-副本.xlsx');
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
   'another cut-off date is asked for in the settings, and everything is checked again',
   async () => {
     const pane = await open();

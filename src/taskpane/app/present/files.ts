@@ -21,7 +21,10 @@ export function presentFiles(state: PaneState): FilesData {
     status: statusOf(state, done),
     ...(isRunning ? { done } : {}),
     counts: countsOf(state),
-    forms: reportFormIds.map((id) => ({ id, label: `${files.saveReport} ${files.forms[id]}` })),
+    forms: reportFormIds.map((id) => ({
+      ...{ id, form: files.forms[id] ?? id },
+      label: `${files.saveReport} ${files.forms[id]}`,
+    })),
     across: across.map((finding) => ({
       severity: finding.severity,
       text: `${finding.file} ${messageOf(finding, messages)}`,

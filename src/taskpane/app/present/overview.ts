@@ -7,6 +7,7 @@ import { isStanding } from '../../../core/verdict.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
 import { amountText, shareText } from '../../../charts/figure-text.js';
+import type { Checked } from '../../worker/protocol.js';
 import type { IndicatorCard, IndicatorDetail, OverviewData } from '../../views/overview-data.js';
 
 /** The charts, which are loaded only once there is something to draw. */
@@ -23,7 +24,10 @@ const severities: readonly Severity[] = ['error', 'verify', 'note'];
 const statusOrder = { binding: 0, expected: 1, unstated: 2 } as const;
 
 /** What the overview shows of a workbook: binding indicators first. */
-export function presentOverview(result: WorkbookResult, context: OverviewContext): OverviewData {
+export function presentOverview(
+  { result, planName }: Pick<Checked, 'result' | 'planName'>,
+  context: OverviewContext,
+): OverviewData {
   const { messages, chosen } = context;
   const { verdict, failure, findings } = result;
   const indicators = [...result.indicators].sort(
@@ -35,7 +39,9 @@ export function presentOverview(result: WorkbookResult, context: OverviewContext
     verdict,
     word: messages.verdicts[verdict],
     lead: failure ? failureLead(failure, messages) : messages.pane.overview.verdictLead[verdict],
-    about: failure ? '' : aboutOf(result, messages),
+    about: failure
+      ? ''
+      : aboutOf({ ...result, plan: planName?.[messages.language] ?? result.plan }, messages),
     counts: severities.map((severity) => ({
       severity,
       label: messages.severities[severity],

@@ -1,0 +1,33 @@
+import { builtInCatalogue } from '../../core/catalogue/index.js';
+import type { Language } from '../../core/model/index.js';
+import { resultWord } from '../../messages/result-word.js';
+import { freezeWorkbook } from '../../workbooks/freeze/index.js';
+import type { FreezeRefusal } from '../../workbooks/freeze/index.js';
+import { regionsWithTownships } from './known-regions.js';
+import { loadMessages } from './load-messages.js';
+import { orderFailure } from './order-failure.js';
+
+/** A file that is to be frozen, and the language of what is written into it. */
+export interface FreezeOrder {
+  readonly name: string;
+  readonly file: Blob;
+  readonly language: Language;
+}
+
+/** The bytes of the file without our functions; throws an order failure where it can't be frozen. */
+export async function freezeFile({ name, file, language }: FreezeOrder): Promise<Uint8Array> {
+  const { functions, workbook } = await loadMessages(language);
+  const { note: noteOf, author, refusals } = workbook.freeze;
+  const frozen = await freezeWorkbook(new Uint8Array(await file.arrayBuffer()), {
+    ...{ asValues: false, language, noteOf, author },
+    context: { catalogue: builtInCatalogue, regions: await regionsWithTownships() },
+    wordOf: (list, id) => resultWord(list, id, { language, functions }),
+  });
+  if ('bytes' in frozen) return frozen.bytes;
+  const lines = frozen.refused.map((refusal) => lineOf(refusal, refusals[refusal.kind]));
+  throw orderFailure('not-frozen', { path: name, lines: lines.join('\n') });
+}
+
+function lineOf({ sheet, at }: FreezeRefusal, reason: string): string {
+  return `${sheet === undefined ? at : `${sheet}!${at}`}  ${reason}`;
+}

@@ -1,0 +1,43 @@
+import { zhCN } from '../../../src/messages/zh-CN.js';
+import { reduce } from '../../../src/taskpane/app/reduce.js';
+import { chosenEntry, initialState } from '../../../src/taskpane/app/state.js';
+import { unreadable } from '../../../src/taskpane/worker/unreadable.js';
+
+const state = initialState({
+  place: 'browser',
+  messages: zhCN,
+  settings: { language: 'zh-CN', palette: 'green-ahead' },
+});
+const entries = [
+  { id: 0, name: 'a.xlsx' },
+  { id: 1, name: 'b.xlsx' },
+];
+const checked = unreadable('b.xlsx', { id: 'empty-file', facts: {} });
+
+test('the first workbook that was checked is the one that is shown', () => {
+  const queued = reduce(state, { type: 'queued', entries });
+  const done = reduce(queued, { type: 'checked', id: 1, checked });
+  expect(chosenEntry(done)).toEqual({ id: 1, name: 'b.xlsx', checked });
+  expect(chosenEntry(reduce(done, { type: 'checked', id: 0, checked }))?.id).toBe(1);
+});
+
+test('another workbook is shown with all of its findings', () => {
+  const queued = reduce(reduce(state, { type: 'queued', entries }), {
+    type: 'filtered',
+    filter: 'error',
+  });
+  expect(reduce(queued, { type: 'chosen', id: 1 })).toMatchObject({ chosen: 1, filter: 'all' });
+});
+
+test('a notice goes once another view is opened', () => {
+  const told = reduce(state, {
+    type: 'told',
+    notice: { tone: 'done', id: 'copied', facts: {} },
+  });
+  expect(reduce(told, { type: 'viewed', view: 'settings' }).notice).toBeUndefined();
+});
+
+test('nothing is left once the list is cleared', () => {
+  const queued = reduce(state, { type: 'queued', entries });
+  expect(reduce(queued, { type: 'cleared' })).toMatchObject({ entries: [], chosen: undefined });
+});
