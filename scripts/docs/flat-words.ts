@@ -6,7 +6,7 @@ const facts = {
   ...{ option: '{option}', value: '{value}', allowed: '{allowed}', plan: '{plan}' },
   ...{ nearest: '{nearest}', seconds: '{seconds}', limit: 512 * 2 ** 20 },
   ...{ asOf: '{asOf}', firstYear: '{firstYear}', lastYear: '{lastYear}', region: '{region}' },
-  ...{ index: '{index}', count: '{count}' },
+  ...{ index: '{index}', count: '{count}', lines: '{lines}' },
   ...{ command: '{command}', key: '{key}', alias: '{alias}', name: '{name}', at: '{at}' },
   ...{ first: '{first}', expected: '{expected}', step: '{step}', unit: '{unit}', near: '{near}' },
   ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}' },
@@ -19,6 +19,7 @@ const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
   'workbook.published.batches': [2021, 0],
+  'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };
 
 /**
