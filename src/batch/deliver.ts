@@ -7,6 +7,7 @@ import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { buildReport, fileUri, reportForms } from '../reports/index.js';
 import type { Report } from '../reports/index.js';
+import { createSummary } from '../workbooks/create/index.js';
 import { factsOf } from './batch-inputs.js';
 import type { BatchInputs } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
@@ -15,6 +16,7 @@ import type { Host } from './host.js';
 import { inPieces } from './in-pieces.js';
 import type { Options } from './options.js';
 import { writeOutputs } from './write-outputs.js';
+import type { OutputFile } from './write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
 export interface ReportInputs extends BatchInputs {
@@ -30,7 +32,8 @@ export async function deliver(inputs: ReportInputs, options: Options, host: Host
     plan: plan ?? null,
     isStrict: options.isStrict,
   });
-  await write(report, options, host);
+  const summary = await summaryFiles({ report, ...inputs }, options);
+  await write(report, { options, summary }, host);
   return exitCodeOf(report);
 }
 
@@ -43,23 +46,35 @@ function deliveryOf({ checked, settings, expected, previous }: ReportInputs): De
   return previous ? compareDeliveries(delivery, previous.delivery) : delivery;
 }
 
+/** The summary workbook, where one is asked for. */
+async function summaryFiles(
+  { report, checked, settings }: ReportInputs & { readonly report: Report },
+  { summary, language }: Options,
+): Promise<readonly OutputFile[]> {
+  if (summary === undefined) return [];
+  const { catalogue } = settings;
+  const source = { report, facts: factsOf(checked), catalogue, regions: loadRegions(), language };
+  return [{ path: summary, content: await createSummary(source) }];
+}
+
 /** Without an output folder reports go to standard output, and nothing else does. */
-async function write(report: Report, options: Options, host: Host): Promise<void> {
+async function write(
+  report: Report,
+  { options, summary }: { readonly options: Options; readonly summary: readonly OutputFile[] },
+  host: Host,
+): Promise<void> {
   const { output, formats, language } = options;
   const messages = messagesOf(language);
   const place = { toFiles: pathBetween(resolve(host.cwd, output ?? '.'), host.cwd) };
-  const files = formats.map((format) => {
+  const reports = formats.map((format) => {
     const { file, render } = reportForms[format];
-    return { path: file, content: render(report, messages, place) };
+    return { path: join(output ?? '', file), content: render(report, messages, place) };
   });
-  if (output === undefined) {
-    for (const { content } of files) await writeOut(content, host);
-    return;
-  }
-  const folder = resolve(host.cwd, output);
-  const placed = files.map(({ path, content }) => ({ path: join(folder, path), content }));
+  const files = [...(output === undefined ? [] : reports), ...summary];
+  const placed = files.map((file) => ({ ...file, path: resolve(host.cwd, file.path) }));
   await writeOutputs(placed, host.signal);
-  for (const { path } of files) host.tell(`${messages.command.written(join(output, path))}\n`);
+  for (const { content } of output === undefined ? reports : []) await writeOut(content, host);
+  for (const { path } of files) host.tell(`${messages.command.written(path)}\n`);
 }
 
 /** From one folder to another as an address says it, ending in a slash; empty where they are the same. */

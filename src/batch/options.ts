@@ -13,6 +13,8 @@ export interface Options {
   readonly expect?: string;
   /** The folder of the earlier delivery. */
   readonly previous?: string;
+  /** The file of the summary workbook. */
+  readonly summary?: string;
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;

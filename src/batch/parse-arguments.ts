@@ -52,6 +52,7 @@ export function reportOptions(command: Command, options: Messages['command']['op
     .option('--config <file>', options.config)
     .option('--expect <file>', options.expect)
     .option('--previous <dir>', options.previous)
+    .option('--summary <file.xlsx>', options.summary)
     .addOption(new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en-US']))
     .option('--strict', options.strict);
 }
@@ -62,6 +63,7 @@ interface Values {
   readonly config?: string;
   readonly expect?: string;
   readonly previous?: string;
+  readonly summary?: string;
   readonly asOf?: Day;
   readonly plan?: string;
   readonly maxUnpacked?: number;

@@ -12,9 +12,11 @@ export interface CommandWords {
     readonly lang: string;
     readonly asOf: string;
     readonly plan: string;
+    readonly catalogue: string;
     readonly config: string;
     readonly expect: string;
     readonly previous: string;
+    readonly summary: string;
     readonly maxUnpacked: string;
     readonly timeout: string;
     readonly workers: string;

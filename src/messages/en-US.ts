@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
 import { contract } from './contract.en-US.js';
@@ -8,6 +9,7 @@ import { pane } from './pane.en-US.js';
 import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
+import { summary } from './summary-words.en-US.js';
 import { workbook } from './workbook-words.en-US.js';
 
 /** Everything that is said in English. */
@@ -16,12 +18,14 @@ export const enUS: Messages = {
   rules,
   contract,
   failures,
+  catalogue,
   functions,
   report,
   charts,
   reportPage,
   command,
   pane,
+  summary,
   workbook,
   groups: {
     structure: 'Structure',

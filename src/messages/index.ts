@@ -4,6 +4,7 @@ import { enUS } from './en-US.js';
 import type { Messages } from './messages.js';
 import { zhCN } from './zh-CN.js';
 
+export * from './catalogue-defect-text.js';
 export type { ChartWords } from './chart-words.js';
 export * from './failures.js';
 export * from './function-error-text.js';
@@ -13,6 +14,7 @@ export * from './number.js';
 export type { ReportPageWords } from './report-page-words.js';
 export type { ListColumn } from './report-words.js';
 export * from './result-word.js';
+export type * from './summary-words.js';
 export * from './word-of.js';
 
 /** The words of a language. */

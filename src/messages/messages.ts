@@ -4,6 +4,7 @@ import type { Doubt } from '../core/rules/index.js';
 import type { Severity } from '../core/model/index.js';
 import type { Language } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
+import type { CatalogueWords } from './catalogue-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { CommandWords } from './command-words.js';
 import type { ContractWords } from './contract.js';
@@ -12,6 +13,7 @@ import type { FunctionWords } from './functions.js';
 import type { PaneWords } from './pane.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
+import type { SummaryWords } from './summary-words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** 一条规则的文字 · What is said of a rule and of each of its findings. */
@@ -39,10 +41,12 @@ export interface Messages {
   readonly contract: ContractWords;
   readonly failures: FailureWords;
   readonly functions: FunctionWords;
+  readonly catalogue: CatalogueWords;
   readonly report: ReportWords;
   readonly charts: ChartWords;
   readonly reportPage: ReportPageWords;
   readonly command: CommandWords;
   readonly pane: PaneWords;
+  readonly summary: SummaryWords;
   readonly workbook: WorkbookWords;
 }

@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
@@ -8,6 +9,7 @@ import { pane } from './pane.zh-CN.js';
 import { reportPage } from './report-page-words.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
+import { summary } from './summary-words.zh-CN.js';
 import { workbook } from './workbook-words.zh-CN.js';
 
 /** Everything that is said in Chinese. */
@@ -16,12 +18,14 @@ export const zhCN: Messages = {
   rules,
   contract,
   failures,
+  catalogue,
   functions,
   report,
   charts,
   reportPage,
   command,
   pane,
+  summary,
   workbook,
   groups: {
     structure: '结构审核',

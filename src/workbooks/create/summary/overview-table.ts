@@ -1,0 +1,75 @@
+import { ratingClasses } from '../../../core/ratings/index.js';
+import { verdicts } from '../../../core/verdict.js';
+import { wordOf } from '../../../messages/index.js';
+import type { SummaryColumnId, SummarySheetId, SummaryWords } from '../../../messages/index.js';
+import type { SummarySource } from './summary-request.js';
+import { columnRange, quoted, resultIn } from './summary-table.js';
+import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
+
+type Counted = Readonly<Record<Exclude<SummarySheetId, 'overview'>, SummaryTable>>;
+
+/** 概览 · How many there are of everything, by formulas over the other sheets. */
+export function overviewTable(source: SummarySource, tables: Counted): SummaryTable {
+  const { summary } = source.messages;
+  const { groups, outcomes, sheets } = summary;
+  const tally = counter(tables, summary);
+  const rows: SummaryRow[] = [
+    ...classified(source, tally),
+    ...Object.values(outcomes).map((item) => {
+      return { group: groups.rollUps, item, count: tally('rollUps', [['outcome', item]]) };
+    }),
+    ...(['workbooks', 'undecided', 'missing'] as const).map((id) => {
+      return { group: groups.others, item: sheets[id], count: allOf(tables[id], summary) };
+    }),
+  ];
+  return { id: 'overview', columns: ['group', 'item', 'count'], rows };
+}
+
+/** Workbooks by verdict, findings by severity, and indicators by class. */
+function* classified({ messages }: SummarySource, tally: Tally): Iterable<SummaryRow> {
+  const { summary, verdicts: words, severities, language } = messages;
+  const { groups, yes, no } = summary;
+  for (const verdict of verdicts) {
+    const item = words[verdict];
+    yield { group: groups.verdicts, item, count: tally('workbooks', [['verdict', item]]) };
+  }
+  for (const [group, stands] of [
+    [groups.standing, yes] as const,
+    [groups.explained, no] as const,
+  ]) {
+    yield* Object.values(severities).map((item) => {
+      const both: readonly Condition[] = [
+        ['severity', item],
+        ['stands', stands],
+      ];
+      return { group, item, count: tally('findings', both) };
+    });
+  }
+  for (const rating of ratingClasses) {
+    const item = wordOf('rating', rating, language);
+    yield { group: groups.classes, item, count: tally('indicators', [['class', item]]) };
+  }
+}
+
+type Condition = readonly [column: SummaryColumnId, word: string];
+
+type Tally = (id: keyof Counted, conditions: readonly Condition[]) => SummaryFormula;
+
+function counter(tables: Counted, words: SummaryWords): Tally {
+  return (id, conditions) => {
+    const table = tables[id];
+    const holds = (row: SummaryRow) =>
+      conditions.every(([column, word]) => resultIn(row[column]) === word);
+    const parts = conditions.map(
+      ([column, word]) => `${columnRange(table, column, words)},${quoted(word)}`,
+    );
+    const name = parts.length === 1 ? 'COUNTIF' : 'COUNTIFS';
+    return { formula: `${name}(${parts.join(',')})`, result: table.rows.filter(holds).length };
+  };
+}
+
+/** Every row of a sheet; each has something in its first column that is never blank. */
+function allOf(table: SummaryTable, words: SummaryWords): SummaryFormula {
+  const column = table.id === 'missing' ? 'region' : 'file';
+  return { formula: `COUNTA(${columnRange(table, column, words)})`, result: table.rows.length };
+}
