@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+
+/** A Python that has openpyxl; tests that need it are skipped where there is none. */
+export const pythonWithOpenpyxl = ['/usr/bin/python3', 'python3'].find((python) => {
+  try {
+    execFileSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+/** The bytes of a workbook that openpyxl loaded and saved. */
+export function resavedByOpenpyxl(bytes: Uint8Array): Uint8Array {
+  const script = [
+    'import io, sys, openpyxl',
+    'book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))',
+    'saved = io.BytesIO()',
+    'book.save(saved)',
+    'sys.stdout.buffer.write(saved.getvalue())',
+  ].join('\n');
+  const options = { input: bytes, maxBuffer: 2 ** 28, stdio: ['pipe', 'pipe', 'ignore'] as const };
+  return execFileSync(pythonWithOpenpyxl ?? '', ['-c', script], options);
+}
+
+/** A test that needs openpyxl; where it is not installed the skipped test says so. */
+export function withOpenpyxl(name: string, body: () => Promise<void>): void {
+  if (pythonWithOpenpyxl) test(name, body);
+  else test.skip(`${name} (not compared: openpyxl is not installed)`, body);
+}
