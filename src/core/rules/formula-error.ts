@@ -14,7 +14,11 @@ export const formulaError: Rule<'formula-error', Facts> = {
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    for (const cell of contractCells(submission, () => true)) {
+    for (const cell of contractCells(
+      submission,
+      () => true,
+      ({ raw }) => isError(raw),
+    )) {
       const { raw } = cell.entry;
       if (!isError(raw) || isAnswer(cell, raw.error)) continue;
       yield fail(atCell(cell), { found: raw.error });
@@ -22,9 +26,9 @@ export const formulaError: Rule<'formula-error', Facts> = {
   },
 };
 
-/** Our functions are judged by our own calculation; their twins answer #N/A where a figure is not there. */
+/** Our functions are judged by our own calculation; where there is no value, #N/A is their answer, frozen or not. */
 function isAnswer({ sheet, row, entry, spec }: ContractCell, error: string): boolean {
+  if (spec.holds === 'computed' && error === '#N/A') return true;
   const formula = formulaAt(sheet, { row, column: entry.column });
-  if (!formula) return false;
-  return isPlanFormula(formula.text) || (spec.holds === 'computed' && error === '#N/A');
+  return formula !== undefined && isPlanFormula(formula.text);
 }

@@ -8,6 +8,7 @@ import type { CellValue, Workbook } from '../../../src/core/model/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
 import { freezeWorkbook } from '../../../src/workbooks/freeze/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
+import { checked } from '../../support/findings.js';
 import { context } from '../../core/functions/context.js';
 import {
   convertedByLibreOffice,
@@ -50,6 +51,19 @@ withLibreOffice('frozen formulas give in LibreOffice what our functions gave', a
   expect(formulas.length).toBeGreaterThan(100);
   expect(differing(book, await recalculated(bytes))).toEqual([]);
 });
+
+test.each([false, true])(
+  'a frozen workbook is judged as the one before it, values only: %s',
+  async (asValues) => {
+    const before = readFileSync('examples/published/anhui-14fyp.xlsx');
+    const [was, is] = [
+      checked(await read(before)),
+      checked(await read(await frozen(before, asValues))),
+    ];
+    expect(is.findings).toEqual(was.findings);
+    expect(is.verdict).toBe(was.verdict);
+  },
+);
 
 const python = ['python3', '/usr/bin/python3'].find((program) => {
   try {
