@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/expressions'],
   ['src/core/contract'],
   ['src/core/submission'],
+  ['src/core/catalogue-file'],
   ['src/core/rules'],
   ['src/core/explanations'],
   ['src/core/seal'],

@@ -11,8 +11,9 @@ const facts = {
   ...{ first: '{first}', expected: '{expected}', step: '{step}', unit: '{unit}', near: '{near}' },
   ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
+  ...{ label: '{label}', other: '{other}', there: '{there}' },
 };
-const withFacts = /^(?:failures|functions\.reasons)\./;
+const withFacts = /^(?:failures|functions\.reasons|catalogue\.defects)\./;
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */

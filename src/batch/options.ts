@@ -9,12 +9,18 @@ export interface Options {
   readonly output?: string;
   /** The configuration file that is named; else the one in the working folder counts. */
   readonly config?: string;
+  /** The file with the plans of the office, from the working folder. */
+  readonly catalogue?: string;
   /** A file with the codes of the units that must deliver, one a line. */
   readonly expect?: string;
   /** The folder of the earlier delivery. */
   readonly previous?: string;
   /** The file of the summary workbook. */
   readonly summary?: string;
+  /** The folder for copies with notes. */
+  readonly annotate?: string;
+  /** The folder of the public keys of the units. */
+  readonly keys?: string;
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;

@@ -1,6 +1,4 @@
 import { Command, Option } from 'commander';
-import didYouMean from 'didyoumean2';
-import { builtInCatalogue } from '../core/catalogue/index.js';
 import { readDay } from '../core/entries/index.js';
 import type { Day } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
@@ -30,12 +28,15 @@ export function parseArguments(
   return help ?? readOptions(command, language);
 }
 
-function describe({ validate, paths, options }: Messages['command']): Command {
+function describe({ validate, paths, options, record }: Messages['command']): Command {
   return reportOptions(new Command('validate'), options)
     .description(validate)
     .argument('[paths...]', paths)
     .option('--as-of <date>', options.asOf, readDate)
-    .option('--plan <id>', options.plan, readPlan)
+    .option('--plan <id>', options.plan)
+    .option('--catalogue <file>', options.catalogue)
+    .option('--annotate <dir>', record.annotate.option)
+    .option('--keys <dir>', record.keys)
     .option('--max-unpacked <MB>', options.maxUnpacked, positive('--max-unpacked'), 512)
     .option('--timeout <s>', options.timeout, positive('--timeout'), 120)
     .option('--workers <n>', options.workers, positive('--workers'))
@@ -66,6 +67,9 @@ interface Values {
   readonly summary?: string;
   readonly asOf?: Day;
   readonly plan?: string;
+  readonly catalogue?: string;
+  readonly annotate?: string;
+  readonly keys?: string;
   readonly maxUnpacked?: number;
   readonly timeout?: number;
   readonly workers?: number;
@@ -103,13 +107,6 @@ export function readDate(value: string): Day {
   const day = readDay(value);
   if (day) return day;
   throw batchFailure('invalid-option', { option: '--as-of', value, allowed: '2023-12-31' });
-}
-
-/** Reads the id of a built-in plan. */
-export function readPlan(plan: string): string {
-  const ids = builtInCatalogue.plans.map(({ id }) => id);
-  if (ids.includes(plan)) return plan;
-  throw batchFailure('unknown-plan', { plan, nearest: didYouMean(plan, ids) });
 }
 
 function readShard(value: string): Shard {

@@ -2,12 +2,13 @@ import { Command, Option } from 'commander';
 import type { Day, Language } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
 import { languageOf } from './language-of.js';
-import { readDate, readPlan } from './parse-arguments.js';
+import { readDate } from './parse-arguments.js';
 import { parseCommand } from './parse-command.js';
 
 /** 模板选项 · What the command line asks a template for. */
 export interface TemplateOptions {
   readonly plan: string;
+  readonly catalogue?: string;
   readonly region: string;
   readonly asOf: Day;
   readonly output: string;
@@ -26,7 +27,8 @@ export function parseTemplateArguments(
   const { templateCommand } = workbook;
   const command = new Command('template')
     .description(templateCommand.description)
-    .requiredOption('--plan <id>', templateCommand.plan, readPlan)
+    .requiredOption('--plan <id>', templateCommand.plan)
+    .option('--catalogue <file>', words.options.catalogue)
     .requiredOption('--region <code>', templateCommand.region)
     .requiredOption('--as-of <date>', templateCommand.asOf, readDate)
     .requiredOption('--output <file>', templateCommand.output)

@@ -7,6 +7,7 @@ import { contract } from '../core/contract/index.js';
 import type { ColumnSpec } from '../core/contract/index.js';
 import { foldHeader } from '../core/entries/index.js';
 import { rules } from '../core/rules/index.js';
+import { allowedBy } from './allowed-by.js';
 import { batchFailure } from './batch-failure.js';
 import type { Config } from './config-schema.js';
 
@@ -68,12 +69,6 @@ function failureOf(issue: z.core.$ZodIssue | undefined, path: string): Error {
     });
   }
   return batchFailure('config-invalid', { path, at, allowed: allowedBy(issue) });
-}
-
-function allowedBy(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_value') return issue.values.map(String).join(', ');
-  if (issue?.code === 'invalid_type') return issue.expected;
-  return issue?.code === 'too_small' ? `> ${issue.minimum}` : '';
 }
 
 /** Names that only the program knows: rule ids, and the sheets and headers that aliases stand for. */

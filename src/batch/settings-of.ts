@@ -1,23 +1,31 @@
-import { builtInCatalogue } from '../core/catalogue/index.js';
 import type { Catalogue } from '../core/catalogue/index.js';
 import { defaultSettings } from '../core/submission/index.js';
 import type { Settings } from '../core/submission/index.js';
+import type { PublicKeys } from '../seals/index.js';
 import type { RunSettings } from './check-file.js';
 import type { Config } from './config-schema.js';
+import { knownPlan, knownPlans } from './known-plans.js';
 import type { Options } from './options.js';
+
+/** What the command line says of a run. */
+type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan'> & {
+  readonly keys?: PublicKeys | undefined;
+};
 
 /** The settings of a run: what the office has set, and what the command line says. */
 export function settingsOf(
-  { maxUnpackedBytes, asOf, plan }: Options,
+  { maxUnpackedBytes, asOf, plan, keys }: Asked,
   config: Config,
   own: Catalogue = { plans: [] },
 ): RunSettings {
+  const catalogue = withLevels(knownPlans(own), config);
   return {
-    catalogue: catalogueOf(config, own),
+    catalogue,
     settings: officeSettings(config),
     maxUnpackedBytes,
     ...(asOf ? { asOf } : {}),
-    ...(plan === undefined ? {} : { plan }),
+    ...(plan === undefined ? {} : { plan: knownPlan(plan, catalogue) }),
+    ...(keys ? { keys } : {}),
   };
 }
 
@@ -30,10 +38,8 @@ function officeSettings({ rules = {}, aliases = {}, limits = {} }: Config): Sett
   };
 }
 
-/** An office's own plan stands before a built-in one of the same id. */
-function catalogueOf({ reportingLevels = {} }: Config, own: Catalogue): Catalogue {
-  const ids = new Set(own.plans.map(({ id }) => id));
-  const plans = [...own.plans, ...builtInCatalogue.plans.filter(({ id }) => !ids.has(id))];
+/** The plans with the levels that the office lets report. */
+function withLevels({ plans }: Catalogue, { reportingLevels = {} }: Config): Catalogue {
   return {
     plans: plans.map((plan) => {
       const levels = reportingLevels[plan.id];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { builtInCatalogue, findPlan } from '../core/catalogue/index.js';
+import { findPlan } from '../core/catalogue/index.js';
 import type { Plan } from '../core/catalogue/index.js';
 import { isoDay, latestDue } from '../core/model/index.js';
 import type { Day } from '../core/model/index.js';
@@ -12,8 +12,11 @@ import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
+import { knownPlan, knownPlans } from './known-plans.js';
+import { loadCatalogue } from './load-catalogue.js';
 import { parseTemplateArguments } from './parse-template-arguments.js';
 import type { TemplateOptions } from './parse-template-arguments.js';
+import { readConfig } from './read-config.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** 模板命令 · Runs `template` with its arguments and returns the exit code. */
@@ -25,24 +28,33 @@ export function template(args: readonly string[], host: Host): Promise<number> {
       return exitCodes.clear;
     }
     const path = resolve(host.cwd, options.output);
-    const content = await createWorkbook(templateDraft(await requestOf(options)));
+    const content = await createWorkbook(templateDraft(await requestOf(options, host.cwd)));
     await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messagesOf(options.language).command.written(options.output)}\n`);
     return exitCodes.clear;
   });
 }
 
-async function requestOf(options: TemplateOptions): Promise<TemplateRequest> {
+async function requestOf(options: TemplateOptions, cwd: string): Promise<TemplateRequest> {
   const { region, asOf, language, zones } = options;
   const regions = options.townships ? await loadTownships() : loadRegions();
-  const plan = findPlan(builtInCatalogue, options.plan);
+  const plan = await planOf(options, cwd);
   const unit = regions.find(region);
-  if (!plan) throw batchFailure('unknown-plan', { plan: options.plan, nearest: null });
   if (!unit) throw batchFailure('unknown-region', { region });
   const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
   if (!isReporting) throw batchFailure('region-outside-plan', { region, plan: plan.id });
   requireCutOffWithin(plan, asOf);
   return { plan, unit, asOf, regions, language, withZones: zones };
+}
+
+/** The plan that is asked for, of the office itself or built in. */
+async function planOf(options: TemplateOptions, cwd: string): Promise<Plan> {
+  const { catalogue, language } = options;
+  const read = await readConfig(undefined, cwd);
+  const known = knownPlans(await loadCatalogue({ catalogue, read, language }, cwd));
+  const plan = findPlan(known, knownPlan(options.plan, known));
+  if (!plan) throw batchFailure('unknown-plan', { plan: options.plan, nearest: null });
+  return plan;
 }
 
 /** A template asks for periods of the plan: some may be due only after its end, none of a later year. */

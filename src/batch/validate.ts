@@ -8,9 +8,11 @@ import { findWorkbooks } from './find-workbooks.js';
 import type { Found } from './find-workbooks.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
+import { loadCatalogue } from './load-catalogue.js';
 import type { Options } from './options.js';
 import { parseArguments } from './parse-arguments.js';
 import { readConfig } from './read-config.js';
+import { readPublicKeys } from './read-keys.js';
 import { runValidation } from './run-validation.js';
 import { settingsOf } from './settings-of.js';
 import { shardOf } from './shard.js';
@@ -30,8 +32,12 @@ export function validate(args: readonly string[], host: Host): Promise<number> {
 
 async function run(options: Options, host: Host): Promise<number> {
   const read = await readConfig(options.config, host.cwd);
-  const settings = settingsOf(options, read.config);
-  const all = await findWorkbooks(options.paths, host.cwd);
+  const { catalogue, language } = options;
+  const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
+  const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
+  const settings = settingsOf({ ...options, keys }, read.config, own);
+  const { annotate, output } = options;
+  const all = await findWorkbooks(options.paths, host.cwd, [annotate, output]);
   const files = options.shard ? shardOf(all, options.shard) : all;
   const checked = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();

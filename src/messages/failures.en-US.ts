@@ -27,6 +27,8 @@ export const failures: FailureWords = {
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
   'not-writable': ({ path, code }) =>
     `Cannot write ${path} (${code}). Check the permissions, or choose another folder.`,
+  'output-is-input': ({ path }) =>
+    `The original ${path} is never overwritten. Choose another folder for the copies.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
   'timed-out': ({ seconds }) =>
     `Not done after ${seconds} seconds and given up. Raise --timeout if it must be checked.`,
@@ -50,6 +52,7 @@ export const failures: FailureWords = {
       : `There is no option ${option}.`,
   'invalid-option': ({ option, value, allowed }) =>
     `Option ${option} cannot be ${value}. It takes: ${allowed}.`,
+  'missing-option': ({ option }) => `${option} is missing. See --help.`,
   'missing-argument': ({ option }) => `Option ${option} needs a value.`,
   'unknown-plan': ({ plan, nearest }) =>
     nearest ? `There is no plan ${plan}. Did you mean ${nearest}?` : `There is no plan ${plan}.`,
@@ -95,5 +98,10 @@ export const failures: FailureWords = {
       : `There is no finding ${rule} at ${place}, and nothing in this workbook asks for an explanation.`,
   'not-explainable': ({ rule, place, severity }) =>
     `${rule} at ${place} is “${severity}”, which an explanation neither clears nor needs to. Correct an error in the data.`,
+  'catalogue-not-json': ({ path, reason }) => `The plan file ${path} is no valid JSON: ${reason}.`,
+  'catalogue-invalid': ({ path, at, allowed }) =>
+    `In the plan file ${path}, ${at} is not right. It takes: ${allowed}.`,
+  'catalogue-defects': ({ path, lines }) =>
+    `The plan workbook ${path} cannot be used yet:\n${lines}`,
   unexpected: ({ reason }) => `Something of ours broke: ${reason}. Please report it.`,
 };

@@ -23,6 +23,7 @@ export const failures: FailureWords = {
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx、.xlsm、.xls）。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
+  'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请把副本写入另一个文件夹。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
   'timed-out': ({ seconds }) => `超过 ${seconds} 秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
   'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,
@@ -40,6 +41,7 @@ export const failures: FailureWords = {
     nearest ? `没有选项 ${option}。是否想用 ${nearest}？` : `没有选项 ${option}。`,
   'invalid-option': ({ option, value, allowed }) =>
     `选项 ${option} 不能是 ${value}。可用：${allowed}。`,
+  'missing-option': ({ option }) => `缺少 ${option}。用 --help 查看用法。`,
   'missing-argument': ({ option }) => `选项 ${option} 后面缺少内容。`,
   'unknown-plan': ({ plan, nearest }) =>
     nearest ? `没有规划 ${plan}。是否想用 ${nearest}？` : `没有规划 ${plan}。`,
@@ -81,5 +83,9 @@ export const failures: FailureWords = {
       : `${place} 没有 ${rule} 这个问题，此工作簿没有需要说明的问题。`,
   'not-explainable': ({ rule, place, severity }) =>
     `${place} 的 ${rule} 是“${severity}”，不能用说明通过，也无须说明。强制性审核请改正数据。`,
+  'catalogue-not-json': ({ path, reason }) => `规划文件 ${path} 不是有效的 JSON：${reason}。`,
+  'catalogue-invalid': ({ path, at, allowed }) =>
+    `规划文件 ${path} 中 ${at} 的内容不对。应为：${allowed}。`,
+  'catalogue-defects': ({ path, lines }) => `规划工作簿 ${path} 还不能使用：\n${lines}`,
   unexpected: ({ reason }) => `软件出错：${reason}。请反馈。`,
 };

@@ -37,7 +37,8 @@ export function readCover(sheet: Sheet, context: TableContext): Cover {
   return { sheet, cells: readAnswers(sheet, labels, context), repeated };
 }
 
-function* findLabels(sheet: Sheet, index: HeaderIndex) {
+/** The labels of a cover that an index knows, in the order of their rows. */
+export function* findLabels(sheet: Sheet, index: HeaderIndex) {
   const lastRow = Math.min(searchedRows, sheet.lastRow);
   for (let row = 1; row <= lastRow; row += 1) yield* labelsOfRow(sheet, row, index);
 }
@@ -67,7 +68,7 @@ function readAnswers(
 }
 
 /** The first filled cell to the right of a label; the next cell where all are blank. */
-function answerPlace(sheet: Sheet, { row, column }: Place): Place {
+export function answerPlace(sheet: Sheet, { row, column }: Place): Place {
   for (let right = column + 1; right <= column + widestGap; right += 1) {
     if (valueAt(sheet, row, right) !== null) return { row, column: right };
   }

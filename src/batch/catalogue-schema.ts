@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { statuses, targetKinds } from '../core/catalogue/index.js';
+import type { Catalogue } from '../core/catalogue/index.js';
+import { regionLevels } from '../core/regions/index.js';
+
+const text = z.string().min(1);
+const year = z.number().int().min(1900).max(2200);
+const bilingual = z.strictObject({ 'zh-CN': text, 'en-US': text });
+const levels = z.array(z.enum(regionLevels));
+
+const source = z.strictObject({
+  publisher: bilingual,
+  derived: bilingual.exactOptional(),
+  open: bilingual.exactOptional(),
+});
+
+const figure = z.strictObject({
+  value: z.number(),
+  atLeast: z.literal(true).exactOptional(),
+  roundedTo: z.number().positive().exactOptional(),
+});
+
+const target = z.strictObject({
+  kind: z.enum(targetKinds),
+  baseYear: year.exactOptional(),
+  base: figure.exactOptional(),
+  targetYear: year.exactOptional(),
+  value: z.number().exactOptional(),
+  upper: z.number().exactOptional(),
+  source,
+});
+
+const indicator = z.strictObject({
+  id: text,
+  name: bilingual,
+  unit: text,
+  factor: z.number().positive(),
+  partsUnit: text.exactOptional(),
+  status: z.enum(statuses),
+  measure: z.enum(['ratio', 'stock', 'flow']),
+  frequency: z.enum(['year', 'half', 'quarter', 'month']),
+  levels,
+  limit: z.number().exactOptional(),
+  minimum: z.number().exactOptional(),
+  growsOnly: z.boolean(),
+  precision: z.number().int().min(0),
+  rollUp: z.enum(['sum', 'ratio-of-sums', 'none']),
+  denominator: text.exactOptional(),
+  countedFrom: z
+    .strictObject({
+      counts: z.enum(['stations', 'townships-served']),
+      stationLevels: z.array(text).exactOptional(),
+    })
+    .exactOptional(),
+  target,
+  source,
+});
+
+const observation = z.strictObject({
+  indicator: text,
+  year: year.exactOptional(),
+  numerator: figure.exactOptional(),
+  denominator: figure.exactOptional(),
+  value: figure.exactOptional(),
+  source,
+});
+
+const plan = z.strictObject({
+  id: text,
+  name: bilingual,
+  region: z.string().regex(/^\d{6}$/),
+  firstYear: year,
+  lastYear: year,
+  reportingLevels: levels,
+  requiredSheets: z.array(text),
+  indicators: z.array(indicator).min(1),
+  observations: z.array(observation),
+  source,
+});
+
+/** 规划文件 · Plans of an office as JSON: the catalogue as it stands in code, checked entry by entry. */
+export const catalogueSchema = z.strictObject({
+  plans: z.array(plan).min(1),
+}) satisfies z.ZodType<Catalogue>;

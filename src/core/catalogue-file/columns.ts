@@ -1,0 +1,56 @@
+import { contract } from '../contract/index.js';
+import type { ColumnId, ColumnSpec } from '../contract/index.js';
+import { column } from '../contract/sheet-spec.js';
+import { foldHeader } from '../entries/index.js';
+
+/** 规划要素 · The labels of 封面 in the workbook of a plan. */
+export const planLabels = [
+  column('planCode', ['规划代码', 'Plan code'], { holds: 'code', need: 'must' }),
+  column('planName', ['规划名称', 'Plan name'], { holds: 'text', need: 'must' }),
+  column('englishName', ['英文名称', 'English name'], { holds: 'text' }),
+  column('regionCode', ['区划代码', 'Region code'], { holds: 'region', need: 'must' }),
+  column('firstYear', ['起始年', 'First year'], { holds: 'year', need: 'must' }),
+  column('lastYear', ['结束年', 'Last year'], { holds: 'year', need: 'must' }),
+  column('reportingLevels', ['报送层级', 'Reporting levels'], { holds: 'text', need: 'must' }),
+  column('source', ['来源', 'Source'], { holds: 'text' }),
+] as const;
+
+const known = (id: ColumnId<'indicators'>, need: 'must' | 'header' | 'free'): ColumnSpec => {
+  const spec = contract.indicators.columns.find((each) => each.id === id);
+  if (!spec) throw new Error(`指标 has no column ${id}`);
+  return { ...spec, isRequired: need !== 'free', isAlwaysAnswered: need === 'must' };
+};
+
+/** 指标栏目 · The columns of 指标 in the workbook of a plan: those of a submission, and what defines an indicator. */
+export const indicatorColumns: readonly ColumnSpec[] = [
+  known('indicatorCode', 'must'),
+  known('indicatorName', 'must'),
+  column('englishName', ['英文名称', 'English name'], { holds: 'text' }),
+  known('unit', 'must'),
+  known('status', 'free'),
+  known('kind', 'must'),
+  known('baseYear', 'free'),
+  known('baseValue', 'free'),
+  known('targetYear', 'header'),
+  known('targetValue', 'header'),
+  known('upperLimit', 'free'),
+  column('measure', ['计量方式', 'Measure'], { holds: 'text', need: 'must' }),
+  column('factor', ['系数', 'Factor'], { holds: 'number' }),
+  column('frequency', ['频率', 'Frequency'], { holds: 'text', aliases: ['报送频率'] }),
+  column('levels', ['适用层级', 'Levels'], { holds: 'text', need: 'must' }),
+  column('limit', ['上界', 'Highest'], { holds: 'number' }),
+  column('minimum', ['下界', 'Lowest'], { holds: 'number' }),
+  column('growsOnly', ['只增', 'Only grows'], { holds: 'yes-no', aliases: ['只增不减'] }),
+  column('precision', ['精度', 'Decimals'], { holds: 'number', aliases: ['小数位数'] }),
+  column('rollUp', ['汇总', 'Roll-up'], { holds: 'text', aliases: ['汇总方式'] }),
+  column('source', ['来源', 'Source'], { holds: 'text', aliases: ['数据来源'] }),
+];
+
+/** Some columns by every folded spelling of their headers. */
+export function indexOf(columns: readonly ColumnSpec[]): ReadonlyMap<string, ColumnSpec> {
+  return new Map(
+    columns.flatMap((spec) =>
+      [...Object.values(spec.name), ...spec.aliases].map((name) => [foldHeader(name), spec]),
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue/index.js';
+import { contract } from '../contract/index.js';
+import type { Workbook } from '../model/index.js';
+import { findSheets } from '../submission/find-sheets.js';
+import type { CatalogueDefect } from './defect.js';
+import { readIndicators } from './read-indicators.js';
+import { readPlanFacts } from './read-plan-facts.js';
+
+/** What the workbook of a plan came to: its catalogue, or all that is wrong with it. */
+export type CatalogueReading =
+  { readonly catalogue: Catalogue } | { readonly defects: readonly CatalogueDefect[] };
+
+/** 自己的规划 · Reads the workbook of an office's own plan: facts on 封面, and a row of 指标 for each indicator. */
+export function readCatalogue(workbook: Workbook): CatalogueReading {
+  const defects: CatalogueDefect[] = [];
+  const tell = (defect: CatalogueDefect) => void defects.push(defect);
+  const context = { dateSystem: workbook.dateSystem, tell };
+  const sheets = findSheets(workbook, {});
+  for (const id of ['cover', 'indicators'] as const) {
+    if (!sheets.has(id)) tell({ id: 'missing-sheet', label: contract[id].name });
+  }
+  const [cover, table] = [sheets.get('cover'), sheets.get('indicators')];
+  const facts = cover && readPlanFacts(cover, context);
+  const indicators = table && readIndicators(table, facts?.source, context);
+  if (!facts || !indicators || defects.length > 0) return { defects };
+  return { catalogue: { plans: [{ ...facts, indicators }] } };
+}

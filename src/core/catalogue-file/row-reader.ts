@@ -1,0 +1,128 @@
+import type { ColumnSpec } from '../contract/index.js';
+import { address, isError, valueAt } from '../model/index.js';
+import type { Bilingual, DateSystem, Place, Sheet } from '../model/index.js';
+import { isShownAsPercent } from '../submission/number-figure.js';
+import type { Entry } from '../submission/entry.js';
+import { readEntry } from '../submission/read-entry.js';
+import type { CatalogueDefect } from './defect.js';
+import { expectations } from './expectations.js';
+import { idOfWord } from './words.js';
+import type { WordList } from './words.js';
+
+/** Whether an answer must be there. */
+export type Need = 'must' | 'may';
+
+/** What every answer of a file is read with. */
+export interface ReadingContext {
+  readonly dateSystem: DateSystem;
+  readonly tell: (defect: CatalogueDefect) => void;
+}
+
+/** Where answers stand: their columns or labels, and the place of each, row 0 where there is none. */
+export interface AnswerSource {
+  readonly sheet: Sheet;
+  readonly specs: readonly ColumnSpec[];
+  readonly placeOf: (id: string) => Place;
+}
+
+/** What is said of a defect whose place is known already. */
+type Told = Pick<CatalogueDefect, 'id' | 'found' | 'allowed' | 'other'>;
+
+/** 答案 · Reads answers by the id of their column; what is missing or misread is told, and undefined. */
+export interface RowReader {
+  readonly text: (id: string, need?: Need) => string | undefined;
+  readonly number: (id: string, need?: Need) => number | undefined;
+  /** An amount in its unit: 0.65 shown as a percent is 65 under the unit %. */
+  readonly amount: (id: string, unit: string, need?: Need) => number | undefined;
+  readonly claim: (id: string) => boolean | undefined;
+  readonly word: <Id extends string>(
+    id: string,
+    words: WordList<Id>,
+    need?: Need,
+  ) => Id | undefined;
+  readonly words: <Id extends string>(id: string, words: WordList<Id>) => readonly Id[];
+  /** Tells of a defect at the answer of a column. */
+  readonly tell: (id: string, defect: Told) => void;
+  readonly labelOf: (id: string) => Bilingual;
+  readonly cellOf: (id: string) => string;
+}
+
+/** A reader of the answers of one row, or of a cover. */
+export function rowReader(source: AnswerSource, context: ReadingContext): RowReader {
+  const { sheet, placeOf } = source;
+  const labelOf = (id: string) => specOf(source, id).name;
+  const tell = (id: string, defect: Told) => {
+    const place = placeOf(id);
+    const cell = place.row > 0 && place.column > 0 ? { cell: address(place) } : {};
+    context.tell({ ...defect, sheet: sheet.name, ...cell, label: labelOf(id) });
+  };
+  const entryOf = (id: string, need: Need = 'may') => {
+    const entry = readAnswer(source, id, context.dateSystem);
+    const defect = defectOf(entry, specOf(source, id), need);
+    if (defect) tell(id, defect);
+    return entry.state === 'value' ? entry : undefined;
+  };
+  const value = <T>(id: string, need?: Need) => entryOf(id, need)?.value as T | undefined;
+  return {
+    ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
+    ...{ text: value, number: value, claim: value },
+    amount: (id, unit, need) => {
+      const entry = entryOf(id, need) as Entry<number> | undefined;
+      return entry && inUnit(entry, { sheet, row: placeOf(id).row, unit });
+    },
+    ...wordReaders(value, tell),
+  };
+}
+
+function wordReaders(
+  value: <T>(id: string, need?: Need) => T | undefined,
+  tell: RowReader['tell'],
+): Pick<RowReader, 'word' | 'words'> {
+  const wordIn = <Id extends string>(id: string, words: WordList<Id>, text: string) => {
+    const found = idOfWord(words, text);
+    if (!found) tell(id, { id: 'misread', found: text, allowed: Object.values(words) });
+    return found;
+  };
+  return {
+    word: (id, words, need) => {
+      const text = value<string>(id, need);
+      return text === undefined ? undefined : wordIn(id, words, text);
+    },
+    words: (id, words) => {
+      const parts = (value<string>(id, 'must') ?? '').split(/[,，、;；/\s]+/);
+      return parts.flatMap((part) => (part === '' ? [] : (wordIn(id, words, part) ?? [])));
+    },
+  };
+}
+
+function specOf({ specs }: AnswerSource, id: string): ColumnSpec {
+  const spec = specs.find((each) => each.id === id);
+  if (!spec) throw new Error(`no column ${id}`);
+  return spec;
+}
+
+function readAnswer(source: AnswerSource, id: string, dateSystem: DateSystem): Entry<unknown> {
+  const { sheet } = source;
+  const place = source.placeOf(id);
+  const value = place.row > 0 && place.column > 0 ? valueAt(sheet, place.row, place.column) : null;
+  return readEntry({ value, spec: specOf(source, id), sheet, place, dateSystem });
+}
+
+/** What is wrong with an answer: it can't be read, or it is not there and must be. */
+function defectOf({ state, raw }: Entry<unknown>, spec: ColumnSpec, need: Need): Told | undefined {
+  if (state === 'unreadable') {
+    const found = isError(raw) ? raw.error : String(raw);
+    return { id: 'misread', found, allowed: expectations(spec) };
+  }
+  return state !== 'value' && need === 'must' ? { id: 'blank' } : undefined;
+}
+
+function inUnit(
+  entry: Entry<number>,
+  { unit, ...place }: { readonly sheet: Sheet; readonly row: number; readonly unit: string },
+): number | undefined {
+  const { value } = entry;
+  if (value === undefined) return undefined;
+  const isFraction = unit === '%' && isShownAsPercent(entry, { ...place, indicator: undefined });
+  return isFraction ? Number((value * 100).toPrecision(15)) : value;
+}

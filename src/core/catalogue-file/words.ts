@@ -1,0 +1,48 @@
+import type { Measure, RollUp } from '../catalogue/index.js';
+import { foldHeader } from '../entries/index.js';
+import type { Bilingual, Frequency } from '../model/index.js';
+import type { RegionLevel } from '../regions/index.js';
+
+/** Words of a column by the id that each stands for. */
+export type WordList<Id extends string = string> = Readonly<Record<Id, Bilingual>>;
+
+/** 计量方式 · How an indicator is measured. */
+export const measureWords: WordList<Measure> = {
+  ratio: { 'zh-CN': '比率', 'en-US': 'Ratio' },
+  stock: { 'zh-CN': '存量', 'en-US': 'Stock' },
+  flow: { 'zh-CN': '流量', 'en-US': 'Flow' },
+};
+
+/** 频率 · How often an indicator is reported. */
+export const frequencyWords: WordList<Frequency> = {
+  year: { 'zh-CN': '年', 'en-US': 'Year' },
+  half: { 'zh-CN': '半年', 'en-US': 'Half-year' },
+  quarter: { 'zh-CN': '季', 'en-US': 'Quarter' },
+  month: { 'zh-CN': '月', 'en-US': 'Month' },
+};
+
+/** 层级 · The levels at which a target holds, or whose units deliver. */
+export const levelWords: WordList<RegionLevel> = {
+  province: { 'zh-CN': '省', 'en-US': 'Province' },
+  city: { 'zh-CN': '市', 'en-US': 'City' },
+  county: { 'zh-CN': '县', 'en-US': 'County' },
+  township: { 'zh-CN': '乡镇', 'en-US': 'Township' },
+  village: { 'zh-CN': '村', 'en-US': 'Village' },
+};
+
+/** 汇总 · How the figures of subordinates make that of their superior. */
+export const rollUpWords: WordList<RollUp> = {
+  sum: { 'zh-CN': '相加', 'en-US': 'Sum' },
+  'ratio-of-sums': { 'zh-CN': '分子分母相加', 'en-US': 'Ratio of sums' },
+  none: { 'zh-CN': '不汇总', 'en-US': 'None' },
+};
+
+/** The id of a word in either language, or of the id itself; 省级 and 年度 are read as 省 and 年. */
+export function idOfWord<Id extends string>(words: WordList<Id>, text: string): Id | undefined {
+  const folded = foldHeader(text);
+  const bare = folded.replace(/[级度]$/, '');
+  const ids = Object.keys(words) as Id[];
+  return ids.find((id) =>
+    [id, ...Object.values(words[id])].some((name) => [folded, bare].includes(foldHeader(name))),
+  );
+}

@@ -1,0 +1,157 @@
+import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
+import type { CatalogueDefect } from '../../../src/core/catalogue-file/index.js';
+import { catalogueDefectText, messagesOf } from '../../../src/messages/index.js';
+import { workbook } from '../../support/workbook.js';
+
+const cover = `
+  封面 | 规划代码 | Own-2030
+  2 | 规划名称 | 测试规划
+  3 | 区划代码 | "340100"
+  4 | 起始年 | 2026
+  5 | 结束年 | 2030
+  6 | 报送层级 | 市、县级
+`;
+const header =
+  '指标 | 指标代码 | 指标名称 | 单位 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 目标上限 | 计量方式 | 系数 | 适用层级 | 精度 | 上界 | 下界 | 只增';
+const beds = '2 | beds | 床位数 | 张 | 上升 | 2025 | 100 | 2030 | 200 | | 存量 | | 市 | | | 0 | 是';
+
+function read(text: string) {
+  return readCatalogue(workbook(text));
+}
+
+function planOf(text: string) {
+  const reading = read(text);
+  if ('catalogue' in reading) return reading.catalogue.plans[0];
+  throw new Error(JSON.stringify(reading.defects));
+}
+
+function defectsOf(text: string): readonly CatalogueDefect[] {
+  const reading = read(text);
+  return 'defects' in reading ? reading.defects : [];
+}
+
+/** Defects as tests speak of them: id and place. */
+function told(text: string): readonly string[] {
+  return defectsOf(text).map(({ id, sheet = '', cell = '' }) => `${id} ${sheet}!${cell}`);
+}
+
+test('the cover gives the facts of the plan, codes in lower case', () => {
+  expect(planOf(`${cover}\n${header}\n${beds}`)).toMatchObject({
+    id: 'own-2030',
+    name: { 'zh-CN': '测试规划', 'en-US': '测试规划' },
+    region: '340100',
+    firstYear: 2026,
+    lastYear: 2030,
+    reportingLevels: ['city', 'county'],
+    source: { publisher: { 'zh-CN': '测试规划' } },
+  });
+});
+
+test('a row gives an indicator, and what is left out has its usual value', () => {
+  const plan = planOf(`${cover}\n${header}\n${beds}`);
+  expect(plan?.indicators).toMatchObject([
+    {
+      id: 'beds',
+      factor: 1,
+      status: 'unstated',
+      measure: 'stock',
+      frequency: 'year',
+      levels: ['city'],
+      minimum: 0,
+      growsOnly: true,
+      precision: 0,
+      rollUp: 'sum',
+      target: {
+        kind: 'rise',
+        baseYear: 2025,
+        base: { value: 100 },
+        targetYear: 2030,
+        value: 200,
+      },
+    },
+  ]);
+});
+
+test('a percent is multiplied by 100 and adds up by numerators and denominators', () => {
+  const row = '2 | rate | 覆盖率 | % | 下限 | | | 2030 | 95.5% | | 比率 | | 市，县 | 1 | 100 | |';
+  const [rate] = planOf(`${cover}\n${header}\n${row}`)?.indicators ?? [];
+  expect(rate).toMatchObject({
+    factor: 100,
+    rollUp: 'ratio-of-sums',
+    levels: ['city', 'county'],
+    limit: 100,
+    target: { value: 95.5 },
+  });
+  expect(rate?.target).not.toHaveProperty('base');
+});
+
+test('a monitor needs no target, and English headers are read as well', () => {
+  const text = `
+    Cover | Plan code | own
+    2 | Plan name | Own plan
+    3 | Region code | "340100"
+    4 | First year | 2026
+    5 | Last year | 2030
+    6 | Reporting levels | County
+    Indicators | Indicator code | Indicator name | Unit | Kind of target | Target year | Target value | Measure | Levels
+    2 | visits | Visits | 人次 | Monitor | | | Flow | City
+  `;
+  expect(planOf(text)?.indicators).toMatchObject([
+    { id: 'visits', measure: 'flow', target: { kind: 'monitor' } },
+  ]);
+});
+
+const years = cover.replace('起始年 | 2026', '起始年 | 2031');
+const row = (change: string, by: string) => `${cover}\n${header}\n${beds.replace(change, by)}`;
+
+test.each([
+  ['an empty workbook', '说明 | a', ['missing-sheet !', 'missing-sheet !']],
+  [
+    'a plan without a name',
+    `${cover.replace('规划名称', '名字')}\n${header}\n${beds}`,
+    ['blank 封面!'],
+  ],
+  ['an end before the beginning', `${years}\n${header}\n${beds}`, ['out-of-order 封面!B4']],
+  ['a sheet without indicators', `${cover}\n${header}`, ['no-indicators 指标!']],
+  [
+    'a missing header',
+    `${cover}\n${header.replace('单位', '单')}\n${beds}`,
+    ['missing-header 指标!'],
+  ],
+  ['a blank name', row('床位数', ''), ['blank 指标!B2']],
+  ['an amount with its unit', row('| 200', '| 200张'), ['misread 指标!H2']],
+  ['a word of no list', row('存量', '总量'), ['misread 指标!J2']],
+  ['a level of no kind', row('| 市 |', '| 市、区域 |'), ['misread 指标!L2']],
+  ['a target that is declared absent', row('| 200', '| …'), ['blank 指标!H2']],
+  ['a base after the target', row('2025', '2031'), ['out-of-order 指标!E2']],
+  ['an upper limit below the target', row('200 | |', '200 | 150 |'), ['out-of-order 指标!H2']],
+  ['a band without an upper limit', row('上升', '区间'), ['blank 指标!I2']],
+  [
+    'a code twice',
+    `${cover}\n${header}\n${beds}\n${beds.replace('2', '3')}`,
+    ['repeated-code 指标!A3'],
+  ],
+  [
+    'a percent with another factor',
+    row('张 | 上升', '% | 上升').replace('存量 | ', '比率 | 10').replace('市 | |', '市 | 1 |'),
+    ['percent-factor 指标!K2'],
+  ],
+  [
+    'a ratio of people without a factor',
+    row('存量', '比率').replace('市 | |', '市 | 1 |'),
+    ['blank 指标!K2'],
+  ],
+])('%s is told at its place', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('every defect is a line in both languages that names the cell and what would be right', () => {
+  const [defect] = defectsOf(row('存量', '总量'));
+  if (!defect) throw new Error('no defect');
+  expect(catalogueDefectText(defect, messagesOf('zh-CN'))).toBe(
+    '指标!J2：“计量方式”无法识别“总量”。应为：比率、存量、流量。',
+  );
+  expect(catalogueDefectText(defect, messagesOf('en-US'))).toBe(
+    '指标!J2: “Measure” cannot be read from “总量”. It takes: Ratio, Stock, Flow.',
+  );
+});
