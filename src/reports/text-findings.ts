@@ -3,6 +3,7 @@ import type { Messages } from '../messages/index.js';
 import { groupBy } from '../core/model/index.js';
 import { messageOf, placeText, titleOf } from './worded.js';
 
+const shownPlaces = 12;
 const severityOrder = { error: 0, verify: 1, note: 2 } as const;
 
 /** The findings of the text report by rule, the gravest first, each with its cell and sentence. */
@@ -18,13 +19,22 @@ function groupLines(findings: readonly Finding[], messages: Messages): readonly 
   const { severities, report } = messages;
   const count = findings.length > 1 ? ` · ${report.cells(findings.length)}` : '';
   const head = `[${severities[first.severity]}] ${titleOf(first.rule, messages)} (${first.rule})${count}`;
-  return [head, ...findings.map((finding) => findingLine(finding, messages))];
+  const alike = groupBy(findings, (finding) => sentence(finding, messages));
+  return [head, ...[...alike].map(([text, same]) => `  ${placesText(same, messages)}${text}`)];
 }
 
-function findingLine(finding: Finding, messages: Messages): string {
+function sentence(finding: Finding, messages: Messages): string {
   const { report } = messages;
-  const place = placeText(finding);
   const { explained } = finding;
   const marks = explained ? ` [${report.explained}${report.colon}${explained.reason}]` : '';
-  return `  ${place === '' ? '' : `${place}  `}${messageOf(finding, messages)}${marks}`;
+  return `${messageOf(finding, messages)}${marks}`;
+}
+
+/** Cells about which the same is said stand in one line, so that it is said once. */
+function placesText(findings: readonly Finding[], { report }: Messages): string {
+  const places = findings.map(placeText).filter((place) => place !== '');
+  const rest = places.length - shownPlaces;
+  const shown = places.slice(0, shownPlaces).join(report.separator);
+  if (places.length === 0) return '';
+  return `${rest > 0 ? `${shown}${report.separator}${report.more(rest)}` : shown}  `;
 }
