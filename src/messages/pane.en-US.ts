@@ -61,6 +61,7 @@ export const pane: PaneWords = {
     foreign: (sheets) =>
       `This workbook has no sheet ${sheets.map((name) => `“${name}”`).join(', ')}, nor one by another of their names. A template can be made for a plan.`,
     offerTemplate: 'Make a template',
+    notRead: 'The workbook has not been read. Check again at the top right.',
     noWorkbook: 'No workbook yet. Choose or drop the files to check.',
   },
   files: {

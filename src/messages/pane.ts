@@ -61,6 +61,8 @@ export interface FrameWords {
   readonly foreign: (sheets: readonly string[]) => string;
   readonly offerTemplate: string;
   readonly noWorkbook: string;
+  /** Beside a workbook that could not be read. */
+  readonly notRead: string;
 }
 
 /** The list of files of the page without Excel. */

@@ -53,6 +53,7 @@ export const pane: PaneWords = {
     foreign: (sheets) =>
       `这个工作簿里没有找到${sheets.map((name) => `“${name}”`).join('')}工作表，也没有它们的别名。可以按规划生成一份填报模板。`,
     offerTemplate: '生成填报模板',
+    notRead: '还没有读到工作簿的内容。可以点右上角重新检查。',
     noWorkbook: '还没有工作簿。请先选择或拖入要检查的文件。',
   },
   files: {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Finding } from '../../core/model/index.js';
 import { CheckView } from '../views/CheckView.js';
 import { Foreign } from './Foreign.js';
+import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { presentCheck } from './present/check.js';
 import { chosenEntry } from './state.js';
@@ -14,7 +15,7 @@ export function CheckPart({ state, store, deeds }: PartProps) {
     () => checked && presentCheck(checked.result, filter, messages),
     [checked, filter, messages],
   );
-  if (!data || !checked) return <p className="empty">{messages.pane.frame.noWorkbook}</p>;
+  if (!data || !checked) return <Nothing state={state} />;
   const { excel } = deeds;
   const select = (finding: Finding) => {
     if (finding.sheet !== undefined) excel?.select({ ...finding, sheet: finding.sheet });

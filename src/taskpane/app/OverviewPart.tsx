@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { OverviewView } from '../views/OverviewView.js';
 import { Foreign } from './Foreign.js';
+import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { presentOverview } from './present/overview.js';
 import type { Charts } from './present/overview.js';
@@ -15,7 +16,7 @@ export function OverviewPart({ state, store }: PartProps) {
     () => checked && presentOverview(checked, { messages, charts, chosen: indicator }),
     [checked, messages, charts, indicator],
   );
-  if (!data || !checked) return <p className="empty">{messages.pane.frame.noWorkbook}</p>;
+  if (!data || !checked) return <Nothing state={state} />;
   return (
     <>
       {checked.isForeign && <Foreign {...{ state, store }} />}

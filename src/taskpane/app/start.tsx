@@ -6,6 +6,7 @@ import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
 import { readCheckSettings, readSettings } from './keep-settings.js';
 import { initialState } from './state.js';
+import type { Notice } from './state.js';
 import { createStore } from './store.js';
 import type { Store } from './store.js';
 import { createWorkerPool } from './worker-pool.js';
@@ -27,6 +28,8 @@ export async function start(root: HTMLElement): Promise<void> {
     return;
   }
   await startInExcel(root, store, pool);
+  if (host.missing.length > 0) store.dispatch({ type: 'told', notice: tooOld(host.missing) });
+  else store.dispatch({ type: 'startup', isOn: await startsWithWorkbook() });
 }
 
 async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): Promise<void> {
@@ -34,9 +37,12 @@ async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): 
   const { excelDeeds } = await import('./excel-deeds.js');
   const deeds = excelDeeds(store, pool);
   store.dispatch({ type: 'set', messages, settings: { ...settings, ...readCheckSettings() } });
-  store.dispatch({ type: 'startup', isOn: await startsWithWorkbook() });
   render(<Pane store={store} deeds={deeds} />, root);
   deeds.checkAgain();
+}
+
+function tooOld(missing: readonly string[]): Notice {
+  return { tone: 'failure', id: 'host-too-old', facts: { needs: missing.join(', ') } };
 }
 
 /** One core is left to the page itself. */

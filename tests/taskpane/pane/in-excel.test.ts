@@ -5,7 +5,7 @@ import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { openPane } from '../../support/pane/open-pane.js';
 import type { OpenPane } from '../../support/pane/open-pane.js';
-import { submission } from '../../support/pane/sketches.js';
+import { showcase, submission } from '../../support/pane/sketches.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 
 declare const excelHost: ExcelHost;
@@ -149,6 +149,67 @@ inChromium(
     await pane.page
       .locator('.rule', { hasText: '比率与分子分母不符' })
       .waitFor({ state: 'detached' });
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a protected sheet is told, and nothing changes',
+  async () => {
+    const pane = await openAt('check');
+    await pane.page.evaluate(() => {
+      Object.assign(excelHost.sheet('数据'), { isProtected: true });
+    });
+    const rule = pane.page.locator('.rule', { hasText: '文本型数字' });
+    await rule.getByText('修正', { exact: true }).click();
+    await rule.getByText('确认修正 1 处').click();
+    await pane.page.getByText('工作表“数据”受保护，未作改动。').waitFor();
+    expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe('９０');
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'the findings are written to a sheet of their own',
+  async () => {
+    const pane = await openAt('prepare');
+    await pane.page.getByText('把问题清单写入新工作表').click();
+    await pane.page.getByText('问题清单已写入工作表“问题清单”。').waitFor();
+    expect(await cellAt(pane, '问题清单', { row: 2, column: 3 })).toBe('文本型数字');
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'formulas that show #NAME? are entered again',
+  async () => {
+    const sketch = submission
+      .replace('当前值\n', '当前值 | 增量完成率\n')
+      .replace('| 2023 | 85\n', '| 2023 | 85 | =PLAN.COMPLETION(80,85,100) -> #NAME?\n');
+    const pane = await openAt('functions', 'zh-CN', sketch);
+    await pane.page.getByText('重新输入公式').click();
+    await pane.page.getByText('已重新输入 1 个公式。').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'in the dark, and in the other palette, everything can still be told apart',
+  async () => {
+    if (!browser) throw new Error('no browser');
+    const play = { language: 'zh-CN', sketch: showcase } as const;
+    const pane = await openPane(browser, { play, colorScheme: 'dark' });
+    await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('settings')}`);
+    await pane.page.getByText('红色表示进度正常').click();
+    for (const at of paneViews.keys()) {
+      await pane.page.click(`.tabs button >> nth=${at}`);
+      await pane.page.waitForSelector('.view');
+      expect(await obstacles(pane.page)).toEqual([]);
+    }
     await pane.close();
   },
   patience,
