@@ -1,4 +1,5 @@
 import { check, isRuleFailure } from '../core/check.js';
+import type { CheckResult } from '../core/check.js';
 import { factsOf } from '../core/facts/index.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
 import type { Workbook } from '../core/model/index.js';
@@ -33,24 +34,31 @@ export interface CheckedFile {
 
 /** Checks one file after the other; whatever goes wrong costs its file only, and the result says what. */
 export function createChecker(settings: RunSettings): (task: FileTask) => Promise<CheckedFile> {
+  const checkOne = createReader(settings);
+  return async (task) => {
+    try {
+      const checked = await checkOne(task);
+      const proofs = await proveApprovals(checked.submission, settings);
+      return { result: resultOf(checked), facts: factsOf(checked.submission, proofs) };
+    } catch (error) {
+      return unchecked(task.file, failureOf(error));
+    }
+  };
+}
+
+/** Reads and checks one file after the other; townships are loaded once a file asks for them. */
+export function createReader(settings: RunSettings): (task: FileTask) => Promise<CheckResult> {
   let regions = loadRegions();
   const checkWith = (known: Regions, workbook: Workbook, file: string) =>
     check(workbook, { ...settings, regions: known, file });
 
   return async ({ file, bytes }) => {
-    try {
-      const { maxUnpackedBytes } = settings;
-      const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
-      let checked = checkWith(regions, workbook, file);
-      if (!regions.hasTownships && asksForTownships(checked)) {
-        regions = await loadTownships();
-        checked = checkWith(regions, workbook, file);
-      }
-      const proofs = await proveApprovals(checked.submission, settings);
-      return { result: resultOf(checked), facts: factsOf(checked.submission, proofs) };
-    } catch (error) {
-      return unchecked(file, failureOf(error));
-    }
+    const { maxUnpackedBytes } = settings;
+    const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
+    const checked = checkWith(regions, workbook, file);
+    if (regions.hasTownships || !asksForTownships(checked)) return checked;
+    regions = await loadTownships();
+    return checkWith(regions, workbook, file);
   };
 }
 
@@ -59,11 +67,12 @@ export function unchecked(file: string, failure: Failure): CheckedFile {
   return { result: unreadableResult(file, failure), facts: null };
 }
 
-function asksForTownships({ undecided }: ReturnType<typeof check>): boolean {
+function asksForTownships({ undecided }: CheckResult): boolean {
   return undecided.some(({ reason }) => reason === 'unknown-region');
 }
 
-function failureOf(error: unknown): Failure {
+/** Why a file could not be read or checked. */
+export function failureOf(error: unknown): Failure {
   if (isReadFailure(error)) return { id: error.id, facts: { ...error.facts } };
   if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };
   const reason = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,7 @@ import { messagesOf } from '../messages/index.js';
 import { buildReport, fileUri, reportForms } from '../reports/index.js';
 import type { Report } from '../reports/index.js';
 import { createSummary } from '../workbooks/create/index.js';
+import { annotateFiles } from './annotate-files.js';
 import { factsOf } from './batch-inputs.js';
 import type { BatchInputs } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
@@ -34,6 +35,7 @@ export async function deliver(inputs: ReportInputs, options: Options, host: Host
   });
   const summary = await summaryFiles({ report, ...inputs }, options);
   await write(report, { options, summary }, host);
+  await annotateFiles(report, options, host);
   return exitCodeOf(report);
 }
 

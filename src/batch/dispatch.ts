@@ -14,6 +14,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import('./merge.js')).merge,
   template: async () => (await import('./template.js')).template,
   freeze: async () => (await import('./freeze.js')).freeze,
+  fix: async () => (await import('./fix.js')).fix,
+  explain: async () => (await import('./explain.js')).explain,
+  seal: async () => (await import('./seal.js')).seal,
 };
 
 /** 命令分派 · Runs `plan-indicators <command> …` and returns the exit code. */

@@ -2,29 +2,53 @@ import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from '../core/result.js';
+import { isBelow } from './copy-paths.js';
 
 /** A workbook to check, or a path at which there is none; file is the path as it is shown. */
 export type Found = { readonly file: string; readonly failure?: Failure };
 
 const workbooks = '**/*.{xlsx,xlsm,xls}';
 
-/** Finds the workbooks that some paths name: files, folders with all below, or globs; sorted, each once. */
+/**
+ * Finds the workbooks that some paths name: files, folders with all below, or globs; sorted, each once.
+ *
+ * What a command writes is no input of it: folders for outputs are passed over in the folders above them.
+ */
 export async function findWorkbooks(
   paths: readonly string[],
   cwd: string,
+  outputs: readonly (string | undefined)[] = [],
 ): Promise<readonly Found[]> {
-  const found = (await Promise.all(paths.map((path) => findAt(path, cwd)))).flat();
+  const folders = outputs.flatMap((folder) => (folder === undefined ? [] : [resolve(cwd, folder)]));
+  const found = (await Promise.all(paths.map((path) => findAt(path, cwd, folders)))).flat();
   const byFile = new Map(found.map((one) => [one.file, one]));
   return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function findAt(path: string, cwd: string): Promise<readonly Found[]> {
-  const info = await stat(resolve(cwd, path)).catch(() => undefined);
-  if (info?.isDirectory()) return listed(path, await inFolder(resolve(cwd, path), workbooks), cwd);
-  if (info) return [{ file: shown(resolve(cwd, path), cwd) }];
+async function findAt(
+  path: string,
+  cwd: string,
+  outputs: readonly string[],
+): Promise<readonly Found[]> {
+  const named = resolve(cwd, path);
+  const info = await stat(named).catch(() => undefined);
+  if (info?.isDirectory()) {
+    const files = await inFolder(named, workbooks);
+    return listed(path, without(files, outputsBelow(named, outputs)), cwd);
+  }
+  if (info) return [{ file: shown(named, cwd) }];
   if (!isDynamicPattern(path))
     return [{ file: path, failure: { id: 'missing-path', facts: { path } } }];
-  return listed(path, await inFolder(cwd, path.split(sep).join('/')), cwd);
+  const files = await inFolder(cwd, path.split(sep).join('/'));
+  return listed(path, without(files, outputsBelow(cwd, outputs)), cwd);
+}
+
+function outputsBelow(folder: string, outputs: readonly string[]): readonly string[] {
+  return outputs.filter((output) => output !== folder && isBelow(output, folder));
+}
+
+function without(files: readonly string[], folders: readonly string[]): readonly string[] {
+  return files.filter((file) => !folders.some((folder) => isBelow(resolve(file), folder)));
 }
 
 function inFolder(folder: string, pattern: string): Promise<readonly string[]> {

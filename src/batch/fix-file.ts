@@ -1,0 +1,29 @@
+import { fixWorkbook, offeredFixes } from '../workbooks/record/index.js';
+import type { FixedWorkbook, OfferedFix } from '../workbooks/record/index.js';
+import type { OpenedWorkbook } from './open-workbook.js';
+
+/** A fix can lay another one open; more rounds than this have never been needed. */
+const mostRounds = 5;
+
+/** 修正文件 · A workbook with all its certain fixes made, so that another run finds none. */
+export async function fixFile({ bytes, checked, check }: OpenedWorkbook): Promise<FixedWorkbook> {
+  let fixed: FixedWorkbook = { bytes, made: [], refused: [] };
+  let { findings } = checked;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const done = new Set([...fixed.made, ...fixed.refused].map(placeOf));
+    const fixes = offeredFixes(findings).filter((fix) => !done.has(placeOf(fix)));
+    if (fixes.length === 0) break;
+    const next = await fixWorkbook(fixed.bytes, fixes);
+    fixed = {
+      bytes: next.bytes,
+      made: [...fixed.made, ...next.made],
+      refused: [...fixed.refused, ...next.refused],
+    };
+    ({ findings } = await check(fixed.bytes));
+  }
+  return fixed;
+}
+
+function placeOf({ sheet, cell }: OfferedFix): string {
+  return `${sheet}!${cell}`;
+}

@@ -1,0 +1,133 @@
+import { Command, Option } from 'commander';
+import type { Failure } from '../core/result.js';
+import { failureText, messagesOf } from '../messages/index.js';
+import type { Messages } from '../messages/index.js';
+import { printable } from '../reports/printable.js';
+import type { FixedWorkbook, OfferedFix } from '../workbooks/record/index.js';
+import { batchFailure, isBatchFailure } from './batch-failure.js';
+import { copyPaths } from './copy-paths.js';
+import { exitCodes } from './exit-code.js';
+import { findWorkbooks } from './find-workbooks.js';
+import type { Found } from './find-workbooks.js';
+import { fixFile } from './fix-file.js';
+import { guarded } from './guarded.js';
+import type { Host } from './host.js';
+import { languageOf } from './language-of.js';
+import { openWorkbook } from './open-workbook.js';
+import { parseCommand } from './parse-command.js';
+import { writeOutputs } from './write-outputs.js';
+
+interface FixOptions {
+  readonly output?: string;
+  readonly dryRun?: true;
+  readonly config?: string;
+  readonly catalogue?: string;
+}
+
+/** 修正命令 · Runs `fix` with its arguments and returns the exit code. */
+export function fix(args: readonly string[], host: Host): Promise<number> {
+  return guarded(args, host, async () => {
+    const messages = messagesOf(languageOf(args, host.language));
+    const command = describe(messages);
+    const help = parseCommand(command, args, messages.command);
+    if (help) {
+      await host.write(help.help);
+      return exitCodes.clear;
+    }
+    const options = command.opts<FixOptions>();
+    if (!options.output && !options.dryRun) {
+      throw batchFailure('missing-option', { option: '--output' });
+    }
+    return fixAll(command.args.length > 0 ? command.args : ['.'], { options, messages }, host);
+  });
+}
+
+function describe({ command: words }: Messages): Command {
+  const { description, options } = words.record.fix;
+  return new Command('fix')
+    .description(description)
+    .argument('[paths...]', words.paths)
+    .option('--output <dir>', options.output)
+    .option('--dry-run', options.dryRun)
+    .option('--config <file>', words.options.config)
+    .option('--catalogue <file>', words.options.catalogue)
+    .addOption(new Option('--lang <lang>', words.options.lang).choices(['zh-CN', 'en-US']));
+}
+
+interface Asked {
+  readonly options: FixOptions;
+  readonly messages: Messages;
+}
+
+/** Fixes one workbook after the other; one that cannot be read is told and costs only itself. */
+async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promise<number> {
+  const { options, messages } = asked;
+  const found = await findWorkbooks(paths, host.cwd, [options.output]);
+  const folder = options.output ?? '';
+  const files = found.map(({ file }) => file);
+  const copies = options.output ? copyPaths(files, { folder, cwd: host.cwd }) : undefined;
+  let code: number = exitCodes.clear;
+  let count = 0;
+  for (const each of found) {
+    host.signal.throwIfAborted();
+    const fixed = await fixedOrFailure(each, asked, host);
+    if ('id' in fixed) {
+      host.tell(`${each.file}  ${failureText(fixed, messages)}\n`);
+      code = exitCodes.unchecked;
+      continue;
+    }
+    count += fixed.made.length;
+    await host.write(reportOf(each.file, fixed, messages));
+    if (fixed.made.length > 0) await writeCopy(copies?.get(each.file), fixed.bytes, host);
+  }
+  if (count === 0) await host.write(`${messages.command.record.fix.nothing}\n`);
+  return code;
+}
+
+async function fixedOrFailure(
+  { file, failure }: Found,
+  { options: { config, catalogue }, messages: { language } }: Asked,
+  host: Host,
+): Promise<FixedWorkbook | Failure> {
+  if (failure) return failure;
+  try {
+    return await fixFile(await openWorkbook(file, { config, catalogue, language }, host));
+  } catch (error) {
+    if (isBatchFailure(error)) return { id: error.id, facts: error.facts };
+    throw error;
+  }
+}
+
+async function writeCopy(
+  path: string | undefined,
+  content: Uint8Array,
+  { signal }: Host,
+): Promise<void> {
+  if (path !== undefined) await writeOutputs([{ path, content }], signal);
+}
+
+/** Each cell before and after; nothing of a workbook that offers no fixes. */
+function reportOf(file: string, { made, refused }: FixedWorkbook, { command }: Messages): string {
+  const words = command.record.fix;
+  if (made.length + refused.length === 0) return '';
+  const place = ({ sheet, cell }: OfferedFix) => `${sheet}!${cell}`;
+  const shown = (value: string) => (value === '' ? words.blank : value);
+  const lines = [
+    words.file(file, made.length),
+    ...made.map((one) => words.change(place(one), shown(beforeOf(one)), shown(afterOf(one)))),
+    ...refused.map((one) => words.refused(place(one))),
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+function beforeOf({ before }: OfferedFix): string {
+  return before === null ? '' : String(before);
+}
+
+/** A value as it is, a formula with its result. */
+function afterOf({ after }: OfferedFix): string {
+  if (!('formula' in after)) return String(after.value);
+  const { formula, result } = after;
+  if (result === undefined) return `=${formula}`;
+  return typeof result === 'object' ? result.error : String(result);
+}

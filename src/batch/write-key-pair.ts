@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Messages } from '../messages/index.js';
+import { newKeyPair } from '../seals/index.js';
+import { batchFailure, systemCode } from './batch-failure.js';
+import type { Host } from './host.js';
+
+/** 新密钥 · Writes a new private key that only its owner can read, and the public key beside it. */
+export async function writeKeyPair(
+  file: string,
+  { command }: Messages,
+  { cwd, tell }: Host,
+): Promise<void> {
+  const { privateKey, publicKey } = await newKeyPair();
+  const publicFile = `${file}.pub`;
+  writeNew(resolve(cwd, file), privateKey, { shown: file, mode: 0o600 });
+  writeNew(resolve(cwd, publicFile), publicKey, { shown: publicFile, mode: 0o644 });
+  tell(`${command.record.seal.newKey(file, publicFile)}\n`);
+}
+
+/** A file that is there already stays: a lost key cannot be made again. */
+function writeNew(
+  path: string,
+  text: string,
+  { shown, mode }: { readonly shown: string; readonly mode: number },
+): void {
+  try {
+    writeFileSync(path, text, { mode, flag: 'wx' });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST') throw batchFailure('key-exists', { path: shown });
+    throw code ? batchFailure('not-writable', { path: shown, code }) : error;
+  }
+}

@@ -1,0 +1,56 @@
+import { groupBy, parseArea } from '../../core/model/index.js';
+import type { Finding } from '../../core/model/index.js';
+import type { Messages } from '../../messages/index.js';
+import { messageOf } from '../../reports/worded.js';
+import { patchWorkbook } from '../patch/index.js';
+import type { CellNote, SheetEdits } from '../patch/index.js';
+import { partPaths } from '../read/index.js';
+import { findingsSheet } from './findings-sheet.js';
+
+/** What Excel refuses in a note, whatever cell it came from. */
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** The longest text of a note. */
+const longest = 32_000;
+
+/**
+ * 批注副本 · A workbook with its findings: a note at each cell, and a sheet that lists and links them all.
+ *
+ * Everything else stays as it is. A cell that has a note or a thread of comments keeps it: its
+ * findings stand on the sheet alone. The sheet is none of the contract, so the findings stay the same.
+ */
+export async function annotate(
+  bytes: Uint8Array,
+  findings: readonly Finding[],
+  messages: Messages,
+): Promise<Uint8Array> {
+  if (findings.length === 0) return bytes;
+  const { sheets } = await partPaths(bytes);
+  const { author } = messages.command.record.annotate;
+  const noted = [...sheets.keys()].map((sheet) => notesOf(sheet, findings, messages));
+  const added = [findingsSheet(findings, [...sheets.keys()], messages)];
+  const patched = await patchWorkbook(bytes, { sheets: noted.filter(hasNotes), author, added });
+  return 'bytes' in patched ? patched.bytes : bytes;
+}
+
+type Noted = SheetEdits & { readonly notes: readonly CellNote[] };
+
+function notesOf(sheet: string, findings: readonly Finding[], messages: Messages): Noted {
+  const own = findings.filter((finding) => finding.sheet === sheet && finding.cell !== undefined);
+  const notes = [...groupBy(own, ({ cell = '' }) => cell)].flatMap(([cell, here]) => {
+    const area = parseArea(cell);
+    const text = here.map((finding) => noteText(finding, messages)).join('\n');
+    const note = text.replace(control, '').slice(0, longest);
+    return area ? [{ row: area.top, column: area.left, text: note }] : [];
+  });
+  return { sheet, cells: [], notes };
+}
+
+function hasNotes({ notes }: Noted): boolean {
+  return notes.length > 0;
+}
+
+function noteText(finding: Finding, messages: Messages): string {
+  const { note } = messages.command.record.annotate;
+  const { severities } = messages;
+  return note(severities[finding.severity], messageOf(finding, messages), finding.rule);
+}
