@@ -13,5 +13,5 @@ export function readRegionCode(value: CellValue): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = tidyText(String(value)).replace(/^'|\s/g, '');
   if (!/^[1-8]\d{5}(?:\d{3}){0,2}$/.test(text)) return undefined;
-  return text.replace(/^(.{6}|.{9})(?:000)+$/, '$1');
+  return text.length === 6 ? text : text.replace(/^(.{6}|.{9})(?:000)+$/, '$1');
 }

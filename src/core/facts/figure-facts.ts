@@ -35,26 +35,30 @@ function figureFact(observation: Observation): FigureFact | undefined {
   const scale = indicator && indicatorScale(unit, indicator);
   if (region === undefined || !scope || !period || scale === undefined) return undefined;
   const { numerator, denominator } = row.cells;
-  return {
-    ...{ region, scope, indicator: indicator?.id ?? '', period: periodText(period) },
-    ...(isBlank(numerator) ? {} : { numerator: stated(observation.numerator, 1) }),
-    ...(isBlank(denominator) ? {} : { denominator: stated(observation.denominator, 1) }),
+  const fact: { -readonly [Name in keyof FigureFact]: FigureFact[Name] } = {
+    region,
+    scope,
+    indicator: indicator?.id ?? '',
+    period: periodText(period),
     value: stated(observation.value, scale),
     row: row.row,
-    ...writtenIn(observation, scale),
   };
+  if (!isBlank(numerator)) fact.numerator = stated(observation.numerator, 1);
+  if (!isBlank(denominator)) fact.denominator = stated(observation.denominator, 1);
+  const written = writtenIn(observation, scale);
+  if (written.length > 0) fact.written = Object.fromEntries(written);
+  return fact;
 }
 
 /** What stands in the cells of known figures, where another number is compared. */
-function writtenIn(observation: Observation, scale: number): Pick<FigureFact, 'written'> {
+function writtenIn(observation: Observation, scale: number) {
   const { cells } = observation.row;
-  const written = figureColumns.flatMap((of) => {
+  return figureColumns.flatMap((of) => {
     const { raw } = cells[of];
     const number = numberOf(figureOf(stated(observation[of], of === 'value' ? scale : 1)));
     const isOther = raw !== null && !isError(raw) && number !== undefined && raw !== number;
     return isOther ? [[of, raw] as const] : [];
   });
-  return written.length > 0 ? { written: Object.fromEntries(written) } : {};
 }
 
 /** Where the figures of 数据 stand; null where the workbook has no such sheet. */

@@ -4,6 +4,7 @@ export * from './day.js';
 export * from './figure.js';
 export * from './finding.js';
 export * from './group-by.js';
+export * from './once-for-each.js';
 export * from './period.js';
 export * from './remember.js';
 export * from './sheet.js';

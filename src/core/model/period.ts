@@ -53,6 +53,7 @@ export function latestDue(frequency: Frequency, asOf: Day): Period {
 
 /** Negative, zero or positive by the ends of two periods; at the same end the shorter comes first. */
 export function comparePeriods(a: Period, b: Period): number {
+  if (a.frequency === b.frequency) return a.year - b.year || a.index - b.index;
   return (
     compareDays(endOfPeriod(a), endOfPeriod(b)) || monthsOf[a.frequency] - monthsOf[b.frequency]
   );

@@ -10,6 +10,6 @@ const repeated: Readonly<Record<string, string>> = { '620201': '620200' };
  */
 export function canonicalCode(text: string): string | undefined {
   if (!/^\d{6}(\d{3}){0,2}$/.test(text)) return undefined;
-  const code = text.replace(/^(\d{6}(?:\d{3})??)(?:000)+$/, '$1');
+  const code = text.length === 6 ? text : text.replace(/^(\d{6}(?:\d{3})??)(?:000)+$/, '$1');
   return repeated[code] ?? code;
 }

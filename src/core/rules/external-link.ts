@@ -16,8 +16,7 @@ export const externalLink: Rule<'external-link', Facts> = {
   *check(submission) {
     const { workbook } = submission;
     const told = new Set<string>();
-    const hasAny = workbook.sheets.some(hasFormulas);
-    for (const cell of contractCells(submission, () => hasAny)) {
+    for (const cell of contractCells(submission, (_, sheet) => hasFormulas(sheet))) {
       const place = { row: cell.row, column: cell.entry.column };
       const [book] = externalBooks(formulaAt(cell.sheet, place)?.text ?? '');
       if (book === undefined) continue;

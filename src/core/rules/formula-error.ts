@@ -1,6 +1,6 @@
 import { isPlanFormula } from '../expressions/index.js';
 import { formulaAt, isError } from '../model/index.js';
-import { contractCells } from '../submission/index.js';
+import { unreadableCells } from '../submission/index.js';
 import type { ContractCell } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
@@ -14,11 +14,7 @@ export const formulaError: Rule<'formula-error', Facts> = {
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    for (const cell of contractCells(
-      submission,
-      () => true,
-      ({ raw }) => isError(raw),
-    )) {
+    for (const cell of unreadableCells(submission)) {
       const { raw } = cell.entry;
       if (!isError(raw) || isAnswer(cell, raw.error)) continue;
       yield fail(atCell(cell), { found: raw.error });

@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { contractCells, isMisread, rawText } from '../submission/index.js';
+import { misreadCells, rawText } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -12,9 +12,8 @@ export const invalidPeriod: Rule<'invalid-period', Facts> = {
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    for (const cell of contractCells(submission, isTime)) {
+    for (const cell of misreadCells(submission, isTime)) {
       const { entry, spec } = cell;
-      if (!isMisread(entry)) continue;
       const expects = spec.holds as Facts['expects'];
       yield fail(atCell(cell), { found: rawText(entry.raw), expects });
     }

@@ -1,5 +1,5 @@
 import { requirements } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
+import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
 import { contractCells, entryOf, isBlank } from '../submission/index.js';
 import type { Goal, Observation, Row } from '../submission/index.js';
@@ -15,9 +15,8 @@ export const missingValue: Rule<'missing-value', Facts> = {
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    for (const cell of contractCells(submission, ({ isAlwaysAnswered }) => isAlwaysAnswered)) {
+    for (const cell of contractCells(submission, isNeeded, isBlank)) {
       const { on, spec, sheet, row, entry } = cell;
-      if (!isBlank(entry)) continue;
       const hasFormula = formulaAt(sheet, { row, column: entry.column }) !== undefined;
       if (hasFormula) yield undecided(atCell(cell), 'no-stored-result');
       else yield fail(atCell(cell), { missing: spec.id, on });
@@ -26,6 +25,10 @@ export const missingValue: Rule<'missing-value', Facts> = {
     for (const observation of submission.observations) yield* ofObservation(observation);
   },
 };
+
+function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
+  return isAlwaysAnswered;
+}
 
 function* ofGoal({ row, kind }: Goal): Iterable<Answer<Facts>> {
   for (const field of kind ? requirements[kind].required : []) {

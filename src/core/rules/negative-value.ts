@@ -1,7 +1,7 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { fifteenDigits } from '../formulas/index.js';
 import { contractCells, indicatorFigures } from '../submission/index.js';
-import type { Observation, Submission } from '../submission/index.js';
+import type { Entry, Observation, Submission } from '../submission/index.js';
 import { at, atCell, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -18,9 +18,8 @@ export const negativeValue: Rule<'negative-value', Facts> = {
   *check(submission) {
     yield* ofIndicators(submission);
     for (const observation of submission.observations) yield* ofParts(observation);
-    for (const cell of contractCells(submission, isAmount)) {
-      const found = cell.entry.value;
-      if (typeof found !== 'number' || found >= 0) continue;
+    for (const cell of contractCells(submission, isAmount, isBelowZero)) {
+      const found = Number(cell.entry.value);
       yield fail(atCell(cell), { found, minimum: 0, unit: '' });
     }
   },
@@ -43,6 +42,10 @@ function* ofParts({ row, indicator }: Observation): Iterable<Answer<Facts>> {
     const found = row.cells[field].value ?? 0;
     if (found < 0) yield fail(at(row, field), { found, minimum: 0, unit: '' });
   }
+}
+
+function isBelowZero({ value }: Entry<unknown>): boolean {
+  return typeof value === 'number' && value < 0;
 }
 
 function isAmount({ id, holds }: ColumnSpec): boolean {

@@ -2,7 +2,7 @@ import type { ColumnSpec } from '../contract/index.js';
 import { isPercentFormat, readNumber } from '../entries/index.js';
 import { address, formatAt, formulaAt } from '../model/index.js';
 import type { Fix } from '../model/index.js';
-import { contractCells, isMisread, rawText } from '../submission/index.js';
+import { misreadCells, rawText } from '../submission/index.js';
 import type { ContractCell } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
@@ -20,9 +20,8 @@ export const textNumber: Rule<'text-number', Facts> = {
   severity: 'error',
   isFixable: true,
   *check(submission) {
-    for (const cell of contractCells(submission, isNumber)) {
+    for (const cell of misreadCells(submission, isNumber)) {
       const { raw } = cell.entry;
-      if (!isMisread(cell.entry)) continue;
       const number = typeof raw === 'string' ? readNumber(raw) : undefined;
       const meaning = number?.isPlain ? number.value : null;
       const fix = meaning === null ? undefined : storedAsNumber(cell, meaning);

@@ -1,7 +1,9 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { onceForEach } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import type { Cover } from './cover.js';
+import { isMisread } from './entry.js';
 import type { Entry } from './entry.js';
 import type { Submission } from './submission.js';
 import { entryOf } from './table.js';
@@ -21,33 +23,69 @@ export interface ContractCell {
 /** The cells of the columns that are asked for, sheet by sheet and row by row; missing columns have none. */
 export function* contractCells(
   { cover, tables }: Submission,
-  isAsked: (spec: ColumnSpec) => boolean,
+  isAskedColumn: AskedColumn,
+  isAsked: AskedEntry = () => true,
 ): Iterable<ContractCell> {
-  if (cover) yield* ofCover(cover, contract.cover.columns.filter(isAsked));
+  if (cover) {
+    const specs = contract.cover.columns.filter((spec) => isAskedColumn(spec, cover.sheet));
+    yield* ofCover(cover, specs, isAsked);
+  }
   for (const table of Object.values(tables)) {
     const columns: readonly ColumnSpec[] = contract[table.id].columns;
-    yield* ofTable(table, columns.filter(isAsked));
+    const specs = columns.filter((spec) => isAskedColumn(spec, table.sheet));
+    yield* ofTable(table, specs, isAsked);
   }
 }
+
+/** Every cell that its column cannot be read as, error values among them; few workbooks have any. */
+export const unreadableCells = onceForEach((submission: Submission): readonly ContractCell[] => [
+  ...contractCells(
+    submission,
+    () => true,
+    ({ state }) => state === 'unreadable',
+  ),
+]);
+
+/** Those of the columns that are asked for that hold no error value either. */
+export function misreadCells(
+  submission: Submission,
+  isAskedColumn: (spec: ColumnSpec) => boolean,
+): readonly ContractCell[] {
+  return unreadableCells(submission).filter(
+    ({ spec, entry }) => isAskedColumn(spec) && isMisread(entry),
+  );
+}
+
+type AskedColumn = (spec: ColumnSpec, sheet: Sheet) => boolean;
+type AskedEntry = (entry: Entry<unknown>) => boolean;
 
 function* ofCover(
   { sheet, cells }: Cover,
   specs: (typeof contract)['cover']['columns'][number][],
+  isAsked: AskedEntry,
 ): Iterable<ContractCell> {
   for (const spec of specs) {
     const { row, ...entry } = cells[spec.id];
-    if (row > 0) yield { on: 'cover', spec, entry, sheet, row };
+    if (row > 0 && isAsked(entry)) yield { on: 'cover', spec, entry, sheet, row };
   }
 }
 
-function* ofTable(table: Table, specs: readonly ColumnSpec[]): Iterable<ContractCell> {
-  for (const row of specs.length > 0 ? table.rows : []) yield* ofRow(row, specs);
+function* ofTable(
+  { rows }: Table,
+  specs: readonly ColumnSpec[],
+  isAsked: AskedEntry,
+): Iterable<ContractCell> {
+  for (const row of rows) yield* ofRow(row, specs, isAsked);
 }
 
-function* ofRow(row: Row, specs: readonly ColumnSpec[]): Iterable<ContractCell> {
+function* ofRow(
+  row: Row,
+  specs: readonly ColumnSpec[],
+  isAsked: AskedEntry,
+): Iterable<ContractCell> {
   const { sheetId: on, sheet, row: number, key } = row;
   for (const spec of specs) {
     const entry = entryOf(row, spec.id);
-    if (entry?.column) yield { on, spec, entry, sheet, row: number, key };
+    if (entry?.column && isAsked(entry)) yield { on, spec, entry, sheet, row: number, key };
   }
 }

@@ -1,6 +1,7 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
+import { onceForEach } from '../model/index.js';
 import type { Sheet, Workbook } from '../model/index.js';
 import type { Aliases } from './headers.js';
 
@@ -16,7 +17,7 @@ export function findSheets(workbook: Workbook, aliases: Aliases): ReadonlyMap<Sh
 }
 
 /** The sheets of the contract by every folded spelling of their names. */
-export function sheetNames(aliases: Aliases): ReadonlyMap<string, SheetId> {
+export const sheetNames = onceForEach((aliases: Aliases): ReadonlyMap<string, SheetId> => {
   const names = new Map<string, SheetId>();
   for (const spec of Object.values(contract)) {
     for (const name of [...Object.values(spec.name), ...spec.aliases]) {
@@ -28,4 +29,4 @@ export function sheetNames(aliases: Aliases): ReadonlyMap<string, SheetId> {
     if (id) names.set(foldHeader(spelling), id);
   }
   return names;
-}
+});

@@ -1,7 +1,7 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { valueAt } from '../model/index.js';
+import { onceForEach, remember, valueAt } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import type { RepeatedHeader } from './table.js';
 
@@ -19,7 +19,9 @@ export interface Headers {
 }
 
 const searchedRows = 20;
-const indices = new WeakMap<Aliases, Map<SheetId, HeaderIndex>>();
+const indices = onceForEach((aliases: Aliases) =>
+  remember((id: SheetId) => buildIndex(id, aliases)),
+);
 
 /** Finds the header row within the first twenty rows: the one that names the most columns. */
 export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefined {
@@ -48,11 +50,7 @@ export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Hea
 
 /** The columns of a sheet by every spelling of their headers. */
 export function headerIndex(id: SheetId, aliases: Aliases): HeaderIndex {
-  let known = indices.get(aliases);
-  if (!known) indices.set(aliases, (known = new Map()));
-  let index = known.get(id);
-  if (!index) known.set(id, (index = buildIndex(id, aliases)));
-  return index;
+  return indices(aliases)(id);
 }
 
 function buildIndex(id: SheetId, aliases: Aliases): HeaderIndex {

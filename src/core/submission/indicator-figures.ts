@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
-import { formulaAt, isKnown } from '../model/index.js';
+import { formulaAt, isKnown, onceForEach } from '../model/index.js';
 import type { Figure, Known } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { indicatorScale } from './indicator-scale.js';
@@ -31,7 +31,11 @@ type Measure = Pick<IndicatorFigure, 'indicator' | 'unit' | 'scale'>;
  *
  * An indicator whose unit cannot be converted has none: unit-mismatch tells of it.
  */
-export function* indicatorFigures(submission: Submission): Iterable<IndicatorFigure> {
+export const indicatorFigures = onceForEach(
+  (submission: Submission): readonly IndicatorFigure[] => [...findFigures(submission)],
+);
+
+function* findFigures(submission: Submission): Iterable<IndicatorFigure> {
   const { goals, observations, tables } = submission;
   const measures = new Map(
     goals.map((goal) => [goal.row.cells.indicatorCode.value, measureOf(goal)]),

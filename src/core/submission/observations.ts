@@ -49,16 +49,19 @@ export function readObservation(
   const numerator = declaredFigure(numberFigure(cells.numerator, context), rounding, 1);
   const denominator = numberFigure(cells.denominator, context);
   const ofValue = hasNumerator ? undefined : rounding;
-  const figures = { numerator, denominator };
   return {
     row,
-    ...known,
+    indicator,
+    scale,
+    unit: known.unit,
     region: cells.regionCode.value,
     scope: scopeOf(row, unit),
     period: cells.period.value,
-    ...figures,
+    numerator,
+    denominator,
     value: declaredFigure(publishedFigure(cells.value, context), ofValue, scale),
-    unrounded: unroundedFigure(figures, indicator) ?? declaredValue(row, known, ofValue),
+    unrounded:
+      unroundedFigure({ numerator, denominator }, indicator) ?? declaredValue(row, known, ofValue),
   };
 }
 

@@ -1,3 +1,4 @@
+import { onceForEach } from '../model/index.js';
 import type { Period } from '../model/index.js';
 import { canonicalCode, isDevelopmentZoneCode, isWithin, parentOf } from '../regions/index.js';
 import type { Region } from '../regions/index.js';
@@ -24,7 +25,9 @@ export interface RollUp {
  * Only where a direct subordinate has a row. A subordinate whose code changed (区划沿革) may be there
  * under its successors or its predecessors.
  */
-export function rollUps(submission: Submission): ReadonlyMap<string, RollUp> {
+export const rollUps = onceForEach(findRollUps);
+
+function findRollUps(submission: Submission): ReadonlyMap<string, RollUp> {
   const { unitCode, regions, observationsByKey, tables } = submission;
   if (unitCode === undefined) return new Map();
   const units = regions.subordinates(unitCode);

@@ -1,6 +1,6 @@
 import { contract, vocabularies } from '../contract/index.js';
 import type { ColumnSpec, SheetId, Vocabulary } from '../contract/index.js';
-import { isError, isoDay, periodText } from '../model/index.js';
+import { isError, isoDay, periodText, remember } from '../model/index.js';
 import type { CellValue, Day, Period } from '../model/index.js';
 import type { Entry } from './entry.js';
 
@@ -12,22 +12,25 @@ type Entries = Readonly<Record<string, Entry<unknown>>>;
  * A blank scope stands for the total of the unit itself and for a subordinate otherwise.
  */
 export function rowKey(id: SheetId, cells: Entries, unit: string | undefined): string {
-  const keys: readonly string[] = contract[id].key;
-  return keys.map((key) => keyPart(id, { key, cells }, unit)).join('|');
+  return keyColumns(id)
+    .map((spec) => keyPart(spec, cells, unit))
+    .join('|');
 }
 
-function keyPart(
-  id: SheetId,
-  { key, cells }: { readonly key: string; readonly cells: Entries },
-  unit: string | undefined,
-): string {
-  const entry = cells[key];
+/** The key columns of a sheet, in the order of its key. */
+const keyColumns = remember((id: SheetId): readonly ColumnSpec[] => {
+  const columns: readonly ColumnSpec[] = contract[id].columns;
+  const keys: readonly string[] = contract[id].key;
+  return keys.flatMap((key) => columns.find((column) => column.id === key) ?? []);
+});
+
+function keyPart(spec: ColumnSpec, cells: Entries, unit: string | undefined): string {
+  const entry = cells[spec.id];
   if (!entry) return '';
-  if (key === 'scope' && entry.state === 'blank') {
+  if (spec.id === 'scope' && entry.state === 'blank') {
     return optionName('scope', cells['regionCode']?.value === unit ? 'total' : 'subordinate');
   }
-  const spec = (contract[id].columns as readonly ColumnSpec[]).find((column) => column.id === key);
-  return spec ? textOfEntry(entry, spec) : '';
+  return textOfEntry(entry, spec);
 }
 
 function textOfEntry({ value, raw, state }: Entry<unknown>, spec: ColumnSpec): string {

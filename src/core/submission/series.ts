@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
-import { comparePeriods } from '../model/index.js';
+import { comparePeriods, onceForEach } from '../model/index.js';
 import type { Period } from '../model/index.js';
 import type { Observation } from './observations.js';
 import type { Submission } from './submission.js';
@@ -14,13 +14,19 @@ export interface Dated {
 
 /** 序列 · The observations of each region, scope and indicator of some kind, in the order of time. */
 export function seriesOf(
-  { observationsByKey }: Submission,
+  submission: Submission,
   isAsked: (indicator: Indicator) => boolean,
 ): readonly (readonly Dated[])[] {
+  return allSeries(submission).filter(([first]) => first && isAsked(first.indicator));
+}
+
+const allSeries = onceForEach(findSeries);
+
+function findSeries({ observationsByKey }: Submission): readonly (readonly Dated[])[] {
   const series = new Map<string, Dated[]>();
   for (const observation of observationsByKey.values()) {
     const { region, scope, period, indicator } = observation;
-    if (region === undefined || !period || !indicator || !isAsked(indicator)) continue;
+    if (region === undefined || !period || !indicator) continue;
     const key = `${region}|${scope}|${indicator.id}`;
     const dated = { observation, region, period, indicator };
     const known = series.get(key);

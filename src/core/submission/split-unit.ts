@@ -1,4 +1,5 @@
 import { foldHeader } from '../entries/index.js';
+import { remember } from '../model/index.js';
 
 /** 单位的构成 · A unit as the multiple it is written with and what is measured: 万人 is 10 000 and 人. */
 export interface UnitParts {
@@ -18,9 +19,9 @@ const multiples: Readonly<Record<string, number>> = {
 const percents = new Set(['%', '百分比', '百分点', '个百分点', '百分率', 'percent']);
 
 /** Takes a unit apart; the two signs and all words for percent are one unit. */
-export function splitUnit(text: string): UnitParts {
+export const splitUnit = remember((text: string): UnitParts => {
   const unit = foldHeader(text);
   if (percents.has(unit)) return { multiple: 1, base: '%' };
   const [, prefix = '', base = ''] = /^(十万|百万|千万|百|千|万|亿)?(.*)$/u.exec(unit) ?? [];
   return base === '' ? { multiple: 1, base: unit } : { multiple: multiples[prefix] ?? 1, base };
-}
+});
