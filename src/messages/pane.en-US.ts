@@ -140,6 +140,7 @@ export const pane: PaneWords = {
     goTo: (place) => `Go to ${place}`,
     wholeWorkbook: 'Whole workbook',
     more: (count) => `Show ${count} more`,
+    left: (count) => `${count} more`,
     undecided: 'Undecided',
     undecidedLead: 'These checks lack data that they need and gave no answer.',
     writeList: 'Write the findings to a new sheet',

@@ -138,6 +138,8 @@ export interface CheckWords {
   readonly goTo: (place: string) => string;
   readonly wholeWorkbook: string;
   readonly more: (count: number) => string;
+  /** What is not told one by one. */
+  readonly left: (count: number) => string;
   readonly undecided: string;
   readonly undecidedLead: string;
   readonly writeList: string;

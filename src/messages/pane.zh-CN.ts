@@ -128,6 +128,7 @@ export const pane: PaneWords = {
     goTo: (place) => `定位到 ${place}`,
     wholeWorkbook: '整个工作簿',
     more: (count) => `再显示 ${count} 处`,
+    left: (count) => `另有 ${count} 处`,
     undecided: '无法判定',
     undecidedLead: '下列检查缺少所需数据，没有得出结论。',
     writeList: '把问题清单写入新工作表',

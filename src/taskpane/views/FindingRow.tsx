@@ -6,7 +6,7 @@ import type { CheckCallbacks } from './CheckView.js';
 import { ExplainForm } from './ExplainForm.js';
 import { FixPreview } from './FixPreview.js';
 
-interface Props extends Omit<CheckCallbacks, 'onFilter'> {
+interface Props extends Omit<CheckCallbacks, 'onFilter' | 'onMore'> {
   readonly item: FindingItem;
   readonly words: CheckWords;
 }
@@ -35,7 +35,7 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
       </div>
       {onFix && fix && open === 'fix' && (
         <FixPreview
-          {...{ words, fixes: [fix] }}
+          {...{ words, fixes: { all: [fix.fix], preview: [fix] } }}
           onConfirm={() => {
             close();
             onFix([fix.fix]);

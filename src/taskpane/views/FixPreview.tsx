@@ -1,19 +1,17 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { CheckWords } from '../../messages/pane.js';
-import type { FixItem } from './check-data.js';
+import type { FixList } from './check-data.js';
 
 interface Props {
-  readonly fixes: readonly FixItem[];
+  readonly fixes: FixList;
   readonly words: CheckWords;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-const shown = 20;
-
 /** 修正预览 · What cells hold now and then, before anything is changed. */
 export function FixPreview({ fixes, words, onConfirm, onCancel }: Props) {
-  const rest = fixes.length - shown;
+  const rest = fixes.all.length - fixes.preview.length;
   return (
     <div className="preview" role="group" aria-label={words.preview}>
       <table>
@@ -25,7 +23,7 @@ export function FixPreview({ fixes, words, onConfirm, onCancel }: Props) {
           </tr>
         </thead>
         <tbody>
-          {fixes.slice(0, shown).map(({ place, before, after }) => (
+          {fixes.preview.map(({ place, before, after }) => (
             <tr key={place}>
               <th scope="row">{place}</th>
               <td>
@@ -38,9 +36,9 @@ export function FixPreview({ fixes, words, onConfirm, onCancel }: Props) {
           ))}
         </tbody>
       </table>
-      {rest > 0 && <p className="quiet">{words.more(rest)}</p>}
+      {rest > 0 && <p className="quiet">{words.left(rest)}</p>}
       <div className="actions">
-        <PrimaryButton onClick={onConfirm}>{words.confirmFix(fixes.length)}</PrimaryButton>
+        <PrimaryButton onClick={onConfirm}>{words.confirmFix(fixes.all.length)}</PrimaryButton>
         <DefaultButton onClick={onCancel}>{words.cancel}</DefaultButton>
       </div>
     </div>

@@ -17,8 +17,8 @@ interface Props {
 export function RuleGroup({ group, words, onFix, children }: Props) {
   const [isExplained, setExplained] = useState(false);
   const [isFixing, setFixing] = useState(false);
-  const fixes = group.items.flatMap(({ fix }) => fix ?? []);
-  const canFixAll = onFix !== undefined && fixes.length > 1;
+  const { fixes } = group;
+  const canFixAll = onFix !== undefined && fixes.all.length > 1;
   return (
     <section className={`card rule severity-${group.severity}`} aria-label={group.title}>
       <header className="rule-head">
@@ -36,7 +36,7 @@ export function RuleGroup({ group, words, onFix, children }: Props) {
       {isExplained && <Reason group={group} words={words} />}
       {canFixAll && !isFixing && (
         <DefaultButton className="fix-all" onClick={() => setFixing(true)}>
-          {words.fixAll(fixes.length)}
+          {words.fixAll(fixes.all.length)}
         </DefaultButton>
       )}
       {canFixAll && isFixing && (
@@ -44,7 +44,7 @@ export function RuleGroup({ group, words, onFix, children }: Props) {
           {...{ fixes, words }}
           onConfirm={() => {
             setFixing(false);
-            onFix(fixes.map(({ fix }) => fix));
+            onFix(fixes.all);
           }}
           onCancel={() => setFixing(false)}
         />

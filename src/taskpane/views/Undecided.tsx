@@ -6,27 +6,25 @@ interface Props {
   readonly words: CheckWords;
 }
 
-const shown = 20;
-
 /** 无法判定 · The checks that gave no answer, and why. */
 export function Undecided({ groups, words }: Props) {
   return (
     <section className="card undecided" aria-label={words.undecided}>
       <h2>{words.undecided}</h2>
       <p className="quiet">{words.undecidedLead}</p>
-      {groups.map(({ rule, title, count, lines }) => (
+      {groups.map(({ rule, title, count, lines, rest }) => (
         <details key={rule}>
           <summary>
             {title} <span className="count">{count}</span>
           </summary>
           <ul>
-            {lines.slice(0, shown).map(({ place, text }, at) => (
+            {lines.map(({ place, text }, at) => (
               <li key={at}>
                 <span className="place">{place}</span> {text}
               </li>
             ))}
           </ul>
-          {lines.length > shown && <p className="quiet">{words.more(lines.length - shown)}</p>}
+          {rest > 0 && <p className="quiet">{words.left(rest)}</p>}
         </details>
       ))}
     </section>

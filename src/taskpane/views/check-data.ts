@@ -28,7 +28,11 @@ export interface FindingGroup {
   readonly remedy: string;
   /** The address of the rule's section. */
   readonly page: string;
+  /** The first of the findings: wording tens of thousands at once would keep the page waiting. */
   readonly items: readonly FindingItem[];
+  /** How many more can be shown, in words; blank where all are. */
+  readonly more: string;
+  readonly fixes: FixList;
 }
 
 /** One finding in words. */
@@ -40,6 +44,12 @@ export interface FindingItem {
   readonly canExplain: boolean;
   readonly explained?: string;
   readonly fix?: FixItem;
+}
+
+/** Fixes that can be made at once, and the first of them in words. */
+export interface FixList {
+  readonly all: readonly Fix[];
+  readonly preview: readonly FixItem[];
 }
 
 /** A fix in words: the cell before and after. */
@@ -55,5 +65,7 @@ export interface UndecidedGroup {
   readonly rule: string;
   readonly title: string;
   readonly count: string;
+  /** How many more there are than are told. */
+  readonly rest: number;
   readonly lines: readonly { readonly place: string; readonly text: string }[];
 }

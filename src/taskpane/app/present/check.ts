@@ -4,16 +4,34 @@ import { rules } from '../../../core/rules/index.js';
 import { isStanding } from '../../../core/verdict.js';
 import type { Messages } from '../../../messages/messages.js';
 import { doubtOf, messageOf, placeText, titleOf, wordsOf } from '../../../reports/worded.js';
-import type { CheckData, FindingGroup, FindingItem, FixItem } from '../../views/check-data.js';
+import type {
+  CheckData,
+  FindingGroup,
+  FindingItem,
+  FixItem,
+  FixList,
+} from '../../views/check-data.js';
 import { rulePage } from '../pages.js';
 
 const severities: readonly Severity[] = ['error', 'verify', 'note'];
 const order = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
 
+/** What the user chose to see: the severities, and how many findings of a group. */
+export interface CheckChoice {
+  readonly filter: Severity | 'all';
+  readonly shown: Readonly<Record<string, number>>;
+}
+
+/** How many findings of a group are shown at first, and how many more at a time. */
+export const shownAtFirst = 10;
+export const shownMore = 50;
+
+const previewed = 20;
+
 /** What the view of findings shows: groups by severity and rule, those in need of work first. */
 export function presentCheck(
   { findings, undecided }: { findings: readonly Finding[]; undecided: readonly Undecided[] },
-  filter: Severity | 'all',
+  { filter, shown: shownById }: CheckChoice,
   messages: Messages,
 ): CheckData {
   const shown = filter === 'all' ? findings : findings.filter((one) => one.severity === filter);
@@ -22,12 +40,13 @@ export function presentCheck(
     filter,
     filters: filtersOf(findings, messages),
     isClean: findings.length === 0,
-    groups: groups.toSorted(byWeight).flatMap((group) => presentGroup(group, messages)),
+    groups: groups.toSorted(byWeight).flatMap((group) => presentGroup(group, shownById, messages)),
     undecided: [...groupBy(undecided, ({ rule }) => rule)].map(([rule, answers]) => ({
       rule,
       title: titleOf(rule, messages),
       count: messages.pane.check.count(answers.length),
-      lines: answers.map((answer) => ({
+      rest: Math.max(0, answers.length - previewed),
+      lines: answers.slice(0, previewed).map((answer) => ({
         place: placeText(answer),
         text: doubtOf(answer, messages),
       })),
@@ -50,21 +69,29 @@ function byWeight([a]: readonly Finding[], [b]: readonly Finding[]): number {
   return weight(a) - weight(b) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
 }
 
-function presentGroup(findings: readonly Finding[], messages: Messages): readonly FindingGroup[] {
+function presentGroup(
+  findings: readonly Finding[],
+  shownById: CheckChoice['shown'],
+  messages: Messages,
+): readonly FindingGroup[] {
   const [first] = findings;
   if (!first) return [];
   const { rule, severity } = first;
+  const id = `${severity} ${rule}`;
   const words = wordsOf(rule, messages);
+  const shown = shownById[id] ?? shownAtFirst;
+  const rest = findings.length - shown;
   return [
     {
-      id: `${severity} ${rule}`,
-      ...{ rule, severity, severityWord: messages.severities[severity] },
+      ...{ id, rule, severity, severityWord: messages.severities[severity] },
       title: titleOf(rule, messages),
       count: messages.pane.check.count(findings.length),
       why: words?.why ?? '',
       remedy: words?.remedy ?? '',
       page: rulePage(rule, messages.language),
-      items: findings.map((finding) => presentFinding(finding, messages)),
+      items: findings.slice(0, shown).map((finding) => presentFinding(finding, messages)),
+      more: rest > 0 ? messages.pane.check.more(Math.min(rest, shownMore)) : '',
+      fixes: presentFixes(findings, messages),
     },
   ];
 }
@@ -82,6 +109,11 @@ function presentFinding(finding: Finding, messages: Messages): FindingItem {
     ...(said === undefined ? {} : { explained: said }),
     ...(fix ? { fix: presentFix(fix, messages) } : {}),
   };
+}
+
+function presentFixes(findings: readonly Finding[], messages: Messages): FixList {
+  const all = findings.flatMap(({ fix }) => fix ?? []);
+  return { all, preview: all.slice(0, previewed).map((fix) => presentFix(fix, messages)) };
 }
 
 function presentFix(fix: Fix, { pane }: Messages): FixItem {
