@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { checkBatch } from '../../src/core/check-batch.js';
 import { check } from '../../src/core/check.js';
 import { factsOf } from '../../src/core/facts/index.js';
+import type { ApprovalProof } from '../../src/core/facts/index.js';
 import type { Finding } from '../../src/core/model/index.js';
+import { sealClaims, standingOf } from '../../src/core/seal/index.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
+import type { Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
 import type { SketchFile } from '../../src/workbooks/sketch/index.js';
@@ -40,7 +44,7 @@ export function parseExample(text: string): Example {
 export function checkExample(files: readonly SketchFile[]): readonly Finding[] {
   const checked = files.map(({ file, isEarlier, workbook }) => {
     const result = check(workbook, { ...context, file });
-    return { isEarlier, result, facts: factsOf(result.submission) };
+    return { isEarlier, result, facts: factsOf(result.submission, proofs(result.submission)) };
   });
   const current = checked.filter(({ isEarlier }) => !isEarlier);
   const previous = checked.filter(({ isEarlier }) => isEarlier).map(({ facts }) => facts);
@@ -49,4 +53,14 @@ export function checkExample(files: readonly SketchFile[]): readonly Finding[] {
     { ...context, previous },
   );
   return [...current.flatMap(({ result }) => result.findings), ...across];
+}
+
+/** What seals prove, hashed at once; no unit of an example has keys, so that no signature is right. */
+function proofs(submission: Submission): readonly ApprovalProof[] {
+  return sealClaims(submission).map((claim) => {
+    const { text, added, signature } = claim;
+    const found = text === undefined ? undefined : createHash('sha256').update(text).digest('hex');
+    const signed = signature === '' ? 'unchecked' : 'unknown';
+    return { standing: standingOf(claim, found), added, signed };
+  });
 }

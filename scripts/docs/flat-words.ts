@@ -11,15 +11,21 @@ const facts = {
   ...{ first: '{first}', expected: '{expected}', step: '{step}', unit: '{unit}', near: '{near}' },
   ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
+  ...{ needs: '{needs}', sheets: '{sheets}', cell: '{cell}', message: '{message}' },
+  ...{ outdated: '{outdated}', file: '{file}' },
   ...{ label: '{label}', other: '{other}', there: '{there}' },
 };
-const withFacts = /^(?:failures|functions\.reasons|catalogue\.defects)\./;
+const withFacts =
+  /^(?:failures|functions\.reasons|catalogue\.defects|pane\.(?:failures|notices))\./;
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
 const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
   'workbook.published.batches': [2021, 0],
+  'pane.frame.foreign': [['{1}', '{2}']],
+  'pane.notices.fixed': [{ count: 2 }],
+  'pane.notices.fix-outdated': [{ count: 2, outdated: 1 }],
   'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };
 
@@ -43,7 +49,7 @@ function* sentences(name: string, words: unknown): Iterable<readonly [string, st
 
 function filledIn(name: string, sentence: Sentence): unknown {
   try {
-    return sentence(...(withFacts.test(name) ? [facts] : (fillings[name] ?? inOrder)));
+    return sentence(...(fillings[name] ?? (withFacts.test(name) ? [facts] : inOrder)));
   } catch (cause) {
     throw new Error(`${name} cannot be filled in: add it to scripts/docs/flat-words.ts.`, {
       cause,

@@ -27,6 +27,9 @@ test('a few workbooks together break every rule there is within a workbook', () 
   expect(rules.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
 });
 
-test.each(folder('honest-but-unusual'))('%s is honest, if unusual: no rule speaks', (file, book) => {
-  expect(findings(file, book)).toEqual([]);
-});
+test.each(folder('honest-but-unusual'))(
+  '%s is honest, if unusual: no rule speaks',
+  (file, book) => {
+    expect(findings(file, book)).toEqual([]);
+  },
+);

@@ -36,6 +36,7 @@ export { argumentWords } from './arguments/words.js';
 export type { ArgumentWords, Field, Span } from './arguments/words.js';
 export type { Answer } from './broadcast.js';
 export type * from './function-definition.js';
+export { namespace } from './namespace.js';
 export { inputColumns, outputColumns } from './progress-table/columns.js';
 export type { InputColumn, OutputColumn } from './progress-table/columns.js';
 

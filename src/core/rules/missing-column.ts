@@ -1,6 +1,6 @@
-import { contract } from '../contract/index.js';
+import { contract, requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
-import type { Cover, Table } from '../submission/index.js';
+import type { Cover, Goal, Submission, Table } from '../submission/index.js';
 import { fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -12,9 +12,11 @@ export const missingColumn: Rule<'missing-column', Facts> = {
   group: 'structure',
   severity: 'error',
   isFixable: false,
-  *check({ cover, tables }) {
+  *check({ cover, tables, goals }) {
     if (cover) yield* ofCover(cover);
-    for (const table of Object.values(tables)) if (!isLeftAlone(table)) yield* ofTable(table);
+    for (const table of Object.values(tables)) {
+      if (!isLeftAlone(table)) yield* ofTable(table, goals);
+    }
   },
 };
 
@@ -25,8 +27,13 @@ function* ofCover({ sheet, cells }: Cover): Iterable<Answer<Facts>> {
   }
 }
 
-function* ofTable({ id: on, sheet, columns }: Table): Iterable<Answer<Facts>> {
-  for (const { id } of requiredColumns(on)) {
+function* ofTable(
+  { id: on, sheet, columns }: Table,
+  goals: Submission['goals'],
+): Iterable<Answer<Facts>> {
+  for (const spec of requiredColumns(on)) {
+    const { id } = spec;
+    if (on === 'indicators' && !isAsked(spec, goals)) continue;
     if (!columns.has(id)) yield fail({ sheet: sheet.name, field: id }, { missing: id, on });
   }
 }
@@ -39,4 +46,12 @@ function isLeftAlone({ id, sheet, headerRow }: Table): boolean {
 
 function requiredColumns(id: SheetId): readonly ColumnSpec[] {
   return contract[id].columns.filter(({ isRequired }) => isRequired);
+}
+
+/** A sheet of indicators that are only watched needs no base and no target. */
+function isAsked({ id, isAlwaysAnswered }: ColumnSpec, goals: readonly Goal[]): boolean {
+  const required = (kind: NonNullable<Goal['kind']>): readonly string[] =>
+    requirements[kind].required;
+  const isUsed = goals.some(({ kind }) => !kind || required(kind).includes(id));
+  return isAlwaysAnswered || goals.length === 0 || isUsed;
 }

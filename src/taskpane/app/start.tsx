@@ -1,6 +1,8 @@
 import { render } from 'react-dom';
 import type { Language } from '../../core/model/index.js';
 import { readHost, startsWithWorkbook } from '../excel/index.js';
+import { answerRibbon } from './answer-ribbon.js';
+import type { Deeds } from './deeds.js';
 import { fileDeeds } from './file-deeds.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
@@ -27,18 +29,23 @@ export async function start(root: HTMLElement): Promise<void> {
     render(<Pane store={store} deeds={fileDeeds(store, pool)} />, root);
     return;
   }
-  await startInExcel(root, store, pool);
-  if (host.missing.length > 0) store.dispatch({ type: 'told', notice: tooOld(host.missing) });
-  else store.dispatch({ type: 'startup', isOn: await startsWithWorkbook() });
+  const deeds = await startInExcel(root, store, pool);
+  if (host.missing.length > 0) {
+    store.dispatch({ type: 'told', notice: tooOld(host.missing) });
+    return;
+  }
+  answerRibbon(store, deeds);
+  store.dispatch({ type: 'startup', isOn: await startsWithWorkbook() });
 }
 
-async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): Promise<void> {
+async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): Promise<Deeds> {
   const { messages, settings } = store.state();
   const { excelDeeds } = await import('./excel-deeds.js');
   const deeds = excelDeeds(store, pool);
   store.dispatch({ type: 'set', messages, settings: { ...settings, ...readCheckSettings() } });
   render(<Pane store={store} deeds={deeds} />, root);
   deeds.checkAgain();
+  return deeds;
 }
 
 function tooOld(missing: readonly string[]): Notice {

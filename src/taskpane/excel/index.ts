@@ -17,6 +17,7 @@ export { readWorkbook, rereadSheets } from './read-workbook.js';
 export type { ReadOptions } from './read-workbook.js';
 export * from './read-selection.js';
 export * from './reenter-formulas.js';
+export * from './ribbon-commands.js';
 export * from './select-cell.js';
 export * from './startup.js';
 export * from './write-findings.js';

@@ -11,8 +11,8 @@ export interface SketchCell {
 const errorValue = /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|BUSY!|GETTING_DATA)$/;
 
 /**
- * Reads one cell: 85.1 is a number, 85.1% a number with a percent format, "85.1" a text,
- * 2023-12-31 a date, =A1+1 -> 2 a formula and its stored result (nothing stored without the arrow).
+ * Reads one cell: 85.1 is a number, 85.1% a number with a percent format, "85.1" a text
+ * (in which \\n is a new line), 2023-12-31 a date, =A1+1 -> 2 a formula and its stored result (nothing stored without the arrow).
  */
 export function parseCell(text: string): SketchCell {
   const formula = /^=(.*?)(?:\s+->\s*(.*))?$/s.exec(text);
@@ -36,7 +36,7 @@ function parseFormatted(text: string): SketchCell | undefined {
 function parsePlain(text: string): CellValue {
   if (text === '') return null;
   const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
-  if (quoted !== undefined) return quoted;
+  if (quoted !== undefined) return quoted.replaceAll('\\n', '\n');
   if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
   if (errorValue.test(text)) return { error: text };
   return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : text;

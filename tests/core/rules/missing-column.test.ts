@@ -67,3 +67,15 @@ test('a page of free text called 说明 and an empty optional sheet are left alo
   `);
   expect(findings(rule, book)).toEqual([]);
 });
+
+test('a sheet of indicators that are only watched needs no columns for base and target', () => {
+  const watched = `
+    指标 | 指标代码 | 目标类型 | 当前期间 | 当前值
+    2    | visitors | 监测     | 2023     | 900
+  `;
+  expect(findings(rule, workbook(watched))).toEqual([]);
+  const told = findings(rule, workbook(`${watched}\n3 | waiting | 上限 | 2023 | 4.2`));
+  expect(told).toEqual(
+    ['targetYear', 'targetValue'].map((missing) => at(rule, '指标', { missing, on: 'indicators' })),
+  );
+});
