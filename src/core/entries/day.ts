@@ -14,10 +14,12 @@ const timeOfDay = new RegExp(
 );
 const weekday = / ?\(?(?:星期|周)[一二三四五六日天]\)?$/;
 const numeral = '[〇○零一二三四五六七八九十]';
+const yearForm = `\\d{4}|${numeral}{4}`;
+const partForm = `\\d{1,2}|${numeral}{1,3}`;
 const forms = [
   /^(\d{4})(\d\d)(\d\d)$/,
-  /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?$/,
-  new RegExp(`^(${numeral}{4}) ?年 ?(${numeral}{1,3}) ?月 ?(${numeral}{1,3}) ?[日号]?$`),
+  /^(\d{4}) ?[-/.·、年] ?(\d{1,2}) ?[-/.·、月] ?(\d{1,2}) ?[日号.]?$/,
+  new RegExp(`^(${yearForm}) ?年 ?(${partForm}|元) ?月 ?(${partForm}) ?[日号]?$`),
 ];
 const dashes = /[‐-―−]/g;
 const dayFirst = new RegExp(`^(\\d{1,2})[ -]?${englishMonth}[ ,-] ?(\\d{4})$`, 'i');
@@ -28,7 +30,8 @@ export const plausibleYears = { first: 1900, last: 2200 } as const;
 const serialYears = { first: 1990, last: 2100 } as const;
 
 function realDay(year?: string, month?: string, day?: string): Day | undefined {
-  const [y, m, d] = [year, month, day].map((part) => readWholeNumber(part ?? ''));
+  const parts = [year, month === '元' ? '一' : month, day];
+  const [y, m, d] = parts.map((each) => readWholeNumber(each ?? ''));
   if (y === undefined || m === undefined || d === undefined) return undefined;
   if (y < plausibleYears.first || y > plausibleYears.last) return undefined;
   const result = { year: y, month: m, day: d };

@@ -20,7 +20,7 @@ const forms: readonly (readonly [Frequency, RegExp])[] = [
   ['quarter', /^年?第?([1-4一二三四])季度?$/],
   ['month', /^[-/](\d{1,2})$/],
   ['month', /^\.(\d\d|[2-9])$/],
-  ['month', new RegExp(`^年(\\d{1,2}|${numeral})月份?$`)],
+  ['month', new RegExp(`^年(\\d{1,2}|${numeral}|元)月份?$`)],
 ];
 const highest: Readonly<Record<Frequency, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
 
@@ -29,7 +29,7 @@ function isPlausibleYear(year: number): boolean {
 }
 
 function readIndex(text: string | undefined): number | undefined {
-  if (text === undefined || text === '上') return 1;
+  if (text === undefined || text === '上' || text === '元') return 1;
   return text === '下' ? 2 : readWholeNumber(text);
 }
 

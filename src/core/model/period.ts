@@ -51,6 +51,21 @@ export function latestDue(frequency: Frequency, asOf: Day): Period {
   return { year: asOf.year - 1, frequency, index: 12 / length };
 }
 
+const frequencies = Object.keys(monthsOf) as readonly Frequency[];
+
+/** 同期末 · A period itself, then the others that end on its last day: 2023, 2023H2, 2023Q4 and 2023-12. */
+export function periodsEndingWith(period: Period): readonly Period[] {
+  const end = endOfPeriod(period);
+  const others = frequencies.filter((each) => each !== period.frequency);
+  const due = others.map((frequency) => latestDue(frequency, end));
+  return [period, ...due.filter((each) => endsTogether(each, period))];
+}
+
+/** Whether two periods end on the same day, so that a level, or an amount since 1 January, is the same in both. */
+export function endsTogether(a: Period, b: Period): boolean {
+  return compareDays(endOfPeriod(a), endOfPeriod(b)) === 0;
+}
+
 /** Negative, zero or positive by the ends of two periods; at the same end the shorter comes first. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.frequency === b.frequency) return a.year - b.year || a.index - b.index;

@@ -1,5 +1,5 @@
 import { meets } from '../formulas/index.js';
-import { isAbsent, isKnown, periodText } from '../model/index.js';
+import { endsTogether, isAbsent, isKnown, periodText } from '../model/index.js';
 import type { Figure } from '../model/index.js';
 import {
   agreesWith,
@@ -41,7 +41,7 @@ function* judgePeriod(goal: Goal, { asOf }: Submission): Iterable<Answer<Facts>>
   const expected = duePeriod(goal, asOf);
   if (!currentPeriod || !goal.indicator) return;
   if (!expected) return yield undecided(spot, 'no-cut-off');
-  if (periodText(expected) === periodText(currentPeriod)) return;
+  if (endsTogether(expected, currentPeriod)) return;
   yield fail(spot, {
     found: periodText(currentPeriod),
     expected: periodText(expected),

@@ -1,11 +1,9 @@
 import { meets, ratioAgrees, sum } from '../formulas/index.js';
-import { absentFigure, exactly, isKnown, latestDue } from '../model/index.js';
-import type { Day, Figure, Frequency, Period } from '../model/index.js';
+import { absentFigure, exactly, isKnown, latestDue, periodsEndingWith } from '../model/index.js';
+import type { Day, Figure, Period } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { observationKey } from './observations.js';
 import type { Observation } from './observations.js';
-
-const frequencies: readonly Frequency[] = ['year', 'half', 'quarter', 'month'];
 
 /** What the joins between 指标 and 数据 need to know of a workbook. */
 export interface Joinable {
@@ -14,7 +12,11 @@ export interface Joinable {
   readonly observationsByKey: ReadonlyMap<string, Observation>;
 }
 
-/** The unit's own 合计 of an indicator and period; undefined where 数据 has no such row. */
+/**
+ * The unit's own 合计 of an indicator and period, or of a period of another name that ends on the same day.
+ *
+ * Undefined where 数据 has no such row.
+ */
 export function ownTotal(
   { row }: Goal,
   period: Period | undefined,
@@ -22,7 +24,10 @@ export function ownTotal(
 ): Observation | undefined {
   const indicator = row.cells.indicatorCode.value;
   if (unitCode === undefined || indicator === undefined || !period) return undefined;
-  return observationsByKey.get(observationKey(unitCode, indicator, { period, scope: 'total' }));
+  return periodsEndingWith(period)
+    .map((each) => observationKey(unitCode, indicator, { period: each, scope: 'total' }))
+    .map((key) => observationsByKey.get(key))
+    .find((observation) => observation !== undefined);
 }
 
 /** The own 合计 at the end of a year, under the year's name or that of its last half, quarter or month. */
@@ -33,9 +38,7 @@ export function ownTotalOfYear(
 ): Observation | undefined {
   if (year === undefined) return undefined;
   const frequency = goal.indicator?.frequency ?? 'year';
-  return [frequency, ...frequencies]
-    .map((each) => ownTotal(goal, latestDue(each, { year, month: 12, day: 31 }), workbook))
-    .find((observation) => observation !== undefined);
+  return ownTotal(goal, latestDue(frequency, { year, month: 12, day: 31 }), workbook);
 }
 
 /**

@@ -22,7 +22,7 @@ export interface TableContext {
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
 
-const totals = new Set(['合计', '小计', '总计', 'total', 'subtotal']);
+const totals = new Set(['合计', '小计', '总计', '共计', 'total', 'subtotal']);
 const longestTotal = 12;
 
 /** Reads a sheet of the contract; a second header row below starts a second table of the same kind. */
@@ -50,16 +50,26 @@ function readRows<S extends SheetId>(
   const merged = mergedRows(sheet);
   const isHeader = remember((text: string) => index.has(foldHeader(text)));
   let headers = first;
+  let isAfterAside = false;
   let readers = readersOf(id, sheet, { headers, context });
   for (let row = first.row + 1; row <= sheet.lastRow; row += 1) {
     const next = laterHeaders(sheet, row, { index, headers, isHeader });
     if (next) readers = readersOf(id, sheet, { headers: (headers = next), context });
+    if (next && isLoneText(rows.at(-1))) rows.pop();
     const entries = next ? undefined : readRow(id, row, readers);
-    if (!entries || isAside(id, entries, merged.has(row))) continue;
+    if (!entries) continue;
+    isAfterAside = isAside(id, entries, { isMerged: merged.has(row), isAfterAside });
+    if (isAfterAside) continue;
     const key = rowKey(id, entries, context.unit);
     rows.push({ sheetId: id, sheet, row, key, cells: entries as Row<S>['cells'] });
   }
   return rows;
+}
+
+/** A single text right above a second header row is the title of that table. */
+function isLoneText(row: Row | undefined): boolean {
+  const filled = Object.values<Entry<unknown>>(row?.cells ?? {}).filter(({ raw }) => raw !== null);
+  return filled.length === 1 && typeof filled[0]?.raw === 'string';
 }
 
 function readersOf(
@@ -119,4 +129,4 @@ function namesTotal(raw: CellValue): boolean {
   return typeof raw === 'string' && raw.length <= longestTotal && isTotalWord(raw);
 }
 
-const isTotalWord = remember((text: string) => totals.has(foldHeader(text)));
+const isTotalWord = remember((text: string) => totals.has(foldHeader(text).replace(/:$/, '')));

@@ -34,7 +34,8 @@ export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTot
   const isRunning = currentPeriod && workbook.asOf && !isDue(currentPeriod, workbook.asOf);
   if (currentPeriod && !isRunning) {
     const total = ownTotal(goal, currentPeriod, workbook);
-    needed.push({ field: 'currentPeriod', period: currentPeriod, reported: current, total });
+    const period = total?.period ?? currentPeriod;
+    needed.push({ field: 'currentPeriod', period, reported: current, total });
   }
   return needed;
 }

@@ -29,6 +29,10 @@ const forms: readonly (readonly [string, (day: Day) => string | number])[] = [
     '二〇二三年十二月三十一日',
     ({ year, month, day }) => `${chineseDigits(year)}年${spoken(month)}月${spoken(day)}日`,
   ],
+  ['二〇二三年12月31日', ({ year, month, day }) => `${chineseDigits(year)}年${month}月${day}日`],
+  ['2023、12、31', ({ year, month, day }) => `${year}、${month}、${day}`],
+  ['2023·12·31', ({ year, month, day }) => `${year}·${month}·${day}`],
+  ['2023.12.31.', ({ year, month, day }) => `${year}.${month}.${day}.`],
   ['2023-12-31 00:00:00', (day) => `${isoDay(day)} 00:00:00`],
   ['2023-12-31T00:00:00', (day) => `${isoDay(day)}T00:00:00`],
   ['2023/12/31 8:30', ({ year, month, day }) => `${year}/${month}/${day} 8:30`],
@@ -50,6 +54,11 @@ const days = fc
 test.each(forms)('a day written like %s is that day', (_, write) => {
   fc.assert(fc.property(days, (day) => expect(readDay(write(day))).toEqual(day)));
   expect(readDay(write({ year: 2023, month: 2, day: 30 }))).toBeUndefined();
+});
+
+test('元月 is January', () => {
+  expect(readDay('2024年元月5日')).toEqual({ year: 2024, month: 1, day: 5 });
+  expect(readDay('二〇二四年元月五日')).toEqual({ year: 2024, month: 1, day: 5 });
 });
 
 test.each([1900, 1904] as const)('a serial number counted from %s is its day', (system) => {

@@ -24,6 +24,22 @@ test('a current value other than that of the data is reported, and so is another
   ]);
 });
 
+test.each(['2023', '2023H2', '2023Q4', '2023-12', '2023-12-31'])(
+  'the end of a year may be called %s in both places',
+  (period) => {
+    const book = (goal: string, row: string) =>
+      workbook(`${asOf('2023-12-31')}
+        指标 | 指标代码 | 目标类型 | 当前期间 | 当前值
+        2    | beds    | 上升     | ${goal}  | 130
+        数据 | 区划代码 | 指标代码 | 期间 | 数值
+        2    | 340100  | beds    | ${row} | 131
+      `);
+    const mismatch = [at(rule, '指标!D2', { ...value, found: 130, expected: 131, unit: '张' })];
+    expect(findings(rule, book('2023', period))).toEqual(mismatch);
+    expect(findings(rule, book(period, '2023'))).toEqual(mismatch);
+  },
+);
+
 test('quarterly data stay current until the next quarter has ended', () => {
   const quarter = (day: string) =>
     workbook(`${asOf(day)}

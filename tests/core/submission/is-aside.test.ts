@@ -24,7 +24,17 @@ test('a line of signatures over several columns is no entry', () => {
   ]);
 });
 
-test('a title between two tables is no entry where it is merged over columns', () => {
+test('a remark goes on with its next points', () => {
+  const points = '\n 3 | 填表说明：1.分子为已建成的\n 4 | 2.分母为全部社区\n 5 | （三）不含村';
+  expect(rowsOf(`${table}${points}`)).toEqual([2]);
+  expect(rowsOf(`${table}\n 3 | 2.分母为全部社区`)).toEqual([2, 3]);
+});
+
+test.each(['合计：', '总计', '共计:', '小 计'])('a row named %s only adds up', (name) => {
+  expect(rowsOf(`${table}\n 3 | ${name} | | | | 85`)).toEqual([2]);
+});
+
+test('a title between two tables is no entry, merged over columns or not', () => {
   const stacked = `
     ${table}
     4 | 二、县级
@@ -32,7 +42,11 @@ test('a title between two tables is no entry where it is merged over columns', (
     6 | 340102   | 瑶海区   | coverage | 2023 | 80
   `;
   expect(rowsOf(`${stacked}\n ! merged 数据!A4:E4`)).toEqual([2, 6]);
-  expect(rowsOf(stacked)).toEqual([2, 4, 6]);
+  expect(rowsOf(stacked)).toEqual([2, 6]);
+});
+
+test('a lone text is a title only right above a second header', () => {
+  expect(rowsOf(`${table}\n 4 | 二、县级`)).toEqual([2, 4]);
 });
 
 test('a row with figures is an entry, whatever it begins with', () => {
