@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -27,11 +27,16 @@ export function processHost(): Host {
     cores: availableParallelism(),
     workerScript: existsSync(workerScript) ? workerScript : undefined,
     cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? envPaths('plan-indicators', { suffix: '' }).cache,
-    build: () => createHash('sha256').update(readFileSync(script)).digest('hex'),
+    build: () => buildOf(new URL('./build-id', pathToFileURL(script))),
     signal: controller.signal,
     write: async (text) => {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     tell: (text) => void stderr.write(text),
   };
+}
+
+/** The build that all bundled commands share; a command that was not bundled may change at any time. */
+function buildOf(path: URL): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : randomUUID();
 }
