@@ -1,4 +1,4 @@
-import { explain } from '../src/batch/index.js';
+import { explain } from '../src/batch/explain.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(explain);

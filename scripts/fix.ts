@@ -1,4 +1,4 @@
-import { fix } from '../src/batch/index.js';
+import { fix } from '../src/batch/fix.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(fix);

@@ -1,4 +1,4 @@
-import { freeze } from '../src/batch/index.js';
+import { freeze } from '../src/batch/freeze.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(freeze);

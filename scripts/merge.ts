@@ -1,4 +1,4 @@
-import { merge } from '../src/batch/index.js';
+import { merge } from '../src/batch/merge.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(merge);

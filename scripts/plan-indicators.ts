@@ -1,4 +1,4 @@
-import { dispatch } from '../src/batch/index.js';
+import { dispatch } from '../src/batch/dispatch.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(dispatch);

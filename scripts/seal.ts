@@ -1,4 +1,4 @@
-import { seal } from '../src/batch/index.js';
+import { seal } from '../src/batch/seal.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(seal);

@@ -1,4 +1,4 @@
-import { template } from '../src/batch/index.js';
+import { template } from '../src/batch/template.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(template);

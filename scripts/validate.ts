@@ -1,4 +1,4 @@
-import { validate } from '../src/batch/index.js';
+import { validate } from '../src/batch/validate.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(validate);

@@ -5,10 +5,11 @@ import type { Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
-import { buildReport, fileUri, reportForms } from '../reports/index.js';
-import type { Report } from '../reports/index.js';
-import { createSummary } from '../workbooks/create/index.js';
-import { annotateFiles } from './annotate-files.js';
+import { fileUri } from '../reports/file-uri.js';
+import { loadRender } from '../reports/load-render.js';
+import { buildReport } from '../reports/report.js';
+import type { Report } from '../reports/report.js';
+import { reportFile } from '../reports/report-file.js';
 import { factsOf } from './batch-inputs.js';
 import type { BatchInputs } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
@@ -35,7 +36,10 @@ export async function deliver(inputs: ReportInputs, options: Options, host: Host
   });
   const summary = await summaryFiles({ report, ...inputs }, options);
   await write(report, { options, summary }, host);
-  await annotateFiles(report, options, host);
+  if (options.annotate !== undefined) {
+    const { annotateFiles } = await import('./annotate-files.js');
+    await annotateFiles(report, options, host);
+  }
   return exitCodeOf(report);
 }
 
@@ -54,6 +58,7 @@ async function summaryFiles(
   { summary, language }: Options,
 ): Promise<readonly OutputFile[]> {
   if (summary === undefined) return [];
+  const { createSummary } = await import('../workbooks/create/summary/create-summary.js');
   const { catalogue } = settings;
   const source = { report, facts: factsOf(checked), catalogue, regions: loadRegions(), language };
   return [{ path: summary, content: await createSummary(source) }];
@@ -68,10 +73,11 @@ async function write(
   const { output, formats, language } = options;
   const messages = messagesOf(language);
   const place = { toFiles: pathBetween(resolve(host.cwd, output ?? '.'), host.cwd) };
-  const reports = formats.map((format) => {
-    const { file, render } = reportForms[format];
-    return { path: join(output ?? '', file), content: render(report, messages, place) };
-  });
+  const renders = await Promise.all(formats.map(loadRender));
+  const reports = renders.map((render, at) => ({
+    path: join(output ?? '', reportFile[formats[at] ?? 'text']),
+    content: render(report, messages, place),
+  }));
   const files = [...(output === undefined ? [] : reports), ...summary];
   const placed = files.map((file) => ({ ...file, path: resolve(host.cwd, file.path) }));
   await writeOutputs(placed, host.signal);

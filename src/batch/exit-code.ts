@@ -1,6 +1,6 @@
 import { isStanding } from '../core/verdict.js';
 import type { Verdict } from '../core/verdict.js';
-import type { Report } from '../reports/index.js';
+import type { Report } from '../reports/report.js';
 
 /** 退出码 · What the command answers to the shell. */
 export const exitCodes = { clear: 0, findings: 1, unchecked: 2, interrupted: 130 } as const;

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from '../core/result.js';
 import { isBelow } from './copy-paths.js';
 
@@ -37,6 +36,7 @@ async function findAt(
     return listed(path, without(files, outputsBelow(named, outputs)), cwd);
   }
   if (info) return [{ file: shown(named, cwd) }];
+  const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path))
     return [{ file: path, failure: { id: 'missing-path', facts: { path } } }];
   const files = await inFolder(cwd, path.split(sep).join('/'));
@@ -51,7 +51,8 @@ function without(files: readonly string[], folders: readonly string[]): readonly
   return files.filter((file) => !folders.some((folder) => isBelow(resolve(file), folder)));
 }
 
-function inFolder(folder: string, pattern: string): Promise<readonly string[]> {
+async function inFolder(folder: string, pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
   return glob(pattern, { cwd: folder, absolute: true, caseSensitiveMatch: false, dot: false });
 }
 

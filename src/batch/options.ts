@@ -1,5 +1,5 @@
 import type { Day, Language } from '../core/model/index.js';
-import type { ReportFormat } from '../reports/index.js';
+import type { ReportFormat } from '../reports/report-file.js';
 import type { Shard } from './shard.js';
 
 /** 校验选项 · What the command line asks for, read and checked. */

@@ -3,8 +3,8 @@ import { readDay } from '../core/entries/index.js';
 import type { Day } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
-import { reportForms } from '../reports/index.js';
-import type { ReportFormat } from '../reports/index.js';
+import { reportFile } from '../reports/report-file.js';
+import type { ReportFormat } from '../reports/report-file.js';
 import { batchFailure } from './batch-failure.js';
 import { languageOf } from './language-of.js';
 import type { Options } from './options.js';
@@ -12,7 +12,7 @@ import { parseCommand } from './parse-command.js';
 import { parseShard } from './shard.js';
 import type { Shard } from './shard.js';
 
-const formats = Object.keys(reportForms) as ReportFormat[];
+const formats = Object.keys(reportFile) as ReportFormat[];
 const defaultFormats: readonly ReportFormat[] = ['text'];
 const megabyte = 2 ** 20;
 

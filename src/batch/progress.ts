@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from 'cli-progress';
 import type { CommandWords } from '../messages/command-words.js';
 import type { Host } from './host.js';
 
@@ -12,16 +11,17 @@ const silent: ProgressTeller = { step: () => undefined, stop: () => undefined };
 const linesInAll = 10;
 
 /** Starts telling the progress over a number of files. */
-export function startProgress(
+export async function startProgress(
   all: number,
   { isQuiet, words }: { readonly isQuiet: boolean; readonly words: CommandWords },
   host: Host,
-): ProgressTeller {
+): Promise<ProgressTeller> {
   if (isQuiet || all < 2) return silent;
   return host.isTerminal ? bar(all) : lines(all, words, host);
 }
 
-function bar(all: number): ProgressTeller {
+async function bar(all: number): Promise<ProgressTeller> {
+  const { Presets, SingleBar } = await import('cli-progress');
   const single = new SingleBar(
     { format: '{bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,

@@ -26,7 +26,7 @@ export async function runValidation(run: Run, host: Host): Promise<readonly Chec
   const { files, settings, options } = run;
   const { cwd, signal, cacheFolder: folder } = host;
   const words = messagesOf(options.language).command;
-  const progress = startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
+  const progress = await startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
   const cache = options.isCached
     ? folderCache({ folder, version: host.build(), settings })
     : noCache;

@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/finding-status.js';
 import type { Finding, Severity } from '../core/model/index.js';
+import type { Messages } from '../messages/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { isStanding, verdicts } from '../core/verdict.js';
 import type { Verdict } from '../core/verdict.js';
@@ -39,6 +40,9 @@ export interface ReportPlace {
   /** From the folder of the report to the folder that file names start from, such as ../. */
   readonly toFiles?: string;
 }
+
+/** What writes an output form: pieces of its text. */
+export type Render = (report: Report, messages: Messages, place?: ReportPlace) => Generator<string>;
 
 /** Builds the report of a run from the results of its workbooks. */
 export function buildReport(

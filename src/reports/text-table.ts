@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from '../charts/display-width.js';
 
 /** A table of text whose columns line up, Chinese characters counted as two; numbers to the right. */
 export function textTable(
@@ -6,18 +6,22 @@ export function textTable(
   { rightFrom = 1 }: { readonly rightFrom?: number } = {},
 ): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
+  const taken = rows.map((row) => row.map(displayWidth));
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(...taken.map((row) => row[column] ?? 0)),
   );
-  return rows.map((row) =>
+  return rows.map((row, at) =>
     row
-      .map((cell, column) => pad(cell, widths[column] ?? 0, column >= rightFrom))
+      .map((cell, column) => {
+        const missing = (widths[column] ?? 0) - (taken[at]?.[column] ?? 0);
+        return pad(cell, missing, column >= rightFrom);
+      })
       .join('  ')
       .trimEnd(),
   );
 }
 
-function pad(text: string, width: number, isRight: boolean): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+function pad(text: string, missing: number, isRight: boolean): string {
+  const space = ' '.repeat(missing);
   return isRight ? space + text : text + space;
 }

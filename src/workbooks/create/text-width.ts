@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
+import { displayWidth } from '../../charts/display-width.js';
 
 /** The width of a text in columns of Latin letters; a Chinese character takes two and a little. */
 export function textWidth(text: string): number {
-  const columns = stringWidth(text);
+  const columns = displayWidth(text);
   return columns + (columns - [...text].length) * 0.1;
 }
 
