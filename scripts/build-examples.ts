@@ -8,6 +8,8 @@ import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
 import { plainXlsx } from '../src/workbooks/create/plain-xlsx.js';
 import { functionsBook } from './examples/functions-book.js';
+import { ownPlan } from './examples/own-plan.js';
+import { planBook } from './examples/plan-book.js';
 import { ratingsDraft } from './examples/ratings-draft.js';
 import { ratingsPlan } from './examples/ratings-plan.js';
 import { exampleSubmissions } from './examples/submissions.js';
@@ -29,6 +31,7 @@ await keep(
   'examples/ratings.xlsx',
   await createWorkbook(ratingsDraft(regionOf(ratingsPlan), 'zh-CN')),
 );
+await keep('examples/own-plan.xlsx', await planBook(ownPlan));
 await keep('examples/functions.xlsx', await functionsBook('zh-CN'));
 const catalogue = `${JSON.stringify({ plans: [ratingsPlan] }, null, 2)}\n`;
 await keep('examples/ratings.catalogue.json', Buffer.from(catalogue));

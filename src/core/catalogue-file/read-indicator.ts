@@ -9,15 +9,15 @@ import { frequencyWords, levelWords, measureWords, rollUpWords } from './words.j
  * Where something must be there and is not, the reader tells it and the result is of no use.
  */
 export function readIndicator(row: RowReader, source: Source): Indicator {
-  const name = row.text('indicatorName', 'must') ?? '';
+  const name = row.prose('indicatorName', 'must') ?? '';
   const unit = row.text('unit', 'must') ?? '';
   const measure = row.word('measure', measureWords, 'must') ?? 'stock';
   const isRatio = measure === 'ratio';
-  const publisher = row.text('source');
+  const publisher = row.prose('source');
   const own = publisher ? { publisher: { 'zh-CN': publisher, 'en-US': publisher } } : source;
   return {
     id: row.text('indicatorCode', 'must') ?? '',
-    name: { 'zh-CN': name, 'en-US': row.text('englishName') ?? name },
+    name: { 'zh-CN': name, 'en-US': row.prose('englishName') ?? name },
     unit,
     factor: readFactor(row, unit, isRatio),
     status: (row.text('status') as Status | undefined) ?? 'unstated',

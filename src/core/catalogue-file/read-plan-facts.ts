@@ -18,11 +18,11 @@ export function readPlanFacts(sheet: Sheet, context: ReadingContext): Omit<Plan,
     return label ? answerPlace(sheet, label) : nowhere;
   };
   const cover = rowReader({ sheet, specs: planLabels, placeOf }, context);
-  const name = cover.text('planName', 'must') ?? '';
-  const publisher = cover.text('source') ?? name;
+  const name = cover.prose('planName', 'must') ?? '';
+  const publisher = cover.prose('source') ?? name;
   return {
     id: cover.text('planCode', 'must') ?? '',
-    name: { 'zh-CN': name, 'en-US': cover.text('englishName') ?? name },
+    name: { 'zh-CN': name, 'en-US': cover.prose('englishName') ?? name },
     region: cover.text('regionCode', 'must') ?? '',
     ...readYears(cover),
     reportingLevels: cover.words('reportingLevels', levelWords),

@@ -1,4 +1,5 @@
 import type { ColumnSpec } from '../contract/index.js';
+import { visibleText } from '../entries/index.js';
 import { address, isError, valueAt } from '../model/index.js';
 import type { Bilingual, DateSystem, Place, Sheet } from '../model/index.js';
 import { isShownAsPercent } from '../submission/number-figure.js';
@@ -31,6 +32,8 @@ type Told = Pick<CatalogueDefect, 'id' | 'found' | 'allowed' | 'other'>;
 /** 答案 · Reads answers by the id of their column; what is missing or misread is told, and undefined. */
 export interface RowReader {
   readonly text: (id: string, need?: Need) => string | undefined;
+  /** A text that is shown to people again: its punctuation stays as it is written. */
+  readonly prose: (id: string, need?: Need) => string | undefined;
   readonly number: (id: string, need?: Need) => number | undefined;
   /** An amount in its unit: 0.65 shown as a percent is 65 under the unit %. */
   readonly amount: (id: string, unit: string, need?: Need) => number | undefined;
@@ -66,12 +69,17 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   return {
     ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
     ...{ text: value, number: value, claim: value },
+    prose: (id, need) => proseOf(entryOf(id, need)),
     amount: (id, unit, need) => {
       const entry = entryOf(id, need) as Entry<number> | undefined;
       return entry && inUnit(entry, { sheet, row: placeOf(id).row, unit });
     },
     ...wordReaders(value, tell),
   };
+}
+
+function proseOf(entry: Entry<unknown> | undefined): string | undefined {
+  return entry && visibleText(String(entry.raw));
 }
 
 function wordReaders(

@@ -24,11 +24,16 @@ export const longestEntry = 60;
  */
 export function tidyText(text: string): string {
   if (!untidy.test(text)) return text;
-  return text
-    .replace(hiddenMarks, '')
-    .replace(dressedCharacters, (character) => character.normalize('NFKC'))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return visibleText(
+    text
+      .replace(hiddenMarks, '')
+      .replace(dressedCharacters, (character) => character.normalize('NFKC')),
+  );
+}
+
+/** 可见文本 · A text as it is written, punctuation and all, without what the eye does not see. */
+export function visibleText(text: string): string {
+  return text.replace(hiddenMarks, '').replace(/\s+/g, ' ').trim();
 }
 
 /** 表头 · The form in which headers and words of a vocabulary are compared: tidy, lower-case, unspaced. */

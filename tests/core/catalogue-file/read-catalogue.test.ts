@@ -47,6 +47,12 @@ test('the cover gives the facts of the plan, codes in lower case', () => {
   });
 });
 
+test('names keep the punctuation that they are written with', () => {
+  const name = '养老服务规划（2026—2030年），试行';
+  const plan = planOf(`${cover.replace('测试规划', ` ${name} `)}\n${header}\n${beds}`);
+  expect(plan?.name['zh-CN']).toBe(name);
+});
+
 test('a row gives an indicator, and what is left out has its usual value', () => {
   const plan = planOf(`${cover}\n${header}\n${beds}`);
   expect(plan?.indicators).toMatchObject([
