@@ -1,3 +1,4 @@
+import type { Plan } from '../../src/core/catalogue/index.js';
 import { functionsHtml } from '../docs/functions-html.js';
 import { bundleFunctions } from '../functions/bundle.js';
 import { functionMetadata, functionsPageName } from '../functions/metadata.js';
@@ -8,10 +9,11 @@ import { manifest, packageVersion } from './manifest.js';
 import { withOfficeFrom } from './office-source.js';
 import type { OfficeSource } from './office-source.js';
 
-/** How the add-in is served: from where, and with which office.js. */
+/** How the add-in is served: from where, with which office.js, and with which plans of the office. */
 export interface Serving {
   readonly address: string;
   readonly office: OfficeSource;
+  readonly plans: readonly Plan[];
 }
 
 /** The files of the add-in by path, and those of the pane as they were bundled. */
@@ -21,8 +23,8 @@ export interface AddinFiles {
 }
 
 /** 加载项文件 · Everything that is served to Excel, by path: the pane, the functions, icons and manifest. */
-export async function addinFiles({ address, office }: Serving): Promise<AddinFiles> {
-  const [functions, pane] = await Promise.all([bundleFunctions(), paneFiles()]);
+export async function addinFiles({ address, office, plans }: Serving): Promise<AddinFiles> {
+  const [functions, pane] = await Promise.all([bundleFunctions(plans), paneFiles(plans)]);
   const scripts = Object.entries(functions.files).map(
     ([path, content]) => [path.replace(/^dist\//, ''), content] as const,
   );

@@ -1,5 +1,7 @@
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import type { Plan } from '../../src/core/catalogue/index.js';
+import { withOfficePlans } from '../addin/with-office-plans.js';
 
 const options: BuildOptions = {
   entryPoints: { functions: 'src/functions/index.ts' },
@@ -23,8 +25,10 @@ export interface Bundle {
 }
 
 /** 函数脚本 · Bundles the script of the custom functions; the townships are a file of their own. */
-export async function bundleFunctions(): Promise<Bundle> {
-  const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false });
+export async function bundleFunctions(plans: readonly Plan[] = []): Promise<Bundle> {
+  const plugins = [withOfficePlans(plans)];
+  const request = { ...options, plugins, metafile: true, write: false } as const;
+  const { metafile, outputFiles } = await build(request);
   const files = outputFiles.map(({ path, contents }) => {
     return [path.slice(path.lastIndexOf('/dist/') + 1), contents] as const;
   });

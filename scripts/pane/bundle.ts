@@ -1,5 +1,7 @@
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import type { Plan } from '../../src/core/catalogue/index.js';
+import { withOfficePlans } from '../addin/with-office-plans.js';
 
 /** What the pane was bundled into: the files by path, and what went into each. */
 export interface PaneBundle {
@@ -43,8 +45,9 @@ const scripts: BuildOptions = {
 };
 
 /** 窗格脚本 · Bundles the pane and its worker; what is not needed at once is a file of its own. */
-export async function bundlePane(): Promise<PaneBundle> {
-  const [pane, rest] = await Promise.all([build(modules), build(scripts)]);
+export async function bundlePane(plans: readonly Plan[]): Promise<PaneBundle> {
+  const plugins = [withOfficePlans(plans)];
+  const [pane, rest] = await Promise.all([build({ ...modules, plugins }), build(scripts)]);
   const outputs = [...(pane.outputFiles ?? []), ...(rest.outputFiles ?? [])];
   const files = outputs.map(({ path, contents }) => {
     return [path.slice(path.lastIndexOf('/dist/') + '/dist/'.length), contents] as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
+import type { Plan } from '../../src/core/catalogue/index.js';
 import { bundlePane } from './bundle.js';
 import { officeFiles } from './office-files.js';
 import { referenceHtml } from './reference-html.js';
@@ -11,8 +12,8 @@ export interface PaneFiles {
 }
 
 /** 窗格文件 · The page with its scripts and styles, office.js unmodified, and the reference of rules. */
-export async function paneFiles(): Promise<PaneFiles> {
-  const { files, metafile } = await bundlePane();
+export async function paneFiles(plans: readonly Plan[] = []): Promise<PaneFiles> {
+  const { files, metafile } = await bundlePane(plans);
   return {
     metafile,
     files: {

@@ -1,10 +1,11 @@
+import { knownPlans } from '../core/catalogue/index.js';
 import type { Catalogue } from '../core/catalogue/index.js';
 import { defaultSettings } from '../core/submission/index.js';
 import type { Settings } from '../core/submission/index.js';
 import type { PublicKeys } from '../seals/index.js';
 import type { RunSettings } from './check-file.js';
 import type { Config } from './config-schema.js';
-import { knownPlan, knownPlans } from './known-plans.js';
+import { knownPlan } from './known-plan.js';
 import type { Options } from './options.js';
 
 /** What the command line says of a run. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { findPlan } from '../core/catalogue/index.js';
+import { findPlan, knownPlans } from '../core/catalogue/index.js';
 import type { Plan } from '../core/catalogue/index.js';
 import { isoDay, latestDue } from '../core/model/index.js';
 import type { Day } from '../core/model/index.js';
@@ -12,7 +12,7 @@ import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
-import { knownPlan, knownPlans } from './known-plans.js';
+import { knownPlan } from './known-plan.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { parseTemplateArguments } from './parse-template-arguments.js';
 import type { TemplateOptions } from './parse-template-arguments.js';

@@ -1,5 +1,5 @@
 /** The custom-function script of Excel: one wrapper over the functions of the core. */
-import { builtInCatalogue } from '../core/catalogue/index.js';
+import { knownCatalogue } from '../data/known-catalogue.js';
 import type { Language } from '../core/model/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { functions as english } from '../messages/functions.en-US.js';
@@ -22,6 +22,6 @@ associateAll({
     const functions = language === 'zh-CN' ? chinese : english;
     return { runtime: CustomFunctions, language, functions };
   },
-  context: { catalogue: builtInCatalogue, regions: loadRegions() },
+  context: { catalogue: knownCatalogue, regions: loadRegions() },
   loadTownships,
 });

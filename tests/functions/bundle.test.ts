@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { ownPlan } from '../../scripts/examples/own-plan.js';
 import { bundleFunctions } from '../../scripts/functions/bundle.js';
 
 const { metafile, files } = await bundleFunctions();
@@ -21,4 +22,12 @@ test('the script is at most 60 KB packed', () => {
   const packed = gzipSync(files['dist/functions.js'] ?? new Uint8Array());
   expect(packed.length).toBeGreaterThan(1000);
   expect(packed.length).toBeLessThanOrEqual(60_000);
+});
+
+test('a build for an office knows its plan besides the built-in ones, and the usual one does not', async () => {
+  const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+  const own = textOf((await bundleFunctions([ownPlan])).files['dist/functions.js']);
+  expect(own).toContain('nursing-bed-share');
+  expect(own).toContain('anhui-14fyp');
+  expect(textOf(files['dist/functions.js'])).not.toContain('nursing-bed-share');
 });

@@ -3,6 +3,7 @@ export * from './built-in-catalogue.js';
 export * from './find-indicator.js';
 export * from './find-plan.js';
 export * from './kind-words.js';
+export * from './known-plans.js';
 export * from './plan.js';
 export * from './published-lists.js';
 export * from './publishers.js';

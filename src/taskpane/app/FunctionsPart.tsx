@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { findFunction, functions } from '../../core/functions/index.js';
 import type { Answer, FunctionDefinition, FunctionId } from '../../core/functions/index.js';
 import initials from '../../data/function-initials.json' with { type: 'json' };
@@ -88,6 +88,6 @@ function useAnswer(definition: AnyFunction, fields: Fields): Answer | undefined 
   return useMemo((): Answer | undefined => {
     if (needsMore || !isComplete(definition, fields) || !isKnown(definition, fields)) return;
     const regions = townships ?? counties;
-    return definition.evaluate(args, { catalogue: builtInCatalogue, regions });
+    return definition.evaluate(args, { catalogue: knownCatalogue, regions });
   }, [needsMore, definition, fields, args, townships, counties]);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { loadRegions } from '../../data/regions.js';
 import { PrepareView } from '../views/PrepareView.js';
 import type { PartProps } from './Pane.js';
@@ -21,7 +21,7 @@ export function PreparePart(props: PartProps) {
       checkWords={messages.pane.check}
       data={{
         ...form,
-        plans: builtInCatalogue.plans.map(({ id, name }) => ({
+        plans: knownCatalogue.plans.map(({ id, name }) => ({
           key: id,
           text: name[messages.language],
         })),

@@ -1,6 +1,6 @@
 import { palettes } from '../../charts/palette.js';
 import type { PaletteId } from '../../charts/palette.js';
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { readDay } from '../../core/entries/index.js';
 import { isoDay } from '../../core/model/index.js';
 import type { Language } from '../../core/model/index.js';
@@ -42,7 +42,7 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
 function settingsData({ place, settings, messages, startsWithWorkbook }: PaneState): SettingsData {
   const { language, palette, plan = ofCover, asOf } = settings;
   const { pane } = messages;
-  const plans = builtInCatalogue.plans.map(({ id, name }) => ({ key: id, text: name[language] }));
+  const plans = knownCatalogue.plans.map(({ id, name }) => ({ key: id, text: name[language] }));
   return {
     ...{ language, palette, plan, asOf: asOf ? isoDay(asOf) : '' },
     languages: choices(pane.settings.languages),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { isoDay } from '../../core/model/index.js';
 import type { TemplateFields } from '../views/PrepareView.js';
 import { noticeOf } from './notice-of.js';
@@ -8,7 +8,7 @@ import { chosenEntry } from './state.js';
 import { isOrder, readOrder } from './template-order.js';
 import type { OrderErrors } from './template-order.js';
 
-const [firstPlan] = builtInCatalogue.plans;
+const [firstPlan] = knownCatalogue.plans;
 
 /** The form of a template: what was typed, what is wrong with it, and the making. */
 export function useTemplateForm(props: PartProps) {
@@ -46,7 +46,7 @@ async function deliverTemplate(
 /** What the open workbook says is what is asked for next, until the user says otherwise. */
 function fieldsOf(state: PartProps['state']): TemplateFields {
   const result = chosenEntry(state)?.checked?.result;
-  const known = builtInCatalogue.plans.find(({ id }) => id === result?.plan);
+  const known = knownCatalogue.plans.find(({ id }) => id === result?.plan);
   return {
     plan: (known ?? firstPlan)?.id ?? '',
     region: result?.region ?? '',

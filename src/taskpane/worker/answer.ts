@@ -1,4 +1,4 @@
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { checkBatch } from '../../core/check-batch.js';
 import { isRuleFailure } from '../../core/check.js';
 import type { Failure } from '../../core/result.js';
@@ -25,7 +25,7 @@ export function answer(job: Job): Promise<Answers[keyof Answers]> {
     case 'across':
       return Promise.resolve(
         checkBatch(job.facts, {
-          catalogue: builtInCatalogue,
+          catalogue: knownCatalogue,
           settings: defaultSettings,
           regions: knownRegions(),
         }),

@@ -1,4 +1,4 @@
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { check } from '../../core/check.js';
 import type { CheckResult } from '../../core/check.js';
 import { factsOf } from '../../core/facts/index.js';
@@ -21,7 +21,7 @@ export async function checkWorkbook(
 ): Promise<Checked> {
   const checkWith = (regions: Regions) =>
     check(workbook, {
-      ...{ file: name, catalogue: builtInCatalogue, settings: defaultSettings },
+      ...{ file: name, catalogue: knownCatalogue, settings: defaultSettings },
       ...{ ...settings, regions },
     });
   const checked = checkWith(knownRegions());

@@ -1,4 +1,4 @@
-import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { Language } from '../../core/model/index.js';
 import { resultWord } from '../../messages/result-word.js';
 import { freezeWorkbook } from '../../workbooks/freeze/index.js';
@@ -20,7 +20,7 @@ export async function freezeFile({ name, file, language }: FreezeOrder): Promise
   const { note: noteOf, author, refusals } = workbook.freeze;
   const frozen = await freezeWorkbook(new Uint8Array(await file.arrayBuffer()), {
     ...{ asValues: false, language, noteOf, author },
-    context: { catalogue: builtInCatalogue, regions: await regionsWithTownships() },
+    context: { catalogue: knownCatalogue, regions: await regionsWithTownships() },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
   });
   if ('bytes' in frozen) return frozen.bytes;

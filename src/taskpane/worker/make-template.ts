@@ -1,4 +1,5 @@
-import { builtInCatalogue, findPlan } from '../../core/catalogue/index.js';
+import { findPlan } from '../../core/catalogue/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
@@ -15,7 +16,7 @@ export async function makeTemplate(order: TemplateOrder): Promise<Uint8Array> {
 
 async function requestOf(order: TemplateOrder): Promise<TemplateRequest> {
   const regions = order.withTownships ? await regionsWithTownships() : knownRegions();
-  const plan = findPlan(builtInCatalogue, order.plan);
+  const plan = findPlan(knownCatalogue, order.plan);
   const unit = regions.find(order.region);
   if (!plan) throw orderFailure('unknown-plan', { plan: order.plan, nearest: null });
   if (!unit) throw orderFailure('unknown-region', { region: order.region });
