@@ -19,6 +19,8 @@ export const failures: FailureWords = {
   'unknown-entity': ({ part }) => `Part ${part} uses an unknown entity and is refused for safety.`,
   'too-large': ({ limit }) =>
     `Unpacks to more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read. Raise --max-unpacked if it must be.`,
+  'endless-token': ({ part, limit }) =>
+    `Part ${part} holds one text or tag of more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read: no sound workbook does. Open and save it in Excel.`,
   'too-many-cells': ({ limit }) =>
     `Holds more than ${limit} cells and was not read. Look for columns filled to the end.`,
   'missing-path': ({ path }) => `${path} does not exist. Check the path.`,

@@ -15,6 +15,7 @@ export const failureIds = [
   'doctype',
   'unknown-entity',
   'too-large',
+  'endless-token',
   'too-many-cells',
   'missing-path',
   'no-workbooks',

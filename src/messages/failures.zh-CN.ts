@@ -18,6 +18,8 @@ export const failures: FailureWords = {
   'unknown-entity': ({ part }) => `部件 ${part} 含有未知实体，出于安全不予读取。`,
   'too-large': ({ limit }) =>
     `解压后超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。确有需要时用 --max-unpacked 放宽。`,
+  'endless-token': ({ part, limit }) =>
+    `部件 ${part} 中有一处内容超过 ${Math.round(Number(limit) / 2 ** 20)} MB，不是正常的工作簿，未读取。请在 Excel 中打开后另存。`,
   'too-many-cells': ({ limit }) => `单元格超过 ${limit} 个的上限，未读取。请检查是否多填了整列。`,
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx、.xlsm、.xls）。`,

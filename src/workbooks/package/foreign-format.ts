@@ -18,7 +18,7 @@ export function foreignFormat(bytes: Uint8Array): ReadFailure | undefined {
     return readFailure('encrypted');
   }
   const isOldWorkbook = streams.has('Workbook') || streams.has('Book');
-  return readFailure(isOldWorkbook ? 'legacy-xls' : 'not-a-workbook');
+  return readFailure(isOldWorkbook ? 'legacy-xls' : 'not-a-zip');
 }
 
 /** Directory entries start at multiples of their length, wherever the directory's sectors lie. */

@@ -10,6 +10,8 @@ export interface Package {
   has(part: string): boolean;
   /** The bytes of a part, piece by piece; throws a read failure where they are damaged or missing. */
   chunks(part: string): AsyncIterable<Uint8Array>;
+  /** Takes one entry of a list that is kept in memory, such as a name or a style, from the budget. */
+  keep(): void;
 }
 
 /** How the parts of a package are unpacked, and the budget of unpacked bytes. */
@@ -17,6 +19,9 @@ export interface Unpacking {
   readonly inflate: Inflate;
   readonly spend: Spend;
 }
+
+/** About the memory that an entry takes, several times what it takes in its part. */
+const entryBytes = 512;
 
 const stored = 0;
 const deflated = 8;
@@ -32,6 +37,9 @@ export function openPackage(bytes: Uint8Array, unpacking: Unpacking): Package {
       const entry = entries.get(keyOf(part));
       if (!entry) throw readFailure('missing-part', { part });
       return unpack(entry, packedBytes(bytes, entry), unpacking);
+    },
+    keep: () => {
+      unpacking.spend(entryBytes);
     },
   };
 }

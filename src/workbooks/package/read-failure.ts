@@ -13,6 +13,7 @@ export type ReadFailureId =
   | 'doctype'
   | 'unknown-entity'
   | 'too-large'
+  | 'endless-token'
   | 'too-many-cells';
 
 /** What is known about a failure: the part of the package, the cell, the limit that was passed. */

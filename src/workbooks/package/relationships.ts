@@ -28,7 +28,9 @@ export async function relationships(
   if (!source.has(list)) return found;
   await scanXml(list, source.chunks(list), {
     open: (cursor) => {
-      if (cursor.key === element) found.push(relationshipAt(cursor, part));
+      if (cursor.key !== element) return false;
+      source.keep();
+      found.push(relationshipAt(cursor, part));
       return false;
     },
     close: () => undefined,

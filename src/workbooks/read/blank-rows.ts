@@ -39,7 +39,8 @@ export function rememberRow(reading: SheetReading, cursor: Cursor, isHidden: boo
  *
  * Sheets formatted down to their last row have a million of them.
  */
-export function skipBlankRows({ cell, draft, rowPattern }: SheetReading, cursor: Cursor): void {
+export function skipBlankRows(reading: SheetReading, cursor: Cursor): void {
+  const { cell, context, draft, rowPattern } = reading;
   const { bytes } = cursor;
   const { tail, isHidden } = rowPattern;
   if (draft.lastRow >= cell.row) return;
@@ -52,7 +53,7 @@ export function skipBlankRows({ cell, draft, rowPattern }: SheetReading, cursor:
     if (end < 0 || !(number >= 1 && number <= lastPlace.row)) return;
     cell.row = number;
     cursor.next = end;
-    if (isHidden) hide(draft.hiddenRows, number, number);
+    if (isHidden) hide(draft.hiddenRows, { first: number, last: number }, context.keep);
   }
 }
 

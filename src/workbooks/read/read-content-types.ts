@@ -11,7 +11,9 @@ export async function readContentTypes(source: Package): Promise<ReadonlySet<str
   await scanXml(list, source.chunks(list), {
     open: (cursor) => {
       const type = attribute(cursor, contentTypeKey);
-      if (type !== undefined) types.add(type);
+      if (type === undefined) return false;
+      source.keep();
+      types.add(type);
       return false;
     },
     close: () => undefined,

@@ -84,31 +84,36 @@ function closeElement(reading: SheetReading, cursor: Cursor): void {
 }
 
 function openRow(reading: SheetReading, cursor: Cursor): void {
-  const { cell: inHand, draft, part } = reading;
+  const { cell: inHand, context, draft, part } = reading;
   const number = wholeAttribute(cursor, rowKey) ?? inHand.row + 1;
   if (!(number >= 1 && number <= lastPlace.row)) throw readFailure('malformed-xml', { part });
   inHand.row = number;
   inHand.column = 0;
   const isHidden = isSet(cursor, hiddenKey) || decimalAttribute(cursor, heightKey) === 0;
-  if (isHidden) hide(draft.hiddenRows, number, number);
+  if (isHidden) hide(draft.hiddenRows, { first: number, last: number }, context.keep);
   rememberRow(reading, cursor, isHidden);
 }
 
-function openOther({ draft, part }: SheetReading, cursor: Cursor): void {
+function openOther({ context, draft, part }: SheetReading, cursor: Cursor): void {
   const { key, path } = cursor;
   if (path.length === 1 && key !== worksheet) throw readFailure('malformed-xml', { part });
-  if (key === merge) draft.merges.push(areaOf(cursor));
-  else if (key === columnWidth) openColumns(draft, cursor);
+  if (key === merge) openMerge(draft, cursor, context.keep);
+  else if (key === columnWidth) openColumns(draft, cursor, context.keep);
   else if (key === properties) draft.isFiltered ||= isSet(cursor, filterModeKey);
   else if (isFilterCriterion(cursor)) draft.isFiltered = true;
 }
 
-function openColumns({ hiddenColumns }: SheetDraft, cursor: Cursor): void {
+function openMerge({ merges }: SheetDraft, cursor: Cursor, keep: () => void): void {
+  keep();
+  merges.push(areaOf(cursor));
+}
+
+function openColumns({ hiddenColumns }: SheetDraft, cursor: Cursor, keep: () => void): void {
   const isHidden = isSet(cursor, hiddenKey) || decimalAttribute(cursor, widthKey) === 0;
   const first = wholeAttribute(cursor, firstKey) ?? NaN;
   const last = wholeAttribute(cursor, lastKey) ?? NaN;
   if (!(first >= 1 && last >= first)) throw readFailure('malformed-xml', { part: cursor.part });
-  if (isHidden) hide(hiddenColumns, first, last);
+  if (isHidden) hide(hiddenColumns, { first, last }, keep);
 }
 
 function areaOf(cursor: Cursor): Area {

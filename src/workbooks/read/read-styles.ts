@@ -32,8 +32,11 @@ export async function readStyles(source: Package, part: string): Promise<Styles>
   const ids: number[] = [];
   await scanXml(part, source.chunks(part), {
     open: (cursor) => {
-      if (isIn(cursor, formatList, formatElement)) addFormat(cursor, custom);
-      else if (isIn(cursor, styleList, styleElement)) ids.push(wholeAttribute(cursor, idKey) ?? 0);
+      const isFormat = isIn(cursor, formatList, formatElement);
+      const isStyle = isIn(cursor, styleList, styleElement);
+      if (isFormat || isStyle) source.keep();
+      if (isFormat) addFormat(cursor, custom);
+      if (isStyle) ids.push(wholeAttribute(cursor, idKey) ?? 0);
       return false;
     },
     close: () => undefined,

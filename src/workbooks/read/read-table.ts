@@ -32,7 +32,10 @@ export async function readTable(source: Package, part: string): Promise<TableCon
     open: (cursor) => {
       const { key } = cursor;
       if (key === root) head = tableHead(cursor);
-      if (key === column) columns.push(unescapeText(attribute(cursor, nameAttribute) ?? ''));
+      if (key === column) {
+        source.keep();
+        columns.push(unescapeText(attribute(cursor, nameAttribute) ?? ''));
+      }
       isFiltered ||= isFilterCriterion(cursor);
       return key === calculatedFormula;
     },

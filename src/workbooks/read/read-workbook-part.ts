@@ -32,6 +32,7 @@ const root = nameKey('workbook');
 const sheet = nameKey('sheet');
 const definedName = nameKey('definedName');
 const externalReference = nameKey('externalReference');
+const listed: ReadonlySet<number> = new Set([sheet, definedName, externalReference]);
 const properties = nameKey('workbookPr');
 const nameAttribute = nameKey('name');
 const stateKey = nameKey('state');
@@ -50,6 +51,7 @@ export async function readWorkbookPart(source: Package, part: string): Promise<W
     open: (cursor) => {
       const { key, path } = cursor;
       if (path.length === 1 && key !== root) throw readFailure('not-a-workbook', { part });
+      if (listed.has(key)) source.keep();
       openElement(draft, cursor);
       return key === definedName;
     },

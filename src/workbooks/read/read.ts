@@ -19,7 +19,7 @@ import type { SheetContext } from './sheet-reading.js';
 export interface ReadOptions {
   /** How parts are unpacked; by default without any host. */
   readonly inflate?: Inflate;
-  /** The most bytes that the parts that are read may unpack to; 512 MiB by default. */
+  /** The most bytes that the parts that are read may unpack to, and their lists take; 512 MiB by default. */
   readonly maxUnpackedBytes?: number;
   /** The most cells with a value or formula, and the most shared strings; 5,000,000 by default. */
   readonly maxCells?: number;
@@ -38,7 +38,8 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const related = await relationships(source, part);
   const spendCells = createBudget(maxCells, 'too-many-cells');
   const shared = await readSharedParts(source, related, maxCells);
-  const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes };
+  const { keep } = source;
+  const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes, keep };
   const links = externalReferences.map((id) => related.find((link) => link.id === id));
   return {
     sheets: await readSheets(source, locateSheets(sheets, related), context),

@@ -61,10 +61,13 @@ export function storeCell(draft: SheetDraft, cell: StoredCell): void {
 }
 
 /** Adds hidden rows or columns; neighbours become one span, so that a million of them cost nothing. */
-export function hide(spans: Span[], first: number, last: number): void {
+export function hide(spans: Span[], span: Span, keep: () => void): void {
   const before = spans.at(-1);
-  if (before?.last === first - 1) before.last = last;
-  else spans.push({ first, last });
+  if (before?.last === span.first - 1) before.last = span.last;
+  else {
+    keep();
+    spans.push(span);
+  }
 }
 
 function createColumn(): ColumnDraft {

@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly spendCells: Spend;
   /** Takes bytes from the budget of unpacked bytes. */
   readonly spendBytes: Spend;
+  /** Takes an entry of a list from the budget of unpacked bytes. */
+  readonly keep: () => void;
 }
 
 /** The cell in hand, which is filled anew for each cell. */

@@ -18,7 +18,7 @@ const question = 63;
 /**
  * Scans a part whose bytes arrive in pieces and tells the visitor each tag, in order.
  *
- * Throws `malformed-xml`, `doctype`, `unknown-entity`, or `too-large` for an endless token.
+ * Throws `malformed-xml`, `doctype`, `unknown-entity`, or `endless-token`.
  */
 export async function scanXml(
   part: string,
@@ -39,7 +39,7 @@ function append(cursor: Cursor, chunk: Uint8Array): void {
   if (cursor.textEnd > cursor.textStart) settleText(cursor);
   const rest = cursor.bytes.subarray(cursor.at);
   if (rest.length > longestToken) {
-    throw readFailure('too-large', { part: cursor.part, limit: longestToken });
+    throw readFailure('endless-token', { part: cursor.part, limit: longestToken });
   }
   cursor.base += cursor.at;
   cursor.at = 0;

@@ -71,7 +71,7 @@ describe.each([
       readFileSync('tests/fixtures/workbooks/libreoffice.xls'),
       'legacy-xls',
     ],
-    ['a .doc file', compoundFile('Root Entry', 'WordDocument'), 'not-a-workbook'],
+    ['a .doc file', compoundFile('Root Entry', 'WordDocument'), 'not-a-zip'],
     ['an .ods file', readFileSync('tests/fixtures/workbooks/libreoffice.ods'), 'not-a-workbook'],
     ['an archive of something else', zip({ 'a.txt': 'a' }), 'not-a-workbook'],
     ['an empty archive', zipSync({}), 'not-a-workbook'],

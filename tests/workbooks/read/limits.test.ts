@@ -2,15 +2,25 @@ import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 import { bytesOf } from '../support/bytes.js';
 import { failureOf } from '../support/failure.js';
-import { worksheet, xlsx } from '../support/xlsx.js';
+import { rels, workbookPart, worksheet, xlsx } from '../support/xlsx.js';
+import type { Parts } from '../support/xlsx.js';
 
 const part = 'xl/worksheets/sheet1.xml';
 const mebibyte = 1 << 20;
+const sheetLine = 'rId1 worksheet worksheets/sheet1.xml';
 const bomb = xlsx({ [part]: worksheet('<pad/>'.repeat(2 * mebibyte)) });
 const endless = xlsx({ [part]: `<worksheet><!--${'x'.repeat(24 * mebibyte)}` });
 const innocent = bomb.slice();
 const entry = new TextDecoder('latin1').decode(innocent).lastIndexOf(part) - 46;
 innocent.set(bytesOf({ u32: 1000 }), entry + 24);
+
+function many(element: string): string {
+  return element.repeat(2500);
+}
+
+function manyLines(line: string): readonly string[] {
+  return Array<string>(2500).fill(line);
+}
 
 describe.each([
   ['portable', {}],
@@ -27,7 +37,7 @@ describe.each([
 
   test('a token without end is stopped', async () => {
     expect(await failureOf(read(endless, options))).toMatchObject({
-      id: 'too-large',
+      id: 'endless-token',
       facts: { part },
     });
   });
@@ -47,6 +57,28 @@ describe.each([
     expect(await failureOf(read(bytes, { ...options, maxCells: 10 }))).toBe('read');
     expect(await failureOf(read(bytes, { ...options, maxCells: 9 }))).toMatchObject({
       id: 'too-many-cells',
+    });
+  });
+
+  test.each<[string, Parts]>([
+    ['merges', { [part]: worksheet('', '', many('<mergeCell ref="A1:B2"/>')) }],
+    ['hidden columns', { [part]: worksheet('', many('<col min="2" max="2" hidden="1"/>')) }],
+    ['hidden rows', { [part]: worksheet(many('<row r="2" hidden="1"/>')) }],
+    ['styles', { 'xl/styles.xml': `<styleSheet><cellXfs>${many('<xf/>')}</cellXfs></styleSheet>` }],
+    ['names', { 'xl/workbook.xml': workbookPart(many('<definedName name="a">A1</definedName>')) }],
+    ['sheets', { 'xl/workbook.xml': workbookPart(many('<sheet r:id="rId1"/>')) }],
+    [
+      'relationships',
+      { 'xl/_rels/workbook.xml.rels': rels(sheetLine, ...manyLines('rId9 theme theme.xml')) },
+    ],
+    ['types', { '[Content_Types].xml': `<Types>${many('<Default ContentType="a"/>')}</Types>` }],
+  ])('long lists of %s count by the memory that they take', async (_name, parts) => {
+    const bytes = xlsx(parts);
+    const limit = mebibyte;
+    expect(await failureOf(read(bytes, options))).toBe('read');
+    expect(await failureOf(read(bytes, { ...options, maxUnpackedBytes: limit }))).toEqual({
+      id: 'too-large',
+      facts: { limit },
     });
   });
 
