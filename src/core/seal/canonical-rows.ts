@@ -1,10 +1,11 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { cellResult, isUnknown } from '../expressions/index.js';
-import { formulaAt } from '../model/index.js';
+import { formulaAt, remember } from '../model/index.js';
 import type { CellValue, Place, Sheet } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
+import { entryOf, isUnfinished } from '../submission/index.js';
 import type { Row, Submission } from '../submission/index.js';
+import { cellOfLine, lineOf } from './canonical-line.js';
 import { canonicalValue } from './canonical-value.js';
 
 /** 规范行 · One row as seals see it: its sheet and typed cells in one line of text. */
@@ -16,7 +17,7 @@ export interface CanonicalRow {
   readonly text: string;
 }
 
-/** A cell with a formula of which neither the file nor we know the result. */
+/** A formula of which neither the file nor we know the result. */
 export interface UnknownResult extends Place {
   readonly sheet: string;
 }
@@ -64,33 +65,6 @@ export function canonicalRow(
   return { on, key, row: row.row, text: lineOf(on, texts) };
 }
 
-/** 规范单行 · The line of a row from its cells, each already written as id=value or empty. */
-export function lineOf(on: SheetId, cells: readonly string[]): string {
-  return [on, ...cells.filter((cell) => cell !== '')].join('\t');
-}
-
-/** A cell in a line: what parts lines and cells is written with a backslash. */
-export function cellOfLine(id: string, text: string): string {
-  if (text === '') return '';
-  const plain = text.replace(/[\\\t\n]/g, (mark) => escapes[mark] ?? mark);
-  return `${id}=${plain}`;
-}
-
-/** The cells of a line by column id. */
-export function cellsOfLine(line: string): ReadonlyMap<string, string> {
-  const cells = line.split('\t').slice(1);
-  return new Map(
-    cells.map((cell) => {
-      const [id = ''] = cell.split('=', 1);
-      const text = cell.slice(id.length + 1);
-      return [id, text.replace(/\\([\\tn])/g, (_, mark: string) => marks[mark] ?? mark)];
-    }),
-  );
-}
-
-const marks: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
-
 function isData(id: SheetId): boolean {
   return id !== 'explanations' && id !== 'approvals';
 }
@@ -100,12 +74,12 @@ function hasCells({ text }: CanonicalRow): boolean {
 }
 
 /** The columns of a sheet that people type, by id. */
-function sealedColumns(on: SheetId): readonly ColumnSpec[] {
+const sealedColumns = remember((on: SheetId): readonly ColumnSpec[] => {
   const columns: readonly ColumnSpec[] = contract[on].columns;
   const isSealed = ({ id, holds }: ColumnSpec) =>
     holds !== 'computed' && laterFields[on]?.includes(id) !== true;
   return columns.filter(isSealed).sort((one, other) => (one.id < other.id ? -1 : 1));
-}
+});
 
 function coverRows(submission: Submission, unknown: UnknownResult[]): readonly CanonicalRow[] {
   const { cover } = submission;
@@ -132,14 +106,14 @@ interface SealedCell extends Place {
   readonly raw: CellValue;
 }
 
-/** What a cell holds; of a formula that a program stored without a result, what we calculate. */
+/** What a cell holds; of a formula whose result a program dropped or spoiled, what we calculate. */
 function resultOf(
   { sheet, row, column, raw }: SealedCell,
   { calculation }: Submission,
   unknown: UnknownResult[],
 ): CellValue {
   const formula = formulaAt(sheet, { row, column });
-  if (!formula || raw !== null) return raw;
+  if (!formula || !isUnfinished(raw)) return raw;
   const result = cellResult(calculation.resultOf(formula.text, { sheet, row, column }));
   if (!isUnknown(result)) return result.value;
   unknown.push({ sheet: sheet.name, row, column });

@@ -5,7 +5,10 @@ import { dayOfSerial, isError, isoDay } from '../model/index.js';
 import type { CellValue, DateSystem } from '../model/index.js';
 
 const digits = 11;
-const lastSerial = 2_958_465;
+const afterSerials = 2_958_466;
+/** In a column of periods, where 2023 is a year, a serial number of a date has five digits. */
+const firstDate = 10_000;
+const afterDates = 100_000;
 
 /** What a value needs to be told in one way: what its column holds, and how the workbook counts days. */
 export interface CanonicalContext {
@@ -16,16 +19,21 @@ export interface CanonicalContext {
 /**
  * 规范值 · A value as seals see it, the same whichever program stored it; empty where there is none.
  *
- * Text in NFC with LF and trimmed; a serial number in a column of days as its day; a number in
- * decimals without an exponent, a whole one exactly, any other to 11 significant digits.
+ * Text in NFC with LF and trimmed; the serial number of a date in a column of days or periods as
+ * its day; a number in decimals without an exponent, a whole one exactly, any other to 11
+ * significant digits, ties away from zero.
  */
 export function canonicalValue(value: CellValue, { holds, dateSystem }: CanonicalContext): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'string') return canonicalText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const isSerial = holds === 'day' && value >= 1 && value < lastSerial + 1;
-  return isSerial ? isoDay(dayOfSerial(value, dateSystem)) : canonicalNumber(value);
+  return isDate(value, holds) ? isoDay(dayOfSerial(value, dateSystem)) : canonicalNumber(value);
+}
+
+function isDate(value: number, holds: Holds): boolean {
+  if (holds === 'day') return value >= 1 && value < afterSerials;
+  return holds === 'period' && value >= firstDate && value < afterDates;
 }
 
 /** A text as seals see it. */
@@ -37,5 +45,6 @@ export function canonicalText(text: string): string {
 function canonicalNumber(stored: number): string {
   const value = fifteenDigits(stored);
   if (value === 0) return '0';
-  return new Big(Number.isInteger(value) ? value : value.toPrecision(digits)).toFixed();
+  const exact = new Big(value);
+  return (Number.isInteger(value) ? exact : exact.prec(digits)).toFixed();
 }

@@ -2,9 +2,11 @@
 export * from './approval-chain.js';
 export * from './approval-faults.js';
 export * from './approval-round.js';
-export { canonicalForm, canonicalRow, cellOfLine, cellsOfLine, lineOf } from './canonical-rows.js';
+export { cellOfLine, cellsOfLine, lineOf } from './canonical-line.js';
+export { canonicalForm, canonicalRow } from './canonical-rows.js';
 export type { CanonicalForm, CanonicalRow, UnknownResult } from './canonical-rows.js';
 export * from './canonical-value.js';
 export * from './data-seal.js';
+export * from './region-named.js';
 export * from './seal-claims.js';
 export * from './sealed-text.js';

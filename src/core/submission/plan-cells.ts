@@ -34,10 +34,13 @@ export function isAnchor({ row, column, anchor }: Filled): boolean {
 
 /** Whether the last program left the cell without a result of our function. */
 export function isUnstored({ stored, result }: PlanCell): boolean {
-  if (stored === null) return true;
-  if (!isError(stored)) return false;
-  if (unfinished.has(stored.error)) return true;
-  return stored.error === '#N/A' && !isUnknown(result) && !isError(result.value);
+  if (isUnfinished(stored)) return true;
+  return isError(stored) && stored.error === '#N/A' && !isUnknown(result) && !isError(result.value);
+}
+
+/** Whether a program stored no result of a formula, or an error that only says so. */
+export function isUnfinished(stored: CellValue): boolean {
+  return stored === null || (isError(stored) && unfinished.has(stored.error));
 }
 
 type Filled = Pick<PlanCell, 'row' | 'column' | 'anchor' | 'formula'>;

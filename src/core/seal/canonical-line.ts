@@ -1,0 +1,28 @@
+import type { SheetId } from '../contract/index.js';
+
+const marks: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
+
+/** 规范单行 · The line of a row from its cells, each already written as id=value or empty. */
+export function lineOf(on: SheetId, cells: readonly string[]): string {
+  return [on, ...cells.filter((cell) => cell !== '')].join('\t');
+}
+
+/** A cell in a line: what parts lines and cells is written with a backslash. */
+export function cellOfLine(id: string, text: string): string {
+  if (text === '') return '';
+  const plain = text.replace(/[\\\t\n]/g, (mark) => escapes[mark] ?? mark);
+  return `${id}=${plain}`;
+}
+
+/** The cells of a line by column id. */
+export function cellsOfLine(line: string): ReadonlyMap<string, string> {
+  const cells = line.split('\t').slice(1);
+  return new Map(
+    cells.map((cell) => {
+      const [id = ''] = cell.split('=', 1);
+      const text = cell.slice(id.length + 1);
+      return [id, text.replace(/\\([\\tn])/g, (_, mark: string) => marks[mark] ?? mark)];
+    }),
+  );
+}
