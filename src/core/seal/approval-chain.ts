@@ -1,5 +1,4 @@
-import { foldHeader } from '../entries/index.js';
-import { regionSpellings, reportingParent } from '../regions/index.js';
+import { reportingParent } from '../regions/index.js';
 import type { Region, Regions } from '../regions/index.js';
 
 /** 审批环节 · One step of approval and the region whose authority takes it. */
@@ -31,28 +30,4 @@ export function approvalChain(
 function stepAt(at: number, levels: number): ApprovalStep['step'] {
   if (at === 0) return 'apply';
   return at === levels - 1 ? 'confirm' : 'review';
-}
-
-/** 单位所在区划 · The region of a chain that the name of an authority speaks of: the one named last in it. */
-export function regionNamed(
-  authority: string,
-  chain: readonly ApprovalStep[],
-  regions: Regions,
-): string | undefined {
-  const name = foldHeader(authority);
-  const ends = chain.map(({ region }) => ({ region, end: endOfName(name, regions.find(region)) }));
-  const last = Math.max(0, ...ends.map(({ end }) => end));
-  return ends.find(({ end }) => last > 0 && end === last)?.region;
-}
-
-/** Where the name of a region ends in a text; 0 where it is not in it. */
-function endOfName(text: string, region: Region | undefined): number {
-  const spellings = region && region.name !== '' ? regionSpellings(region) : [];
-  return Math.max(
-    0,
-    ...spellings.map((spelling) => {
-      const at = text.lastIndexOf(foldHeader(spelling));
-      return at < 0 ? 0 : at + spelling.length;
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Regions } from '../regions/index.js';
-import { regionNamed } from './approval-chain.js';
 import type { ApprovalStep } from './approval-chain.js';
 import type { Decided } from './approval-round.js';
+import { regionNamed } from './region-named.js';
 
 /** What the order of approvals is judged by; what is not known of a row is empty. */
 export interface OrderedApproval extends Decided {
