@@ -16,7 +16,9 @@ export interface ReportWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly undecided: string;
-  readonly explained: string;
+  /** The state of an explanation, its reason, and who gave it when (empty where nobody says). */
+  readonly explained: (state: string, reason: string, who: string) => string;
+  readonly explanations: string;
   readonly sinceBefore: string;
   readonly statuses: Readonly<Record<FindingStatus, string>>;
   readonly across: string;

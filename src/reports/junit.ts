@@ -6,7 +6,7 @@ import { isStanding } from '../core/verdict.js';
 import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import type { Report } from './report.js';
-import { doubtOf, messageOf, placeText, titleOf } from './worded.js';
+import { doubtOf, placeText, sentenceOf, titleOf } from './worded.js';
 
 type Outcome = 'passed' | 'failure' | 'skipped' | 'error';
 
@@ -72,7 +72,7 @@ function findingCases(findings: readonly Finding[], messages: Messages): readonl
     return {
       name: caseName(rule, messages),
       outcome: standing.length > 0 ? 'failure' : 'passed',
-      lines: told.map((finding) => lineOf(finding, messageOf(finding, messages))),
+      lines: told.map((finding) => lineOf(finding, sentenceOf(finding, messages))),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import { groupBy } from '../core/model/index.js';
-import { messageOf, placeText, titleOf } from './worded.js';
+import { placeText, sentenceOf, titleOf } from './worded.js';
 
 const shownPlaces = 12;
 const severityOrder = { error: 0, verify: 1, note: 2 } as const;
@@ -19,15 +19,8 @@ function groupLines(findings: readonly Finding[], messages: Messages): readonly 
   const { severities, report } = messages;
   const count = findings.length > 1 ? ` · ${report.cells(findings.length)}` : '';
   const head = `[${severities[first.severity]}] ${titleOf(first.rule, messages)} (${first.rule})${count}`;
-  const alike = groupBy(findings, (finding) => sentence(finding, messages));
+  const alike = groupBy(findings, (finding) => sentenceOf(finding, messages));
   return [head, ...[...alike].map(([text, same]) => `  ${placesText(same, messages)}${text}`)];
-}
-
-function sentence(finding: Finding, messages: Messages): string {
-  const { report } = messages;
-  const { explained } = finding;
-  const marks = explained ? ` [${report.explained}${report.colon}${explained.reason}]` : '';
-  return `${messageOf(finding, messages)}${marks}`;
 }
 
 /** Cells about which the same is said stand in one line, so that it is said once. */

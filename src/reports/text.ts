@@ -4,6 +4,7 @@ import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
+import { explanationLines } from './text-explanations.js';
 import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';
 import { statusLines } from './text-statuses.js';
@@ -16,7 +17,11 @@ export function* textReport(report: Report, messages: Messages): Generator<strin
   if (report.findings.length > 0) {
     yield block([across, ...findingLines(report.findings, messages), '']);
   }
-  yield block([...totalLines(report, messages), ...statusLines(report, messages)]);
+  yield block([
+    ...totalLines(report, messages),
+    ...explanationLines(report, messages),
+    ...statusLines(report, messages),
+  ]);
 }
 
 function block(lines: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { Facts, Finding, Undecided } from '../core/model/index.js';
+import type { Explanation, Facts, Finding, Undecided } from '../core/model/index.js';
+import { wordOf } from '../messages/index.js';
 import type { Messages, RuleWords } from '../messages/index.js';
 
 /** The sentence of a finding in the language of the messages. */
@@ -26,4 +27,19 @@ export function doubtOf({ reason }: Undecided, { doubts }: Messages): string {
 export function placeText({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string {
   if (sheet === undefined) return '';
   return cell === undefined ? sheet : `${sheet}!${cell}`;
+}
+
+/** What an official said to a finding: how the review stands, why, and who said it when. */
+export function explanationText(
+  { state, reason, by, date }: Explanation,
+  { language, report }: Messages,
+): string {
+  const who = [by, date].filter((part) => part !== '').join(report.separator);
+  return report.explained(wordOf('reviewState', state, language), reason, who);
+}
+
+/** What is told of a finding in a line of text: its sentence, and what was said to it. */
+export function sentenceOf(finding: Finding, messages: Messages): string {
+  const text = messageOf(finding, messages);
+  return finding.explained ? `${text} [${explanationText(finding.explained, messages)}]` : text;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
-import { messageOf, placeText, titleOf } from '../../reports/worded.js';
+import { explanationText, messageOf, placeText, titleOf } from '../../reports/worded.js';
 import type { CellEdit, CellLink, NewSheet } from '../patch/index.js';
 
 /** The columns of the list with their widths in characters. */
@@ -41,7 +41,7 @@ function lineOf(finding: Finding, messages: Messages): Readonly<Record<ListColum
     title: titleOf(rule, messages),
     place: placeText(finding),
     message: messageOf(finding, messages),
-    ...{ key, rule, explained: explained?.reason ?? '' },
+    ...{ key, rule, explained: explained ? explanationText(explained, messages) : '' },
   };
 }
 
