@@ -28,7 +28,7 @@ export async function annotateFiles(
     const path = copies.get(file);
     if (all.length === 0 || path === undefined) continue;
     const bytes = readBytes(file, cwd);
-    if ('id' in bytes) throw batchFailure('not-readable', { path: file, ...bytes.facts });
+    if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
     await writeOutputs([{ path, content: await annotate(bytes, all, messages) }], signal);
     tell(`${messages.command.written(shownCopy(folder, path, cwd))}\n`);
   }

@@ -15,6 +15,7 @@ import { openWorkbook } from './open-workbook.js';
 import type { OpenedWorkbook } from './open-workbook.js';
 import { parseCommand } from './parse-command.js';
 import { readDateOption } from './parse-seal-arguments.js';
+import { readTextOption } from './read-text-option.js';
 import { readWord } from './read-word.js';
 import { dateText } from './today.js';
 import { writeOutputs } from './write-outputs.js';
@@ -55,8 +56,8 @@ function describe({ command: words }: Messages): Command {
     .argument('[file]', file)
     .requiredOption('--rule <rule>', options.rule)
     .requiredOption('--cell <cell>', options.cell)
-    .requiredOption('--reason <text>', options.reason)
-    .requiredOption('--by <name>', options.by)
+    .requiredOption('--reason <text>', options.reason, readTextOption('--reason'))
+    .requiredOption('--by <name>', options.by, readTextOption('--by'))
     .option('--state <state>', options.state, readWord('--state', 'reviewState'), 'pending')
     .option('--date <date>', options.date, readDateOption)
     .option('--output <file>', options.output)

@@ -63,7 +63,7 @@ async function frozenFile(
   host: Host,
 ): Promise<Frozen> {
   const bytes = readBytes(input, host.cwd);
-  if ('id' in bytes) throw batchFailure('not-readable', { path: input, ...bytes.facts });
+  if ('id' in bytes) throw batchFailure(bytes.id, { path: input, ...bytes.facts });
   const messages = messagesOf(language);
   const { note: noteOf, author } = messages.workbook.freeze;
   const regions = await loadTownships();

@@ -1,5 +1,7 @@
 import { failureText, messagesOf } from '../messages/index.js';
+import type { Messages } from '../messages/index.js';
 import { isBatchFailure } from './batch-failure.js';
+import type { BatchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
 import { languageOf } from './language-of.js';
@@ -19,7 +21,14 @@ export async function guarded(
       return exitCodes.interrupted;
     }
     if (!isBatchFailure(error)) throw error;
-    host.tell(`${failureText(error, messages)}\n`);
+    host.tell(`${withPath(error, messages)}\n`);
     return exitCodes.unchecked;
   }
+}
+
+/** A failure of a file names it, whether its sentence does or not. */
+function withPath(failure: BatchFailure, messages: Messages): string {
+  const text = failureText(failure, messages);
+  const { path } = failure.facts;
+  return typeof path !== 'string' || text.includes(path) ? text : `${path}  ${text}`;
 }

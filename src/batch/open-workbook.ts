@@ -35,7 +35,7 @@ export async function openWorkbook(
   host: Host,
 ): Promise<OpenedWorkbook> {
   const bytes = readBytes(file, host.cwd);
-  if ('id' in bytes) throw batchFailure('not-readable', { path: file, ...bytes.facts });
+  if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
   const read = await readConfig(config, host.cwd);
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const settings = settingsOf({ maxUnpackedBytes: mostBytes, keys }, read.config, own);

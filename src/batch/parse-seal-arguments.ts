@@ -5,6 +5,7 @@ import { messagesOf } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
 import { languageOf } from './language-of.js';
 import { parseCommand } from './parse-command.js';
+import { readTextOption } from './read-text-option.js';
 import { readWord } from './read-word.js';
 
 /** 签署选项 · What the command line asks a step of approval to be. */
@@ -58,8 +59,8 @@ function describe(words: ReturnType<typeof messagesOf>['command']): Command {
     .description(description)
     .argument('[file]', file)
     .option('--step <step>', options.step, readWord('--step', 'step'))
-    .option('--unit <unit>', options.unit)
-    .option('--by <name>', options.by)
+    .option('--unit <unit>', options.unit, readTextOption('--unit'))
+    .option('--by <name>', options.by, readTextOption('--by'))
     .option('--decision <decision>', options.decision, readWord('--decision', 'decision'))
     .option('--opinion <text>', options.opinion)
     .option('--date <date>', options.date, readDateOption)

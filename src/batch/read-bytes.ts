@@ -1,19 +1,28 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Failure } from '../core/result.js';
+import type { Facts } from '../core/model/index.js';
+import type { FailureId } from '../messages/index.js';
 import { systemCode } from './batch-failure.js';
+
+/** Why the bytes of a file cannot be had. */
+export interface Unreadable {
+  readonly id: FailureId;
+  readonly facts: Facts;
+}
 
 /**
  * The bytes of a file, or why they cannot be had; pipes and devices are not waited for.
  *
  * Read in one step: for small files that is several times faster than asking the thread pool.
  */
-export function readBytes(file: string, cwd: string): Uint8Array | Failure {
+export function readBytes(file: string, cwd: string): Uint8Array | Unreadable {
   try {
     const path = resolve(cwd, file);
     if (!statSync(path).isFile()) return { id: 'not-readable', facts: { code: 'ENOTFILE' } };
     return readFileSync(path);
   } catch (error) {
-    return { id: 'not-readable', facts: { code: systemCode(error) ?? String(error) } };
+    const code = systemCode(error) ?? String(error);
+    if (code === 'ENOENT') return { id: 'missing-path', facts: { path: file } };
+    return { id: 'not-readable', facts: { code } };
   }
 }

@@ -10,6 +10,7 @@ import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
+import { nextStep } from './next-step.js';
 import { openWorkbook } from './open-workbook.js';
 import type { OpenedWorkbook } from './open-workbook.js';
 import { parseSealArguments } from './parse-seal-arguments.js';
@@ -33,6 +34,9 @@ export function seal(args: readonly string[], host: Host): Promise<number> {
 
 async function approve(options: SealOptions, messages: Messages, host: Host): Promise<void> {
   const { file, step, output = file, key } = options;
+  if (options.keys !== undefined && key === undefined) {
+    throw batchFailure('missing-option', { option: '--key' });
+  }
   const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
   const sign = key === undefined ? undefined : await readSigner(key, host);
   const { config, catalogue } = options;
@@ -46,6 +50,7 @@ async function approve(options: SealOptions, messages: Messages, host: Host): Pr
   const { sealed: told } = messages.command.record.seal;
   host.tell(`${told(wordOf('step', step, language), sealed.seal)}\n`);
   host.tell(`${messages.command.written(output)}\n`);
+  host.tell(`${nextStep(options, opened.checked.submission, messages)}\n`);
 }
 
 async function refuseUnlessInOrder(

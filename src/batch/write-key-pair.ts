@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Messages } from '../messages/index.js';
 import { newKeyPair } from '../seals/index.js';
@@ -11,8 +11,10 @@ export async function writeKeyPair(
   { command }: Messages,
   { cwd, tell }: Host,
 ): Promise<void> {
-  const { privateKey, publicKey } = await newKeyPair();
   const publicFile = `${file}.pub`;
+  const taken = [file, publicFile].find((each) => existsSync(resolve(cwd, each)));
+  if (taken !== undefined) throw batchFailure('key-exists', { path: taken });
+  const { privateKey, publicKey } = await newKeyPair();
   writeNew(resolve(cwd, file), privateKey, { shown: file, mode: 0o600 });
   writeNew(resolve(cwd, publicFile), publicKey, { shown: publicFile, mode: 0o644 });
   tell(`${command.record.seal.newKey(file, publicFile)}\n`);

@@ -80,8 +80,7 @@ export const failures: FailureWords = {
     `${count} findings are neither corrected nor explained, so the step cannot agree. The first: ${first}`,
   'explanations-pending': ({ count, first }) =>
     `${count} explanations are pending, so the step cannot confirm. Enter the review in Explanations first. The first: ${first}`,
-  'approval-refused': ({ expected }) =>
-    `This step cannot be taken: ${expected} Check step, authority and date.`,
+  'approval-refused': ({ expected }) => `This step cannot be taken: ${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `What was reported has changed after “${step}” (${unit}), or its seal cannot be checked. Restore it, or return the workbook and apply again.`,
   'formula-without-result': ({ place }) =>

@@ -69,7 +69,7 @@ export const failures: FailureWords = {
     `还有 ${count} 个问题没有改正或说明，不能同意。第一个：${first}`,
   'explanations-pending': ({ count, first }) =>
     `还有 ${count} 条说明待核，不能确认；请先在“说明”表填写审核结论。第一条：${first}`,
-  'approval-refused': ({ expected }) => `不能办理此环节：${expected}请核对环节、单位和日期。`,
+  'approval-refused': ({ expected }) => `不能办理此环节：${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `“${step}”（${unit}）之后数据有变动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
   'formula-without-result': ({ place }) =>

@@ -19,6 +19,9 @@ export const record: RecordWords = {
       output: 'file to write (the workbook itself by default)',
     },
     sealed: (step, seal) => `${step} taken, seal ${seal}`,
+    next: (unit, step) => `Next: ${step} by ${unit}`,
+    returned: (unit) => `Returned to ${unit}, which corrects it and applies again`,
+    complete: 'All steps are taken',
     newKey: (privateKey, publicKey) =>
       `Keep the private key ${privateKey} to yourself. Name the public key ${publicKey} after your unit (such as 肥西县民政局.pub) and hand it to the reviewers.`,
   },

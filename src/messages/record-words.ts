@@ -19,6 +19,10 @@ export interface RecordWords {
       >
     >;
     readonly sealed: (step: string, seal: string) => string;
+    /** Who takes which step next; who applies again; that nothing is left to do. */
+    readonly next: (unit: string, step: string) => string;
+    readonly returned: (unit: string) => string;
+    readonly complete: string;
     readonly newKey: (privateKey: string, publicKey: string) => string;
   };
   readonly explain: {

@@ -18,6 +18,9 @@ export const record: RecordWords = {
       output: '写入的文件（默认写回原文件）',
     },
     sealed: (step, seal) => `已办理“${step}”，数据指纹 ${seal}`,
+    next: (unit, step) => `下一环节：${unit}“${step}”`,
+    returned: (unit) => `已退回${unit}，改正后请重新申报`,
+    complete: '各环节已全部办理',
     newKey: (privateKey, publicKey) =>
       `私钥 ${privateKey} 请自己妥善保管；公钥 ${publicKey} 请以单位名称命名（如 肥西县民政局.pub），交给审核单位。`,
   },
