@@ -78,6 +78,7 @@ export const contract: ContractWords = {
       scope:
         'Total (合计) = Own level (本级) + Development zone (开发区) + Subordinate (下级); blank is Total for the unit itself and Subordinate for the units below it.',
       indicatorCode: 'Code of the indicator, as in Indicators.',
+      indicatorName: 'Name of the indicator, for reading; may stay blank, checks go by the code.',
       period:
         'Period of the figure: a year 2023, half-year 2023H1, quarter 2023Q2 or month 2023-06; amounts of a year count from 1 January.',
       numerator:

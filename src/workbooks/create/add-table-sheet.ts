@@ -3,7 +3,7 @@ import { contract } from '../../core/contract/index.js';
 import type { ColumnSpec } from '../../core/contract/index.js';
 import { address, areaAddress } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
-import { alignmentOf } from './cell-looks.js';
+import { alignmentOf, computedGround } from './cell-looks.js';
 import type { CellLooks } from './cell-looks.js';
 import { defaultFormats } from './default-formats.js';
 import { addDropDown } from './drop-downs.js';
@@ -124,21 +124,22 @@ function addDropDowns(
   }
 }
 
-/** A formula without a value shows its #N/A in pale grey: it is an answer, not a fault. */
+/** A formula without a value shows its #N/A in pale grey: it is an answer; one not calculated looks blank. */
 function paleErrors(sheet: Worksheet, { columns, rows }: TableLayout): void {
   const left = columns.findIndex(({ holds }) => holds === 'computed') + 1;
   if (left === 0) return;
   const top = headerRow + 1;
   const right = columns.findLastIndex(({ holds }) => holds === 'computed') + 1;
+  const first = address({ row: top, column: left });
+  const shownIn = (argb: string, formula: string, priority: number) => {
+    const style = { font: { color: { argb } } };
+    return { type: 'expression' as const, priority, formulae: [formula], style };
+  };
   sheet.addConditionalFormatting({
     ref: areaAddress({ top, left, bottom: headerRow + rows.length + spareRows, right }),
     rules: [
-      {
-        type: 'expression',
-        priority: 1,
-        formulae: [`ISERROR(${address({ row: top, column: left })})`],
-        style: { font: { color: { argb: 'FFBFBFBF' } } },
-      },
+      shownIn(computedGround, `ISERR(${first})`, 1),
+      shownIn('FFBFBFBF', `ISNA(${first})`, 2),
     ],
   });
 }

@@ -4,6 +4,9 @@ import type { Language } from '../../core/model/index.js';
 /** Fonts that Excel, WPS and their substitutes have on every system. */
 const fontNames: Readonly<Record<Language, string>> = { 'zh-CN': '宋体', 'en-US': 'Arial' };
 
+/** The ground of computed cells. */
+export const computedGround = 'FFF2F2F2';
+
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
 
@@ -39,7 +42,7 @@ export function cellLooks(language: Language) {
     given: { font: font(), border: box },
     computed: {
       font: font({ color: { argb: 'FF404040' } }),
-      fill: filled('FFF2F2F2'),
+      fill: filled(computedGround),
       border: box,
     },
   } as const satisfies Readonly<Record<string, Partial<Style>>>;

@@ -31,6 +31,7 @@ export function observationRow(draft: ObservationDraft, language: Language): Dra
     regionName: given(region.name),
     scope: given(wordOf('scope', scope, language)),
     indicatorCode: given(indicator.id),
+    indicatorName: given(indicator.name[language]),
     period: given(periodValue(period)),
     ...(indicator.measure === 'ratio' ? partCells(draft) : {}),
     value: askedFigure(value, indicator),

@@ -100,7 +100,8 @@ test('every row of data names its publisher, and our own reading is marked', asy
   expect(String(goals[0]?.cells.remarks.raw)).toContain('按年末达到140个理解');
   const shares = submission.observations.at(-1)?.row;
   expect(String(shares?.cells.remarks.raw)).toContain('第七次全国人口普查');
-  const sheet = shares?.sheet;
-  expect(sheet && valueAt(sheet, shares.row, 8)).toBe(0.2328);
-  expect(sheet && formatAt(sheet, { row: shares.row, column: 8 })).toBe('0.00%');
+  if (!shares) throw new Error('no row of data');
+  const place = { row: shares.row, column: shares.cells.value.column };
+  expect(valueAt(shares.sheet, place.row, place.column)).toBe(0.2328);
+  expect(formatAt(shares.sheet, place)).toBe('0.00%');
 });

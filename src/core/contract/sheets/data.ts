@@ -28,6 +28,7 @@ export const data = sheet({
       aliases: ['指标编码', 'Indicator'],
       need: 'must',
     }),
+    column('indicatorName', ['指标名称', 'Indicator name'], { holds: 'text' }),
     column('period', ['期间', 'Period'], {
       holds: 'period',
       aliases: ['报告期', '时期'],
