@@ -7,9 +7,12 @@ type Evaluate = (args: readonly Argument[]) => Answer;
 interface Remembered {
   readonly args: readonly Argument[];
   readonly answer: Answer;
+  readonly cells: number;
 }
 
-const mostRemembered = 16;
+/** Some megabytes; more than that would be kept for whole columns that nobody asks for again. */
+const mostCells = 400_000;
+const mostAnswers = 16;
 
 function isSameCell(a: CellValue | undefined, b: CellValue | undefined): boolean {
   if (Object.is(a, b)) return true;
@@ -28,6 +31,20 @@ function isSame(a: Argument, b: Argument): boolean {
   return !isMatrix(a) && !isMatrix(b) && isSameCell(a, b);
 }
 
+function cellsOf(argument: Argument): number {
+  return isMatrix(argument) ? argument.length * (argument[0]?.length ?? 0) : 1;
+}
+
+function remembered(args: readonly Argument[], answer: Answer): Remembered {
+  return { args, answer, cells: args.reduce<number>((sum, arg) => sum + cellsOf(arg), 0) };
+}
+
+/** The latest of some answers, as many as their arguments have cells to spare. */
+function latestOf(answers: readonly Remembered[]): readonly Remembered[] {
+  let cells = 0;
+  return answers.filter((each) => (cells += each.cells) <= mostCells);
+}
+
 /**
  * Remembers the last answers to ranges, because Excel asks again on every inserted row.
  *
@@ -42,8 +59,8 @@ export function remember(evaluate: Evaluate): Evaluate {
         each.args.length === args.length &&
         each.args.every((arg, index) => isSame(arg, args[index])),
     );
-    const latest = known ?? { args, answer: evaluate(args) };
-    recent = [latest, ...recent.filter((each) => each !== known)].slice(0, mostRemembered);
+    const latest = known ?? remembered(args, evaluate(args));
+    recent = latestOf([latest, ...recent.filter((each) => each !== known)]).slice(0, mostAnswers);
     return latest.answer;
   };
 }

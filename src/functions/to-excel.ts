@@ -36,6 +36,11 @@ function speaker({ id, wordListAt }: FunctionDefinition, speech: Speech): Speake
   };
 }
 
+/** Whether an outcome needs no words. */
+function isSaid(outcome: Outcome): outcome is number | boolean {
+  return typeof outcome === 'number' || typeof outcome === 'boolean';
+}
+
 /**
  * An answer as Excel takes it: always a range, with errors inside.
  *
@@ -48,7 +53,9 @@ export function toExcel(
 ): Matrix<ExcelCell> {
   const say = speaker(definition, speech);
   const rows: Matrix<Outcome> = isMatrix(answer) ? answer : [[answer]];
-  const said = rows.map((cells, row) => cells.map((cell, column) => say(cell, { row, column })));
+  const said = rows.map((cells, row) =>
+    cells.every(isSaid) ? cells : cells.map((cell, column) => say(cell, { row, column })),
+  );
   const isOneError = rows.length === 1 && rows[0]?.length === 1 && isFunctionError(rows[0][0]);
   if (isOneError) throw said[0]?.[0];
   return said;

@@ -35,3 +35,18 @@ test('single cells are not kept', () => {
   answer([1, 4]);
   expect(calls).toHaveLength(2);
 });
+
+test('whole columns are not kept, and what is kept has an end', () => {
+  const { answer, calls } = counted();
+  const column = (length: number, first: number) =>
+    Array.from({ length }, (_, row) => [row === 0 ? first : null]);
+  const whole = column(500_000, 1);
+  answer([whole]);
+  answer([whole]);
+  expect(calls).toHaveLength(2);
+  for (const first of [1, 2, 3]) answer([column(150_000, first)]);
+  answer([column(150_000, 3)]);
+  expect(calls).toHaveLength(5);
+  answer([column(150_000, 1)]);
+  expect(calls).toHaveLength(6);
+});

@@ -2,6 +2,8 @@ import { completion } from './completion.js';
 import { finite } from './finite.js';
 import type { Amounts, Positions } from './terms.js';
 
+const billionth = 1e-9;
+
 /**
  * 达标年份 · The year in which the target is reached at the present pace: ⌈position⌉ − 1.
  *
@@ -15,5 +17,7 @@ export function attainmentYear(course: Amounts & Omit<Positions, 'targetAt'>): n
   const achieved = completion(course);
   if (currentAt <= baseAt || achieved === undefined || achieved <= 0) return undefined;
   const reachedAt = baseAt + (currentAt - baseAt) / achieved;
-  return finite(Math.ceil(Number(reachedAt.toFixed(9))) - 1);
+  const nearest = Math.round(reachedAt);
+  const isWhole = Math.abs(reachedAt - nearest) < billionth / 2;
+  return finite((isWhole ? nearest : Math.ceil(reachedAt)) - 1);
 }

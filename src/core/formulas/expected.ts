@@ -26,13 +26,12 @@ export function expected(expectation: Expectation): number | undefined {
   const { base, target, baseAt, targetAt, at, path = [] } = expectation;
   if (at < baseAt || targetAt <= baseAt) return undefined;
   if (at >= targetAt) return finite(target);
-  const inside = path.filter((point) => point.at > baseAt && point.at < targetAt);
-  const points = [
-    { at: baseAt, planned: base },
-    ...inside.sort((a, b) => a.at - b.at),
-    { at: targetAt, planned: target },
-  ];
-  const next = points.findIndex((point) => point.at > at);
-  const [from, to] = points.slice(next - 1, next + 1);
-  return from && to && finite(between(from, to, at));
+  let from: PathPoint = { at: baseAt, planned: base };
+  let to: PathPoint = { at: targetAt, planned: target };
+  for (const point of path) {
+    const isInside = point.at > baseAt && point.at < targetAt;
+    if (isInside && point.at <= at && point.at >= from.at) from = point;
+    else if (isInside && point.at > at && point.at < to.at) to = point;
+  }
+  return finite(between(from, to, at));
 }

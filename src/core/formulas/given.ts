@@ -10,6 +10,8 @@ export function given<Inputs extends object, Result>(
   inputs: Partly<Inputs>,
   formula: (inputs: Inputs) => Result | undefined,
 ): Result | undefined {
-  const isComplete = Object.values(inputs).every((input) => input !== undefined);
-  return isComplete ? formula(inputs as Inputs) : undefined;
+  for (const name in inputs) {
+    if (inputs[name] === undefined) return undefined;
+  }
+  return formula(inputs as Inputs);
 }

@@ -7,6 +7,9 @@ export interface Staffing {
   readonly current?: number | undefined;
 }
 
+/** Differences of more than this share are whole persons or not, whatever binary numbers add to them. */
+const certain = 1e-12;
+
 /**
  * 缺口人数 · Persons still missing for a rate per 10,000 residents, whole persons, never negative.
  *
@@ -16,6 +19,10 @@ export interface Staffing {
  */
 export function headcount({ rate, residents, current = 0 }: Staffing): number | undefined {
   if (residents <= 0) return undefined;
-  const missing = new Big(rate).times(residents).div(10_000).minus(current);
-  return Math.max(0, missing.round(0, Big.roundUp).toNumber());
+  const needed = (rate * residents) / 10_000;
+  const missing = needed - current;
+  const doubt = certain * (Math.abs(needed) + Math.abs(current));
+  if (Math.abs(missing - Math.round(missing)) > doubt) return Math.max(0, Math.ceil(missing));
+  const exact = new Big(rate).times(residents).div(10_000).minus(current);
+  return Math.max(0, exact.round(0, Big.roundUp).toNumber());
 }

@@ -16,6 +16,7 @@ export * from './needed-per-year.js';
 export * from './pace.js';
 export * from './planned-schedule.js';
 export * from './projection.js';
+export * from './quotient.js';
 export * from './ratio-of-sums.js';
 export * from './ratio.js';
 export * from './robust-z.js';

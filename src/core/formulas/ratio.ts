@@ -1,6 +1,6 @@
 import { absentFigure, isAbsent } from '../model/index.js';
 import type { Figure } from '../model/index.js';
-import { finite } from './finite.js';
+import { quotient } from './quotient.js';
 
 /** Numerator and denominator of an indicator, and its factor (100, 10 000, 1). */
 export interface Quotient {
@@ -21,13 +21,12 @@ export function ratio({ numerator, denominator, factor }: Quotient): Figure {
   if (isAbsent(numerator)) return numerator;
   if (isAbsent(denominator)) return denominator;
   if (denominator.low <= 0) return absentFigure('inapplicable');
-  const quotient = (over: number, under: number) => (over * factor) / under;
-  const { low, high } = numerator;
-  const value = finite(quotient(numerator.value, denominator.value));
+  const value = quotient({ numerator: numerator.value, denominator: denominator.value, factor });
   if (value === undefined) return absentFigure('inapplicable');
+  const { low, high } = numerator;
   return {
     value,
-    low: quotient(low, low < 0 ? denominator.low : denominator.high),
-    high: quotient(high, high < 0 ? denominator.high : denominator.low),
+    low: (low * factor) / (low < 0 ? denominator.low : denominator.high),
+    high: (high * factor) / (high < 0 ? denominator.high : denominator.low),
   };
 }

@@ -1,20 +1,24 @@
 import { attainmentYear } from '../formulas/index.js';
+import type { Amounts, Positions } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
-import { amounts, positionsOf, times } from './arguments/terms.js';
+import { amounts, courseOf, times } from './arguments/terms.js';
 import type { Reason } from './arguments/outcome.js';
 import { perCell } from './per-cell.js';
 import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+
+/** Why the target is never reached. */
+function gapOf({ base, target, baseAt, currentAt }: Amounts & Positions): Reason {
+  if (currentAt <= baseAt) return 'not-after-base';
+  return base === target ? 'no-change' : 'not-moving';
+}
 
 /** 达标年份 · The year in which the target is reached at the present pace. */
 export const attainment = perCell({
   id: 'ATTAINMENT',
   parameters: [...amounts, ...times],
   answer: (values) => {
-    const positions = positionsOf(values);
-    const isEarly = positions.currentAt <= positions.baseAt;
-    const course: Reason = values.base === values.target ? 'no-change' : 'not-moving';
-    const reason = isEarly ? 'not-after-base' : course;
-    return orNone(attainmentYear({ ...values, ...positions }), reason);
+    const course = courseOf(values);
+    return orNone(attainmentYear(course), gapOf(course));
   },
   twin: (args) => {
     const filled = terms(args);

@@ -1,66 +1,50 @@
 import type { CellValue } from '../model/index.js';
-import { isMatrix, matrixOf, usedColumns, usedRows } from './arguments/matrix.js';
-import type { Argument, Matrix } from './arguments/matrix.js';
-import { settled, unavailable } from './arguments/outcome.js';
+import { isMatrix, matrixOf } from './arguments/matrix.js';
+import type { Matrix } from './arguments/matrix.js';
+import { unavailable } from './arguments/outcome.js';
 import type { Outcome } from './arguments/outcome.js';
-import type { Parameter } from './arguments/parameter.js';
+import { readColumns } from './arguments/read-columns.js';
+import type { Readings } from './arguments/row-view.js';
+import { cellAt, shapeOf } from './arguments/shape.js';
+import type { Call } from './arguments/shape.js';
 
 /** 回答 · What a function gives: one cell, or a range where an argument was one. */
 export type Answer = Outcome | Matrix<Outcome>;
 
-/** Arguments that are taken cell by cell, in the order of their parameters. */
-export interface Call {
-  readonly parameters: readonly Parameter[];
-  readonly args: readonly Argument[];
-}
-
-interface Side {
-  readonly length: (matrix: Matrix) => number;
-  readonly used: (matrix: Matrix) => number;
-}
-
-const height: Side = { length: (matrix) => matrix.length, used: usedRows };
-const width: Side = { length: (matrix) => matrix[0]?.length ?? 0, used: usedColumns };
-
-/** Longer ranges are whole columns or rows rather than lists: nobody wants their blank ends back. */
-const longestList = 10_000;
-
-/**
- * The length of the result on one side: that of the longest range; of whole columns and rows only
- * as far as they are filled, where a blank would leave the result blank.
- */
-function lengthOf({ parameters, args }: Call, side: Side): number {
-  const longest = Math.max(...args.map((arg) => side.length(matrixOf(arg))));
-  if (longest <= longestList) return longest;
-  const ranges = args.map(matrixOf).filter((matrix) => side.length(matrix) > 1);
-  const isTrimmed = parameters.some(
-    (parameter, index) => !parameter.isOptional && side.length(matrixOf(args[index])) > 1,
-  );
-  return isTrimmed ? Math.max(1, ...ranges.map(side.used)) : longest;
-}
-
-/** The cell of a range for a place of the result; undefined where the range has no partner. */
-function cellFor(matrix: Matrix, row: number, column: number): CellValue | undefined {
-  const line = matrix.length === 1 ? matrix[0] : matrix[row];
-  return line?.length === 1 ? line[0] : line?.[column];
+/** The two ways to the same answer. */
+export interface Ways {
+  /** By the cells of a place, whatever they hold. */
+  readonly byCells: (cells: readonly CellValue[]) => Outcome;
+  /** By what was read of plain cells: the answer at each place. */
+  readonly byColumns: (readings: readonly Readings[]) => (place: number) => Outcome;
 }
 
 /**
  * 逐格计算 · Calls a function once a cell, as built-in functions do with ranges.
  *
  * A single cell, row or column repeats along a range; lengths that do not fit give #N/A where a
- * range has no partner. Single cells give a single answer.
+ * range has no partner. Single cells give a single answer. Columns are read at once, and only
+ * places where a cell is not plain are looked at cell by cell.
  */
-export function broadcast(call: Call, answer: (cells: readonly CellValue[]) => Outcome): Answer {
+export function broadcast(call: Call, { byCells, byColumns }: Ways): Answer {
   const matrices = call.args.map(matrixOf);
-  const answerAt = (row: number, column: number): Outcome => {
-    const cells = matrices.map((matrix) => cellFor(matrix, row, column));
-    const isWhole = cells.every((cell) => cell !== undefined);
-    return isWhole ? settled(answer(cells)) : unavailable('no-partner');
+  const lookAt = (row: number, column: number): Outcome => {
+    const cells = matrices.map((matrix) => cellAt(matrix, row, column));
+    return cells.every((cell) => cell !== undefined) ? byCells(cells) : unavailable('no-partner');
   };
-  if (!call.args.some(isMatrix)) return answerAt(0, 0);
-  const columns = Array.from({ length: lengthOf(call, width) }, (_, column) => column);
-  return Array.from({ length: lengthOf(call, height) }, (_, row) =>
-    columns.map((column) => answerAt(row, column)),
-  );
+  if (!call.args.some(isMatrix)) return lookAt(0, 0);
+  const shape = shapeOf(call);
+  const { readings, isOpen } = readColumns(call, shape);
+  const answerAt = byColumns(readings);
+  const outcomeAt = (row: number, column: number) => {
+    const place = row * shape.columns + column;
+    return isOpen[place] === 0 ? answerAt(place) : lookAt(row, column);
+  };
+  const lines = new Array<readonly Outcome[]>(shape.rows);
+  for (let row = 0; row < shape.rows; row += 1) {
+    const line = [outcomeAt(row, 0)];
+    for (let column = 1; column < shape.columns; column += 1) line.push(outcomeAt(row, column));
+    lines[row] = line;
+  }
+  return lines;
 }

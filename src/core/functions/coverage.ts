@@ -1,5 +1,4 @@
-import { ratio } from '../formulas/index.js';
-import { exactly, numberOf } from '../model/index.js';
+import { quotient } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
 import { needed } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
@@ -10,8 +9,8 @@ export const coverage = perCell({
   id: 'COVERAGE',
   parameters: [needed('covered', 'number'), needed('total', 'number')],
   answer: ({ covered, total }) => {
-    const quotient = { numerator: exactly(covered), denominator: exactly(total), factor: 1 };
-    return orNone(numberOf(ratio(quotient)), 'not-positive', 'total');
+    const share = quotient({ numerator: covered, denominator: total, factor: 1 });
+    return orNone(share, 'not-positive', 'total');
   },
   twin: (args) => {
     const [covered = '', total = ''] = terms(args);

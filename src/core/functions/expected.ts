@@ -1,7 +1,7 @@
 import { expected as expectedOf } from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
 import { needed } from './arguments/parameter.js';
-import { path, positionsOf, times } from './arguments/terms.js';
+import { path, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
 
@@ -9,10 +9,10 @@ import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
 export const expected = perCell({
   id: 'EXPECTED',
   parameters: [needed('base', 'number'), needed('target', 'number'), ...times, path],
-  answer: (values) => {
-    const positions = positionsOf(values);
-    const at = positions.currentAt;
-    return orNone(expectedOf({ ...values, ...positions, at }), scheduleGap(positions));
+  answer: ({ base, target, baseYear, targetYear, asOf, path: points }) => {
+    const [baseAt, targetAt] = [baseYear, targetYear];
+    const value = expectedOf({ base, target, baseAt, targetAt, at: asOf, path: points });
+    return orNone(value, scheduleGap({ baseAt, targetAt }));
   },
   twin: (args) => {
     if (args[5]) return undefined;

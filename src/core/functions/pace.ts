@@ -3,13 +3,11 @@ import type { Amounts, PathPoint, Positions } from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
 import { unavailable } from './arguments/outcome.js';
 import type { Outcome } from './arguments/outcome.js';
-import { amounts, path, positionsOf, times } from './arguments/terms.js';
+import { amounts, courseOf, path, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
 
-type Course = Amounts & Positions & { readonly path?: readonly PathPoint[] | undefined };
-
-function paceOfCourse({ path: points = [], ...course }: Course): Outcome {
+function paceOfCourse(course: Amounts & Positions, points: readonly PathPoint[] = []): Outcome {
   const { currentAt, targetAt } = course;
   const done = completion(course);
   if (done === undefined) return unavailable('no-change');
@@ -23,7 +21,7 @@ function paceOfCourse({ path: points = [], ...course }: Course): Outcome {
 export const pace = perCell({
   id: 'PACE',
   parameters: [...amounts, ...times, path],
-  answer: (values) => paceOfCourse({ ...values, ...positionsOf(values) }),
+  answer: (values) => paceOfCourse(courseOf(values), values.path),
   twin: (args) => {
     if (args[6]) return undefined;
     const filled = terms(args.slice(0, 6));

@@ -1,14 +1,16 @@
+import type { CellValue } from '../model/index.js';
 import { matrixOf } from './arguments/matrix.js';
 import type { Argument } from './arguments/matrix.js';
-import { isFunctionError } from './arguments/outcome.js';
+import { isFunctionError, settled } from './arguments/outcome.js';
 import type { Outcome } from './arguments/outcome.js';
 import { takesRange } from './arguments/parameter.js';
 import type { Parameter, ValuesOf } from './arguments/parameter.js';
 import { readCells } from './arguments/read-cells.js';
-import type { Named } from './arguments/read-cells.js';
-import { remembering } from './arguments/remembering.js';
 import { readPath } from './arguments/read-path.js';
+import { rowView } from './arguments/row-view.js';
+import type { Readings } from './arguments/row-view.js';
 import { broadcast } from './broadcast.js';
+import type { Answer } from './broadcast.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
 
 /** A function by its answer for one cell of each argument. */
@@ -19,14 +21,9 @@ export interface PerCell<Id extends string, P extends readonly Parameter[]> exte
   readonly answer: (values: ValuesOf<P>, context: FunctionContext) => Outcome;
 }
 
-/** The arguments that are ranges as a whole, by id. */
-function rangesOf(parameters: readonly Parameter[], args: readonly Argument[]): Named {
-  const ranges = parameters.flatMap((parameter, index) => {
-    if (!takesRange(parameter)) return [];
-    const matrix = matrixOf(args[index]);
-    return [[parameter.id, parameter.holds === 'path' ? readPath(matrix) : matrix] as const];
-  });
-  return Object.fromEntries(ranges);
+/** An argument that is taken as a range as a whole. */
+function readWhole({ holds }: Parameter, argument: Argument): unknown {
+  return holds === 'path' ? readPath(matrixOf(argument)) : matrixOf(argument);
 }
 
 /**
@@ -41,18 +38,26 @@ export function perCell<const Id extends string, const P extends readonly Parame
 }: PerCell<Id, P>): FunctionDefinition<Id, P> {
   const parameters: readonly Parameter[] = definition.parameters;
   const single = parameters.filter((parameter) => !takesRange(parameter));
-  return {
-    ...definition,
-    evaluate: (args, context) => {
-      const ranges = rangesOf(parameters, args);
-      const wrong = Object.values(ranges).find(isFunctionError);
-      const singles = single.map((parameter) => args[parameters.indexOf(parameter)]);
-      const read = remembering();
-      return broadcast({ parameters: single, args: singles }, (cells) => {
-        const values = readCells(single, cells, read);
-        if (typeof values !== 'object' || isFunctionError(values)) return values;
-        return wrong ?? answer({ ...values, ...ranges } as ValuesOf<P>, context);
-      });
-    },
+  const whole = parameters.filter(takesRange);
+  const singleAt = single.map((parameter) => parameters.indexOf(parameter));
+  const wholeAt = whole.map((parameter) => parameters.indexOf(parameter));
+  const viewOf = rowView(definition.parameters);
+  const evaluate = (args: readonly Argument[], context: FunctionContext): Answer => {
+    const ranges = whole.map((parameter, index) => readWhole(parameter, args[wholeAt[index] ?? 0]));
+    const wrong = ranges.find(isFunctionError);
+    const byColumns = (readings: readonly Readings[]) => {
+      const view = viewOf(readings, ranges);
+      return (place: number) => {
+        view.place = place;
+        return wrong ?? settled(answer(view, context));
+      };
+    };
+    const byCells = (cells: readonly CellValue[]) => {
+      const known = readCells(single, cells);
+      return Array.isArray(known) ? byColumns(known.map((each) => [each]))(0) : known;
+    };
+    const call = { parameters: single, args: singleAt.map((index) => args[index]) };
+    return broadcast(call, { byCells, byColumns });
   };
+  return { ...definition, evaluate };
 }

@@ -1,5 +1,4 @@
-import { ratio } from '../formulas/index.js';
-import { exactly, numberOf } from '../model/index.js';
+import { quotient } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
 import { needed } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
@@ -10,8 +9,8 @@ export const per10k = perCell({
   id: 'PER10K',
   parameters: [needed('count', 'number'), needed('residents', 'number')],
   answer: ({ count, residents }) => {
-    const quotient = { numerator: exactly(count), denominator: exactly(residents), factor: 10_000 };
-    return orNone(numberOf(ratio(quotient)), 'not-positive', 'residents');
+    const rate = quotient({ numerator: count, denominator: residents, factor: 10_000 });
+    return orNone(rate, 'not-positive', 'residents');
   },
   twin: (args) => {
     const [count = '', residents = ''] = terms(args);

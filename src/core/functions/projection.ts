@@ -1,6 +1,6 @@
 import { projection as projectionOf } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
-import { amounts, positionsOf, times } from './arguments/terms.js';
+import { amounts, courseOf, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
 
@@ -9,10 +9,9 @@ export const projection = perCell({
   id: 'PROJECTION',
   parameters: [...amounts, ...times],
   answer: (values) => {
-    const positions = positionsOf(values);
-    const isEarly = positions.currentAt <= positions.baseAt;
-    const reason = isEarly ? 'not-after-base' : 'after-deadline';
-    return orNone(projectionOf({ ...values, ...positions }), reason);
+    const course = courseOf(values);
+    const isEarly = course.currentAt <= course.baseAt;
+    return orNone(projectionOf(course), isEarly ? 'not-after-base' : 'after-deadline');
   },
   twin: (args) => {
     const filled = terms(args);

@@ -1,6 +1,5 @@
 import type { TargetKind } from '../catalogue/index.js';
 import { absentFigure, isAbsent, numberOf } from '../model/index.js';
-import type { Figure } from '../model/index.js';
 import { rate } from '../ratings/index.js';
 import type { Outcome } from './arguments/outcome.js';
 import { needed, optional } from './arguments/parameter.js';
@@ -48,9 +47,9 @@ function assumedKind({ base, target }: Values): TargetKind {
 /** The answer where nothing could be decided: blank or #N/A where an input is missing. */
 function undecided(kind: TargetKind, values: Values): Outcome {
   const missing = inputs[kind].flatMap((input) => {
-    const figure = values[input];
+    const figure = values[input] ?? absentFigure('blank');
     const isUnlimited = input === 'upper' && kind === 'cumulative';
-    return figure && isAbsent(figure) && !isUnlimited ? [{ input, ...figure }] : [];
+    return isAbsent(figure) && !isUnlimited ? [{ input, ...figure }] : [];
   });
   if (missing.some(({ absent }) => absent === 'blank')) return '';
   const [first] = missing;
@@ -59,15 +58,19 @@ function undecided(kind: TargetKind, values: Values): Outcome {
 
 function ratingOf(values: Values): Outcome {
   const kind = values.kind ?? assumedKind(values);
-  const upper: Figure = values.upper ?? absentFigure('blank');
   const rating = rate({
-    ...values,
-    ...{ kind, upper, holdsHere: true },
+    kind,
+    holdsHere: true,
+    base: values.base,
+    current: values.current,
+    target: values.target,
+    upper: values.upper ?? absentFigure('blank'),
     baseAt: numberOf(values.baseYear),
     targetAt: numberOf(values.targetYear),
     currentAt: numberOf(values.asOf),
+    path: values.path,
   });
-  return rating === 'undetermined' ? undecided(kind, { ...values, upper }) : rating;
+  return rating === 'undetermined' ? undecided(kind, values) : rating;
 }
 
 /** 评级 · The class of progress, as its id; fall where the target is below the base, else rise. */

@@ -1,10 +1,11 @@
 import { matrixOf } from './arguments/matrix.js';
 import type { Argument } from './arguments/matrix.js';
-import { isFunctionError, refused } from './arguments/outcome.js';
+import { refused } from './arguments/outcome.js';
 import type { FunctionError } from './arguments/outcome.js';
 import { takesRange } from './arguments/parameter.js';
 import type { Parameter, ValuesOf } from './arguments/parameter.js';
 import { readCells } from './arguments/read-cells.js';
+import { rowView } from './arguments/row-view.js';
 import type { Answer } from './broadcast.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
 
@@ -38,19 +39,19 @@ export function singleCells<const Id extends string, const P extends readonly Pa
 }: SingleCells<Id, P>): FunctionDefinition<Id, P> {
   const parameters: readonly Parameter[] = definition.parameters;
   const single = parameters.filter((parameter) => !takesRange(parameter));
+  const whole = parameters.filter(takesRange);
+  const viewOf = rowView(definition.parameters);
   return {
     ...definition,
     evaluate: (args, context) => {
       const wrong = rangeInPlaceOfCell(parameters, args);
       if (wrong) return wrong;
       const argumentOf = (parameter: Parameter) => matrixOf(args[parameters.indexOf(parameter)]);
-      const values = readCells(
-        single,
-        single.map((each) => argumentOf(each)[0]?.[0] ?? null),
-      );
-      if (typeof values !== 'object' || isFunctionError(values)) return values;
-      const ranges = parameters.filter(takesRange).map((each) => [each.id, argumentOf(each)]);
-      return answer({ ...values, ...Object.fromEntries(ranges) } as ValuesOf<P>, context);
+      const cells = single.map((each) => argumentOf(each)[0]?.[0] ?? null);
+      const known = readCells(single, cells);
+      if (!Array.isArray(known)) return known;
+      const readings = known.map((each) => [each]);
+      return answer(viewOf(readings, whole.map(argumentOf)), context);
     },
   };
 }

@@ -14,9 +14,15 @@ const epochs: Readonly<Record<DateSystem, number>> = {
   1904: Date.UTC(1904, 0, 1),
 };
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** Number of days in a month (28–31). */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? NaN);
 }
 
 /** The last day of a month. */

@@ -1,5 +1,5 @@
 import { exactly, isKnown } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import type { Figure, Known } from '../model/index.js';
 import { cases } from './cases.js';
 import type { RatingClass } from './classes.js';
 import { courseOf } from './course.js';
@@ -8,9 +8,14 @@ import type { Standing } from './course.js';
 /** Stands for the open end of 以上: beyond any amount that 15 significant digits hold exactly. */
 const farAway = 1e15;
 
-/** The two ends of a figure as figures of their own; the figure itself where it is exact or absent. */
+/** Whether a figure is an interval. */
+function isOpen(figure: Figure): figure is Known {
+  return isKnown(figure) && figure.low !== figure.high;
+}
+
+/** The two ends of an interval as figures of their own; the figure itself where it is exact or absent. */
 function endsOf(figure: Figure): readonly Figure[] {
-  if (!isKnown(figure) || figure.low === figure.high) return [figure];
+  if (!isOpen(figure)) return [figure];
   const { low, high } = figure;
   return [exactly(Math.max(low, -farAway)), exactly(Math.min(high, farAway))];
 }
@@ -34,6 +39,7 @@ function classOf(standing: Standing): RatingClass {
  * @example rate({ kind: 'rise', holdsHere: true, base: exactly(60), current: exactly(65), target: exactly(65), upper: { absent: 'blank' } }) //=> 'met'
  */
 export function rate(standing: Standing): RatingClass {
+  if (!isOpen(standing.base) && !isOpen(standing.current)) return classOf(standing);
   const classes = endsOf(standing.base).flatMap((base) =>
     endsOf(standing.current).map((current) => classOf({ ...standing, base, current })),
   );

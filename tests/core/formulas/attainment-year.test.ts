@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { attainmentYear } from '../../../src/core/formulas/index.js';
 
 const course = { base: 60, current: 62, target: 65, baseAt: 2021, currentAt: 2023 };
@@ -32,4 +33,15 @@ test('there is none without movement towards the target', () => {
 
 test('there is none where the current value is not after the base', () => {
   expect(attainmentYear({ ...course, currentAt: 2021 })).toBeUndefined();
+});
+
+test('the position is taken to a billionth of a year', () => {
+  const change = fc.integer({ min: 1, max: 5000 }).map((units) => units / 1000);
+  fc.assert(
+    fc.property(change, change, (current, target) => {
+      const reachedAt = 2021 + (2023 - 2021) / (current / target);
+      const year = Math.ceil(Number(reachedAt.toFixed(9))) - 1;
+      expect(attainmentYear({ ...course, base: 0, current, target })).toBe(year);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { plausibleYears, readDay, readPeriod, readSerial } from '../../entries/index.js';
-import { endOfPeriod, position, yearPeriod } from '../../model/index.js';
+import { endOfPeriod, position } from '../../model/index.js';
 import type { CellValue, Day } from '../../model/index.js';
 
 function isYear(value: number): boolean {
@@ -8,9 +8,7 @@ function isYear(value: number): boolean {
 }
 
 function dayOf(value: CellValue): Day | undefined {
-  if (typeof value === 'number') {
-    return isYear(value) ? endOfPeriod(yearPeriod(value)) : readSerial(value);
-  }
+  if (typeof value === 'number') return readSerial(value);
   if (typeof value !== 'string' || readDay(value) !== undefined) return undefined;
   const period = readPeriod(value);
   return period && endOfPeriod(period);
@@ -25,6 +23,7 @@ function dayOf(value: CellValue): Day | undefined {
  * @example readTime('2023Q2') //=> 2023.5
  */
 export function readTime(value: CellValue): number | undefined {
+  if (typeof value === 'number' && isYear(value)) return value + 1;
   const day = dayOf(value);
   return day && position(day);
 }

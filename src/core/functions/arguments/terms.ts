@@ -1,4 +1,6 @@
+import type { Amounts, Positions } from '../../formulas/index.js';
 import { needed, optional } from './parameter.js';
+import type { ValuesOf } from './parameter.js';
 
 /** 基期值、当前值、目标值 · The amounts that several functions take. */
 export const amounts = [
@@ -16,6 +18,18 @@ export const times = [
 
 /** 年度目标 · Planned values, where the path is not a straight line. */
 export const path = optional('path', 'path');
+
+/** Amounts and times as formulas take them. */
+export function courseOf({
+  base,
+  current,
+  target,
+  baseYear,
+  targetYear,
+  asOf,
+}: ValuesOf<[...typeof amounts, ...typeof times]>): Amounts & Positions {
+  return { base, current, target, baseAt: baseYear, targetAt: targetYear, currentAt: asOf };
+}
 
 /** Times as formulas take them. */
 export function positionsOf(at: {

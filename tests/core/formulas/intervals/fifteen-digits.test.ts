@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fifteenDigits } from '../../../../src/core/formulas/index.js';
 
 test.each([
@@ -12,4 +13,17 @@ test.each([
 
 test('minus zero is zero', () => {
   expect(Object.is(fifteenDigits(-0), 0)).toBe(true);
+});
+
+test('it is what fifteen significant digits are, of any number', () => {
+  const short = fc
+    .tuple(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.integer({ min: 0, max: 9 }))
+    .map(([units, decimals]) => units / 10 ** decimals);
+  const number = fc.oneof(fc.double({ noNaN: true }), short, fc.double({ min: -200, max: 200 }));
+  fc.assert(
+    fc.property(number, (value) => {
+      expect(fifteenDigits(value)).toBe(Number(value.toPrecision(15)) + 0);
+    }),
+    { numRuns: 5000 },
+  );
 });
