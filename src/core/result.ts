@@ -1,11 +1,13 @@
 import type { CheckResult } from './check.js';
+import { currentPrecision } from './current-precision.js';
+import type { CurrentPrecision } from './current-precision.js';
 import { historyReader } from './indicator-history.js';
 import type { IndicatorHistory } from './indicator-history.js';
 import type { Bilingual, Facts, Finding, Undecided } from './model/index.js';
 import { isoDay, numberOf, periodText } from './model/index.js';
 import type { Status, TargetKind } from './catalogue/index.js';
 import type { RatingClass } from './ratings/index.js';
-import type { GoalProgress } from './submission/index.js';
+import type { Goal, GoalProgress, Submission } from './submission/index.js';
 import type { Verdict } from './verdict.js';
 
 /** 指标结果 · Where one indicator of a workbook stands; null is none or not known. */
@@ -19,6 +21,8 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly base: number | null;
   readonly currentPeriod: string | null;
   readonly current: number | null;
+  /** How the current value is known where it is not exact. */
+  readonly currentPrecision?: CurrentPrecision;
   readonly targetYear: number | null;
   readonly target: number | null;
   readonly upper: number | null;
@@ -68,10 +72,22 @@ export function resultOf({
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
     verdict,
-    indicators: progress.map((one) => ({ ...indicatorResult(one), ...historyOf(one.goal) })),
+    indicators: progress.map((one) => ({
+      ...indicatorResult(one),
+      ...precisionOf(one.goal, submission),
+      ...historyOf(one.goal),
+    })),
     undecided,
     findings,
   };
+}
+
+function precisionOf(
+  goal: Goal,
+  submission: Submission,
+): Pick<IndicatorResult, 'currentPrecision'> {
+  const precision = currentPrecision(goal, submission);
+  return precision ? { currentPrecision: precision } : {};
 }
 
 /** The result of a workbook that could not be read or checked. */

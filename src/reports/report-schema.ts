@@ -65,6 +65,10 @@ const indicator = z.strictObject({
   base: nullableNumber,
   currentPeriod: nullableText,
   current: nullableNumber,
+  currentPrecision: z
+    .enum(['at-least', 'rounded'])
+    .optional()
+    .describe('Where the data declare the current value a lower bound, or rounded.'),
   targetYear: nullableNumber,
   target: nullableNumber,
   upper: nullableNumber,

@@ -19,13 +19,23 @@ export function indicatorLines(
     wordOf('kind', one.kind, language),
     one.unit,
     startsFromBase(one) ? amountText(one.base) : '–',
-    amountText(one.current),
+    currentText(one, report),
     one.kind === 'monitor' ? '–' : targetText(one),
     shareText(one.completion),
     shareText(one.schedule),
     ratioText(one.pace),
   ]);
   return textTable([head, ...rows], { rightFrom: 4 });
+}
+
+/** A lower bound and a rounded figure say so: 5000 or more is not 5000. */
+function currentText(
+  { current, currentPrecision }: IndicatorResult,
+  words: Messages['report'],
+): string {
+  const text = amountText(current);
+  if (current === null || !currentPrecision) return text;
+  return currentPrecision === 'at-least' ? words.atLeast(text) : words.rounded(text);
 }
 
 function targetText({ target, upper }: IndicatorResult): string {

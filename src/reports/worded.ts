@@ -1,10 +1,30 @@
-import type { Explanation, Facts, Finding, Undecided } from '../core/model/index.js';
+import type { Explanation, Fact, Facts, Finding, Undecided } from '../core/model/index.js';
 import { wordOf } from '../messages/index.js';
 import type { Messages, RuleWords } from '../messages/index.js';
 
+/** The most of a text that a sentence quotes; longer than paths are, far shorter than cells may be. */
+const longestQuote = 300;
+
 /** The sentence of a finding in the language of the messages. */
 export function messageOf({ rule, facts }: Finding, messages: Messages): string {
-  return wordsOf(rule, messages)?.message(facts) ?? rule;
+  const isLong = Object.values(facts).some(isLongText);
+  return wordsOf(rule, messages)?.message(isLong ? quotable(facts) : facts) ?? rule;
+}
+
+/** The start of a long text is enough to recognise it by, and lets the sentence be read. */
+function quotable(facts: Facts): Facts {
+  const shown = Object.entries(facts).map(([name, fact]) => [name, quoted(fact)] as const);
+  return Object.fromEntries(shown);
+}
+
+function quoted(fact: Fact): Fact {
+  return isLongText(fact)
+    ? `${fact.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : fact;
+}
+
+function isLongText(fact: Fact): fact is string {
+  return typeof fact === 'string' && fact.length > longestQuote;
 }
 
 /** What is said of a rule in the language of the messages; undefined for one that is not known. */
@@ -38,8 +58,10 @@ export function explanationText(
   return report.explained(wordOf('reviewState', state, language), reason, who);
 }
 
-/** What is told of a finding in a line of text: its sentence, and what was said to it. */
+/** What is told of a finding in a line of text: its sentence, what was said to it, whether we can fix it. */
 export function sentenceOf(finding: Finding, messages: Messages): string {
-  const text = messageOf(finding, messages);
-  return finding.explained ? `${text} [${explanationText(finding.explained, messages)}]` : text;
+  const { explained, fix } = finding;
+  const said = explained ? ` [${explanationText(explained, messages)}]` : '';
+  const remedy = fix ? ` [${messages.report.fixable}]` : '';
+  return `${messageOf(finding, messages)}${said}${remedy}`;
 }
