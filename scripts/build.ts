@@ -1,15 +1,16 @@
 /**
- * Builds what Excel loads into dist: the pane, the functions, office.js, icons and the manifest.
+ * Builds what Excel loads into dist/addin: the pane, the functions, office.js, icons and the manifest.
  *
  * `--address` is where it will be served from, `--office` where office.js comes from: local, cdn, cn;
  * `--catalogue` is the plan of the office, which the pane and the functions then know.
  */
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { guarded } from '../src/batch/guarded.js';
 import { loadCatalogue } from '../src/batch/load-catalogue.js';
 import { readConfig } from '../src/batch/read-config.js';
-import { addinFiles } from './addin/addin-files.js';
+import { addinFiles, addinFolder } from './addin/addin-files.js';
 import { localAddress } from './addin/manifest.js';
 import { isOfficeSource, officeSources } from './addin/office-source.js';
 import { writeFiles } from './addin/write-files.js';
@@ -35,7 +36,8 @@ process.exitCode = await guarded([], processHost(), async () => {
   const read = await readConfig(undefined, cwd);
   const { plans } = await loadCatalogue({ catalogue, read, language: 'zh-CN' }, cwd);
   const { files, pane } = await addinFiles({ address, office, plans });
-  writeFiles('dist', files);
+  rmSync(addinFolder, { recursive: true, force: true });
+  writeFiles(addinFolder, files);
   return tellSizes(pane);
 });
 

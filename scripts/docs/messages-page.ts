@@ -3,6 +3,8 @@ import type { SheetSpec, Vocabulary } from '../../src/core/contract/index.js';
 import type { Bilingual } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import type { Messages } from '../../src/messages/index.js';
+import { startWords as startEnglish } from '../../src/messages/start-words.en-US.js';
+import { startWords as startChinese } from '../../src/messages/start-words.zh-CN.js';
 import { messageOf } from '../../src/reports/worded.js';
 import { checkExample } from './example.js';
 import { flatWords } from './flat-words.js';
@@ -28,7 +30,8 @@ export function messagesPage(examples: Examples): string {
   return page('Messages · 全部文字', [
     lead,
     ...listedRules.map(({ id }) => section(id, ruleLines(id, examples))),
-    ...others.map((name) => section(name, wordLines(name))),
+    ...others.map((name) => section(name, wordLines(name, [zh[name], en[name]]))),
+    section('start', wordLines('start', [startChinese, startEnglish])),
     ...sheets.map((spec) => section(`sheet ${spec.id}`, nameLines(spec))),
     ...Object.entries(vocabularies).map(([id, { options }]: [string, Vocabulary]) =>
       section(`words ${id}`, options.map(namedLine)),
@@ -59,9 +62,12 @@ function messageLines(id: AnyRuleId, examples: Examples): readonly Line[] {
     .map((finding) => ['message', messageOf(finding, zh), messageOf(finding, en)]);
 }
 
-function wordLines(name: Name): readonly Line[] {
-  const english = flatWords(name, en[name]);
-  return [...flatWords(name, zh[name])].map(([key, said]) => [key, said, english.get(key) ?? '']);
+function wordLines(
+  name: string,
+  [chinese, spoken]: readonly [unknown, unknown],
+): readonly Line[] {
+  const english = flatWords(name, spoken);
+  return [...flatWords(name, chinese)].map(([key, said]) => [key, said, english.get(key) ?? '']);
 }
 
 function nameLines({ id, name, columns }: SheetSpec): readonly Line[] {
