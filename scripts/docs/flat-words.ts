@@ -26,6 +26,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'pane.frame.foreign': [['{1}', '{2}']],
   'pane.notices.fixed': [{ count: 2 }],
   'pane.notices.fix-outdated': [{ count: 2, outdated: 1 }],
+  'pane.notices.fixed-copy': [{ count: 2, refused: 1, file: '{file}' }],
   'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };
 

@@ -62,10 +62,7 @@ function messageLines(id: AnyRuleId, examples: Examples): readonly Line[] {
     .map((finding) => ['message', messageOf(finding, zh), messageOf(finding, en)]);
 }
 
-function wordLines(
-  name: string,
-  [chinese, spoken]: readonly [unknown, unknown],
-): readonly Line[] {
+function wordLines(name: string, [chinese, spoken]: readonly [unknown, unknown]): readonly Line[] {
   const english = flatWords(name, spoken);
   return [...flatWords(name, chinese)].map(([key, said]) => [key, said, english.get(key) ?? '']);
 }

@@ -3,13 +3,13 @@ import type { Failure } from '../core/result.js';
 import { failureText, messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { printable } from '../reports/printable.js';
+import { fixInRounds } from '../workbooks/record/index.js';
 import type { FixedWorkbook, OfferedFix } from '../workbooks/record/index.js';
 import { batchFailure, isBatchFailure } from './batch-failure.js';
 import { copyPaths } from './copy-paths.js';
 import { exitCodes } from './exit-code.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Found } from './find-workbooks.js';
-import { fixFile } from './fix-file.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
 import { languageOf } from './language-of.js';
@@ -91,7 +91,7 @@ async function fixedOrFailure(
 ): Promise<FixedWorkbook | Failure> {
   if (failure) return failure;
   try {
-    return await fixFile(await openWorkbook(file, { config, catalogue, language }, host));
+    return await fixInRounds(await openWorkbook(file, { config, catalogue, language }, host));
   } catch (error) {
     if (isBatchFailure(error)) return { id: error.id, facts: error.facts };
     throw error;

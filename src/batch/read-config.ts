@@ -7,7 +7,7 @@ import { contract } from '../core/contract/index.js';
 import type { ColumnSpec } from '../core/contract/index.js';
 import { foldHeader } from '../core/entries/index.js';
 import { rules } from '../core/rules/index.js';
-import { allowedBy } from './allowed-by.js';
+import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
 import type { Config } from './config-schema.js';
 

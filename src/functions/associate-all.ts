@@ -1,5 +1,10 @@
 import { functions } from '../core/functions/index.js';
-import type { Argument, FunctionContext, FunctionDefinition } from '../core/functions/index.js';
+import type {
+  Answer,
+  Argument,
+  FunctionContext,
+  FunctionDefinition,
+} from '../core/functions/index.js';
 import type { Regions } from '../core/regions/index.js';
 import { fromExcel } from './from-excel.js';
 import { remember } from './remember.js';
@@ -13,9 +18,24 @@ export interface Setting {
   readonly runtime: Runtime;
   /** The words to answer in, asked for at every call: the language is known only once Excel is ready. */
   readonly speech: () => Speech;
-  readonly context: FunctionContext;
+  /** The plans and regions to answer from, asked for at every call: the workbook may keep plans of its own. */
+  readonly context: () => FunctionContext;
   /** Loads the region table with townships; called once, when a formula first needs it. */
   readonly loadTownships: () => Promise<Regions>;
+}
+
+/** Remembers answers as long as plans and regions stay the same. */
+function rememberFor(
+  definition: FunctionDefinition,
+): (args: readonly Argument[], context: FunctionContext) => Answer {
+  let known: FunctionContext | undefined;
+  let evaluate: ((args: readonly Argument[]) => Answer) | undefined;
+  return (args, context) => {
+    if (context !== known) evaluate = undefined;
+    known = context;
+    evaluate ??= remember((each) => definition.evaluate(each, context));
+    return evaluate(args);
+  };
 }
 
 type Answering = (args: readonly Argument[]) => unknown;
@@ -23,11 +43,14 @@ type Answering = (args: readonly Argument[]) => unknown;
 /** Answers at once, or with a promise where the townships must be loaded first. */
 function answering(definition: FunctionDefinition, setting: Setting): Answering {
   const { context, loadTownships, speech } = setting;
-  const evaluate = remember((args) => definition.evaluate(args, context));
+  const evaluate = rememberFor(definition);
   return (args) => {
-    if (!definition.needsTownships?.(args)) return toExcel(evaluate(args), definition, speech());
+    const known = context();
+    if (!definition.needsTownships?.(args)) {
+      return toExcel(evaluate(args, known), definition, speech());
+    }
     return loadTownships().then((regions) =>
-      toExcel(definition.evaluate(args, { ...context, regions }), definition, speech()),
+      toExcel(definition.evaluate(args, { ...known, regions }), definition, speech()),
     );
   };
 }

@@ -1,6 +1,8 @@
 /** The custom-function script of Excel: one wrapper over the functions of the core. */
-import { knownCatalogue } from '../data/known-catalogue.js';
+import { isCatalogue, ownCatalogueKey } from '../core/catalogue/index.js';
+import type { FunctionContext } from '../core/functions/index.js';
 import type { Language } from '../core/model/index.js';
+import { knownCatalogue } from '../data/known-catalogue.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { functions as english } from '../messages/functions.en-US.js';
 import { functions as chinese } from '../messages/functions.zh-CN.js';
@@ -15,6 +17,22 @@ function displayLanguage(): Language {
   return /^zh/i.test(context?.displayLanguage ?? navigator.language) ? 'zh-CN' : 'en-US';
 }
 
+const regions = loadRegions();
+const contexts = new Map<unknown, FunctionContext>();
+
+/** The plans that the open workbook keeps, and the built-in ones; the same object while they stay the same. */
+function context(): FunctionContext {
+  const document = (Office.context as Office.Context | undefined)?.document;
+  const kept: unknown = (document as Office.Document | undefined)?.settings.get(ownCatalogueKey);
+  const known = contexts.get(kept);
+  if (known) return known;
+  const catalogue = knownCatalogue(isCatalogue(kept) ? kept : undefined);
+  const latest = { catalogue, regions };
+  contexts.clear();
+  contexts.set(kept, latest);
+  return latest;
+}
+
 associateAll({
   runtime: CustomFunctions,
   speech: () => {
@@ -22,6 +40,6 @@ associateAll({
     const functions = language === 'zh-CN' ? chinese : english;
     return { runtime: CustomFunctions, language, functions };
   },
-  context: { catalogue: knownCatalogue, regions: loadRegions() },
+  context,
   loadTownships,
 });

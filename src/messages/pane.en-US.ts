@@ -50,6 +50,11 @@ export const pane: PaneWords = {
     listed: ({ sheet }) => `The findings stand in sheet “${sheet}”.`,
     made: ({ file }) => `The template is made: ${file}.`,
     frozen: ({ file }) => `The copy is made: ${file}.`,
+    annotated: ({ file }) => `The annotated copy is saved: ${file}. The file itself is unchanged.`,
+    'fixed-copy': ({ file, count, refused }) =>
+      refused === 0
+        ? `${places(Number(count))} fixed in a copy: ${file}. The file itself is unchanged.`
+        : `${places(Number(count))} fixed in a copy: ${file}; ${places(Number(refused))} in array formulas must be fixed in Excel.`,
     copied: () => 'The formula is copied.',
   },
   frame: {
@@ -144,6 +149,11 @@ export const pane: PaneWords = {
     undecided: 'Undecided',
     undecidedLead: 'These checks lack data that they need and gave no answer.',
     writeList: 'Write the findings to a new sheet',
+    copies: 'Save copies',
+    saveAnnotated: 'Save annotated copy',
+    saveFixed: (count) => `Save fixed copy (${count})`,
+    annotatedName: (name) => `${name}-annotated.xlsx`,
+    fixedName: (name) => `${name}-fixed.xlsx`,
     listSheet: 'Findings',
   },
   functions: {
@@ -198,6 +208,11 @@ export const pane: PaneWords = {
     asOfHint: 'Blank: as the cover says. Written as 2023-12-31',
     palette: 'Colours of progress',
     paletteHint: 'Every colour has a word beside it.',
+    catalogue: 'Plans of your office',
+    catalogueLead:
+      'Plans that the built-in catalogue lacks come from an .xlsx or .json file. In Excel they are kept in the workbook; checks, templates and the functions TARGET and INDICATOR know them.',
+    chooseCatalogue: 'Choose a plan file',
+    forgetCatalogue: 'Remove',
     startup: 'Open Plan Indicators together with this workbook',
     on: 'On',
     off: 'Off',

@@ -33,6 +33,8 @@ export type PaneNoticeId =
   | 'listed'
   | 'made'
   | 'frozen'
+  | 'annotated'
+  | 'fixed-copy'
   | 'copied';
 
 /** 窗格用语 · Everything that is said in the pane. */
@@ -143,6 +145,12 @@ export interface CheckWords {
   readonly undecided: string;
   readonly undecidedLead: string;
   readonly writeList: string;
+  /** What can be saved of a file. */
+  readonly copies: string;
+  readonly saveAnnotated: string;
+  readonly saveFixed: (count: number) => string;
+  readonly annotatedName: (name: string) => string;
+  readonly fixedName: (name: string) => string;
   readonly listSheet: string;
 }
 
@@ -201,6 +209,10 @@ export interface SettingsWords {
   readonly asOfHint: string;
   readonly palette: string;
   readonly paletteHint: string;
+  readonly catalogue: string;
+  readonly catalogueLead: string;
+  readonly chooseCatalogue: string;
+  readonly forgetCatalogue: string;
   readonly startup: string;
   readonly on: string;
   readonly off: string;

@@ -42,6 +42,11 @@ export const pane: PaneWords = {
     listed: ({ sheet }) => `问题清单已写入工作表“${sheet}”。`,
     made: ({ file }) => `模板已生成：${file}。`,
     frozen: ({ file }) => `副本已生成：${file}。`,
+    annotated: ({ file }) => `批注副本已保存：${file}。原文件没有改动。`,
+    'fixed-copy': ({ file, count, refused }) =>
+      refused === 0
+        ? `已修正 ${count} 处，副本已保存：${file}。原文件没有改动。`
+        : `已修正 ${count} 处，副本已保存：${file}；另有 ${refused} 处属于数组公式，请在 Excel 中修正。`,
     copied: () => '公式已复制。',
   },
   frame: {
@@ -132,6 +137,11 @@ export const pane: PaneWords = {
     undecided: '无法判定',
     undecidedLead: '下列检查缺少所需数据，没有得出结论。',
     writeList: '把问题清单写入新工作表',
+    copies: '保存副本',
+    saveAnnotated: '保存批注副本',
+    saveFixed: (count) => `保存修正副本（${count}）`,
+    annotatedName: (name) => `${name}-批注.xlsx`,
+    fixedName: (name) => `${name}-修正.xlsx`,
     listSheet: '问题清单',
   },
   functions: {
@@ -185,6 +195,11 @@ export const pane: PaneWords = {
     asOfHint: '不填以封面为准；如 2023-12-31',
     palette: '进度颜色',
     paletteHint: '颜色旁边总有文字。',
+    catalogue: '本单位的规划',
+    catalogueLead:
+      '内置目录里没有的规划，可从 .xlsx 或 .json 文件加入；在 Excel 中随工作簿保存，检查、模板和 TARGET、INDICATOR 函数都会采用。',
+    chooseCatalogue: '选择规划文件',
+    forgetCatalogue: '移除',
     startup: '打开这个工作簿时自动打开规划指标',
     on: '开',
     off: '关',

@@ -24,10 +24,11 @@ export function associated(language: Language = 'zh-CN', load = loadTownships) {
     Error: ExcelError as never,
   };
   const { functions } = messagesOf(language);
+  const context = { catalogue: builtInCatalogue, regions: loadRegions() };
   associateAll({
     runtime,
     speech: () => ({ runtime, language, functions }),
-    context: { catalogue: builtInCatalogue, regions: loadRegions() },
+    context: () => context,
     loadTownships: () => {
       loads.push(1);
       return load();

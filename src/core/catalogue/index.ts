@@ -4,6 +4,7 @@ export * from './find-indicator.js';
 export * from './find-plan.js';
 export * from './kind-words.js';
 export * from './known-plans.js';
+export * from './own-catalogue.js';
 export * from './plan.js';
 export * from './published-lists.js';
 export * from './publishers.js';

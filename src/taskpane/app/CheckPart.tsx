@@ -1,36 +1,56 @@
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../core/model/index.js';
+import type { CheckData } from '../views/check-data.js';
 import { CheckView } from '../views/CheckView.js';
+import type { CopyCallbacks } from '../views/Copies.js';
+import type { FileDeeds } from './deeds.js';
+import { findingsOf } from './findings-of.js';
 import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { presentCheck, shownAtFirst, shownMore } from './present/check.js';
 import { chosenEntry } from './state.js';
+import type { PaneState } from './state.js';
 
 /** 检查 · The findings of the workbook. */
 export function CheckPart({ state, store, deeds }: PartProps) {
-  const { messages, filter } = state;
-  const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
-  const checked = chosenEntry(state)?.checked;
-  const data = useMemo(
-    () => checked && presentCheck(checked.result, { filter, shown }, messages),
-    [checked, filter, shown, messages],
-  );
-  if (!data || !checked) return <Nothing state={state} />;
-  const { excel } = deeds;
+  const { messages } = state;
+  const [shown, setShown] = useState<Shown>({});
+  const entry = chosenEntry(state);
+  const data = useCheckData(state, shown);
+  if (!data || !entry?.checked) return <Nothing state={state} />;
+  const { excel, files } = deeds;
   const select = (finding: Finding) => {
     if (finding.sheet !== undefined) excel?.select({ ...finding, sheet: finding.sheet });
   };
   return (
     <>
-      {checked.isForeign && <Foreign {...{ state, store }} />}
+      {entry.checked.isForeign && <Foreign {...{ state, store }} />}
       <CheckView
         words={messages.pane.check}
         data={data}
         onMore={(id) => setShown({ ...shown, [id]: (shown[id] ?? shownAtFirst) + shownMore })}
         onFilter={(next) => store.dispatch({ type: 'filtered', filter: next })}
+        copies={files && copiesOf(files, entry.id)}
         {...(excel ? { onSelect: select, onFix: excel.fix, onExplain: excel.explain } : {})}
       />
     </>
   );
+}
+
+function copiesOf(files: FileDeeds, id: number): CopyCallbacks {
+  return { onAnnotate: () => files.annotate(id), onFixCopy: () => files.fix(id) };
+}
+
+type Shown = Readonly<Record<string, number>>;
+
+function useCheckData(state: PaneState, shown: Shown): CheckData | undefined {
+  const { messages, filter, across } = state;
+  const entry = chosenEntry(state);
+  return useMemo(() => {
+    if (!entry?.checked) return undefined;
+    const { undecided } = entry.checked.result;
+    const told = { findings: findingsOf(entry, { across }), undecided };
+    return presentCheck(told, { filter, shown }, messages);
+  }, [entry, across, filter, shown, messages]);
 }

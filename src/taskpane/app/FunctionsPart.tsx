@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { knownCatalogue } from '../../data/known-catalogue.js';
+import type { Catalogue } from '../../core/catalogue/index.js';
 import { findFunction, functions } from '../../core/functions/index.js';
 import type { Answer, FunctionDefinition, FunctionId } from '../../core/functions/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import initials from '../../data/function-initials.json' with { type: 'json' };
 import { loadRegions, loadTownships } from '../../data/regions.js';
 import { functions as english } from '../../messages/functions.en-US.js';
@@ -50,7 +51,7 @@ interface FormProps extends PartProps {
 
 function FunctionForm({ state, store, deeds, definition, onBack }: FormProps) {
   const [fields, setFields] = useState<Fields>({});
-  const answer = useAnswer(definition, fields);
+  const answer = useAnswer(definition, fields, state.settings.catalogue);
   const { messages } = state;
   const { excel } = deeds;
   const formula = formulaOf(definition, fields);
@@ -77,9 +78,14 @@ function FunctionForm({ state, store, deeds, definition, onBack }: FormProps) {
 }
 
 /** The answer to the fields as they stand; townships are loaded only for codes that need them. */
-function useAnswer(definition: AnyFunction, fields: Fields): Answer | undefined {
+function useAnswer(
+  definition: AnyFunction,
+  fields: Fields,
+  own: Catalogue | undefined,
+): Answer | undefined {
   const [townships, setTownships] = useState<ReturnType<typeof loadRegions>>();
   const counties = useMemo(loadRegions, []);
+  const catalogue = useMemo(() => knownCatalogue(own), [own]);
   const args = useMemo(() => argumentsOf(definition, fields), [definition, fields]);
   const needsMore = definition.needsTownships?.(args) === true && !townships;
   useEffect(() => {
@@ -88,6 +94,6 @@ function useAnswer(definition: AnyFunction, fields: Fields): Answer | undefined 
   return useMemo((): Answer | undefined => {
     if (needsMore || !isComplete(definition, fields) || !isKnown(definition, fields)) return;
     const regions = townships ?? counties;
-    return definition.evaluate(args, { catalogue: knownCatalogue, regions });
-  }, [needsMore, definition, fields, args, townships, counties]);
+    return definition.evaluate(args, { catalogue, regions });
+  }, [needsMore, definition, fields, args, townships, counties, catalogue]);
 }

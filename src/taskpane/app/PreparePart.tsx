@@ -21,7 +21,7 @@ export function PreparePart(props: PartProps) {
       checkWords={messages.pane.check}
       data={{
         ...form,
-        plans: knownCatalogue.plans.map(({ id, name }) => ({
+        plans: knownCatalogue(props.state.settings.catalogue).plans.map(({ id, name }) => ({
           key: id,
           text: name[messages.language],
         })),

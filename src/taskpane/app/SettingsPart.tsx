@@ -1,12 +1,15 @@
 import { palettes } from '../../charts/palette.js';
 import type { PaletteId } from '../../charts/palette.js';
-import { knownCatalogue } from '../../data/known-catalogue.js';
+import { findPlan } from '../../core/catalogue/index.js';
+import type { Catalogue } from '../../core/catalogue/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { isoDay } from '../../core/model/index.js';
 import type { Language } from '../../core/model/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { SettingsView } from '../views/SettingsView.js';
 import type { SettingsData } from '../views/SettingsView.js';
 import { applySettings } from './apply-settings.js';
+import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import type { PaneSettings, PaneState } from './state.js';
 
@@ -19,6 +22,14 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
   const apply = (change: Partial<PaneSettings>) => {
     void applySettings({ ...settings, ...change }, store, deeds);
   };
+  const limitTo = (text: string) => {
+    const day = readDay(text);
+    if (!day && text.trim() !== '') return messages.pane.prepare.notDate;
+    apply({ asOf: day });
+    return '';
+  };
+  const takeCatalogue = (file: File) =>
+    deeds.readCatalogue(file).then((catalogue) => apply({ catalogue }), tellWith(store));
   return (
     <SettingsView
       words={messages.pane.settings}
@@ -28,26 +39,38 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
       onPlan={(plan) => {
         apply({ plan: plan === ofCover ? undefined : plan });
       }}
-      onAsOf={(text) => {
-        const day = readDay(text);
-        if (!day && text.trim() !== '') return messages.pane.prepare.notDate;
-        apply({ asOf: day });
-        return '';
-      }}
+      onAsOf={limitTo}
+      onCatalogue={(file) => void takeCatalogue(file)}
+      onForgetCatalogue={() => apply(withoutOwn(settings))}
       onStartup={(isOn) => deeds.excel?.startWithWorkbook(isOn)}
     />
   );
 }
 
+function tellWith({ dispatch }: PartProps['store']): (error: unknown) => void {
+  return (error) => dispatch({ type: 'told', notice: noticeOf(error) });
+}
+
+/** Without the office's own plans, and without a choice that only they could answer. */
+function withoutOwn({ plan }: PaneSettings): Partial<PaneSettings> {
+  const isKnown = plan !== undefined && findPlan(knownCatalogue(), plan) !== undefined;
+  return { catalogue: undefined, plan: isKnown ? plan : undefined };
+}
+
 function settingsData({ place, settings, messages, startsWithWorkbook }: PaneState): SettingsData {
   const { language, palette, plan = ofCover, asOf } = settings;
   const { pane } = messages;
-  const plans = knownCatalogue.plans.map(({ id, name }) => ({ key: id, text: name[language] }));
+  const own: Catalogue = settings.catalogue ?? { plans: [] };
+  const plans = knownCatalogue(settings.catalogue).plans.map(({ id, name }) => ({
+    key: id,
+    text: name[language],
+  }));
   return {
     ...{ language, palette, plan, asOf: asOf ? isoDay(asOf) : '' },
     languages: choices(pane.settings.languages),
     palettes: Object.keys(palettes).map((key) => ({ key, text: pane.palettes[key as PaletteId] })),
     plans: [{ key: ofCover, text: pane.settings.planOfCover }, ...plans],
+    ownPlans: own.plans.map(({ name }) => name[language]),
     startsWithWorkbook: place === 'excel' ? startsWithWorkbook : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
+import { writeMachineSetting } from '../excel/index.js';
 import { keepSettings } from './keep-settings.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { noticeOf } from './notice-of.js';
@@ -18,6 +19,7 @@ export async function applySettings(
   store.dispatch({ type: 'set', settings, messages });
   try {
     keepSettings(settings);
+    if (!deeds.excel) writeMachineSetting('catalogue', settings.catalogue);
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }

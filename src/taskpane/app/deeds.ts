@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
@@ -21,6 +22,8 @@ export interface Deeds {
   /** Checks everything again, with the settings as they are. */
   readonly checkAgain: () => void;
   readonly makeTemplate: (order: TemplateOrder) => Promise<Uint8Array>;
+  /** The office's own plans of a file; throws a job failure that says what is wrong with it. */
+  readonly readCatalogue: (file: File) => Promise<Catalogue>;
   /** Hands a new workbook to the user. */
   readonly deliver: (bytes: Uint8Array, name: string) => Promise<void>;
   readonly excel?: ExcelDeeds;
@@ -48,4 +51,8 @@ export interface FileDeeds {
   /** Saves a copy of a file without our functions, for people who do not have them. */
   readonly freeze: (id: number) => void;
   readonly saveReport: (form: string) => void;
+  /** Saves a copy of a file with its findings as notes. */
+  readonly annotate: (id: number) => void;
+  /** Saves a copy of a file with all its certain fixes made. */
+  readonly fix: (id: number) => void;
 }

@@ -5,6 +5,7 @@ import type { Deeds, ExcelDeeds, WordedList } from './deeds.js';
 import { explanationRow } from './explanation-row.js';
 import { noticeOf } from './notice-of.js';
 import { openWorkbook } from './open-workbook.js';
+import { readerOf } from './reader-of.js';
 import { referenceText } from './reference-text.js';
 import { saveFile } from './save-file.js';
 import type { Notice } from './state.js';
@@ -19,6 +20,7 @@ export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
   return {
     checkAgain: open.checkAgain,
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
+    readCatalogue: readerOf(store, pool),
     deliver: saveFile,
     excel: { ...cellDeeds(store, act), ...formulaDeeds(open, act), ...settingDeeds(store, act) },
   };
@@ -115,9 +117,10 @@ function settingDeeds(
   return {
     keepSettings: (settings) => {
       act(async () => {
-        const { plan, asOf } = settings;
+        const { plan, asOf, catalogue } = settings;
         const kept = { plan: plan ?? null, asOf: asOf ? isoDay(asOf) : null };
         await adapter.writeDocumentSetting('check', kept);
+        await adapter.writeDocumentSetting('catalogue', catalogue ?? null);
         return undefined;
       });
     },

@@ -1,7 +1,10 @@
 import { unreadable } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
+import { fileCopies } from './file-copies.js';
+import type { Desk } from './file-copies.js';
 import { noticeOf } from './notice-of.js';
+import { readerOf } from './reader-of.js';
 import { saveFile } from './save-file.js';
 import type { Entry } from './state.js';
 import type { Store } from './store.js';
@@ -9,13 +12,6 @@ import { isJobFailure } from './worker-pool.js';
 import type { WorkerPool } from './worker-pool.js';
 import { sortFiles } from './workbook-files.js';
 import type { ChosenFile } from './workbook-files.js';
-
-interface Desk {
-  readonly store: Store;
-  readonly pool: WorkerPool;
-  /** The files by the id of their entry. */
-  readonly files: Map<number, File>;
-}
 
 /** What the page can do with files that were chosen or dropped, without Excel. */
 export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
@@ -26,6 +22,7 @@ export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
       void checkAll(desk, store.state().entries);
     },
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
+    readCatalogue: readerOf(store, pool),
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
@@ -37,7 +34,7 @@ export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
         desk.files.clear();
         store.dispatch({ type: 'cleared' });
       },
-      freeze: (id) => void freeze(desk, id),
+      ...fileCopies(desk),
       saveReport: (form) =>
         void import('./save-report.js').then((it) => it.saveReport(store.state(), form)),
     },
@@ -87,28 +84,13 @@ async function checkEntry(
   return 'done';
 }
 
-/** Checks the workbooks against one another, where there are several. */
+/** Checks the workbooks against one another; approvals are judged even of one alone. */
 async function compare({ store, pool }: Desk): Promise<void> {
-  const facts = store.state().entries.flatMap(({ checked }) => checked?.facts ?? []);
+  const { entries, settings } = store.state();
+  const facts = entries.flatMap(({ checked }) => checked?.facts ?? []);
   try {
-    const across = facts.length > 1 ? await pool.ask({ kind: 'across', facts }) : [];
+    const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
     store.dispatch({ type: 'compared', across });
-  } catch (error) {
-    store.dispatch({ type: 'told', notice: noticeOf(error) });
-  }
-}
-
-async function freeze({ store, pool, files }: Desk, id: number): Promise<void> {
-  const entry = store.state().entries.find((each) => each.id === id);
-  const file = files.get(id);
-  if (!entry || !file) return;
-  const { messages, settings } = store.state();
-  try {
-    const order = { name: entry.name, file, language: settings.language };
-    const bytes = await pool.ask({ kind: 'freeze', order });
-    const name = messages.pane.prepare.frozenName(file.name.replace(/\.[^.]*$/, ''));
-    await saveFile(bytes, name);
-    store.dispatch({ type: 'told', notice: { tone: 'done', id: 'frozen', facts: { file: name } } });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }

@@ -3,6 +3,8 @@ import type { PaletteId } from '../../charts/palette.js';
 import type { Language } from '../../core/model/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { readDocumentSetting, readMachineSetting, writeMachineSetting } from '../excel/index.js';
+import { isCatalogue } from '../../core/catalogue/index.js';
+import type { Catalogue } from '../../core/catalogue/index.js';
 import type { CheckSettings } from '../worker/protocol.js';
 import type { PaneSettings } from './state.js';
 
@@ -16,13 +18,23 @@ export function readSettings(usual: Language): PaneSettings {
   };
 }
 
-/** What the open workbook keeps of plan and cut-off date; anything else in its place is left out. */
+/** What the open workbook keeps of plan, cut-off date and own plans; anything else in their place is left out. */
 export function readCheckSettings(): CheckSettings {
   const kept = readDocumentSetting('check');
-  if (typeof kept !== 'object' || kept === null) return {};
+  const own = ownOf(readDocumentSetting('catalogue'));
+  if (typeof kept !== 'object' || kept === null) return own;
   const { plan, asOf } = kept as Readonly<Record<string, unknown>>;
   const day = typeof asOf === 'string' ? readDay(asOf) : undefined;
-  return { ...(typeof plan === 'string' ? { plan } : {}), ...(day ? { asOf: day } : {}) };
+  return { ...own, ...(typeof plan === 'string' ? { plan } : {}), ...(day ? { asOf: day } : {}) };
+}
+
+/** The own plans that this machine keeps for the page without Excel. */
+export function readMachineCatalogue(): Pick<PaneSettings, 'catalogue'> {
+  return ownOf(read('catalogue'));
+}
+
+function ownOf(kept: unknown): { readonly catalogue?: Catalogue } {
+  return isCatalogue(kept) ? { catalogue: kept } : {};
 }
 
 /** Keeps language and palette for this machine; throws an Excel failure where that is forbidden. */

@@ -89,4 +89,7 @@ async function checkOnce(session: Session): Promise<void> {
   const settings = checkSettingsOf(store.state().settings);
   const checked = await pool.ask({ kind: 'workbook', name: entry.name, workbook, settings });
   store.dispatch({ type: 'checked', id: entry.id, checked });
+  const facts = checked.facts ? [checked.facts] : [];
+  const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
+  store.dispatch({ type: 'compared', across });
 }

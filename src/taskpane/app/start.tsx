@@ -6,7 +6,7 @@ import type { Deeds } from './deeds.js';
 import { fileDeeds } from './file-deeds.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
-import { readCheckSettings, readSettings } from './keep-settings.js';
+import { readCheckSettings, readMachineCatalogue, readSettings } from './keep-settings.js';
 import { initialState } from './state.js';
 import type { Notice } from './state.js';
 import { createStore } from './store.js';
@@ -22,7 +22,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const settings = readSettings(host.language ?? browserLanguage());
   const messages = await loadMessages(settings.language);
   const place = host.isExcel ? 'excel' : 'browser';
-  const store = createStore(initialState({ place, settings, messages }));
+  const own = host.isExcel ? {} : readMachineCatalogue();
+  const store = createStore(initialState({ place, messages, settings: { ...settings, ...own } }));
   const pool = createWorkerPool(openWorker, workersOf(navigator.hardwareConcurrency));
   window.addEventListener('pagehide', pool.stop);
   if (!host.isExcel) {

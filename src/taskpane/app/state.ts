@@ -1,15 +1,17 @@
+import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Day, Facts, Finding, Language, Severity } from '../../core/model/index.js';
 import type { PaletteId } from '../../charts/palette.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PaneView } from '../../messages/pane.js';
 import type { Checked } from '../worker/protocol.js';
 
-/** 设置 · What the user set: language and palette for this machine, plan and cut-off for the check. */
+/** 设置 · What the user set: language and palette for this machine; plan, cut-off and own plans for the check. */
 export interface PaneSettings {
   readonly language: Language;
   readonly palette: PaletteId;
   readonly plan?: string | undefined;
   readonly asOf?: Day | undefined;
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /** A workbook on the desk; what it came to is there once it was checked. */

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { knownCatalogue } from '../../data/known-catalogue.js';
 import { isoDay } from '../../core/model/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { TemplateFields } from '../views/PrepareView.js';
 import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import { chosenEntry } from './state.js';
 import { isOrder, readOrder } from './template-order.js';
 import type { OrderErrors } from './template-order.js';
-
-const [firstPlan] = knownCatalogue.plans;
 
 /** The form of a template: what was typed, what is wrong with it, and the making. */
 export function useTemplateForm(props: PartProps) {
@@ -36,7 +34,10 @@ async function deliverTemplate(
   const { prepare } = state.messages.pane;
   const file = prepare.fileName(order.region, order.plan, isoDay(order.asOf));
   try {
-    await deeds.deliver(await deeds.makeTemplate(order), file);
+    await deeds.deliver(
+      await deeds.makeTemplate({ ...order, catalogue: state.settings.catalogue }),
+      file,
+    );
     store.dispatch({ type: 'told', notice: { tone: 'done', id: 'made', facts: { file } } });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
@@ -46,9 +47,10 @@ async function deliverTemplate(
 /** What the open workbook says is what is asked for next, until the user says otherwise. */
 function fieldsOf(state: PartProps['state']): TemplateFields {
   const result = chosenEntry(state)?.checked?.result;
-  const known = knownCatalogue.plans.find(({ id }) => id === result?.plan);
+  const { plans } = knownCatalogue(state.settings.catalogue);
+  const known = plans.find(({ id }) => id === result?.plan);
   return {
-    plan: (known ?? firstPlan)?.id ?? '',
+    plan: (known ?? plans[0])?.id ?? '',
     region: result?.region ?? '',
     asOf: result?.asOf ?? '',
     withTownships: false,

@@ -1,6 +1,8 @@
 import type { Finding, Fix } from '../../core/model/index.js';
 import type { CheckWords } from '../../messages/pane.js';
 import type { CheckData, Filter } from './check-data.js';
+import { Copies } from './Copies.js';
+import type { CopyCallbacks } from './Copies.js';
 import { FindingRow } from './FindingRow.js';
 import { RuleGroup } from './RuleGroup.js';
 import { Undecided } from './Undecided.js';
@@ -18,6 +20,7 @@ export interface CheckCallbacks {
   readonly onSelect?: ((finding: Finding) => void) | undefined;
   readonly onFix?: ((fixes: readonly Fix[]) => void) | undefined;
   readonly onExplain?: ((finding: Finding, said: Said) => void) | undefined;
+  readonly copies?: CopyCallbacks | undefined;
 }
 
 interface Props extends CheckCallbacks {
@@ -26,8 +29,8 @@ interface Props extends CheckCallbacks {
 }
 
 /** 检查 · The findings by severity and rule, with what can be done about each. */
-export function CheckView({ words, data, onFilter, onMore, ...callbacks }: Props) {
-  const { filter, filters, groups, isClean, undecided } = data;
+export function CheckView({ words, data, onFilter, onMore, copies, ...callbacks }: Props) {
+  const { filter, filters, groups, isClean, undecided, fixable } = data;
   return (
     <div className="view">
       <div className="chips" role="group" aria-label={words.filter}>
@@ -43,6 +46,7 @@ export function CheckView({ words, data, onFilter, onMore, ...callbacks }: Props
           </button>
         ))}
       </div>
+      {copies && !isClean && <Copies {...{ words, fixable, ...copies }} />}
       {groups.length === 0 && (
         <p className="empty">{isClean ? words.nothing : words.nothingLeft}</p>
       )}

@@ -6,7 +6,7 @@ import type { CheckCallbacks } from './CheckView.js';
 import { ExplainForm } from './ExplainForm.js';
 import { FixPreview } from './FixPreview.js';
 
-interface Props extends Omit<CheckCallbacks, 'onFilter' | 'onMore'> {
+interface Props extends Omit<CheckCallbacks, 'onFilter' | 'onMore' | 'copies'> {
   readonly item: FindingItem;
   readonly words: CheckWords;
 }
@@ -14,7 +14,8 @@ interface Props extends Omit<CheckCallbacks, 'onFilter' | 'onMore'> {
 /** 问题 · One finding: where, what, and what can be done. */
 export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
   const [open, setOpen] = useState<'fix' | 'explain' | undefined>();
-  const { finding, place, message, explained, fix } = item;
+  const { finding, place, message, explained, fixes } = item;
+  const canFix = onFix !== undefined && fixes.all.length > 0;
   const close = () => setOpen(undefined);
   return (
     <li className={item.isOpen ? 'finding' : 'finding is-explained'}>
@@ -22,7 +23,7 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
       <p className="message">{message}</p>
       {explained !== undefined && <p className="explained">{explained}</p>}
       <div className="actions">
-        {onFix && fix && open !== 'fix' && (
+        {canFix && open !== 'fix' && (
           <ActionButton iconProps={{ iconName: 'Repair' }} onClick={() => setOpen('fix')}>
             {words.fixOne}
           </ActionButton>
@@ -33,12 +34,12 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
           </ActionButton>
         )}
       </div>
-      {onFix && fix && open === 'fix' && (
+      {canFix && open === 'fix' && (
         <FixPreview
-          {...{ words, fixes: { all: [fix.fix], preview: [fix] } }}
+          {...{ words, fixes }}
           onConfirm={() => {
             close();
-            onFix([fix.fix]);
+            onFix(fixes.all);
           }}
           onCancel={close}
         />

@@ -5,6 +5,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
 import { useState } from 'react';
 import type { SettingsWords } from '../../messages/pane.js';
+import { CatalogueCard } from './CatalogueCard.js';
 
 /** A choice in words. */
 export interface Choice {
@@ -21,6 +22,8 @@ export interface SettingsData {
   readonly plan: string;
   readonly plans: readonly Choice[];
   readonly asOf: string;
+  /** The names of the office's own plans. */
+  readonly ownPlans: readonly string[];
   /** Undefined where there is no workbook to open with. */
   readonly startsWithWorkbook: boolean | undefined;
 }
@@ -33,6 +36,8 @@ interface Props {
   readonly onPlan: (plan: string) => void;
   /** Answers what is wrong with the text, nothing where it is a date or blank. */
   readonly onAsOf: (text: string) => string;
+  readonly onCatalogue: (file: File) => void;
+  readonly onForgetCatalogue: () => void;
   readonly onStartup: (isOn: boolean) => void;
 }
 
@@ -64,6 +69,12 @@ export function SettingsView({ words, data, ...on }: Props) {
         />
         <AsOf words={words} data={data} onAsOf={on.onAsOf} />
       </section>
+      <CatalogueCard
+        words={words}
+        plans={data.ownPlans}
+        onChoose={on.onCatalogue}
+        onForget={on.onForgetCatalogue}
+      />
       {data.startsWithWorkbook !== undefined && (
         <section className="card form">
           <Toggle

@@ -14,6 +14,8 @@ export interface CheckData {
   readonly isClean: boolean;
   readonly groups: readonly FindingGroup[];
   readonly undecided: readonly UndecidedGroup[];
+  /** How many certain fixes there are in all. */
+  readonly fixable: number;
 }
 
 /** The findings of one rule at one severity. */
@@ -43,7 +45,7 @@ export interface FindingItem {
   readonly isOpen: boolean;
   readonly canExplain: boolean;
   readonly explained?: string;
-  readonly fix?: FixItem;
+  readonly fixes: FixList;
 }
 
 /** Fixes that can be made at once, and the first of them in words. */

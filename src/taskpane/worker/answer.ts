@@ -1,15 +1,18 @@
-import { knownCatalogue } from '../../data/known-catalogue.js';
 import { checkBatch } from '../../core/check-batch.js';
 import { isRuleFailure } from '../../core/check.js';
 import type { Failure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { isReadFailure } from '../../workbooks/package/index.js';
 import { read } from '../../workbooks/read/index.js';
+import { annotateFile } from './annotate-file.js';
 import { checkWorkbook } from './check-workbook.js';
 import { knownRegions } from './known-regions.js';
+import { fixFile } from './fix-file.js';
 import { freezeFile } from './freeze-file.js';
 import { makeTemplate } from './make-template.js';
 import { isOrderFailure } from './order-failure.js';
+import { readOwnCatalogue } from './read-own-catalogue.js';
 import type { Answers, Checked, Job } from './protocol.js';
 import { unreadable } from './unreadable.js';
 
@@ -25,7 +28,7 @@ export function answer(job: Job): Promise<Answers[keyof Answers]> {
     case 'across':
       return Promise.resolve(
         checkBatch(job.facts, {
-          catalogue: knownCatalogue,
+          catalogue: knownCatalogue(job.catalogue),
           settings: defaultSettings,
           regions: knownRegions(),
         }),
@@ -34,6 +37,12 @@ export function answer(job: Job): Promise<Answers[keyof Answers]> {
       return makeTemplate(job.order);
     case 'freeze':
       return freezeFile(job.order);
+    case 'annotate':
+      return annotateFile(job.order);
+    case 'fix':
+      return fixFile(job.order);
+    case 'catalogue':
+      return readOwnCatalogue(job.order);
   }
 }
 

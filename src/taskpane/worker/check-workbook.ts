@@ -1,4 +1,3 @@
-import { knownCatalogue } from '../../data/known-catalogue.js';
 import { check } from '../../core/check.js';
 import type { CheckResult } from '../../core/check.js';
 import { factsOf } from '../../core/facts/index.js';
@@ -6,40 +5,50 @@ import type { Workbook } from '../../core/model/index.js';
 import type { Regions } from '../../core/regions/index.js';
 import { resultOf } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
+import { proveApprovals } from '../../seals/index.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
-interface Named {
+/** A workbook by the name that findings call it, and how it is checked. */
+export interface Named {
   readonly name: string;
   readonly settings: CheckSettings;
 }
 
+/** Checks a workbook and proves its seals, for the views. */
+export async function checkWorkbook(workbook: Workbook, named: Named): Promise<Checked> {
+  const checked = await understand(workbook, named);
+  const { submission } = checked;
+  const { cover, tables } = submission;
+  return {
+    result: resultOf(checked),
+    facts: factsOf(submission, await proofsOf(checked)),
+    planName: submission.plan?.name ?? null,
+    isForeign: !cover && !tables.indicators && !tables.data,
+  };
+}
+
 /** Checks a workbook; the table of townships is loaded only for one that speaks of them. */
-export async function checkWorkbook(
+export async function understand(
   workbook: Workbook,
-  { name, settings }: Named,
-): Promise<Checked> {
+  { name, settings: { catalogue, ...settings } }: Named,
+): Promise<CheckResult> {
   const checkWith = (regions: Regions) =>
     check(workbook, {
-      ...{ file: name, catalogue: knownCatalogue, settings: defaultSettings },
+      ...{ file: name, catalogue: knownCatalogue(catalogue), settings: defaultSettings },
       ...{ ...settings, regions },
     });
   const checked = checkWith(knownRegions());
-  if (knownRegions().hasTownships || !asksForTownships(checked)) return told(checked);
-  return told(checkWith(await regionsWithTownships()));
+  if (knownRegions().hasTownships || !asksForTownships(checked)) return checked;
+  return checkWith(await regionsWithTownships());
 }
 
 function asksForTownships({ undecided }: CheckResult): boolean {
   return undecided.some(({ reason }) => reason === 'unknown-region');
 }
 
-function told(checked: CheckResult): Checked {
-  const { submission } = checked;
-  const { cover, tables } = submission;
-  return {
-    result: resultOf(checked),
-    facts: factsOf(submission),
-    planName: submission.plan?.name ?? null,
-    isForeign: !cover && !tables.indicators && !tables.data,
-  };
+/** A page that is not served securely cannot hash: its seals stay unchecked. */
+function proofsOf({ submission }: CheckResult): ReturnType<typeof proveApprovals> {
+  return isSecureContext ? proveApprovals(submission) : Promise.resolve([]);
 }

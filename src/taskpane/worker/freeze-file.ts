@@ -1,5 +1,6 @@
-import { knownCatalogue } from '../../data/known-catalogue.js';
+import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Language } from '../../core/model/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { resultWord } from '../../messages/result-word.js';
 import { freezeWorkbook } from '../../workbooks/freeze/index.js';
 import type { FreezeRefusal } from '../../workbooks/freeze/index.js';
@@ -12,15 +13,17 @@ export interface FreezeOrder {
   readonly name: string;
   readonly file: Blob;
   readonly language: Language;
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /** The bytes of the file without our functions; throws an order failure where it can't be frozen. */
-export async function freezeFile({ name, file, language }: FreezeOrder): Promise<Uint8Array> {
+export async function freezeFile(order: FreezeOrder): Promise<Uint8Array> {
+  const { name, file, language, catalogue } = order;
   const { functions, workbook } = await loadMessages(language);
   const { note: noteOf, author, refusals } = workbook.freeze;
   const frozen = await freezeWorkbook(new Uint8Array(await file.arrayBuffer()), {
     ...{ asValues: false, language, noteOf, author },
-    context: { catalogue: knownCatalogue, regions: await regionsWithTownships() },
+    context: { catalogue: knownCatalogue(catalogue), regions: await regionsWithTownships() },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
   });
   if ('bytes' in frozen) return frozen.bytes;

@@ -1,8 +1,8 @@
 import { findPlan } from '../../core/catalogue/index.js';
-import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { createWorkbook, levelGoals, templateDraft } from '../../workbooks/create/index.js';
 import type { TemplateRequest } from '../../workbooks/create/index.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
@@ -16,7 +16,7 @@ export async function makeTemplate(order: TemplateOrder): Promise<Uint8Array> {
 
 async function requestOf(order: TemplateOrder): Promise<TemplateRequest> {
   const regions = order.withTownships ? await regionsWithTownships() : knownRegions();
-  const plan = findPlan(knownCatalogue, order.plan);
+  const plan = findPlan(knownCatalogue(order.catalogue), order.plan);
   const unit = regions.find(order.region);
   if (!plan) throw orderFailure('unknown-plan', { plan: order.plan, nearest: null });
   if (!unit) throw orderFailure('unknown-region', { region: order.region });

@@ -1,12 +1,18 @@
+import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Bilingual, Day, Finding, Language, Workbook } from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { Failure, WorkbookResult } from '../../core/result.js';
+import type { AnnotateOrder } from './annotate-file.js';
+import type { FixedFile, FixOrder } from './fix-file.js';
 import type { FreezeOrder } from './freeze-file.js';
+import type { CatalogueOrder } from './read-own-catalogue.js';
 
 /** What the user may lay down for every check, in place of what covers say. */
 export interface CheckSettings {
   readonly plan?: string;
   readonly asOf?: Day;
+  /** The office's own plans. */
+  readonly catalogue?: Catalogue;
 }
 
 /** What a template is asked for: ids only, so that it can be sent. */
@@ -16,6 +22,7 @@ export interface TemplateOrder {
   readonly asOf: Day;
   readonly language: Language;
   readonly withTownships: boolean;
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /** Work for the worker: a file to be read and checked, a workbook to be checked, and so on. */
@@ -32,9 +39,16 @@ export type Job =
       readonly workbook: Workbook;
       readonly settings: CheckSettings;
     }
-  | { readonly kind: 'across'; readonly facts: readonly WorkbookFacts[] }
+  | {
+      readonly kind: 'across';
+      readonly facts: readonly WorkbookFacts[];
+      readonly catalogue?: Catalogue | undefined;
+    }
   | { readonly kind: 'template'; readonly order: TemplateOrder }
-  | { readonly kind: 'freeze'; readonly order: FreezeOrder };
+  | { readonly kind: 'freeze'; readonly order: FreezeOrder }
+  | { readonly kind: 'annotate'; readonly order: AnnotateOrder }
+  | { readonly kind: 'fix'; readonly order: FixOrder }
+  | { readonly kind: 'catalogue'; readonly order: CatalogueOrder };
 
 /** What a workbook came to: its result and the facts for the batch. */
 export interface Checked {
@@ -52,6 +66,9 @@ export interface Answers {
   readonly across: readonly Finding[];
   readonly template: Uint8Array;
   readonly freeze: Uint8Array;
+  readonly annotate: Uint8Array;
+  readonly fix: FixedFile;
+  readonly catalogue: Catalogue;
 }
 
 /** What the worker sends back: the answer, or why there is none. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Language, Place } from '../../../src/core/model/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
@@ -234,6 +235,31 @@ inChromium(
     const pane = await openAt('overview', 'zh-CN', '预算 | 项目 | 金额');
     await pane.page.getByText('生成填报模板').click();
     await pane.page.getByText('按规划、单位和截止日期生成工作簿').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'plans of the office are kept in the workbook, and the functions of cells know them',
+  async () => {
+    const pane = await openAt('settings');
+    const { plans } = JSON.parse(readFileSync('examples/ratings.catalogue.json', 'utf8')) as {
+      plans: readonly { id: string; indicators: readonly { id: string }[] }[];
+    };
+    const [plan] = plans;
+    const ask = () =>
+      pane.page.evaluate(
+        (args) => excelHost.call([{ name: 'INDICATOR', args }]),
+        [plan?.id ?? '', plan?.indicators[0]?.id ?? '', '名称'],
+      );
+    expect((await ask())[0]).toMatchObject({ isError: true });
+    await pane.page.getByLabel('选择规划文件').setInputFiles('examples/ratings.catalogue.json');
+    await pane.page.locator('.own-plans li').first().waitFor();
+    await pane.page.waitForFunction(() =>
+      excelHost.book().settings.has('plan-indicators.catalogue'),
+    );
+    expect((await ask())[0]).toMatchObject({ isError: false });
     await pane.close();
   },
   patience,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read } from '../../../src/workbooks/read/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
@@ -178,6 +179,59 @@ inChromium(
     await pane.page.getByText('应用').click();
     await pane.page.click('.tabs button >> nth=0');
     await pane.page.getByText('截止 2022-12-31').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'an annotated and a fixed copy are saved, and the file itself stays as it is',
+  async () => {
+    const pane = await open({ acceptDownloads: true });
+    await choose(pane, 'a.xlsx');
+    await finished(pane);
+    const saved = async (button: string) => {
+      const [download] = await Promise.all([
+        pane.page.waitForEvent('download'),
+        pane.page.getByRole('button', { name: button }).click(),
+      ]);
+      const book = await read(new Uint8Array(readFileSync(await download.path())));
+      return { name: download.suggestedFilename(), book };
+    };
+    const annotated = await saved('保存批注副本');
+    expect(annotated.name).toBe('a-批注.xlsx');
+    expect(annotated.book.sheets.map(({ name }) => name)).toContain('检查结果');
+    const fixed = await saved('保存修正副本');
+    expect(fixed.name).toBe('a-修正.xlsx');
+    const data = fixed.book.sheets.find(({ name }) => name === '数据');
+    expect(data?.columns[5]?.values[7]).toBe(90);
+    await pane.page.getByText('副本已保存：a-修正.xlsx。原文件没有改动。').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'plans of the office are read from a file, kept for the next time, and removed when asked to',
+  async () => {
+    const pane = await open();
+    const settings = `.tabs button >> nth=${paneViews.indexOf('settings')}`;
+    await pane.page.click(settings);
+    await pane.page
+      .getByLabel('选择规划文件')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await pane.page.getByText('规划文件 bad.json 中').waitFor();
+    await pane.page.getByLabel('选择规划文件').setInputFiles('examples/ratings.catalogue.json');
+    await pane.page.locator('.own-plans li').first().waitFor();
+    const [name = ''] = await pane.page.locator('.own-plans li').allTextContents();
+    await pane.page.setInputFiles(chooser, 'examples/ratings.xlsx');
+    await finished(pane);
+    await pane.page.reload();
+    await pane.page.click(settings);
+    expect(await pane.page.locator('.own-plans li').allTextContents()).toEqual([name]);
+    await pane.page.getByText('移除', { exact: true }).click();
+    await pane.page.locator('.own-plans').waitFor({ state: 'detached' });
+    expect(pane.errors).toEqual([]);
     await pane.close();
   },
   patience,

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../core/model/index.js';
+import { fixesOf, groupBy } from '../../../core/model/index.js';
 import type { Finding, Fix, Severity, Undecided } from '../../../core/model/index.js';
 import { rules } from '../../../core/rules/index.js';
 import { isStanding } from '../../../core/verdict.js';
@@ -40,6 +40,7 @@ export function presentCheck(
     filter,
     filters: filtersOf(findings, messages),
     isClean: findings.length === 0,
+    fixable: findings.flatMap(fixesOf).length,
     groups: groups.toSorted(byWeight).flatMap((group) => presentGroup(group, shownById, messages)),
     undecided: [...groupBy(undecided, ({ rule }) => rule)].map(([rule, answers]) => ({
       rule,
@@ -66,7 +67,12 @@ function filtersOf(findings: readonly Finding[], { severities: words, pane }: Me
 function byWeight([a]: readonly Finding[], [b]: readonly Finding[]): number {
   if (!a || !b) return 0;
   const weight = ({ severity }: Finding) => severities.indexOf(severity);
-  return weight(a) - weight(b) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
+  return weight(a) - weight(b) || placeOf(a) - placeOf(b);
+}
+
+/** Rules across workbooks come after those within one. */
+function placeOf({ rule }: Finding): number {
+  return order.get(rule) ?? order.size;
 }
 
 function presentGroup(
@@ -97,7 +103,7 @@ function presentGroup(
 }
 
 function presentFinding(finding: Finding, messages: Messages): FindingItem {
-  const { fix, explained, severity } = finding;
+  const { explained, severity } = finding;
   const { check } = messages.pane;
   const said = explained && check.explained(explained.reason, explained.by);
   return {
@@ -107,12 +113,12 @@ function presentFinding(finding: Finding, messages: Messages): FindingItem {
     isOpen: isStanding(finding),
     canExplain: severity === 'verify' && isStanding(finding),
     ...(said === undefined ? {} : { explained: said }),
-    ...(fix ? { fix: presentFix(fix, messages) } : {}),
+    fixes: presentFixes([finding], messages),
   };
 }
 
 function presentFixes(findings: readonly Finding[], messages: Messages): FixList {
-  const all = findings.flatMap(({ fix }) => fix ?? []);
+  const all = findings.flatMap(fixesOf);
   return { all, preview: all.slice(0, previewed).map((fix) => presentFix(fix, messages)) };
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { statuses, targetKinds } from '../core/catalogue/index.js';
-import type { Catalogue } from '../core/catalogue/index.js';
-import { regionLevels } from '../core/regions/index.js';
+import { statuses, targetKinds } from '../../core/catalogue/index.js';
+import type { Catalogue } from '../../core/catalogue/index.js';
+import { regionLevels } from '../../core/regions/index.js';
+
+/** Compiling schemas at run time is what a strict page forbids. */
+z.config({ jitless: true });
 
 const text = z.string().min(1);
 const year = z.number().int().min(1900).max(2200);

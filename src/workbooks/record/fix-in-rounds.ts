@@ -1,12 +1,27 @@
-import { fixWorkbook, offeredFixes } from '../workbooks/record/index.js';
-import type { FixedWorkbook, OfferedFix } from '../workbooks/record/index.js';
-import type { OpenedWorkbook } from './open-workbook.js';
+import type { Finding } from '../../core/model/index.js';
+import { fixWorkbook, offeredFixes } from './fix-workbook.js';
+import type { FixedWorkbook, OfferedFix } from './fix-workbook.js';
+
+interface Found {
+  readonly findings: readonly Finding[];
+}
+
+/** A workbook that was checked, and how its changed bytes are checked again. */
+export interface FixableWorkbook {
+  readonly bytes: Uint8Array;
+  readonly checked: Found;
+  readonly check: (bytes: Uint8Array) => Promise<Found>;
+}
 
 /** A fix can lay another one open; more rounds than this have never been needed. */
 const mostRounds = 5;
 
-/** 修正文件 · A workbook with all its certain fixes made, so that another run finds none. */
-export async function fixFile({ bytes, checked, check }: OpenedWorkbook): Promise<FixedWorkbook> {
+/** 反复修正 · A workbook with all its certain fixes made, so that another run finds none. */
+export async function fixInRounds({
+  bytes,
+  checked,
+  check,
+}: FixableWorkbook): Promise<FixedWorkbook> {
   let fixed: FixedWorkbook = { bytes, made: [], refused: [] };
   let { findings } = checked;
   for (let round = 0; round < mostRounds; round += 1) {

@@ -1,0 +1,10 @@
+import type { Finding } from '../../core/model/index.js';
+import type { Entry, PaneState } from './state.js';
+
+/** The findings of a workbook: its own, and those that its comparison with others brought. */
+export function findingsOf(
+  { name, checked }: Entry,
+  { across }: Pick<PaneState, 'across'>,
+): readonly Finding[] {
+  return [...(checked?.result.findings ?? []), ...across.filter(({ file }) => file === name)];
+}
