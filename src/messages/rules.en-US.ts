@@ -235,10 +235,8 @@ export const rules: Messages['rules'] = {
   },
   'year-outside-plan': {
     title: 'Year outside the plan',
-    message: ({ found, first, last, of }) =>
-      of === 'base'
-        ? `The base year should be before the target year, ${last} at the latest, is ${found}.`
-        : `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`,
+    message: ({ found, first, last }) =>
+      `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`,
     why: 'Figures of other years do not belong to this plan, and a wrong year spoils progress and rating.',
     remedy:
       'Correct the year, or report the figure in the workbook of the plan that it belongs to.',
@@ -254,7 +252,7 @@ export const rules: Messages['rules'] = {
   'mixed-percent-scale': {
     title: 'Percent scales mixed',
     message: ({ found, meant, unit }) =>
-      `Should be ${amount(meant, unit)}, is ${amount(found, unit)}. Write all figures of one indicator in percent, or with a percent format.`,
+      `Should be ${amount(meant, unit)}, is ${amount(found, unit)}. Write it in percent or with a percent format; where ${amount(found, unit)} is true, add numerator and denominator.`,
     why: 'Under the unit % 0.85 reads as less than one percent, a hundred times below its neighbours.',
     remedy:
       'Write 85, or format the cell as a percent; for a rate that is truly below one percent add numerator and denominator.',

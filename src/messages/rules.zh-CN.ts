@@ -1,4 +1,5 @@
-import type { VocabularyId } from '../core/contract/index.js';
+import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
+import { chinesePeriod } from './chinese-period.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
@@ -30,10 +31,16 @@ function placeName(code: string, name: string | null): string {
   return name === null ? ` ${code} ` : `${name}（${code}）`;
 }
 
-/** A stored result as it reads in a sentence. */
+/** A stored result as it follows a word: a number after a space, a text in quotes. */
 function stored(value: string | number | boolean | null): string {
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return ` ${number(value)}`;
   return value === null || value === '' ? '空白' : `“${String(value)}”`;
+}
+
+/** What stands in a computed column, in the same way. */
+function computed(column: ComputedColumn, value: string | number): string {
+  const text = computedValue(column, value, 'zh-CN');
+  return typeof value === 'string' ? `“${text}”` : ` ${text}`;
 }
 
 /** The first few regions of a list by name, a region that the edition does not name by code. */
@@ -94,14 +101,14 @@ export const rules: Messages['rules'] = {
   'overwritten-formula': {
     title: '公式被覆盖',
     message: ({ column, found, expected }) =>
-      `应为 ${computedValue(column, expected, 'zh-CN')}，现填 ${computedValue(column, found, 'zh-CN')}；请恢复模板中的公式。`,
+      `应为${computed(column, expected)}，现填${computed(column, found)}；请恢复模板中的公式。`,
     why: '计算栏由公式算出，手工填写的结果会与数据不符，也不会随数据更新。',
     remedy: '恢复模板中的公式；结果仍不对的，核对公式引用的基期值、当前值和目标值。',
   },
   'stale-formula': {
     title: '公式结果过期',
     message: ({ found, expected, count }) =>
-      `本列有 ${count} 个公式的存储结果与复算不符，第一个在此处：应为 ${stored(expected)}，现存 ${stored(found)}；请重新计算后保存。`,
+      `本列有 ${count} 个公式的存储结果与复算不符，第一个在此处：应为${stored(expected)}，现存${stored(found)}；请重新计算后保存。`,
     why: '数据改动后没有重新计算，别人看到的仍是旧结果。',
     remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存；校验一律以复算结果为准。',
   },
@@ -216,10 +223,8 @@ export const rules: Messages['rules'] = {
   },
   'year-outside-plan': {
     title: '年份超出规划期',
-    message: ({ found, first, last, of }) =>
-      of === 'base'
-        ? `基期年应早于目标年，不晚于 ${last} 年，现填 ${found} 年。`
-        : `应在 ${first}–${last} 年之间（含基期年），现填 ${found} 年；请核对年份和规划代码。`,
+    message: ({ found, first, last }) =>
+      `应在 ${first}–${last} 年之间（含基期年），现填 ${found} 年；请核对年份和规划代码。`,
     why: '规划期以外的数据不属于这份规划，年份填错会使进度和评级失真。',
     remedy: '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。',
   },
@@ -233,7 +238,7 @@ export const rules: Messages['rules'] = {
   'mixed-percent-scale': {
     title: '百分比口径混用',
     message: ({ found, meant, unit }) =>
-      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；同一指标请统一填百分数，或设为百分比格式。`,
+      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；请填百分数或设为百分比格式，确为 ${number(found)}${unit}的请补上分子和分母。`,
     why: '在单位 % 下，0.85 读作百分之零点八五，与同一指标的其他数值相差一百倍。',
     remedy: '改填 85，或把单元格设为百分比格式显示 85%；确为百分之零点几的，补上分子和分母。',
   },
@@ -275,8 +280,8 @@ export const rules: Messages['rules'] = {
     title: '缺少数据行',
     message: ({ scope, indicator, period, regions }) =>
       scope === 'total'
-        ? `“数据”缺少本单位 ${period} 的合计（${indicator}）；请补填一行，未取得的填“…”。`
-        : `“数据”缺少 ${regions.length} 个下级 ${period} 的行（${indicator}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
+        ? `“数据”缺少本单位 ${chinesePeriod(period)}的合计（${indicator}）；请补填一行，未取得的填“…”。`
+        : `“数据”缺少 ${regions.length} 个下级 ${chinesePeriod(period)}的行（${indicator}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
     why: '当前值和基期值以“数据”中本单位的合计为准；下级只填了一部分时，合计无法核对。',
     remedy: '为本单位和每个直接下级各补一行；区划有调整的，在“区划沿革”中注明新旧代码。',
   },
@@ -298,7 +303,7 @@ export const rules: Messages['rules'] = {
   'target-allocation-short': {
     title: '年度目标未达到总目标',
     message: ({ found, expected, period, unit }) =>
-      `${period} 的计划值 ${number(found)}${unit}未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
+      `${chinesePeriod(period)}的计划值 ${number(found)}${unit}未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
     why: '年度目标是通往总目标的路径，终点达不到总目标，照计划完成也会落空。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
   },
@@ -351,28 +356,28 @@ export const rules: Messages['rules'] = {
   'shrinking-stock': {
     title: '只增指标减少',
     message: ({ found, before, period, earlier, unit }) =>
-      `${period} 为 ${number(found)}${unit}，少于 ${earlier} 的 ${number(before)}${unit}，而此指标只增不减；请核对，或说明原因。`,
+      `${chinesePeriod(period)}为 ${number(found)}${unit}，少于 ${chinesePeriod(earlier)}的 ${number(before)}${unit}，而此指标只增不减；请核对，或说明原因。`,
     why: '自开展以来的累计数和只增不减的存量，后期少于前期通常是漏报或口径变了。',
     remedy: '核对两期数值和统计范围；站点停用的在“站点”填停用日期，其他原因在“说明”中写明。',
   },
   'ytd-decreasing': {
     title: '本年累计减少',
     message: ({ found, before, period, earlier, unit }) =>
-      `${period} 的本年累计 ${number(found)}${unit}少于 ${earlier} 的 ${number(before)}${unit}；请核对是否填成了当期数，或说明原因。`,
+      `${chinesePeriod(period)}的本年累计 ${number(found)}${unit}少于 ${chinesePeriod(earlier)}的 ${number(before)}${unit}；请核对是否填成了当期数，或说明原因。`,
     why: '流量指标填自 1 月 1 日起的累计数，同一年内只会持平或增加，减少多是填成了单季或单月的数。',
     remedy: '改填本年累计数；退款、核减等确需减少的，在“说明”中写明。',
   },
   'abrupt-change': {
     title: '数值突变',
     message: ({ found, before, period, earlier, unit }) =>
-      `由 ${earlier} 的 ${number(before)}${unit}变为 ${period} 的 ${number(found)}${unit}，幅度与历期相差悬殊；请核对，或说明原因。`,
+      `由 ${chinesePeriod(earlier)}的 ${number(before)}${unit}变为 ${chinesePeriod(period)}的 ${number(found)}${unit}，幅度与历期相差悬殊；请核对，或说明原因。`,
     why: '与自身历期相比的突变，常见于多填或少填一位、换了单位或口径。',
     remedy: '核对数值、单位和口径；情况属实的在“说明”中写明原因。',
   },
   'future-actual': {
     title: '期间未结束',
     message: ({ period, asOf }) =>
-      `截止日期为 ${asOf}，${period} 尚未结束；请核对期间，未到期的不填数值。`,
+      `截止日期为 ${asOf}，${chinesePeriod(period)}尚未结束；请核对期间，未到期的不填数值。`,
     why: '截止日期以后的数据还没有发生，多为期间填错，或把计划数当作实际数。',
     remedy: '改正期间或截止日期；计划数填在“年度目标”。',
   },
@@ -438,7 +443,8 @@ export const rules: Messages['rules'] = {
   },
   'service-missing': {
     title: '运行站点缺少服务记录',
-    message: ({ period }) => `运行中的站点缺少 ${period} 的服务记录；请补填，或说明原因。`,
+    message: ({ period }) =>
+      `运行中的站点缺少 ${chinesePeriod(period)}的服务记录；请补填，或说明原因。`,
     why: '运行而没有服务记录的站点，可能漏报服务，也可能已经停用。',
     remedy: '补填该站点本期的服务，更新站点状态，或在说明表中写明原因。',
   },
@@ -566,14 +572,14 @@ export const rules: Messages['rules'] = {
   'restated-history': {
     title: '历史数据变动',
     message: ({ period, of, earlier, found, unit, file }) =>
-      `${period} 的${columnName('data', of, 'zh-CN')}上次报送为 ${number(earlier)}${unit}（${file}），现填 ${number(found)}${unit}；请核对，或说明原因。`,
+      `${chinesePeriod(period)}的${columnName('data', of, 'zh-CN')}上次报送为 ${number(earlier)}${unit}（${file}），现填 ${number(found)}${unit}；请核对，或说明原因。`,
     why: '已经报送过的历史数据改动后，历次的评级和对比都会变。',
     remedy: '核对两次的数据；确需修订的，在说明表中写明原因；区划调整的，在区划沿革中写明。',
   },
   'cross-plan-mismatch': {
     title: '不同规划的数据不符',
     message: ({ period, of, other, found, unit, plan, file }) =>
-      `${period} 的${columnName('data', of, 'zh-CN')}在规划 ${plan} 中填报 ${number(other)}${unit}（${file}），此处填 ${number(found)}${unit}；请核对，或说明原因。`,
+      `${chinesePeriod(period)}的${columnName('data', of, 'zh-CN')}在规划 ${plan} 中填报 ${number(other)}${unit}（${file}），此处填 ${number(found)}${unit}；请核对，或说明原因。`,
     why: '同一单位、同一指标、同一期间只有一个数，在哪个规划中填报都应一致。',
     remedy: '核对两份工作簿，改正有误的一处；口径确有不同的，在说明表中写明。',
   },

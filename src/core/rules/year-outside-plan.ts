@@ -1,20 +1,17 @@
 import type { Plan } from '../catalogue/index.js';
-import { requirements } from '../contract/index.js';
 import type { Period } from '../model/index.js';
 import { entryOf } from '../submission/index.js';
-import type { Goal, Row, Submission } from '../submission/index.js';
-import { at, atField, fail } from './rule.js';
+import type { Row, Submission } from '../submission/index.js';
+import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;
   readonly first: number;
   readonly last: number;
-  /** The years of the plan from the base on, or a base year that is not before its target year. */
-  readonly of: 'plan' | 'base';
 };
 
-/** 年份超出规划期 · A year before the base or after the plan, or a base year not before the target year. */
+/** 年份超出规划期 · A year before the base or after the plan. */
 export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
   id: 'year-outside-plan',
   group: 'cell',
@@ -22,7 +19,6 @@ export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
   isFixable: false,
   *check(submission) {
     const { plan, goals, tables } = submission;
-    for (const goal of goals) yield* judgeBase(goal);
     if (!plan) return;
     const years = { first: firstYear(plan, submission), last: plan.lastYear };
     for (const { row } of goals) {
@@ -49,17 +45,5 @@ function* judge(
   const value = entryOf(row, field)?.value as number | Period | undefined;
   const found = typeof value === 'object' ? value.year : value;
   if (found === undefined || (found >= years.first && found <= years.last)) return;
-  yield fail(atField(row, field), { found, ...years, of: 'plan' });
-}
-
-function* judgeBase({ row, kind, baseYear, targetYear }: Goal): Iterable<Answer<Facts>> {
-  const startsFromBase = kind !== undefined && requirements[kind].required.includes('baseYear');
-  if (!startsFromBase || baseYear === undefined || targetYear === undefined) return;
-  if (baseYear < targetYear) return;
-  yield fail(at(row, 'baseYear'), {
-    found: baseYear,
-    first: targetYear - 1,
-    last: targetYear - 1,
-    of: 'base',
-  });
+  yield fail(atField(row, field), { found, ...years });
 }

@@ -15,6 +15,7 @@ export * from './goal-formulas.js';
 export type { GoalProgress } from './goal-progress.js';
 export { isBinding } from './goals.js';
 export type { Goal } from './goals.js';
+export * from './has-misread-row.js';
 export type { Aliases } from './headers.js';
 export * from './indicator-figures.js';
 export * from './indicator-scale.js';

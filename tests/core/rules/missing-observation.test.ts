@@ -171,3 +171,21 @@ test('without a sheet of data, or a known unit, nothing is asked for', () => {
   const data = '\n数据 | 区划代码 | 指标代码 | 期间 | 数值';
   expect(findings(rule, workbook(`${goal}${data}`))).toEqual([]);
 });
+
+test.each([
+  ['a period', '420700 | beds | 2022年1-12月'],
+  ['a code', '42070 | beds | 2022'],
+  ['an indicator', '420700 | bed | 2022'],
+])('a row with %s that cannot be read may be the missing one', (_, row) => {
+  const book = (row: string) =>
+    workbook(`${ezhou}
+      指标 | 指标代码 | 目标类型 | 当前期间 | 当前值
+      2    | beds    | 监测     | 2022     | 130
+      数据 | 区划代码 | 指标代码 | 期间 | 数值
+      2    | 420700  | beds    | 2021 | 120
+      3    | ${row} | 130
+    `);
+  expect(findings(rule, book(row))).toEqual([]);
+  expect(undecided(rule, book(row))).toEqual([{ place: '指标!C2', reason: 'unreadable' }]);
+  expect(findings(rule, book('420700 | beds | 2020'))).toHaveLength(1);
+});
