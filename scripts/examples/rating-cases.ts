@@ -31,7 +31,7 @@ fall       | lagging      | 100 | 80  | 0   |     | 2025 |
 fall       | regressing   | 100 | 110 | 0   |     | 2025 |
 fall       | met          | 100 | 0   | 0   |     | 2025 |
 fall       | missed       | 100 | 10  | 0   |     | 2022 |
-fall       | breached     | 5   | 12  | 10  |     | 2025 |
+fall       | breached     | 10  | 12  | 10  |     | 2025 |
 fall       | undetermined | 100 |     | 0   |     | 2025 |
 floor      | met          |     | 2   | 2   |     | 2025 |
 floor      | breached     |     | 1   | 2   |     | 2025 |

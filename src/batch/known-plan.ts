@@ -7,5 +7,9 @@ export function knownPlan(asked: string, { plans }: Catalogue): string {
   const ids = plans.map(({ id }) => id);
   const plan = asked.toLowerCase();
   if (ids.includes(plan)) return plan;
-  throw batchFailure('unknown-plan', { plan: asked, nearest: didYouMean(plan, ids) });
+  throw batchFailure('unknown-plan', {
+    plan: asked,
+    nearest: didYouMean(plan, ids),
+    allowed: ids.join(', '),
+  });
 }

@@ -106,7 +106,11 @@ function collectFormat(value: string, before: readonly ReportFormat[] = []): Rep
 export function readDate(value: string): Day {
   const day = readDay(value);
   if (day) return day;
-  throw batchFailure('invalid-option', { option: '--as-of', value, allowed: '2023-12-31' });
+  throw batchFailure('invalid-option', {
+    option: '--as-of',
+    value,
+    allowed: '2023-12-31, 2024-06-30 …',
+  });
 }
 
 function readShard(value: string): Shard {

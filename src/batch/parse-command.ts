@@ -27,13 +27,19 @@ export function parseCommand(
   return undefined;
 }
 
+/** How like an option must be, as a share of its letters, to be what was meant: --fromat, not --bogus. */
+const likeness = 0.6;
+
 /** Turns commander's own errors into ours, which can be worded in either language. */
 function failureOf({ code, message }: CommanderError, { options }: Command): Error {
   const [, named = ''] = /'([^']*)'/.exec(message) ?? [];
   const option = named.split(' ')[0] ?? named;
   if (code === 'commander.unknownOption') {
     const known = options.map(({ long }) => long ?? '');
-    return batchFailure('unknown-option', { option, nearest: didYouMean(option, known) });
+    return batchFailure('unknown-option', {
+      option,
+      nearest: didYouMean(option, known, { threshold: likeness }),
+    });
   }
   if (
     code === 'commander.optionMissingArgument' ||

@@ -53,7 +53,7 @@ async function planOf(options: TemplateOptions, cwd: string): Promise<Plan> {
   const read = await readConfig(undefined, cwd);
   const known = knownPlans(await loadCatalogue({ catalogue, read, language }, cwd));
   const plan = findPlan(known, knownPlan(options.plan, known));
-  if (!plan) throw batchFailure('unknown-plan', { plan: options.plan, nearest: null });
+  if (!plan) throw batchFailure('unknown-plan', { plan: options.plan });
   return plan;
 }
 

@@ -56,8 +56,12 @@ export const failures: FailureWords = {
     `Option ${option} cannot be ${value}. It takes: ${allowed}.`,
   'missing-option': ({ option }) => `${option} is missing. See --help.`,
   'missing-argument': ({ option }) => `Option ${option} needs a value.`,
-  'unknown-plan': ({ plan, nearest }) =>
-    nearest ? `There is no plan ${plan}. Did you mean ${nearest}?` : `There is no plan ${plan}.`,
+  'unknown-plan': ({ plan, nearest, allowed }) => {
+    if (nearest) return `There is no plan ${plan}. Did you mean ${nearest}?`;
+    return allowed
+      ? `There is no plan ${plan}. There are: ${allowed}.`
+      : `There is no plan ${plan}.`;
+  },
   'unknown-region': ({ region }) =>
     `This edition does not know region ${region}. For a township add --townships.`,
   'region-outside-plan': ({ region, plan }) =>

@@ -45,8 +45,10 @@ export const failures: FailureWords = {
     `选项 ${option} 不能是 ${value}。可用：${allowed}。`,
   'missing-option': ({ option }) => `缺少 ${option}。用 --help 查看用法。`,
   'missing-argument': ({ option }) => `选项 ${option} 后面缺少内容。`,
-  'unknown-plan': ({ plan, nearest }) =>
-    nearest ? `没有规划 ${plan}。是否想用 ${nearest}？` : `没有规划 ${plan}。`,
+  'unknown-plan': ({ plan, nearest, allowed }) => {
+    if (nearest) return `没有规划 ${plan}。是否想用 ${nearest}？`;
+    return allowed ? `没有规划 ${plan}。可用：${allowed}。` : `没有规划 ${plan}。`;
+  },
   'unknown-region': ({ region }) =>
     `区划代码 ${region} 不在本版区划表中。乡镇（街道）请加 --townships。`,
   'region-outside-plan': ({ region, plan }) =>

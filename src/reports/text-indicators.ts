@@ -42,7 +42,7 @@ function targetText({ target, upper }: IndicatorResult): string {
   return upper === null ? amountText(target) : `${amountText(target)}–${amountText(upper)}`;
 }
 
-/** Floors, ceilings and watched figures have no base from which progress is measured. */
+/** Floors, ceilings, bands and watched figures have no base from which progress is measured. */
 function startsFromBase({ kind }: IndicatorResult): boolean {
-  return kind !== 'floor' && kind !== 'ceiling' && kind !== 'monitor';
+  return kind === 'rise' || kind === 'fall' || kind === 'annual' || kind === 'cumulative';
 }

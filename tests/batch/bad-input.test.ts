@@ -76,6 +76,8 @@ test.each([
   [['--format', 'yaml'], '选项 --format 不能是 yaml'],
   [['--as-of', '2023-02-30'], '选项 --as-of 不能是 2023-02-30'],
   [['--plan', 'anhui-14fy'], '是否想用 anhui-14fyp？'],
+  [['--plan', 'nope'], '没有规划 nope。可用：sichuan-14fyp, anhui-14fyp, wuhan-2022。'],
+  [['--bogus'], '没有选项 --bogus。\n'],
   [['--max-unpacked', '0'], '选项 --max-unpacked 不能是 0'],
   [['--output'], '选项 --output 后面缺少内容'],
 ])('%s is refused with what to do', async (args, told) => {

@@ -18,7 +18,7 @@ async function requestOf(order: TemplateOrder): Promise<TemplateRequest> {
   const regions = order.withTownships ? await regionsWithTownships() : knownRegions();
   const plan = findPlan(knownCatalogue(order.catalogue), order.plan);
   const unit = regions.find(order.region);
-  if (!plan) throw orderFailure('unknown-plan', { plan: order.plan, nearest: null });
+  if (!plan) throw orderFailure('unknown-plan', { plan: order.plan });
   if (!unit) throw orderFailure('unknown-region', { region: order.region });
   const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
   if (!isReporting) throw orderFailure('region-outside-plan', { region: unit.code, plan: plan.id });
