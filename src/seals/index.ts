@@ -1,5 +1,7 @@
-/** Hashes and signatures over what the core writes, by WebCrypto: the same in Node and in browsers. */
+/** Steps of approval: in order or not, hashed and signed by WebCrypto, the same in Node and in browsers. */
+export * from './approval-obstacle.js';
 export * from './digest.js';
+export * from './next-step.js';
 export * from './prove-approvals.js';
 export * from './signatures.js';
 export * from './seal-workbook.js';

@@ -11,6 +11,11 @@ export interface KeyPair {
   readonly publicKey: string;
 }
 
+/** Whether this host can sign: older browsers do not know the algorithm, and seal without. */
+export async function canSign(): Promise<boolean> {
+  return (await unlessRefused(newKeyPair)) !== undefined;
+}
+
 /** Makes a new pair of keys. */
 export async function newKeyPair(): Promise<KeyPair> {
   const { subtle } = crypto;
@@ -26,7 +31,8 @@ export async function signerOf(file: string): Promise<Sign | undefined> {
   const { subtle } = crypto;
   const bytes = keyBytes('PRIVATE KEY', file);
   const key =
-    bytes && (await imported(() => subtle.importKey('pkcs8', bytes, algorithm, false, ['sign'])));
+    bytes &&
+    (await unlessRefused(() => subtle.importKey('pkcs8', bytes, algorithm, false, ['sign'])));
   if (!key) return undefined;
   return async (seal) =>
     base64Of(await subtle.sign(algorithm, key, new TextEncoder().encode(seal)));
@@ -52,11 +58,11 @@ function verifyingKey(file: string): Promise<CryptoKey | undefined> {
   const bytes = keyBytes('PUBLIC KEY', file);
   const use = () =>
     crypto.subtle.importKey('spki', bytes ?? new Uint8Array(), algorithm, false, ['verify']);
-  return bytes ? imported(use) : Promise.resolve(undefined);
+  return bytes ? unlessRefused(use) : Promise.resolve(undefined);
 }
 
-/** Bytes that are no key of this kind make the import throw, each host in its own way. */
-async function imported(use: () => Promise<CryptoKey>): Promise<CryptoKey | undefined> {
+/** What a host throws at bytes that are no key, or at an algorithm that it does not know, is its own. */
+async function unlessRefused<T>(use: () => Promise<T>): Promise<T | undefined> {
   try {
     return await use();
   } catch {
