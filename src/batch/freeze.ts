@@ -32,8 +32,11 @@ export function freeze(args: readonly string[], host: Host): Promise<number> {
     }
     const [input = ''] = command.args;
     const { output, values = false } = command.opts<{ output: string; values?: boolean }>();
+    if (resolve(host.cwd, output) === resolve(host.cwd, input)) {
+      throw batchFailure('output-is-input', { path: input });
+    }
     const frozen = await frozenFile(input, { asValues: values, language }, host);
-    await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }]);
+    await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }], host.signal);
     await host.write(reportOf(frozen, messages));
     host.tell(`${messages.command.written(output)}\n`);
     return exitCodes.clear;

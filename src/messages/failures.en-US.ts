@@ -30,7 +30,7 @@ export const failures: FailureWords = {
   'not-writable': ({ path, code }) =>
     `Cannot write ${path} (${code}). Check the permissions, or choose another folder.`,
   'output-is-input': ({ path }) =>
-    `The original ${path} is never overwritten. Choose another folder for the copies.`,
+    `The original ${path} is never overwritten. Write the copy elsewhere.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
   'timed-out': ({ seconds }) =>
     `Not done after ${seconds} seconds and given up. Raise --timeout if it must be checked.`,

@@ -1,0 +1,148 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { fix } from '../../src/batch/index.js';
+import { countyText, folderWith } from '../support/county-book.js';
+import { runCommand } from '../support/run-command.js';
+import { runValidate } from '../support/run-validate.js';
+import { understand } from '../support/sealing.js';
+
+/** The county's figures with a number in full width, one with a blank, and a text of words. */
+const untidy = countyText()
+  .replace('| 840 ', '| "８４０" ')
+  .replace('| 1000 | 85\n', '| " 1000" | 85\n')
+  .replace('| 84\n', '| "八十四上下"\n');
+
+const fixing = (folder: string, ...args: readonly string[]) => runCommand(fix, folder, args);
+const tidyFolder = () => folderWith(countyText());
+
+test('each certain fix is shown before and after, and the corrected copy is written aside', async () => {
+  const folder = folderWith(untidy);
+  const original = readFileSync(join(folder, '肥西.xlsx'));
+  const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
+  expect(run.code).toBe(0);
+  expect(run.out).toContain('肥西.xlsx：2 处修正');
+  expect(run.out).toContain('数据!E2  ８４０ → 840');
+  expect(run.out).toContain('数据!F3  1000 → 1000');
+  expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(original);
+  const { observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
+  expect(observations.map(({ row }) => row.cells.numerator.raw)).toEqual([840, 850]);
+});
+
+test('what only a person can decide is left alone', async () => {
+  const folder = folderWith(untidy);
+  await fixing(folder, '肥西.xlsx', '--output', '改好');
+  const { observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
+  expect(observations[0]?.row.cells.value.raw).toBe('八十四上下');
+});
+
+test('a dry run shows the same and writes nothing', async () => {
+  const folder = folderWith(untidy);
+  const shown = (await fixing(folder, '.', '--dry-run')).out;
+  expect(readdirSync(folder)).toEqual(['肥西.xlsx']);
+  expect((await fixing(folder, '.', '--output', '改好')).out).toBe(shown);
+});
+
+test('a second run fixes nothing', async () => {
+  const folder = folderWith(untidy);
+  await fixing(folder, '肥西.xlsx', '--output', '改好');
+  const run = await fixing(folder, '改好', '--output', '再改');
+  expect(run).toMatchObject({ code: 0, out: '没有可以自动修正的问题。\n' });
+  expect(existsSync(join(folder, '再改'))).toBe(false);
+});
+
+test('everything but the corrected sheet stays byte for byte', async () => {
+  const folder = folderWith(untidy);
+  await fixing(folder, '肥西.xlsx', '--output', '改好');
+  const before = unzipSync(readFileSync(join(folder, '肥西.xlsx')));
+  const after = unzipSync(readFileSync(join(folder, '改好/肥西.xlsx')));
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const changed = Object.keys(before).filter((part) => {
+    return !Buffer.from(before[part] ?? []).equals(Buffer.from(after[part] ?? []));
+  });
+  expect(changed).toEqual([expect.stringMatching(/worksheets\/sheet\d\.xml$/)]);
+});
+
+test('an output inside the input is never read as input', async () => {
+  const folder = folderWith(untidy);
+  await fixing(folder, '.', '--output', '改好');
+  const again = await fixing(folder, '.', '--output', '改好');
+  expect(again.out).not.toContain('改好');
+  expect(readdirSync(join(folder, '改好'))).toEqual(['肥西.xlsx']);
+});
+
+test('an output folder that exists keeps what else is in it', async () => {
+  const folder = folderWith(untidy);
+  mkdirSync(join(folder, '改好'));
+  writeFileSync(join(folder, '改好/说明.txt'), '勿动');
+  await fixing(folder, '肥西.xlsx', '--output', '改好');
+  expect(readdirSync(join(folder, '改好')).sort()).toEqual(['肥西.xlsx', '说明.txt'].sort());
+});
+
+test('a copy never takes the place of its original', async () => {
+  const folder = folderWith(untidy);
+  const run = await fixing(folder, '肥西.xlsx', '--output', '.');
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('不能覆盖原文件') });
+});
+
+test('an output that cannot be written is told', async () => {
+  const folder = folderWith(untidy);
+  writeFileSync(join(folder, '改好'), '');
+  const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('无法写入') });
+});
+
+const asOfficial = process.getuid?.() === 0 ? test.skip : test;
+
+asOfficial('a folder without the right to write is told', async () => {
+  const folder = folderWith(untidy);
+  mkdirSync(join(folder, '改好'));
+  chmodSync(join(folder, '改好'), 0o500);
+  const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('无法写入') });
+});
+
+test('a file that cannot be read costs only itself', async () => {
+  const folder = folderWith(untidy);
+  writeFileSync(join(folder, '坏.xlsx'), '指标,数值');
+  const run = await fixing(folder, '.', '--output', '改好');
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('坏.xlsx  不是 Excel') });
+  expect(readdirSync(join(folder, '改好'))).toEqual(['肥西.xlsx']);
+});
+
+test('nothing to fix is said, and no empty folder is made', async () => {
+  const folder = tidyFolder();
+  expect(await fixing(folder, '.', '--output', '改好')).toMatchObject({
+    code: 0,
+    out: '没有可以自动修正的问题。\n',
+  });
+  expect(readdirSync(folder)).toEqual(['肥西.xlsx']);
+});
+
+test('without an output folder the command asks for one', async () => {
+  const run = await fixing(tidyFolder(), '.');
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('缺少 --output') });
+});
+
+test('a corrected copy has fewer findings and no new ones', async () => {
+  const folder = folderWith(untidy);
+  await fixing(folder, '肥西.xlsx', '--output', '改好');
+  const rules = async (file: string) => {
+    const { out } = await runValidate(folder, [file, '--format', 'json']);
+    const [{ findings }] = JSON.parse(out).workbooks;
+    return (findings as readonly { rule: string; cell: string }[]).map(
+      (one) => `${one.rule} ${one.cell}`,
+    );
+  };
+  const before = await rules('肥西.xlsx');
+  const after = await rules('改好/肥西.xlsx');
+  expect(after.length).toBeLessThan(before.length);
+  expect(after.filter((one) => !before.includes(one))).toEqual([]);
+});
