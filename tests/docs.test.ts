@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { cwd } from 'node:process';
+import { runValidate } from './support/run-validate.js';
 
 function textOf(path: string): string {
   return readFileSync(path, 'utf8');
@@ -12,6 +14,43 @@ test('every dependency has a reason and a licence', () => {
   const help = (name: string) => `${name}: say why it is needed in docs/decisions/dependencies.md`;
   expect(unexplained.map(help)).toEqual([]);
 });
+
+/** The blocks of output that a page shows. */
+function shownOutput(page: string): readonly string[] {
+  return [...textOf(page).matchAll(/```text\n(.*?)```/gs)].map(([, block = '']) => block);
+}
+
+test.each([
+  ['README.md', 'en-US'],
+  ['README.zh-CN.md', 'zh-CN'],
+])('the output that %s shows is what the command says', async (page, language) => {
+  const paths = ['examples/published', 'examples/submissions'];
+  const { out } = await runValidate(cwd(), [...paths, '--lang', language, '--no-cache']);
+  const shown = shownOutput(page);
+  const stale = shown.filter((block) => !out.includes(block));
+  expect(
+    stale.map((block) => `${page}: run the command again and show this anew:\n${block}`),
+  ).toEqual([]);
+  expect(shown.length).toBeGreaterThan(0);
+});
+
+test('both READMEs have the same sections, commands and links', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((page) => {
+    const text = textOf(page);
+    return {
+      sections: [...text.matchAll(/^## /gm)].length,
+      outputs: shownOutput(page).length,
+      commands: [...text.matchAll(/`(npm [^`<]+|--[\w-]+)/g)].map(([, command]) => command).sort(),
+      links: [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => neutral(link)).sort(),
+    };
+  });
+  expect(chinese).toEqual(english);
+});
+
+/** A link without the language of its page. */
+function neutral(link: string): string {
+  return link.startsWith('README') ? 'README' : link.replace(/\.(en-US|zh-CN)\.md$/, '.md');
+}
 
 test('every decision is listed', () => {
   const index = textOf('docs/decisions/README.md');
