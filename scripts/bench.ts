@@ -11,7 +11,7 @@ import { defaultSettings } from '../src/core/submission/index.js';
 import { read } from '../src/workbooks/read/index.js';
 import { nodeInflate } from '../src/workbooks/read/node.js';
 import { countyBook } from './bench/county-book.js';
-import { functionBenches } from './bench/functions.js';
+import { functionLines } from './bench/functions.js';
 import { medians } from './bench/ratio.js';
 
 const rounds = 15;
@@ -53,20 +53,13 @@ const [cold = NaN, bare = NaN] = await medians(
 );
 rmSync(folder, { recursive: true });
 
-const [loop = NaN, spilled = NaN, singles = NaN, few = NaN, many = NaN] = await medians(
-  functionBenches,
-  rounds,
-);
-
 const lines = [
   ['bare read ÷ exceljs load, 6,000 cells', ours / exceljs, 0.25],
   ['full check ÷ exceljs load, 6,000 cells', whole / exceljs, 0.25],
   ['cold validate of one small workbook ÷ node -e 0', cold / bare, 3],
-  ['COVERAGE over a column of 10,000 ÷ a bare loop', spilled / loop, 3],
-  ['10,000 single calls ÷ one call for the column', singles / spilled, NaN],
-  ['ROLLUP over 100,000 rows ÷ over 10,000', many / few, 12],
+  ...(await functionLines()),
 ] as const;
 for (const [name, ratio, aim] of lines) {
-  const promised = Number.isNaN(aim) ? '' : ` (aim ${aim})`;
+  const promised = aim === undefined ? '' : ` (aim ${aim})`;
   console.log(`${ratio.toFixed(3).padStart(8)}  ${name}${promised}`);
 }

@@ -1,47 +1,116 @@
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
-import { findFunction } from '../../src/core/functions/index.js';
-import type { Argument } from '../../src/core/functions/index.js';
+import type * as Functions from '../../src/core/functions/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import type { Measured } from './ratio.js';
+import { bareCompletion, bareCoverage, bareRollup, bareSchedule } from './bare-loops.js';
+import type { Column } from './bare-loops.js';
+import { bundled } from './bundled.js';
+import { medians } from './ratio.js';
 
+/** A line of the bench: a ratio, and the most that it should be where there is an aim. */
+export type RatioLine = readonly [name: string, ratio: number, aim: number | undefined];
+
+const { findFunction } = await bundled<typeof Functions>('src/core/functions/index.ts');
 const context = { catalogue: builtInCatalogue, regions: loadRegions() };
-const cells = 10_000;
-const covered = column(cells, (row) => 600 + (row % 300));
-const total = column(cells, (row) => 1000 + (row % 7));
 const counties = context.regions.subordinates('340100').map(({ code }) => code);
+const cells = 10_000;
+const rounds = 41;
 
-/** Columns and single calls of our functions beside a bare loop over the same numbers. */
-export const functionBenches: readonly Measured[] = [
-  { name: 'loop', run: () => void covered.map((row, at) => divided(row, total[at])) },
-  { name: 'column', run: () => call('COVERAGE', covered, total) },
-  { name: 'singles', run: singles },
-  { name: 'rollup 10,000', run: rollUp(10_000) },
-  { name: 'rollup 100,000', run: rollUp(100_000) },
-];
-
-function column(length: number, value: (row: number) => number): number[][] {
+function column(value: (row: number) => number | string, length = cells): Column {
   return Array.from({ length }, (_, row) => [value(row)]);
 }
 
-function divided([part = 0]: readonly number[], [whole = 1]: readonly number[] = []): number[] {
-  return [part / whole];
+function call(id: string, args: readonly Functions.Argument[]): () => void {
+  return () => void findFunction(id)?.evaluate(args, context);
 }
 
-function call(id: string, ...args: readonly Argument[]): void {
-  findFunction(id)?.evaluate(args, context);
+const covered = column((row) => 600 + (row % 300));
+const total = column((row) => 1000 + (row % 7));
+const courses = [covered, column((row) => 610.5 + (row % 200)), total];
+const courseTimes = [
+  column((row) => 2020 + (row % 2)),
+  column((row) => 2025 + (row % 3)),
+  column((row) => 44_927 + (row % 365)),
+];
+
+/** Each function over a column of 10,000 beside a loop that somebody would write for one sheet. */
+const columns = [
+  { id: 'COVERAGE', args: [covered, total], loop: bareCoverage },
+  { id: 'COMPLETION', args: courses, loop: bareCompletion },
+  { id: 'SCHEDULE', args: courseTimes, loop: bareSchedule },
+] as const;
+
+/** Rows of a city's counties and their villages: few are direct subordinates, all are looked at. */
+function subordinates(rows: number): readonly Column[] {
+  const codes = column((row) => {
+    const place = Math.floor(row / counties.length);
+    const village = `${100 + (place % 900)}${100 + Math.floor(place / 900)}`;
+    return counties[row] ?? `${counties[row % counties.length]}${village}`;
+  }, rows);
+  return [codes, column((row) => row % 50, rows), column(() => 100, rows)];
 }
 
-function singles(): void {
-  for (const [at, [part = 0]] of covered.entries()) call('COVERAGE', part, total[at]?.[0] ?? 1);
+async function times(runs: readonly (() => void)[]): Promise<readonly number[]> {
+  return medians(
+    runs.map((run) => ({ name: run.name, run })),
+    rounds,
+  );
 }
 
-/** Rows of ten counties' towns: few of them are direct subordinates, all are looked at. */
-function rollUp(rows: number): () => void {
-  const codes = Array.from({ length: rows }, (_, row) => {
-    const county = counties[row];
-    return [county ?? `${counties[row % counties.length]}${String(100 + (row % 900))}`];
-  });
-  const numerators = column(rows, (row) => row % 50);
-  const denominators = column(rows, () => 100);
-  return () => call('ROLLUP', codes, numerators, denominators, '340100');
+async function columnLines(): Promise<readonly RatioLine[]> {
+  const lines: RatioLine[] = [];
+  for (const { id, args, loop } of columns) {
+    const [ours = NaN, bare = NaN] = await times([call(id, args), () => void loop(args)]);
+    lines.push([`${id} over a column of 10,000 ÷ a bare loop`, ours / bare, 3]);
+  }
+  return lines;
+}
+
+async function singleLine(): Promise<RatioLine> {
+  const singles = covered.map((row, at) => [row[0] ?? 0, total[at]?.[0] ?? 1]);
+  const coverage = findFunction('COVERAGE');
+  const oneByOne = () => singles.forEach((args) => coverage?.evaluate(args, context));
+  const [one = NaN, all = NaN] = await times([oneByOne, call('COVERAGE', [covered, total])]);
+  return ['COVERAGE in 10,000 single calls ÷ one call for the column', one / all, undefined];
+}
+
+async function rollupLines(): Promise<readonly RatioLine[]> {
+  const [few, many] = [subordinates(10_000), subordinates(100_000)];
+  const [short = NaN, long = NaN, bare = NaN] = await times([
+    call('ROLLUP', [...few, '340100']),
+    call('ROLLUP', [...many, '340100']),
+    () => void bareRollup(many),
+  ]);
+  return [
+    ['ROLLUP over 100,000 rows ÷ over 10,000', long / short, 12],
+    ['ROLLUP over 100,000 rows ÷ a bare loop that trusts its codes', long / bare, undefined],
+  ];
+}
+
+/** The memory that a result holds, in bytes, once everything else is collected. */
+function held(run: () => unknown): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage();
+  const result = run();
+  collect();
+  const after = process.memoryUsage();
+  const isKept = result === undefined ? NaN : 1;
+  const grown = after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers;
+  return grown * isKept;
+}
+
+function memoryLine(): RatioLine {
+  const args = [column((row) => row % 900, 1_000_000), column(() => 1000, 1_000_000)];
+  const ours = held(() => findFunction('COVERAGE')?.evaluate(args, context));
+  const bare = held(() => bareCoverage(args));
+  return ['memory held after COVERAGE over 1,000,000 rows ÷ a bare loop', ours / bare, 1.5];
+}
+
+/** What the functions cost beside bare loops, and how ROLLUP grows, as ratios in one run. */
+export async function functionLines(): Promise<readonly RatioLine[]> {
+  return [...(await columnLines()), await singleLine(), ...(await rollupLines()), memoryLine()];
 }

@@ -1,6 +1,8 @@
 import type { CellValue } from '../model/index.js';
 import { tidyText } from './tidy-text.js';
 
+const digits = /^[1-8]\d{5}(?:\d{3}){0,2}$/;
+
 /**
  * 区划代码 · The code of a region as 6, 9 or 12 digits; undefined where it cannot be one.
  *
@@ -11,7 +13,9 @@ import { tidyText } from './tidy-text.js';
  */
 export function readRegionCode(value: CellValue): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = tidyText(String(value)).replace(/^'|\s/g, '');
-  if (!/^[1-8]\d{5}(?:\d{3}){0,2}$/.test(text)) return undefined;
-  return text.length === 6 ? text : text.replace(/^(.{6}|.{9})(?:000)+$/, '$1');
+  const typed = String(value);
+  const text = digits.test(typed) ? typed : tidyText(typed).replace(/^'|\s/g, '');
+  if (!digits.test(text)) return undefined;
+  const isFilled = text.length > 6 && text.endsWith('000');
+  return isFilled ? text.replace(/^(.{6}|.{9})(?:000)+$/, '$1') : text;
 }

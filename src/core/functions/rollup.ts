@@ -65,7 +65,9 @@ function evaluate(args: readonly Argument[], context: FunctionContext) {
     answer: ({ parent, factor = 1 }) => {
       if (isFunctionError(parts)) return parts;
       const own = parts.get(canonicalCode(parent) ?? parent);
-      return own ? rollUp(own, factor) : unavailable('no-subordinates', { found: parent });
+      return own && own.length > 0
+        ? rollUp(own, factor)
+        : unavailable('no-subordinates', { found: parent });
     },
     examples: [],
   });

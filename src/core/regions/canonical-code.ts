@@ -1,5 +1,5 @@
 /** Statistical codes of a county that only repeats its city, and the code of that city. */
-const repeated: Readonly<Record<string, string>> = { '620201': '620200' };
+const repeated: ReadonlyMap<string, string> = new Map([['620201', '620200']]);
 
 /**
  * 规范代码 · The shortest form of a region code: 6 digits, 9 for a township, 12 for a village.
@@ -10,6 +10,7 @@ const repeated: Readonly<Record<string, string>> = { '620201': '620200' };
  */
 export function canonicalCode(text: string): string | undefined {
   if (!/^\d{6}(\d{3}){0,2}$/.test(text)) return undefined;
-  const code = text.length === 6 ? text : text.replace(/^(\d{6}(?:\d{3})??)(?:000)+$/, '$1');
-  return repeated[code] ?? code;
+  const isFilled = text.length > 6 && text.endsWith('000');
+  const code = isFilled ? text.replace(/^(\d{6}(?:\d{3})??)(?:000)+$/, '$1') : text;
+  return repeated.get(code) ?? code;
 }

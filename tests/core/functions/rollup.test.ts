@@ -72,3 +72,12 @@ test('a hundred thousand rows are grouped in one pass', () => {
   expect(call('ROLLUP', codes100k, ones, null, '340100')).toBe(2);
   expect(call('ROLLUP', codes100k, ones, null, '110101001')).toBe(999);
 });
+
+test('only what is rolled up may not stand twice', () => {
+  const twice = [['340102'], ['340202'], ['340202']];
+  const ones = twice.map(() => [1]);
+  expect(call('ROLLUP', twice, ones, null, '340100')).toBe(1);
+  expect(call('ROLLUP', twice, ones, null, '340200')).toEqual(
+    refusal('repeated-code', { argument: 'codes', found: '340202' }),
+  );
+});

@@ -13,6 +13,7 @@ import type { Argument } from './matrix.js';
 import { isFunctionError, refused } from './outcome.js';
 import type { FunctionError } from './outcome.js';
 import { found } from './read-argument.js';
+import { listOf } from './read-list.js';
 
 /** The figures of one subordinate; no denominator where counts are rolled up. */
 export interface Part {
@@ -36,17 +37,19 @@ function columnsOf([codes, ...figures]: readonly Argument[]) {
   const size = range.length * (range[0]?.length ?? 0);
   const fits = given.every((column) => column.length * (column[0]?.length ?? 0) === size);
   if (!fits) return undefined;
-  return columns.map((column) =>
-    column?.slice(0, column.length === range.length ? used : undefined).flat(),
-  );
+  return columns.map((column) => {
+    return column && listOf(column.slice(0, column.length === range.length ? used : undefined));
+  });
 }
 
 /** A row as a part, undefined where it has no code, or the error that its code makes. */
 function partOf(
   row: number,
-  columns: readonly (readonly CellValue[] | undefined)[],
+  [codes, numerators, denominators]: readonly (readonly CellValue[] | undefined)[],
 ): Part | FunctionError | undefined {
-  const [code = null, numerator = null, denominator] = columns.map((column) => column?.[row]);
+  const code = codes?.[row] ?? null;
+  const numerator = numerators?.[row] ?? null;
+  const denominator = denominators?.[row];
   if (isBlank(code)) return undefined;
   if (isError(code)) return code;
   const read = readRegionCode(code);
@@ -56,11 +59,22 @@ function partOf(
   return { code: canonicalCode(read) ?? read, numerator, denominator };
 }
 
+/** A group for each unit that parts are rolled up for. */
+function groupsOf(parents: Argument): Map<string, Part[]> {
+  const codes = listOf(matrixOf(parents)).map(readRegionCode);
+  return new Map(codes.map((code = '') => [canonicalCode(code) ?? code, []]));
+}
+
+function isUnit(code: string, regions: Regions): boolean {
+  return !isTownshipLikeCode(code) && !isDevelopmentZoneCode(code, regions);
+}
+
 /**
- * 下级 · The rows of codes, numerators and denominators by the code of the unit directly above.
+ * 下级 · The rows of codes, numerators and denominators by the code of the unit directly above, for
+ * the units that are asked for.
  *
  * Development zones and units that only resemble townships are no subordinates; a header and rows
- * without a code are passed over. A code that stands twice is refused: it would count twice.
+ * without a code are passed over. A subordinate that stands twice is refused: it would count twice.
  */
 export function partsByParent(
   args: readonly Argument[],
@@ -68,20 +82,18 @@ export function partsByParent(
 ): ReadonlyMap<string, readonly Part[]> | FunctionError {
   const columns = columnsOf(args.slice(0, 3));
   if (!columns) return refused('sizes-differ', { argument: 'numerators' });
-  const groups = new Map<string, Part[]>();
+  const groups = groupsOf(args[3]);
   const seen = new Set<string>();
   for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
     const part = partOf(row, columns);
     if (part === undefined) continue;
     if (isFunctionError(part)) return part;
     const { code } = part;
+    const parent = parentOf(code);
+    const group = parent === undefined ? undefined : groups.get(parent);
+    if (!group || !isUnit(code, regions)) continue;
     if (seen.has(code)) return refused('repeated-code', { argument: 'codes', found: code });
     seen.add(code);
-    const parent = parentOf(code);
-    const isUnit = !isTownshipLikeCode(code) && !isDevelopmentZoneCode(code, regions);
-    if (parent === undefined || !isUnit) continue;
-    const group = groups.get(parent) ?? [];
-    groups.set(parent, group);
     group.push(part);
   }
   return groups;

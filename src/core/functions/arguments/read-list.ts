@@ -9,7 +9,9 @@ import { readArgument } from './read-argument.js';
 
 /** The cells of a range one after the other, by row. */
 export function listOf(range: Matrix): readonly CellValue[] {
-  return range.flat();
+  const cells: CellValue[] = [];
+  for (const row of range) cells.push(...row);
+  return cells;
 }
 
 /**
