@@ -1,35 +1,41 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { checkExample } from '../../scripts/docs/example.js';
+import { batchRules } from '../../src/core/batch-rules/index.js';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { check } from '../../src/core/check.js';
-import type { Workbook } from '../../src/core/model/index.js';
 import { rules } from '../../src/core/rules/index.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
 import { loadTownships } from '../../src/data/regions.js';
-import { workbook } from '../support/workbook.js';
+import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
+import type { SketchFile } from '../../src/workbooks/sketch/index.js';
 
 const regions = await loadTownships();
 
-function folder(name: string): readonly (readonly [file: string, book: Workbook])[] {
+function folder(name: string): readonly SketchFile[] {
   const path = `tests/fixtures/${name}`;
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => [file, workbook(readFileSync(`${path}/${file}`, 'utf8'))] as const);
+  const files = readdirSync(path).filter((file) => file.endsWith('.txt'));
+  return files.flatMap((file) => {
+    const books = workbooksFromText(readFileSync(`${path}/${file}`, 'utf8'));
+    return books.length > 1 ? books : books.map((book) => ({ ...book, file }));
+  });
 }
 
-function findings(file: string, book: Workbook) {
+function findings({ file, workbook }: SketchFile) {
   const context = { file, catalogue: builtInCatalogue, regions, settings: defaultSettings };
-  return check(book, context).findings;
+  return check(workbook, context).findings;
 }
 
 test('a few workbooks together break every rule there is within a workbook', () => {
-  const broken = folder('break-all-the-rules').flatMap(([file, book]) => findings(file, book));
+  const broken = folder('break-all-the-rules').flatMap(findings);
   const told = new Set(broken.map(({ rule }) => rule));
   expect(rules.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
 });
 
-test.each(folder('honest-but-unusual'))(
-  '%s is honest, if unusual: no rule speaks',
-  (file, book) => {
-    expect(findings(file, book)).toEqual([]);
-  },
-);
+test('beside one another they break every rule across workbooks as well', () => {
+  const told = new Set(checkExample(folder('break-all-the-rules')).map(({ rule }) => rule));
+  expect(batchRules.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+});
+
+test.each(folder('honest-but-unusual'))('$file is honest, if unusual: no rule speaks', (book) => {
+  expect(findings(book)).toEqual([]);
+});
