@@ -13,7 +13,12 @@ type Facts = {
   readonly unit: string;
 };
 
-/** 比率不符 · A rate that its own numerator and denominator contradict; 0.85 for 85% is mixed-percent-scale. */
+/**
+ * 比率不符 · A rate that its own numerator and denominator contradict.
+ *
+ * 0.85 for 85% is mixed-percent-scale, and counts that can't be right prove nothing of the rate:
+ * numerator-over-denominator tells of them.
+ */
 export const ratioMismatch: Rule<'ratio-mismatch', Facts> = {
   id: 'ratio-mismatch',
   group: 'within-sheet',
@@ -34,6 +39,7 @@ function* judge(observation: Observation): Iterable<Answer<Facts>> {
   if (absence) return yield undecided(at(row, 'value'), absence.absent);
   if (!indicator || !isKnown(value)) return;
   const { factor, unit, precision } = indicator;
+  if (indicator.limit === factor && isPartAboveWhole(observation)) return;
   if (ratioAgrees({ numerator, denominator, factor, published: value }) !== false) return;
   if (percentScale(observation) === 'fraction') return;
   const exact = numberOf(ratio({ numerator, denominator, factor })) ?? 0;
@@ -44,4 +50,8 @@ function* judge(observation: Observation): Iterable<Answer<Facts>> {
     denominator: numberOf(denominator) ?? 0,
     unit,
   });
+}
+
+function isPartAboveWhole({ numerator, denominator }: Observation): boolean {
+  return isKnown(numerator) && isKnown(denominator) && numerator.low > denominator.high;
 }

@@ -26,11 +26,14 @@ export interface RawCell {
 
 type Reader<H extends Holds> = (cell: RawCell) => ValueTypes[H] | undefined;
 
+/** A code typed as a number has lost its leading zeros: 001 and 1 are one code. */
+const leadingZeros = /^0+(?=\d+$)/;
+
 const isDateCode = remember(isDateFormat);
 
 const readers: { readonly [H in Holds]: Reader<H> } = {
   text: ({ value }) => textOf(value),
-  code: ({ value }) => textOf(value)?.toLowerCase(),
+  code: ({ value }) => textOf(value)?.toLowerCase().replace(leadingZeros, ''),
   region: ({ value }) => readRegionCode(value),
   regions: ({ value }) => readRegions(value),
   period: ({ value, sheet, place, dateSystem }) =>

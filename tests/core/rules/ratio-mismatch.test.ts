@@ -41,3 +41,14 @@ test('a numerator that was not published leaves the rate undecided', () => {
   expect(findings(rule, book)).toEqual([]);
   expect(undecided(rule, book)).toEqual([{ place: '数据!F2', reason: 'unavailable' }]);
 });
+
+test('counts of which the part is above the whole prove nothing of the rate', () => {
+  const book = (numerator: number) =>
+    workbook(`
+      封面 | 规划代码 | test-plan
+      数据 | 区划代码 | 指标代码 | 期间 | 分子 | 分母 | 数值
+      2    | 340100   | coverage | 2023 | ${numerator} | 10 | 45.5
+    `);
+  expect(findings(rule, book(22))).toEqual([]);
+  expect(findings(rule, book(10))).toHaveLength(1);
+});

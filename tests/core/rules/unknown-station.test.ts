@@ -34,3 +34,19 @@ test('a partial list leaves it undecided once, and no list asks nothing', () => 
   expect(undecided(rule, workbook(sheets('部分').replace('S9', 'S2')))).toEqual([]);
   expect(undecided(rule, workbook(sheets('无')))).toEqual([]);
 });
+
+test('a code that lost its leading zeros in another sheet is the same code', () => {
+  const book = workbook(`
+    封面 | 规划代码 | test-plan
+    2    | 区划代码 | 340100
+    3    | 站点清单 | 全部
+    站点 | 站点编号 | 站点名称 | 状态
+    2    | "001"   | 甲站     | 运行
+    3    | "010"   | 乙站     | 运行
+    服务 | 站点编号 | 期间 | 服务类别 | 数量
+    2    | 1       | 2023 | 社会救助 | 5
+    3    | "010"   | 2023 | 社会救助 | 5
+    4    | 100     | 2023 | 社会救助 | 5
+  `);
+  expect(findings(rule, book)).toEqual([at(rule, '服务!A4', { found: '100' })]);
+});
