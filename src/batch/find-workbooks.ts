@@ -6,7 +6,8 @@ import { isBelow } from './copy-paths.js';
 /** A workbook to check, or a path at which there is none; file is the path as it is shown. */
 export type Found = { readonly file: string; readonly failure?: Failure };
 
-const workbooks = '**/*.{xlsx,xlsm,xls}';
+/** Also what cannot be read: a workbook of another kind must be told, not passed over. */
+const workbooks = '**/*.{xlsx,xlsm,xls,xlsb,et,ods}';
 
 /**
  * Finds the workbooks that some paths name: files, folders with all below, or globs; sorted, each once.

@@ -4,8 +4,9 @@ import type { FailureWords } from './failures.js';
 export const failures: FailureWords = {
   'empty-file': () => 'The file is empty (0 bytes). Export or copy it again.',
   'not-a-zip': () => 'Not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
-  'not-a-workbook': () => 'The archive holds no workbook. Save it as .xlsx in Excel.',
-  'legacy-xls': () => 'An old .xls workbook. Save it as .xlsx in Excel.',
+  'not-a-workbook': () =>
+    'Holds no workbook that can be read; perhaps it is an .xlsb, .ods or other file. Save it as .xlsx in Excel or WPS.',
+  'legacy-xls': () => 'An old .xls or WPS .et workbook. Save it as .xlsx in Excel or WPS.',
   encrypted: () => 'Protected by a password. Remove the password, then check it again.',
   truncated: () => 'The file is cut off, perhaps while it was copied. Copy it again.',
   checksum: ({ part }) => `Part ${part} fails its checksum: the file is damaged. Copy it again.`,
@@ -24,7 +25,7 @@ export const failures: FailureWords = {
   'too-many-cells': ({ limit }) =>
     `Holds more than ${limit} cells and was not read. Look for columns filled to the end.`,
   'missing-path': ({ path }) => `${path} does not exist. Check the path.`,
-  'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx, .xlsm, .xls).`,
+  'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx).`,
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
   'not-writable': ({ path, code }) =>

@@ -4,8 +4,9 @@ import type { FailureWords } from './failures.js';
 export const failures: FailureWords = {
   'empty-file': () => '文件是空的（0 字节）。请重新导出或重新拷贝。',
   'not-a-zip': () => '不是 Excel 工作簿（.xlsx）。请在 Excel 中打开后另存为 .xlsx。',
-  'not-a-workbook': () => '压缩包里没有工作簿。请在 Excel 中另存为 .xlsx。',
-  'legacy-xls': () => '是旧版 .xls 工作簿。请在 Excel 中另存为 .xlsx。',
+  'not-a-workbook': () =>
+    '没有可读取的工作簿，可能是 .xlsb、.ods 或别的文件。请在 Excel 或 WPS 中另存为 .xlsx。',
+  'legacy-xls': () => '是旧版 .xls 或 WPS .et 工作簿。请在 Excel 或 WPS 中另存为 .xlsx。',
   encrypted: () => '设有打开密码。请取消密码后再校验。',
   truncated: () => '文件不完整，可能在拷贝或传输中被截断。请重新拷贝。',
   checksum: ({ part }) => `部件 ${part} 的校验码不符，文件已损坏。请重新拷贝。`,
@@ -22,7 +23,7 @@ export const failures: FailureWords = {
     `部件 ${part} 中有一处内容超过 ${Math.round(Number(limit) / 2 ** 20)} MB，不是正常的工作簿，未读取。请在 Excel 中打开后另存。`,
   'too-many-cells': ({ limit }) => `单元格超过 ${limit} 个的上限，未读取。请检查是否多填了整列。`,
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
-  'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx、.xlsm、.xls）。`,
+  'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请把副本写到别处。`,

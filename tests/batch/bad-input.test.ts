@@ -16,7 +16,17 @@ const honest = xlsxOf(
     数据 | 区划代码 | 指标代码 | 期间 | 数值
   `),
 );
-const compoundFile = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** The header of an old or encrypted Office file and the one entry of its directory. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  const name = Buffer.from(`${stream}\0`, 'utf16le');
+  bytes.set(compoundSignature);
+  bytes.set(name, 512);
+  bytes[512 + 64] = name.length;
+  return bytes;
+}
 
 function folder(files: Readonly<Record<string, Uint8Array>>): string {
   const path = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
@@ -42,7 +52,11 @@ test.each([
   ['a text that calls itself a workbook', Buffer.from('指标,数值'), '不是 Excel 工作簿'],
   ['a file cut off in the middle', honest.slice(0, honest.length / 2), '不完整'],
   ['a part that fails its checksum', damaged(honest), '损坏'],
-  ['an archive without a workbook', zipSync({ 'readme.txt': Buffer.from('x') }), '没有工作簿'],
+  [
+    'an archive without a workbook',
+    zipSync({ 'readme.txt': Buffer.from('x') }),
+    '没有可读取的工作簿',
+  ],
 ])(
   '%s is told by file and cause, and the other files are still checked',
   async (_, bytes, cause) => {
@@ -53,10 +67,28 @@ test.each([
   },
 );
 
-test('an old .xls is told apart from what is no workbook', async () => {
-  const book = Buffer.concat([compoundFile, Buffer.alloc(1024)]);
-  const run = await runValidate(folder({ 'old.xls': book }), ['.']);
+test.each([
+  ['old.xls', 'Workbook', '旧版 .xls'],
+  ['WPS.et', 'Workbook', 'WPS .et'],
+  ['locked.xlsx', 'EncryptedPackage', '密码'],
+  ['letter.xls', 'WordDocument', '不是 Excel 工作簿'],
+])('%s with the stream %s is told apart', async (name, stream, cause) => {
+  const run = await runValidate(folder({ [name]: compoundFile(stream) }), ['.']);
   expect(run.code).toBe(2);
+  expect(run.out).toMatch(new RegExp(`${name} — 无法校验\\n.*${cause}`));
+});
+
+test('a workbook of a kind that cannot be read is told, not passed over', async () => {
+  const archive = zipSync({ 'content.xml': Buffer.from('x') });
+  const path = folder({ 'a.xlsx': honest, 'b.xlsb': archive, 'c.ods': archive, 'd.csv': archive });
+  const run = await runValidate(path, ['.']);
+  expect(run.code).toBe(2);
+  expect(run.out.match(/^\S+ — /gm)).toEqual(['a.xlsx — ', 'b.xlsb — ', 'c.ods — ']);
+});
+
+test('what Excel keeps beside an open workbook is none', async () => {
+  const run = await runValidate(folder({ 'a.xlsx': honest, '~$a.xlsx': new Uint8Array(9) }), ['.']);
+  expect(run.code).toBe(0);
 });
 
 test.each([
