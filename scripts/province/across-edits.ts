@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
-import { valueOf, withValue } from './book.js';
+import { rowsWhere, valueOf, withValue } from './book.js';
 import type { Book } from './book.js';
 import { changing, inRow, pastRows, plantedAt } from './edit.js';
 import type { Edit } from './edit.js';
@@ -75,19 +75,54 @@ export function listsStationOf(other: Region): Edit {
   };
 }
 
+/** The province has more of a yearly amount than its band allows. */
+export const exceedsBand: Edit = (before) => {
+  const [goal = 0] = rowsWhere(before, '指标', (cell) => cell('目标类型') === '区间');
+  const cellOfGoal = (header: string) => ({ sheet: '指标', row: goal, header });
+  const [id, period] = ['指标代码', '当前期间'].map((header) =>
+    valueOf(before, cellOfGoal(header)),
+  );
+  const [row = 0] = rowsWhere(
+    before,
+    '数据',
+    (value) => value('指标代码') === id && value('期间') === period,
+  );
+  const many = Number(valueOf(before, cellOfGoal('目标上限'))) + 5;
+  const stated = withValue(before, { sheet: '数据', row, header: '数值' }, many);
+  const book = withValue(stated, cellOfGoal('当前值'), many);
+  return { book, found: [plantedAt('band-exceeded', book, cellOfGoal('当前值'))] };
+};
+
 /** The province misses a city. */
 export const missesCity: Edit = (book) => ({
   book,
   found: [{ rule: 'missing-submission', sheet: null, cell: null }],
 });
 
-interface Recount {
+/** A city counts one more of a county than the county has, and not in its own total. */
+export function misstatesRow(plan: Plan): Edit {
+  return (before) => {
+    const [row = 0] = pastRows(before, '下级');
+    const [total = 0] = pastRows(before, '合计');
+    const book = counted(before, row, { by: 1, plan });
+    return {
+      book,
+      found: [
+        plantedAt('child-value-mismatch', book, { sheet: '数据', row, header: '分子' }),
+        plantedAt('rollup-mismatch', book, { sheet: '数据', row: total, header: '分子' }),
+      ],
+    };
+  };
+}
+
+/** A change of a numerator. */
+export interface Recount {
   readonly by: number;
   readonly plan: Plan;
 }
 
 /** Counts more or fewer in the numerator of a row; its rate follows. */
-function counted(book: Book, row: number, { by, plan }: Recount): Book {
+export function counted(book: Book, row: number, { by, plan }: Recount): Book {
   const indicator = plan.indicators.find(({ id }) => id === cell(book, row, '指标代码'));
   const numerator = Number(cell(book, row, '分子')) + by;
   const denominator = Number(cell(book, row, '分母'));

@@ -1,15 +1,23 @@
 import { address, columnNumber } from '../../src/core/model/index.js';
 import type { CellValue, Column, Sheet, Workbook } from '../../src/core/model/index.js';
 import type { Region } from '../../src/core/regions/index.js';
+import { withTrait } from '../../src/workbooks/sketch/with-trait.js';
 
 /** The rows of a sheet from its header on. */
 export type Rows = readonly (readonly CellValue[])[];
+
+/** Values by header. */
+export type Values = Readonly<Record<string, CellValue>>;
 
 /** 工作簿 · A workbook on its way to a file: who delivers it, and its sheets as rows by name. */
 export interface Book {
   readonly file: string;
   readonly unit: Region;
   readonly sheets: Readonly<Record<string, Rows>>;
+  /** Formulas by sheet and cell, such as 指标!N2; the rows hold their stored results. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** What cells do not show, in the lines of a sketch, such as ! hidden 数据!3. */
+  readonly traits?: readonly string[];
 }
 
 /** A cell by its sheet, its header and its row number. */
@@ -42,7 +50,7 @@ export function withValue(book: Book, at: CellName, value: CellValue): Book {
 export function withCopiedRow(
   book: Book,
   { sheet, row }: { readonly sheet: string; readonly row: number },
-  values: Readonly<Record<string, CellValue>>,
+  values: Values,
 ): Book {
   const rows = book.sheets[sheet] ?? [];
   const headers = headersOf(book, sheet);
@@ -62,27 +70,33 @@ export function rowsWhere(
   );
 }
 
-function headersOf({ sheets }: Book, sheet: string): Rows[number] {
+/** The header row of a sheet. */
+export function headersOf({ sheets }: Book, sheet: string): Rows[number] {
   return sheets[sheet]?.[0] ?? [];
 }
 
 /** The workbook of the model, as it is written. */
-export function workbookOf({ sheets }: Book): Workbook {
-  return {
-    sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)),
+export function workbookOf({ sheets, formulas = {}, traits = [] }: Book): Workbook {
+  const workbook: Workbook = {
+    sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows, formulas)),
     names: [],
     dateSystem: 1900,
     hasMacros: false,
     externalLinks: [],
     unknown: new Set(),
   };
+  return traits.reduce(withTrait, workbook);
 }
 
-function sheetOf(name: string, rows: Rows): Sheet {
+function sheetOf(name: string, rows: Rows, formulas: NonNullable<Book['formulas']>): Sheet {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, index): Column => {
     const values = [undefined, ...rows.map((cells) => cells[index] ?? undefined)];
-    return { values, formats: [], formulas: new Map() };
+    const own = values.flatMap((_, row) => {
+      const text = formulas[`${name}!${address({ row: Math.max(1, row), column: index + 1 })}`];
+      return text === undefined || row === 0 ? [] : [[row, { text }] as const];
+    });
+    return { values, formats: [], formulas: new Map(own) };
   });
   return {
     ...{ name, columns, lastRow: rows.length, visibility: 'visible', isFiltered: false },

@@ -9,7 +9,7 @@ const plus = (amount: number) => (value: CellValue) => Number((Number(value) + a
 export const countyEdits: readonly Edit[] = [
   changing('cover-name-mismatch', onCover('填报单位'), to('某某区民政局')),
   changing('filed-before-cutoff', onCover('填报日期'), to('2022-06-30')),
-  changing('ratio-mismatch', ofPastYear('数值'), plus(0.5)),
+  changing('ratio-mismatch', ofPastYear('数值'), plus(0.7)),
   changing('text-number', ofPastYear('数值'), String),
   changing('formula-error', ofPastYear('数值'), to({ error: '#REF!' })),
   changing('region-name-mismatch', ofPastYear('区划名称'), to('某某区')),

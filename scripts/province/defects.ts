@@ -2,14 +2,18 @@ import { groupBy } from '../../src/core/model/index.js';
 import {
   countsOneMore,
   disagreesWith,
+  exceedsBand,
   hasOtherFund,
   listsStationOf,
+  misstatesRow,
   missesCity,
   shiftsOne,
   statesOtherFund,
 } from './across-edits.js';
 import { countyEdits } from './county-edits.js';
 import type { Edit } from './edit.js';
+import { loneEdits } from './lone-edits.js';
+import { countsHalf } from './peer-edits.js';
 import type { Delivery } from './province.js';
 import { between } from './random.js';
 import type { Random } from './random.js';
@@ -41,6 +45,9 @@ interface Draft {
 
 type Plant = (draft: Draft) => void;
 
+/** Among so few counties none stands out, and a city hardly feels one of so many. */
+const enoughPeers = 6;
+
 /**
  * Chooses where so many defects stand: as many kinds as there are, each away from the others.
  *
@@ -51,17 +58,19 @@ export function chooseDefects(
   count: number,
   random: Random,
 ): Defects {
-  const kinds = acrossPlants.length + countyEdits.length;
+  const inCounties = shuffled([...countyEdits, ...loneEdits], random);
+  const kinds = 1 + acrossPlants.length + inCounties.length;
   const timesOf = (kind: number) => Math.floor(count / kinds) + (kind < count % kinds ? 1 : 0);
   const draft = emptyDraft(deliveries, random);
   const least = Math.floor(draft.groups.length / 2);
-  for (const [kind, plant] of acrossPlants.entries()) {
+  const across = [missing, ...shuffled(acrossPlants, random)];
+  for (const [kind, plant] of across.entries()) {
     for (let time = 0; time < timesOf(kind) && draft.groups.length > least; time += 1) plant(draft);
   }
   const counties = draft.groups.flatMap((group) => group.counties);
   draft.counties.push(...shuffled(counties, random));
-  for (const [index, edit] of countyEdits.entries()) {
-    const times = timesOf(acrossPlants.length + index);
+  for (const [index, edit] of inCounties.entries()) {
+    const times = timesOf(1 + acrossPlants.length + index);
     for (let time = 0; time < times; time += 1) plantIn(edit, draft);
   }
   return draft;
@@ -85,13 +94,19 @@ function groupsOf(deliveries: readonly Delivery[]): readonly Group[] {
   });
 }
 
+/** A city does not report: what a province of the same date then sums up is not judged any more. */
+const missing: Plant = ({ edits, omitted, groups }) => {
+  const index = groups.findIndex(({ province }) => province);
+  const [{ city, province } = {}] = index < 0 ? [] : groups.splice(index, 1);
+  if (!city || !province) return;
+  omitted.add(city.file);
+  add(edits, province, missesCity);
+};
+
 const acrossPlants: readonly Plant[] = [
-  ({ edits, omitted, groups }) => {
-    const index = groups.findIndex(({ province }) => province);
-    const [{ city, province } = {}] = index < 0 ? [] : groups.splice(index, 1);
-    if (!city || !province) return;
-    omitted.add(city.file);
-    add(edits, province, missesCity);
+  ({ edits, groups }) => {
+    const { province } = groups.find((group) => group.province) ?? {};
+    if (province) add(edits, province, exceedsBand);
   },
   inGroup(({ edits }, { counties: [first, second] }) => {
     if (first && second) add(edits, second, listsStationOf(first.unit));
@@ -107,15 +122,23 @@ const acrossPlants: readonly Plant[] = [
     const isWhole = ![...omitted].some((file) => file.startsWith(city.occasion.asOf));
     if (province && isWhole) add(edits, province, hasOtherFund);
   }),
+  inGroup(({ edits }, { city }) => add(edits, city, misstatesRow(city.occasion.plan))),
+  inGroup(({ edits }, { city, counties, province }) => {
+    const [county] = counties;
+    if (!county) return;
+    add(edits, county, countsHalf({ county, listed: county.unit }));
+    add(edits, city, countsHalf({ county, listed: county.unit }));
+    if (province) add(edits, province, countsHalf({ county, listed: city.unit }));
+  }, enoughPeers),
   inGroup(({ copied }, { counties: [county] }) => {
     if (county) copied.add(county.file);
   }),
 ];
 
-/** Takes a city of which nothing was touched, with two counties at least. */
-function inGroup(plant: (draft: Draft, group: Group) => void): Plant {
+/** Takes a city of which nothing was touched, with so many counties at least. */
+function inGroup(plant: (draft: Draft, group: Group) => void, least = 2): Plant {
   return (draft) => {
-    const index = draft.groups.findIndex(({ counties }) => counties.length > 1);
+    const index = draft.groups.findIndex(({ counties }) => counties.length >= least);
     const [group] = index < 0 ? [] : draft.groups.splice(index, 1);
     if (group) plant(draft, group);
   };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/core/model/index.js';
 import { cellOf, rowsWhere, valueOf, withCopiedRow, withValue } from './book.js';
-import type { Book, CellName } from './book.js';
+import type { Book, CellName, Values } from './book.js';
 
 /** What a check must find after an edit; no sheet where it is about a whole workbook. */
 export interface Planted {
@@ -37,11 +37,7 @@ export function changing(
 }
 
 /** Adds a copy of a row with some other values; the finding stands in one of its cells. */
-export function repeating(
-  rule: string,
-  find: (book: Book) => CellName,
-  values: Readonly<Record<string, CellValue>>,
-): Edit {
+export function repeating(rule: string, find: (book: Book) => CellName, values: Values): Edit {
   return (book) => {
     const at = find(book);
     const longer = withCopiedRow(book, at, values);

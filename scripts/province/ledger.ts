@@ -21,7 +21,7 @@ export function deliver(book: Book, { edits, omitted, copied }: Defects): readon
   if (omitted.has(book.file)) return [];
   const edited = (edits.get(book.file) ?? []).reduce(edit, { book, entries: [] });
   if (!copied.has(book.file)) return [edited];
-  const copy = { ...edited.book, file: book.file.replace(/\.xlsx$/, '（重报）.xlsx') };
+  const copy = { ...edited.book, file: edited.book.file.replace(/\.xlsx$/, '（重报）.xlsx') };
   const found = { rule: 'duplicate-submission', file: copy.file, sheet: null, cell: null };
   return [edited, { book: copy, entries: [found] }];
 }
@@ -30,7 +30,7 @@ export function deliver(book: Book, { edits, omitted, copied }: Defects): readon
 function edit({ book, entries }: Delivered, change: Edit): Delivered {
   const { book: changed, found } = change(book);
   const known = new Set(entries.map(keyOf));
-  const added = found.map((each) => ({ ...each, file: book.file }));
+  const added = found.map((each) => ({ ...each, file: changed.file }));
   return {
     book: changed,
     entries: [...entries, ...added.filter((each) => each.cell === null || !known.has(keyOf(each)))],

@@ -1,74 +1,94 @@
 import { strToU8, zipSync } from 'fflate';
-import type { CellValue, Column, Sheet, Workbook } from '../../core/model/index.js';
-import { address, isError } from '../../core/model/index.js';
+import type { Sheet, Workbook } from '../../core/model/index.js';
+import { escapeXml } from '../patch/escape-xml.js';
+import { plainSheet } from './plain-sheet.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+const linkPart = `<externalLink xmlns="${main}" xmlns:r="${relations}"><externalBook r:id="rId1"/></externalLink>`;
 
 /** The earliest time that an archive can state: the same workbook gives the same bytes at any time. */
 const noTime = new Date(1980, 0, 1);
 
 /** The bytes of a workbook of the model, written as plainly as the format allows. */
 export function plainXlsx(workbook: Workbook): Uint8Array {
-  const { sheets } = workbook;
-  const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
-    '_rels/.rels': strToU8(relationships([['rId1', 'officeDocument', 'xl/workbook.xml']])),
-    'xl/workbook.xml': strToU8(workbookPart(sheets)),
-    'xl/_rels/workbook.xml.rels': strToU8(relationships(workbookRelations(sheets.length))),
-    'xl/styles.xml': strToU8(styles(formatsOf(sheets))),
+  const { sheets, externalLinks } = workbook;
+  const formats = formatsOf(sheets);
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(workbook),
+    '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbookPart(workbook),
+    'xl/_rels/workbook.xml.rels': relationships(workbookRelations(workbook)),
+    'xl/styles.xml': styles(formats),
   };
   for (const [index, sheet] of sheets.entries()) {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetPart(sheet, formatsOf(sheets)));
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = plainSheet(sheet, formats);
   }
-  return zipSync(files, { level: 1, mtime: noTime });
+  for (const [index, target] of externalLinks.entries()) {
+    const name = `externalLink${index + 1}.xml`;
+    parts[`xl/externalLinks/${name}`] = linkPart;
+    parts[`xl/externalLinks/_rels/${name}.rels`] = relationships([
+      ['rId1', 'externalLinkPath', target, 'External'],
+    ]);
+  }
+  const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files), { level: 1, mtime: noTime });
 }
 
-function escaped(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
+type Relation = readonly [id: string, type: string, target: string, mode?: 'External'];
 
-function contentTypes(sheets: number): string {
+function contentTypes({ sheets, externalLinks, hasMacros }: Workbook): string {
   const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const parts = Array.from(
-    { length: sheets },
-    (_, index) =>
-      `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`,
-  );
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${parts.join('')}</Types>`;
+  const main = hasMacros
+    ? 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'
+    : `${spreadsheet}.sheet.main+xml`;
+  const parts = [
+    ['workbook.xml', main],
+    ['styles.xml', `${spreadsheet}.styles+xml`],
+    ...sheets.map((_, index) => [
+      `worksheets/sheet${index + 1}.xml`,
+      `${spreadsheet}.worksheet+xml`,
+    ]),
+    ...externalLinks.map((_, index) => [
+      `externalLinks/externalLink${index + 1}.xml`,
+      `${spreadsheet}.externalLink+xml`,
+    ]),
+  ].map(([path, type]) => `<Override PartName="/xl/${path}" ContentType="${type}"/>`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
 }
 
-function relationships(
-  items: readonly (readonly [id: string, type: string, target: string])[],
-): string {
-  const elements = items.map(
-    ([id, type, target]) =>
-      `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`,
-  );
+function relationships(items: readonly Relation[]): string {
+  const elements = items.map(([id, type, target, mode]) => {
+    const where = mode === undefined ? '' : ` TargetMode="${mode}"`;
+    return `<Relationship Id="${id}" Type="${relations}/${type}" Target="${escapeXml(target)}"${where}/>`;
+  });
   return `<Relationships xmlns="${packageRelations}">${elements.join('')}</Relationships>`;
 }
 
-function workbookRelations(sheets: number): readonly (readonly [string, string, string])[] {
-  const ofSheets = Array.from(
-    { length: sheets },
-    (_, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const,
-  );
-  return [...ofSheets, [`rId${sheets + 1}`, 'styles', 'styles.xml']];
+function workbookRelations({ sheets, externalLinks }: Workbook): readonly Relation[] {
+  return [
+    ...sheets.map(
+      (_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const,
+    ),
+    [`rId${sheets.length + 1}`, 'styles', 'styles.xml'],
+    ...externalLinks.map(
+      (_, at) =>
+        [`link${at + 1}`, 'externalLink', `externalLinks/externalLink${at + 1}.xml`] as const,
+    ),
+  ];
 }
 
-function workbookPart(sheets: readonly Sheet[]): string {
-  const elements = sheets.map(
-    ({ name }, index) =>
-      `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
-  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${elements.join('')}</sheets></workbook>`;
+function workbookPart({ sheets, externalLinks }: Workbook): string {
+  const elements = sheets.map(({ name, visibility }, index) => {
+    const state = visibility === 'visible' ? '' : ' state="hidden"';
+    return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
+  const links = externalLinks.map((_, at) => `<externalReference r:id="link${at + 1}"/>`);
+  const references =
+    links.length > 0 ? `<externalReferences>${links.join('')}</externalReferences>` : '';
+  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${elements.join('')}</sheets>${references}</workbook>`;
 }
 
 function formatsOf(sheets: readonly Sheet[]): readonly string[] {
@@ -77,46 +97,8 @@ function formatsOf(sheets: readonly Sheet[]): readonly string[] {
 
 function styles(formats: readonly string[]): string {
   const codes = formats.map(
-    (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(code)}"/>`,
+    (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escapeXml(code)}"/>`,
   );
   const cells = formats.map((_, index) => `<xf numFmtId="${index === 0 ? 0 : 200 + index}"/>`);
   return `<styleSheet xmlns="${main}"><numFmts>${codes.join('')}</numFmts><cellXfs>${cells.join('')}</cellXfs></styleSheet>`;
-}
-
-function sheetPart(sheet: Sheet, formats: readonly string[]): string {
-  const rows = Array.from({ length: sheet.lastRow }, (_, index) => {
-    const row = index + 1;
-    const cells = sheet.columns.map((column, at) =>
-      column ? cellPart({ column, row, at: at + 1 }, sheet, formats) : '',
-    );
-    return `<row r="${row}">${cells.join('')}</row>`;
-  });
-  return `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
-}
-
-function cellPart(
-  { column, row, at }: { readonly column: Column; readonly row: number; readonly at: number },
-  sheet: Sheet,
-  formats: readonly string[],
-): string {
-  const value = column.values[row] ?? null;
-  const formula = column.formulas.get(row);
-  if (value === null && !formula) return '';
-  const index = column.formats[row];
-  const style = index === undefined ? 0 : formats.indexOf(sheet.formatCodes[index] ?? 'General');
-  const written = formula ? `<f>${escaped(formula.text)}</f>` : '';
-  const place = address({ row, column: at });
-  return `<c r="${place}" s="${style}"${typeOf(value)}>${written}${valuePart(value)}</c>`;
-}
-
-function typeOf(value: CellValue): string {
-  if (typeof value === 'string') return ' t="str"';
-  if (typeof value === 'boolean') return ' t="b"';
-  return isError(value) ? ' t="e"' : '';
-}
-
-function valuePart(value: CellValue): string {
-  if (value === null) return '';
-  if (isError(value)) return `<v>${value.error}</v>`;
-  return `<v>${typeof value === 'boolean' ? Number(value) : escaped(String(value))}</v>`;
 }

@@ -1,0 +1,184 @@
+import type { CellValue } from '../../src/core/model/index.js';
+import { rowsWhere, valueOf, withValue } from './book.js';
+import type { Book } from './book.js';
+import { changing, inRow, onCover, plantedAt } from './edit.js';
+import type { Edit } from './edit.js';
+import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
+import {
+  withColumn,
+  withFormula,
+  withLine,
+  withoutColumn,
+  withoutRows,
+  withoutSheet,
+  withRow,
+} from './reshape.js';
+
+/** Gives 指标 a computed column whose first row holds a result, as typed or as the result of a formula. */
+function computed(rule: string, result: number | null, formula?: string): Edit {
+  return (before) => {
+    const at = { sheet: '指标', header: '增量完成率', row: 2 };
+    const typed = withColumn(before, at, { 2: result });
+    const book = formula === undefined ? typed : withFormula(typed, at, formula);
+    return { book, found: [plantedAt(rule, book, at)] };
+  };
+}
+
+const completion = '_xldudf_PLAN_COMPLETION(G2,L2,I2)';
+
+/** A cut-off date after the plan: no current period of it is the right one. */
+const afterItsPlan: Edit = (before) => {
+  const cover = (before.sheets['封面'] ?? []).map(([label = null, ...rest]) =>
+    label === '截止日期' || label === '填报日期'
+      ? [label, String(rest[0]).replace(/^\d+/, '2027')]
+      : [label, ...rest],
+  );
+  const book = withoutSheet({ ...before, sheets: { ...before.sheets, 封面: cover } }, '服务');
+  const goals = rowsWhere(book, '指标', () => true);
+  const current = goals.map((row) =>
+    plantedAt('current-value-mismatch', book, { sheet: '指标', row, header: '当前期间' }),
+  );
+  return {
+    book,
+    found: [plantedAt('cutoff-outside-plan', book, onCover('截止日期')(book)), ...current],
+  };
+};
+
+/** A binding goal whose path asks for nearly everything by now. */
+const behindItsPath: Edit = (before) => {
+  const 指标代码 = valueOf(before, goal('指标代码'));
+  const 期间 = valueOf(before, goal('当前期间'));
+  const planned = withRow(before, '年度目标', { 指标代码, 期间, 计划值: 99 });
+  const book = withValue(planned, goal('属性'), '约束性');
+  return { book, found: [plantedAt('binding-behind-schedule', book, goal('当前值'))] };
+};
+
+/** A base with more digits than its indicator has, on the side on which the exact rate lies. */
+function oneDigitMore(value: CellValue, book: Book): CellValue {
+  const [numerator, denominator] = ['分子', '分母'].map((header) =>
+    Number(valueOf(book, { sheet: '数据', row: 2, header })),
+  );
+  const isBelow = ((numerator ?? 0) / (denominator ?? 1)) * 100 < Number(value);
+  return Number((Number(value) + (isBelow ? -0.001 : 0.001)).toFixed(3));
+}
+
+/** 单独的差错 · Defects of a county's workbook that leave no room for others in it. */
+export const loneEdits: readonly Edit[] = [
+  whole('missing-sheet', null, (book) => withoutSheet(book, '指标')),
+  whole('missing-column', '服务', (book) => withoutColumn(book, '服务', '服务类别')),
+  (before) => {
+    const book = withColumn(before, { sheet: '任务', header: '完成进度' }, { 2: 100 });
+    return { book, found: [{ rule: 'duplicate-column', sheet: '任务', cell: 'G1' }] };
+  },
+  whole('hidden-data', '任务', (book) => withLine(book, '! hidden 任务')),
+  whole('macro-content', null, (book) => ({
+    ...withLine(book, '! macros'),
+    file: book.file.replace(/x$/, 'm'),
+  })),
+  whole('external-link', null, (book) => withLine(book, '! linked 上年.xlsx')),
+  (book) => ({
+    book: withLine(book, '! merged 任务!B2:B3'),
+    found: [plantedAt('merged-data-cells', book, { sheet: '任务', row: 2, header: '任务名称' })],
+  }),
+  (before) => {
+    const rows = [...(before.sheets['封面'] ?? []), ['模板版本', '0.9']];
+    const book = { ...before, sheets: { ...before.sheets, 封面: rows } };
+    return { book, found: [{ rule: 'template-outdated', sheet: '封面', cell: `B${rows.length}` }] };
+  },
+  computed('overwritten-formula', 0.99),
+  computed('stale-formula', 0.99, completion),
+  computed('unstored-result', null, completion),
+  changing('unknown-plan', onCover('规划代码'), () => 'no-such-plan'),
+  changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
+  changing('unit-mismatch', inRow('指标', 3, '单位'), () => '个'),
+  changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
+  setting(
+    goal('目标值'),
+    10,
+    ['target-range-inverted', goal('目标值')],
+    ['target-below-plan', goal('目标值')],
+  ),
+  behindItsPath,
+  setting(goal('目标年'), 2023, ['target-missed', goal('当前值')]),
+  afterItsPlan,
+  withSeries(
+    { 指标代码: 'smart-community-pilots' },
+    [
+      ['2023H1', 9],
+      ['2023', 5],
+    ],
+    'ytd-decreasing',
+  ),
+  withSeries(
+    {},
+    [
+      ['2020', 60],
+      ['2021', 62],
+      ['2022', 65],
+      ['2023', 95],
+    ],
+    'abrupt-change',
+  ),
+  adding('数据', ofItself({ 分子: 84, 分母: 80, 数值: 105 }), [
+    'numerator-over-denominator',
+    '分子',
+  ]),
+  adding('数据', ofItself({ 数值: 105 }), ['share-over-limit', '数值']),
+  adding('数据', ofItself({ 分子: 3100, 分母: 3101, 数值: 100 }), ['rounded-to-target', '数值']),
+  adding('数据', ofItself({ 分子: 8, 分母: 10, 数值: 0.8 }), ['mixed-percent-scale', '数值']),
+  adding('数据', ofItself({ 区划代码: '110101', 数值: 60 }), ['region-outside-unit', '区划代码']),
+  adding(
+    '站点',
+    ({ unit }) => ({
+      站点编号: `${unit.code}-09`,
+      站点名称: `${unit.name}第九社工站`,
+      层级: '乡镇(街道)社工站',
+      区划代码: '349999',
+      状态: '在建',
+      建成日期: '2024-06-30',
+    }),
+    ['unknown-region', '区划代码'],
+    ['region-outside-unit', '区划代码'],
+  ),
+  adding(
+    '说明',
+    () => ({
+      规则: 'ratio-mismatch',
+      工作表: '数据',
+      行键: 'x',
+      字段: '数值',
+      填报值: 1,
+      原因: '口径调整',
+      说明人: '张三',
+      日期: '2023-12-31',
+    }),
+    ['unmatched-explanation', '规则'],
+  ),
+  adding(
+    '年度目标',
+    ({ sheets }) => ({ 指标代码: String(sheets['指标']?.[1]?.[0]), 期间: 2025, 计划值: 90 }),
+    ['target-allocation-short', '计划值'],
+  ),
+  (before) => {
+    const first = Number(rowsWhere(before, '数据', (cell) => cell('口径') === '合计').at(0));
+    const book = withoutRows(before, '数据', [first]);
+    return {
+      book,
+      found: [plantedAt('missing-observation', book, { sheet: '指标', row: 2, header: '基期年' })],
+    };
+  },
+  (before) => {
+    const last = '2023-12';
+    const station = valueOf(before, { sheet: '站点', row: 3, header: '站点编号' });
+    const rows = rowsWhere(
+      before,
+      '服务',
+      (cell) => cell('站点编号') === station && cell('期间') === last,
+    );
+    const book = withoutRows(before, '服务', rows);
+    return {
+      book,
+      found: [plantedAt('service-missing', book, { sheet: '站点', row: 3, header: '站点编号' })],
+    };
+  },
+];

@@ -1,0 +1,56 @@
+import type { CellValue, Column, Sheet } from '../../core/model/index.js';
+import { address, areaAddress, isError } from '../../core/model/index.js';
+import { escapeXml } from '../patch/escape-xml.js';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The XML of a sheet with the number formats of its workbook, as plainly as the format allows. */
+export function plainSheet(sheet: Sheet, formats: readonly string[]): string {
+  const rows = Array.from({ length: sheet.lastRow }, (_, index) => {
+    const row = index + 1;
+    const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
+    const cells = sheet.columns.map((column, at) =>
+      column ? cellPart({ column, row, at: at + 1 }, sheet, formats) : '',
+    );
+    return `<row r="${row}"${hidden}>${cells.join('')}</row>`;
+  });
+  const body = `<sheetData>${rows.join('')}</sheetData>`;
+  return `<worksheet xmlns="${main}">${hiddenColumns(sheet)}${body}${mergesOf(sheet)}</worksheet>`;
+}
+
+function hiddenColumns({ hiddenColumns: hidden }: Sheet): string {
+  const columns = [...hidden].map((at) => `<col min="${at}" max="${at}" width="9" hidden="1"/>`);
+  return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+}
+
+function mergesOf({ merges }: Sheet): string {
+  const areas = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return areas.length > 0 ? `<mergeCells>${areas.join('')}</mergeCells>` : '';
+}
+
+function cellPart(
+  { column, row, at }: { readonly column: Column; readonly row: number; readonly at: number },
+  sheet: Sheet,
+  formats: readonly string[],
+): string {
+  const value = column.values[row] ?? null;
+  const formula = column.formulas.get(row);
+  if (value === null && !formula) return '';
+  const index = column.formats[row];
+  const style = index === undefined ? 0 : formats.indexOf(sheet.formatCodes[index] ?? 'General');
+  const written = formula ? `<f>${escapeXml(formula.text)}</f>` : '';
+  const place = address({ row, column: at });
+  return `<c r="${place}" s="${style}"${typeOf(value)}>${written}${valuePart(value)}</c>`;
+}
+
+function typeOf(value: CellValue): string {
+  if (typeof value === 'string') return ' t="str"';
+  if (typeof value === 'boolean') return ' t="b"';
+  return isError(value) ? ' t="e"' : '';
+}
+
+function valuePart(value: CellValue): string {
+  if (value === null) return '';
+  if (isError(value)) return `<v>${value.error}</v>`;
+  return `<v>${typeof value === 'boolean' ? Number(value) : escapeXml(String(value))}</v>`;
+}
