@@ -6,6 +6,7 @@ import { countyEdits } from '../province/county-edits.js';
 import { changing, inRow } from '../province/edit.js';
 import type { Edit, Edited } from '../province/edit.js';
 import { bookOf, deliveriesOf } from '../province/province.js';
+import { withoutSheet } from '../province/reshape.js';
 
 /** A defect of an example submission, as its README lists it. */
 export interface ListedDefect {
@@ -58,7 +59,7 @@ export function exampleSubmissions(regions: Regions): Submissions {
   const units = new Set<string>([city, ...counties]);
   const edited = deliveriesOf(options)
     .filter(({ unit }) => units.has(unit.code))
-    .map((delivery) => bookOf(delivery, options.rows))
+    .map((delivery) => withoutSheet(bookOf(delivery, options.rows), '审批'))
     .map((book) => edit(book, [...(across[book.unit.code] ?? []), ...editsOf(book.unit.code)]));
   return {
     books: edited.map(({ book }) => labelled(book)),

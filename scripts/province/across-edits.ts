@@ -77,7 +77,8 @@ export function listsStationOf(other: Region): Edit {
 
 /** The province has more of a yearly amount than its band allows. */
 export const exceedsBand: Edit = (before) => {
-  const [goal = 0] = rowsWhere(before, '指标', (cell) => cell('目标类型') === '区间');
+  const [goal] = rowsWhere(before, '指标', (cell) => cell('目标类型') === '区间');
+  if (goal === undefined) return { book: before, found: [] };
   const cellOfGoal = (header: string) => ({ sheet: '指标', row: goal, header });
   const [id, period] = ['指标代码', '当前期间'].map((header) =>
     valueOf(before, cellOfGoal(header)),

@@ -58,7 +58,8 @@ export function chooseDefects(
   count: number,
   random: Random,
 ): Defects {
-  const inCounties = shuffled([...countyEdits, ...loneEdits], random);
+  const plan = deliveries[0]?.occasion.plan;
+  const inCounties = shuffled([...countyEdits, ...(plan ? loneEdits(plan) : [])], random);
   const kinds = 1 + acrossPlants.length + inCounties.length;
   const timesOf = (kind: number) => Math.floor(count / kinds) + (kind < count % kinds ? 1 : 0);
   const draft = emptyDraft(deliveries, random);

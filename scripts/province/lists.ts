@@ -1,4 +1,7 @@
+import { vocabularies } from '../../src/core/contract/index.js';
+import type { Vocabulary } from '../../src/core/contract/index.js';
 import type { Region, Regions } from '../../src/core/regions/index.js';
+import { approvalChain } from '../../src/core/seal/index.js';
 import type { Rows } from './book.js';
 import { unitsBelow } from './sheets.js';
 import type { Occasion } from './sheets.js';
@@ -57,6 +60,16 @@ export function projectRows({ code }: Region, { plan, year }: Occasion): Rows {
 export function taskRows(indicator: string, { plan, year }: Occasion): Rows {
   const headers = ['任务编号', '任务名称', '关联指标', '开始日期', '截止日期', '完成进度'];
   return [headers, ['1', '年度任务', indicator, `${plan.firstYear}-01-01`, `${year}-06-30`, 100]];
+}
+
+/** 审批 · Every step from the unit up to the region of the plan, all of them agreed. */
+export function approvalRows({ code }: Region, { plan, regions, asOf }: Occasion): Rows {
+  const { options }: Vocabulary = vocabularies.step;
+  const rows = approvalChain(code, plan.region, regions).map(({ step, region }) => [
+    options.find(({ id }) => id === step)?.name['zh-CN'] ?? step,
+    ...[`${regions.find(region)?.name ?? ''}民政局`, '演示', asOf, '同意', null],
+  ]);
+  return [['环节', '单位', '经办人', '日期', '结论', '数据指纹'], ...rows];
 }
 
 function countiesOf(unit: Region, regions: Regions): number {

@@ -1,4 +1,6 @@
+import type { Plan } from '../../src/core/catalogue/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
+import { approvalEdits } from './approval-edits.js';
 import { rowsWhere, valueOf, withValue } from './book.js';
 import type { Book } from './book.js';
 import { changing, inRow, onCover, plantedAt } from './edit.js';
@@ -62,8 +64,7 @@ function oneDigitMore(value: CellValue, book: Book): CellValue {
   return Number((Number(value) + (isBelow ? -0.001 : 0.001)).toFixed(3));
 }
 
-/** 单独的差错 · Defects of a county's workbook that leave no room for others in it. */
-export const loneEdits: readonly Edit[] = [
+const always: readonly Edit[] = [
   whole('missing-sheet', null, (book) => withoutSheet(book, '指标')),
   whole('missing-column', '服务', (book) => withoutColumn(book, '服务', '服务类别')),
   (before) => {
@@ -88,9 +89,8 @@ export const loneEdits: readonly Edit[] = [
   computed('overwritten-formula', 0.99),
   computed('stale-formula', 0.99, completion),
   computed('unstored-result', null, completion),
-  changing('unknown-plan', onCover('规划代码'), () => 'no-such-plan'),
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
-  changing('unit-mismatch', inRow('指标', 3, '单位'), () => '个'),
+  changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
   setting(
     goal('目标值'),
@@ -99,16 +99,8 @@ export const loneEdits: readonly Edit[] = [
     ['target-below-plan', goal('目标值')],
   ),
   behindItsPath,
+  ...approvalEdits,
   setting(goal('目标年'), 2023, ['target-missed', goal('当前值')]),
-  afterItsPlan,
-  withSeries(
-    { 指标代码: 'smart-community-pilots' },
-    [
-      ['2023H1', 9],
-      ['2023', 5],
-    ],
-    'ytd-decreasing',
-  ),
   withSeries(
     {},
     [
@@ -182,3 +174,27 @@ export const loneEdits: readonly Edit[] = [
     };
   },
 ];
+
+/** After these the workbook is none of its batch any more: a county that must report would be missing. */
+const outOfItsBatch: readonly Edit[] = [
+  changing('unknown-plan', onCover('规划代码'), () => 'no-such-plan'),
+  afterItsPlan,
+];
+
+/** 单独的差错 · Defects of a county's workbook that leave no room for others in it, as its plan allows. */
+export function loneEdits({ indicators, reportingLevels }: Plan): readonly Edit[] {
+  const flows = indicators.filter(({ measure }) => measure === 'flow');
+  const growing = indicators.filter(({ growsOnly }) => growsOnly);
+  const mustReport = reportingLevels.includes('county');
+  return [
+    ...always,
+    ...(mustReport ? [] : outOfItsBatch),
+    ...flows.slice(0, 1).map(({ id }) => falling('ytd-decreasing', id, ['2023H1', '2023'])),
+    ...growing.slice(0, 1).map(({ id }) => falling('shrinking-stock', id, ['2022', '2023'])),
+  ];
+}
+
+function falling(rule: string, id: string, [before, after]: readonly [string, string]): Edit {
+  const series = [[before, 9] as const, [after, 5] as const];
+  return withSeries({ 指标代码: id }, series, rule);
+}

@@ -2,7 +2,14 @@ import type { Plan } from '../../src/core/catalogue/index.js';
 import type { Region, Regions } from '../../src/core/regions/index.js';
 import type { Book } from './book.js';
 import { createFigures } from './figures.js';
-import { batchRows, projectRows, serviceRows, stationRows, taskRows } from './lists.js';
+import {
+  approvalRows,
+  batchRows,
+  projectRows,
+  serviceRows,
+  stationRows,
+  taskRows,
+} from './lists.js';
 import { coverRows, dataRows, goalRows, indicatorsOf, unitsBelow } from './sheets.js';
 import type { Occasion } from './sheets.js';
 
@@ -60,6 +67,7 @@ export function bookOf({ file, unit, occasion }: Delivery, rows: number): Book {
       数据: dataRows(unit, occasion),
       批次: batchRows(unit, occasion),
       ...(isCounty ? lists : {}),
+      审批: approvalRows(unit, occasion),
     },
   };
 }

@@ -1,0 +1,9 @@
+/** 无法埋设的规则 · Rules that nothing in an invented province can break, and why. */
+export const unplantable: Readonly<Record<string, string>> = {
+  'denominator-inconsistent': 'No built-in plan has two rates of one denominator.',
+  'station-count-mismatch': 'Units that list stations report no number of them in a built-in plan.',
+  'station-coverage-mismatch': 'The townships that stations serve are not invented.',
+  'restated-history': 'It takes an earlier delivery; a province is one delivery.',
+  'cross-plan-mismatch': 'It takes the workbooks of a second plan that shares an indicator.',
+  'signature-invalid': 'It takes the public keys of the units, which --keys names.',
+};
