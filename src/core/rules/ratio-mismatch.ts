@@ -34,11 +34,11 @@ export const ratioMismatch: Rule<'ratio-mismatch', Facts> = {
 };
 
 function* judge(observation: Observation): Iterable<Answer<Facts>> {
-  const { row, indicator, numerator, denominator, value } = observation;
+  const { row, indicator, numerator, denominator, value, unit } = observation;
   const absence = firstAbsence(numerator, denominator, value);
   if (absence) return yield undecided(at(row, 'value'), absence.absent);
   if (!indicator || !isKnown(value)) return;
-  const { factor, unit, precision } = indicator;
+  const { factor, precision } = indicator;
   if (indicator.limit === factor && isPartAboveWhole(observation)) return;
   if (ratioAgrees({ numerator, denominator, factor, published: value }) !== false) return;
   if (percentScale(observation) === 'fraction') return;
