@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
 import { readRegionCode } from '../core/entries/index.js';
@@ -33,11 +33,18 @@ export async function batchInputs(
   host: Host,
 ): Promise<BatchInputs> {
   const { config } = read;
-  const expected = options.expect === undefined ? config.expected : codesOf(options.expect, host);
+  const named = options.expect === undefined ? config.expected : codesOf(options.expect, host);
+  const expected = named ?? (isOneFile(options.paths, host) ? [] : undefined);
   const fromConfig = config.previous && resolve(read.folder, config.previous);
   const folder = options.previous ?? fromConfig;
   const previous = folder && (await previousDelivery(folder, { settings, options }, host));
   return { ...(expected ? { expected } : {}), ...(previous ? { previous } : {}) };
+}
+
+/** A unit that checks its own workbook before it delivers asks for nobody else's. */
+function isOneFile([path = '', ...others]: readonly string[], { cwd }: Host): boolean {
+  const info = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  return others.length === 0 && info?.isFile() === true;
 }
 
 /** The region codes of a list: the first of each line, whatever stands beside it. */

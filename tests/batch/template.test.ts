@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { template } from '../../src/batch/index.js';
+import { runValidate } from '../support/run-validate.js';
 import { checkBytes } from '../workbooks/create/check-bytes.js';
 
 const hefei = ['--plan', 'anhui-14fyp', '--region', '340100', '--as-of', '2023-12-31'];
@@ -62,4 +63,17 @@ test('an option that is missing is named, and help is given where it is asked fo
   const { code, out } = await run(['--help']);
   expect(code).toBe(0);
   expect(out).toContain('--townships');
+});
+
+test('validated at once it asks for what is blank, and for nobody else’s workbook', async () => {
+  const anhui = ['--plan', 'anhui-14fyp', '--region', '340000', '--as-of', '2023-12-31'];
+  const { cwd } = await run([...anhui, '--output', 'out/安徽.xlsx']);
+  const rulesOf = async (...args: readonly string[]) => {
+    const { out } = await runValidate(cwd, [...args, '--format', 'json', '--no-cache']);
+    return [
+      ...new Set([...out.matchAll(/"rule": ?"([a-z-]+)",\s*"severity"/g)].map(([, id]) => id)),
+    ];
+  };
+  expect(await rulesOf('out/安徽.xlsx')).toEqual(['missing-value']);
+  expect(await rulesOf('out')).toContain('missing-submission');
 });
