@@ -1,4 +1,5 @@
 import type { FigureFact, WorkbookFacts } from '../facts/index.js';
+import { onceForEach } from '../model/index.js';
 import type { Batch } from './batch-rule.js';
 import { findContradiction } from './find-contradiction.js';
 import { seriesKey } from './figure-spot.js';
@@ -18,9 +19,15 @@ export type Totals = ReadonlyMap<string, Delivered>;
  * Where two of them contradict each other, neither counts.
  */
 export function ownTotals(region: string, batch: Batch): Totals {
-  const { deliveries, indicators } = batch;
-  return totalsOf(deliveries.get(region) ?? [], indicators);
+  const known = totalsByRegion(batch);
+  const totals =
+    known.get(region) ?? totalsOf(batch.deliveries.get(region) ?? [], batch.indicators);
+  known.set(region, totals);
+  return totals;
 }
+
+/** Several rules ask for the same totals. */
+const totalsByRegion = onceForEach((_: Batch) => new Map<string, Totals>());
 
 /** The same for any workbooks of one region. */
 export function totalsOf(

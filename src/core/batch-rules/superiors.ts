@@ -1,6 +1,6 @@
 import { isDevelopmentZoneCode } from '../regions/index.js';
 import type { FigureFact, WorkbookFacts } from '../facts/index.js';
-import { groupBy } from '../model/index.js';
+import { groupBy, onceForEach } from '../model/index.js';
 import type { Batch } from './batch-rule.js';
 import { seriesKey } from './figure-spot.js';
 import { ownTotals } from './own-totals.js';
@@ -22,7 +22,11 @@ export interface Superior {
 }
 
 /** The units of a batch below which somebody delivered, and all who must. */
-export function* superiorsOf(batch: Batch): Iterable<Superior> {
+export const superiorsOf = onceForEach((batch: Batch): readonly Superior[] => [
+  ...findSuperiors(batch),
+]);
+
+function* findSuperiors(batch: Batch): Iterable<Superior> {
   for (const workbook of batch.workbooks) {
     const subordinates = subordinatesOf(workbook, batch);
     const reporting = subordinates.filter(({ totals }) => totals);
