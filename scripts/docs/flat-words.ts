@@ -9,7 +9,7 @@ const facts = {
   ...{ index: '{index}', count: '{count}', lines: '{lines}' },
   ...{ command: '{command}', key: '{key}', alias: '{alias}', name: '{name}', at: '{at}' },
   ...{ first: '{first}', expected: '{expected}', step: '{step}', unit: '{unit}', near: '{near}' },
-  ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}' },
+  ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}', megabytes: '{megabytes}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
   ...{ needs: '{needs}', sheets: '{sheets}', cell: '{cell}', message: '{message}' },
   ...{ outdated: '{outdated}', file: '{file}' },

@@ -27,9 +27,9 @@ export interface CacheOptions {
   /** Changes with every build, so that results of other rules are never taken. */
   readonly version: string;
   readonly settings: RunSettings;
+  /** How large the folder may grow. */
+  readonly mostBytes: number;
 }
-
-const mostBytes = 512 * 2 ** 20;
 
 /** A cache that keeps nothing. */
 export const noCache: Cache = {
@@ -40,7 +40,7 @@ export const noCache: Cache = {
 };
 
 /** A cache in a folder; one that cannot be read or written is as good as none. */
-export function folderCache({ folder, version, settings }: CacheOptions): Cache {
+export function folderCache({ folder, version, settings, mostBytes }: CacheOptions): Cache {
   const run = createHash('sha256').update(plainText({ version, settings })).digest('hex');
   let isWritable = true;
   let isChanged = false;
@@ -60,7 +60,7 @@ export function folderCache({ folder, version, settings }: CacheOptions): Cache 
       isChanged = true;
     },
     trim: () => {
-      if (isChanged) trimFolder(folder);
+      if (isChanged) trimFolder(folder, mostBytes);
     },
   };
 }
@@ -71,7 +71,8 @@ function entryPath(folder: string, key: string): string {
 
 function readEntry(path: string): CheckedFile | undefined {
   try {
-    return parsePlain(readFileSync(path, 'utf8')) as CheckedFile;
+    const entry = parsePlain(readFileSync(path, 'utf8')) as CheckedFile;
+    return entry.facts && entry.result.findings ? entry : undefined;
   } catch {
     return undefined;
   }
@@ -79,23 +80,33 @@ function readEntry(path: string): CheckedFile | undefined {
 
 /** Written aside and renamed, so that two runs at once never see half of an entry. */
 function writeEntry(path: string, checked: CheckedFile): boolean {
+  const aside = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const aside = `${path}.${randomUUID()}`;
     writeFileSync(aside, plainText(checked));
     renameSync(aside, path);
     return true;
   } catch {
+    removeAside(aside);
     return false;
   }
 }
 
-function trimFolder(folder: string): void {
+/** Half of an entry that a full disk may have left. */
+function removeAside(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    /* What cannot be removed was never written. */
+  }
+}
+
+function trimFolder(folder: string, mostBytes: number): void {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => entryAt(join(parentPath, name)))
-      .sort((a, b) => b.usedAt - a.usedAt);
+      .sort((a, b) => b.writtenAt - a.writtenAt);
     let kept = 0;
     const surplus = entries.filter(({ size }) => (kept += size) > mostBytes);
     for (const { path } of surplus) rmSync(path, { force: true });
@@ -106,5 +117,5 @@ function trimFolder(folder: string): void {
 
 function entryAt(path: string) {
   const { size, mtimeMs } = statSync(path);
-  return { path, size, usedAt: mtimeMs };
+  return { path, size, writtenAt: mtimeMs };
 }

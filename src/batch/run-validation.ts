@@ -21,6 +21,12 @@ export interface Run {
 /** Up to this size a run is over before workers have started. */
 const small = { files: 8, bytes: 2 * 2 ** 20 };
 
+/** What one worker may take for its objects; 2,000,000 cells need a third of it. */
+const megabytes = 1024;
+
+/** How large the folder of kept results may grow: those of about 50,000 workbooks of counties. */
+const mostCached = 512 * 2 ** 20;
+
 /** Checks the files of a run and tells its progress; the results stand in the order of the files. */
 export async function runValidation(run: Run, host: Host): Promise<readonly CheckedFile[]> {
   const { files, settings, options } = run;
@@ -28,7 +34,7 @@ export async function runValidation(run: Run, host: Host): Promise<readonly Chec
   const words = messagesOf(options.language).command;
   const progress = await startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
   const cache = options.isCached
-    ? folderCache({ folder, version: host.build(), settings })
+    ? folderCache({ folder, version: host.build(), settings, mostBytes: mostCached })
     : noCache;
   const runner = runnerFor(run, host);
   try {
@@ -44,7 +50,8 @@ function runnerFor({ files, settings, options }: Run, host: Host): Runner {
   const { workerScript: script, cores, signal } = host;
   if (!script || (options.workers === undefined && isSmall(files, host))) return inThread(settings);
   const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
-  return inWorkers(settings, { workers, script, signal, timeoutSeconds: options.timeoutSeconds });
+  const { timeoutSeconds } = options;
+  return inWorkers(settings, { workers, script, signal, timeoutSeconds, megabytes });
 }
 
 function isSmall(files: readonly Found[], { cwd }: Host): boolean {

@@ -1,7 +1,12 @@
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
+import type { Failure } from '../core/result.js';
+import { systemCode } from './batch-failure.js';
 import { createChecker, unchecked } from './check-file.js';
 import type { CheckedFile, FileTask, RunSettings } from './check-file.js';
+import { settingsKey } from './settings-key.js';
+import { startClock } from './start-clock.js';
+import type { Clock } from './start-clock.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
@@ -14,17 +19,13 @@ export interface Runner {
 export interface PoolOptions {
   readonly workers: number;
   readonly timeoutSeconds: number;
+  /** The most memory that a worker may take for its objects, so that a bad file costs itself only. */
+  readonly megabytes: number;
   /** The bundled script that a worker runs. */
   readonly script: URL;
   /** Aborted by Ctrl-C: no file is waited for any longer. */
   readonly signal: AbortSignal;
 }
-
-/** Under this key workers find the settings of the run. */
-export const settingsKey = 'plan-indicators:settings';
-
-/** The most memory that one worker may take for its objects, so that a bad file costs itself only. */
-const workerMegabytes = 1024;
 
 /** Checks in this thread: the quickest way for a few small files. */
 export function inThread(settings: RunSettings): Runner {
@@ -33,35 +34,57 @@ export function inThread(settings: RunSettings): Runner {
 
 /** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */
 export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
-  const { workers, timeoutSeconds } = options;
+  const clocks: Clocks = new Map();
   let pool: Promise<Piscina> | undefined;
-  /** There are never more tasks than workers, so that one takes a file when its time starts. */
   const check = async ({ file, bytes }: FileTask): Promise<CheckedFile> => {
-    const ready = await (pool ??= startPool(settings, options));
-    const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
-    const signal = AbortSignal.any([timeout, options.signal]);
+    const ready = await (pool ??= startPool(settings, options, clocks));
+    const clock = startClock(options.timeoutSeconds);
+    clocks.set(file, clock);
+    const signal = AbortSignal.any([clock.signal, options.signal]);
     try {
       const transferList = [bytes.buffer as ArrayBuffer];
       return (await ready.run({ file, bytes }, { signal, transferList })) as CheckedFile;
     } catch (error) {
-      const facts = { seconds: timeoutSeconds, reason: String(error) };
-      return unchecked(file, { id: timeout.aborted ? 'timed-out' : 'worker-died', facts });
+      return unchecked(file, failureOf(error, { clock, options }));
+    } finally {
+      clock.stop();
+      clocks.delete(file);
     }
   };
-  return { width: workers, check, close: async () => (await pool)?.destroy() };
+  return { width: options.workers, check, close: async () => (await pool)?.destroy() };
 }
+
+/** The time that is left to each file which was handed out. */
+type Clocks = Map<string, Clock>;
 
 async function startPool(
   settings: RunSettings,
-  { workers, script }: PoolOptions,
+  { workers, script, megabytes }: PoolOptions,
+  clocks: Clocks,
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   setEnvironmentData(settingsKey, settings as never);
-  return new Piscina({
+  const pool = new Piscina({
     filename: script.href,
     name: 'checkOne',
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  pool.on('message', (taken: string) => clocks.get(taken)?.restart());
+  /** Of a worker that dies between two files; it is replaced, and no file was lost. */
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function failureOf(
+  error: unknown,
+  { clock, options }: { readonly clock: Clock; readonly options: PoolOptions },
+): Failure {
+  const { timeoutSeconds: seconds, megabytes } = options;
+  if (clock.signal.aborted) return { id: 'timed-out', facts: { seconds } };
+  if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return { id: 'out-of-memory', facts: { megabytes } };
+  }
+  return { id: 'worker-died', facts: { reason: String(error) } };
 }

@@ -37,6 +37,8 @@ export const failures: FailureWords = {
     `Not done after ${seconds} seconds and given up. Raise --timeout if it must be checked.`,
   'worker-died': ({ reason }) =>
     `The worker that checked this file ended unexpectedly (${reason}). Other workbooks are not affected.`,
+  'out-of-memory': ({ megabytes }) =>
+    `Needs more than ${megabytes} MB of memory to check and was given up. Look for columns filled to the end.`,
   'shard-unreadable': ({ path }) =>
     `${path} is no shard file of this version. Run that shard again with the same version.`,
   'shard-differs': ({ path }) =>

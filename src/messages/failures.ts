@@ -25,6 +25,7 @@ export const failureIds = [
   'disk-full',
   'timed-out',
   'worker-died',
+  'out-of-memory',
   'rule-failed',
   'shard-unreadable',
   'shard-differs',

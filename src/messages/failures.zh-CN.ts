@@ -30,6 +30,8 @@ export const failures: FailureWords = {
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
   'timed-out': ({ seconds }) => `超过 ${seconds} 秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
   'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,
+  'out-of-memory': ({ megabytes }) =>
+    `校验此文件需要的内存超过 ${megabytes} MB，已放弃此文件。请检查是否有整列填满的内容。`,
   'shard-unreadable': ({ path }) => `${path} 不是本版本的分片文件。请用同一版本重新运行该分片。`,
   'shard-differs': ({ path }) => `${path} 的选项或文件清单与其他分片不同，不能合并。`,
   'shard-repeated': ({ index }) => `第 ${index} 个分片出现了两次。请只保留一个。`,

@@ -1,0 +1,25 @@
+/** A worker that does to itself what its files are called after, and checks nothing. */
+import process from 'node:process';
+import { parentPort } from 'node:worker_threads';
+
+const troubles = {
+  hangs: () => {
+    for (;;);
+  },
+  exits: () => process.exit(3),
+  throws: () => {
+    throw new Error('broken');
+  },
+  'fills memory': () => {
+    const kept = [];
+    for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
+  },
+  'dies afterwards': () => setTimeout(() => process.exit(4)),
+};
+
+export function checkOne({ file, bytes }) {
+  parentPort.postMessage(file);
+  troubles[file.replace(/ \d+$/, '')]?.();
+  const facts = { file, length: bytes.length };
+  return { result: { file, verdict: 'passed' }, facts };
+}
