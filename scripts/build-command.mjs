@@ -1,7 +1,10 @@
-/** Bundles the commands into dist, so that they start fast; runs on `npm ci` and `npm run build`. */
+/** Bundles the commands into dist or the folder that is named; runs on `npm ci` and `npm run build`. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { build } from 'esbuild';
+
+const folder = process.argv[2] ?? 'dist';
 
 /** What CommonJS packages find in a module of their own. */
 const banner = [
@@ -22,7 +25,7 @@ const { metafile } = await build({
     template: 'scripts/template.ts',
     worker: 'src/batch/worker.ts',
   },
-  outdir: 'dist',
+  outdir: folder,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
@@ -41,4 +44,4 @@ const { metafile } = await build({
 /** What tells this build from any other, whichever of its commands is run. */
 const digest = createHash('sha256');
 for (const path of Object.keys(metafile.outputs).sort()) digest.update(readFileSync(path));
-writeFileSync('dist/build-id', digest.digest('hex'));
+writeFileSync(`${folder}/build-id`, digest.digest('hex'));

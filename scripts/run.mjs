@@ -7,6 +7,7 @@ const bundle = new URL(`../dist/${name}.mjs`, import.meta.url);
 if (!existsSync(fileURLToPath(bundle))) {
   const { cwd } = process;
   const here = cwd();
+  process.argv = process.argv.slice(0, 2);
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   await import('./build-command.mjs');
   process.chdir(here);

@@ -27,7 +27,7 @@ export function ownTotals(region: string, batch: Batch): Totals {
 }
 
 /** Several rules ask for the same totals. */
-const totalsByRegion = onceForEach((_: Batch) => new Map<string, Totals>());
+const totalsByRegion = onceForEach<Batch, Map<string, Totals>>(() => new Map());
 
 /** The same for any workbooks of one region. */
 export function totalsOf(
