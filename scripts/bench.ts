@@ -1,65 +1,38 @@
-/** Measures what speed is promised of, as ratios in one run: `npm run bench`. */
+/** Measures what speed is promised of, in one run, and writes docs/benchmarks.md: `npm run bench`. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import ExcelJS from 'exceljs';
-import { createChecker } from '../src/batch/check-file.js';
-import { builtInCatalogue } from '../src/core/catalogue/index.js';
-import { defaultSettings } from '../src/core/submission/index.js';
-import { read } from '../src/workbooks/read/index.js';
-import { nodeInflate } from '../src/workbooks/read/node.js';
-import { countyBook } from './bench/county-book.js';
-import { functionLines } from './bench/functions.js';
-import { medians } from './bench/ratio.js';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { aimFigures } from './bench/aims.js';
+import { figureRow } from './bench/figure.js';
+import { benchmarksPage } from './bench/page.js';
+import { measureAll } from './bench/results.js';
+import type { Scale } from './bench/results.js';
 
-const rounds = 15;
-const bytes = await countyBook();
-const check = createChecker({
-  catalogue: builtInCatalogue,
-  settings: defaultSettings,
-  maxUnpackedBytes: 2 ** 29,
-});
-const buffer = bytes.buffer as ArrayBuffer;
-
-const [ours = NaN, exceljs = NaN, whole = NaN] = await medians(
-  [
-    { name: 'read', run: async () => void (await read(bytes, { inflate: nodeInflate })) },
-    { name: 'exceljs', run: async () => void (await new ExcelJS.Workbook().xlsx.load(buffer)) },
-    { name: 'check', run: async () => void (await check({ file: 'county.xlsx', bytes })) },
-  ],
-  rounds,
-);
-
-const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
-const small = join(folder, 'small.xlsx');
-const book = new ExcelJS.Workbook();
-book.addWorksheet('封面').addRow(['填报单位', '合肥市民政局']);
-writeFileSync(small, new Uint8Array(await book.xlsx.writeBuffer()));
-const node = (args: readonly string[]) => () => {
-  try {
-    execFileSync(process.execPath, [...args], { stdio: 'ignore' });
-  } catch {
-    /* Findings make the exit code 1; the time is what counts. */
-  }
+const whole: Scale = {
+  ...{ rounds: 5, counties: 200, resaved: 40, workbooks: 1000, alike: 500 },
+  note: '',
+  books: [100, 1000, 10_000],
+  cells: [1000, 10_000, 100_000, 2_000_000],
 };
-const [cold = NaN, bare = NaN] = await medians(
-  [
-    { name: 'cold', run: node(['dist/validate.mjs', small, '--no-cache']) },
-    { name: 'node', run: node(['-e', '0']) },
-  ],
-  rounds,
-);
-rmSync(folder, { recursive: true });
+const quick: Scale = {
+  ...{ rounds: 1, counties: 50, resaved: 5, workbooks: 200, alike: 50 },
+  note: 'A quick run: the figures are rough.',
+  books: [100, 1000],
+  cells: [1000, 100_000],
+};
 
-const lines = [
-  ['bare read ÷ exceljs load, 6,000 cells', ours / exceljs, 0.25],
-  ['full check ÷ exceljs load, 6,000 cells', whole / exceljs, 0.25],
-  ['cold validate of one small workbook ÷ node -e 0', cold / bare, 3],
-  ...(await functionLines()),
-] as const;
-for (const [name, ratio, aim] of lines) {
-  const promised = aim === undefined ? '' : ` (aim ${aim})`;
-  console.log(`${ratio.toFixed(3).padStart(8)}  ${name}${promised}`);
+/** `--quick` measures less, in a minute or two, and leaves the page as it is. */
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+rmSync('out/bench', { recursive: true, force: true });
+mkdirSync('out/bench', { recursive: true });
+execFileSync(process.execPath, ['scripts/build-command.mjs']);
+const results = await measureAll(values.quick ? quick : whole, (step) => console.error(step));
+for (const figure of [...aimFigures(results), ...results.functions]) {
+  console.log(figureRow(figure).join('  '));
 }
+const place = values.quick ? 'out/bench/benchmarks.md' : 'docs/benchmarks.md';
+const style = await resolveConfig(place);
+writeFileSync(place, await format(benchmarksPage(results), { ...style, parser: 'markdown' }));
+console.error(place);

@@ -89,7 +89,7 @@ export function workbookOf({ sheets, formulas = {}, traits = [] }: Book): Workbo
 }
 
 function sheetOf(name: string, rows: Rows, formulas: NonNullable<Book['formulas']>): Sheet {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index): Column => {
     const values = [undefined, ...rows.map((cells) => cells[index] ?? undefined)];
     const own = values.flatMap((_, row) => {

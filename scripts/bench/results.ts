@@ -1,0 +1,63 @@
+import { bundleSizes } from './bundle-sizes.js';
+import { functionFigures } from './function-figures.js';
+import type { Figure } from './figure.js';
+import { growthOfBooks, growthOfCells } from './growth.js';
+import type { Growth } from './growth.js';
+import { makeCounties, makeProvince, saveByLibreOffice } from './make-data.js';
+import type { Taken } from './measure.js';
+import { compareReaders } from './readers.js';
+import { areReportsAlike, compareRuns } from './runs.js';
+import { compareStart } from './start.js';
+import type { Size } from '../pane/sizes.js';
+
+/** 规模 · How much is measured: all of it, or as much as somebody in a hurry waits for. */
+export interface Scale {
+  readonly rounds: number;
+  readonly counties: number;
+  readonly resaved: number;
+  readonly workbooks: number;
+  readonly alike: number;
+  /** What a reader should know of the figures. */
+  readonly note: string;
+  readonly books: readonly number[];
+  readonly cells: readonly number[];
+}
+
+/** Everything that one run of the benchmarks measured. */
+export interface Results {
+  readonly scale: Scale;
+  readonly start: ReadonlyMap<string, Taken>;
+  readonly readers: ReadonlyMap<string, Taken>;
+  readonly resaved: ReadonlyMap<string, Taken> | undefined;
+  readonly runs: ReadonlyMap<string, Taken>;
+  readonly areAlike: boolean;
+  readonly books: ReadonlyMap<number, Taken>;
+  readonly cells: readonly Growth[];
+  readonly functions: readonly Figure[];
+  readonly sizes: readonly Size[];
+}
+
+const cellsOfCounty = 6000;
+
+/** Makes the data and measures, one thing after the other. */
+export async function measureAll(scale: Scale, tell: (step: string) => void): Promise<Results> {
+  const { rounds, counties, resaved, workbooks } = scale;
+  const told = <T>(step: string, measure: () => T): T => {
+    tell(step);
+    return measure();
+  };
+  const county = told('data', () => makeCounties(counties, cellsOfCounty));
+  const saved = told('LibreOffice', () => saveByLibreOffice(county, resaved));
+  return {
+    scale,
+    start: told('start', () => compareStart(rounds * 3)),
+    readers: told('readers', () => compareReaders(county, rounds)),
+    resaved: told('re-saved', () => (saved ? compareReaders(saved, rounds) : undefined)),
+    runs: told('runs', () => compareRuns(makeCounties(workbooks, cellsOfCounty), rounds)),
+    areAlike: areReportsAlike(await told('reports', () => makeProvince(scale.alike))),
+    books: await told('growth by workbooks', () => growthOfBooks(scale.books)),
+    cells: told('growth by cells', () => growthOfCells(scale.cells)),
+    functions: await told('functions', () => functionFigures()),
+    sizes: await told('bundles', bundleSizes),
+  };
+}
