@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { groupBy } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
 import type { Report } from '../reports/index.js';
 import { annotate } from '../workbooks/annotate/index.js';
 import { batchFailure } from './batch-failure.js';
 import { copyPaths, shownCopy } from './copy-paths.js';
+import { copiesMark } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
 import { readBytes } from './read-bytes.js';
@@ -23,6 +25,8 @@ export async function annotateFiles(
     readable.map(({ file }) => file),
     { folder, cwd },
   );
+  const mark = { path: resolve(cwd, folder, copiesMark), content: [] };
+  await writeOutputs([mark], signal);
   for (const { file, findings: own } of readable) {
     const all = [...own, ...(across.get(file) ?? [])];
     const path = copies.get(file);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Failure } from '../core/result.js';
 import { isBelow } from './copy-paths.js';
 
@@ -9,10 +9,14 @@ export type Found = { readonly file: string; readonly failure?: Failure };
 /** Also what cannot be read: a workbook of another kind must be told, not passed over. */
 const workbooks = '**/*.{xlsx,xlsm,xls,xlsb,et,ods}';
 
+/** 副本标记 · The file by which a folder of annotated copies is known again: they are no submissions. */
+export const copiesMark = '.plan-indicators-copies';
+
 /**
  * Finds the workbooks that some paths name: files, folders with all below, or globs; sorted, each once.
  *
- * What a command writes is no input of it: folders for outputs are passed over in the folders above them.
+ * What a command writes is no input of it, nor of the next one: outputs and folders of annotated
+ * copies are passed over in the folders above them.
  */
 export async function findWorkbooks(
   paths: readonly string[],
@@ -33,15 +37,13 @@ async function findAt(
   const named = resolve(cwd, path);
   const info = await stat(named).catch(() => undefined);
   if (info?.isDirectory()) {
-    const files = await inFolder(named, workbooks);
-    return listed(path, without(files, outputsBelow(named, outputs)), cwd);
+    return listed(path, await inFolder(named, workbooks, outputs), cwd);
   }
   if (info) return [{ file: shown(named, cwd) }];
   const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path))
     return [{ file: path, failure: { id: 'missing-path', facts: { path } } }];
-  const files = await inFolder(cwd, path.split(sep).join('/'));
-  return listed(path, without(files, outputsBelow(cwd, outputs)), cwd);
+  return listed(path, await inFolder(cwd, path.split(sep).join('/'), outputs), cwd);
 }
 
 function outputsBelow(folder: string, outputs: readonly string[]): readonly string[] {
@@ -52,9 +54,18 @@ function without(files: readonly string[], folders: readonly string[]): readonly
   return files.filter((file) => !folders.some((folder) => isBelow(resolve(file), folder)));
 }
 
-async function inFolder(folder: string, pattern: string): Promise<readonly string[]> {
+async function inFolder(
+  folder: string,
+  pattern: string,
+  outputs: readonly string[],
+): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  return glob(pattern, { cwd: folder, absolute: true, caseSensitiveMatch: false, dot: false });
+  const options = { cwd: folder, absolute: true, caseSensitiveMatch: false, dot: false };
+  const all = await glob([pattern, `**/${copiesMark}`], options);
+  const marks = all.filter((file) => basename(file) === copiesMark);
+  const copies = marks.map((mark) => dirname(mark));
+  const files = all.filter((file) => !marks.includes(file));
+  return without(files, outputsBelow(folder, [...outputs, ...copies]));
 }
 
 /** Files that Excel keeps beside an open workbook (~$…) are no workbooks. */

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { messagesOf } from '../messages/index.js';
 import { batchInputs } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
+import { copyPaths } from './copy-paths.js';
 import { deliver } from './deliver.js';
 import { exitCodes } from './exit-code.js';
 import { findWorkbooks } from './find-workbooks.js';
@@ -36,15 +37,20 @@ async function run(options: Options, host: Host): Promise<number> {
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
   const settings = settingsOf({ ...options, keys }, read.config, own);
-  const { annotate, output } = options;
-  const all = await findWorkbooks(options.paths, host.cwd, [annotate, output]);
+  const { annotate, output, summary } = options;
+  const all = await findWorkbooks(options.paths, host.cwd, [annotate, output, summary]);
   const files = options.shard ? shardOf(all, options.shard) : all;
+  if (annotate !== undefined) copyPaths(files.map(fileOf), { folder: annotate, cwd: host.cwd });
   const checked = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();
   const { shard } = options;
   if (shard) return writeShard({ checked, all, shard, settings }, options, host);
   const inputs = await batchInputs({ settings, read }, options, host);
   return deliver({ checked, settings, ...inputs }, options, host);
+}
+
+function fileOf({ file }: Found): string {
+  return file;
 }
 
 interface ShardRun {
