@@ -28,7 +28,7 @@ export function* htmlReport(
   yield `<!doctype html>\n<html lang="${language}">\n${headMarkup()}<body>\n`;
   yield headerMarkup(report);
   yield `<main>\n${section('overview', 'overview', overviewMarkup(report))}`;
-  yield section('units', 'units', treeMarkup(report.workbooks));
+  yield section('units', 'units', treeMarkup(report));
   yield section('findings', 'findings', '<div class="findings"></div>');
   yield `<section aria-labelledby="workbooks"><h2 id="workbooks">${title('workbooks')}</h2>\n`;
   for (const [index, workbook] of report.workbooks.entries()) yield workbookMarkup(workbook, index);

@@ -6,14 +6,13 @@ import { say } from './say.js';
 import { verdictBadge } from './verdict-badge.js';
 
 /** The verdicts and findings of the run in numbers. */
-export function overviewMarkup({ totals, workbooks }: Report): string {
+export function overviewMarkup({ totals, workbooks, findings: across }: Report): string {
   const cards = verdicts.map(
     (verdict) =>
       `<li class="card ${verdict}"><strong>${totals.verdicts[verdict]}</strong>${verdictBadge(verdict)}</li>`,
   );
-  const waiting = workbooks.flatMap(({ findings }) =>
-    findings.filter(({ explained }) => explained?.state === 'pending'),
-  );
+  const all = [...across, ...workbooks.flatMap(({ findings }) => findings)];
+  const waiting = all.filter(({ explained }) => explained?.state === 'pending');
   const { error, verify, note } = totals.findings;
   const counts = [
     count(({ severities }) => severities.error, error),

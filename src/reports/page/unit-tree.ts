@@ -4,27 +4,44 @@ import type { WorkbookResult } from '../../core/result.js';
 export interface UnitNode {
   readonly region: string;
   readonly workbooks: readonly WorkbookResult[];
+  /** The name of a unit that must deliver and has not. */
+  readonly missing?: string;
   readonly below: readonly UnitNode[];
+}
+
+/** A unit that must deliver and has not. */
+export interface MissingUnit {
+  readonly region: string;
+  readonly name: string;
 }
 
 interface Growing extends UnitNode {
   readonly workbooks: WorkbookResult[];
+  missing?: string;
   readonly below: Growing[];
 }
 
-/** The regions that delivered, each below the nearest one above it that delivered too. */
-export function unitTree(workbooks: readonly WorkbookResult[]): readonly UnitNode[] {
+/** The regions that delivered or must, each below the nearest one above it that is in the tree too. */
+export function unitTree(
+  workbooks: readonly WorkbookResult[],
+  missing: readonly MissingUnit[] = [],
+): readonly UnitNode[] {
   const nodes = new Map<string, Growing>();
   for (const workbook of workbooks) {
     if (workbook.region === null) continue;
-    const stem = stemOf(workbook.region);
-    const node = nodes.get(stem);
-    if (node) node.workbooks.push(workbook);
-    else nodes.set(stem, { region: workbook.region, workbooks: [workbook], below: [] });
+    nodeAt(nodes, workbook.region).workbooks.push(workbook);
   }
+  for (const { region, name } of missing) nodeAt(nodes, region).missing = name;
   const roots: Growing[] = [];
   for (const [stem, node] of nodes) (superiorOf(stem, nodes)?.below ?? roots).push(node);
   return sorted(roots);
+}
+
+function nodeAt(nodes: Map<string, Growing>, region: string): Growing {
+  const stem = stemOf(region);
+  const node = nodes.get(stem) ?? { region, workbooks: [], below: [] };
+  nodes.set(stem, node);
+  return node;
 }
 
 /** A code without the zeros that fill it up: 34 for a province, 3401 for a city. */

@@ -37,3 +37,10 @@ test('two workbooks of a unit stand side by side', () => {
   const [node] = unitTree([at('340100'), at('340100')]);
   expect(node?.workbooks).toHaveLength(2);
 });
+
+test('a unit that is missing stands where it would, and holds what stands below it', () => {
+  const missing = [{ region: '340100', name: '合肥市' }];
+  const [province] = unitTree([at('340000'), at('340102')], missing);
+  expect(province?.below).toMatchObject([{ region: '340100', workbooks: [], missing: '合肥市' }]);
+  expect(drawn(province?.below ?? [])).toEqual([['340100', ['340102']]]);
+});

@@ -19,7 +19,9 @@ export function placeOf({ sheet = '', cell }: PageFinding): string {
 export function findingRow(finding: PageFinding, head: PageHead): HTMLTableRowElement {
   const { words, rules, toFiles } = head;
   const { rule, unit, file, said } = finding;
-  const link = make('a', { href: cellLink(finding, toFiles) }, [placeOf(finding) || file]);
+  const link = make('a', { href: cellLink(finding, toFiles) }, [
+    placeOf(finding) || baseName(file),
+  ]);
   const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
   const named = make('span', { class: 'quiet' }, [file]);
   return make('tr', {}, [
@@ -54,4 +56,9 @@ function explanationParts(finding: PageFinding, { states }: PageHead): readonly 
   ]);
   const who = make('span', { class: 'quiet' }, [`${explained.by} ${explained.date}`.trim()]);
   return [state, make('br'), explained.reason, make('br'), who];
+}
+
+/** A file without its folders, which stand beside the unit. */
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
