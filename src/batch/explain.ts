@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { rulesAcross } from '../core/contract/index.js';
 import type { Day, Explanation, Finding, Language } from '../core/model/index.js';
 import { columnName, sheetName } from '../messages/contract-names.js';
 import { messagesOf } from '../messages/index.js';
@@ -8,6 +9,7 @@ import { explanationRow, recordRow } from '../workbooks/record/index.js';
 import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import { findingAt } from './finding-at.js';
+import { findingsAcross } from './findings-across.js';
 import { guarded } from './guarded.js';
 import type { Host } from './host.js';
 import { languageOf } from './language-of.js';
@@ -27,6 +29,8 @@ interface ExplainOptions {
   readonly by: string;
   readonly state: Explanation['state'];
   readonly date?: Day;
+  readonly among?: string;
+  readonly previous?: string;
   readonly output?: string;
   readonly config?: string;
   readonly catalogue?: string;
@@ -60,6 +64,8 @@ function describe({ command: words }: Messages): Command {
     .requiredOption('--by <name>', options.by, readTextOption('--by'))
     .option('--state <state>', options.state, readWord('--state', 'reviewState'), 'pending')
     .option('--date <date>', options.date, readDateOption)
+    .option('--among <dir>', options.among)
+    .option('--previous <dir>', options.previous)
     .option('--output <file>', options.output)
     .option('--config <file>', words.options.config)
     .option('--catalogue <file>', words.options.catalogue)
@@ -74,7 +80,9 @@ async function explainIn(
   const { rule, cell, output = file, config, catalogue, language } = options;
   const messages = messagesOf(language);
   const opened = await openWorkbook(file, { config, catalogue, language }, host);
-  const finding = findingAt({ rule, place: cell }, opened.checked.findings, messages);
+  const isAcross = rulesAcross.has(rule);
+  const findings = isAcross ? await findingsAcross(file, options, host) : opened.checked.findings;
+  const finding = findingAt({ rule, place: cell }, findings, messages);
   const content = await explained(opened, finding, options);
   await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
   host.tell(`${messages.command.record.explain.explained(rule, cell)}\n`);

@@ -27,7 +27,7 @@ export function findingAt(
   const near = findings.filter(isExplainable).sort((one, another) => {
     return distance(one, named) - distance(another, named);
   });
-  const places = near.slice(0, mostNear).map((finding) => `${finding.rule} ${placeText(finding)}`);
+  const places = near.slice(0, mostNear).map((finding) => `${finding.rule} ${placeOf(finding)}`);
   throw batchFailure('no-such-finding', { ...named, near: places.join('; ') });
 }
 
@@ -36,7 +36,12 @@ function isExplainable({ severity }: Finding): boolean {
 }
 
 function isAt(finding: Finding, place: string): boolean {
-  return plain(placeText(finding)) === plain(place);
+  return plain(placeOf(finding)) === plain(place);
+}
+
+/** A finding without a sheet, such as a unit that is missing, stands at its key. */
+function placeOf(finding: Finding): string {
+  return finding.sheet === undefined ? (finding.key ?? '') : placeText(finding);
 }
 
 /** A place as people may copy it: with $, with the quotes of formulas, in small letters. */

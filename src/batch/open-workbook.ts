@@ -26,7 +26,8 @@ export interface Opening {
   readonly keys?: PublicKeys | undefined;
 }
 
-const mostBytes = 512 * 2 ** 20;
+/** How much a workbook that a command works on may unpack to. */
+export const mostBytes = 512 * 2 ** 20;
 
 /** Reads and checks one workbook; a file that cannot be read or checked is a failure. */
 export async function openWorkbook(

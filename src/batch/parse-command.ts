@@ -14,7 +14,10 @@ export function parseCommand(
   command
     .helpOption('-h, --help', words.options.help)
     .addHelpText('after', `\n${words.exitCodes}`)
-    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined })
     .exitOverride();
   try {

@@ -29,7 +29,10 @@ export interface RecordWords {
     readonly description: string;
     readonly file: string;
     readonly options: Readonly<
-      Record<'rule' | 'cell' | 'reason' | 'by' | 'state' | 'date' | 'output', string>
+      Record<
+        'rule' | 'cell' | 'reason' | 'by' | 'state' | 'date' | 'among' | 'previous' | 'output',
+        string
+      >
     >;
     readonly explained: (rule: string, place: string) => string;
   };

@@ -12,7 +12,7 @@ export interface CellLink extends Place {
   readonly to: string;
 }
 
-/** 新工作表 · A sheet that is added behind all others, with plain cells and a head that stays in view. */
+/** 新工作表 · A sheet that is added behind all others, with plain cells and a bold head that stays in view. */
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly CellEdit[];
@@ -70,7 +70,8 @@ function sheetXml({ cells, widths, links = [] }: NewSheet): string {
 
 function rowXml([row, cells]: readonly [string, readonly CellEdit[]]): string {
   const inOrder = [...cells].sort((one, other) => one.column - other.column);
-  const xml = inOrder.map((cell) => cellXml(cell, { prefix: '', style: undefined }));
+  const look = { prefix: '', style: undefined, isBold: row === '1' };
+  const xml = inOrder.map((cell) => cellXml(cell, look));
   return `<row r="${row}">${xml.join('')}</row>`;
 }
 

@@ -12,19 +12,23 @@ export interface CellEdit extends Place {
   readonly content: CellContent;
 }
 
-/** How a cell is spelled: the prefix of the part's elements, and the style that it keeps. */
+/** How a cell is spelled: the prefix of the part's elements, the style that it keeps, and whether its text is bold. */
 export interface CellLook {
   readonly prefix: string;
   readonly style: string | undefined;
+  readonly isBold?: boolean;
 }
 
+const bold = '<rPr><b/><sz val="11"/></rPr>';
+
 /** The element of a cell. */
-export function cellXml({ content, ...place }: CellEdit, { prefix, style }: CellLook): string {
+export function cellXml({ content, ...place }: CellEdit, look: CellLook): string {
+  const { prefix, style } = look;
   const name = `${prefix}c`;
   const kept = style === undefined ? '' : ` s="${style}"`;
   const start = `<${name} r="${address(place)}"${kept}`;
   const { type, xml } =
-    'formula' in content ? formulaXml(content, prefix) : valueXml(content.value, prefix);
+    'formula' in content ? formulaXml(content, prefix) : valueXml(content.value, look);
   const typed = type === '' ? start : `${start} t="${type}"`;
   return xml === '' ? `${typed}/>` : `${typed}>${xml}</${name}>`;
 }
@@ -44,11 +48,12 @@ function formulaXml(
   return { type, xml: `${element}<${prefix}v>${text}</${prefix}v>` };
 }
 
-function valueXml(value: CellValue, prefix: string): TypedXml {
+function valueXml(value: CellValue, { prefix, isBold = false }: CellLook): TypedXml {
   if (value === null || value === '') return { type: '', xml: '' };
   if (typeof value === 'string') {
     const text = `<${prefix}t xml:space="preserve">${xmlText(value)}</${prefix}t>`;
-    return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
+    const run = isBold ? `<r>${bold}${text}</r>` : text;
+    return { type: 'inlineStr', xml: `<${prefix}is>${run}</${prefix}is>` };
   }
   const { type, text } = stored(value);
   return { type, xml: `<${prefix}v>${text}</${prefix}v>` };

@@ -19,7 +19,12 @@ export type RecordedRow = {
 /** 记入结果 · The new bytes, or the column that the list has not. */
 export type Recorded = { readonly bytes: Uint8Array } | { readonly missing: string };
 
-const width = 16;
+/** How wide the columns of a new list are, in characters. */
+const widths: Readonly<Record<string, number>> = {
+  ...{ rule: 26, rowKey: 36, reason: 44, field: 16, value: 16 },
+  ...{ unit: 24, opinion: 32, seal: 72, signature: 92 },
+};
+const usualWidth = 12;
 
 /** 记入一行 · A workbook with one more row in a list; the list is made where the workbook has none. */
 export async function recordRow(
@@ -63,5 +68,9 @@ function withList(
       { row: 2, column, content: { value: values.get(id) ?? null } },
     ];
   });
-  return withNewSheet(bytes, { name: name[language], cells, widths: specs.map(() => width) });
+  return withNewSheet(bytes, {
+    name: name[language],
+    cells,
+    widths: specs.map(({ id }) => widths[id] ?? usualWidth),
+  });
 }
