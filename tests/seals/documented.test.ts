@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { contract } from '../../src/core/contract/index.js';
+import type { ColumnSpec } from '../../src/core/contract/index.js';
+
+const page = readFileSync('docs/seal.md', 'utf8');
+const leftOut = new Set(['explanations.state', 'approvals.seal', 'approvals.signature']);
+const kinds: Partial<Record<ColumnSpec['holds'], string>> = { day: ' (day)', period: ' (period)' };
+
+/** The row of a sheet as the page must have it, without the blanks that pad its table. */
+function rowOf(id: keyof typeof contract): string {
+  const { name, columns } = contract[id];
+  const sealed = (columns as readonly ColumnSpec[]).filter(
+    (column) => column.holds !== 'computed' && !leftOut.has(`${id}.${column.id}`),
+  );
+  const cells = sealed.map(
+    (column) => `${column.name['zh-CN']} \`${column.id}\`${kinds[column.holds] ?? ''}`,
+  );
+  return `| ${name['zh-CN']} | \`${id}\` | ${cells.join(' · ')} |`;
+}
+
+test.each(Object.keys(contract) as (keyof typeof contract)[])(
+  'the page of the seal lists the sealed columns of %s',
+  (id) => {
+    expect(page.replace(/ +/g, ' ')).toContain(rowOf(id));
+  },
+);
