@@ -13,7 +13,7 @@ const facts = {
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
   ...{ needs: '{needs}', sheets: '{sheets}', cell: '{cell}', message: '{message}' },
   ...{ outdated: '{outdated}', file: '{file}' },
-  ...{ label: '{label}', other: '{other}', there: '{there}' },
+  ...{ seal: '{seal}', label: '{label}', other: '{other}', there: '{there}' },
 };
 const withFacts =
   /^(?:failures|functions\.reasons|catalogue\.defects|pane\.(?:failures|notices))\./;

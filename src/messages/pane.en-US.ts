@@ -38,6 +38,10 @@ export const pane: PaneWords = {
     'excel-refused': ({ message }) => `Excel refused: ${message}`,
     'file-changed': () =>
       'The file was changed, moved or locked after it was chosen, so it was not read. Choose it again.',
+    'not-secure': () =>
+      'The page was not opened over https, so the browser hashes nothing and no seal can be made. Use https, or the command seal.',
+    'key-unusable': () =>
+      'The chosen file is no private key that can be used; nothing was sealed. Choose one made by seal --new-key.',
     'worker-died': () => 'The checker stopped unexpectedly. Try again; if it recurs, tell us.',
   },
   notices: {
@@ -55,6 +59,9 @@ export const pane: PaneWords = {
       refused === 0
         ? `${places(Number(count))} fixed in a copy: ${file}. The file itself is unchanged.`
         : `${places(Number(count))} fixed in a copy: ${file}; ${places(Number(refused))} in array formulas must be fixed in Excel.`,
+    sealed: ({ step, seal }) => `“${step}” is written to the sheet of approvals. Seal ${seal}`,
+    'sealed-copy': ({ file, seal }) =>
+      `The sealed copy is saved: ${file}. The file itself is unchanged. Seal ${seal}`,
     copied: () => 'The formula is copied.',
   },
   frame: {
@@ -198,6 +205,30 @@ export const pane: PaneWords = {
     needed: (label) => `${label} is needed.`,
     notDate: 'A date is written as 2023-12-31.',
     notCode: 'A region code has 6, 9 or 12 digits.',
+  },
+  seal: {
+    title: 'Approvals and seals',
+    lead: 'Adds a row to the sheet of approvals with a seal over the data; any later change shows at the next check.',
+    taken: 'Steps taken',
+    noneTaken: 'No approvals yet.',
+    standings: {
+      unsealed: 'no seal',
+      malformed: 'not a seal',
+      newer: 'made by a newer version',
+      past: 'from before the return',
+      'unknown-result': 'a formula has no result',
+      unchecked: 'not checked',
+      intact: 'seal intact',
+      broken: 'data changed',
+    },
+    keyLead:
+      'To sign, choose the private key of your unit; it is used on this machine only and never kept.',
+    keyChosen: (file) => `Will be signed with ${file}.`,
+    chooseKey: 'Choose key',
+    noSigning: 'This browser has no Ed25519 signatures: the seal is written without one.',
+    seal: 'Approve and seal',
+    sealing: 'Sealing…',
+    copyName: (name) => `${name}-sealed.xlsx`,
   },
   settings: {
     language: 'Language',

@@ -1,4 +1,5 @@
 import type { Facts } from '../core/model/index.js';
+import type { SealStanding } from '../core/seal/index.js';
 
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
 export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings'] as const;
@@ -21,6 +22,8 @@ export type PaneFailureId =
   | 'settings-refused'
   | 'excel-refused'
   | 'file-changed'
+  | 'not-secure'
+  | 'key-unusable'
   | 'worker-died';
 
 /** 已完成的操作 · What the pane tells once something was done. */
@@ -34,6 +37,8 @@ export type PaneNoticeId =
   | 'made'
   | 'frozen'
   | 'annotated'
+  | 'sealed'
+  | 'sealed-copy'
   | 'fixed-copy'
   | 'copied';
 
@@ -50,6 +55,7 @@ export interface PaneWords {
   readonly check: CheckWords;
   readonly functions: FunctionsWords;
   readonly prepare: PrepareWords;
+  readonly seal: SealWords;
   readonly settings: SettingsWords;
 }
 
@@ -197,6 +203,22 @@ export interface PrepareWords {
   readonly needed: (label: string) => string;
   readonly notDate: string;
   readonly notCode: string;
+}
+
+/** 审批. */
+export interface SealWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly taken: string;
+  readonly noneTaken: string;
+  readonly standings: Readonly<Record<SealStanding, string>>;
+  readonly keyLead: string;
+  readonly keyChosen: (file: string) => string;
+  readonly chooseKey: string;
+  readonly noSigning: string;
+  readonly seal: string;
+  readonly sealing: string;
+  readonly copyName: (name: string) => string;
 }
 
 /** 设置. */

@@ -30,6 +30,10 @@ export const pane: PaneWords = {
     'settings-refused': () => '设置无法保存，可能被本机策略禁止；本次仍然有效。',
     'excel-refused': ({ message }) => `Excel 拒绝了操作：${message}`,
     'file-changed': () => '文件在选择之后被修改、移动或占用，未能读取。请重新选择。',
+    'not-secure': () =>
+      '页面不是通过 https 打开，浏览器不提供散列计算，无法生成数据指纹。请改用 https，或用 seal 命令办理。',
+    'key-unusable': () =>
+      '选择的文件不是可用的私钥，没有办理。请选择用 seal --new-key 生成的私钥文件。',
     'worker-died': () => '校验程序意外停止。请重试；如反复出现，请反馈。',
   },
   notices: {
@@ -47,6 +51,9 @@ export const pane: PaneWords = {
       refused === 0
         ? `已修正 ${count} 处，副本已保存：${file}。原文件没有改动。`
         : `已修正 ${count} 处，副本已保存：${file}；另有 ${refused} 处属于数组公式，请在 Excel 中修正。`,
+    sealed: ({ step, seal }) => `已办理“${step}”，写入“审批”表。数据指纹 ${seal}`,
+    'sealed-copy': ({ file, seal }) =>
+      `已办理，副本已保存：${file}。原文件没有改动。数据指纹 ${seal}`,
     copied: () => '公式已复制。',
   },
   frame: {
@@ -185,6 +192,29 @@ export const pane: PaneWords = {
     needed: (label) => `请填写${label}。`,
     notDate: '日期应如 2023-12-31。',
     notCode: '区划代码应为 6 位、9 位或 12 位数字。',
+  },
+  seal: {
+    title: '审批与数据指纹',
+    lead: '在“审批”表追加一行并写入数据指纹；此后改动数据，再次检查时会被发现。',
+    taken: '已办理的环节',
+    noneTaken: '还没有审批记录。',
+    standings: {
+      unsealed: '没有指纹',
+      malformed: '指纹格式不对',
+      newer: '由更新版本生成',
+      past: '退回前的指纹',
+      'unknown-result': '公式没有结果，无法核对',
+      unchecked: '未核对',
+      intact: '指纹一致',
+      broken: '数据有变动',
+    },
+    keyLead: '需要签名时，选择本单位的私钥文件；私钥只在本机使用，不会保存。',
+    keyChosen: (file) => `将用 ${file} 签名。`,
+    chooseKey: '选择私钥',
+    noSigning: '这个浏览器不支持 Ed25519 签名：只写入数据指纹，不签名。',
+    seal: '办理并写入指纹',
+    sealing: '正在办理…',
+    copyName: (name) => `${name}-审批.xlsx`,
   },
   settings: {
     language: '语言',

@@ -5,8 +5,9 @@ import type { Facts, Finding } from '../core/model/index.js';
 import { approvalChain, approvalFaults } from '../core/seal/index.js';
 import type { OrderedApproval } from '../core/seal/index.js';
 import { isStanding } from '../core/verdict.js';
-import { wordOf } from '../messages/index.js';
-import type { FailureId, Messages } from '../messages/index.js';
+import { wordOf } from '../messages/word-of.js';
+import type { FailureId } from '../messages/failures.js';
+import type { Messages } from '../messages/messages.js';
 import { messageOf, placeText } from '../reports/worded.js';
 
 /** The step that is to be taken, and what is known of the steps before it. */

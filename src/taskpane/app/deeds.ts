@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
+import type { ApprovalFields } from '../worker/seal-order.js';
 import type { ChosenFile } from './workbook-files.js';
 
 /** Cells that were taken from the selection: how a formula names them, and what they hold. */
@@ -24,6 +25,8 @@ export interface Deeds {
   readonly makeTemplate: (order: TemplateOrder) => Promise<Uint8Array>;
   /** The office's own plans of a file; throws a job failure that says what is wrong with it. */
   readonly readCatalogue: (file: File) => Promise<Catalogue>;
+  /** Takes a step of approval and seals it; whether that was done. The key goes nowhere but to the worker. */
+  readonly seal: (fields: ApprovalFields, key: string | undefined) => Promise<boolean>;
   /** Hands a new workbook to the user. */
   readonly deliver: (bytes: Uint8Array, name: string) => Promise<void>;
   readonly excel?: ExcelDeeds;

@@ -8,6 +8,7 @@ import { openWorkbook } from './open-workbook.js';
 import { readerOf } from './reader-of.js';
 import { referenceText } from './reference-text.js';
 import { saveFile } from './save-file.js';
+import { sealOpenWorkbook } from './seal-open-workbook.js';
 import type { Notice } from './state.js';
 import type { Store } from './store.js';
 import { isoToday } from './today.js';
@@ -21,6 +22,7 @@ export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
     checkAgain: open.checkAgain,
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
     readCatalogue: readerOf(store, pool),
+    seal: sealOpenWorkbook(store, pool),
     deliver: saveFile,
     excel: { ...cellDeeds(store, act), ...formulaDeeds(open, act), ...settingDeeds(store, act) },
   };
@@ -58,7 +60,8 @@ function cellDeeds(
       act(async () => {
         const row = explanationRow(finding, { ...said, on: isoToday() }, language());
         const options = { language: language() };
-        await adapter.inExcel((context) => adapter.appendExplanation(context, row, options));
+        const record = { on: 'explanations', row } as const;
+        await adapter.inExcel((context) => adapter.appendRecord(context, record, options));
         return { tone: 'done', id: 'explained', facts: {} };
       });
     },

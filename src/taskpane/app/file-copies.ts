@@ -1,4 +1,5 @@
-import type { FileDeeds } from './deeds.js';
+import type { ApprovalFields } from '../worker/seal-order.js';
+import type { Deeds, FileDeeds } from './deeds.js';
 import { findingsOf } from './findings-of.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import { noticeOf } from './notice-of.js';
@@ -29,17 +30,28 @@ export function fileCopies(desk: Desk): Pick<FileDeeds, 'freeze' | 'annotate' | 
   return { freeze: copy(frozen), annotate: copy(annotated), fix: copy(fixed) };
 }
 
-async function save({ store, files }: Desk, id: number, make: Make): Promise<void> {
+/** 办理审批 · Saves a copy of the chosen file with one more step of approval, sealed. */
+export function sealChosenFile(desk: Desk): Deeds['seal'] {
+  return (fields, key) => {
+    const { chosen = -1 } = desk.store.state();
+    return save(desk, chosen, sealed(desk, fields, key));
+  };
+}
+
+/** Whether the copy was saved. */
+async function save({ store, files }: Desk, id: number, make: Make): Promise<boolean> {
   const entry = store.state().entries.find((each) => each.id === id);
   const file = files.get(id);
-  if (!entry || !file) return;
+  if (!entry || !file) return false;
   try {
     const { bytes, nameOf, notice } = await make(entry, file);
     const name = nameOf(file.name.replace(/\.[^.]*$/, ''));
     await saveFile(bytes, name);
     store.dispatch({ type: 'told', notice: { tone: 'done', ...notice(name) } });
+    return true;
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
+    return false;
   }
 }
 
@@ -75,6 +87,21 @@ function fixed({ store, pool }: Desk): Make {
       bytes,
       nameOf: messages.pane.check.fixedName,
       notice: (copy) => ({ id: 'fixed-copy', facts: { file: copy, count: made, refused } }),
+    };
+  };
+}
+
+function sealed({ store, pool }: Desk, fields: ApprovalFields, key: string | undefined): Make {
+  const { messages, settings } = store.state();
+  const { language } = settings;
+  const asked = { fields, key, language, settings: checkSettingsOf(settings) };
+  return async ({ name }, file) => {
+    const order = { ...asked, name, source: { file } };
+    const { bytes = new Uint8Array(), seal } = await pool.ask({ kind: 'seal', order });
+    return {
+      bytes,
+      nameOf: messages.pane.seal.copyName,
+      notice: (copy) => ({ id: 'sealed-copy', facts: { file: copy, seal } }),
     };
   };
 }

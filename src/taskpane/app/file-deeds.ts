@@ -1,7 +1,7 @@
 import { unreadable } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
-import { fileCopies } from './file-copies.js';
+import { fileCopies, sealChosenFile } from './file-copies.js';
 import type { Desk } from './file-copies.js';
 import { noticeOf } from './notice-of.js';
 import { readerOf } from './reader-of.js';
@@ -23,6 +23,7 @@ export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
     },
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
     readCatalogue: readerOf(store, pool),
+    seal: sealChosenFile(desk),
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),

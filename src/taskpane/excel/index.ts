@@ -1,6 +1,6 @@
 /** The only code that touches Office.js: it reads the open workbook, follows it and writes when asked. */
-export { appendExplanation } from './append-explanation.js';
-export type { ExplanationOptions, ExplanationRow } from './append-explanation.js';
+export { appendRecord } from './append-record.js';
+export type { ApprovalRow, ExplanationRow, NewRecord, RecordOptions } from './append-record.js';
 export { applyFixes } from './apply-fixes.js';
 export type { FixOutcome } from './apply-fixes.js';
 export * from './document-settings.js';

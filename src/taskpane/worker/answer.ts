@@ -14,6 +14,7 @@ import { makeTemplate } from './make-template.js';
 import { isOrderFailure } from './order-failure.js';
 import { readOwnCatalogue } from './read-own-catalogue.js';
 import type { Answers, Checked, Job } from './protocol.js';
+import { seal } from './seal.js';
 import { unreadable } from './unreadable.js';
 
 /** Does what the page asks; a file that cannot be checked is an answer too. */
@@ -43,6 +44,8 @@ export function answer(job: Job): Promise<Answers[keyof Answers]> {
       return fixFile(job.order);
     case 'catalogue':
       return readOwnCatalogue(job.order);
+    case 'seal':
+      return seal(job.order);
   }
 }
 

@@ -6,6 +6,8 @@ import type { AnnotateOrder } from './annotate-file.js';
 import type { FixedFile, FixOrder } from './fix-file.js';
 import type { FreezeOrder } from './freeze-file.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
+import type { SealOrder } from './seal-order.js';
+import type { SealedOrder } from './seal.js';
 
 /** What the user may lay down for every check, in place of what covers say. */
 export interface CheckSettings {
@@ -48,7 +50,8 @@ export type Job =
   | { readonly kind: 'freeze'; readonly order: FreezeOrder }
   | { readonly kind: 'annotate'; readonly order: AnnotateOrder }
   | { readonly kind: 'fix'; readonly order: FixOrder }
-  | { readonly kind: 'catalogue'; readonly order: CatalogueOrder };
+  | { readonly kind: 'catalogue'; readonly order: CatalogueOrder }
+  | { readonly kind: 'seal'; readonly order: SealOrder };
 
 /** What a workbook came to: its result and the facts for the batch. */
 export interface Checked {
@@ -69,6 +72,7 @@ export interface Answers {
   readonly annotate: Uint8Array;
   readonly fix: FixedFile;
   readonly catalogue: Catalogue;
+  readonly seal: SealedOrder;
 }
 
 /** What the worker sends back: the answer, or why there is none. */

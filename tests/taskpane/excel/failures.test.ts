@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {
-  appendExplanation,
+  appendRecord,
   applyFixes,
   inExcel,
   insertFormula,
@@ -63,7 +63,11 @@ test.each([
     'findings',
     (c: Excel.RequestContext) => writeFindings(c, { sheetName: '审', headers: ['甲'], lines: [] }),
   ],
-  ['an explanation', (c: Excel.RequestContext) => appendExplanation(c, {}, { language: 'zh-CN' })],
+  [
+    'an explanation',
+    (c: Excel.RequestContext) =>
+      appendRecord(c, { on: 'explanations', row: {} }, { language: 'zh-CN' }),
+  ],
 ])('a protected workbook takes no sheet for %s', async (_, work) => {
   host.book().isProtected = true;
   expect(await failureOf(inExcel<unknown>(work))).toMatchObject({ id: 'protected-workbook' });

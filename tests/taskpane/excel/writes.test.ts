@@ -2,7 +2,7 @@
 import { address, valueAt } from '../../../src/core/model/index.js';
 import type { Fix } from '../../../src/core/model/index.js';
 import {
-  appendExplanation,
+  appendRecord,
   applyFixes,
   inExcel,
   insertFormula,
@@ -114,7 +114,9 @@ test('PLAN formulas that show #NAME? are entered again, others are left alone', 
 test('the first explanation makes the sheet and its table', async () => {
   host.open(workbook('数据 | 数值\n2 | 1'));
   const explanation = { rule: 'abrupt-change', rowKey: '340100', reason: '新建机构', value: 12 };
-  await inExcel((context) => appendExplanation(context, explanation, { language: 'zh-CN' }));
+  await inExcel((context) =>
+    appendRecord(context, { on: 'explanations', row: explanation }, { language: 'zh-CN' }),
+  );
   expect(row('说明', 1).slice(0, 3)).toEqual(['规则', '工作表', '位置']);
   expect(row('说明', 2)).toEqual([
     'abrupt-change',
@@ -138,7 +140,9 @@ test('the next explanation is a row of the table, under the headers as they stan
     ...{ area: { top: 1, left: 1, bottom: 2, right: 3 }, calculated: [] },
   });
   const explanation = { rule: 'abrupt-change', reason: '新建机构' };
-  await inExcel((context) => appendExplanation(context, explanation, { language: 'zh-CN' }));
+  await inExcel((context) =>
+    appendRecord(context, { on: 'explanations', row: explanation }, { language: 'zh-CN' }),
+  );
   expect(row('说明', 3)).toEqual(['新建机构', 'abrupt-change', null]);
   expect(host.sheet('说明').tables[0]?.area.bottom).toBe(3);
 });
@@ -146,7 +150,9 @@ test('the next explanation is a row of the table, under the headers as they stan
 test('an explanation joins a plain list without making it a table', async () => {
   host.open(workbook('说明 | 规则 | 原因\n2 | missing-value | 甲'));
   const explanation = { rule: 'abrupt-change', reason: '新建机构' };
-  await inExcel((context) => appendExplanation(context, explanation, { language: 'zh-CN' }));
+  await inExcel((context) =>
+    appendRecord(context, { on: 'explanations', row: explanation }, { language: 'zh-CN' }),
+  );
   expect(row('说明', 3)).toEqual(['abrupt-change', '新建机构']);
   expect(host.sheet('说明').tables).toEqual([]);
 });

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Language, Place } from '../../../src/core/model/index.js';
+import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
+import { check } from '../../../src/core/check.js';
+import type { Language, Place, Workbook } from '../../../src/core/model/index.js';
+import { defaultSettings } from '../../../src/core/submission/index.js';
+import { loadRegions } from '../../../src/data/regions.js';
 import { messagesOf } from '../../../src/messages/index.js';
+import { proveApprovals } from '../../../src/seals/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { openPane } from '../../support/pane/open-pane.js';
 import type { OpenPane } from '../../support/pane/open-pane.js';
-import { showcase, submission } from '../../support/pane/sketches.js';
+import { ready, showcase, submission } from '../../support/pane/sketches.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 
 declare const excelHost: ExcelHost;
@@ -260,6 +265,70 @@ inChromium(
       excelHost.book().settings.has('plan-indicators.catalogue'),
     );
     expect((await ask())[0]).toMatchObject({ isError: false });
+    await pane.close();
+  },
+  patience,
+);
+
+/** The seals of the open workbook, proved here and not in the page. */
+async function standings({ page }: OpenPane): Promise<readonly string[]> {
+  const rows = await page.evaluate(() =>
+    excelHost.workbook().sheets.map(({ name, columns, lastRow }) => ({
+      name,
+      cells: columns.map((column) => Array.from(column?.values ?? [], (value) => value ?? null)),
+      lastRow,
+    })),
+  );
+  const sheets = rows.map(({ name, cells, lastRow }) => ({
+    ...{ name, lastRow, visibility: 'visible', formatCodes: ['General'], merges: [], tables: [] },
+    ...{ hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), isFiltered: false },
+    columns: cells.map((values) => ({ values, formats: [], formulas: new Map() })),
+  })) as Workbook['sheets'];
+  const plain = { names: [], dateSystem: 1900, hasMacros: false, externalLinks: [] } as const;
+  const context = { file: '', catalogue: builtInCatalogue, settings: defaultSettings };
+  const { submission } = check(
+    { ...plain, sheets, unknown: new Set() },
+    { ...context, regions: loadRegions() },
+  );
+  return (await proveApprovals(submission)).map(({ standing }) => standing);
+}
+
+inChromium(
+  'a step of approval is written with its seal, and a later change breaks it',
+  async () => {
+    const pane = await openAt('prepare', 'zh-CN', ready);
+    const { page } = pane;
+    const form = page.getByRole('form', { name: '审批与数据指纹' });
+    await form.getByText('还没有审批记录。').waitFor();
+    expect(await form.getByLabel('单位').inputValue()).toBe('合肥市瑶海区民政局');
+    await form.getByText('办理并写入指纹').click();
+    await form.getByText('请填写经办人。').waitFor();
+    await form.getByLabel('经办人').fill('李四');
+    await form.getByLabel('日期').fill('2024-01-06');
+    await form.getByText('办理并写入指纹').click();
+    await page.getByText('已办理“申报”，写入“审批”表。').waitFor();
+    await form.getByText('指纹一致').waitFor();
+    expect(await cellAt(pane, '审批', { row: 2, column: 1 })).toBe('申报');
+    expect(await standings(pane)).toEqual(['intact']);
+    await page.evaluate(() => {
+      excelHost.type('数据', 'F5', 93);
+    });
+    await form.getByText('数据有变动').waitFor();
+    expect(await standings(pane)).toEqual(['broken']);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a workbook with open findings is not sealed, and the first of them is told',
+  async () => {
+    const pane = await openAt('prepare');
+    const form = pane.page.getByRole('form', { name: '审批与数据指纹' });
+    await form.getByLabel('经办人').fill('李四');
+    await form.getByText('办理并写入指纹').click();
+    await pane.page.getByText('个问题没有改正或说明，不能同意').waitFor();
+    expect(await cellAt(pane, '审批', { row: 2, column: 1 })).toBe(null);
     await pane.close();
   },
   patience,

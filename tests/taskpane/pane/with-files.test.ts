@@ -1,6 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
+import { check } from '../../../src/core/check.js';
+import { defaultSettings } from '../../../src/core/submission/index.js';
+import { loadRegions } from '../../../src/data/regions.js';
+import { newKeyPair, proveApprovals } from '../../../src/seals/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
@@ -8,7 +13,7 @@ import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { openPane } from '../../support/pane/open-pane.js';
 import type { OpenPane, PaneOptions } from '../../support/pane/open-pane.js';
-import { submission } from '../../support/pane/sketches.js';
+import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 
@@ -232,6 +237,66 @@ inChromium(
     await pane.page.getByText('移除', { exact: true }).click();
     await pane.page.locator('.own-plans').waitFor({ state: 'detached' });
     expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a sealed copy is saved, signed with the key of the unit',
+  async () => {
+    const pane = await open({ acceptDownloads: true });
+    const { page } = pane;
+    const buffer = Buffer.from(xlsxOf(workbook(ready)));
+    await page.setInputFiles(chooser, { name: 'r.xlsx', mimeType: 'application/zip', buffer });
+    await finished(pane);
+    await page.click(`.tabs button >> nth=${paneViews.indexOf('prepare')}`);
+    const pair = await newKeyPair();
+    await page.getByLabel('选择私钥').setInputFiles({
+      name: '私钥.pem',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(pair.privateKey),
+    });
+    await page.getByText('将用 私钥.pem 签名。').waitFor();
+    const form = page.getByRole('form', { name: '审批与数据指纹' });
+    await form.getByLabel('经办人').fill('李四');
+    const [copy] = await Promise.all([
+      page.waitForEvent('download'),
+      form.getByText('办理并写入指纹').click(),
+    ]);
+    expect(copy.suggestedFilename()).toBe('r-审批.xlsx');
+    const book = await read(new Uint8Array(readFileSync(await copy.path())));
+    const context = { file: '', catalogue: builtInCatalogue, settings: defaultSettings };
+    const { submission } = check(book, { ...context, regions: loadRegions() });
+    const keys = { 合肥市瑶海区民政局: [pair.publicKey] };
+    expect(await proveApprovals(submission, { keys })).toMatchObject([
+      { standing: 'intact', signed: 'valid' },
+    ]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a browser without Ed25519 is told so, and seals without signing',
+  async () => {
+    const pane = await open();
+    const { page } = pane;
+    await page.addInitScript(() => {
+      Object.assign(crypto.subtle, {
+        generateKey: () => Promise.reject(new DOMException('', 'NotSupportedError')),
+      });
+    });
+    await page.reload();
+    const buffer = Buffer.from(xlsxOf(workbook(ready)));
+    await page.setInputFiles(chooser, { name: 'r.xlsx', mimeType: 'application/zip', buffer });
+    await finished(pane);
+    await page.click(`.tabs button >> nth=${paneViews.indexOf('prepare')}`);
+    await page.getByText('这个浏览器不支持 Ed25519 签名').waitFor();
+    expect(await page.getByLabel('选择私钥').count()).toBe(0);
+    await page.getByLabel('经办人').fill('李四');
+    await page.getByText('办理并写入指纹').click();
+    await page.getByText('已办理，副本已保存：r-审批.xlsx。').waitFor();
     await pane.close();
   },
   patience,

@@ -1,0 +1,45 @@
+import { canonicalForm, canonicalRow, sealText, sealedText } from '../core/seal/index.js';
+import { rawText, rowsOf } from '../core/submission/index.js';
+import type { Row, Submission } from '../core/submission/index.js';
+import { webDigest } from './digest.js';
+import type { Digest } from './digest.js';
+import type { Sign } from './signatures.js';
+
+/** How a seal is hashed and, optionally, signed. */
+export interface SealMaking {
+  readonly digest?: Digest | undefined;
+  readonly sign?: Sign | undefined;
+}
+
+/** Why there is no seal: the cell whose result is not known, or the column that is missing. */
+export type SealRefusal =
+  | { readonly unknown: { readonly sheet: string; readonly row: number; readonly column: number } }
+  | { readonly missing: string };
+
+/** 新指纹 · The seal of the last row of 审批 and its signature, empty where none was asked for. */
+export interface MadeSeal {
+  readonly own: Row<'approvals'>;
+  readonly seal: string;
+  readonly signature: string;
+}
+
+/** 生成指纹 · The seal of a submission whose last row of 审批 is to be sealed. */
+export async function sealOf(
+  submission: Submission,
+  { digest = webDigest, sign }: SealMaking,
+): Promise<MadeSeal | SealRefusal> {
+  const form = canonicalForm(submission);
+  const [unknown] = form.unknown;
+  if (unknown) return { unknown };
+  const rows = rowsOf(submission.tables, 'approvals');
+  const own = rows.at(-1);
+  if (!own) return { missing: 'step' };
+  if (own.cells.seal.column === 0) return { missing: 'seal' };
+  if (sign && own.cells.signature.column === 0) return { missing: 'signature' };
+  const approval = canonicalRow(own, submission).text;
+  const before = rawText(rows.at(-2)?.cells.seal.raw ?? null);
+  const explanations = form.explanations.length;
+  const hash = await digest(sealedText(form, { explanations, approval, before }));
+  const seal = sealText({ explanations, hash });
+  return { own, seal, signature: sign ? await sign(seal) : '' };
+}

@@ -1,0 +1,132 @@
+import { contract } from '../../core/contract/index.js';
+import type { ColumnId, ColumnSpec } from '../../core/contract/index.js';
+import { foldHeader } from '../../core/entries/index.js';
+import { address, areaAddress } from '../../core/model/index.js';
+import type { Language, Sheet, TableArea } from '../../core/model/index.js';
+import { findHeaders, headerIndex } from '../../core/submission/headers.js';
+import type { Headers } from '../../core/submission/headers.js';
+import type { Aliases } from '../../core/submission/index.js';
+import { commit } from './commit.js';
+import { typedEntry } from './entry-text.js';
+import type { Entry } from './entry-text.js';
+import { listSheets } from './list-sheets.js';
+import { readSheets, sheetsOfContract } from './read-sheets.js';
+
+/** The lists that grow while a workbook goes from hand to hand. */
+export type RecordId = 'explanations' | 'approvals';
+
+/** What to write under each column of a list. */
+type RecordRow<S extends RecordId> = Readonly<Partial<Record<ColumnId<S>, Entry>>>;
+
+/** 说明行 · A row of the sheet of explanations. */
+export type ExplanationRow = RecordRow<'explanations'>;
+
+/** 审批行 · A row of the sheet of approvals. */
+export type ApprovalRow = RecordRow<'approvals'>;
+
+/** A row to be added, and the list that it belongs to. */
+export type NewRecord =
+  | { readonly on: 'explanations'; readonly row: ExplanationRow }
+  | { readonly on: 'approvals'; readonly row: ApprovalRow };
+
+/** How the sheet is found, and in which language it is made where it is missing. */
+export interface RecordOptions {
+  readonly language: Language;
+  readonly aliases?: Aliases;
+}
+
+/** 追加一行 · Adds a row to the table of a list, making the sheet and its table where there are none. */
+export async function appendRecord(
+  context: Excel.RequestContext,
+  record: NewRecord,
+  { language, aliases = {} }: RecordOptions,
+): Promise<void> {
+  const { on } = record;
+  const sheet = await readList(context, on, aliases);
+  const headers = sheet && findHeaders(sheet, headerIndex(on, aliases));
+  if (!sheet) createSheet(context, record, language);
+  else if (!headers || headers.columns.size === 0)
+    createTable(context, { sheet, record, language });
+  else appendRow(context, { sheet, headers, record, aliases });
+  await commit(context, sheet ? [sheet.name] : []);
+}
+
+async function readList(
+  context: Excel.RequestContext,
+  on: RecordId,
+  aliases: Aliases,
+): Promise<Sheet | undefined> {
+  const listing = await listSheets(context);
+  const name = sheetsOfContract(listing, aliases).get(on);
+  if (name === undefined) return undefined;
+  const { sheets } = await readSheets(context, listing, [name]);
+  return sheets[0];
+}
+
+function createSheet(context: Excel.RequestContext, record: NewRecord, language: Language): void {
+  const name = contract[record.on].name[language];
+  fillTable(context.workbook.worksheets.add(name), 1, { record, language });
+}
+
+interface NewTable {
+  readonly sheet: Sheet;
+  readonly record: NewRecord;
+  readonly language: Language;
+}
+
+function createTable(context: Excel.RequestContext, { sheet, record, language }: NewTable): void {
+  const first = sheet.lastRow === 0 ? 1 : sheet.lastRow + 2;
+  fillTable(context.workbook.worksheets.getItem(sheet.name), first, { record, language });
+}
+
+function fillTable(
+  sheet: Excel.Worksheet,
+  first: number,
+  { record, language }: Omit<NewTable, 'sheet'>,
+): void {
+  const columns: readonly ColumnSpec[] = contract[record.on].columns;
+  const area = { top: first, left: 1, bottom: first + 1, right: columns.length };
+  const range = sheet.getRange(areaAddress(area));
+  range.values = [
+    columns.map(({ name }) => name[language]),
+    columns.map(({ id }) => typedEntry(entryOf(record, id))),
+  ];
+  sheet.tables.add(areaAddress(area), true);
+}
+
+interface Addition {
+  readonly sheet: Sheet;
+  readonly headers: Headers;
+  readonly record: NewRecord;
+  readonly aliases: Aliases;
+}
+
+function appendRow(
+  context: Excel.RequestContext,
+  { sheet, headers, record, aliases }: Addition,
+): void {
+  const target = context.workbook.worksheets.getItem(sheet.name);
+  const table = sheet.tables.find(({ area }) => area.top === headers.row);
+  if (table) {
+    target.tables.getItem(table.name).rows.add(undefined, [rowOfTable(table, record, aliases)]);
+    return;
+  }
+  for (const [id, entry] of Object.entries(record.row)) {
+    const column = headers.columns.get(id);
+    const cell = column && target.getRange(address({ row: sheet.lastRow + 1, column }));
+    if (cell) cell.values = [[typedEntry(entry)]];
+  }
+}
+
+function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases): Entry[] {
+  const index = headerIndex(record.on, aliases);
+  return columns.map((header) => {
+    const id = index.get(foldHeader(header))?.id;
+    return typedEntry(id === undefined ? '' : entryOf(record, id));
+  });
+}
+
+function entryOf({ row }: NewRecord, id: string): Entry {
+  const entries: Readonly<Record<string, Entry>> = row;
+  return entries[id] ?? '';
+}
