@@ -30,7 +30,7 @@ export interface Metadata {
   readonly enums: readonly {
     readonly id: string;
     readonly type: 'string';
-    readonly values: readonly { readonly name: string; readonly value: string }[];
+    readonly values: readonly { readonly name: string; readonly stringValue: string }[];
   }[];
   readonly functions: readonly FunctionMetadata[];
 }
@@ -42,7 +42,7 @@ function isEnum(holds: string): holds is ArgumentWords {
 function enumOf(id: ArgumentWords, language: Language): Metadata['enums'][number] {
   const values = Object.values(argumentWords[id]).map((names) => ({
     name: names[language],
-    value: names[language],
+    stringValue: names[language],
   }));
   return { id: id.toUpperCase(), type: 'string', values };
 }

@@ -1,8 +1,12 @@
 import { functionMetadata } from '../../scripts/functions/metadata.js';
-import { functions } from '../../src/core/functions/index.js';
+import { argumentWords, functions } from '../../src/core/functions/index.js';
+import type { ArgumentWords } from '../../src/core/functions/index.js';
+import { readWord as readWordOf } from '../../src/core/functions/arguments/words.js';
 
 const chinese = functionMetadata('zh-CN', 'https://localhost:3000');
 const english = functionMetadata('en-US', 'https://localhost:3000');
+const lists = Object.keys(argumentWords) as ArgumentWords[];
+const readWord = (text: string) => lists.map((list) => readWordOf(list, text)).find(Boolean);
 const both = [...chinese.functions, ...english.functions];
 
 test('ids are names, in ASCII capitals of three letters or more', () => {
@@ -48,8 +52,17 @@ test('every enumeration that a parameter names exists, with distinct words', () 
     );
     expect(known).toEqual(expect.arrayContaining(used));
     for (const { values } of enums) {
-      expect(new Set(values.map(({ value }) => value)).size).toBe(values.length);
+      expect(new Set(values.map(({ stringValue }) => stringValue)).size).toBe(values.length);
     }
+  }
+});
+
+test('members of an enumeration are spelled as the schema of Excel spells them', () => {
+  const members = [...chinese.enums, ...english.enums].flatMap(({ values }) => values);
+  expect(members.length).toBeGreaterThan(0);
+  for (const member of members) {
+    expect(Object.keys(member)).toEqual(['name', 'stringValue']);
+    expect(readWord(member.stringValue)).toBeDefined();
   }
 });
 
