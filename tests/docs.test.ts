@@ -47,6 +47,11 @@ test('both READMEs have the same sections, commands and links', () => {
   expect(chinese).toEqual(english);
 });
 
+test('the set-up that the README tells is what continuous integration runs', () => {
+  const [, told = ''] = /```sh\n(.*?)```/s.exec(textOf('README.md')) ?? [];
+  expect(textOf('.ci/run')).toContain(`\n${told}npm run check\n`);
+});
+
 /** A link without the language of its page. */
 function neutral(link: string): string {
   return link.startsWith('README') ? 'README' : link.replace(/\.(en-US|zh-CN)\.md$/, '.md');

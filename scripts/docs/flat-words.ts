@@ -3,7 +3,13 @@ type Sentence = (...filling: readonly unknown[]) => unknown;
 /** What sentences with facts are filled in with: names in braces, numbers where they are reckoned with. */
 const facts = {
   ...{ part: '{part}', path: '{path}', code: '{code}', rule: '{rule}', reason: '{reason}' },
-  ...{ option: '{option}', value: '{value}', allowed: '{allowed}', plan: '{plan}' },
+  ...{
+    option: '{option}',
+    value: '{value}',
+    allowed: '{allowed}',
+    plan: '{plan}',
+    formats: '{formats}',
+  },
   ...{ nearest: '{nearest}', seconds: '{seconds}', limit: 512 * 2 ** 20 },
   ...{ asOf: '{asOf}', firstYear: '{firstYear}', lastYear: '{lastYear}', region: '{region}' },
   ...{ index: '{index}', count: '{count}', lines: '{lines}' },

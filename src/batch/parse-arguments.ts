@@ -83,10 +83,14 @@ interface Values {
 export function readOptions(command: Command, language: Options['language']): Options {
   const values = command.opts<Values>();
   const { format, strict, quiet, cache, maxUnpacked = 512, timeout = 120, ...rest } = values;
+  const formats = [...new Set(format ?? defaultFormats)];
+  if (formats.length > 1 && values.output === undefined) {
+    throw batchFailure('formats-need-output', { formats: formats.join(', ') });
+  }
   return {
     ...rest,
     paths: command.args.length > 0 ? command.args : ['.'],
-    formats: [...new Set(format ?? defaultFormats)],
+    formats,
     language,
     maxUnpackedBytes: maxUnpacked * megabyte,
     timeoutSeconds: timeout,

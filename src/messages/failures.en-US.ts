@@ -58,6 +58,8 @@ export const failures: FailureWords = {
   'invalid-option': ({ option, value, allowed }) =>
     `Option ${option} cannot be ${value}. It takes: ${allowed}.`,
   'missing-option': ({ option }) => `${option} is missing. See --help.`,
+  'formats-need-output': ({ formats }) =>
+    `Several forms (${formats}) cannot share standard output. Name a folder with --output.`,
   'missing-argument': ({ option }) => `Option ${option} needs a value.`,
   'unknown-plan': ({ plan, nearest, allowed }) => {
     if (nearest) return `There is no plan ${plan}. Did you mean ${nearest}?`;

@@ -36,6 +36,7 @@ export const failureIds = [
   'invalid-option',
   'missing-argument',
   'missing-option',
+  'formats-need-output',
   'unknown-plan',
   'unknown-region',
   'region-outside-plan',

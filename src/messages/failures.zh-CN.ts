@@ -47,6 +47,8 @@ export const failures: FailureWords = {
   'invalid-option': ({ option, value, allowed }) =>
     `选项 ${option} 不能是 ${value}。可用：${allowed}。`,
   'missing-option': ({ option }) => `缺少 ${option}。用 --help 查看用法。`,
+  'formats-need-output': ({ formats }) =>
+    `多种格式（${formats}）不能混在一起输出。请用 --output 指定文件夹。`,
   'missing-argument': ({ option }) => `选项 ${option} 后面缺少内容。`,
   'unknown-plan': ({ plan, nearest, allowed }) => {
     if (nearest) return `没有规划 ${plan}。是否想用 ${nearest}？`;

@@ -106,6 +106,7 @@ test.each([
 test.each([
   [['--fromat', 'json'], '没有选项 --fromat。是否想用 --format？'],
   [['--format', 'yaml'], '选项 --format 不能是 yaml'],
+  [['--format', 'json', '--format', 'csv'], '请用 --output 指定文件夹'],
   [['--as-of', '2023-02-30'], '选项 --as-of 不能是 2023-02-30'],
   [['--plan', 'anhui-14fy'], '是否想用 anhui-14fyp？'],
   [['--plan', 'nope'], '没有规划 nope。可用：sichuan-14fyp, anhui-14fyp, wuhan-2022。'],
