@@ -97,6 +97,7 @@ function addIndicators(workbook: Workbook, { indicators }: Plan): void {
     addDropDown(sheet, range, { spec, hint: '', messages });
   }
   sheet.getRow(1).height = 32;
+  indicators.forEach((_, row) => (sheet.getRow(row + 2).height = 24));
   sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 1, showGridLines: false }];
   setUpPage(sheet, messages.workbook.footer, 1);
 }

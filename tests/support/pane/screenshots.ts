@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../../src/core/model/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
+import { guidePictures } from '../guide-pictures.js';
 import { workbook } from '../workbook.js';
 import { xlsxOf } from '../xlsx.js';
 import { startChromium } from './chromium.js';
@@ -71,4 +72,5 @@ mkdirSync(folder, { recursive: true });
 for (const language of ['zh-CN', 'en-US'] as const) {
   for (const setting of settingsOf(language)) await picturesOf(browser, setting, language);
 }
+await guidePictures(browser);
 await browser.close();
