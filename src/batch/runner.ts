@@ -4,6 +4,7 @@ import type { Failure } from '../core/result.js';
 import { systemCode } from './batch-failure.js';
 import { createChecker, unchecked } from './check-file.js';
 import type { CheckedFile, FileTask, RunSettings } from './check-file.js';
+import { parsePlain } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 import { startClock } from './start-clock.js';
 import type { Clock } from './start-clock.js';
@@ -43,7 +44,8 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
     const signal = AbortSignal.any([clock.signal, options.signal]);
     try {
       const transferList = [bytes.buffer as ArrayBuffer];
-      return (await ready.run({ file, bytes }, { signal, transferList })) as CheckedFile;
+      const text = (await ready.run({ file, bytes }, { signal, transferList })) as string;
+      return parsePlain(text) as CheckedFile;
     } catch (error) {
       return unchecked(file, failureOf(error, { clock, options }));
     } finally {

@@ -1,12 +1,17 @@
 import { getEnvironmentData, parentPort } from 'node:worker_threads';
 import { createChecker } from './check-file.js';
-import type { CheckedFile, FileTask, RunSettings } from './check-file.js';
+import type { FileTask, RunSettings } from './check-file.js';
+import { plainText } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 
 const checker = createChecker(getEnvironmentData(settingsKey) as unknown as RunSettings);
 
-/** What a worker does with each file that it is handed; first it says that it has taken it. */
-export function checkOne(task: FileTask): Promise<CheckedFile> {
+/**
+ * What a worker does with each file that it is handed; first it says that it has taken it.
+ *
+ * It answers with text: read again, short texts that recur are kept once, and ten thousand results stay small.
+ */
+export async function checkOne(task: FileTask): Promise<string> {
   parentPort?.postMessage(task.file);
-  return checker(task);
+  return plainText(await checker(task));
 }
