@@ -86,7 +86,7 @@ function givenCells(
     measure: indicator.unit,
     ownNumerator: total('numerator'),
     ownDenominator: total('denominator'),
-    ownValue: total('value'),
+    ownValue: indicator.rollUp === 'sum' ? total('value') : null,
     reported: own ? amountsOf(own).value : null,
   };
 }
