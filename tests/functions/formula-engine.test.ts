@@ -1,4 +1,8 @@
-import { openSheet } from '../support/formula-engine.js';
+import { functions, isMatrix } from '../../src/core/functions/index.js';
+import type { Argument, FunctionDefinition } from '../../src/core/functions/index.js';
+import type { CellValue } from '../../src/core/model/index.js';
+import { context, withoutDust } from '../core/functions/context.js';
+import { engineAnswer, openSheet } from '../support/formula-engine.js';
 import type { LiveSheet } from '../support/formula-engine.js';
 
 let sheet: LiveSheet;
@@ -76,4 +80,64 @@ test('an indicator table spills its progress with headers', async () => {
   expect(head.slice(0, 2)).toEqual(['指标代码', '指标名称']);
   expect(first.slice(2, 6)).toEqual([60, 61, 65, 0.2]);
   expect(first[9]).toBe('滞后');
+});
+
+/** The letters of columns, as many as examples need. */
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function entered(cell: CellValue): string | number | undefined {
+  if (cell === null || cell === '') return undefined;
+  return typeof cell === 'number' ? cell : String(cell);
+}
+
+/** Types the arguments of an example side by side, and gives their places for the formula. */
+function typeArguments(args: readonly Argument[]): readonly string[] {
+  let column = 0;
+  return args.map((arg) => {
+    const range = isMatrix(arg) ? arg : [[arg ?? null]];
+    const [first = []] = range;
+    range.forEach((row, down) =>
+      row.forEach((cell, along) => {
+        const entry = entered(cell);
+        if (entry !== undefined) sheet.type(`${letters[column + along]}${down + 1}`, entry);
+      }),
+    );
+    const place = `${letters[column]}1:${letters[column + first.length - 1]}${range.length}`;
+    column += first.length;
+    return arg === null ? '' : place.replace(/^(\w+):\1$/, '$1');
+  });
+}
+
+/** Cells as the engine tells them: truth as 1 and 0, digits as numbers, nothing as a blank. */
+function told(rows: readonly (readonly unknown[])[]): unknown {
+  const cellOf = (cell: unknown) => {
+    const isDigits = typeof cell === 'string' && /^\d+$/.test(cell);
+    return typeof cell === 'boolean' || isDigits ? Number(cell) : (cell ?? '');
+  };
+  return withoutDust(rows.map((row) => row.map(cellOf)));
+}
+
+/** The engine hands over blanks and what was left out as 0: such examples are left to the other tests. */
+function hasBlank(arg: Argument): boolean {
+  if (arg === null) return true;
+  return isMatrix(arg) && arg.flat().some((cell) => entered(cell) === undefined);
+}
+
+const examples = (functions as readonly FunctionDefinition[]).flatMap((definition) =>
+  definition.examples
+    .filter(({ args }) => !args.some(hasBlank))
+    .map((example) => ({ definition, id: definition.id, ...example })),
+);
+
+test.each(examples)('$id $args is live in a cell, and a formula rests on it', async (example) => {
+  const { definition, args, id } = example;
+  const places = typeArguments(args);
+  const shown = engineAnswer(definition.evaluate(args, context), definition);
+  const [height, width] = [shown.length, shown[0]?.length ?? 1];
+  sheet.type('A12', `=PLAN.${id}(${places.join(',')})`);
+  sheet.type('A30', '=IF(ISERROR(A12),"无","有")');
+  const cells = await sheet.values(`A12:${letters[Math.max(width, 1) - 1]}30`);
+  const isError = String(shown[0]?.[0]).startsWith('#');
+  expect(told(cells.slice(0, height))).toEqual(told(shown));
+  expect(cells[18]?.[0]).toBe(isError ? '无' : '有');
 });

@@ -48,7 +48,8 @@ function argumentOf(argument: Argument): Argument {
   return argument.length === 1 && first?.length === 1 ? (first[0] ?? null) : (argument as Matrix);
 }
 
-function engineAnswer(
+/** An answer as the engine shows it: error values and words as text. */
+export function engineAnswer(
   answer: Answer,
   { wordListAt }: FunctionDefinition,
 ): readonly (readonly EngineValue[])[] {
