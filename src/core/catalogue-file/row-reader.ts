@@ -1,10 +1,10 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { visibleText } from '../entries/index.js';
-import { address, isError, valueAt } from '../model/index.js';
+import { address, isError } from '../model/index.js';
 import type { Bilingual, DateSystem, Place, Sheet } from '../model/index.js';
 import { isShownAsPercent } from '../submission/number-figure.js';
 import type { Entry } from '../submission/entry.js';
-import { readEntry } from '../submission/read-entry.js';
+import { readEntryAt } from '../submission/read-entry.js';
 import type { CatalogueDefect } from './defect.js';
 import { expectations } from './expectations.js';
 import { idOfWord } from './words.js';
@@ -110,10 +110,7 @@ function specOf({ specs }: AnswerSource, id: string): ColumnSpec {
 }
 
 function readAnswer(source: AnswerSource, id: string, dateSystem: DateSystem): Entry<unknown> {
-  const { sheet } = source;
-  const place = source.placeOf(id);
-  const value = place.row > 0 && place.column > 0 ? valueAt(sheet, place.row, place.column) : null;
-  return readEntry({ value, spec: specOf(source, id), sheet, place, dateSystem });
+  return readEntryAt(source.sheet, source.placeOf(id), { spec: specOf(source, id), dateSystem });
 }
 
 /** What is wrong with an answer: it can't be read, or it is not there and must be. */

@@ -1,3 +1,5 @@
+import { remember } from '../model/index.js';
+
 const hidden =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u00AD' +
   '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE0E\\uFE0F\\uFEFF';
@@ -37,9 +39,9 @@ export function visibleText(text: string): string {
 }
 
 /** 表头 · The form in which headers and words of a vocabulary are compared: tidy, lower-case, unspaced. */
-export function foldHeader(text: string): string {
-  return tidyText(text)
+export const foldHeader = remember((text: string): string =>
+  tidyText(text)
     .replace(/ /g, '')
     .replace(/[【】〔〕]/g, (bracket) => brackets[bracket] ?? bracket)
-    .toLowerCase();
-}
+    .toLowerCase(),
+);

@@ -1,6 +1,6 @@
 import { parseA1Ref, parseStructRef } from '@borgar/fx/xlsx';
 import type { ReferenceIdentifier } from '@borgar/fx/xlsx';
-import { contains, parseArea, remember } from '../model/index.js';
+import { contains, onceForEach, parseArea, remember } from '../model/index.js';
 import type { Area, Place, Sheet, TableArea, Workbook } from '../model/index.js';
 
 /** A cell of a workbook from which a formula looks around. */
@@ -78,9 +78,16 @@ interface Part {
   readonly sections: readonly string[];
 }
 
+/** The columns of a table by name in lower case, the first of each name. */
+const columnIndex = onceForEach(({ columns }: TableArea): ReadonlyMap<string, number> => {
+  const named = columns.map((name, at) => [name.toLowerCase(), at] as const);
+  return new Map(named.reverse());
+});
+
 function areaOf(table: TableArea, { columns, sections }: Part, { row }: Place): Area | undefined {
   const { area } = table;
-  const places = columns.map((column) => table.columns.findIndex((name) => isSame(name, column)));
+  const index = columnIndex(table);
+  const places = columns.map((column) => index.get(column.toLowerCase()) ?? -1);
   const rows = rowsOf(table, sections, row);
   if (!rows || places.includes(-1)) return undefined;
   const [first = 0, last = columns.length === 0 ? area.right - area.left : first] = places;

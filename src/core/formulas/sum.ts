@@ -1,11 +1,11 @@
-import { Big } from 'big.js';
 import { firstAbsence, isKnown } from '../model/index.js';
 import type { Figure } from '../model/index.js';
+import { exactSum } from './intervals/index.js';
 
-/** The sum of numbers in exact decimals, infinite where one is. */
-function exactSum(addends: readonly number[]): number {
+/** The sum of numbers, infinite where one is. */
+function total(addends: readonly number[]): number {
   const open = addends.find((addend) => !Number.isFinite(addend));
-  return open ?? addends.reduce((sum, addend) => sum.plus(addend), new Big(0)).toNumber() + 0;
+  return open ?? exactSum(addends).toNumber() + 0;
 }
 
 /**
@@ -21,8 +21,8 @@ export function sum(figures: readonly Figure[]): Figure {
     return firstAbsence(...figures) ?? { absent: 'blank' };
   }
   return {
-    value: exactSum(known.map(({ value }) => value)),
-    low: exactSum(known.map(({ low }) => low)),
-    high: exactSum(known.map(({ high }) => high)),
+    value: total(known.map(({ value }) => value)),
+    low: total(known.map(({ low }) => low)),
+    high: total(known.map(({ high }) => high)),
   };
 }

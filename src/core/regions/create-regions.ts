@@ -1,3 +1,4 @@
+import { remember } from '../model/index.js';
 import { canonicalCode } from './canonical-code.js';
 import { decodeCounty } from './decode-county.js';
 import { decodeProvince } from './decode-province.js';
@@ -11,17 +12,17 @@ type Part = ReadonlyMap<string, Region>;
 
 /** 区划 · The regions of an edition; each province and county is decoded when first asked for. */
 export function createRegions(table: RegionTable, townships?: TownshipTable): Regions {
-  const province = remember((digits) => provincePart(table, digits));
-  const county = remember((digits) => countyPart(townships, digits));
+  const province = remember((digits: string) => provincePart(table, digits));
+  const county = remember((digits: string) => countyPart(townships, digits));
 
-  const find = (text: string): Region | undefined => {
+  const find = remember((text: string): Region | undefined => {
     const code = canonicalCode(text);
     if (code === undefined) return undefined;
     if (code.length === 6) return province(code.slice(0, 2)).get(code);
     if (code.length === 9) return county(code.slice(0, 6)).get(code);
     const parent = county(code.slice(0, 6)).get(code.slice(0, 9));
     return parent && { code, name: '', level: 'village', parent: parent.code };
-  };
+  });
 
   const subordinates = (text: string): readonly Region[] => {
     const code = find(text)?.code;
@@ -54,13 +55,4 @@ function countyPart(townships: TownshipTable | undefined, digits: string): Part 
 
 function byCode(regions: readonly Region[]): Part {
   return new Map(regions.map((region) => [region.code, region]));
-}
-
-function remember(make: (digits: string) => Part): (digits: string) => Part {
-  const parts = new Map<string, Part>();
-  return (digits) => {
-    const part = parts.get(digits) ?? make(digits);
-    parts.set(digits, part);
-    return part;
-  };
 }

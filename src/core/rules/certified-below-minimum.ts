@@ -28,8 +28,10 @@ function runs(station: Station, { asOf }: Submission): boolean {
 function* judge(station: Station, { settings }: Submission): Iterable<Answer<Facts>> {
   const { certified } = station.cells;
   const { certified: minimum } = settings.limits;
-  const spot = at(station, 'certified');
-  if (certified.state !== 'value') return yield undecided(spot, certified.state);
+  if (certified.state !== 'value') {
+    return yield undecided(at(station, 'certified'), certified.state);
+  }
   const found = certified.value ?? 0;
-  if (!staffed({ certified: found, minimum })) yield fail(spot, { found, minimum });
+  if (staffed({ certified: found, minimum })) return;
+  yield fail(at(station, 'certified'), { found, minimum });
 }

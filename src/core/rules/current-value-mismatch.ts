@@ -36,13 +36,12 @@ export const currentValueMismatch: Rule<'current-value-mismatch', Facts> = {
 function* judgePeriod(goal: Goal, { asOf }: Submission): Iterable<Answer<Facts>> {
   const { currentPeriod, row } = goal;
   const { state } = row.cells.currentPeriod;
-  const spot = at(row, 'currentPeriod');
-  if (state === 'unavailable') return yield undecided(spot, state);
+  if (state === 'unavailable') return yield undecided(at(row, 'currentPeriod'), state);
   const expected = duePeriod(goal, asOf);
   if (!currentPeriod || !goal.indicator) return;
-  if (!expected) return yield undecided(spot, 'no-cut-off');
+  if (!expected) return yield undecided(at(row, 'currentPeriod'), 'no-cut-off');
   if (endsTogether(expected, currentPeriod)) return;
-  yield fail(spot, {
+  yield fail(at(row, 'currentPeriod'), {
     found: periodText(currentPeriod),
     expected: periodText(expected),
     of: 'period',

@@ -23,6 +23,7 @@ export const duplicateRow: Rule<'duplicate-row', Facts> = {
 };
 
 function* ofTable({ id, rows }: Table): Iterable<Answer<Facts>> {
+  if (new Set(rows.map(({ key }) => key)).size === rows.length) return;
   const keys = keyColumns(id);
   const first = new Map<string, Row>();
   for (const row of rows) {

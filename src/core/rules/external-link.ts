@@ -1,6 +1,6 @@
 import { addInLinks, externalBooks } from '../expressions/index.js';
-import { formulaAt, hasFormulas } from '../model/index.js';
-import type { Workbook } from '../model/index.js';
+import { formulaAt } from '../model/index.js';
+import type { Column, Workbook } from '../model/index.js';
 import { contractCells } from '../submission/index.js';
 import { atCell, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
@@ -16,7 +16,7 @@ export const externalLink: Rule<'external-link', Facts> = {
   *check(submission) {
     const { workbook } = submission;
     const told = new Set<string>();
-    for (const cell of contractCells(submission, (_, sheet) => hasFormulas(sheet))) {
+    for (const cell of contractCells(submission, holdsFormulas, () => true)) {
       const place = { row: cell.row, column: cell.entry.column };
       const [book] = externalBooks(formulaAt(cell.sheet, place)?.text ?? '');
       if (book === undefined) continue;
@@ -29,6 +29,10 @@ export const externalLink: Rule<'external-link', Facts> = {
     for (const link of linksOf(workbook)) if (!told.has(link)) yield fail({}, { link });
   },
 };
+
+function holdsFormulas(_: unknown, column: Column | undefined): boolean {
+  return column !== undefined && column.formulas.size > 0;
+}
 
 /** The file that a link leads to, without its folder; a number counts the links of the workbook. */
 function linkOf(book: string, { externalLinks }: Workbook): string {

@@ -3,9 +3,10 @@ import {
   contractCells,
   indicatorFigures,
   isCountedUnit,
+  ratioObservations,
   wholeDecimals,
 } from '../submission/index.js';
-import type { Observation, Submission } from '../submission/index.js';
+import type { Entry, Observation, Submission } from '../submission/index.js';
 import { at, atCell, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -19,12 +20,9 @@ export const fractionalCount: Rule<'fractional-count', Facts> = {
   isFixable: false,
   *check(submission) {
     yield* ofIndicators(submission);
-    for (const observation of submission.observations) yield* ofParts(observation);
-    for (const cell of contractCells(submission, ({ holds }) => holds === 'count')) {
-      const found = cell.entry.value;
-      if (typeof found === 'number' && !isWhole(found, 0)) {
-        yield fail(atCell(cell), { found, unit: '' });
-      }
+    for (const observation of ratioObservations(submission)) yield* ofParts(observation);
+    for (const cell of contractCells(submission, ({ holds }) => holds === 'count', isFraction)) {
+      yield fail(atCell(cell), { found: Number(cell.entry.value), unit: '' });
     }
   },
 };
@@ -42,13 +40,16 @@ function* ofIndicators(submission: Submission): Iterable<Answer<Facts>> {
 
 /** Both parts of a share are counts, unless the rate itself is money, area or time. */
 function* ofParts({ row, indicator }: Observation): Iterable<Answer<Facts>> {
-  if (indicator?.measure !== 'ratio' || !isCountedUnit(indicator.partsUnit ?? indicator.unit))
-    return;
+  if (!indicator || !isCountedUnit(indicator.partsUnit ?? indicator.unit)) return;
   for (const field of ['numerator', 'denominator'] as const) {
     const found = row.cells[field].value;
     if (found === undefined || isWhole(found, 0)) continue;
     yield fail(at(row, field), { found, unit: indicator.partsUnit ?? '' });
   }
+}
+
+function isFraction({ value }: Entry<unknown>): boolean {
+  return typeof value === 'number' && !isWhole(value, 0);
 }
 
 function isWhole(value: number, decimals: number): boolean {

@@ -1,4 +1,5 @@
-import { isDue, isKnown, isoDay, periodText } from '../model/index.js';
+import { isDue, isKnown, isoDay, periodText, remember } from '../model/index.js';
+import type { Period } from '../model/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, atCover, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
@@ -18,9 +19,10 @@ export const futureActual: Rule<'future-actual', Facts> = {
       }
       return;
     }
+    const isAhead = remember((period: Period) => !isDue(period, asOf));
     for (const observation of observations) {
       const { row, period } = observation;
-      if (!period || isDue(period, asOf) || !hasFigure(observation)) continue;
+      if (!period || !isAhead(period) || !hasFigure(observation)) continue;
       yield fail(at(row, 'period'), { period: periodText(period), asOf: isoDay(asOf) });
     }
   },

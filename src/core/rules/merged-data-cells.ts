@@ -17,11 +17,12 @@ export const mergedDataCells: Rule<'merged-data-cells', Facts> = {
   },
 };
 
-function* ofTable({ sheet, rows, columns }: Table): Iterable<Answer<Facts>> {
-  if (sheet.merges.length === 0) return;
+function* ofTable({ sheet, rows, columns, headerRow }: Table): Iterable<Answer<Facts>> {
+  const merges = sheet.merges.filter(({ bottom }) => bottom > headerRow);
+  if (merges.length === 0) return;
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const last = rows.at(-1)?.row ?? 0;
-  for (const area of sheet.merges) {
+  for (const area of merges) {
     const row = firstRow(area, byNumber, last);
     const [field] = [...columns].find(([, column]) => isBetween(column, area)) ?? [];
     if (row && field !== undefined) yield fail(atField(row, field), { area: areaAddress(area) });

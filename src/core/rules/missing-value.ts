@@ -22,7 +22,9 @@ export const missingValue: Rule<'missing-value', Facts> = {
       else yield fail(atCell(cell), { missing: spec.id, on });
     }
     for (const goal of submission.goals) yield* ofGoal(goal);
-    for (const observation of submission.observations) yield* ofObservation(observation);
+    for (const observation of submission.observations.filter(mayBeOpen)) {
+      yield* ofObservation(observation);
+    }
   },
 };
 
@@ -36,10 +38,14 @@ function* ofGoal({ row, kind }: Goal): Iterable<Answer<Facts>> {
   }
 }
 
+function mayBeOpen({ row, indicator }: Observation): boolean {
+  return isBlank(row.cells.value) || indicator?.measure === 'ratio';
+}
+
 /** A row answers with its value; a ratio may answer with numerator and denominator instead. */
 function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>> {
   const { numerator, denominator, value } = row.cells;
-  const parts = [numerator, denominator].filter((entry) => !isBlank(entry)).length;
+  const parts = Number(!isBlank(numerator)) + Number(!isBlank(denominator));
   const isRatio = indicator?.measure === 'ratio';
   const isAnswered = parts === 2 && (isRatio || !indicator);
   if (value.column > 0 && !isAnswered) yield* blank(row, 'value');
@@ -53,8 +59,8 @@ function* blank<S extends 'data' | 'indicators'>(
   row: Row<S>,
   field: Parameters<typeof at<S>>[1],
 ): Iterable<Answer<Facts>> {
-  const spot = at(row, field);
   if (entryOf(row, field)?.state !== 'blank') return;
+  const spot = at(row, field);
   const { sheet, sheetId: on } = row;
   const hasFormula = formulaAt(sheet, { row: row.row, column: spot.column ?? 0 }) !== undefined;
   if (hasFormula) yield undecided(spot, 'no-stored-result');

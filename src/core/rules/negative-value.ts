@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { fifteenDigits } from '../formulas/index.js';
-import { contractCells, indicatorFigures } from '../submission/index.js';
+import { contractCells, indicatorFigures, ratioObservations } from '../submission/index.js';
 import type { Entry, Observation, Submission } from '../submission/index.js';
 import { at, atCell, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -17,7 +17,7 @@ export const negativeValue: Rule<'negative-value', Facts> = {
   isFixable: false,
   *check(submission) {
     yield* ofIndicators(submission);
-    for (const observation of submission.observations) yield* ofParts(observation);
+    for (const observation of ratioObservations(submission)) yield* ofParts(observation);
     for (const cell of contractCells(submission, isAmount, isBelowZero)) {
       const found = Number(cell.entry.value);
       yield fail(atCell(cell), { found, minimum: 0, unit: '' });
@@ -37,7 +37,7 @@ function* ofIndicators(submission: Submission): Iterable<Answer<Facts>> {
 
 /** The parts of a rate that can't be negative are not negative either. */
 function* ofParts({ row, indicator }: Observation): Iterable<Answer<Facts>> {
-  if (indicator?.measure !== 'ratio' || (indicator.minimum ?? -1) < 0) return;
+  if ((indicator?.minimum ?? -1) < 0) return;
   for (const field of ['numerator', 'denominator'] as const) {
     const found = row.cells[field].value ?? 0;
     if (found < 0) yield fail(at(row, field), { found, minimum: 0, unit: '' });

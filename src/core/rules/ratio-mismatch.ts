@@ -1,6 +1,6 @@
 import { ratio, ratioAgrees } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import { percentScale } from '../submission/index.js';
+import { isBlank, percentScale, ratioObservations } from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -24,11 +24,10 @@ export const ratioMismatch: Rule<'ratio-mismatch', Facts> = {
   group: 'within-sheet',
   severity: 'error',
   isFixable: false,
-  *check({ observations }) {
-    for (const observation of observations) {
+  *check(submission) {
+    for (const observation of ratioObservations(submission)) {
       const { numerator, denominator, value } = observation.row.cells;
-      const isWhole = [numerator, denominator, value].every(({ state }) => state !== 'blank');
-      if (isWhole && observation.indicator?.measure === 'ratio') yield* judge(observation);
+      if (![numerator, denominator, value].some(isBlank)) yield* judge(observation);
     }
   },
 };

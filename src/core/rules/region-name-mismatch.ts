@@ -1,6 +1,7 @@
 import { foldHeader } from '../entries/index.js';
-import { address } from '../model/index.js';
+import { address, remember } from '../model/index.js';
 import { isDevelopmentZoneCode, namesRegion } from '../regions/index.js';
+import type { Regions } from '../regions/index.js';
 import type { Row } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
@@ -14,18 +15,26 @@ export const regionNameMismatch: Rule<'region-name-mismatch', Facts> = {
   severity: 'verify',
   isFixable: true,
   *check({ tables, regions }) {
+    const nameOf = remember((code: string) => knownName(code, regions));
     for (const row of tables.data?.rows ?? []) {
       const code = row.cells.regionCode.value;
       const found = row.cells.regionName.value;
-      const region = code === undefined ? undefined : regions.find(code);
-      if (code === undefined || found === undefined || !region) continue;
-      if (isDevelopmentZoneCode(code, regions)) continue;
-      if (namesRegion(foldHeader(found), region, regions)) continue;
-      const { name: expected } = region;
+      if (code === undefined || found === undefined) continue;
+      const known = nameOf(code);
+      if (!known || known.isNamed(found)) continue;
+      const { expected } = known;
       yield fail(at(row, 'regionName'), { found, expected, code }, { fix: rename(row, expected) });
     }
   },
 };
+
+/** The name of a region and whether a text is one of its spellings; none for a zone or an unknown code. */
+function knownName(code: string, regions: Regions) {
+  const region = regions.find(code);
+  if (!region || isDevelopmentZoneCode(code, regions)) return undefined;
+  const isNamed = remember((found: string) => namesRegion(foldHeader(found), region, regions));
+  return { expected: region.name, isNamed };
+}
 
 function rename({ sheet, row, cells }: Row<'data'>, expected: string) {
   const { column, raw } = cells.regionName;

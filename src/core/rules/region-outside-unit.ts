@@ -1,5 +1,5 @@
-import { entryOf, rowsOf, unitArea } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import { entryOf, rowsWhere, unitArea } from '../submission/index.js';
+import type { Entry, Row, Submission } from '../submission/index.js';
 import { atCover, atField, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -27,30 +27,26 @@ export const regionOutsideUnit: Rule<'region-outside-unit', Facts> = {
 };
 
 function* ofTables(submission: Submission, inArea: InArea): Iterable<Answer<Facts>> {
-  const { tables } = submission;
-  for (const row of rowsOf(tables, 'data')) {
+  const { tables, regions } = submission;
+  const isOutside = ({ value }: Entry<unknown>) => typeof value === 'string' && !inArea(value);
+  for (const row of rowsWhere(tables.data, 'regionCode', isOutside)) {
     const { scope, regionCode } = row.cells;
-    const mayBeUnlisted =
-      scope.value === 'zone' && !submission.regions.find(regionCode.value ?? '');
-    if (!mayBeUnlisted) yield* judge(row, { field: 'regionCode', inArea }, submission);
+    const mayBeUnlisted = scope.value === 'zone' && !regions.find(regionCode.value ?? '');
+    if (!mayBeUnlisted) yield outside(row, 'regionCode', submission);
   }
-  for (const row of rowsOf(tables, 'stations')) {
-    yield* judge(row, { field: 'regionCode', inArea }, submission);
+  for (const row of rowsWhere(tables.stations, 'regionCode', isOutside)) {
+    yield outside(row, 'regionCode', submission);
   }
-  for (const row of rowsOf(tables, 'projects')) {
-    yield* judge(row, { field: 'countyCode', inArea }, submission);
-    yield* judge(row, { field: 'siteCode', inArea }, submission);
+  for (const row of tables.projects?.rows ?? []) {
+    const { countyCode, siteCode } = row.cells;
+    if (isOutside(countyCode)) yield outside(row, 'countyCode', submission);
+    if (isOutside(siteCode)) yield outside(row, 'siteCode', submission);
   }
 }
 
-function* judge(
-  row: Row,
-  { field, inArea }: { readonly field: string; readonly inArea: InArea },
-  { regions, unit, unitCode = '' }: Submission,
-): Iterable<Answer<Facts>> {
-  const code = entryOf(row, field)?.value;
-  if (typeof code !== 'string' || inArea(code)) return;
-  const name = regions.find(code)?.name ?? null;
-  const facts = { found: code, name, unit: unitCode, unitName: unit?.name ?? null };
-  yield fail(atField(row, field), facts);
+function outside(row: Row, field: string, { regions, unit, unitCode = '' }: Submission) {
+  const found = String(entryOf(row, field)?.value);
+  const name = regions.find(found)?.name ?? null;
+  const facts = { found, name, unit: unitCode, unitName: unit?.name ?? null };
+  return fail(atField(row, field), facts);
 }

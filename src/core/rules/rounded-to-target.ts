@@ -2,6 +2,7 @@ import { compareRatio, ratioAgrees } from '../formulas/index.js';
 import { isKnown, numberOf } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { levelOf } from '../regions/index.js';
+import { ratioObservations } from '../submission/index.js';
 import type { Goal, Observation } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -21,11 +22,11 @@ export const roundedToTarget: Rule<'rounded-to-target', Facts> = {
   group: 'within-sheet',
   severity: 'verify',
   isFixable: false,
-  *check({ goals, observations, unitCode }) {
+  *check(submission) {
+    const { goals, unitCode } = submission;
     const goalOf = new Map(goals.map((goal) => [goal.indicator, goal]));
-    for (const observation of observations) {
+    for (const observation of ratioObservations(submission)) {
       const { indicator, region } = observation;
-      if (indicator?.measure !== 'ratio') continue;
       yield* judge(observation, region === unitCode ? goalOf.get(indicator) : undefined);
     }
   },

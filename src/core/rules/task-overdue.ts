@@ -1,6 +1,6 @@
-import { isPercentFormat } from '../entries/index.js';
-import { compareDays, formatAt, isoDay } from '../model/index.js';
+import { compareDays, isoDay } from '../model/index.js';
 import type { Day } from '../model/index.js';
+import { isShownAsPercent } from '../submission/index.js';
 import type { Row } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -19,9 +19,8 @@ export const taskOverdue: Rule<'task-overdue', Facts> = {
     const plainWhole = wholeOfPlain(rows);
     for (const row of rows) {
       const { state, value } = row.cells.endsOn;
-      const spot = at(row, 'endsOn');
-      if (state === 'unavailable') yield undecided(spot, state);
-      else if (value && !asOf) yield undecided(spot, 'no-cut-off');
+      if (state === 'unavailable') yield undecided(at(row, 'endsOn'), state);
+      else if (value && !asOf) yield undecided(at(row, 'endsOn'), 'no-cut-off');
       else if (value && asOf && compareDays(value, asOf) < 0) yield* judge(row, value, plainWhole);
     }
   },
@@ -29,13 +28,12 @@ export const taskOverdue: Rule<'task-overdue', Facts> = {
 
 function* judge(row: Task, deadline: Day, plainWhole: number): Iterable<Answer<Facts>> {
   const { state, value = 0 } = row.cells.progress;
-  const spot = at(row, 'progress');
   if (state === 'unreadable') return;
-  if (state !== 'value') return yield undecided(spot, state);
+  if (state !== 'value') return yield undecided(at(row, 'progress'), state);
   const whole = isPercent(row) ? 1 : plainWhole;
   if (value >= whole) return;
   const progress = Number(((value / whole) * 100).toPrecision(15));
-  yield fail(spot, { deadline: isoDay(deadline), progress });
+  yield fail(at(row, 'progress'), { deadline: isoDay(deadline), progress });
 }
 
 /** What 100% is among plain numbers: 100, or 1 where none of the sheet is above 1. */
@@ -45,6 +43,5 @@ function wholeOfPlain(rows: readonly Task[]): number {
 }
 
 function isPercent({ sheet, row, cells }: Task): boolean {
-  const { column } = cells.progress;
-  return column > 0 && isPercentFormat(formatAt(sheet, { row, column }));
+  return isShownAsPercent(cells.progress, { sheet, row, indicator: undefined });
 }

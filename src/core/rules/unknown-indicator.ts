@@ -1,4 +1,5 @@
-import { isDeclared, rawText, rowsOf } from '../submission/index.js';
+import { isDeclared, rawText, rowsWhere } from '../submission/index.js';
+import type { Entry, Row, Table, Tables } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -11,12 +12,23 @@ export const unknownIndicator: Rule<'unknown-indicator', Facts> = {
   severity: 'error',
   isFixable: false,
   *check({ tables, plan, findIndicator }) {
-    for (const row of rowsOf(tables, 'indicators', 'path', 'data', 'tasks')) {
-      const { state, value, raw } = row.cells.indicatorCode;
-      const isKey = row.sheetId !== 'tasks';
-      if (isKey && isDeclared(state)) yield undecided(at(row, 'indicatorCode'), state);
-      if (state !== 'value' || findIndicator(value)) continue;
-      yield fail(at(row, 'indicatorCode'), { found: rawText(raw), plan: plan?.id ?? null });
+    const isOdd = ({ state, value }: Entry<unknown>) =>
+      isDeclared(state) || (state === 'value' && !findIndicator(value as string));
+    for (const row of codedRows(tables, isOdd)) {
+      const { state, raw } = row.cells.indicatorCode;
+      const spot = at(row, 'indicatorCode');
+      if (state === 'value') yield fail(spot, { found: rawText(raw), plan: plan?.id ?? null });
+      else if (row.sheetId !== 'tasks' && isDeclared(state)) yield undecided(spot, state);
     }
   },
 };
+
+type Coded = 'indicators' | 'path' | 'data' | 'tasks';
+
+function codedRows(
+  { indicators, path, data, tasks }: Tables,
+  isOdd: (entry: Entry<unknown>) => boolean,
+): readonly Row<Coded>[] {
+  const tables = [indicators, path, data, tasks] as readonly (Table<Coded> | undefined)[];
+  return tables.flatMap((table) => rowsWhere(table, 'indicatorCode', isOdd));
+}

@@ -2,7 +2,7 @@ import { vocabularies } from '../contract/index.js';
 import type { ColumnSpec, VocabularyId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import { contractCells, isDeclared, isMisread, optionIndex, rawText } from '../submission/index.js';
-import type { ContractCell } from '../submission/index.js';
+import type { ContractCell, Entry } from '../submission/index.js';
 import { atCell, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const unknownOption: Rule<'unknown-option', Facts> = {
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    for (const cell of contractCells(submission, isListed)) yield* judge(cell);
+    for (const cell of contractCells(submission, isListed, isOdd)) yield judge(cell);
   },
 };
 
@@ -24,14 +24,17 @@ function isListed({ holds }: ColumnSpec): boolean {
   return holds === 'option' || holds === 'yes-no' || holds === 'precision';
 }
 
-function* judge(cell: ContractCell): Iterable<Answer<Facts>> {
+function isOdd(entry: Entry<unknown>, spec: ColumnSpec): boolean {
+  return isMisread(entry) || isOther(entry, spec) || (isDeclared(entry.state) && isNeeded(spec));
+}
+
+function judge(cell: ContractCell): Answer<Facts> {
   const { entry, spec } = cell;
-  if (isDeclared(entry.state) && isNeeded(spec)) yield undecided(atCell(cell), entry.state);
-  const isOpen = isOther(cell);
-  if (!isOpen && !isMisread(entry)) return;
+  if (isDeclared(entry.state)) return undecided(atCell(cell), entry.state);
+  const isOpen = isOther(entry, spec);
   const list = spec.vocabulary ?? (spec.holds as List);
   const severity = isOpen ? 'verify' : 'error';
-  yield fail(atCell(cell), { found: rawText(entry.raw), list, isOpen }, { severity });
+  return fail(atCell(cell), { found: rawText(entry.raw), list, isOpen }, { severity });
 }
 
 /** Without its kind, level, status or scope a row says nothing; other columns may be inapplicable. */
@@ -40,7 +43,7 @@ function isNeeded({ isAlwaysAnswered, vocabulary }: ColumnSpec): boolean {
 }
 
 /** A word beyond an open list, which may well be right. */
-function isOther({ spec: { vocabulary }, entry: { state, value } }: ContractCell): boolean {
+function isOther({ state, value }: Entry<unknown>, { vocabulary }: ColumnSpec): boolean {
   if (state !== 'value' || vocabulary === undefined || !vocabularies[vocabulary].isOpen)
     return false;
   return !optionIndex(vocabulary).has(foldHeader(String(value)));

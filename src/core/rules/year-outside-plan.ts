@@ -1,7 +1,7 @@
 import type { Plan } from '../catalogue/index.js';
 import type { Period } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import { entryOf, rowsWhere } from '../submission/index.js';
+import type { Entry, Row, Submission } from '../submission/index.js';
 import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -10,6 +10,8 @@ type Facts = {
   readonly first: number;
   readonly last: number;
 };
+
+type Time = Period | number | undefined;
 
 /** 年份超出规划期 · A year before the base or after the plan. */
 export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
@@ -26,7 +28,9 @@ export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
       yield* judge(row, 'currentPeriod', years);
     }
     for (const row of tables.path?.rows ?? []) yield* judge(row, 'period', years);
-    for (const row of tables.data?.rows ?? []) yield* judge(row, 'period', years);
+    const isOutside = ({ value }: Entry<unknown>) => isOutsideOf(years, value as Time);
+    for (const row of rowsWhere(tables.data, 'period', isOutside))
+      yield* judge(row, 'period', years);
   },
 };
 
@@ -42,8 +46,16 @@ function* judge(
   field: string,
   years: Pick<Facts, 'first' | 'last'>,
 ): Iterable<Answer<Facts>> {
-  const value = entryOf(row, field)?.value as number | Period | undefined;
-  const found = typeof value === 'object' ? value.year : value;
-  if (found === undefined || (found >= years.first && found <= years.last)) return;
-  yield fail(atField(row, field), { found, ...years });
+  const value = entryOf(row, field)?.value as Time;
+  if (!isOutsideOf(years, value)) return;
+  yield fail(atField(row, field), { found: yearOf(value) ?? 0, ...years });
+}
+
+function isOutsideOf({ first, last }: Pick<Facts, 'first' | 'last'>, value: Time): boolean {
+  const year = yearOf(value);
+  return year !== undefined && (year < first || year > last);
+}
+
+function yearOf(value: Time): number | undefined {
+  return typeof value === 'object' ? value.year : value;
 }

@@ -1,15 +1,16 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { remember, valueAt } from '../model/index.js';
-import type { DateSystem, Sheet } from '../model/index.js';
+import { formatAt, isError, remember, valueAt } from '../model/index.js';
+import type { CellValue, DateSystem, Sheet } from '../model/index.js';
 import type { Entry } from './entry.js';
-import { readEntry } from './read-entry.js';
+import { isDateCode, readEntry } from './read-entry.js';
 
 /** Where a column stands. */
 export interface ColumnSource {
   readonly sheet: Sheet;
-  /** 0 where the sheet has no such column. */
   readonly column: number;
   readonly dateSystem: DateSystem;
+  /** Takes every entry that differs from those before. */
+  readonly seen: Entry<unknown>[];
 }
 
 /** A column of the contract and how to read its cells by row. */
@@ -20,24 +21,36 @@ export interface ColumnReader {
   readonly read: (row: number) => Entry<unknown>;
 }
 
-const absentEntry: Entry<never> = { column: 0, raw: null, state: 'blank', value: undefined };
+/** The entry of a column that the sheet does not have. */
+export const absentEntry: Entry<never> = {
+  column: 0,
+  raw: null,
+  state: 'blank',
+  value: undefined,
+};
 
-/** Reads the cells of one column; a text that stands in many rows is understood once. */
-export function columnReader(spec: ColumnSpec, source: ColumnSource): ColumnReader {
-  const { sheet, column, dateSystem } = source;
+/** Reads the cells of one column; what stands in many rows is understood once, amounts apart. */
+export function columnReader(
+  spec: ColumnSpec,
+  { sheet, column, dateSystem, seen }: ColumnSource,
+): ColumnReader {
   const common = { id: spec.id, column, isTyped: spec.holds !== 'computed' };
-  if (column === 0) return { ...common, read: () => absentEntry };
-  const blank: Entry<unknown> = { column, raw: null, state: 'blank', value: undefined };
-  const isNumber = spec.holds === 'number' || spec.holds === 'count';
-  const ofText = remember((value: string) =>
-    readEntry({ value, spec, sheet, place: { row: 0, column }, dateSystem }),
-  );
+  const noted = (entry: Entry<unknown>): Entry<unknown> => {
+    seen.push(entry);
+    return entry;
+  };
+  const blank = noted({ column, raw: null, state: 'blank', value: undefined });
+  const isAmount = spec.holds === 'number' || spec.holds === 'count';
+  const reading = (isDated: boolean) => (value: CellValue) =>
+    noted(readEntry({ value, spec, column, dateSystem, isDated }));
+  const [plain, dated] = [remember(reading(false)), remember(reading(true))];
   const read = (row: number): Entry<unknown> => {
     const value = valueAt(sheet, row, column);
     if (value === null) return blank;
-    if (typeof value === 'string') return ofText(value);
-    if (isNumber && typeof value === 'number') return { column, raw: value, state: 'value', value };
-    return readEntry({ value, spec, sheet, place: { row, column }, dateSystem });
+    if (typeof value !== 'number') return isError(value) ? reading(false)(value) : plain(value);
+    if (isAmount) return noted({ column, raw: value, state: 'value', value });
+    const isDated = spec.holds === 'period' && isDateCode(formatAt(sheet, { row, column }));
+    return isDated ? dated(value) : plain(value);
   };
   return { ...common, read };
 }

@@ -1,13 +1,13 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { onceForEach } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
+import type { Column, Sheet } from '../model/index.js';
 import type { Cover } from './cover.js';
 import { isMisread } from './entry.js';
 import type { Entry } from './entry.js';
 import type { Submission } from './submission.js';
-import { entryOf } from './table.js';
-import type { Row, Table } from './table.js';
+import { entryOf, rowsWhere } from './table.js';
+import type { Table } from './table.js';
 
 /** 约定的单元格 · A cell that the contract reads, on the cover or in a row of a table. */
 export interface ContractCell {
@@ -20,31 +20,34 @@ export interface ContractCell {
   readonly key?: string;
 }
 
-/** The cells of the columns that are asked for, sheet by sheet and row by row; missing columns have none. */
-export function* contractCells(
+/** Which columns are asked for: by what the contract says of them and the column that the sheet has. */
+export type AskedColumn = (spec: ColumnSpec, column: Column | undefined) => boolean;
+
+/** Which of their cells are asked for. */
+export type AskedEntry = (entry: Entry<unknown>, spec: ColumnSpec) => boolean;
+
+/** The cells that are asked for, sheet by sheet and row by row; missing columns have none. */
+export function contractCells(
   { cover, tables }: Submission,
   isAskedColumn: AskedColumn,
-  isAsked: AskedEntry = () => true,
-): Iterable<ContractCell> {
-  if (cover) {
-    const specs = contract.cover.columns.filter((spec) => isAskedColumn(spec, cover.sheet));
-    yield* ofCover(cover, specs, isAsked);
-  }
+  isAsked: AskedEntry,
+): readonly ContractCell[] {
+  const found = cover ? ofCover(cover, isAskedColumn, isAsked) : [];
   for (const table of Object.values(tables)) {
-    const columns: readonly ColumnSpec[] = contract[table.id].columns;
-    const specs = columns.filter((spec) => isAskedColumn(spec, table.sheet));
-    yield* ofTable(table, specs, isAsked);
+    const cells = ofTable(table, isAskedColumn, isAsked);
+    for (const cell of cells) found.push(cell);
   }
+  return found;
 }
 
 /** Every cell that its column cannot be read as, error values among them; few workbooks have any. */
-export const unreadableCells = onceForEach((submission: Submission): readonly ContractCell[] => [
-  ...contractCells(
+export const unreadableCells = onceForEach((submission: Submission): readonly ContractCell[] =>
+  contractCells(
     submission,
     () => true,
     ({ state }) => state === 'unreadable',
   ),
-]);
+);
 
 /** Those of the columns that are asked for that hold no error value either. */
 export function misreadCells(
@@ -56,36 +59,30 @@ export function misreadCells(
   );
 }
 
-type AskedColumn = (spec: ColumnSpec, sheet: Sheet) => boolean;
-type AskedEntry = (entry: Entry<unknown>) => boolean;
-
-function* ofCover(
+function ofCover(
   { sheet, cells }: Cover,
-  specs: (typeof contract)['cover']['columns'][number][],
+  isAskedColumn: AskedColumn,
   isAsked: AskedEntry,
-): Iterable<ContractCell> {
-  for (const spec of specs) {
+): ContractCell[] {
+  return contract.cover.columns.flatMap((spec): ContractCell[] => {
     const { row, ...entry } = cells[spec.id];
-    if (row > 0 && isAsked(entry)) yield { on: 'cover', spec, entry, sheet, row };
-  }
+    const isFound = row > 0 && isAskedColumn(spec, sheet.columns[entry.column - 1]);
+    return isFound && isAsked(entry, spec) ? [{ on: 'cover', spec, entry, sheet, row }] : [];
+  });
 }
 
-function* ofTable(
-  { rows }: Table,
-  specs: readonly ColumnSpec[],
-  isAsked: AskedEntry,
-): Iterable<ContractCell> {
-  for (const row of rows) yield* ofRow(row, specs, isAsked);
-}
-
-function* ofRow(
-  row: Row,
-  specs: readonly ColumnSpec[],
-  isAsked: AskedEntry,
-): Iterable<ContractCell> {
-  const { sheetId: on, sheet, row: number, key } = row;
-  for (const spec of specs) {
-    const entry = entryOf(row, spec.id);
-    if (entry?.column && isAsked(entry)) yield { on, spec, entry, sheet, row: number, key };
-  }
+/** Looks down one column after the other and tells what it finds row by row. */
+function ofTable(table: Table, isAskedColumn: AskedColumn, isAsked: AskedEntry): ContractCell[] {
+  const { id: on, sheet, columns } = table;
+  const found = (contract[on].columns as readonly ColumnSpec[]).flatMap((spec) => {
+    const column = columns.get(spec.id);
+    if (column === undefined || !isAskedColumn(spec, sheet.columns[column - 1])) return [];
+    return rowsWhere(table, spec.id as never, (entry) => isAsked(entry, spec)).map(
+      (row): ContractCell => {
+        const entry = entryOf(row, spec.id) as Entry<unknown>;
+        return { on, spec, entry, sheet, row: row.row, key: row.key };
+      },
+    );
+  });
+  return found.sort((one, other) => one.row - other.row);
 }

@@ -6,7 +6,7 @@ import type { Place, Sheet } from '../model/index.js';
 import type { Entry, EntryOf } from './entry.js';
 import { headerIndex } from './headers.js';
 import type { HeaderIndex } from './headers.js';
-import { readEntry } from './read-entry.js';
+import { readEntryAt } from './read-entry.js';
 import type { RepeatedHeader } from './table.js';
 import type { TableContext } from './read-table.js';
 
@@ -61,8 +61,7 @@ function readAnswers(
   for (const spec of contract.cover.columns as readonly ColumnSpec[]) {
     const label = labels.get(spec.id);
     const place = label ? answerPlace(sheet, label) : { row: 0, column: 0 };
-    const value = label ? valueAt(sheet, place.row, place.column) : null;
-    cells[spec.id] = { ...readEntry({ value, spec, sheet, place, dateSystem }), row: place.row };
+    cells[spec.id] = { ...readEntryAt(sheet, place, { spec, dateSystem }), row: place.row };
   }
   return cells as Cover['cells'];
 }

@@ -23,12 +23,14 @@ const indices = onceForEach((aliases: Aliases) =>
   remember((id: SheetId) => buildIndex(id, aliases)),
 );
 
-/** Finds the header row within the first twenty rows: the one that names the most columns. */
+/** Finds the header row within the first twenty rows: the first of those that name the most columns. */
 export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefined {
   let best: Headers | undefined;
+  const most = new Set(index.values()).size;
   for (let row = 1; row <= Math.min(searchedRows, sheet.lastRow); row += 1) {
     const headers = headersOfRow(sheet, row, index);
     if (headers.columns.size > (best?.columns.size ?? 0)) best = headers;
+    if (best?.columns.size === most) break;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
+import { remember } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import type { Entry } from './entry.js';
 
@@ -10,6 +11,9 @@ const note =
 
 /** A point of a remark that goes on over several rows: 2.分母为…, （三）…, ③…. */
 const point = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])\s*[^\d\s]/;
+
+const isNote = remember((text: string) => note.test(text));
+const isPointed = remember((text: string) => point.test(text));
 
 /** What must be known of a row besides its cells. */
 interface Place {
@@ -25,11 +29,11 @@ interface Place {
  */
 export function isAside(id: SheetId, cells: Entries, { isMerged, isAfterAside }: Place): boolean {
   const keys: readonly string[] = contract[id].key;
-  const isNote = keys.some((key) => isText(cells[key], note));
-  const isPoint = isAfterAside && keys.some((key) => isText(cells[key], point));
-  if (!isNote && !isPoint && !isMerged) return false;
+  const isRemark = keys.some((key) => isText(cells[key], isNote));
+  const isPoint = isAfterAside && keys.some((key) => isText(cells[key], isPointed));
+  if (!isRemark && !isPoint && !isMerged) return false;
   const filled = Object.values(cells).filter(({ raw }) => raw !== null);
-  return filled.every(({ raw }) => typeof raw === 'string') && (isNote || filled.length === 1);
+  return filled.every(({ raw }) => typeof raw === 'string') && (isRemark || filled.length === 1);
 }
 
 /** The rows in which cells of several columns are merged. */
@@ -37,6 +41,6 @@ export function mergedRows({ merges }: Sheet): ReadonlySet<number> {
   return new Set(merges.filter(({ left, right }) => right > left).map(({ top }) => top));
 }
 
-function isText(entry: Entry<unknown> | undefined, form: RegExp): boolean {
-  return typeof entry?.raw === 'string' && form.test(entry.raw);
+function isText(entry: Entry<unknown> | undefined, has: (text: string) => boolean): boolean {
+  return typeof entry?.raw === 'string' && has(entry.raw);
 }

@@ -10,18 +10,20 @@ import {
   readYesNo,
   tidyText,
 } from '../entries/index.js';
-import { formatAt, isError, remember } from '../model/index.js';
+import { formatAt, isError, remember, valueAt } from '../model/index.js';
 import type { CellValue, DateSystem, Place, Sheet } from '../model/index.js';
 import type { Entry, ValueTypes } from './entry.js';
 import { readOption } from './read-option.js';
 
-/** A cell on its way to an entry: its value, its column, and where its format can be looked up. */
+/** A cell on its way to an entry: what it holds, and its column in the contract and in the sheet. */
 export interface RawCell {
   readonly value: CellValue;
   readonly spec: ColumnSpec;
-  readonly sheet: Sheet;
-  readonly place: Place;
+  /** 0 where no sheet has it. */
+  readonly column: number;
   readonly dateSystem: DateSystem;
+  /** Whether its number is shown as a date. */
+  readonly isDated: boolean;
 }
 
 type Reader<H extends Holds> = (cell: RawCell) => ValueTypes[H] | undefined;
@@ -29,18 +31,13 @@ type Reader<H extends Holds> = (cell: RawCell) => ValueTypes[H] | undefined;
 /** A code typed as a number has lost its leading zeros: 001 and 1 are one code. */
 const leadingZeros = /^0+(?=\d+$)/;
 
-const isDateCode = remember(isDateFormat);
-
 const readers: { readonly [H in Holds]: Reader<H> } = {
   text: ({ value }) => textOf(value),
   code: ({ value }) => textOf(value)?.toLowerCase().replace(leadingZeros, ''),
   region: ({ value }) => readRegionCode(value),
   regions: ({ value }) => readRegions(value),
-  period: ({ value, sheet, place, dateSystem }) =>
-    readPeriod(value, {
-      dateSystem,
-      isDateFormat: typeof value === 'number' && isDateCode(formatAt(sheet, place)),
-    }),
+  period: ({ value, dateSystem, isDated }) =>
+    readPeriod(value, { dateSystem, isDateFormat: isDated }),
   year: ({ value }) => readYear(value),
   day: ({ value, dateSystem }) => readDay(value, dateSystem),
   number: ({ value }) => (typeof value === 'number' ? value : undefined),
@@ -51,10 +48,23 @@ const readers: { readonly [H in Holds]: Reader<H> } = {
   computed: ({ value }) => (typeof value === 'number' ? value : textOf(value)),
 };
 
+/** Whether a number format shows a number as a date. */
+export const isDateCode = remember((code: string) => isDateFormat(code));
+
+/** Reads the cell of a place as its column asks; a place in row or column 0 holds nothing. */
+export function readEntryAt(
+  sheet: Sheet,
+  place: Place,
+  { spec, dateSystem }: Pick<RawCell, 'spec' | 'dateSystem'>,
+): Entry<unknown> {
+  const value = valueAt(sheet, place.row, place.column);
+  const isDated = isDateCode(formatAt(sheet, place));
+  return readEntry({ value, spec, column: place.column, dateSystem, isDated });
+}
+
 /** Reads one cell as its column asks. */
 export function readEntry(cell: RawCell): Entry<unknown> {
-  const { value: raw, spec, place } = cell;
-  const column = place.column;
+  const { value: raw, spec, column } = cell;
   const absence = spec.holds === 'text' ? blankness(raw) : readAbsence(raw);
   if (absence) return { column, raw, state: absence, value: undefined };
   const value = isError(raw) ? undefined : readers[spec.holds](cell);

@@ -3,7 +3,7 @@ import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import { remember, valueAt } from '../model/index.js';
 import type { CellValue, DateSystem, Sheet } from '../model/index.js';
-import { columnReader } from './column-reader.js';
+import { absentEntry, columnReader } from './column-reader.js';
 import type { ColumnReader } from './column-reader.js';
 import type { Entry } from './entry.js';
 import { findHeaders, headerIndex, headersOfRow } from './headers.js';
@@ -31,8 +31,10 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
   const first = findHeaders(sheet, index);
   const repeated: readonly RepeatedHeader[] = first?.repeated ?? [];
   const columns = first?.columns ?? new Map<string, number>();
-  const rows = first ? readRows(id, { sheet, index, first }, context) : [];
-  return { id, sheet, headerRow: first?.row ?? 0, columns, repeated, rows };
+  const { rows, entries } = first
+    ? readRows(id, { sheet, index, first }, context)
+    : { rows: [], entries: new Map<string, never>() };
+  return { id, sheet, headerRow: first?.row ?? 0, columns, repeated, rows, entries };
 }
 
 interface TableSource {
@@ -45,25 +47,28 @@ function readRows<S extends SheetId>(
   id: S,
   { sheet, index, first }: TableSource,
   context: TableContext,
-): readonly Row<S>[] {
+): Pick<Table<S>, 'rows' | 'entries'> {
   const rows: Row<S>[] = [];
   const merged = mergedRows(sheet);
   const isHeader = remember((text: string) => index.has(foldHeader(text)));
   let headers = first;
   let isAfterAside = false;
-  let readers = readersOf(id, sheet, { headers, context });
+  const columns = (contract[id].columns as readonly ColumnSpec[]).map(columnOf);
+  const blank = Object.fromEntries(columns.map(({ spec }) => [spec.id, absentEntry]));
+  let readers = readersOf(columns, sheet, { headers, context });
   for (let row = first.row + 1; row <= sheet.lastRow; row += 1) {
     const next = laterHeaders(sheet, row, { index, headers, isHeader });
-    if (next) readers = readersOf(id, sheet, { headers: (headers = next), context });
+    if (next) readers = readersOf(columns, sheet, { headers: (headers = next), context });
     if (next && isLoneText(rows.at(-1))) rows.pop();
-    const entries = next ? undefined : readRow(id, row, readers);
-    if (!entries) continue;
-    isAfterAside = isAside(id, entries, { isMerged: merged.has(row), isAfterAside });
+    if (next || isBlankRow(sheet, row, readers)) continue;
+    const cells = readCells(row, readers, blank);
+    if (isTotal(id, cells)) continue;
+    isAfterAside = isAside(id, cells, { isMerged: merged.has(row), isAfterAside });
     if (isAfterAside) continue;
-    const key = rowKey(id, entries, context.unit);
-    rows.push({ sheetId: id, sheet, row, key, cells: entries as Row<S>['cells'] });
+    const key = rowKey(id, cells, context.unit);
+    rows.push({ sheetId: id, sheet, row, key, cells: cells as Row<S>['cells'] });
   }
-  return rows;
+  return { rows, entries: new Map(columns.map(({ spec, entries }) => [spec.id, entries])) };
 }
 
 /** A single text right above a second header row is the title of that table. */
@@ -72,15 +77,26 @@ function isLoneText(row: Row | undefined): boolean {
   return filled.length === 1 && typeof filled[0]?.raw === 'string';
 }
 
+interface ColumnDraft {
+  readonly spec: ColumnSpec;
+  readonly entries: Entry<unknown>[];
+}
+
+function columnOf(spec: ColumnSpec): ColumnDraft {
+  return { spec, entries: [] };
+}
+
+/** How each column that the sheet has is read. */
 function readersOf(
-  id: SheetId,
+  columns: readonly ColumnDraft[],
   sheet: Sheet,
   { headers, context }: { readonly headers: Headers; readonly context: TableContext },
 ): readonly ColumnReader[] {
   const { dateSystem } = context;
-  return (contract[id].columns as readonly ColumnSpec[]).map((spec) =>
-    columnReader(spec, { sheet, column: headers.columns.get(spec.id) ?? 0, dateSystem }),
-  );
+  return columns.flatMap(({ spec, entries: seen }) => {
+    const column = headers.columns.get(spec.id);
+    return column === undefined ? [] : columnReader(spec, { sheet, column, dateSystem, seen });
+  });
 }
 
 interface HeaderSearch {
@@ -102,27 +118,26 @@ function laterHeaders(
   return found.columns.size * 2 > headers.columns.size ? found : undefined;
 }
 
-/** The entries of a row by column id; undefined for a blank row and for one that only adds up. */
-function readRow(id: SheetId, row: number, readers: readonly ColumnReader[]): Entries | undefined {
-  const cells: Record<string, Entry<unknown>> = {};
-  let isBlank = true;
-  let isTotal = false;
-  for (const { id: column, isTyped, read } of readers) {
-    const entry = read(row);
-    cells[column] = entry;
-    if (isTyped && entry.raw !== null) isBlank = false;
-    if (namesTotal(entry.raw)) isTotal = true;
-  }
-  return isBlank || (isTotal && hasNoKey(id, cells)) ? undefined : cells;
+/** Formulas of the template alone do not fill a row. */
+function isBlankRow(sheet: Sheet, row: number, readers: readonly ColumnReader[]): boolean {
+  return !readers.some(({ column, isTyped }) => isTyped && valueAt(sheet, row, column) !== null);
+}
+
+/** Starts from a blank row, so that all rows are laid out alike from the beginning. */
+function readCells(row: number, readers: readonly ColumnReader[], blank: Entries): Entries {
+  const cells: Record<string, Entry<unknown>> = { ...blank };
+  for (const { id, read } of readers) cells[id] = read(row);
+  return cells;
 }
 
 /** 合计行 · A row named total without any key is a sum for the eye, not an entry. */
-function hasNoKey(id: SheetId, cells: Entries): boolean {
+function isTotal(id: SheetId, cells: Entries): boolean {
   const keys: readonly string[] = contract[id].key;
-  return keys.every((key) => {
+  const hasNoKey = keys.every((key) => {
     const raw = cells[key]?.raw ?? null;
     return raw === null || namesTotal(raw);
   });
+  return hasNoKey && Object.values(cells).some(({ raw }) => namesTotal(raw));
 }
 
 function namesTotal(raw: CellValue): boolean {

@@ -1,5 +1,5 @@
 import { contract, vocabularies } from '../contract/index.js';
-import type { ColumnSpec, SheetId, Vocabulary } from '../contract/index.js';
+import type { ColumnSpec, SheetId, Vocabulary, VocabularyId } from '../contract/index.js';
 import { isError, isoDay, periodText, remember } from '../model/index.js';
 import type { CellValue, Day, Period } from '../model/index.js';
 import type { Entry } from './entry.js';
@@ -40,10 +40,14 @@ function textOfEntry({ value, raw, state }: Entry<unknown>, spec: ColumnSpec): s
   return spec.vocabulary ? optionName(spec.vocabulary, String(value)) : String(value);
 }
 
-function optionName(vocabulary: keyof typeof vocabularies, id: string): string {
-  const { options }: Vocabulary = vocabularies[vocabulary];
-  return options.find((option) => option.id === id)?.name['zh-CN'] ?? id;
+function optionName(vocabulary: VocabularyId, id: string): string {
+  return optionNames(vocabulary).get(id) ?? id;
 }
+
+const optionNames = remember((vocabulary: VocabularyId): ReadonlyMap<string, string> => {
+  const { options }: Vocabulary = vocabularies[vocabulary];
+  return new Map(options.map(({ id, name }) => [id, name['zh-CN']]));
+});
 
 /** What stands in a cell, as text: numbers as typed, errors by their name, blank as nothing. */
 export function rawText(raw: CellValue): string {

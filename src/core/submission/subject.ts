@@ -1,7 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import type { Sheet } from '../model/index.js';
 import type { Entry } from './entry.js';
 import { sheetNames } from './find-sheets.js';
 import { headerIndex } from './headers.js';
@@ -55,20 +54,15 @@ function columnOf(id: SheetId, column: string, { settings }: Submission): string
 }
 
 /** A row key as the row itself would have it, whatever way its parts were typed. */
-function keyOf(id: SheetId, key: string, submission: Submission): string {
-  const [sheet] = submission.workbook.sheets;
+function keyOf(id: SheetId, key: string, { unitCode }: Submission): string {
   const parts = key.split('|');
   const ids: readonly string[] = contract[id].key;
-  if (key === '' || !sheet || parts.length !== ids.length) return key;
+  if (key === '' || parts.length !== ids.length) return key;
   const cells: Record<string, Entry<unknown>> = {};
   for (const spec of contract[id].columns as readonly ColumnSpec[]) {
-    const part = parts[ids.indexOf(spec.id)];
-    if (part !== undefined) cells[spec.id] = partEntry(part, spec, sheet);
+    const value = parts[ids.indexOf(spec.id)];
+    const typed = { spec, column: 0, dateSystem: 1900, isDated: false } as const;
+    if (value !== undefined) cells[spec.id] = readEntry({ value, ...typed });
   }
-  return rowKey(id, cells, submission.unitCode);
-}
-
-function partEntry(part: string, spec: ColumnSpec, sheet: Sheet): Entry<unknown> {
-  const place = { row: 0, column: 0 };
-  return readEntry({ value: part, spec, sheet, place, dateSystem: 1900 });
+  return rowKey(id, cells, unitCode);
 }

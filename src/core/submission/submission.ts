@@ -3,6 +3,7 @@ import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
 import { calculate } from '../expressions/index.js';
 import type { Calculation } from '../expressions/index.js';
+import { onceForEach } from '../model/index.js';
 import type { Day, Language, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import { readCover } from './cover.js';
@@ -178,3 +179,9 @@ function indexObservations(observations: readonly Observation[]): ReadonlyMap<st
   }
   return index;
 }
+
+/** The observations of rates, which have a numerator and a denominator. */
+export const ratioObservations = onceForEach(
+  ({ observations }: Submission): readonly Observation[] =>
+    observations.filter(({ indicator }) => indicator?.measure === 'ratio'),
+);

@@ -32,6 +32,8 @@ export interface Table<S extends SheetId = SheetId> {
   readonly columns: ReadonlyMap<string, number>;
   readonly repeated: readonly RepeatedHeader[];
   readonly rows: readonly Row<S>[];
+  /** The entries of each column by its id, what stands in many rows once; amounts each by itself. */
+  readonly entries: ReadonlyMap<string, readonly Entry<unknown>[]>;
 }
 
 /** The tables of a workbook by contract id, each where the workbook has it. */
@@ -46,4 +48,14 @@ export function rowsOf<S extends SheetId>(tables: Tables, ...ids: readonly S[]):
 export function entryOf(row: Row, field: string): Entry<unknown> | undefined {
   const cells: Readonly<Record<string, Entry<unknown>>> = row.cells;
   return cells[field];
+}
+
+/** The rows whose entry in a column is asked for; they are walked only where some entry is. */
+export function rowsWhere<S extends SheetId>(
+  table: Table<S> | undefined,
+  column: ColumnId<S>,
+  isAsked: (entry: Entry<unknown>) => boolean,
+): readonly Row<S>[] {
+  if (!table?.entries.get(column)?.some(isAsked)) return [];
+  return table.rows.filter(({ cells }) => isAsked(cells[column]));
 }

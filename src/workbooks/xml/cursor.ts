@@ -34,7 +34,7 @@ export interface Cursor {
 }
 
 /** Attributes of one tag that are kept; no element of a workbook has nearly as many. */
-export const mostAttributes = 256;
+export const mostAttributes = 64;
 
 /** A cursor before the first byte of a part. */
 export function createCursor(part: string): Cursor {

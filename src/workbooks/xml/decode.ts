@@ -1,5 +1,6 @@
 import { readFailure } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
+import { knownText } from './known-text.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const named: ReadonlyMap<string, string> = new Map([
@@ -21,9 +22,11 @@ export function decodeRaw({ bytes, part }: Cursor, start: number, end: number): 
 
 /** Some bytes of the part as text, references resolved and line ends as \n. */
 export function decodeText(cursor: Cursor, start: number, end: number): string {
-  const raw = decodeRaw(cursor, start, end);
-  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  return text.includes('&') ? resolveReferences(text, cursor.part) : text;
+  return knownText(cursor.bytes.subarray(start, end), () => {
+    const raw = decodeRaw(cursor, start, end);
+    const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+    return text.includes('&') ? resolveReferences(text, cursor.part) : text;
+  });
 }
 
 /** Some bytes of the part as the value of an attribute, where white space is one space each. */

@@ -3,6 +3,7 @@ import { joinBytes } from './join-bytes.js';
 
 /** Long enough for a byte order mark and the XML declaration. */
 const headLength = 128;
+const byteForByte = new TextDecoder('latin1');
 
 /** The bytes of a part in UTF-8, without a byte order mark, whatever encoding they came in. */
 export async function* utf8Chunks(
@@ -41,7 +42,7 @@ function encodingOf(head: Uint8Array): string {
   const [first, second] = head;
   if (first === 0xff || (first === 0x3c && second === 0)) return 'utf-16le';
   if (first === 0xfe || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const declaration = String.fromCharCode(...head.subarray(0, headLength));
+  const declaration = byteForByte.decode(head.subarray(0, headLength));
   const [, declared = 'utf-8'] =
     /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(declaration) ?? [];
   return /^(utf|us-ascii|ascii)/i.test(declared) ? 'utf-8' : declared;

@@ -2,6 +2,7 @@
 export * from './compare-ratio.js';
 export * from './decimals-of-number.js';
 export * from './declared-interval.js';
+export * from './exact-sum.js';
 export * from './fifteen-digits.js';
 export * from './meets.js';
 export * from './published-interval.js';

@@ -1,6 +1,6 @@
-import { Big } from 'big.js';
 import { isAbsent, isKnown } from '../../model/index.js';
 import type { Figure } from '../../model/index.js';
+import { exactSum } from './exact-sum.js';
 
 /** 汇总结论 · Whether parts make their total: exactly, only within rounding, or not at all. */
 export type SumOutcome = 'consistent' | 'possible' | 'impossible';
@@ -9,7 +9,7 @@ export type SumOutcome = 'consistent' | 'possible' | 'impossible';
 function compareSum(addends: readonly number[], total: number): number {
   const isOpen = !addends.every(Number.isFinite) || !Number.isFinite(total);
   if (isOpen) return addends.reduce((sum, addend) => sum + addend, 0) - total;
-  return addends.reduce((sum, addend) => sum.plus(addend), new Big(0)).cmp(total);
+  return exactSum(addends).cmp(total);
 }
 
 /**
