@@ -7,6 +7,7 @@ import { resultOf } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { proveApprovals } from '../../seals/index.js';
+import { canHash } from './can-hash.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
@@ -50,5 +51,5 @@ function asksForTownships({ undecided }: CheckResult): boolean {
 
 /** A page that is not served securely cannot hash: its seals stay unchecked. */
 function proofsOf({ submission }: CheckResult): ReturnType<typeof proveApprovals> {
-  return isSecureContext ? proveApprovals(submission) : Promise.resolve([]);
+  return canHash() ? proveApprovals(submission) : Promise.resolve([]);
 }

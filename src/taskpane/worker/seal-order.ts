@@ -5,6 +5,7 @@ import { columnName, sheetName } from '../../messages/contract-names.js';
 import { wordOf } from '../../messages/word-of.js';
 import { approvalObstacle, proveApprovals, signerOf } from '../../seals/index.js';
 import type { SealRefusal, Sign } from '../../seals/index.js';
+import { canHash } from './can-hash.js';
 import { loadMessages } from './load-messages.js';
 import { orderFailure } from './order-failure.js';
 import type { OrderFailure } from './order-failure.js';
@@ -55,7 +56,7 @@ export async function refuseUnlessDue(
   { fields, language }: SealOrder,
   checked: CheckResult,
 ): Promise<void> {
-  if (!isSecureContext) throw orderFailure('not-secure', {});
+  if (!canHash()) throw orderFailure('not-secure', {});
   const proofs = await proveApprovals(checked.submission);
   const messages = await loadMessages(language);
   const obstacle = approvalObstacle({ ...fields, proofs }, checked, messages);
