@@ -54,7 +54,7 @@ test('the set-up that the README tells is what continuous integration runs', () 
 
 /** A link without the language of its page. */
 function neutral(link: string): string {
-  return link.startsWith('README') ? 'README' : link.replace(/\.(en-US|zh-CN)\.md$/, '.md');
+  return link.startsWith('README') ? 'README' : link.replace(/\.(en-US|zh-CN)\.(md|png)$/, '.$2');
 }
 
 test('every decision is listed', () => {
