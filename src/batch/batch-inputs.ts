@@ -8,6 +8,7 @@ import type { Finding } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { batchFailure } from './batch-failure.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
+import { readBytes } from './read-bytes.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
@@ -49,10 +50,12 @@ function isOneFile([path = '', ...others]: readonly string[], { cwd }: Host): bo
 
 /** The region codes of a list: the first of each line, whatever stands beside it. */
 function codesOf(file: string, { cwd }: Host): readonly string[] {
-  const path = resolve(cwd, file);
-  if (!existsSync(path)) throw batchFailure('missing-path', { path: file });
-  const lines = readFileSync(path, 'utf8').split(/\r?\n/);
-  return lines.flatMap((line) => readRegionCode(/\d{6,12}/.exec(line)?.[0] ?? null) ?? []);
+  const bytes = readBytes(file, cwd);
+  if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const codes = lines.flatMap((line) => readRegionCode(/\d{6,12}/.exec(line)?.[0] ?? null) ?? []);
+  if (codes.length === 0) throw batchFailure('no-region-codes', { path: file });
+  return codes;
 }
 
 /** What the earlier delivery came to; a report.json beside it says what it had fixed in its turn. */
@@ -62,6 +65,10 @@ async function previousDelivery(
   host: Host,
 ): Promise<NonNullable<BatchInputs['previous']>> {
   const files = await findWorkbooks([folder], host.cwd);
+  if (files.every(({ failure }) => failure)) {
+    const isThere = existsSync(resolve(host.cwd, folder));
+    throw batchFailure(isThere ? 'no-workbooks' : 'missing-path', { path: folder });
+  }
   const { asOf, ...ofThen } = settings;
   const quiet = { ...options, isQuiet: true };
   const checked = await runValidation({ files, settings: ofThen, options: quiet }, host);

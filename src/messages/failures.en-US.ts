@@ -26,6 +26,8 @@ export const failures: FailureWords = {
     `Holds more than ${limit} cells and was not read. Look for columns filled to the end.`,
   'missing-path': ({ path }) => `${path} does not exist. Check the path.`,
   'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx).`,
+  'no-region-codes': ({ path }) =>
+    `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
   'not-writable': ({ path, code }) =>

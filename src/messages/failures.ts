@@ -19,6 +19,7 @@ export const failureIds = [
   'too-many-cells',
   'missing-path',
   'no-workbooks',
+  'no-region-codes',
   'not-readable',
   'not-writable',
   'output-is-input',

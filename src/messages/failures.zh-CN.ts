@@ -24,6 +24,7 @@ export const failures: FailureWords = {
   'too-many-cells': ({ limit }) => `单元格超过 ${limit} 个的上限，未读取。请检查是否多填了整列。`,
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
+  'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请把副本写到别处。`,
