@@ -1,5 +1,5 @@
 import type { Explanation, Fact, Facts, Finding, Undecided } from '../core/model/index.js';
-import { wordOf } from '../messages/index.js';
+import { wordOf } from '../messages/word-of.js';
 import type { Messages, RuleWords } from '../messages/index.js';
 
 /** The most of a text that a sentence quotes; longer than paths are, far shorter than cells may be. */

@@ -2,7 +2,7 @@ import { factsOf } from '../core/facts/index.js';
 import { approvalChain, stepDue } from '../core/seal/index.js';
 import type { Decided } from '../core/seal/index.js';
 import type { Submission } from '../core/submission/index.js';
-import { wordOf } from '../messages/index.js';
+import { wordOf } from '../messages/word-of.js';
 import type { Messages } from '../messages/index.js';
 
 /** 下一环节 · What is to be done with a workbook once a step was taken, and by whom. */
