@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { statuses, targetKinds } from '../../core/catalogue/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import { regionLevels } from '../../core/regions/index.js';
