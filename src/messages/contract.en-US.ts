@@ -95,7 +95,7 @@ export const contract: ContractWords = {
   },
   stations: {
     purpose:
-      'The social-work stations, one a row; once all are listed, Station list on the cover is All (全部).',
+      'The social-work stations, one a row; once all are listed, Station list on the cover is All.',
     columns: {
       stationCode: 'Number of the station, its own and lasting.',
       stationName: 'Full name of the station.',
@@ -144,7 +144,7 @@ export const contract: ContractWords = {
   },
   projects: {
     purpose:
-      'The subsidised pilots, one a row, money in 万元; once all are listed, Project list on the cover is All (全部).',
+      'The subsidised pilots, one a row, money in 万元 (ten thousand yuan); once all are listed, Project list on the cover is All.',
     columns: {
       projectCode: 'Number of the project, its own.',
       batch: 'Batch of the project, as in Batches.',

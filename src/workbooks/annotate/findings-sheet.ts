@@ -30,6 +30,7 @@ export function findingsSheet(
     name: freeName(sheet, taken),
     cells: [headers, ...lines].flatMap((line, at) => cellsOf(line, at + 1)),
     widths: Object.values(widths),
+    footer: messages.workbook.footer,
     links: findings.flatMap((finding, at) => linkOf(finding, { row: at + 2, taken })),
   };
 }

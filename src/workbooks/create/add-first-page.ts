@@ -7,7 +7,7 @@ import type { FirstPage } from './workbook-draft.js';
 import { writeCell } from './write-cell.js';
 
 const numberWidth = 6;
-const lineWidth = 104;
+const lineWidth = 124;
 const lineHeight = 18;
 
 interface Words {

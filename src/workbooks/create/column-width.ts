@@ -6,7 +6,7 @@ import { textWidth } from './text-width.js';
 /** The narrowest and the widest that a kind of column gets; what is longer is broken into lines. */
 const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {
   text: [8.5, 36],
-  code: [9, 22],
+  code: [9, 28],
   region: [10, 15],
   regions: [14, 26],
   day: [12, 12],

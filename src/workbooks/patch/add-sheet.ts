@@ -3,6 +3,7 @@ import type { Place } from '../../core/model/index.js';
 import { cellXml } from './cell-edit.js';
 import type { CellEdit } from './cell-edit.js';
 import { escapeXml } from './escape-xml.js';
+import { withPrintTitles } from './print-titles.js';
 import { declare, relate } from './open-parts.js';
 import type { Parts } from './open-parts.js';
 
@@ -12,13 +13,15 @@ export interface CellLink extends Place {
   readonly to: string;
 }
 
-/** 新工作表 · A sheet that is added behind all others, with plain cells and a bold head that stays in view. */
+/** 新工作表 · A sheet that is added behind all others, with plain cells and a bold head that stays in view and is printed on each page. */
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly CellEdit[];
   /** The widths of its columns in characters. */
   readonly widths: readonly number[];
   readonly links?: readonly CellLink[];
+  /** What stands at the foot of each printed page beside the name of the sheet. */
+  readonly footer: string;
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -31,7 +34,8 @@ export async function addSheet(parts: Parts, workbook: string, sheet: NewSheet):
   parts.write(path, sheetXml(sheet));
   await declare(parts, `<Override PartName="/${path}" ContentType="${sheetType}"/>`);
   const id = await relate(parts, workbook, { type: 'worksheet', target: path });
-  parts.write(workbook, withSheet(await parts.text(workbook), sheet.name, id));
+  const listed = withSheet(await parts.text(workbook), sheet.name, id);
+  parts.write(workbook, withPrintTitles(listed, sheet.name));
 }
 
 function freePath(parts: Parts, workbook: string): string {
@@ -51,7 +55,7 @@ function withSheet(part: string, name: string, id: string): string {
   });
 }
 
-function sheetXml({ cells, widths, links = [] }: NewSheet): string {
+function sheetXml({ cells, widths, links = [], footer }: NewSheet): string {
   const rows = groupBy(cells, ({ row }) => String(row));
   const data = [...rows].sort(([one], [other]) => Number(one) - Number(other)).map(rowXml);
   const columns = widths.map(
@@ -65,7 +69,10 @@ function sheetXml({ cells, widths, links = [] }: NewSheet): string {
     columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '',
     `<sheetData>${data.join('')}</sheetData>`,
     links.length > 0 ? `<hyperlinks>${links.map(linkXml).join('')}</hyperlinks>` : '',
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddFooter>${escapeXml(`&L&A&R${footer}`)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }

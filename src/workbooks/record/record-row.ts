@@ -2,6 +2,7 @@ import { contract } from '../../core/contract/index.js';
 import type { ColumnId, ColumnSpec } from '../../core/contract/index.js';
 import type { CellValue } from '../../core/model/index.js';
 import type { Submission } from '../../core/submission/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { appendRow, withNewSheet } from '../patch/index.js';
 import type { CellEdit } from '../patch/index.js';
 
@@ -72,5 +73,6 @@ function withList(
     name: name[language],
     cells,
     widths: specs.map(({ id }) => widths[id] ?? usualWidth),
+    footer: messagesOf(language).workbook.footer,
   });
 }
