@@ -1,5 +1,15 @@
 import type { FailureWords } from './failures.js';
 
+const kinds: Readonly<Record<string, string>> = {
+  ...{ string: 'a text', number: 'a number', boolean: 'true or false' },
+  ...{ array: 'a list […]', object: 'an object {…}', record: 'an object {…}' },
+};
+
+/** What a file in JSON should hold; nothing where that cannot be said. */
+function asked(allowed: unknown): string {
+  return allowed === '' ? '' : ` It takes: ${kinds[String(allowed)] ?? String(allowed)}.`;
+}
+
 /** The words for failures in English: the cause, and what to do. */
 export const failures: FailureWords = {
   'empty-file': () => 'The file is empty (0 bytes). Export or copy it again.',
@@ -86,7 +96,7 @@ export const failures: FailureWords = {
       ? `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column. Did you mean “${nearest}”?`
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
   'config-invalid': ({ path, at, allowed }) =>
-    `In the configuration ${path}, ${at} is not right. It takes: ${allowed}.`,
+    `In the configuration ${path}, ${at} is not right.${asked(allowed)}`,
   'findings-stand': ({ count, first }) =>
     `${count} findings are neither corrected nor explained, so the step cannot agree. The first: ${first}`,
   'explanations-pending': ({ count, first }) =>
@@ -112,7 +122,7 @@ export const failures: FailureWords = {
     `${rule} at ${place} is “${severity}”, which an explanation neither clears nor needs to. Correct an error in the data.`,
   'catalogue-not-json': ({ path, reason }) => `The plan file ${path} is no valid JSON: ${reason}.`,
   'catalogue-invalid': ({ path, at, allowed }) =>
-    `In the plan file ${path}, ${at} is not right. It takes: ${allowed}.`,
+    `In the plan file ${path}, ${at} is not right.${asked(allowed)}`,
   'catalogue-defects': ({ path, lines }) =>
     `The plan workbook ${path} cannot be used yet:\n${lines}`,
   unexpected: ({ reason }) => `Something of ours broke: ${reason}. Please report it.`,

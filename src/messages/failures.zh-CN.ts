@@ -1,8 +1,18 @@
 import type { FailureWords } from './failures.js';
 
+const kinds: Readonly<Record<string, string>> = {
+  ...{ string: '文本', number: '数字', boolean: 'true 或 false' },
+  ...{ array: '列表 […]', object: '对象 {…}', record: '对象 {…}' },
+};
+
+/** What a file in JSON should hold; nothing where that cannot be said. */
+function asked(allowed: unknown): string {
+  return allowed === '' ? '' : `应为：${kinds[String(allowed)] ?? String(allowed)}。`;
+}
+
 /** The words for failures in Chinese: the cause, and what to do. */
 export const failures: FailureWords = {
-  'empty-file': () => '文件是空的（0 字节）。请重新导出或重新拷贝。',
+  'empty-file': () => '文件是空的（0字节）。请重新导出或重新拷贝。',
   'not-a-zip': () => '不是 Excel 工作簿（.xlsx）。请在 Excel 中打开后另存为 .xlsx。',
   'not-a-workbook': () =>
     '没有可读取的工作簿，可能是 .xlsb、.ods 或别的文件。请在 Excel 或 WPS 中另存为 .xlsx。',
@@ -21,7 +31,7 @@ export const failures: FailureWords = {
     `解压后超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。确有需要时用 --max-unpacked 放宽。`,
   'endless-token': ({ part, limit }) =>
     `部件 ${part} 中有一处内容超过 ${Math.round(Number(limit) / 2 ** 20)} MB，不是正常的工作簿，未读取。请在 Excel 中打开后另存。`,
-  'too-many-cells': ({ limit }) => `单元格超过 ${limit} 个的上限，未读取。请检查是否多填了整列。`,
+  'too-many-cells': ({ limit }) => `单元格超过 ${limit}个的上限，未读取。请检查是否多填了整列。`,
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
@@ -29,14 +39,14 @@ export const failures: FailureWords = {
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请把副本写到别处。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
-  'timed-out': ({ seconds }) => `超过 ${seconds} 秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
+  'timed-out': ({ seconds }) => `超过 ${seconds}秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
   'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,
   'out-of-memory': ({ megabytes }) =>
     `校验此文件需要的内存超过 ${megabytes} MB，已放弃此文件。请检查是否有整列填满的内容。`,
   'shard-unreadable': ({ path }) => `${path} 不是本版本的分片文件。请用同一版本重新运行该分片。`,
   'shard-differs': ({ path }) => `${path} 的选项或文件清单与其他分片不同，不能合并。`,
-  'shard-repeated': ({ index }) => `第 ${index} 个分片出现了两次。请只保留一个。`,
-  'shard-missing': ({ index, count }) => `缺少第 ${index} 个分片（共 ${count} 个）。`,
+  'shard-repeated': ({ index }) => `第${index}个分片出现了两次。请只保留一个。`,
+  'shard-missing': ({ index, count }) => `缺少第${index}个分片（共 ${count}个）。`,
   'rule-failed': ({ rule }) =>
     `规则 ${rule} 自身出错，这是软件的问题，请反馈。其他工作簿不受影响。`,
   'unknown-command': ({ command, nearest, allowed }) =>
@@ -60,7 +70,7 @@ export const failures: FailureWords = {
   'region-outside-plan': ({ region, plan }) =>
     `规划 ${plan} 没有需要 ${region} 填报的指标。请检查区划代码和规划代码。`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
-    `截止日期 ${asOf} 不在规划期 ${firstYear}–${lastYear} 年内。请检查截止日期和规划代码。`,
+    `截止日期 ${asOf} 不在规划期 ${firstYear}–${lastYear}年内。请检查截止日期和规划代码。`,
   'not-frozen': ({ path, lines }) => `${path} 没有冻结：\n${lines}`,
   'config-not-json': ({ path, reason }) => `配置文件 ${path} 不是有效的 JSON：${reason}。`,
   'config-unknown-key': ({ path, key, nearest }) =>
@@ -72,11 +82,11 @@ export const failures: FailureWords = {
       ? `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。是否想用“${nearest}”？`
       : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
   'config-invalid': ({ path, at, allowed }) =>
-    `配置文件 ${path} 中 ${at} 的内容不对。应为：${allowed}。`,
+    `配置文件 ${path} 中 ${at} 的内容不对。${asked(allowed)}`,
   'findings-stand': ({ count, first }) =>
-    `还有 ${count} 个问题没有改正或说明，不能同意。第一个：${first}`,
+    `还有 ${count}个问题没有改正或说明，不能同意。第一个：${first}`,
   'explanations-pending': ({ count, first }) =>
-    `还有 ${count} 条说明待核，不能确认；请先在“说明”表填写审核结论。第一条：${first}`,
+    `还有 ${count}条说明待核，不能确认；请先在“说明”表填写审核结论。第一条：${first}`,
   'approval-refused': ({ expected }) => `不能办理此环节：${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `“${step}”（${unit}）之后数据有变动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
@@ -95,7 +105,7 @@ export const failures: FailureWords = {
     `${place} 的 ${rule} 是“${severity}”，不能用说明通过，也无须说明。强制性审核请改正数据。`,
   'catalogue-not-json': ({ path, reason }) => `规划文件 ${path} 不是有效的 JSON：${reason}。`,
   'catalogue-invalid': ({ path, at, allowed }) =>
-    `规划文件 ${path} 中 ${at} 的内容不对。应为：${allowed}。`,
+    `规划文件 ${path} 中 ${at} 的内容不对。${asked(allowed)}`,
   'catalogue-defects': ({ path, lines }) => `规划工作簿 ${path} 还不能使用：\n${lines}`,
   unexpected: ({ reason }) => `软件出错：${reason}。请反馈。`,
 };

@@ -12,7 +12,7 @@ const path = parameter('年度目标', '可不填：两列，期间和计划值�
 const kind = parameter('目标类型', '可不填：上升、下降、下限、上限、年度、累计、区间或监测。');
 const upper = parameter('目标上限', '区间目标必填，累计目标有上限的填写。');
 const residents = parameter('常住人口', '常住人口数，单位为人，大于 0。');
-const code = { code: parameter('区划代码', '6 位、9 位或 12 位区划代码。') };
+const code = { code: parameter('区划代码', '6位、9位或 12位区划代码。') };
 const plan = parameter('规划', '规划的代码或名称，如 anhui-14fyp。');
 const indicator = parameter('指标', '指标的代码或名称，如 facility-coverage。');
 const amounts = { base, current, target };
@@ -110,7 +110,7 @@ export const functions: FunctionWords = {
         target,
         baseYear: parameter('基期年', '四位年份，如 2020。'),
         targetYear: parameter('目标年', '四位年份，如 2025。'),
-        decimals: parameter('小数位数', '可不填：保留 0 至 15 位小数。'),
+        decimals: parameter('小数位数', '可不填：保留 0 至 15位小数。'),
       },
     },
     ROLLUP: {
@@ -170,17 +170,17 @@ export const functions: FunctionWords = {
     },
     REGIONNAME: {
       description: '区划名称：由区划代码查名称。',
-      formula: '取自 2023 年统计用区划代码',
+      formula: '取自 2023年统计用区划代码',
       parameters: code,
     },
     REGIONPARENT: {
       description: '上级区划：由区划代码查直接上级的代码。',
-      formula: '取自 2023 年统计用区划代码',
+      formula: '取自 2023年统计用区划代码',
       parameters: code,
     },
     REGIONLEVEL: {
       description: '区划层级：省级、地级、县级、乡级或村级。',
-      formula: '取自 2023 年统计用区划代码',
+      formula: '取自 2023年统计用区划代码',
       parameters: code,
     },
     NUMBER: {
@@ -206,7 +206,7 @@ export const functions: FunctionWords = {
     'not-a-year': ({ argument, found }) =>
       `“${argument}”应为 1900 至 2200 的年份，现为“${found}”。`,
     'not-a-code': ({ argument, found }) =>
-      `“${argument}”应为 6 位、9 位或 12 位区划代码，现为“${found}”。`,
+      `“${argument}”应为 6位、9位或 12位区划代码，现为“${found}”。`,
     'not-a-text': ({ argument, found }) => `“${argument}”应为文字，现为“${found}”。`,
     'not-an-option': ({ argument, found }) =>
       `“${argument}”没有“${found}”这一选项，请从列表中选择。`,
@@ -267,7 +267,7 @@ export const functions: FunctionWords = {
     introduction: [
       '在单元格中输入 `=PLAN.` 即可选用。参数可以是一个单元格，也可以是一列或一片区域，结果随之铺开；各区域长度不同时，没有对应数据的位置为 `#N/A`。',
       '空白进、空白出。填“…”“未取得”的为 `#N/A`，填“—”“不适用”的也是 `#N/A`，并说明原因；应为数值处写了文字的为 `#VALUE!`，并指出是哪个参数。空白从不当作零。',
-      '年份写成 1900 至 2200 的整数，取其最后一天；日期用 Excel 日期（1990 至 2100 年）；期间写成 `2023H1`、`2023Q2`、`2023-06`，取其最后一天。`202306`、`20230630` 有歧义，不予接受。百分数一律为小数。',
+      '年份写成 1900 至 2200 的整数，取其最后一天；日期用 Excel 日期（1990 至 2100年）；期间写成 `2023H1`、`2023Q2`、`2023-06`，取其最后一天。`202306`、`20230630` 有歧义，不予接受。百分数一律为小数。',
       '“原生公式”用内置函数给出同样的结果，供没有本加载项的人使用；没有原生公式的，发送前转成数值。',
     ],
     contents: '目录',

@@ -47,7 +47,7 @@ export const pane: PaneWords = {
   notices: {
     fixed: ({ count }) => `Fixed ${places(Number(count))}.`,
     'fix-outdated': ({ count, outdated }) =>
-      `Fixed ${places(Number(count))}; ${outdated} had changed meanwhile and were left alone.`,
+      `Fixed ${places(Number(count))}; what had changed meanwhile was left alone: ${outdated}.`,
     explained: () => 'The explanation stands in the sheet of explanations, pending review.',
     inserted: ({ sheet, cell }) => `The formula stands in ${sheet}!${cell}.`,
     reentered: ({ count }) => `Formulas entered again: ${count}.`,

@@ -46,7 +46,7 @@ export const record: RecordWords = {
       output: '改好的工作簿写入的文件夹',
       dryRun: '只列出修正，不写文件',
     },
-    file: (file, count) => `${file}：${count} 处修正`,
+    file: (file, count) => `${file}：${count}处修正`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
     blank: '（空）',
     refused: (place) => `  ${place}  属于数组公式，不能单独修改，请在 Excel 中修正`,
@@ -58,7 +58,7 @@ export const record: RecordWords = {
     author: '规划指标',
     note: (severity, message, rule) => `【${severity}】${message}（${rule}）`,
     headers: {
-      severity: '严重程度',
+      severity: '类别',
       rule: '规则',
       title: '问题',
       place: '位置',

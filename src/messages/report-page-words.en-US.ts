@@ -19,8 +19,8 @@ export const reportPage: ReportPageWords = {
   shown: 'Shown',
   more: 'Show more',
   colours: 'Colours',
-  greenAhead: 'Green is ahead',
-  redAhead: 'Red is ahead',
+  greenAhead: 'Green is on track',
+  redAhead: 'Red is on track',
   meaning:
     'An error must be put right before submission; a finding to verify passes with an explanation; a note is for information. What cannot be judged yet counts as open, not as wrong.',
   withoutScript:

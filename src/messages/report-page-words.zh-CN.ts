@@ -19,8 +19,8 @@ export const reportPage: ReportPageWords = {
   shown: '已显示',
   more: '显示更多',
   colours: '配色',
-  greenAhead: '绿色表示领先',
-  redAhead: '红色表示领先',
+  greenAhead: '绿色表示进度正常',
+  redAhead: '红色表示进度正常',
   meaning:
     '强制性问题须改正后再报送；核实性问题核对无误后说明原因；提示供参考。数据不齐而无法判定的不算错，补齐后再审。',
   withoutScript: '浏览器没有运行脚本，只显示总体情况和各单位结论；问题清单请见其他格式的报告。',

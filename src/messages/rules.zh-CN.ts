@@ -88,7 +88,7 @@ export const rules: Messages['rules'] = {
   'hidden-data': {
     title: '隐藏数据',
     message: ({ hidden, rows }) =>
-      `${hiddenThings[hidden]}，其中有 ${rows} 行数据；${hidden === 'filtered-rows' ? '校验时照常计入' : '请取消隐藏，或说明原因'}。`,
+      `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hidden === 'filtered-rows' ? '校验时照常计入' : '请取消隐藏，或说明原因'}。`,
     why: '隐藏的数据照常参与校验和汇总，但审核的人看不到，容易误报或漏审。',
     remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
   },
@@ -108,14 +108,14 @@ export const rules: Messages['rules'] = {
   'stale-formula': {
     title: '公式结果过期',
     message: ({ found, expected, count }) =>
-      `本列有 ${count} 个公式的存储结果与复算不符，第一个在此处：应为${stored(expected)}，现存${stored(found)}；请重新计算后保存。`,
+      `本列有 ${count}个公式的存储结果与复算不符，第一个在此处：应为${stored(expected)}，现存${stored(found)}；请重新计算后保存。`,
     why: '数据改动后没有重新计算，别人看到的仍是旧结果。',
     remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存；校验一律以复算结果为准。',
   },
   'unstored-result': {
     title: '公式未存结果',
     message: ({ count }) =>
-      `有 ${count} 个公式没有存储结果，第一个在此处；请在 Excel 中打开、重新计算后保存。`,
+      `有 ${count}个公式没有存储结果，第一个在此处；请在 Excel 中打开、重新计算后保存。`,
     why: '有些软件保存时不写入公式结果，别人打开或程序读取时看到的是空白或错误。',
     remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存。',
   },
@@ -177,7 +177,7 @@ export const rules: Messages['rules'] = {
   'excess-precision': {
     title: '小数位过多',
     message: ({ found, decimals, unit }) =>
-      `应保留 ${decimals} 位小数，现填 ${number(found)}${unit}；请四舍五入后填写，或改用公式计算。`,
+      `应保留 ${decimals}位小数，现填 ${number(found)}${unit}；请四舍五入后填写，或改用公式计算。`,
     why: '小数位多于指标的规定，看似精确，其实与公布的数值对不上。',
     remedy: '按指标规定的小数位填写；由分子、分母算出的可保留公式。',
   },
@@ -197,7 +197,7 @@ export const rules: Messages['rules'] = {
   'unknown-region': {
     title: '区划代码无法识别',
     message: ({ found, edition }) =>
-      `“${found}”不在 ${edition} 年版区划代码中；请核对代码，开发区或新近调整的请说明。`,
+      `“${found}”不在 ${edition}年版区划代码中；请核对代码，开发区或新近调整的请说明。`,
     why: '数据按区划代码汇总，代码有误会归到别处或被漏掉。',
     remedy: '改正代码；区划有调整的，在“区划沿革”表写明新旧代码，开发区在口径栏填“开发区”。',
   },
@@ -224,7 +224,7 @@ export const rules: Messages['rules'] = {
   'year-outside-plan': {
     title: '年份超出规划期',
     message: ({ found, first, last }) =>
-      `应在 ${first}–${last} 年之间（含基期年），现填 ${found} 年；请核对年份和规划代码。`,
+      `应在 ${first}–${last}年之间（含基期年），现填 ${found}年；请核对年份和规划代码。`,
     why: '规划期以外的数据不属于这份规划，年份填错会使进度和评级失真。',
     remedy: '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。',
   },
@@ -238,7 +238,7 @@ export const rules: Messages['rules'] = {
   'mixed-percent-scale': {
     title: '百分比口径混用',
     message: ({ found, meant, unit }) =>
-      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；请填百分数或设为百分比格式，确为 ${number(found)}${unit}的请补上分子和分母。`,
+      `应为 ${number(meant)}${unit}，现填 ${number(found)}${unit}；请填百分数或设为百分比格式，确为 ${number(found)}${unit} 的请补上分子和分母。`,
     why: '在单位 % 下，0.85 读作百分之零点八五，与同一指标的其他数值相差一百倍。',
     remedy: '改填 85，或把单元格设为百分比格式显示 85%；确为百分之零点几的，补上分子和分母。',
   },
@@ -272,7 +272,7 @@ export const rules: Messages['rules'] = {
   },
   'duplicate-row': {
     title: '重复行',
-    message: ({ key, first }) => `与第 ${first} 行重复（${key}）；请核对后只留一行。`,
+    message: ({ key, first }) => `与第${first}行重复（${key}）；请核对后只留一行。`,
     why: '同一地区、口径、指标和期间只能有一个数，重复填报时无法知道以哪一行为准。',
     remedy: '两行相同的删去一行；数值不同的核实后只留正确的一行，属于别的期间或口径的改正关键栏。',
   },
@@ -281,7 +281,7 @@ export const rules: Messages['rules'] = {
     message: ({ scope, indicator, period, regions }) =>
       scope === 'total'
         ? `“数据”缺少本单位 ${chinesePeriod(period)}的合计（${indicator}）；请补填一行，未取得的填“…”。`
-        : `“数据”缺少 ${regions.length} 个下级 ${chinesePeriod(period)}的行（${indicator}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
+        : `“数据”缺少 ${regions.length}个下级 ${chinesePeriod(period)}的行（${indicator}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
     why: '当前值和基期值以“数据”中本单位的合计为准；下级只填了一部分时，合计无法核对。',
     remedy: '为本单位和每个直接下级各补一行；区划有调整的，在“区划沿革”中注明新旧代码。',
   },
@@ -303,14 +303,14 @@ export const rules: Messages['rules'] = {
   'target-allocation-short': {
     title: '年度目标未达到总目标',
     message: ({ found, expected, period, unit }) =>
-      `${chinesePeriod(period)}的计划值 ${number(found)}${unit}未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
+      `${chinesePeriod(period)}的计划值为 ${number(found)}${unit}，未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
     why: '年度目标是通往总目标的路径，终点达不到总目标，照计划完成也会落空。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
   },
   'target-range-inverted': {
     title: '目标区间颠倒',
     message: ({ of, found, bound, unit }) => {
-      if (of === 'year') return `目标年 ${found} 年应晚于基期年 ${bound} 年；请改正年份。`;
+      if (of === 'year') return `目标年 ${found}年应晚于基期年 ${bound}年；请改正年份。`;
       if (of === 'upper') {
         return `目标上限 ${number(found)}${unit}低于目标值 ${number(bound)}${unit}；请核对是否填反。`;
       }
@@ -340,8 +340,8 @@ export const rules: Messages['rules'] = {
     title: '汇总不符',
     message: ({ of, found, expected, parts, outcome, unit }) =>
       outcome === 'possible'
-        ? `${parts} 行相加为 ${number(expected)}${unit}，现填 ${number(found)}${unit}，差额在约数范围以内；请确认。`
-        : `${of === 'value' ? '' : columnName('data', of, 'zh-CN')}按本级、开发区和下级共 ${parts} 行应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}。`,
+        ? `${parts}行相加为 ${number(expected)}${unit}，现填 ${number(found)}${unit}，差额在约数范围以内；请确认。`
+        : `${of === 'value' ? '' : columnName('data', of, 'zh-CN')}按本级、开发区和下级共 ${parts}行应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}。`,
     why: '合计等于本级、开发区与全部直接下级之和；比率按分子之和除以分母之和，不是各地比率的平均。',
     remedy: '核对每一行和合计；本级和不在下级之内的开发区有数的，各补一行。',
   },
@@ -364,7 +364,7 @@ export const rules: Messages['rules'] = {
     title: '本年累计减少',
     message: ({ found, before, period, earlier, unit }) =>
       `${chinesePeriod(period)}的本年累计 ${number(found)}${unit}少于 ${chinesePeriod(earlier)}的 ${number(before)}${unit}；请核对是否填成了当期数，或说明原因。`,
-    why: '流量指标填自 1 月 1 日起的累计数，同一年内只会持平或增加，减少多是填成了单季或单月的数。',
+    why: '流量指标填自 1月1日起的累计数，同一年内只会持平或增加，减少多是填成了单季或单月的数。',
     remedy: '改填本年累计数；退款、核减等确需减少的，在“说明”中写明。',
   },
   'abrupt-change': {
@@ -408,8 +408,8 @@ export const rules: Messages['rules'] = {
     title: '站点重复',
     message: ({ by, found, first }) =>
       by === 'code'
-        ? `站点编号“${found}”与第 ${first} 行重复；同一站点请只留一行，不同站点请改正编号。`
-        : `站点“${found}”与第 ${first} 行名称和区划代码相同；同一站点请只留一行，不同站点请写明名称。`,
+        ? `站点编号“${found}”与第${first}行重复；同一站点请只留一行，不同站点请改正编号。`
+        : `站点“${found}”与第${first}行名称和区划代码相同；同一站点请只留一行，不同站点请写明名称。`,
     why: '同一站点填报两次，站点数和覆盖率都会偏大。',
     remedy: '同一站点只留一行；确为两个站点的，分别给出编号和名称。',
   },
@@ -514,7 +514,7 @@ export const rules: Messages['rules'] = {
   'cutoff-outside-plan': {
     title: '截止日期超出规划期',
     message: ({ found, firstYear, lastYear }) =>
-      `截止日期 ${found} 超出规划期（${firstYear}至${lastYear}年，填报至${lastYear + 1}年底）；请改正截止日期或规划代码。`,
+      `截止日期 ${found} 超出规划期（${firstYear}–${lastYear}年，填报至 ${lastYear + 1}年底）；请改正截止日期或规划代码。`,
     why: '当前期间和序时进度都由截止日期推出，日期有误则全部评级有误。',
     remedy: '改正封面的截止日期；日期无误的，核对规划代码。',
   },
@@ -552,7 +552,7 @@ export const rules: Messages['rules'] = {
     title: '合计与下级上报之和不符',
     message: ({ of, expected, found, units, unit, outcome, suspect }) => {
       const column = columnName('data', of, 'zh-CN');
-      const said = `按 ${units} 个下级的上报，${column}应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}`;
+      const said = `按 ${units}个下级的上报，${column}应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}`;
       if (outcome === 'possible') return `${said}，差额在申报的精度之内。`;
       const cause = suspect ? `差额与${suspect.name}${gapCauses[suspect.cause]}相符，` : '';
       return `${said}；${cause}请核对下级数据和合计。`;
@@ -588,7 +588,7 @@ export const rules: Messages['rules'] = {
     message: ({ by, found, median, unit, peers, nearest }) => {
       const near = nearest.map(({ name, value }) => `${name} ${number(value)}${unit}`).join('、');
       const what = by === 'rate' ? '数值' : '比上年增长';
-      return `${what} ${number(found)}${unit}，${peers} 个同级单位的中位数为 ${number(median)}${unit}，最接近的是${near}；请核对。`;
+      return `${what} ${number(found)}${unit}，${peers}个同级单位的中位数为 ${number(median)}${unit}，最接近的是${near}；请核对。`;
     },
     why: '与同级相差悬殊的数值，可能是单位、小数点或口径填错，也可能确有特点。',
     remedy: '核对分子、分母和单位；无误的不必处理。',
@@ -623,7 +623,7 @@ export const rules: Messages['rules'] = {
     title: '数据指纹之后有变动',
     message: ({ because, step, unit, changes, count }) => {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
-      if (because === 'explained') return `${what}之后新增说明 ${count} 条，填报数据没有变动。`;
+      if (because === 'explained') return `${what}之后新增说明 ${count}条，填报数据没有变动。`;
       if (because === 'newer')
         return `${what}的数据指纹由更新的版本生成，无法核对；请升级后再校验。`;
       if (because === 'unknown-result')
@@ -633,7 +633,7 @@ export const rules: Messages['rules'] = {
       const told = changes.map(
         ({ place, before, after }) => `${place} 由“${before}”变为“${after}”`,
       );
-      const rest = count !== null && count > told.length ? `等 ${count} 处` : '';
+      const rest = count !== null && count > told.length ? `等 ${count}处` : '';
       const where = told.length === 0 ? '' : `：${told.join('，')}${rest}`;
       return `${what}之后填报数据有变动${where}；请恢复原值，或退回后重新申报。`;
     },
@@ -655,7 +655,7 @@ export const rules: Messages['rules'] = {
   'fund-batch-mismatch': {
     title: '批次资金与下级不符',
     message: ({ batch, expected, found, units }) =>
-      `批次“${batch}”按 ${units} 个下级的上报，资金应为 ${number(expected)} 万元，现填 ${number(found)} 万元；请与下级核对。`,
+      `批次“${batch}”按 ${units}个下级的上报，资金应为 ${number(expected)}万元，现填 ${number(found)}万元；请与下级核对。`,
     why: '上级批次的资金就是各下级补助资金之和，分文不差。',
     remedy: '核对各下级该批次的项目补助或资金，以及单位是否为万元，再改正有误的一处。',
   },

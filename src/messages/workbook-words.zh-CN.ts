@@ -9,7 +9,7 @@ export const workbook: WorkbookWords = {
     given: '白底：已经填好，或不用填写。',
     computed: '灰底：由公式算出，请勿改写。',
   },
-  footer: '第 &P 页，共 &N 页',
+  footer: '第&P页，共 &N页',
   notInList: (words) => `请从列表中选择：${words.join('、')}。`,
   yesNo: ['是', '否'],
   roundings: {
@@ -37,11 +37,11 @@ export const workbook: WorkbookWords = {
     },
     note: (formula) => `原公式：${formula}`,
     author: '规划指标',
-    summary: ({ native, values }) => `${native} 个公式换成内置函数公式，${values} 个换成数值。`,
+    summary: ({ native, values }) => `${native}个公式换成内置函数公式，${values}个换成数值。`,
     why: {
       asked: '按要求换成数值',
       'no-equivalent': '没有对应的内置函数，换成数值',
-      'too-long': '内置函数公式超过 8192 个字符，换成数值',
+      'too-long': '内置函数公式超过 8192个字符，换成数值',
       'not-understood': '公式含有无法转换的内容，换成数值',
     },
     noteLeftOut: '此单元格已有批注，没有再写入原公式',

@@ -28,7 +28,7 @@ test('each certain fix is shown before and after, and the corrected copy is writ
   const original = readFileSync(join(folder, '肥西.xlsx'));
   const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
   expect(run.code).toBe(0);
-  expect(run.out).toContain('肥西.xlsx：2 处修正');
+  expect(run.out).toContain('肥西.xlsx：2处修正');
   expect(run.out).toContain('数据!E2  ８４０ → 840');
   expect(run.out).toContain('数据!F3  1000 → 1000');
   expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(original);

@@ -76,8 +76,8 @@ test('merge tells of shards that are missing, repeated, of other options or no s
   const [one, two] = ['shards/shard-1-of-2.json', 'shards/shard-2-of-2.json'];
   run(`validate submissions --shard 1/3 --output shards`, 0);
   run(`validate submissions --shard 2/2 --plan sichuan-14fyp --output other`, 0);
-  expect(run(`merge ${one}`, 2)).toContain('缺少第 2 个分片（共 2 个）');
-  expect(run(`merge ${one} ${two} ${one}`, 2)).toContain('第 1 个分片出现了两次');
+  expect(run(`merge ${one}`, 2)).toContain('缺少第2个分片（共 2个）');
+  expect(run(`merge ${one} ${two} ${one}`, 2)).toContain('第1个分片出现了两次');
   expect(run(`merge ${one} shards/shard-1-of-3.json`, 2)).toContain('不能合并');
   expect(run(`merge ${one} other/shard-2-of-2.json`, 2)).toContain('不能合并');
   expect(run(`merge ${one} whole/report.json`, 2)).toContain('不是本版本的分片文件');

@@ -89,7 +89,7 @@ test.each([
 
 test('an error stands against agreeing, and is told', async () => {
   const run = await taking(folderWith(countyText().replace('| 85\n', '| 86\n')), apply);
-  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('还有 1 个问题') });
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('还有 1个问题') });
   expect(run.told).toContain('数据!G3');
 });
 
@@ -106,7 +106,7 @@ test('an explanation that waits for review is enough for county and city, not to
   await taking(folder, apply);
   expect(await taking(folder, review)).toMatchObject({ code: 0 });
   const run = await taking(folder, confirm);
-  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('还有 1 条说明待核') });
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('还有 1条说明待核') });
   await explaining(folder, ['--state', '已核准']);
   expect(await taking(folder, confirm)).toMatchObject({ code: 0 });
 });

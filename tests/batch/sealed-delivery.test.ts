@@ -69,7 +69,7 @@ test('explanations added after sealing are told as added, and stand against noth
   await explaining(folder);
   const run = await check(folder);
   expect(run.code).toBe(0);
-  expect(run.out).toContain('之后新增说明 1 条，填报数据没有变动');
+  expect(run.out).toContain('之后新增说明 1条，填报数据没有变动');
 });
 
 test('a seal of a newer format is not called broken', async () => {

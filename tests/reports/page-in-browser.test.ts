@@ -87,7 +87,7 @@ here('the page in a browser', () => {
         getComputedStyle(document.documentElement).getPropertyValue('--tone-ahead'),
       );
     const before = await tone();
-    await page.getByRole('button', { name: 'Red is ahead' }).click();
+    await page.getByRole('button', { name: 'Red is on track' }).click();
     expect(await tone()).not.toBe(before);
   });
 

@@ -22,13 +22,13 @@ const note: Finding = { rule: 'excess-precision', severity: 'note', file: '', fa
 test('of many findings the first are told, and the others as they are asked for', () => {
   const choice = { filter: 'all', shown: {} } as const;
   const [group] = presentCheck({ findings, undecided: [] }, choice, zhCN).groups;
-  expect(group).toMatchObject({ count: '70 处', more: '再显示 50 处' });
+  expect(group).toMatchObject({ count: '70处', more: '再显示 50处' });
   expect(group?.items).toHaveLength(10);
   expect(group?.fixes.all).toHaveLength(70);
   const shown = { [group?.id ?? '']: 60 };
   const [next] = presentCheck({ findings, undecided: [] }, { ...choice, shown }, zhCN).groups;
   expect(next?.items).toHaveLength(60);
-  expect(next?.more).toBe('再显示 10 处');
+  expect(next?.more).toBe('再显示 10处');
 });
 
 test('a filter leaves the counts of all kinds as they are', () => {

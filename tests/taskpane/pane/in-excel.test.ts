@@ -89,7 +89,7 @@ inChromium(
     const rule = page.locator('.rule', { hasText: '文本型数字' });
     await rule.getByText('修正', { exact: true }).click();
     expect(await rule.locator('ins').textContent()).toBe('90');
-    await rule.getByText('确认修正 1 处').click();
+    await rule.getByText('确认修正 1处').click();
     await rule.waitFor({ state: 'detached' });
     expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe(90);
     await pane.close();
@@ -169,7 +169,7 @@ inChromium(
     });
     const rule = pane.page.locator('.rule', { hasText: '文本型数字' });
     await rule.getByText('修正', { exact: true }).click();
-    await rule.getByText('确认修正 1 处').click();
+    await rule.getByText('确认修正 1处').click();
     await pane.page.getByText('工作表“数据”受保护，未作改动。').waitFor();
     expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe('９０');
     await pane.close();
@@ -197,7 +197,7 @@ inChromium(
       .replace('| 2023 | 85\n', '| 2023 | 85 | =PLAN.COMPLETION(80,85,100) -> #NAME?\n');
     const pane = await openAt('functions', 'zh-CN', sketch);
     await pane.page.getByText('重新输入公式').click();
-    await pane.page.getByText('已重新输入 1 个公式。').waitFor();
+    await pane.page.getByText('已重新输入 1个公式。').waitFor();
     await pane.close();
   },
   patience,

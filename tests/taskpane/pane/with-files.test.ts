@@ -92,7 +92,7 @@ inChromium(
     );
     await finished(pane);
     expect(await pane.page.locator('.file-name').allTextContents()).toEqual(['b.xlsx']);
-    await pane.page.getByText('另有 1 个文件不是工作簿，已略过。').waitFor();
+    await pane.page.getByText('另有 1个文件不是工作簿，已略过。').waitFor();
     await pane.close();
   },
   patience,
@@ -109,7 +109,7 @@ inChromium(
     expect(pane.page.workers()).toEqual([]);
     await pane.page.getByRole('button', { name: '重新检查' }).click();
     await finished(pane);
-    await pane.page.getByText('已检查 200 个工作簿').waitFor();
+    await pane.page.getByText('已检查 200个工作簿').waitFor();
     await pane.close();
   },
   patience,
