@@ -1,8 +1,10 @@
-import type { VocabularyId } from '../core/contract/index.js';
+import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
+import { shownNumber } from './shown-number.js';
+import type { Showing } from './shown-number.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {
@@ -41,9 +43,14 @@ function regionNames(regions: readonly { readonly code: string; readonly name: s
   return regions.length > names.length ? `${names.join(', ')} and others` : names.join(', ');
 }
 
+/** What stands in a computed column, beside another value. */
+function computed(column: ComputedColumn, value: string | number, beside: string | number): string {
+  return computedValue(column, value, { beside, language: 'en-US' });
+}
+
 /** A stored result as it reads in a sentence. */
-function stored(value: string | number | boolean | null): string {
-  if (typeof value === 'number') return number(value);
+function stored(value: string | number | boolean | null, showing: Showing): string {
+  if (typeof value === 'number') return shownNumber(value, showing);
   return value === null || value === '' ? 'blank' : `“${String(value)}”`;
 }
 
@@ -103,15 +110,15 @@ export const rules: Messages['rules'] = {
   'overwritten-formula': {
     title: 'Formula overwritten',
     message: ({ column, found, expected }) =>
-      `Should be ${computedValue(column, expected, 'en-US')}, is ${computedValue(column, found, 'en-US')}. Restore the formula of the template.`,
+      `Should be ${computed(column, expected, found)}, is ${computed(column, found, expected)}. Restore the formula of the template.`,
     why: 'Computed columns follow from the data; a result typed by hand differs from them and does not change with them.',
     remedy:
       'Restore the formula of the template. Where its result looks wrong, check base, current and target value.',
   },
   'stale-formula': {
     title: 'Stale results',
-    message: ({ found, expected, count }) =>
-      `${count} stored ${count === 1 ? 'result' : 'results'} in this column ${count === 1 ? 'differs' : 'differ'} from what the functions give; the first should be ${stored(expected)} and is ${stored(found)}. Calculate the workbook again and save it.`,
+    message: ({ found, expected, count, format }) =>
+      `${count} stored ${count === 1 ? 'result' : 'results'} in this column ${count === 1 ? 'differs' : 'differ'} from what the functions give; the first should be ${stored(expected, { format, beside: found })} and is ${stored(found, { format, beside: expected })}. Calculate the workbook again and save it.`,
     why: 'The data changed and the formulas were not calculated again, so that readers see old results.',
     remedy:
       'Open it in Excel with this add-in, wait until it has calculated, and save it. Checks always use the recalculated results.',

@@ -4,6 +4,8 @@ import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
+import { shownNumber } from './shown-number.js';
+import type { Showing } from './shown-number.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {
@@ -32,14 +34,14 @@ function placeName(code: string, name: string | null): string {
 }
 
 /** A stored result as it follows a word: a number after a space, a text in quotes. */
-function stored(value: string | number | boolean | null): string {
-  if (typeof value === 'number') return ` ${number(value)}`;
+function stored(value: string | number | boolean | null, showing: Showing): string {
+  if (typeof value === 'number') return ` ${shownNumber(value, showing)}`;
   return value === null || value === '' ? '空白' : `“${String(value)}”`;
 }
 
 /** What stands in a computed column, in the same way. */
-function computed(column: ComputedColumn, value: string | number): string {
-  const text = computedValue(column, value, 'zh-CN');
+function computed(column: ComputedColumn, value: string | number, beside: string | number): string {
+  const text = computedValue(column, value, { beside, language: 'zh-CN' });
   return typeof value === 'string' ? `“${text}”` : ` ${text}`;
 }
 
@@ -101,14 +103,14 @@ export const rules: Messages['rules'] = {
   'overwritten-formula': {
     title: '公式被覆盖',
     message: ({ column, found, expected }) =>
-      `应为${computed(column, expected)}，现填${computed(column, found)}；请恢复模板中的公式。`,
+      `应为${computed(column, expected, found)}，现填${computed(column, found, expected)}；请恢复模板中的公式。`,
     why: '计算栏由公式算出，手工填写的结果会与数据不符，也不会随数据更新。',
     remedy: '恢复模板中的公式；结果仍不对的，核对公式引用的基期值、当前值和目标值。',
   },
   'stale-formula': {
     title: '公式结果过期',
-    message: ({ found, expected, count }) =>
-      `本列有 ${count}个公式的存储结果与复算不符，第一个在此处：应为${stored(expected)}，现存${stored(found)}；请重新计算后保存。`,
+    message: ({ found, expected, count, format }) =>
+      `本列有 ${count}个公式的存储结果与复算不符，第一个在此处：应为${stored(expected, { format, beside: found })}，现存${stored(found, { format, beside: expected })}；请重新计算后保存。`,
     why: '数据改动后没有重新计算，别人看到的仍是旧结果。',
     remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存；校验一律以复算结果为准。',
   },

@@ -1,5 +1,5 @@
 import { isUnknown } from '../expressions/index.js';
-import { address, isError } from '../model/index.js';
+import { address, formatAt, isError } from '../model/index.js';
 import type { CellValue, Fix } from '../model/index.js';
 import { agrees, isAnchor, isUnstored, shownResult } from '../submission/index.js';
 import type { KnownResult, PlanCell, Submission } from '../submission/index.js';
@@ -11,6 +11,7 @@ type Facts = {
   readonly found: Plain;
   readonly expected: Plain;
   readonly count: number;
+  readonly format: string;
 };
 
 /** A cell whose stored result differs from what we calculate. */
@@ -31,9 +32,9 @@ export const staleFormula: Rule<'stale-formula', Facts> = {
       const [first] = stale;
       if (!first) continue;
       const expected = plain(shownResult(first.result, submission.language));
-      const facts = { found: plain(first.stored), expected, count: stale.length };
+      const told = { found: plain(first.stored), expected, format: formatAt(first.sheet, first) };
       const fixes = stale.flatMap((cell) => storedAnew(cell, submission));
-      yield fail(spotOf(first, submission), facts, { fixes });
+      yield fail(spotOf(first, submission), { ...told, count: stale.length }, { fixes });
     }
   },
 };

@@ -18,7 +18,7 @@ test('a column whose stored results differ is told once, at the first, with a fi
   const book = workbook(
     sheet(`=${formula(2)} -> 0.6`, `=${formula(3)} -> 0.4`, `=${formula(4)} -> #VALUE!`),
   );
-  const facts = { found: 0.4, expected: 0.6, count: 2 };
+  const facts = { found: 0.4, expected: 0.6, count: 2, format: 'General' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!F3', facts)]);
   const fixes = checked(book)
     .findings.filter((each) => each.rule === rule)
@@ -64,7 +64,7 @@ test('the tenth digit of a number is where a stored result counts as another one
 
 test('a class that lapsed is told in the language of the workbook', () => {
   const book = workbook(sheet('=PLAN.RATING(C2,E2,D2,2020,2025,2022) -> 滞后'));
-  const facts = { found: '滞后', expected: '正常', count: 1 };
+  const facts = { found: '滞后', expected: '正常', count: 1, format: 'General' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!F2', facts)]);
 });
 
@@ -95,7 +95,7 @@ test('a figure that a program spoiled is judged by what the function gives', () 
     4    | 340300   | facility-coverage | 2023 | 850  | 1000 | =PLAN.COVERAGE(D4,E4)*100 -> 80
   `);
   expect(findings(rule, book)).toEqual([
-    at(rule, '数据!F4', { found: 80, expected: 85, count: 1 }),
+    at(rule, '数据!F4', { found: 80, expected: 85, count: 1, format: 'General' }),
   ]);
   for (const other of ['ratio-mismatch', 'missing-value', 'formula-error'] as const) {
     expect(findings(other, book)).toEqual([]);
