@@ -5,7 +5,7 @@ import { chartFrame } from './chart-frame.js';
 import { classSymbol } from './class-symbol.js';
 import { element, textElement } from './element.js';
 import { number } from '../messages/number.js';
-import { amountsSentence, indicatorAmounts, withUnit } from './indicator-amounts.js';
+import { amountsSentence, currentText, indicatorAmounts } from './indicator-amounts.js';
 import type { Amount, ChartLanguage } from './indicator-amounts.js';
 import { legendItem } from './legend-item.js';
 import { toneColour, toneOf } from './palette.js';
@@ -42,7 +42,7 @@ export function bulletChart(indicator: IndicatorResult, words: ChartLanguage): s
     ...barMark(indicator, amounts, scale),
     ...amounts.map(({ id, value }) => marker(id, scale(value))),
     ...(amounts.length > 0 ? axis(scale.ticks(4), scale) : []),
-    ...legend.map((amount, index) => legendOf(indicator, amount, index)),
+    ...legend.map(legendOf),
   ]);
 }
 
@@ -59,7 +59,7 @@ function heading(indicator: IndicatorResult, { charts }: ChartLanguage, rating: 
   const fill = toneColour(toneOf(indicator.class));
   return (
     textElement(said, { x: inset, y: 14, fill, 'font-weight': 700 }) +
-    textElement(`${charts.current} ${withUnit(indicator.current, indicator)}`, {
+    textElement(`${charts.current} ${currentText(indicator, charts)}`, {
       ...{ x: width - inset, y: 14, 'text-anchor': 'end', 'font-weight': 700 },
     })
   );
@@ -116,9 +116,9 @@ function axis(ticks: readonly number[], scale: Scale): readonly string[] {
   });
 }
 
-function legendOf(indicator: IndicatorResult, { id, label, value }: Amount, index: number): string {
+function legendOf({ id, label, text }: Amount, index: number): string {
   const place = { x: inset + (index % 2) * 156, y: legendY + Math.floor(index / 2) * 18 };
   const glyphs = { base: 'thin', expected: 'dashed', target: 'thick', upper: 'thick' } as const;
   const glyph = glyphs[id as keyof typeof glyphs] ?? 'thin';
-  return legendItem(glyph, `${label} ${withUnit(value, indicator)}`, place);
+  return legendItem(glyph, `${label} ${text}`, place);
 }

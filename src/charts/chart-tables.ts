@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords } from '../messages/index.js';
 import { coursePoints } from './course-points.js';
 import type { CoursePoint } from './course-points.js';
-import { indicatorAmounts, withUnit } from './indicator-amounts.js';
+import { indicatorAmounts, reachedText, withUnit } from './indicator-amounts.js';
 import type { ChartLanguage } from './indicator-amounts.js';
 import { ranked } from './ranked.js';
 
@@ -32,7 +32,7 @@ function figures(indicator: IndicatorResult, charts: ChartWords): Body {
   const amounts = indicatorAmounts(indicator, charts);
   return {
     columns: [charts.figures, charts.value],
-    rows: amounts.map(({ label, value }) => [label, withUnit(value, indicator)]),
+    rows: amounts.map(({ label, text }) => [label, text]),
   };
 }
 
@@ -42,14 +42,18 @@ function path(indicator: IndicatorResult, charts: ChartWords): Body {
   const times = [...all].sort(([a], [b]) => a - b);
   const valueAt = (points: readonly CoursePoint[], at: number) => {
     const point = points.find((one) => one.at === at);
-    return point ? withUnit(point.value, indicator) : '';
+    return point ? withUnit(point.value, indicator, charts) : '';
+  };
+  const reachedAt = (at: number) => {
+    const point = actual.find((one) => one.at === at);
+    return point ? reachedText(point, indicator, charts) : '';
   };
   return {
     columns: [charts.period, charts.planned, charts.actual, charts.projection],
     rows: times.map(([at, period]) => [
       period,
       valueAt(planned, at),
-      valueAt(actual, at),
+      reachedAt(at),
       valueAt(projected.slice(1), at),
     ]),
   };
@@ -61,7 +65,7 @@ function ranking(indicator: IndicatorResult, charts: ChartWords): Body {
     rows: ranked(indicator).map(({ rank, name, value }) => [
       String(rank),
       name,
-      withUnit(value, indicator),
+      withUnit(value, indicator, charts),
     ]),
   };
 }

@@ -1,6 +1,8 @@
 import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords, Messages } from '../messages/index.js';
+import type { CoursePoint } from './course-points.js';
 import { amountText } from './figure-text.js';
+import { preciseText } from './precise-text.js';
 
 /** The words that charts need: labels, and the language of names and ratings. */
 export type ChartLanguage = Pick<Messages, 'language' | 'charts'>;
@@ -10,6 +12,8 @@ export interface Amount {
   readonly id: 'base' | 'expected' | 'current' | 'target' | 'upper' | 'projection';
   readonly label: string;
   readonly value: number;
+  /** The value with its unit, and with its precision where it is not exact. */
+  readonly text: string;
 }
 
 /** 序时应达 · The value that is due by the schedule: base + schedule × (target − base). */
@@ -33,18 +37,40 @@ export function indicatorAmounts(indicator: IndicatorResult, words: ChartWords):
   const ids = Object.keys(values) as readonly Amount['id'][];
   return ids.flatMap((id) => {
     const value = values[id];
-    return value === null ? [] : [{ id, label: words[id], value }];
+    if (value === null) return [];
+    const text =
+      id === 'current' ? currentText(indicator, words) : withUnit(value, indicator, words);
+    return [{ id, label: words[id], value, text }];
   });
 }
 
 /** A value with its unit. */
-export function withUnit(value: number | null, { unit }: Pick<IndicatorResult, 'unit'>): string {
-  return unit === '' ? amountText(value) : `${amountText(value)} ${unit}`;
+export function withUnit(
+  value: number | null,
+  { unit }: Pick<IndicatorResult, 'unit'>,
+  { unitGap }: Pick<ChartWords, 'unitGap'>,
+): string {
+  return unit === '' ? amountText(value) : `${amountText(value)}${unitGap}${unit}`;
+}
+
+/** The current value with its unit and its precision. */
+export function currentText(indicator: IndicatorResult, words: ChartWords): string {
+  return preciseText(withUnit(indicator.current, indicator, words), indicator, words);
+}
+
+/** A value that was reached; that of the current period with its precision. */
+export function reachedText(
+  { period, value }: CoursePoint,
+  indicator: IndicatorResult,
+  words: ChartWords,
+): string {
+  const isCurrent = period === indicator.currentPeriod && value === indicator.current;
+  return isCurrent ? currentText(indicator, words) : withUnit(value, indicator, words);
 }
 
 /** The figures of an indicator as one sentence. */
 export function amountsSentence(indicator: IndicatorResult, { charts }: ChartLanguage): string {
   return indicatorAmounts(indicator, charts)
-    .map(({ label, value }) => `${label}${charts.colon}${withUnit(value, indicator)}`)
+    .map(({ label, text }) => `${label}${charts.colon}${text}`)
     .join(charts.separator);
 }

@@ -6,7 +6,7 @@ import { chartFrame } from './chart-frame.js';
 import { coursePoints } from './course-points.js';
 import type { CoursePoint, CoursePoints } from './course-points.js';
 import { element, textElement } from './element.js';
-import { amountsSentence, withUnit } from './indicator-amounts.js';
+import { amountsSentence, reachedText } from './indicator-amounts.js';
 import type { ChartLanguage } from './indicator-amounts.js';
 import { legendItem } from './legend-item.js';
 import { toneColour, toneOf } from './palette.js';
@@ -40,7 +40,7 @@ export function pathChart(indicator: IndicatorResult, words: ChartLanguage): str
     ...y.ticks(3).map((tick) => level(tick, y(tick))),
     ...years.map((year) => yearLabel(year, x(year + 1))),
     ...lines(points, draw),
-    ...marks(points, indicator, place),
+    ...marks(points, { indicator, charts: words.charts }, place),
     ...legend(points, words),
   ]);
 }
@@ -95,19 +95,21 @@ function lines({ planned, actual, projected }: CoursePoints, draw: Line): readon
   ];
 }
 
+/** The indicator that is shown, and the words for its values. */
+interface Shown extends Pick<ChartLanguage, 'charts'> {
+  readonly indicator: IndicatorResult;
+}
+
 /** A ring at every value that was reached, the last one filled; a square at the target. */
-function marks(
-  { planned, actual }: CoursePoints,
-  indicator: IndicatorResult,
-  place: Place,
-): readonly string[] {
+function marks({ planned, actual }: CoursePoints, shown: Shown, place: Place): readonly string[] {
+  const { indicator } = shown;
   const tone = toneColour(toneOf(indicator.class));
   const rings = actual.map((point, index) => {
     const [cx, cy] = place(point);
     const fill = index === actual.length - 1 ? tone : 'var(--canvas, #fff)';
     return element('circle', { cx, cy, r: 4, fill, stroke: 'currentColor', 'stroke-width': 1.5 });
   });
-  return [...rings, ...labelled(actual, indicator, place), ...square(planned.at(-1), place)];
+  return [...rings, ...labelled(actual, shown, place), ...square(planned.at(-1), place)];
 }
 
 function square(target: CoursePoint | undefined, place: Place): readonly string[] {
@@ -119,7 +121,7 @@ function square(target: CoursePoint | undefined, place: Place): readonly string[
 /** The value last reached, on the side of its mark where no line runs. */
 function labelled(
   actual: readonly CoursePoint[],
-  indicator: IndicatorResult,
+  { indicator, charts }: Shown,
   place: Place,
 ): readonly string[] {
   const [before, point] = actual.length > 1 ? actual.slice(-2) : [undefined, ...actual];
@@ -130,7 +132,7 @@ function labelled(
   const at = { x: x + (isAtEnd ? -7 : 7), y: y + (isRising === isAtEnd ? -9 : 17) };
   const halo = { stroke: 'var(--canvas, #fff)', 'stroke-width': 4, 'paint-order': 'stroke' };
   const text = { 'text-anchor': isAtEnd ? 'end' : 'start', 'font-weight': 700 };
-  return [textElement(withUnit(point.value, indicator), { ...at, ...halo, ...text })];
+  return [textElement(reachedText(point, indicator, charts), { ...at, ...halo, ...text })];
 }
 
 function legend(

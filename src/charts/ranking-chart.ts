@@ -21,7 +21,7 @@ export function rankingChart(
   const scale = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
     .range([0, width]);
-  const told = rows.map((row) => `${row.name} ${withUnit(row.value, indicator)}`);
+  const told = rows.map((row) => `${row.name} ${withUnit(row.value, indicator, charts)}`);
   const frame = {
     ...{ width, height: Math.max(1, rows.length) * rowHeight },
     title: `${indicator.name[language]}${charts.colon}${charts.ranking}`,
@@ -29,23 +29,27 @@ export function rankingChart(
   };
   return chartFrame(
     frame,
-    rows.map((row, index) => rowMarks(row, { index, indicator, scale })),
+    rows.map((row, index) => rowMarks(row, { index, indicator, scale, charts })),
   );
 }
 
 interface RowPlace {
   readonly index: number;
   readonly indicator: IndicatorResult;
+  readonly charts: ChartLanguage['charts'];
   readonly scale: (value: number) => number;
 }
 
-function rowMarks({ rank, name, value }: Ranked, { index, indicator, scale }: RowPlace): string {
+function rowMarks(
+  { rank, name, value }: Ranked,
+  { index, indicator, scale, charts }: RowPlace,
+): string {
   const y = index * rowHeight;
   const [from, to] = [scale(0), scale(value)];
   const box = { x: Math.min(from, to), width: Math.abs(to - from), y: y + 18, height: 8 };
   return (
     textElement(`${rank}. ${shortened(name)}`, { x: 0, y: y + 13 }) +
-    textElement(withUnit(value, indicator), { x: width, y: y + 13, 'text-anchor': 'end' }) +
+    textElement(withUnit(value, indicator, charts), { x: width, y: y + 13, 'text-anchor': 'end' }) +
     element('rect', { x: 0, width, y: y + 18, height: 8, 'fill-opacity': 0.08 }) +
     element('rect', { ...box, 'fill-opacity': 0.65 })
   );

@@ -17,6 +17,9 @@ export const charts: ChartWords = {
   figures: 'Progress',
   path: 'Over the years',
   ranking: 'Subordinates ranked',
+  atLeast: ['', ' or more'],
+  rounded: ['about ', ''],
+  unitGap: ' ',
   colon: ': ',
   separator: ', ',
 };

@@ -16,6 +16,11 @@ export interface ChartWords {
   readonly figures: string;
   readonly path: string;
   readonly ranking: string;
+  /** What stands before and after a value that is a lower bound, and one that was rounded. */
+  readonly atLeast: readonly [before: string, after: string];
+  readonly rounded: readonly [before: string, after: string];
+  /** What stands between a number and its unit. */
+  readonly unitGap: string;
   readonly colon: string;
   readonly separator: string;
 }

@@ -17,6 +17,9 @@ export const charts: ChartWords = {
   figures: '进度',
   path: '历年走势',
   ranking: '下级排名',
+  atLeast: ['', '以上'],
+  rounded: ['约', ''],
+  unitGap: '',
   colon: '：',
   separator: '，',
 };

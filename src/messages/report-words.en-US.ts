@@ -24,8 +24,6 @@ export const report: ReportWords = {
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),
   more: (count) => `${count} more`,
   total: (count) => (count === 1 ? '1 workbook' : `${count} workbooks`),
-  atLeast: (amount) => `${amount} or more`,
-  rounded: (amount) => `about ${amount}`,
   fixable: 'can be fixed',
   colon: ': ',
   separator: ', ',

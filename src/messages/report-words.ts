@@ -25,9 +25,6 @@ export interface ReportWords {
   readonly cells: (count: number) => string;
   readonly more: (count: number) => string;
   readonly total: (count: number) => string;
-  /** A current value that is a lower bound, and one that was rounded. */
-  readonly atLeast: (amount: string) => string;
-  readonly rounded: (amount: string) => string;
   readonly fixable: string;
   readonly colon: string;
   readonly separator: string;

@@ -24,8 +24,6 @@ export const report: ReportWords = {
   cells: (count) => `${count}处`,
   more: (count) => `另有 ${count}处`,
   total: (count) => `共 ${count}个工作簿`,
-  atLeast: (amount) => `${amount}以上`,
-  rounded: (amount) => `约${amount}`,
   fixable: '可自动修正',
   colon: '：',
   separator: '，',

@@ -2,12 +2,13 @@ import type { IndicatorResult } from '../core/result.js';
 import { wordOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { amountText, ratioText, shareText } from '../charts/figure-text.js';
+import { preciseText } from '../charts/precise-text.js';
 import { textTable } from './text-table.js';
 
 /** The indicator table of the text report: one line an indicator, its rating in words. */
 export function indicatorLines(
   indicators: readonly IndicatorResult[],
-  { report, language }: Messages,
+  { report, charts, language }: Messages,
 ): readonly string[] {
   if (indicators.length === 0) return [];
   const { indicator, kind, unit, base, current, target, completion, schedule, pace } = report;
@@ -19,23 +20,13 @@ export function indicatorLines(
     wordOf('kind', one.kind, language),
     one.unit,
     startsFromBase(one) ? amountText(one.base) : '–',
-    currentText(one, report),
+    preciseText(amountText(one.current), one, charts),
     one.kind === 'monitor' ? '–' : targetText(one),
     shareText(one.completion),
     shareText(one.schedule),
     ratioText(one.pace),
   ]);
   return textTable([head, ...rows], { rightFrom: 4 });
-}
-
-/** A lower bound and a rounded figure say so: 5000 or more is not 5000. */
-function currentText(
-  { current, currentPrecision }: IndicatorResult,
-  words: Messages['report'],
-): string {
-  const text = amountText(current);
-  if (current === null || !currentPrecision) return text;
-  return currentPrecision === 'at-least' ? words.atLeast(text) : words.rounded(text);
 }
 
 function targetText({ target, upper }: IndicatorResult): string {

@@ -72,27 +72,49 @@ test('the class is told by its word, its sign and lines over the bar, not by col
 test('the tables tell the figures of the charts', () => {
   const { figures, path, ranking } = chartTables(coverage, zh);
   expect(figures.rows).toEqual([
-    ['基期值', '60 %'],
-    ['序时应达', '84 %'],
-    ['当前值', '72 %'],
-    ['目标值', '100 %'],
-    ['预计值', '80 %'],
+    ['基期值', '60%'],
+    ['序时应达', '84%'],
+    ['当前值', '72%'],
+    ['目标值', '100%'],
+    ['预计值', '80%'],
   ]);
   expect(path.rows).toEqual([
-    ['2020', '60 %', '60 %', ''],
-    ['2021', '', '63 %', ''],
-    ['2022', '75 %', '', ''],
-    ['2023', '', '72 %', ''],
-    ['2025', '100 %', '', '80 %'],
+    ['2020', '60%', '60%', ''],
+    ['2021', '', '63%', ''],
+    ['2022', '75%', '', ''],
+    ['2023', '', '72%', ''],
+    ['2025', '100%', '', '80%'],
   ]);
   expect(ranking.rows).toEqual([
-    ['1', '包河\u202e区', '90.25 %'],
-    ['2', '瑶海区', '70 %'],
-    ['2', '庐阳区', '70 %'],
+    ['1', '包河\u202e区', '90.25%'],
+    ['2', '瑶海区', '70%'],
+    ['2', '庐阳区', '70%'],
   ]);
 });
 
 test('where the values should fall the least is the best', () => {
   const { ranking } = chartTables({ ...coverage, kind: 'fall' }, zh);
   expect(ranking.rows.map(([rank]) => rank)).toEqual(['1', '1', '3']);
+});
+
+test.each([
+  ['at-least', '5000人以上', '5000 人 or more'],
+  ['rounded', '约5000人', 'about 5000 人'],
+] as const)('a current value that is %s says so in every chart and table', (precision, ...told) => {
+  const workers: IndicatorResult = {
+    ...{ ...watched, unit: '人', current: 5000, currentPrecision: precision },
+    points: [{ period: '2022', value: 5000 }],
+  };
+  for (const [at, language] of (['zh-CN', 'en-US'] as const).entries()) {
+    const words = messagesOf(language);
+    const text = told[at];
+    expect(bulletChart(workers, words)).toContain(`${words.charts.current} ${text}<`);
+    expect(pathChart(workers, words)).toContain(`>${text}<`);
+    const { figures, path } = chartTables(workers, words);
+    expect(figures.rows).toContainEqual([words.charts.current, text]);
+    expect(path.rows.map(([, , reached]) => reached)).toEqual([
+      expect.stringMatching(/^5000 ?人$/),
+      text,
+    ]);
+  }
 });

@@ -6,7 +6,8 @@ import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
-import { amountText, shareText } from '../../../charts/figure-text.js';
+import { withUnit } from '../../../charts/indicator-amounts.js';
+import { shareText } from '../../../charts/figure-text.js';
 import type { Checked } from '../../worker/protocol.js';
 import type { IndicatorCard, IndicatorDetail, OverviewData } from '../../views/overview-data.js';
 
@@ -89,10 +90,11 @@ function cardOf(
   };
 }
 
-function needOf({ neededPerMonth, unit }: IndicatorResult, { pane }: Messages): string {
+function needOf(indicator: IndicatorResult, { pane, charts }: Messages): string {
+  const { neededPerMonth } = indicator;
   if (neededPerMonth === null) return '';
   if (neededPerMonth === 0) return pane.overview.noNeed;
-  return pane.overview.need(`${amountText(neededPerMonth)} ${unit}`.trim());
+  return pane.overview.need(withUnit(neededPerMonth, indicator, charts));
 }
 
 function detailOf(
