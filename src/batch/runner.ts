@@ -11,6 +11,7 @@ import type { Clock } from './start-clock.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
+  /** How many files it takes at once; workers find the next one read when they are done with one. */
   readonly width: number;
   readonly check: (task: FileTask) => Promise<CheckedFile>;
   readonly close: () => Promise<void>;
@@ -53,7 +54,7 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
       clocks.delete(file);
     }
   };
-  return { width: options.workers, check, close: async () => (await pool)?.destroy() };
+  return { width: 2 * options.workers, check, close: async () => (await pool)?.destroy() };
 }
 
 /** The time that is left to each file which was handed out. */
