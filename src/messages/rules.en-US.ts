@@ -72,8 +72,10 @@ export const rules: Messages['rules'] = {
   },
   'missing-column': {
     title: 'Column missing',
-    message: ({ missing, on }) =>
-      `${sheetName(on, 'en-US')} has no column ${columnName(on, missing, 'en-US')}. Add it, or spell its header as in the template.`,
+    message: ({ missing, on, found }) =>
+      found !== undefined
+        ? `The header “${found}” names another unit than asked for, so the column is not read. Report in the unit asked for, under the header ${columnName(on, missing, 'en-US')}.`
+        : `${sheetName(on, 'en-US')} has no column ${columnName(on, missing, 'en-US')}. Add it, or spell its header as in the template.`,
     why: 'Columns are found by header, wherever they stand; without its header a column is not read.',
     remedy: 'Add the header as in the template; headers of an office can be declared as aliases.',
   },

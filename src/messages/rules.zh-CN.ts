@@ -69,8 +69,10 @@ export const rules: Messages['rules'] = {
   },
   'missing-column': {
     title: '缺少栏目',
-    message: ({ missing, on }) =>
-      `“${sheetName(on, 'zh-CN')}”缺少栏目“${columnName(on, missing, 'zh-CN')}”；请补上，或把表头改回模板中的写法。`,
+    message: ({ missing, on, found }) =>
+      found === undefined
+        ? `“${sheetName(on, 'zh-CN')}”缺少栏目“${columnName(on, missing, 'zh-CN')}”；请补上，或把表头改回模板中的写法。`
+        : `表头“${found}”中的单位与规定不同，此栏没有读取；请按规定的单位填报，表头写“${columnName(on, missing, 'zh-CN')}”。`,
     why: '栏目按表头查找，与先后位置无关；表头缺少或改写后，该栏数据读不到。',
     remedy: '照模板补上表头；单位自用的表头可在设置中登记为别名。',
   },

@@ -24,6 +24,10 @@ export interface ColumnSpec<Id extends string = string, H extends Holds = Holds>
   readonly aliases: readonly string[];
   readonly holds: H;
   readonly vocabulary?: VocabularyId;
+  /** Units that its header may name in brackets, such as 万元; none of them changes a number. */
+  readonly units: readonly string[];
+  /** Whether its numbers are in the unit that 指标 states for their indicator. */
+  readonly isInOwnUnit: boolean;
   /** Whether the column must be there. */
   readonly isRequired: boolean;
   /** Whether a blank cell of a row is a missing answer whatever the row says. */
@@ -49,6 +53,8 @@ export interface SheetSpec<
 interface ColumnOptions {
   readonly aliases?: readonly string[];
   readonly vocabulary?: VocabularyId;
+  readonly units?: readonly string[];
+  readonly isInOwnUnit?: boolean;
   /** must: the column and every cell; header: only the column; free: neither. */
   readonly need?: 'must' | 'header' | 'free';
 }
@@ -57,7 +63,14 @@ interface ColumnOptions {
 export function column<const Id extends string, const H extends Holds>(
   id: Id,
   [zh, en]: readonly [zh: string, en: string],
-  { holds, aliases = [], vocabulary, need = 'free' }: ColumnOptions & { readonly holds: H },
+  {
+    holds,
+    aliases = [],
+    vocabulary,
+    units = [],
+    isInOwnUnit = false,
+    need = 'free',
+  }: ColumnOptions & { readonly holds: H },
 ): ColumnSpec<Id, H> {
   return {
     id,
@@ -65,6 +78,7 @@ export function column<const Id extends string, const H extends Holds>(
     aliases,
     holds,
     ...(vocabulary ? { vocabulary } : {}),
+    ...{ units, isInOwnUnit },
     isRequired: need !== 'free',
     isAlwaysAnswered: need === 'must',
   };

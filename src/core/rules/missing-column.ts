@@ -1,10 +1,16 @@
 import { contract, requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { headerInOtherUnit } from '../submission/index.js';
 import type { Cover, Goal, Submission, Table } from '../submission/index.js';
 import { fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
-type Facts = { readonly missing: string; readonly on: SheetId };
+type Facts = {
+  readonly missing: string;
+  readonly on: SheetId;
+  /** A header of this column with a unit that it is not read in. */
+  readonly found?: string;
+};
 
 /** 缺少栏目 · A column, or a label of the cover, that the contract asks for is not there. */
 export const missingColumn: Rule<'missing-column', Facts> = {
@@ -12,10 +18,11 @@ export const missingColumn: Rule<'missing-column', Facts> = {
   group: 'structure',
   severity: 'error',
   isFixable: false,
-  *check({ cover, tables, goals }) {
+  *check(submission) {
+    const { cover, tables } = submission;
     if (cover) yield* ofCover(cover);
     for (const table of Object.values(tables)) {
-      if (!isLeftAlone(table)) yield* ofTable(table, goals);
+      if (!isLeftAlone(table)) yield* ofTable(table, submission);
     }
   },
 };
@@ -27,14 +34,20 @@ function* ofCover({ sheet, cells }: Cover): Iterable<Answer<Facts>> {
   }
 }
 
-function* ofTable(
-  { id: on, sheet, columns }: Table,
-  goals: Submission['goals'],
-): Iterable<Answer<Facts>> {
-  for (const spec of requiredColumns(on)) {
+function* ofTable(table: Table, { goals, settings }: Submission): Iterable<Answer<Facts>> {
+  const { id: on, sheet, columns } = table;
+  const lacking = contract[on].columns.filter(({ id }) => !columns.has(id));
+  for (const spec of lacking) {
     const { id } = spec;
-    if (on === 'indicators' && !isAsked(spec, goals)) continue;
-    if (!columns.has(id)) yield fail({ sheet: sheet.name, field: id }, { missing: id, on });
+    const unread = headerInOtherUnit(table, id, settings.aliases);
+    const spot = {
+      sheet: sheet.name,
+      field: id,
+      ...(unread && { row: unread.row, column: unread.column }),
+    };
+    if (unread) yield fail(spot, { missing: id, on, found: unread.text });
+    else if (spec.isRequired && (on !== 'indicators' || isAsked(spec, goals)))
+      yield fail(spot, { missing: id, on });
   }
 }
 

@@ -50,9 +50,27 @@ export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Hea
   return { row, columns, repeated };
 }
 
-/** The columns of a sheet by every spelling of their headers. */
-export function headerIndex(id: SheetId, aliases: Aliases): HeaderIndex {
-  return indices(aliases)(id);
+/**
+ * The columns of a sheet by every spelling of their headers, with the unit in brackets where it is the
+ * very one that the column is read in: 资金（万元）, or 数值（%） where 指标 states no other unit.
+ */
+export function headerIndex(id: SheetId, aliases: Aliases, ownUnit?: string): HeaderIndex {
+  const index = indices(aliases)(id);
+  if (ownUnit === undefined) return index;
+  const ofUnit = [...index].filter(([, { isInOwnUnit }]) => isInOwnUnit);
+  return new Map([...inUnits(ofUnit, () => [ownUnit]), ...index]);
+}
+
+function* inUnits(
+  headers: Iterable<readonly [string, ColumnSpec]>,
+  unitsOf: (spec: ColumnSpec) => readonly string[],
+): Iterable<readonly [string, ColumnSpec]> {
+  for (const [header, spec] of headers) {
+    for (const unit of unitsOf(spec)) {
+      yield [foldHeader(`${header}(${unit})`), spec];
+      yield [foldHeader(`${header}(单位:${unit})`), spec];
+    }
+  }
 }
 
 function buildIndex(id: SheetId, aliases: Aliases): HeaderIndex {
@@ -65,5 +83,5 @@ function buildIndex(id: SheetId, aliases: Aliases): HeaderIndex {
     const spec = index.get(foldHeader(name));
     if (spec) index.set(foldHeader(spelling), spec);
   }
-  return index;
+  return new Map([...inUnits(index, ({ units }) => units), ...index]);
 }

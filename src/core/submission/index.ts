@@ -16,6 +16,7 @@ export type { GoalProgress } from './goal-progress.js';
 export { isBinding } from './goals.js';
 export type { Goal } from './goals.js';
 export * from './has-misread-row.js';
+export * from './header-in-other-unit.js';
 export type { Aliases } from './headers.js';
 export * from './indicator-figures.js';
 export * from './indicator-scale.js';

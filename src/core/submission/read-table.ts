@@ -18,6 +18,8 @@ export interface TableContext {
   readonly dateSystem: DateSystem;
   /** The region code of the reporting unit, by which a blank scope is understood. */
   readonly unit: string | undefined;
+  /** The unit that all indicators of the workbook are in, where there is one. */
+  readonly ownUnit?: string | undefined;
 }
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
@@ -27,7 +29,7 @@ const longestTotal = 12;
 
 /** Reads a sheet of the contract; a second header row below starts a second table of the same kind. */
 export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: TableContext): Table<S> {
-  const index = headerIndex(id, context.aliases);
+  const index = headerIndex(id, context.aliases, context.ownUnit);
   const first = findHeaders(sheet, index);
   const repeated: readonly RepeatedHeader[] = first?.repeated ?? [];
   const columns = first?.columns ?? new Map<string, number>();

@@ -20,6 +20,7 @@ import type { Aliases } from './headers.js';
 import type { Known, Observation } from './observations.js';
 import { planCells } from './plan-cells.js';
 import type { PlanCell } from './plan-cells.js';
+import { statedUnit } from './stated-unit.js';
 import { readTable } from './read-table.js';
 import type { TableContext } from './read-table.js';
 import type { Settings } from './settings.js';
@@ -108,8 +109,9 @@ function languageOf(workbook: Workbook, aliases: Aliases): Language {
 
 function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext): Tables {
   const tables: Partial<Record<SheetId, unknown>> = {};
+  const ownUnit = statedUnit(sheets.get('indicators'), context);
   for (const [id, sheet] of sheets) {
-    if (id !== 'cover') tables[id] = readTable(id, sheet, context);
+    if (id !== 'cover') tables[id] = readTable(id, sheet, { ...context, ownUnit });
   }
   return tables as Tables;
 }

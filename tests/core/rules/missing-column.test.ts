@@ -79,3 +79,45 @@ test('a sheet of indicators that are only watched needs no columns for base and 
     ['targetYear', 'targetValue'].map((missing) => at(rule, '指标', { missing, on: 'indicators' })),
   );
 });
+
+const oneUnit = (unit: string) => `
+  指标 | 指标代码          | 单位    | 目标类型 | 基期年 | 基期值（${unit}） | 目标年 | 目标值 | 当前期间 | 当前值
+  2    | facility-coverage | ${unit} | 监测     |        |                   |        |        | 2023     | 85
+`;
+
+test('a header may name the unit in brackets that its column is read in', () => {
+  const book = workbook(`
+    ${oneUnit('%')}
+    数据 | 区划代码 | 指标代码          | 期间 | 分子（个） | 分母(单位：个) | 数值（％）
+    2    | 340100   | facility-coverage | 2023 | 850        | 1000           | 85
+    站点 | 站点编号 | 层级 | 区划代码 | 状态 | 驻站社工（人）
+    批次 | 批次 | 年份 | 县数（个） | 资金 (万元)
+    项目 | 项目编号 | 批次 | 县区划代码 | 补助资金（单位：万元）
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('a column under a header with another unit is not read, and its header is told', () => {
+  const book = workbook(`
+    ${oneUnit('%')}
+    数据 | 区划代码 | 指标代码 | 期间 | 分子（万人） | 数值（万人）
+    批次 | 批次 | 年份 | 资金（亿元）
+    站点 | 站点编号 | 层级 | 区划代码 | 状态 | 驻站社工（百人）
+  `);
+  expect(findings(rule, book)).toEqual([
+    at(rule, '数据!D1', { missing: 'numerator', on: 'data', found: '分子（万人）' }),
+    at(rule, '数据!E1', { missing: 'value', on: 'data', found: '数值（万人）' }),
+    at(rule, '批次!C1', { missing: 'fund', on: 'batches', found: '资金（亿元）' }),
+    at(rule, '站点!E1', { missing: 'staff', on: 'stations', found: '驻站社工（百人）' }),
+  ]);
+});
+
+test('where indicators differ in unit no unit holds for a whole column', () => {
+  const book = workbook(`
+    指标 | 指标代码          | 单位 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
+    2    | facility-coverage | %    | 监测     |        |        |        |        | 2023     | 85
+    3    | social-workers    | 人   | 监测     |        |        |        |        | 2023     | 85
+    数据 | 区划代码 | 指标代码 | 期间 | 数值（%）
+  `);
+  expect(findings(rule, book)).toHaveLength(1);
+});

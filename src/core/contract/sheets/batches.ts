@@ -11,9 +11,13 @@ export const batches = sheet({
   columns: [
     column('batch', ['批次', 'Batch'], { holds: 'code', need: 'must' }),
     column('year', ['年份', 'Year'], { holds: 'year', aliases: ['年度'], need: 'must' }),
-    column('counties', ['县数', 'Counties'], { holds: 'count', aliases: ['县级单位数'] }),
-    column('pilots', ['试点数', 'Pilots'], { holds: 'count' }),
-    column('fund', ['资金', 'Fund'], { holds: 'number', aliases: ['资金(万元)', '资金（万元）'] }),
+    column('counties', ['县数', 'Counties'], {
+      holds: 'count',
+      aliases: ['县级单位数'],
+      units: ['个'],
+    }),
+    column('pilots', ['试点数', 'Pilots'], { holds: 'count', units: ['个'] }),
+    column('fund', ['资金', 'Fund'], { holds: 'number', units: ['万元'] }),
     column('remarks', ['备注', 'Remarks'], { holds: 'text' }),
   ],
 });

@@ -1,5 +1,8 @@
 import { column, sheet } from '../sheet-spec.js';
 
+/** What numerators and denominators are counted in; multiples such as 万人 are no such units. */
+const counted = ['个', '人', '名', '户', '家', '处', '所', '支', '次', '人次', '项'];
+
 /** 数据 · The figures of the unit itself and of its direct subordinates. */
 export const data = sheet({
   id: 'data',
@@ -34,11 +37,12 @@ export const data = sheet({
       aliases: ['报告期', '时期'],
       need: 'must',
     }),
-    column('numerator', ['分子', 'Numerator'], { holds: 'number' }),
-    column('denominator', ['分母', 'Denominator'], { holds: 'number' }),
+    column('numerator', ['分子', 'Numerator'], { holds: 'number', units: counted }),
+    column('denominator', ['分母', 'Denominator'], { holds: 'number', units: counted }),
     column('value', ['数值', 'Value'], {
       holds: 'number',
       aliases: ['指标值', '数据值'],
+      isInOwnUnit: true,
       need: 'header',
     }),
     column('precision', ['精度', 'Precision'], { holds: 'precision' }),

@@ -31,20 +31,27 @@ export const indicators = sheet({
     column('baseValue', ['基期值', 'Base value'], {
       holds: 'number',
       aliases: ['基期'],
+      isInOwnUnit: true,
       need: 'header',
     }),
     column('targetYear', ['目标年', 'Target year'], { holds: 'year', need: 'header' }),
     column('targetValue', ['目标值', 'Target value'], {
       holds: 'number',
       aliases: ['目标', 'Target'],
+      isInOwnUnit: true,
       need: 'header',
     }),
-    column('upperLimit', ['目标上限', 'Upper limit'], { holds: 'number', aliases: ['上限值'] }),
+    column('upperLimit', ['目标上限', 'Upper limit'], {
+      holds: 'number',
+      aliases: ['上限值'],
+      isInOwnUnit: true,
+    }),
     column('path', ['路径', 'Path'], { holds: 'option', vocabulary: 'path' }),
     column('currentPeriod', ['当前期间', 'Current period'], { holds: 'period', need: 'header' }),
     column('currentValue', ['当前值', 'Current value'], {
       holds: 'number',
       aliases: ['现值', 'Current'],
+      isInOwnUnit: true,
       need: 'header',
     }),
     column('completion', ['增量完成率', 'Completion'], { holds: 'computed' }),

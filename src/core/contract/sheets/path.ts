@@ -18,6 +18,7 @@ export const path = sheet({
     column('plannedValue', ['计划值', 'Planned value'], {
       holds: 'number',
       aliases: ['年度目标值'],
+      isInOwnUnit: true,
       need: 'must',
     }),
   ],

@@ -23,7 +23,7 @@ export const projects = sheet({
     column('isResettlement', ['安置点', 'Resettlement site'], { holds: 'yes-no' }),
     column('subsidy', ['补助资金', 'Subsidy'], {
       holds: 'number',
-      aliases: ['补助资金(万元)', '补助资金（万元）'],
+      units: ['万元'],
       need: 'must',
     }),
     column('remarks', ['备注', 'Remarks'], { holds: 'text' }),

@@ -1,5 +1,7 @@
 import { column, sheet } from '../sheet-spec.js';
 
+const people = ['人', '名'];
+
 /** 站点 · The social-work stations, one a row. */
 export const stations = sheet({
   id: 'stations',
@@ -33,9 +35,21 @@ export const stations = sheet({
     column('operator', ['运营机构', 'Operator'], { holds: 'text', aliases: ['承接机构'] }),
     column('builtOn', ['建成日期', 'Built on'], { holds: 'day' }),
     column('closedOn', ['停用日期', 'Closed on'], { holds: 'day' }),
-    column('staff', ['驻站社工', 'Social workers'], { holds: 'count', aliases: ['驻站社工数'] }),
-    column('certified', ['持证社工', 'Certified'], { holds: 'count', aliases: ['持证社工数'] }),
-    column('local', ['本地社工', 'Local'], { holds: 'count', aliases: ['本地社工数'] }),
+    column('staff', ['驻站社工', 'Social workers'], {
+      holds: 'count',
+      aliases: ['驻站社工数'],
+      units: people,
+    }),
+    column('certified', ['持证社工', 'Certified'], {
+      holds: 'count',
+      aliases: ['持证社工数'],
+      units: people,
+    }),
+    column('local', ['本地社工', 'Local'], {
+      holds: 'count',
+      aliases: ['本地社工数'],
+      units: people,
+    }),
     column('pilotBatch', ['试点批次', 'Pilot batch'], { holds: 'code' }),
     column('remarks', ['备注', 'Remarks'], { holds: 'text' }),
   ],
