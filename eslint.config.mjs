@@ -1,3 +1,4 @@
+import officeAddins from 'eslint-plugin-office-addins/lib/rules/index.js';
 import tseslint from 'typescript-eslint';
 
 const data = [
@@ -6,6 +7,9 @@ const data = [
   'src/data/**',
   'src/messages/**',
 ];
+
+/** The rules alone: the plugin's own entry wants ESLint 9 and a preset of prettier. */
+const { default: officeRules } = officeAddins;
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'node_modules', 'coverage'] },
@@ -36,6 +40,13 @@ export default tseslint.config(
       'max-lines': ['error', { max: 120 }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['src/taskpane/excel/*.ts'],
+    plugins: { 'office-addins': { rules: officeRules } },
+    rules: Object.fromEntries(
+      Object.keys(officeRules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
   },
   { files: data, rules: { 'max-lines': 'off', 'max-params': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

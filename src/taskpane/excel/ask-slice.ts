@@ -26,8 +26,8 @@ export function askSlice(
 
 function askHiddenRows(range: Excel.Range, { top, bottom }: Area, hidden: Hidden): () => number[] {
   if (hidden !== null) return () => (hidden ? numbers(top, bottom) : []);
-  const properties = range.getRowProperties({ rowHidden: true });
-  return () => numbers(top, bottom).filter((row) => properties.value[row - top]?.rowHidden);
+  const rows = range.getRowProperties({ rowHidden: true });
+  return () => hiddenLines(rows, 'rowHidden', top);
 }
 
 function askHiddenColumns(
@@ -36,8 +36,17 @@ function askHiddenColumns(
   hidden: Hidden,
 ): () => number[] {
   if (hidden !== null) return () => (hidden ? numbers(left, right) : []);
-  const properties = range.getColumnProperties({ columnHidden: true });
-  return () => numbers(left, right).filter((at) => properties.value[at - left]?.columnHidden);
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => hiddenLines(columns, 'columnHidden', left);
+}
+
+/** The numbers of the lines that are hidden, once the answer is there. */
+function hiddenLines<K extends string>(
+  { value }: OfficeExtension.ClientResult<readonly Readonly<Partial<Record<K, boolean>>>[]>,
+  key: K,
+  first: number,
+): number[] {
+  return value.flatMap((line, at) => (line[key] ? [first + at] : []));
 }
 
 function numbers(first: number, last: number): number[] {
