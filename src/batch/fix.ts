@@ -112,12 +112,19 @@ function reportOf(file: string, { made, refused }: FixedWorkbook, { command }: M
   if (made.length + refused.length === 0) return '';
   const place = ({ sheet, cell }: OfferedFix) => `${sheet}!${cell}`;
   const shown = (value: string) => (value === '' ? words.blank : value);
+  const before = (one: OfferedFix) =>
+    isNumberAsText(one) ? words.text(beforeOf(one)) : shown(beforeOf(one));
   const lines = [
     words.file(file, made.length),
-    ...made.map((one) => words.change(place(one), shown(beforeOf(one)), shown(afterOf(one)))),
+    ...made.map((one) => words.change(place(one), before(one), shown(afterOf(one)))),
     ...refused.map((one) => words.refused(place(one))),
   ];
   return `${lines.map(printable).join('\n')}\n`;
+}
+
+/** Whether a text becomes a number: the two may look the same. */
+function isNumberAsText({ before, after }: OfferedFix): boolean {
+  return typeof before === 'string' && 'value' in after && typeof after.value === 'number';
 }
 
 function beforeOf({ before }: OfferedFix): string {

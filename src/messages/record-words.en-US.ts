@@ -49,9 +49,10 @@ export const record: RecordWords = {
       output: 'folder for the corrected workbooks',
       dryRun: 'only list the fixes',
     },
-    file: (file, count) => `${file}: ${count} fixes`,
+    file: (file, count) => `${file}: ${count} ${count === 1 ? 'fix' : 'fixes'}`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
     blank: '(blank)',
+    text: (value) => `“${value}” (text)`,
     refused: (place) =>
       `  ${place}  belongs to an array formula and cannot be changed alone: fix it in Excel`,
     nothing: 'Nothing can be fixed by itself.',

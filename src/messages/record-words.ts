@@ -42,6 +42,7 @@ export interface RecordWords {
     readonly file: (file: string, count: number) => string;
     readonly change: (place: string, before: string, after: string) => string;
     readonly blank: string;
+    readonly text: (value: string) => string;
     readonly refused: (place: string) => string;
     readonly nothing: string;
   };

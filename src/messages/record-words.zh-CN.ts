@@ -49,6 +49,7 @@ export const record: RecordWords = {
     file: (file, count) => `${file}：${count}处修正`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
     blank: '（空）',
+    text: (value) => `“${value}”（文本）`,
     refused: (place) => `  ${place}  属于数组公式，不能单独修改，请在 Excel 中修正`,
     nothing: '没有可以自动修正的问题。',
   },

@@ -29,8 +29,8 @@ test('each certain fix is shown before and after, and the corrected copy is writ
   const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
   expect(run.code).toBe(0);
   expect(run.out).toContain('肥西.xlsx：2处修正');
-  expect(run.out).toContain('数据!E2  ８４０ → 840');
-  expect(run.out).toContain('数据!F3  1000 → 1000');
+  expect(run.out).toContain('数据!E2  “８４０”（文本） → 840');
+  expect(run.out).toContain('数据!F3  “1000”（文本） → 1000');
   expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(original);
   const { observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
   expect(observations.map(({ row }) => row.cells.numerator.raw)).toEqual([840, 850]);
