@@ -1,4 +1,3 @@
-import { Inflate as InflateStream } from 'fflate';
 import { crc32 } from './crc32.js';
 
 /** How raw deflate streams are unpacked: the seam between browsers and Node. */
@@ -15,10 +14,11 @@ export interface Inflate {
 
 const packedPiece = 16_384;
 
-/** Inflating without any host: for browsers, and the default. */
+/** Inflating without any host: for browsers, and the default; its library is loaded with the first part. */
 export const portableInflate: Inflate = { chunks: inflateInPieces, crc32 };
 
-function* inflateInPieces(packed: Uint8Array): Iterable<Uint8Array> {
+async function* inflateInPieces(packed: Uint8Array): AsyncIterable<Uint8Array> {
+  const { Inflate: InflateStream } = await import('fflate');
   let ready: Uint8Array[] = [];
   const stream = new InflateStream((chunk) => ready.push(chunk));
   for (let start = 0; start < packed.length; start += packedPiece) {
