@@ -1,3 +1,5 @@
+import { remember } from '../model/index.js';
+
 const addInLinks = /\[\d+\]!(?=_xldudf_plan_|plan\.)/gi;
 const texts = /"[^"]*"/g;
 const bare = /\[([^[\]]+)\][\p{L}\p{N}_.]*!/gu;
@@ -8,9 +10,9 @@ const quoted = /'[^'[\]]*\[([^[\]]+)\][^']*'!/g;
  *
  * A link to our own functions is none, nor is a column of a table (表[列]).
  */
-export function externalBooks(formula: string): readonly string[] {
+export const externalBooks = remember((formula: string): readonly string[] => {
   if (!formula.includes('[')) return [];
   const text = formula.replace(texts, '').replace(addInLinks, '');
   const matches = [...text.matchAll(quoted), ...text.matchAll(bare)];
   return [...new Set(matches.map(([, book = '']) => book))];
-}
+});

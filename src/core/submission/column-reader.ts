@@ -39,18 +39,16 @@ export function columnReader(
     seen.push(entry);
     return entry;
   };
-  const blank = noted({ column, raw: null, state: 'blank', value: undefined });
   const isAmount = spec.holds === 'number' || spec.holds === 'count';
   const reading = (isDated: boolean) => (value: CellValue) =>
     noted(readEntry({ value, spec, column, dateSystem, isDated }));
-  const [plain, dated] = [remember(reading(false)), remember(reading(true))];
+  const plain = remember(reading(false));
+  const dated = spec.holds === 'period' ? remember(reading(true)) : plain;
   const read = (row: number): Entry<unknown> => {
     const value = valueAt(sheet, row, column);
-    if (value === null) return blank;
     if (typeof value !== 'number') return isError(value) ? reading(false)(value) : plain(value);
     if (isAmount) return noted({ column, raw: value, state: 'value', value });
-    const isDated = spec.holds === 'period' && isDateCode(formatAt(sheet, { row, column }));
-    return isDated ? dated(value) : plain(value);
+    return isDateCode(formatAt(sheet, { row, column })) ? dated(value) : plain(value);
   };
   return { ...common, read };
 }

@@ -12,7 +12,7 @@ export interface Dated {
   readonly indicator: Indicator;
 }
 
-/** 序列 · The observations of each region, scope and indicator of some kind, in the order of time. */
+/** 序列 · The observations of each region, scope and indicator of some kind, in the order of time; two at least. */
 export function seriesOf(
   submission: Submission,
   isAsked: (indicator: Indicator) => boolean,
@@ -33,7 +33,7 @@ function findSeries({ observationsByKey }: Submission): readonly (readonly Dated
     if (known) known.push(dated);
     else series.set(key, [dated]);
   }
-  const all = [...series.values()];
+  const all = [...series.values()].filter(({ length }) => length > 1);
   for (const each of all) each.sort((a, b) => comparePeriods(a.period, b.period));
   return all;
 }
