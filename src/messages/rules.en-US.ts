@@ -481,7 +481,7 @@ export const rules: Messages['rules'] = {
     title: 'Running station without services',
     message: ({ period }) =>
       `This running station has no services for ${period}. Add them, or explain why there are none.`,
-    why: 'A station that runs without services may have forgotten to report them, or may have closed.',
+    why: 'A station that ran through the period without services may have forgotten to report them, or may have closed; one that opened within it is not asked about.',
     remedy:
       'Add the services of the period, update the status of the station, or explain why there are none.',
   },

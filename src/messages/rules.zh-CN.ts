@@ -449,7 +449,7 @@ export const rules: Messages['rules'] = {
     title: '运行站点缺少服务记录',
     message: ({ period }) =>
       `运行中的站点缺少 ${chinesePeriod(period)}的服务记录；请补填，或说明原因。`,
-    why: '运行而没有服务记录的站点，可能漏报服务，也可能已经停用。',
+    why: '整个期间都在运行而没有服务记录的站点，可能漏报服务，也可能已经停用；本期内才建成的不问。',
     remedy: '补填该站点本期的服务，更新站点状态，或在说明表中写明原因。',
   },
   'fund-total-mismatch': {

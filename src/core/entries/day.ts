@@ -1,4 +1,4 @@
-import { dayOfSerial, isRealDay } from '../model/index.js';
+import { dayOfSerial, isRealDay, lastDayOfMonth } from '../model/index.js';
 import type { CellValue, DateSystem, Day } from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
 import { longestEntry, tidyText } from './tidy-text.js';
@@ -21,6 +21,7 @@ const forms = [
   /^(\d{4}) ?[-/.·、年] ?(\d{1,2}) ?[-/.·、月] ?(\d{1,2}) ?[日号.]?$/,
   new RegExp(`^(${yearForm}) ?年 ?(${partForm}|元) ?月 ?(${partForm}) ?[日号]?$`),
 ];
+const endForm = new RegExp(`^(${yearForm}) ?年 ?(?:(${partForm}|元) ?月份? ?)?[底末]$`);
 const dashes = /[‐-―−]/g;
 const dayFirst = new RegExp(`^(\\d{1,2})[ -]?${englishMonth}[ ,-] ?(\\d{4})$`, 'i');
 const monthFirst = new RegExp(`^${englishMonth} (\\d{1,2}),? ?(\\d{4})$`, 'i');
@@ -36,6 +37,13 @@ function realDay(year?: string, month?: string, day?: string): Day | undefined {
   if (y < plausibleYears.first || y > plausibleYears.last) return undefined;
   const result = { year: y, month: m, day: d };
   return isRealDay(result) ? result : undefined;
+}
+
+/** 月末、年末 · The last day of a month or of a year, told as its end: 2023年12月底, 2023年末. */
+function endDay(text: string): Day | undefined {
+  const [, year, month = '12'] = endForm.exec(text) ?? [];
+  const first = realDay(year, month, '1');
+  return first && lastDayOfMonth(first.year, first.month);
 }
 
 function englishDay(text: string): Day | undefined {
@@ -54,7 +62,7 @@ function dayOfText(raw: string): Day | undefined {
     const match = form.exec(text);
     if (match) return realDay(match[1], match[2], match[3]);
   }
-  return englishDay(text);
+  return endDay(text) ?? englishDay(text);
 }
 
 /** 日期序列值 · The day of a serial number between 1990 and 2100; undefined for any other number. */

@@ -23,6 +23,11 @@ export function endOfPeriod({ year, frequency, index }: Period): Day {
   return lastDayOfMonth(year, monthsOf[frequency] * index);
 }
 
+/** The first day of a period. */
+export function startOfPeriod({ year, frequency, index }: Period): Day {
+  return { year, month: monthsOf[frequency] * (index - 1) + 1, day: 1 };
+}
+
 /** The canonical text of a period: 2023, 2023H1, 2023Q2 or 2023-06. */
 export function periodText({ year, frequency, index }: Period): string {
   switch (frequency) {

@@ -1,4 +1,4 @@
-import { endOfPeriod, latestDue, periodText } from '../model/index.js';
+import { compareDays, endOfPeriod, latestDue, periodText, startOfPeriod } from '../model/index.js';
 import type { Day, Period } from '../model/index.js';
 import { isRunningOn, listState } from '../submission/index.js';
 import type { Row, Station, Submission } from '../submission/index.js';
@@ -10,7 +10,7 @@ type Service = Row<'services'>;
 
 const coordinating = new Set(['city-centre', 'county-station']);
 
-/** 缺少服务记录 · A running station that serves residents has no row of 服务 for the current period. */
+/** 缺少服务记录 · A station that ran through the current period and serves residents has no row of 服务 for it. */
 export const serviceMissing: Rule<'service-missing', Facts> = {
   id: 'service-missing',
   group: 'between-sheets',
@@ -36,11 +36,13 @@ function* judge(
 ): Iterable<Answer<Facts>> {
   const periods = currentPeriods(services, asOf);
   const [period = ''] = periods.keys();
+  const starts = [...periods.values()].map(startOfPeriod);
   const days = [...periods.values()].map(endOfPeriod);
   const served = stationsServed(services, new Set(periods.keys()));
   for (const station of tables.stations?.rows ?? []) {
     const code = station.cells.stationCode.value;
     if (code === undefined || served.has(code) || !servesResidents(station)) continue;
+    if (starts.every((start) => isOpenedAfter(station, start))) continue;
     const isRunning = days.every((day) => isRunningOn(station, { day, asOf }) === true);
     if (isRunning) yield fail(at(station, 'stationCode'), { period });
   }
@@ -62,6 +64,12 @@ function stationsServed(
     ({ cells }) => cells.period.value && periods.has(periodText(cells.period.value)),
   );
   return new Set(current.map(({ cells }) => cells.stationCode.value));
+}
+
+/** A station that opened within the period may well have begun to serve only after it. */
+function isOpenedAfter({ cells }: Station, start: Day): boolean {
+  const { value: builtOn } = cells.builtOn;
+  return builtOn !== undefined && compareDays(builtOn, start) > 0;
 }
 
 /** Centres and main stations of city and county support and train; they need not serve. */

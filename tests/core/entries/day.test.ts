@@ -56,6 +56,30 @@ test.each(forms)('a day written like %s is that day', (_, write) => {
   expect(readDay(write({ year: 2023, month: 2, day: 30 }))).toBeUndefined();
 });
 
+test.each([
+  ['2023年12月底', { year: 2023, month: 12, day: 31 }],
+  ['2023年6月末', { year: 2023, month: 6, day: 30 }],
+  ['2024 年 2 月底', { year: 2024, month: 2, day: 29 }],
+  ['２０２３年２月份底', { year: 2023, month: 2, day: 28 }],
+  ['二〇二三年元月末', { year: 2023, month: 1, day: 31 }],
+  ['2023年底', { year: 2023, month: 12, day: 31 }],
+  ['2023年末', { year: 2023, month: 12, day: 31 }],
+])('%s is the last day of its month or year', (text, day) => {
+  expect(readDay(text)).toEqual(day);
+});
+
+test.each([
+  '2023年13月底',
+  '12月底',
+  '23年底',
+  '2023底',
+  '2023年12月中',
+  '2023年12月底前',
+  '2023年12月31日底',
+])('%s is no day', (text) => {
+  expect(readDay(text)).toBeUndefined();
+});
+
 test('元月 is January', () => {
   expect(readDay('2024年元月5日')).toEqual({ year: 2024, month: 1, day: 5 });
   expect(readDay('二〇二四年元月五日')).toEqual({ year: 2024, month: 1, day: 5 });

@@ -57,6 +57,21 @@ test('stations that did not run through the period, and those that coordinate, n
   expect(findings(rule, book)).toEqual([]);
 });
 
+test('a station that opened within the current period need not have served yet, one that opened on its first day is asked about', () => {
+  const opened = (day: string) =>
+    workbook(`
+      ${cover()}
+      站点 | 站点编号 | 层级       | 区划代码  | 状态 | 建成日期
+      2    | S1       | 街道社工站 | 510105001 | 运行 | 2021-05-01
+      3    | S2       | 街道社工站 | 510105002 | 运行 | ${day}
+      服务 | 站点编号 | 期间   | 服务类别 | 数量
+      2    | S1       | 2023Q2 | 需求评估 | 12
+    `);
+  expect(findings(rule, opened('2023-06-28'))).toEqual([]);
+  expect(findings(rule, opened('2023-04-02'))).toEqual([]);
+  expect(findings(rule, opened('2023-04-01'))).toHaveLength(1);
+});
+
 test('services of a whole year are current until the next year is over', () => {
   const yearly = services.replace('2023Q2', '2022').replace('2023Q1', '2022');
   expect(findings(rule, workbook(cover() + stations + yearly))).toEqual([]);
