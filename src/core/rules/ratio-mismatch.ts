@@ -1,6 +1,6 @@
 import { ratio, ratioAgrees } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import { isBlank, percentScale, ratioObservations } from '../submission/index.js';
+import { isBlank, pairFactor, percentScale, ratioObservations } from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -37,8 +37,9 @@ function* judge(observation: Observation): Iterable<Answer<Facts>> {
   const absence = firstAbsence(numerator, denominator, value);
   if (absence) return yield undecided(at(row, 'value'), absence.absent);
   if (!indicator || !isKnown(value)) return;
-  const { factor, precision } = indicator;
-  if (indicator.limit === factor && isPartAboveWhole(observation)) return;
+  const { factor: own, precision } = indicator;
+  const factor = pairFactor(observation) ?? own / observation.scale;
+  if (indicator.limit === own && isPartAboveWhole(observation)) return;
   if (ratioAgrees({ numerator, denominator, factor, published: value }) !== false) return;
   if (percentScale(observation) === 'fraction') return;
   const exact = numberOf(ratio({ numerator, denominator, factor })) ?? 0;

@@ -1,5 +1,6 @@
 import { meets, ratioAgrees, sum } from '../formulas/index.js';
 import { absentFigure, exactly, isKnown, latestDue, periodsEndingWith } from '../model/index.js';
+import { pairFactor } from './pair-factor.js';
 import type { Day, Figure, Period } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { observationKey } from './observations.js';
@@ -89,7 +90,8 @@ export function ratedFigure(reported: Figure, fromData: Figure | undefined): Fig
 export function agreesWith(reported: Figure, observation: Observation): boolean | undefined {
   const { indicator, numerator, denominator, value } = observation;
   if (indicator?.measure !== 'ratio' || !isKnown(reported)) return meets(reported, value);
-  const { factor } = indicator;
+  const factor = pairFactor(observation);
+  if (factor === undefined) return meets(reported, value);
   const ofPair = ratioAgrees({ numerator, denominator, factor, published: reported });
   return ofPair ?? meets(reported, value);
 }

@@ -17,6 +17,7 @@ export { isBinding } from './goals.js';
 export type { Goal } from './goals.js';
 export * from './has-misread-row.js';
 export * from './header-in-other-unit.js';
+export * from './pair-factor.js';
 export type { Aliases } from './headers.js';
 export * from './indicator-figures.js';
 export * from './indicator-scale.js';

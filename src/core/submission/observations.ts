@@ -4,6 +4,7 @@ import { ratio } from '../formulas/index.js';
 import { isKnown, periodText } from '../model/index.js';
 import type { Figure, Period } from '../model/index.js';
 import { declaredFigure, numberFigure, publishedFigure } from './number-figure.js';
+import { pairFactor } from './pair-factor.js';
 import type { Row } from './table.js';
 
 /** 口径 · What a row of 数据 speaks of. */
@@ -49,6 +50,7 @@ export function readObservation(
   const numerator = declaredFigure(numberFigure(cells.numerator, context), rounding, 1);
   const denominator = numberFigure(cells.denominator, context);
   const ofValue = hasNumerator ? undefined : rounding;
+  const value = declaredFigure(publishedFigure(cells.value, context), ofValue, scale);
   return {
     row,
     indicator,
@@ -59,9 +61,10 @@ export function readObservation(
     period: cells.period.value,
     numerator,
     denominator,
-    value: declaredFigure(publishedFigure(cells.value, context), ofValue, scale),
+    value,
     unrounded:
-      unroundedFigure({ numerator, denominator }, indicator) ?? declaredValue(row, known, ofValue),
+      unroundedFigure({ indicator, scale, numerator, denominator, value }) ??
+      declaredValue(row, known, ofValue),
   };
 }
 
@@ -83,13 +86,13 @@ function declaredValue(
   return declaredFigure(numberFigure(row.cells.value, context), rounding, scale);
 }
 
-function unroundedFigure(
-  { numerator, denominator }: Pick<Observation, 'numerator' | 'denominator'>,
-  indicator: Indicator | undefined,
-): Figure | undefined {
+function unroundedFigure(pair: Parameters<typeof pairFactor>[0]): Figure | undefined {
+  const { indicator, numerator, denominator } = pair;
   if (indicator?.measure !== 'ratio' || !isKnown(numerator) || !isKnown(denominator))
     return undefined;
-  const result = ratio({ numerator, denominator, factor: indicator.factor });
+  const factor = pairFactor(pair);
+  if (factor === undefined) return undefined;
+  const result = ratio({ numerator, denominator, factor });
   return isKnown(result) ? result : undefined;
 }
 

@@ -52,3 +52,31 @@ test('counts of which the part is above the whole prove nothing of the rate', ()
   expect(findings(rule, book(22))).toEqual([]);
   expect(findings(rule, book(10))).toHaveLength(1);
 });
+
+/** A rate whose catalogue unit is 万元 or 人, given in another multiple of it. */
+const inMultiples = (indicator: string, unit: string, figures: string) =>
+  workbook(`
+    封面 | 规划代码 | ${indicator === 'community-workers' ? 'anhui-14fyp' : 'sichuan-14fyp'}
+    2    | 区划代码 | 340100
+    指标 | 指标代码     | 单位    | 目标类型 | 当前期间 | 当前值
+    2    | ${indicator} | ${unit} | 监测     | 2023     | ${figures.split('|').at(-1) ?? ''}
+    数据 | 区划代码 | 指标代码     | 期间 | 分子 | 分母 | 数值
+    2    | 340100   | ${indicator} | 2023 | ${figures}
+  `);
+
+test.each([
+  ['subsidy-per-pilot-site', '元', '100 | 4 | 250000'],
+  ['subsidy-per-pilot-site', '元', '1000000 | 4 | 250000'],
+  ['community-workers', '万人', '18 | 10000 | 0.0018'],
+])('a value of %s in %s agrees with a numerator in either unit: %s', (...given) => {
+  const book = inMultiples(...given);
+  expect(findings(rule, book)).toEqual([]);
+  expect(findings('current-value-mismatch', book)).toEqual([]);
+});
+
+test('a value that agrees with its numerator in neither unit is told in its own', () => {
+  const book = inMultiples('subsidy-per-pilot-site', '元', '100 | 4 | 240000');
+  expect(findings(rule, book)).toMatchObject([
+    { facts: { found: 240000, expected: 250000, unit: '元' } },
+  ]);
+});
