@@ -28,6 +28,9 @@ export interface FunctionBlock {
 
 const firstColumn = 2;
 
+/** The last column of a printed page; what would stand further right stands below its arguments. */
+const lastColumn = 14;
+
 interface Spread {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
@@ -43,23 +46,39 @@ export function functionBlock(
   const spreads = spreadArguments(definition, example.args, messages);
   const results = shownResults(definition, example, messages);
   const given = spreads.filter(({ cells }) => cells.length > 0);
-  const last = given.at(-1);
-  const left = last ? last.left + widthOf(last.cells) + 1 : firstColumn;
-  const row = top + 1;
-  const height = Math.max(results.length, ...spreads.map(({ cells }) => cells.length));
+  const inputHeight = Math.max(0, ...spreads.map(({ cells }) => cells.length));
+  const { head, left } = placeOfResult({ given, top, inputHeight, width: widthOf(results) });
+  const row = head + 1;
   const right = left + widthOf(results) - 1;
-  const area = { top: row, left, bottom: top + results.length, right };
-  const result = { row: top, column: left, value: messages.functions.page.result };
+  const area = { top: row, left, bottom: head + results.length, right };
+  const result = { row: head, column: left, value: messages.functions.page.result };
   return {
     headers: [
       ...given.map(({ name, left: column }) => ({ row: top, column, value: name })),
       result,
     ],
-    inputs: spreads.flatMap(({ cells, left: from }) => placed(cells, { row, column: from })),
+    inputs: spreads.flatMap(({ cells, left: from }) => {
+      return placed(cells, { row: top + 1, column: from });
+    }),
     results: placed(results, { row, column: left }),
-    formula: { row, column: left, area, text: formulaText(definition, spreads, row) },
-    bottom: top + height,
+    formula: { row, column: left, area, text: formulaText(definition, spreads, top + 1) },
+    bottom: Math.max(top + inputHeight, area.bottom),
   };
+}
+
+interface Room {
+  readonly given: readonly Spread[];
+  readonly top: number;
+  readonly inputHeight: number;
+  readonly width: number;
+}
+
+/** Where the header of the result stands: beside the arguments, or below them where the page ends. */
+function placeOfResult({ given, top, inputHeight, width }: Room) {
+  const last = given.at(-1);
+  const beside = last ? last.left + widthOf(last.cells) + 1 : firstColumn;
+  const isBelow = beside + width - 1 > lastColumn;
+  return isBelow ? { head: top + inputHeight + 1, left: firstColumn } : { head: top, left: beside };
 }
 
 /** One argument beside the other; those that were left out have no cells. */

@@ -7,13 +7,15 @@ import type { CellValue, Language, Place } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import type { Messages } from '../../src/messages/index.js';
 import { cellLooks } from '../../src/workbooks/create/index.js';
+import { setUpPage } from '../../src/workbooks/create/page-setup.js';
+import { textWidth } from '../../src/workbooks/create/text-width.js';
 import { repack, withDynamicArrays } from '../../src/workbooks/patch/index.js';
 import { functionBlock } from './function-block.js';
 import type { FunctionBlock } from './function-block.js';
 
 /** Stands in for the day of creation, so that the same definitions give the same bytes. */
 const created = new Date(Date.UTC(2024, 0, 1));
-const widths = [44, ...Array.from({ length: 30 }, () => 13)];
+const narrowest = 10;
 
 type Looks = ReturnType<typeof cellLooks>;
 
@@ -25,10 +27,11 @@ export async function functionsBook(language: Language): Promise<Uint8Array> {
   const { title } = messages.functions.page;
   Object.assign(workbook, { creator: title, lastModifiedBy: title, created, modified: created });
   const sheet = workbook.addWorksheet(title);
-  widths.forEach((width, at) => (sheet.getColumn(at + 1).width = width));
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 0, showGridLines: false }];
   const looks = cellLooks(language);
   functions.reduce((top, each) => addFunction(sheet, each, { top, messages, looks }), 1);
+  fitColumns(sheet);
+  setUpPage(sheet, messages.workbook.footer, 0);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return repack(await withDynamicArrays(bytes), (path, part) =>
     path === 'xl/workbook.xml' ? part.replace(/calcId="\d+"/, 'calcId="191029"') : undefined,
@@ -71,6 +74,21 @@ function addBlock(sheet: Worksheet, block: FunctionBlock, looks: Looks): void {
   const stored = { formula: formula.text, result: first?.value };
   const array = { shareType: 'array', ref: areaAddress(formula.area) };
   cell.value = { ...stored, ...(isSpilled ? array : {}) } as Cell['value'];
+}
+
+/** Every column has room for its longest cell; what a function is for runs on over the cells beside it. */
+function fitColumns(sheet: Worksheet): void {
+  const widths = new Map<number, number>();
+  sheet.eachRow((row) => {
+    const isHeading = row.getCell(1).text.startsWith('PLAN.');
+    row.eachCell((cell, column) => {
+      if (isHeading && column > 1) return;
+      const value = cell.result ?? cell.value;
+      const needed = typeof value === 'string' ? Math.ceil(textWidth(value)) + 2 : narrowest;
+      widths.set(column, Math.max(widths.get(column) ?? narrowest, needed));
+    });
+  });
+  widths.forEach((width, column) => (sheet.getColumn(column).width = width));
 }
 
 interface Filling extends Place {

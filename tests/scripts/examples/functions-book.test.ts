@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/core/model/index.js';
 import { agrees, isAnchor, planCells } from '../../../src/core/submission/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
 import { freezeWorkbook } from '../../../src/workbooks/freeze/index.js';
+import { openParts } from '../../../src/workbooks/patch/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { functionsBook } from '../../../scripts/examples/functions-book.js';
 import { context } from '../../core/functions/context.js';
@@ -29,6 +30,14 @@ async function frozen(): Promise<Uint8Array> {
 
 test('the workbook of functions is the one that the definitions make', async () => {
   expect(Buffer.from(await functionsBook(language)).equals(bytes)).toBe(true);
+});
+
+test('it prints on landscape pages as wide as the sheet, of no more columns than can be read', async () => {
+  const parts = await openParts(bytes);
+  const sheet = await parts.text('xl/worksheets/sheet1.xml');
+  expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/);
+  expect(sheet).toContain('fitToPage="1"');
+  expect((await read(bytes)).sheets[0]?.columns.length).toBeLessThanOrEqual(14);
 });
 
 test('every example of every function is live, and its stored result is what the function gives', async () => {
