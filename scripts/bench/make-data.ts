@@ -12,7 +12,7 @@ import { libreOffice } from './installed.js';
 import { runProgram } from './measure.js';
 
 /** Where the workbooks that are measured are made; always the same ones. */
-export const dataFolder = 'out/bench/data';
+const dataFolder = 'out/bench/data';
 
 const seed = 7;
 const cellsOfRow = 5;

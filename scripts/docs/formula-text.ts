@@ -15,7 +15,7 @@ function matrixText(rows: Matrix): string {
 }
 
 /** An argument as a formula spells it: a constant, or a range as an array constant. */
-export function argumentText(argument: Argument): string {
+function argumentText(argument: Argument): string {
   return isMatrix(argument) ? matrixText(argument) : cellText(argument ?? null);
 }
 

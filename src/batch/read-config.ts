@@ -18,7 +18,7 @@ export interface ReadConfig {
 }
 
 /** The file that is taken where none is named. */
-export const configName = 'plan-indicators.config.json';
+const configName = 'plan-indicators.config.json';
 
 const keysOf: Readonly<Record<string, readonly string[]>> = {
   '': [

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/index.js';
 
 /** Every way in which the workbook of a plan can be wrong. */
-export const catalogueDefectIds = [
+const catalogueDefectIds = [
   'missing-sheet',
   'missing-header',
   'no-indicators',

@@ -1,4 +1,4 @@
-import { compareDays, isoDay, lastDayOfMonth } from './day.js';
+import { compareDays, lastDayOfMonth } from './day.js';
 import type { Day } from './day.js';
 
 /** 频率 · How often an indicator is reported. */
@@ -77,9 +77,4 @@ export function comparePeriods(a: Period, b: Period): number {
   return (
     compareDays(endOfPeriod(a), endOfPeriod(b)) || monthsOf[a.frequency] - monthsOf[b.frequency]
   );
-}
-
-/** The canonical text of a day or of a period. */
-export function timeText(time: Day | Period): string {
-  return 'frequency' in time ? periodText(time) : isoDay(time);
 }

@@ -21,8 +21,3 @@ export function formatAt(sheet: Sheet, { row, column }: Place): string {
 export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
-
-/** Whether any cell of a sheet holds a formula. */
-export function hasFormulas({ columns }: Sheet): boolean {
-  return columns.some((column) => column !== undefined && column.formulas.size > 0);
-}

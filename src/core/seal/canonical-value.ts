@@ -37,7 +37,7 @@ function isDate(value: number, holds: Holds): boolean {
 }
 
 /** A text as seals see it. */
-export function canonicalText(text: string): string {
+function canonicalText(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 

@@ -8,7 +8,6 @@ export type { Entry } from './entry-text.js';
 export { excelFailure, excelFailureIds, isExcelFailure } from './excel-failure.js';
 export type { ExcelFailure, ExcelFailureId } from './excel-failure.js';
 export * from './follow-changes.js';
-export * from './follow-selection.js';
 export * from './host-facts.js';
 export * from './in-excel.js';
 export * from './insert-formula.js';

@@ -11,7 +11,7 @@ import type { WorkbookDraft } from './workbook-draft.js';
 import { writeCell } from './write-cell.js';
 
 /** The row of the first label of the cover. */
-export const firstLabelRow = 4;
+const firstLabelRow = 4;
 const labelWidth = 22;
 const answerWidth = 48;
 

@@ -19,7 +19,7 @@ export type Measured = Pick<Indicator, 'unit' | 'precision'>;
 export const notPublished = '…';
 
 /** 数值格式 · The number format of an indicator: a percent as a fraction, decimals as it is reported. */
-export function formatOf({ unit, precision }: Measured): string {
+function formatOf({ unit, precision }: Measured): string {
   const decimals = precision === 0 ? '' : `.${'0'.repeat(precision)}`;
   return unit === '%' ? `0${decimals}%` : `#,##0${decimals}`;
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { followChanges, followSelection } from '../../../src/taskpane/excel/index.js';
+import { followChanges } from '../../../src/taskpane/excel/index.js';
 import { startExcelHost } from '../../support/excel-host/index.js';
 import { workbook } from '../../support/workbook.js';
 
@@ -45,15 +45,4 @@ test('after stopping nothing is told, not even what had just changed', async () 
   host.type('数据', 'A2', 3);
   await passed(quiet * 4);
   expect(told).toEqual([]);
-});
-
-test('a selection is told with its sheet and cells', async () => {
-  const told: unknown[] = [];
-  const stop = await followSelection((selected) => told.push(selected));
-  host.select('数据', 'A2:B3');
-  await passed(quiet);
-  await stop();
-  host.select('封面', 'A1');
-  await passed(quiet);
-  expect(told).toEqual([{ sheetId: host.sheet('数据').id, cells: 'A2:B3' }]);
 });

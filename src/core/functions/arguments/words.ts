@@ -3,14 +3,14 @@ import { foldHeader } from '../../entries/index.js';
 import type { Bilingual } from '../../model/index.js';
 
 /** 时段 · The span of time that a need is told for. */
-export const spanWords = {
+const spanWords = {
   year: { 'zh-CN': '年', 'en-US': 'Year' },
   month: { 'zh-CN': '月', 'en-US': 'Month' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type Span = keyof typeof spanWords;
 
 /** 指标栏目 · What the catalogue can be asked of an indicator. */
-export const fieldWords = {
+const fieldWords = {
   name: { 'zh-CN': '名称', 'en-US': 'Name' },
   'english-name': { 'zh-CN': '英文名称', 'en-US': 'English name' },
   unit: { 'zh-CN': '单位', 'en-US': 'Unit' },

@@ -4,7 +4,7 @@ import type { FilesData } from '../../views/files-data.js';
 import type { PaneState } from '../state.js';
 
 /** The forms in which the page saves a report, in their order. */
-export const reportFormIds = ['html', 'json', 'csv'] as const;
+const reportFormIds = ['html', 'json', 'csv'] as const;
 
 /** What the list of files shows. */
 export function presentFiles(state: PaneState): FilesData {

@@ -35,7 +35,7 @@ export async function createSummary(request: SummaryRequest): Promise<Uint8Array
 }
 
 /** The sheets of the summary, in their order. */
-export function summaryTables(source: SummarySource): readonly SummaryTable[] {
+function summaryTables(source: SummarySource): readonly SummaryTable[] {
   const findings = findingsTable(source);
   const indicators = indicatorsTable(source);
   const tables = {
