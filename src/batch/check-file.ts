@@ -1,3 +1,4 @@
+import { asksForTownships } from '../core/asks-for-townships.js';
 import { check, isRuleFailure } from '../core/check.js';
 import type { CheckResult } from '../core/check.js';
 import { factsOf } from '../core/facts/index.js';
@@ -56,7 +57,7 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
     const { maxUnpackedBytes } = settings;
     const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
     const checked = checkWith(regions, workbook, file);
-    if (regions.hasTownships || !asksForTownships(checked)) return checked;
+    if (!asksForTownships(checked)) return checked;
     regions = await loadTownships();
     return checkWith(regions, workbook, file);
   };
@@ -65,10 +66,6 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
 /** A file that could not be checked, and why. */
 export function unchecked(file: string, failure: Failure): CheckedFile {
   return { result: unreadableResult(file, failure), facts: null };
-}
-
-function asksForTownships({ undecided }: CheckResult): boolean {
-  return undecided.some(({ reason }) => reason === 'unknown-region');
 }
 
 /** Why a file could not be read or checked. */

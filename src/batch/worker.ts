@@ -4,7 +4,7 @@ import type { FileTask, RunSettings } from './check-file.js';
 import { plainText } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 
-const checker = createChecker(getEnvironmentData(settingsKey) as unknown as RunSettings);
+const checker = createChecker(getEnvironmentData(settingsKey) as RunSettings);
 
 /**
  * What a worker does with each file that it is handed; first it says that it has taken it.

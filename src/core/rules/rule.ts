@@ -1,6 +1,7 @@
 import { address } from '../model/index.js';
 import type { ColumnId, SheetId } from '../contract/index.js';
 import type { Absence, CellValue, Fact, Finding, Fix, Severity, Where } from '../model/index.js';
+import { entryOf } from '../submission/index.js';
 import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
 
 /** 审核类别 · What a rule compares with what; pages and reports group by it. */
@@ -81,14 +82,22 @@ export function undecided(at: Spot, doubt: Doubt): Question {
 
 /** A cell of a row by its column id. */
 export function at<S extends SheetId>(row: Row<S>, field: ColumnId<S>): Spot {
-  const { column, raw } = row.cells[field] as Entry<unknown>;
-  const place = { sheet: row.sheet.name, row: row.row, key: row.key, field };
-  return column === 0 ? place : { ...place, column, value: raw };
+  return spotOf(row, field, row.cells[field]);
 }
 
 /** A cell of a row by a column id that is known only at run time. */
 export function atField(row: Row, field: string): Spot {
-  return at(row, field as never);
+  return spotOf(row, field, entryOf(row, field));
+}
+
+/** A column that the sheet lacks has no place: the row is pointed at. */
+function spotOf(
+  { sheet, row, key }: Pick<Row, 'sheet' | 'row' | 'key'>,
+  field: string,
+  entry: Entry<unknown> | undefined,
+): Spot {
+  const place = { sheet: sheet.name, row, key, field };
+  return entry?.column ? { ...place, column: entry.column, value: entry.raw } : place;
 }
 
 /** A cell that was found by what its column holds. */

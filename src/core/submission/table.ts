@@ -41,7 +41,7 @@ export type Tables = { readonly [S in SheetId]?: Table<S> };
 
 /** The rows of some tables one after the other; a table that the workbook lacks has none. */
 export function rowsOf<S extends SheetId>(tables: Tables, ...ids: readonly S[]): readonly Row<S>[] {
-  return ids.flatMap((id) => (tables[id]?.rows ?? []) as unknown as readonly Row<S>[]);
+  return ids.flatMap((id) => (tables[id] as Table<S> | undefined)?.rows ?? []);
 }
 
 /** The entry of a row by a column id that is known only at run time. */

@@ -21,7 +21,7 @@ export type PoolWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 
 interface Waiting {
   readonly job: Job;
-  readonly resolve: (answer: never) => void;
+  readonly settle: (reply: Reply) => void;
   readonly reject: (failure: JobFailure) => void;
 }
 
@@ -37,9 +37,13 @@ interface Pool {
 export function createWorkerPool(open: () => PoolWorker, width: number): WorkerPool {
   const pool: Pool = { open, width, idle: [], running: new Map(), queue: [] };
   return {
-    ask: (job) =>
-      new Promise((resolve, reject) => {
-        pool.queue.push({ job, resolve, reject });
+    ask: <J extends Job>(job: J) =>
+      new Promise<Answers[J['kind']]>((resolve, reject) => {
+        const settle = (reply: Reply) => {
+          if ('answer' in reply) resolve(reply.answer as Answers[J['kind']]);
+          else reject(jobFailure(reply.failure.id, reply.failure.facts));
+        };
+        pool.queue.push({ job, settle, reject });
         startNext(pool);
       }),
     stop: () => {
@@ -73,7 +77,7 @@ function start(pool: Pool, worker: PoolWorker, waiting: Waiting): void {
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     pool.running.delete(worker);
     pool.idle.push(worker);
-    settle(waiting, data);
+    waiting.settle(data);
     startNext(pool);
   };
   worker.onerror = () => {
@@ -83,11 +87,6 @@ function start(pool: Pool, worker: PoolWorker, waiting: Waiting): void {
     startNext(pool);
   };
   worker.postMessage(waiting.job);
-}
-
-function settle({ resolve, reject }: Waiting, reply: Reply): void {
-  if ('answer' in reply) resolve(reply.answer as never);
-  else reject(jobFailure(reply.failure.id, reply.failure.facts));
 }
 
 function stop({ queue, running, idle }: Pool): void {

@@ -1,3 +1,4 @@
+import { asksForTownships } from '../../core/asks-for-townships.js';
 import { check } from '../../core/check.js';
 import type { CheckResult } from '../../core/check.js';
 import { factsOf } from '../../core/facts/index.js';
@@ -41,12 +42,7 @@ export async function understand(
       ...{ ...settings, regions },
     });
   const checked = checkWith(knownRegions());
-  if (knownRegions().hasTownships || !asksForTownships(checked)) return checked;
-  return checkWith(await regionsWithTownships());
-}
-
-function asksForTownships({ undecided }: CheckResult): boolean {
-  return undecided.some(({ reason }) => reason === 'unknown-region');
+  return asksForTownships(checked) ? checkWith(await regionsWithTownships()) : checked;
 }
 
 /** A page that is not served securely cannot hash: its seals stay unchecked. */

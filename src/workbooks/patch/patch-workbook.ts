@@ -47,6 +47,18 @@ export type Patched =
 export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Promise<Patched> {
   const paths = await partPaths(bytes);
   const parts = await openParts(bytes);
+  const { refused, notesLeftOut } = await editSheets(parts, paths, edits);
+  if (refused.length > 0) return { refused };
+  for (const [path, text] of edits.parts ?? []) {
+    if (text !== (await parts.text(path))) parts.write(path, text);
+  }
+  for (const sheet of edits.added ?? []) await addSheet(parts, paths.workbook, sheet);
+  if (edits.sheets.some(changesValues)) await dropCalculationChain(parts, paths);
+  return { bytes: await parts.pack(), notesLeftOut };
+}
+
+/** Changes the cells and adds the notes of one sheet after the other; gives the places where that failed. */
+async function editSheets(parts: Parts, paths: PartPaths, edits: WorkbookEdits) {
   const refused: PatchedPlace[] = [];
   const notesLeftOut: PatchedPlace[] = [];
   for (const each of edits.sheets) {
@@ -58,16 +70,11 @@ export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Pr
     const left = await noteCells(parts, { part, paths, edits }, each);
     notesLeftOut.push(...left.map((note) => placeOf(each, note)));
   }
-  if (refused.length > 0) return { refused };
-  for (const [path, text] of edits.parts ?? []) {
-    if (text !== (await parts.text(path))) parts.write(path, text);
-  }
-  for (const sheet of edits.added ?? []) await addSheet(parts, paths.workbook, sheet);
-  const isCalculated = edits.sheets.some(({ cells }) =>
-    cells.some(({ content }) => 'value' in content),
-  );
-  if (isCalculated) await dropCalculationChain(parts, paths);
-  return { bytes: await parts.pack(), notesLeftOut };
+  return { refused, notesLeftOut };
+}
+
+function changesValues({ cells }: SheetEdits): boolean {
+  return cells.some(({ content }) => 'value' in content);
 }
 
 function placeOf({ sheet }: SheetEdits, place: Parameters<typeof address>[0]): PatchedPlace {
