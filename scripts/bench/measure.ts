@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { median } from './median.js';
 
 /** 一次运行 · What a process took: its time, the most memory that it held, and what it printed. */
 export interface Taken {
@@ -52,8 +53,6 @@ export function inTurn(
 }
 
 function medianOf(taken: readonly Taken[]): Taken {
-  const median = (values: readonly number[]) =>
-    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
   return {
     seconds: median(taken.map(({ seconds }) => seconds)),
     megabytes: median(taken.map(({ megabytes }) => megabytes)),

@@ -2,20 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { cityBook } from '../support/city-book.js';
 import { runValidate } from '../support/run-validate.js';
 import { workbook } from '../support/workbook.js';
 import { xlsxOf } from '../support/xlsx.js';
 
-const honest = xlsxOf(
-  workbook(`
-    封面 | 填报单位     | 合肥市民政局
-    2    | 区划代码     | 340100
-    3    | 规划代码     | anhui-14fyp
-    4    | 截止日期     | 2023-12-31
-    指标 | 指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
-    数据 | 区划代码 | 指标代码 | 期间 | 数值
-  `),
-);
+const honest = cityBook();
 const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** The header of an old or encrypted Office file and the one entry of its directory. */

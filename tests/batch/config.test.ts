@@ -1,21 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cityBook, oneTenthOff } from '../support/city-book.js';
 import { runValidate } from '../support/run-validate.js';
-import { workbook } from '../support/workbook.js';
-import { xlsxOf } from '../support/xlsx.js';
 
-const misread = xlsxOf(
-  workbook(`
-    封面 | 填报单位     | 合肥市民政局
-    2    | 区划代码     | 340100
-    3    | 规划代码     | anhui-14fyp
-    4    | 截止日期     | 2023-12-31
-    指标 | 指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
-    数据 | 区划代码 | 指标代码          | 期间 | 分子 | 分母 | 本期数
-    2    | 340100   | facility-coverage | 2022 | 850  | 1000 | 85.1
-  `),
-);
+const misread = cityBook(oneTenthOff, '本期数');
 
 function folder(config: unknown): string {
   const path = mkdtempSync(join(tmpdir(), 'plan-indicators-'));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostileCounty } from '../support/hostile-county.js';
 import { convertedByLibreOffice, withLibreOffice } from '../support/libre-office.js';
-import { filledByOpenpyxl, pythonWithOpenpyxl } from '../support/openpyxl.js';
+import { pythonWithOpenpyxl } from '../../scripts/bench/installed.js';
+import { filledByOpenpyxl } from '../support/openpyxl.js';
 import { resavedByOpenpyxl, withOpenpyxl } from '../support/openpyxl.js';
 import { applied, reviewed, sealedBy, sealsIn, standings } from '../support/sealing.js';
 

@@ -1,15 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { libreOffice } from '../../scripts/bench/installed.js';
 import type { Workbook } from '../../src/core/model/index.js';
 import { openParts } from '../../src/workbooks/patch/index.js';
 import { read } from '../../src/workbooks/read/index.js';
-
-/** Where LibreOffice is installed; tests that need it are skipped where it is not. */
-export const libreOffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) =>
-  existsSync(path),
-);
 
 /** A test that needs LibreOffice; where it is not installed the skipped test says so. */
 export function withLibreOffice(name: string, body: () => Promise<void>): void {

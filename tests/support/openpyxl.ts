@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-
-/** A Python that has openpyxl; tests that need it are skipped where there is none. */
-export const pythonWithOpenpyxl = ['/usr/bin/python3', 'python3'].find((python) => {
-  try {
-    execFileSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
+import { pythonWithOpenpyxl } from '../../scripts/bench/installed.js';
 
 /** The bytes of a workbook that openpyxl loaded and saved. */
 export function resavedByOpenpyxl(bytes: Uint8Array): Uint8Array {

@@ -1,17 +1,15 @@
 import type { Bilingual } from '../model/index.js';
 
 /** Every way in which the workbook of a plan can be wrong. */
-const catalogueDefectIds = [
-  'missing-sheet',
-  'missing-header',
-  'no-indicators',
-  'blank',
-  'misread',
-  'repeated-code',
-  'out-of-order',
-  'percent-factor',
-] as const;
-export type CatalogueDefectId = (typeof catalogueDefectIds)[number];
+export type CatalogueDefectId =
+  | 'missing-sheet'
+  | 'missing-header'
+  | 'no-indicators'
+  | 'blank'
+  | 'misread'
+  | 'repeated-code'
+  | 'out-of-order'
+  | 'percent-factor';
 
 /** 规划工作簿的问题 · What is wrong at a cell, or with a whole sheet; worded in messages. */
 export interface CatalogueDefect {

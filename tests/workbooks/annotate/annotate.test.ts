@@ -6,24 +6,15 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { annotate } from '../../../src/workbooks/annotate/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
+import { cityBook } from '../../support/city-book.js';
 import { convertedByLibreOffice, withLibreOffice } from '../../support/libre-office.js';
-import { workbook } from '../../support/workbook.js';
-import { xlsxOf } from '../../support/xlsx.js';
 
 const messages = messagesOf('zh-CN');
 const regions = loadRegions();
-const original = xlsxOf(
-  workbook(`
-    封面 | 填报单位 | 合肥市民政局
-    2    | 区划代码 | 340100
-    3    | 规划代码 | anhui-14fyp
-    4    | 截止日期 | 2023-12-31
-    指标 | 指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
-    数据 | 区划代码 | 指标代码          | 期间 | 分子 | 分母 | 数值
-    2    | 340100   | facility-coverage | 2022 | 850  | 1000 | 85.1
-    3    | 340100   | facility-coverage | 2021 | 840  | 800  | 105
-  `),
-);
+const original = cityBook(`
+  2 | 340100 | facility-coverage | 2022 | 850 | 1000 | 85.1
+  3 | 340100 | facility-coverage | 2021 | 840 | 800  | 105
+`);
 
 async function checked(bytes: Uint8Array) {
   const book = await read(bytes, { inflate: nodeInflate });

@@ -1,7 +1,8 @@
 import { address } from '../../../src/core/model/index.js';
 import type { Observation, Submission } from '../../../src/core/submission/index.js';
 import { createWorkbook } from '../../../src/workbooks/create/index.js';
-import { convertedByLibreOffice, libreOffice } from '../../support/libre-office.js';
+import { libreOffice } from '../../../scripts/bench/installed.js';
+import { convertedByLibreOffice } from '../../support/libre-office.js';
 import { filledByOpenpyxl, withOpenpyxl } from '../../support/openpyxl.js';
 import type { Typed } from '../../support/openpyxl.js';
 import { checkBytes } from './check-bytes.js';

@@ -1,3 +1,5 @@
+import { median } from './median.js';
+
 /** One thing that is measured, by what it does once. */
 export interface Measured {
   readonly name: string;
@@ -19,9 +21,4 @@ export async function medians(
     }
   }
   return times.map(median);
-}
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
