@@ -17,13 +17,13 @@ export const pane: PaneWords = {
   failures: {
     'not-in-excel': () => 'This page is not inside Excel, so it cannot do this.',
     'host-too-old': ({ needs }) =>
-      `This Excel is too old: it lacks ${needs}. Use Microsoft 365, Excel 2021 or later.`,
+      `This Excel is too old: it lacks ${needs}. Use Microsoft 365, Excel 2021 or later; or open this page in a browser and check the file there, or run npm run validate.`,
     'cell-edit-mode': () => 'A cell is being edited. Press Enter to finish, then try again.',
     'host-busy': () => 'Excel is busy or has a dialog open. Try again in a moment.',
     'protected-sheet': ({ sheets }) =>
-      `Sheet “${listed(sheets, '”, “')}” is protected; nothing was changed. Unprotect it first.`,
+      `Sheet “${listed(sheets, '”, “')}” is protected; nothing was changed. Unprotect it first, or write the findings to a new sheet.`,
     'protected-workbook': () =>
-      'The structure of the workbook is protected, so no sheet can be added. Unprotect it first.',
+      'The structure of the workbook is protected, so no sheet can be added. Unprotect it first, or save the report as a file.',
     'sheet-missing': ({ sheet }) =>
       `There is no sheet “${sheet}” any more; it may have a new name. Check again.`,
     'sheet-hidden': ({ sheet }) => `Sheet “${sheet}” is hidden. Unhide it to go there.`,
@@ -73,6 +73,7 @@ export const pane: PaneWords = {
     foreign: (sheets) =>
       `This workbook has no sheet ${sheets.map((name) => `“${name}”`).join(', ')}, nor one by another of their names. A template can be made for a plan.`,
     offerTemplate: 'Make a template',
+    saveReport: 'Save the report (HTML)',
     notRead: 'The workbook has not been read. Check again at the top right.',
     noWorkbook: 'No workbook yet. Choose or drop the files to check.',
   },
@@ -118,6 +119,7 @@ export const pane: PaneWords = {
     completion: 'Completion',
     ofYear: (label, time) => `${label} (${time})`,
     need: (amount) => `${amount} needed in each remaining month`,
+    inPoints: (amount) => `${amount} percentage ${amount === '1' ? 'point' : 'points'}`,
     noNeed: 'Nothing more needed',
     showPath: (indicator) => `Show the path of ${indicator}`,
     pathOf: (indicator) => `Path: ${indicator}`,

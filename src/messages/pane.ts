@@ -71,6 +71,8 @@ export interface FrameWords {
   readonly noWorkbook: string;
   /** Beside a workbook that could not be read. */
   readonly notRead: string;
+  /** Where the findings can go when the workbook takes no sheet. */
+  readonly saveReport: string;
 }
 
 /** The list of files of the page without Excel. */
@@ -111,6 +113,8 @@ export interface OverviewWords {
   readonly completion: string;
   readonly ofYear: (label: string, time: string) => string;
   readonly need: (amount: string) => string;
+  /** A change of something that is told in percent. */
+  readonly inPoints: (amount: string) => string;
   readonly noNeed: string;
   readonly showPath: (indicator: string) => string;
   readonly pathOf: (indicator: string) => string;

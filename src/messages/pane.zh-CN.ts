@@ -14,12 +14,13 @@ export const pane: PaneWords = {
   failures: {
     'not-in-excel': () => '当前页面不在 Excel 中，无法执行此操作。',
     'host-too-old': ({ needs }) =>
-      `当前 Excel 版本过低，缺少 ${needs}。请使用 Microsoft 365、Excel 2021 或更新版本。`,
+      `当前 Excel 版本过低，缺少 ${needs}。请使用 Microsoft 365、Excel 2021 或更新版本；也可以在浏览器中打开本页检查文件，或运行 npm run validate。`,
     'cell-edit-mode': () => '有单元格正在编辑。请按 Enter 完成编辑后重试。',
     'host-busy': () => 'Excel 正忙，或有对话框未关闭。请稍后重试。',
     'protected-sheet': ({ sheets }) =>
-      `工作表“${listed(sheets, '”“')}”受保护，未作改动。请先撤销工作表保护。`,
-    'protected-workbook': () => '工作簿结构受保护，无法新建工作表。请先撤销工作簿保护。',
+      `工作表“${listed(sheets, '”“')}”受保护，未作改动。请先撤销工作表保护，或把问题清单写入新工作表。`,
+    'protected-workbook': () =>
+      '工作簿结构受保护，无法新建工作表。请先撤销工作簿保护，或把报告另存为文件。',
     'sheet-missing': ({ sheet }) => `找不到工作表“${sheet}”，可能已改名或删除。请重新检查。`,
     'sheet-hidden': ({ sheet }) => `工作表“${sheet}”已隐藏。请取消隐藏后再定位。`,
     'place-missing': () => '要找的单元格或表格已不存在。请重新检查。',
@@ -65,6 +66,7 @@ export const pane: PaneWords = {
     foreign: (sheets) =>
       `这个工作簿里没有找到${sheets.map((name) => `“${name}”`).join('')}工作表，也没有它们的别名。可以按规划生成一份填报模板。`,
     offerTemplate: '生成填报模板',
+    saveReport: '另存报告（HTML）',
     notRead: '还没有读到工作簿的内容。可以点右上角重新检查。',
     noWorkbook: '还没有工作簿。请先选择或拖入要检查的文件。',
   },
@@ -107,6 +109,7 @@ export const pane: PaneWords = {
     completion: '增量完成率',
     ofYear: (label, time) => `${label}（${time}）`,
     need: (amount) => `其余各月平均每月需 ${amount}`,
+    inPoints: (amount) => `${amount}个百分点`,
     noNeed: '无需追加',
     showPath: (indicator) => `查看走势：${indicator}`,
     pathOf: (indicator) => `走势：${indicator}`,

@@ -6,6 +6,8 @@ import type { FrameData } from '../views/PaneFrame.js';
 import { CheckPart } from './CheckPart.js';
 import type { Deeds } from './deeds.js';
 import { FilesPart } from './FilesPart.js';
+import { offerOf } from './offer-of.js';
+import type { Offer } from './offer-of.js';
 import { OverviewPart } from './OverviewPart.js';
 import { noticeText } from './present/notice.js';
 import type { PaneState } from './state.js';
@@ -48,7 +50,7 @@ export function Pane({ store, deeds }: Props) {
   return (
     <PaneFrame
       words={messages.pane.frame}
-      data={frameData(state)}
+      data={frameData(state, offerOf(state, deeds))}
       {...(deeds.files ? { aside: <FilesPart {...part} files={deeds.files} /> } : {})}
       onView={(next) => store.dispatch({ type: 'viewed', view: next })}
       onCheckAgain={deeds.checkAgain}
@@ -61,9 +63,14 @@ export function Pane({ store, deeds }: Props) {
   );
 }
 
+/** What happened between the first drawing and the subscription is shown too. */
 function useStore(store: Store): PaneState {
   const [state, setState] = useState(store.state);
-  useEffect(() => store.subscribe(() => setState(store.state())), [store]);
+  useEffect(() => {
+    const show = () => setState(store.state());
+    show();
+    return store.subscribe(show);
+  }, [store]);
   return state;
 }
 
@@ -82,14 +89,23 @@ function partOf(view: PaneState['view'], props: PartProps): ReactNode {
   }
 }
 
-function frameData({ messages, view, work, notice }: PaneState): FrameData {
+function frameData(
+  { messages, view, work, notice }: PaneState,
+  offer: Offer | undefined,
+): FrameData {
   const { title, views, frame } = messages.pane;
   const busy = { idle: '', reading: frame.reading, checking: frame.checking }[work];
   return {
     ...{ title, view, busy },
     tabs: paneViews.map((id) => ({ id, label: views[id] })),
     ...(notice
-      ? { notice: { isFailure: notice.tone === 'failure', text: noticeText(notice, messages) } }
+      ? {
+          notice: {
+            isFailure: notice.tone === 'failure',
+            text: noticeText(notice, messages),
+            offer,
+          },
+        }
       : {}),
   };
 }

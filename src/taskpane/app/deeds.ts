@@ -42,6 +42,8 @@ export interface ExcelDeeds {
   readonly takeSelection: () => Promise<TakenCells | undefined>;
   readonly reenter: () => void;
   readonly writeList: (list: WordedList) => void;
+  /** Saves the report as a file, where the workbook takes no sheet. */
+  readonly saveReport: (form: string) => void;
   readonly keepSettings: (settings: CheckSettings) => void;
   readonly startWithWorkbook: (isOn: boolean) => void;
 }

@@ -24,7 +24,10 @@ export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
     readCatalogue: readerOf(store, pool),
     seal: sealOpenWorkbook(store, pool),
     deliver: saveFile,
-    excel: { ...cellDeeds(store, act), ...formulaDeeds(open, act), ...settingDeeds(store, act) },
+    excel: {
+      ...{ ...cellDeeds(store, act), ...listDeeds(store, act) },
+      ...{ ...formulaDeeds(open, act), ...settingDeeds(store, act) },
+    },
   };
 }
 
@@ -41,10 +44,7 @@ function actor({ dispatch }: Store): Act {
   };
 }
 
-function cellDeeds(
-  store: Store,
-  act: Act,
-): Pick<ExcelDeeds, 'select' | 'fix' | 'explain' | 'writeList'> {
+function cellDeeds(store: Store, act: Act): Pick<ExcelDeeds, 'select' | 'fix' | 'explain'> {
   const language = () => store.state().settings.language;
   return {
     select: (where) => {
@@ -65,9 +65,6 @@ function cellDeeds(
         return { tone: 'done', id: 'explained', facts: {} };
       });
     },
-    writeList: (list) => {
-      act(() => writeList(list));
-    },
   };
 }
 
@@ -75,6 +72,21 @@ async function fixCells(fixes: readonly Fix[]): Promise<Notice> {
   const outcome = await adapter.inExcel((context) => adapter.applyFixes(context, fixes));
   const facts = { count: outcome.applied.length, outdated: outcome.outdated.length };
   return { tone: 'done', id: facts.outdated === 0 ? 'fixed' : 'fix-outdated', facts };
+}
+
+function listDeeds(store: Store, act: Act): Pick<ExcelDeeds, 'writeList' | 'saveReport'> {
+  return {
+    writeList: (list) => {
+      act(() => writeList(list));
+    },
+    saveReport: (form) => {
+      act(async () => {
+        const { saveReport } = await import('./save-report.js');
+        await saveReport(store.state(), form);
+        return undefined;
+      });
+    },
+  };
 }
 
 async function writeList(list: WordedList): Promise<Notice> {

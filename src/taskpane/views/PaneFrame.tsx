@@ -1,7 +1,8 @@
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { ReactNode } from 'react';
 import type { FrameWords, PaneView } from '../../messages/pane.js';
+import { NoticeBar } from './NoticeBar.js';
+import type { NoticeData } from './NoticeBar.js';
 
 /** What the frame shows around a view. */
 export interface FrameData {
@@ -9,7 +10,7 @@ export interface FrameData {
   readonly tabs: readonly { readonly id: PaneView; readonly label: string }[];
   readonly view: PaneView;
   readonly busy: string;
-  readonly notice?: { readonly isFailure: boolean; readonly text: string };
+  readonly notice?: NoticeData;
 }
 
 interface Props {
@@ -54,16 +55,7 @@ export function PaneFrame({ words, data, aside, children, ...on }: Props) {
           ))}
         </nav>
         <div aria-live="polite">
-          {notice && (
-            <MessageBar
-              messageBarType={notice.isFailure ? MessageBarType.warning : MessageBarType.success}
-              isMultiline
-              dismissButtonAriaLabel={words.dismiss}
-              onDismiss={on.onDismiss}
-            >
-              {notice.text}
-            </MessageBar>
-          )}
+          {notice && <NoticeBar dismiss={words.dismiss} data={notice} onDismiss={on.onDismiss} />}
         </div>
         {children}
       </main>

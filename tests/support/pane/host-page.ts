@@ -6,11 +6,13 @@ import { installExcelHost } from '../excel-host/excel-host.js';
 export interface Play {
   readonly language: Language;
   readonly sketch: string;
+  /** The requirement sets of an older Excel. */
+  readonly sets?: Readonly<Record<string, string>>;
 }
 
 declare const excelPlay: Play;
 
 /** The script that runs before the page of the pane: Excel with an open workbook. */
-const host = installExcelHost(window, { language: excelPlay.language });
+const host = installExcelHost(window, excelPlay);
 host.open(workbookFromText(excelPlay.sketch));
 Object.assign(window, { excelHost: host });

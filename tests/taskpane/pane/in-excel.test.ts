@@ -178,6 +178,56 @@ inChromium(
 );
 
 inChromium(
+  'where a sheet is protected the findings go to a new one, and where that is denied to a file',
+  async () => {
+    const pane = await openAt('check');
+    const { page } = pane;
+    await page.evaluate(() => {
+      Object.assign(excelHost.sheet('数据'), { isProtected: true });
+      Object.assign(excelHost.book(), { isProtected: true });
+    });
+    const rule = page.locator('.rule', { hasText: '文本型数字' });
+    await rule.getByText('修正', { exact: true }).click();
+    await rule.getByText('确认修正 1处').click();
+    const offers = page.locator('.ms-MessageBar');
+    await offers.getByRole('button', { name: '把问题清单写入新工作表' }).click();
+    await page.getByText('工作簿结构受保护，无法新建工作表。').waitFor();
+    expect(await obstacles(page)).toEqual([]);
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      offers.getByRole('button', { name: '另存报告（HTML）' }).click(),
+    ]);
+    expect(readFileSync(await report.path(), 'utf8')).toContain('文本型数字');
+    await page.evaluate(() => {
+      Object.assign(excelHost.book(), { isProtected: false });
+    });
+    await rule.getByText('修正', { exact: true }).click();
+    await rule.getByText('确认修正 1处').click();
+    await offers.getByRole('button', { name: '把问题清单写入新工作表' }).click();
+    await page.getByText('问题清单已写入工作表“问题清单”。').waitFor();
+    expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe('９０');
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium.each(['zh-CN', 'en-US'] as const)(
+  'an Excel of before 2021 is told what it lacks and what to use instead, in %s',
+  async (language) => {
+    if (!browser) throw new Error('no browser');
+    const play = { language, sketch: submission, sets: { ExcelApi: '1.9' } };
+    const pane = await openPane(browser, { play });
+    const notice = pane.page.locator('.ms-MessageBar');
+    await notice.getByText('npm run validate').waitFor();
+    expect(await notice.textContent()).toContain('ExcelApi 1.13');
+    expect(await obstacles(pane.page)).toEqual([]);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
   'the findings are written to a sheet of their own',
   async () => {
     const pane = await openAt('prepare');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
@@ -93,6 +93,58 @@ inChromium(
     await finished(pane);
     expect(await pane.page.locator('.file-name').allTextContents()).toEqual(['b.xlsx']);
     await pane.page.getByText('另有 1个文件不是工作簿，已略过。').waitFor();
+    await pane.close();
+  },
+  patience,
+);
+
+/** Drops files or folders of this machine on the page, as the browser itself does. */
+async function drop({ page }: OpenPane, ...paths: readonly string[]): Promise<void> {
+  const box = await page.locator('.drop').boundingBox();
+  const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+}
+
+inChromium.each(['as files', 'as a folder'] as const)(
+  'two hundred workbooks that are dropped %s are all checked',
+  async (how) => {
+    const pane = await open();
+    const inside = join(folder, `dropped ${how}`);
+    mkdirSync(inside);
+    const paths = Array.from({ length: 200 }, (_, at) => join(inside, `${at}.xlsx`));
+    for (const path of paths) writeFileSync(path, bytes);
+    writeFileSync(join(inside, '~$1.xlsx'), 'lock');
+    await drop(pane, ...(how === 'as files' ? paths : [inside]));
+    await finished(pane);
+    await pane.page.getByText('已检查 200个工作簿').waitFor();
+    expect(await pane.page.locator('.file').count()).toBe(200);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+  patience,
+);
+
+inChromium(
+  'a reader who goes away amid a check leaves nothing running, and finds a page that works',
+  async () => {
+    const pane = await open();
+    const { page } = pane;
+    await choose(pane, ...Array.from({ length: 60 }, (_, at) => `left-${at}.xlsx`));
+    await page.getByText('停止').waitFor();
+    expect(page.workers().length).toBeGreaterThan(0);
+    await page.goto('about:blank');
+    expect(page.workers()).toEqual([]);
+    await page.goBack();
+    await page.waitForSelector('.pane');
+    await choose(pane, 'again.xlsx');
+    await finished(pane);
+    await page.getByText('again.xlsx').first().waitFor();
+    expect(page.workers().length).toBeLessThanOrEqual(4);
+    expect(pane.errors).toEqual([]);
     await pane.close();
   },
   patience,

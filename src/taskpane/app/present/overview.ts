@@ -3,11 +3,12 @@ import { classSymbol } from '../../../charts/class-symbol.js';
 import { toneOf } from '../../../charts/palette.js';
 import type { Severity } from '../../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
+import { splitUnit } from '../../../core/submission/split-unit.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
 import { withUnit } from '../../../charts/indicator-amounts.js';
-import { shareText } from '../../../charts/figure-text.js';
+import { amountText, shareText } from '../../../charts/figure-text.js';
 import type { Checked } from '../../worker/protocol.js';
 import type { IndicatorCard, IndicatorDetail, OverviewData } from '../../views/overview-data.js';
 
@@ -91,10 +92,15 @@ function cardOf(
 }
 
 function needOf(indicator: IndicatorResult, { pane, charts }: Messages): string {
-  const { neededPerMonth } = indicator;
+  const { neededPerMonth, unit } = indicator;
+  const { need, noNeed, inPoints } = pane.overview;
   if (neededPerMonth === null) return '';
-  if (neededPerMonth === 0) return pane.overview.noNeed;
-  return pane.overview.need(withUnit(neededPerMonth, indicator, charts));
+  if (neededPerMonth === 0) return noNeed;
+  return need(
+    splitUnit(unit).base === '%'
+      ? inPoints(amountText(neededPerMonth))
+      : withUnit(neededPerMonth, indicator, charts),
+  );
 }
 
 function detailOf(
