@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { rulesAcross } from '../core/contract/index.js';
 import type { Day, Explanation, Finding, Language } from '../core/model/index.js';
 import { columnName, sheetName } from '../messages/contract-names.js';
@@ -10,15 +10,14 @@ import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import { findingAt } from './finding-at.js';
 import { findingsAcross } from './findings-across.js';
-import { guarded } from './guarded.js';
 import type { Host } from './host.js';
-import { languageOf } from './language-of.js';
+import { languageOption } from './language-option.js';
 import { openWorkbook } from './open-workbook.js';
 import type { OpenedWorkbook } from './open-workbook.js';
-import { parseCommand } from './parse-command.js';
 import { readDateOption } from './parse-seal-arguments.js';
 import { readTextOption } from './read-text-option.js';
 import { readWord } from './read-word.js';
+import { runParsed } from './run-parsed.js';
 import { dateText } from './today.js';
 import { writeOutputs } from './write-outputs.js';
 
@@ -38,19 +37,13 @@ interface ExplainOptions {
 
 /** 说明命令 · Runs `explain` with its arguments and returns the exit code. */
 export function explain(args: readonly string[], host: Host): Promise<number> {
-  return guarded(args, host, async () => {
-    const messages = messagesOf(languageOf(args, host.language));
-    const command = describe(messages);
-    const help = parseCommand(command, args, messages.command);
-    if (help) {
-      await host.write(help.help);
-      return exitCodes.clear;
-    }
+  const run = async (command: Command, { language }: Messages) => {
     const [file] = command.args;
     if (file === undefined) throw batchFailure('missing-option', { option: '<file>' });
-    await explainIn(file, { ...command.opts<ExplainOptions>(), language: messages.language }, host);
+    await explainIn(file, { ...command.opts<ExplainOptions>(), language }, host);
     return exitCodes.clear;
-  });
+  };
+  return runParsed(args, host, { describe, run });
 }
 
 function describe({ command: words }: Messages): Command {
@@ -69,7 +62,7 @@ function describe({ command: words }: Messages): Command {
     .option('--output <file>', options.output)
     .option('--config <file>', words.options.config)
     .option('--catalogue <file>', words.options.catalogue)
-    .addOption(new Option('--lang <lang>', words.options.lang).choices(['zh-CN', 'en-US']));
+    .addOption(languageOption(words.options));
 }
 
 async function explainIn(

@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Failure } from '../core/result.js';
-import { failureText, messagesOf } from '../messages/index.js';
+import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { printable } from '../reports/printable.js';
 import { fixInRounds } from '../workbooks/record/index.js';
@@ -10,11 +10,10 @@ import { copyPaths } from './copy-paths.js';
 import { exitCodes } from './exit-code.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Found } from './find-workbooks.js';
-import { guarded } from './guarded.js';
 import type { Host } from './host.js';
-import { languageOf } from './language-of.js';
+import { languageOption } from './language-option.js';
 import { openWorkbook } from './open-workbook.js';
-import { parseCommand } from './parse-command.js';
+import { runParsed } from './run-parsed.js';
 import { writeOutputs } from './write-outputs.js';
 
 interface FixOptions {
@@ -26,20 +25,14 @@ interface FixOptions {
 
 /** 修正命令 · Runs `fix` with its arguments and returns the exit code. */
 export function fix(args: readonly string[], host: Host): Promise<number> {
-  return guarded(args, host, async () => {
-    const messages = messagesOf(languageOf(args, host.language));
-    const command = describe(messages);
-    const help = parseCommand(command, args, messages.command);
-    if (help) {
-      await host.write(help.help);
-      return exitCodes.clear;
-    }
+  const run = async (command: Command, messages: Messages) => {
     const options = command.opts<FixOptions>();
     if (!options.output && !options.dryRun) {
       throw batchFailure('missing-option', { option: '--output' });
     }
     return fixAll(command.args.length > 0 ? command.args : ['.'], { options, messages }, host);
-  });
+  };
+  return runParsed(args, host, { describe, run });
 }
 
 function describe({ command: words }: Messages): Command {
@@ -51,7 +44,7 @@ function describe({ command: words }: Messages): Command {
     .option('--dry-run', options.dryRun)
     .option('--config <file>', words.options.config)
     .option('--catalogue <file>', words.options.catalogue)
-    .addOption(new Option('--lang <lang>', words.options.lang).choices(['zh-CN', 'en-US']));
+    .addOption(languageOption(words.options));
 }
 
 interface Asked {

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { builtInCatalogue } from '../core/catalogue/index.js';
 import { address } from '../core/model/index.js';
-import type { Language } from '../core/model/index.js';
 import { loadTownships } from '../data/regions.js';
-import { messagesOf, resultWord } from '../messages/index.js';
+import { resultWord } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { freezeWorkbook } from '../workbooks/freeze/index.js';
 import type { FreezeRefusal, Freezing } from '../workbooks/freeze/index.js';
@@ -12,68 +11,60 @@ import { isReadFailure } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
 import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
-import { guarded } from './guarded.js';
 import type { Host } from './host.js';
-import { languageOf } from './language-of.js';
-import { parseCommand } from './parse-command.js';
+import { languageOption } from './language-option.js';
 import { readBytes } from './read-bytes.js';
+import { runParsed } from './run-parsed.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** 冻结命令 · Runs `freeze` with its arguments and returns the exit code. */
 export function freeze(args: readonly string[], host: Host): Promise<number> {
-  return guarded(args, host, async () => {
-    const language = languageOf(args, host.language);
-    const messages = messagesOf(language);
-    const command = freezeCommand(messages);
-    const help = parseCommand(command, args, messages.command);
-    if (help) {
-      await host.write(help.help);
-      return exitCodes.clear;
-    }
+  const run = async (command: Command, messages: Messages) => {
     const [input = ''] = command.args;
     const { output, values = false } = command.opts<{ output: string; values?: boolean }>();
     if (resolve(host.cwd, output) === resolve(host.cwd, input)) {
       throw batchFailure('output-is-input', { path: input });
     }
-    const frozen = await frozenFile(input, { asValues: values, language }, host);
+    const frozen = await frozenFile(input, { asValues: values, messages }, host);
     await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }], host.signal);
     await host.write(reportOf(frozen, messages));
     host.tell(`${messages.command.written(output)}\n`);
     return exitCodes.clear;
-  });
+  };
+  return runParsed(args, host, { describe, run });
 }
 
-function freezeCommand({ workbook, command }: Messages) {
+function describe({ workbook, command }: Messages): Command {
   const { options } = workbook.freeze;
   return new Command('freeze')
     .description(options.description)
     .argument('<workbook>', options.input)
     .requiredOption('--output <file>', options.output)
     .option('--values', options.values)
-    .addOption(new Option('--lang <lang>', command.options.lang).choices(['zh-CN', 'en-US']));
+    .addOption(languageOption(command.options));
 }
 
 interface Asked {
   readonly asValues: boolean;
-  readonly language: Language;
+  readonly messages: Messages;
 }
 
 type Frozen = Extract<Freezing, { readonly bytes: Uint8Array }>;
 
 async function frozenFile(
   input: string,
-  { asValues, language }: Asked,
+  { asValues, messages }: Asked,
   host: Host,
 ): Promise<Frozen> {
   const bytes = readBytes(input, host.cwd);
   if ('id' in bytes) throw batchFailure(bytes.id, { path: input, ...bytes.facts });
-  const messages = messagesOf(language);
-  const { note: noteOf, author } = messages.workbook.freeze;
+  const { language, functions, workbook } = messages;
+  const { note: noteOf, author } = workbook.freeze;
   const regions = await loadTownships();
   const frozen = await freezeWorkbook(bytes, {
     ...{ asValues, language, noteOf, author },
     context: { catalogue: builtInCatalogue, regions },
-    wordOf: (list, id) => resultWord(list, id, { language, functions: messages.functions }),
+    wordOf: (list, id) => resultWord(list, id, { language, functions }),
     reading: { inflate: nodeInflate },
   }).catch((error: unknown) => {
     throw isReadFailure(error) ? batchFailure(error.id, { ...error.facts, path: input }) : error;

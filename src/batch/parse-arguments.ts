@@ -7,6 +7,7 @@ import { reportFile } from '../reports/report-file.js';
 import type { ReportFormat } from '../reports/report-file.js';
 import { batchFailure } from './batch-failure.js';
 import { languageOf } from './language-of.js';
+import { languageOption } from './language-option.js';
 import type { Options } from './options.js';
 import { parseCommand } from './parse-command.js';
 import { parseShard } from './shard.js';
@@ -54,7 +55,7 @@ export function reportOptions(command: Command, options: Messages['command']['op
     .option('--expect <file>', options.expect)
     .option('--previous <dir>', options.previous)
     .option('--summary <file.xlsx>', options.summary)
-    .addOption(new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en-US']))
+    .addOption(languageOption(options))
     .option('--strict', options.strict);
 }
 

@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { readDay } from '../core/entries/index.js';
 import type { Day, Language } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
 import { languageOf } from './language-of.js';
+import { languageOption } from './language-option.js';
 import { parseCommand } from './parse-command.js';
 import { readTextOption } from './read-text-option.js';
 import { readWord } from './read-word.js';
@@ -70,7 +71,7 @@ function describe(words: ReturnType<typeof messagesOf>['command']): Command {
     .option('--output <file>', options.output)
     .option('--config <file>', words.options.config)
     .option('--catalogue <file>', words.options.catalogue)
-    .addOption(new Option('--lang <lang>', words.options.lang).choices(['zh-CN', 'en-US']));
+    .addOption(languageOption(words.options));
 }
 
 /** Reads the day of a row that is recorded. */

@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Day, Language } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
 import { languageOf } from './language-of.js';
+import { languageOption } from './language-option.js';
 import { readDate } from './parse-arguments.js';
 import { parseCommand } from './parse-command.js';
 
@@ -34,7 +35,7 @@ export function parseTemplateArguments(
     .requiredOption('--output <file>', templateCommand.output)
     .option('--zones', templateCommand.zones, false)
     .option('--townships', templateCommand.townships, false)
-    .addOption(new Option('--lang <lang>', words.options.lang).choices(['zh-CN', 'en-US']));
+    .addOption(languageOption(words.options));
   const help = parseCommand(command, args, words);
   return help ?? { ...command.opts<Omit<TemplateOptions, 'language'>>(), language };
 }

@@ -24,7 +24,7 @@ export function template(args: readonly string[], host: Host): Promise<number> {
   return guarded(args, host, async () => {
     const options = parseTemplateArguments(args, host.language);
     if ('help' in options) {
-      host.write(options.help);
+      await host.write(options.help);
       return exitCodes.clear;
     }
     const path = resolve(host.cwd, options.output);
