@@ -2,10 +2,10 @@ import { groupBy, parseArea } from '../../core/model/index.js';
 import type { Finding } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
 import { messageOf } from '../../reports/worded.js';
-import { patchWorkbook } from '../patch/index.js';
+import { markedSheet, patchWorkbook } from '../patch/index.js';
 import type { CellNote, SheetEdits } from '../patch/index.js';
 import { partPaths } from '../read/index.js';
-import { findingsSheet } from './findings-sheet.js';
+import { findingsMark, findingsSheet } from './findings-sheet.js';
 
 /** What Excel refuses in a note, whatever cell it came from. */
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
@@ -16,7 +16,8 @@ const longest = 32_000;
  * 批注副本 · A workbook with its findings: a note at each cell, and a sheet that lists and links them all.
  *
  * Everything else stays as it is. A cell that has a note or a thread of comments keeps it: its
- * findings stand on the sheet alone. The sheet is none of the contract, so the findings stay the same.
+ * findings stand on the sheet alone. A copy of a copy tells the findings of now: its list and its notes
+ * take the place of the earlier ones. The sheet is none of the contract, so the findings stay the same.
  */
 export async function annotate(
   bytes: Uint8Array,
@@ -24,11 +25,18 @@ export async function annotate(
   messages: Messages,
 ): Promise<Uint8Array> {
   if (findings.length === 0) return bytes;
-  const { sheets } = await partPaths(bytes);
-  const { author } = messages.command.record.annotate;
-  const noted = [...sheets.keys()].map((sheet) => notesOf(sheet, findings, messages));
-  const added = [findingsSheet(findings, [...sheets.keys()], messages)];
-  const patched = await patchWorkbook(bytes, { sheets: noted.filter(hasNotes), author, added });
+  const paths = await partPaths(bytes);
+  const earlier = markedSheet(paths, findingsMark);
+  const names = [...paths.sheets.keys()];
+  const noted = names.map((sheet) => notesOf(sheet, findings, messages));
+  const edits = {
+    author: messages.command.record.annotate.author,
+    added: [findingsSheet(findings, names, messages)],
+    ...(earlier === undefined
+      ? { sheets: noted.filter(hasNotes) }
+      : { sheets: noted, isOutdated: isOwnNote(messages) }),
+  };
+  const patched = await patchWorkbook(bytes, edits);
   return 'bytes' in patched ? patched.bytes : bytes;
 }
 
@@ -47,6 +55,15 @@ function notesOf(sheet: string, findings: readonly Finding[], messages: Messages
 
 function hasNotes({ notes }: Noted): boolean {
   return notes.length > 0;
+}
+
+/** Whether a note is one of an earlier copy: it starts as ours do. */
+function isOwnNote({ command, severities }: Messages): (note: CellNote) => boolean {
+  const starts = Object.values(severities).map((severity) => {
+    const [start = ''] = command.record.annotate.note(severity, '\n', '').split('\n');
+    return start;
+  });
+  return ({ text }) => starts.some((start) => text.startsWith(start));
 }
 
 function noteText(finding: Finding, messages: Messages): string {

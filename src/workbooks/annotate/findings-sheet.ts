@@ -18,6 +18,9 @@ type ListColumn = keyof typeof widths;
 const columns = Object.keys(widths) as readonly ListColumn[];
 const placeColumn = columns.indexOf('place') + 1;
 
+/** The defined name by which a list of findings is known again in a copy. */
+export const findingsMark = 'PLAN_INDICATORS_FINDINGS';
+
 /** 检查结果 · The list of all findings; each leads to its cell. */
 export function findingsSheet(
   findings: readonly Finding[],
@@ -29,6 +32,7 @@ export function findingsSheet(
   return {
     name: freeName(sheet, taken),
     cells: [headers, ...lines].flatMap((line, at) => cellsOf(line, at + 1)),
+    mark: findingsMark,
     widths: Object.values(widths),
     footer: messages.workbook.footer,
     links: findings.flatMap((finding, at) => linkOf(finding, { row: at + 2, taken })),

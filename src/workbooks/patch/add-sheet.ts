@@ -1,9 +1,11 @@
 import { address, groupBy } from '../../core/model/index.js';
 import type { Place } from '../../core/model/index.js';
+import type { PartPaths } from '../read/index.js';
 import { cellXml } from './cell-edit.js';
 import type { CellEdit } from './cell-edit.js';
 import { escapeXml } from './escape-xml.js';
-import { withPrintTitles } from './print-titles.js';
+import { withSheetNames } from './sheet-names.js';
+import { wrappedStyle } from './wrapped-style.js';
 import { declare, relate } from './open-parts.js';
 import type { Parts } from './open-parts.js';
 
@@ -22,20 +24,44 @@ export interface NewSheet {
   readonly links?: readonly CellLink[];
   /** What stands at the foot of each printed page beside the name of the sheet. */
   readonly footer: string;
+  /** The defined name by which a list to read is known again, and replaced by the next one; its texts are broken into lines. */
+  readonly mark?: string;
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Adds a sheet to a package whose workbook part is named; no other part than the lists changes. */
-export async function addSheet(parts: Parts, workbook: string, sheet: NewSheet): Promise<void> {
-  const path = freePath(parts, workbook);
-  parts.write(path, sheetXml(sheet));
+/**
+ * Adds a sheet to a package, or puts it in the place of the one that bears its mark; besides the
+ * lists only a format for its texts is added.
+ */
+export async function addSheet(parts: Parts, paths: PartPaths, sheet: NewSheet): Promise<void> {
+  const { workbook } = paths;
+  const [styles] = await paths.related(workbook, 'styles');
+  const isWrapped = sheet.mark !== undefined && styles !== undefined;
+  const style = isWrapped ? await wrappedStyle(parts, styles) : undefined;
+  const marked = markedSheet(paths, sheet.mark);
+  const earlier = marked === undefined ? undefined : paths.sheets.get(marked);
+  const path = earlier ?? freePath(parts, workbook);
+  parts.write(path, sheetXml(sheet, style));
+  if (earlier !== undefined) return;
   await declare(parts, `<Override PartName="/${path}" ContentType="${sheetType}"/>`);
   const id = await relate(parts, workbook, { type: 'worksheet', target: path });
   const listed = withSheet(await parts.text(workbook), sheet.name, id);
-  parts.write(workbook, withPrintTitles(listed, sheet.name));
+  parts.write(workbook, withSheetNames(listed, sheet));
+}
+
+/** The name of the sheet that bears a mark, whatever it is called by now. */
+export function markedSheet(
+  { names, sheets }: PartPaths,
+  mark: string | undefined,
+): string | undefined {
+  if (mark === undefined) return undefined;
+  const found = names.find(({ name }) => name.toLowerCase() === mark.toLowerCase());
+  const [, quoted, bare] = /^(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(found?.refersTo ?? '') ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? bare;
+  return name !== undefined && sheets.has(name) ? name : undefined;
 }
 
 function freePath(parts: Parts, workbook: string): string {
@@ -55,9 +81,14 @@ function withSheet(part: string, name: string, id: string): string {
   });
 }
 
-function sheetXml({ cells, widths, links = [], footer }: NewSheet): string {
+function sheetXml(
+  { cells, widths, links = [], footer }: NewSheet,
+  style: string | undefined,
+): string {
   const rows = groupBy(cells, ({ row }) => String(row));
-  const data = [...rows].sort(([one], [other]) => Number(one) - Number(other)).map(rowXml);
+  const data = [...rows]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map((row) => rowXml(row, style));
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -77,9 +108,12 @@ function sheetXml({ cells, widths, links = [], footer }: NewSheet): string {
   ].join('');
 }
 
-function rowXml([row, cells]: readonly [string, readonly CellEdit[]]): string {
+function rowXml(
+  [row, cells]: readonly [string, readonly CellEdit[]],
+  style: string | undefined,
+): string {
   const inOrder = [...cells].sort((one, other) => one.column - other.column);
-  const look = { prefix: '', style: undefined, isBold: row === '1' };
+  const look = { prefix: '', style, isBold: row === '1' };
   const xml = inOrder.map((cell) => cellXml(cell, look));
   return `<row r="${row}">${xml.join('')}</row>`;
 }

@@ -1,5 +1,6 @@
 /** Small changes to the parts of a workbook; everything else stays as it is. */
 export type { CellNote } from './add-notes.js';
+export { markedSheet } from './add-sheet.js';
 export type { CellLink, NewSheet } from './add-sheet.js';
 export * from './append-row.js';
 export * from './calculated-columns.js';

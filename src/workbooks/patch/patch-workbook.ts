@@ -7,6 +7,7 @@ import { addSheet } from './add-sheet.js';
 import type { NewSheet } from './add-sheet.js';
 import type { CellEdit } from './cell-edit.js';
 import { editCells } from './edit-cells.js';
+import { removeNotes } from './remove-notes.js';
 import { openParts, unrelate } from './open-parts.js';
 import type { Parts } from './open-parts.js';
 
@@ -22,6 +23,8 @@ export interface WorkbookEdits {
   readonly sheets: readonly SheetEdits[];
   /** Who the notes are by. */
   readonly author?: string;
+  /** Which notes are taken away from the sheets before others are added. */
+  readonly isOutdated?: (note: CellNote) => boolean;
   /** The texts of other parts that change, such as tables. */
   readonly parts?: ReadonlyMap<string, string>;
   /** Sheets that are added behind all others. */
@@ -52,7 +55,7 @@ export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Pr
   for (const [path, text] of edits.parts ?? []) {
     if (text !== (await parts.text(path))) parts.write(path, text);
   }
-  for (const sheet of edits.added ?? []) await addSheet(parts, paths.workbook, sheet);
+  for (const sheet of edits.added ?? []) await addSheet(parts, paths, sheet);
   if (edits.sheets.some(changesValues)) await dropCalculationChain(parts, paths);
   return { bytes: await parts.pack(), notesLeftOut };
 }
@@ -92,9 +95,13 @@ async function noteCells(
   { part, paths, edits }: NotedPart,
   { notes = [] }: SheetEdits,
 ): Promise<readonly CellNote[]> {
-  if (notes.length === 0) return [];
+  if (notes.length === 0 && !edits.isOutdated) return [];
   const [comments] = await paths.related(part, 'comments');
   const [drawing] = await paths.related(part, 'vmlDrawing');
+  if (comments !== undefined && edits.isOutdated) {
+    await removeNotes(parts, { comments, drawing }, edits.isOutdated);
+  }
+  if (notes.length === 0) return [];
   const sheet = { part, comments, drawing, author: edits.author ?? '' };
   return addNotes(parts, sheet, notes);
 }

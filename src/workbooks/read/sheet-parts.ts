@@ -1,3 +1,4 @@
+import type { DefinedName } from '../../core/model/index.js';
 import {
   createBudget,
   openPackage,
@@ -13,6 +14,7 @@ import { readWorkbookPart } from './read-workbook-part.js';
 export interface PartPaths {
   readonly workbook: string;
   readonly sheets: ReadonlyMap<string, string>;
+  readonly names: readonly DefinedName[];
   /** The parts that another part is related to, by type. */
   readonly related: (part: string, type: string) => Promise<readonly string[]>;
 }
@@ -27,10 +29,11 @@ export async function partPaths(
   const source = openPackage(bytes, { inflate, spend: createBudget(mostBytes, 'too-large') });
   const [workbook] = await relatedParts(source, '', 'officeDocument');
   if (workbook === undefined) throw readFailure('not-a-workbook');
-  const { sheets } = await readWorkbookPart(source, workbook);
+  const { sheets, names } = await readWorkbookPart(source, workbook);
   const located = locateSheets(sheets, await relationships(source, workbook));
   return {
     workbook,
+    names,
     sheets: new Map(located.map(({ name, part }) => [name, part])),
     related: (part, type) => relatedParts(source, part, type),
   };

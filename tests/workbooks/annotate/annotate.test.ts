@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { annotate } from '../../../src/workbooks/annotate/index.js';
+import { openParts } from '../../../src/workbooks/patch/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 import { cityBook } from '../../support/city-book.js';
@@ -45,11 +46,39 @@ test('a copy gives the same findings when it is checked again', async () => {
   expect((await checked(annotated)).findings).toEqual(findings);
 });
 
-test('a copy of a copy keeps both lists, and still gives the same findings', async () => {
+/** The texts of the notes of a workbook. */
+async function notesIn(bytes: Uint8Array): Promise<string> {
+  const parts = await openParts(bytes);
+  const lists = parts.paths().filter((path) => /comments[^/]*\.xml$/.test(path));
+  return (await Promise.all(lists.map((path) => parts.text(path)))).join('');
+}
+
+async function expectRenewed(copy: Uint8Array): Promise<void> {
+  const [kept] = findings.filter(({ sheet, cell }) => sheet === '数据' && cell !== undefined);
+  const again = await annotate(copy, kept ? [kept] : [], messages);
+  const { book } = await checked(again);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['封面', '指标', '数据', '检查结果']);
+  expect(book.sheets.at(-1)?.lastRow).toBe(2);
+  expect((await notesIn(again)).match(/<comment /g)).toHaveLength(1);
+  expect(await notesIn(again)).toContain(`（${kept?.rule}）`);
+}
+
+test('a copy of a copy tells the findings of now: list and notes take the place of the earlier ones', async () => {
+  await expectRenewed(annotated);
   const again = await annotate(annotated, findings, messages);
-  const { book, findings: found } = await checked(again);
-  expect(book.sheets.map(({ name }) => name).slice(-2)).toEqual(['检查结果', '检查结果 2']);
-  expect(found).toEqual(findings);
+  expect((await checked(again)).findings).toEqual(findings);
+  expect(await notesIn(again)).toEqual(await notesIn(annotated));
+});
+
+test('the texts of the list are broken into lines', async () => {
+  const parts = await openParts(annotated);
+  expect(await parts.text('xl/styles.xml')).toMatch(
+    /<alignment [^>]*wrapText="1"\/><\/xf><\/cellXfs>/,
+  );
+});
+
+withLibreOffice('a copy that LibreOffice saved again is renewed in the same way', async () => {
+  await expectRenewed(convertedByLibreOffice(annotated));
 });
 
 withLibreOffice('a copy opens in LibreOffice with its list', async () => {

@@ -1,18 +1,18 @@
-import { withPrintTitles } from '../../../src/workbooks/patch/print-titles.js';
+import { withSheetNames } from '../../../src/workbooks/patch/sheet-names.js';
 
 const sheets = '<sheets><sheet name="封面"/><sheet name="审批"/></sheets>';
 const titles = (sheet: string) =>
   `<definedName name="_xlnm.Print_Titles" localSheetId="1">'${sheet}'!$1:$1</definedName>`;
 
 test('the head of a sheet is named as what is printed on each page', () => {
-  expect(withPrintTitles(`<workbook>${sheets}<calcPr/></workbook>`, '审批')).toBe(
+  expect(withSheetNames(`<workbook>${sheets}<calcPr/></workbook>`, { name: '审批' })).toBe(
     `<workbook>${sheets}<definedNames>${titles('审批')}</definedNames><calcPr/></workbook>`,
   );
 });
 
 test('names that are there already stay, in whatever prefix they are spelled', () => {
   const named = `<x:workbook><x:sheets><x:sheet/><x:sheet/></x:sheets><x:definedNames><x:definedName name="a">A1</x:definedName></x:definedNames></x:workbook>`;
-  expect(withPrintTitles(named, "Dev's")).toBe(
+  expect(withSheetNames(named, { name: "Dev's" })).toBe(
     named.replace(
       '</x:definedNames>',
       `${titles("Dev\'\'s").replaceAll('definedName ', 'x:definedName ').replace('</', '</x:')}</x:definedNames>`,
@@ -22,10 +22,10 @@ test('names that are there already stay, in whatever prefix they are spelled', (
 
 test('names stand behind the links to other workbooks, as the schema asks', () => {
   const links = '<externalReferences><externalReference r:id="rId9"/></externalReferences>';
-  expect(withPrintTitles(`<workbook>${sheets}${links}<calcPr/></workbook>`, '审批')).toBe(
+  expect(withSheetNames(`<workbook>${sheets}${links}<calcPr/></workbook>`, { name: '审批' })).toBe(
     `<workbook>${sheets}${links}<definedNames>${titles('审批')}</definedNames><calcPr/></workbook>`,
   );
-  expect(withPrintTitles(`<workbook>${sheets}<definedNames/></workbook>`, '审批')).toBe(
+  expect(withSheetNames(`<workbook>${sheets}<definedNames/></workbook>`, { name: '审批' })).toBe(
     `<workbook>${sheets}<definedNames>${titles('审批')}</definedNames></workbook>`,
   );
 });
