@@ -3,6 +3,7 @@ import type { Place } from '../../core/model/index.js';
 import type { PartPaths } from '../read/index.js';
 import { cellXml } from './cell-edit.js';
 import type { CellEdit } from './cell-edit.js';
+import { lineCount } from '../create/text-width.js';
 import { escapeXml } from './escape-xml.js';
 import { withSheetNames } from './sheet-names.js';
 import { wrappedStyle } from './wrapped-style.js';
@@ -30,6 +31,8 @@ export interface NewSheet {
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The narrowest column, the height of a line, and that of the tallest row, in characters and points. */
+const [narrowest, lineHeight, tallest] = [8, 15, 400];
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
@@ -88,7 +91,7 @@ function sheetXml(
   const rows = groupBy(cells, ({ row }) => String(row));
   const data = [...rows]
     .sort(([one], [other]) => Number(one) - Number(other))
-    .map((row) => rowXml(row, style));
+    .map((row) => rowXml(row, { style, widths }));
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -108,14 +111,29 @@ function sheetXml(
   ].join('');
 }
 
+interface RowLook {
+  readonly style: string | undefined;
+  readonly widths: readonly number[];
+}
+
 function rowXml(
   [row, cells]: readonly [string, readonly CellEdit[]],
-  style: string | undefined,
+  { style, widths }: RowLook,
 ): string {
   const inOrder = [...cells].sort((one, other) => one.column - other.column);
   const look = { prefix: '', style, isBold: row === '1' };
   const xml = inOrder.map((cell) => cellXml(cell, look));
-  return `<row r="${row}">${xml.join('')}</row>`;
+  const height = style === undefined ? '' : ` ht="${heightOf(cells, widths)}" customHeight="1"`;
+  return `<row r="${row}"${height}>${xml.join('')}</row>`;
+}
+
+/** In points: as many lines as the longest text of a row needs. */
+function heightOf(cells: readonly CellEdit[], widths: readonly number[]): number {
+  const lines = cells.map(({ content, column }) => {
+    const text = 'value' in content && typeof content.value === 'string' ? content.value : '';
+    return lineCount(text, (widths[column - 1] ?? narrowest) - 1);
+  });
+  return Math.min(tallest, 3 + lineHeight * Math.max(1, ...lines));
 }
 
 function linkXml({ row, column, to }: CellLink): string {
