@@ -1,8 +1,16 @@
 import type { CellValue, Column, Sheet } from '../../core/model/index.js';
 import { address, areaAddress, isError } from '../../core/model/index.js';
 import { escapeXml } from '../patch/escape-xml.js';
+import { textWidth } from './text-width.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const landscapeA4 =
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+const [narrowest, widest, room] = [7, 36, 1.5];
+const measuredRows = 500;
 
 /** The XML of a sheet with the number formats of its workbook, as plainly as the format allows. */
 export function plainSheet(sheet: Sheet, formats: readonly string[]): string {
@@ -14,13 +22,19 @@ export function plainSheet(sheet: Sheet, formats: readonly string[]): string {
     );
     return `<row r="${row}"${hidden}>${cells.join('')}</row>`;
   });
-  const body = `<sheetData>${rows.join('')}</sheetData>`;
-  return `<worksheet xmlns="${main}">${hiddenColumns(sheet)}${body}${mergesOf(sheet)}</worksheet>`;
+  const body = `${widths(sheet)}<sheetData>${rows.join('')}</sheetData>${mergesOf(sheet)}`;
+  return `<worksheet xmlns="${main}">${fitToPage}${body}${landscapeA4}</worksheet>`;
 }
 
-function hiddenColumns({ hiddenColumns: hidden }: Sheet): string {
-  const columns = [...hidden].map((at) => `<col min="${at}" max="${at}" width="9" hidden="1"/>`);
-  return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+/** Every column is as wide as its texts need, so that a sheet can be read and printed as it is. */
+function widths({ columns, hiddenColumns: hidden }: Sheet): string {
+  const all = columns.map((column, index) => {
+    const texts = (column?.values ?? []).slice(1, measuredRows).map((value) => String(value ?? ''));
+    const width = Math.min(widest, Math.max(narrowest, ...texts.map(textWidth)) + room);
+    const mark = hidden.has(index + 1) ? ' hidden="1"' : '';
+    return `<col min="${index + 1}" max="${index + 1}" width="${width.toFixed(1)}" customWidth="1"${mark}/>`;
+  });
+  return all.length > 0 ? `<cols>${all.join('')}</cols>` : '';
 }
 
 function mergesOf({ merges }: Sheet): string {
