@@ -43,7 +43,11 @@ function Verdict({ data }: Pick<Props, 'data'>) {
   const { verdict, word, lead, about, counts } = data;
   return (
     <section className={`verdict verdict-${verdict}`} aria-label={word}>
-      <p className="about">{about}</p>
+      <p className="about">
+        {about.map((part) => (
+          <span key={part}>{part} </span>
+        ))}
+      </p>
       <p className="verdict-word">{word}</p>
       <p>{lead}</p>
       {verdict !== 'unreadable' && (

@@ -8,7 +8,7 @@ export interface OverviewData {
   readonly word: string;
   readonly lead: string;
   /** Whose plan, and as of when. */
-  readonly about: string;
+  readonly about: readonly string[];
   readonly counts: readonly {
     readonly severity: Severity;
     readonly label: string;

@@ -42,7 +42,7 @@ export function presentOverview(
     word: messages.verdicts[verdict],
     lead: failure ? failureLead(failure, messages) : messages.pane.overview.verdictLead[verdict],
     about: failure
-      ? ''
+      ? []
       : aboutOf({ ...result, plan: planName?.[messages.language] ?? result.plan }, messages),
     counts: severities.map((severity) => ({
       severity,
@@ -61,10 +61,9 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
   return failureText(failure, messages);
 }
 
-function aboutOf({ unit, plan, asOf }: WorkbookResult, { pane }: Messages): string {
-  const { separator, asOf: when, noCutOff } = pane.overview;
-  const parts = [unit, plan, asOf === null ? noCutOff : when(asOf)];
-  return parts.filter((part) => part !== null).join(separator);
+function aboutOf({ unit, plan, asOf }: WorkbookResult, { pane }: Messages): readonly string[] {
+  const { asOf: when, noCutOff } = pane.overview;
+  return [unit, plan, asOf === null ? noCutOff : when(asOf)].flatMap((part) => part ?? []);
 }
 
 function cardOf(
