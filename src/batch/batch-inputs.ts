@@ -5,8 +5,11 @@ import { readRegionCode } from '../core/entries/index.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
 import type { Delivery } from '../core/finding-status.js';
 import type { Finding } from '../core/model/index.js';
+import { canonicalCode } from '../core/regions/index.js';
 import { loadRegions } from '../data/regions.js';
+import { messagesOf } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
+import { isOwnSummary } from './check-file.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { readBytes } from './read-bytes.js';
 import { findWorkbooks } from './find-workbooks.js';
@@ -35,11 +38,24 @@ export async function batchInputs(
 ): Promise<BatchInputs> {
   const { config } = read;
   const named = options.expect === undefined ? config.expected : codesOf(options.expect, host);
+  if (named) tellUnknown(named, options, host);
   const expected = named ?? (isOneFile(options.paths, host) ? [] : undefined);
   const fromConfig = config.previous && resolve(read.folder, config.previous);
   const folder = options.previous ?? fromConfig;
   const previous = folder && (await previousDelivery(folder, { settings, options }, host));
   return { ...(expected ? { expected } : {}), ...(previous ? { previous } : {}) };
+}
+
+/** Tells which expected units no region has; nobody could deliver for them. Townships are not looked up. */
+function tellUnknown(named: readonly string[], { language }: Options, { tell }: Host): void {
+  const regions = loadRegions();
+  const unknown = named.filter((code) => {
+    const canonical = canonicalCode(code) ?? code;
+    return canonical.length <= 6 && !regions.find(canonical);
+  });
+  if (unknown.length === 0) return;
+  const { command, report } = messagesOf(language);
+  tell(`${command.unknownExpected(unknown.join(report.separator))}\n`);
 }
 
 /** A unit that checks its own workbook before it delivers asks for nobody else's. */
@@ -71,7 +87,8 @@ async function previousDelivery(
   }
   const { asOf, ...ofThen } = settings;
   const quiet = { ...options, isQuiet: true };
-  const checked = await runValidation({ files, settings: ofThen, options: quiet }, host);
+  const all = await runValidation({ files, settings: ofThen, options: quiet }, host);
+  const checked = all.filter((one) => !isOwnSummary(one));
   host.signal.throwIfAborted();
   const facts = factsOf(checked);
   const delivery = {

@@ -11,6 +11,8 @@ import type { Context } from '../core/submission/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { proveApprovals } from '../seals/index.js';
 import type { PublicKeys } from '../seals/index.js';
+import { summaryMark } from '../workbooks/create/summary/summary-mark.js';
+import { readFailure } from '../workbooks/package/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
 
@@ -56,6 +58,7 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
   return async ({ file, bytes }) => {
     const { maxUnpackedBytes } = settings;
     const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
+    if (workbook.names.some(({ name }) => name === summaryMark)) throw readFailure('own-summary');
     const checked = checkWith(regions, workbook, file);
     if (!asksForTownships(checked)) return checked;
     regions = await loadTownships();
@@ -66,6 +69,11 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
 /** A file that could not be checked, and why. */
 export function unchecked(file: string, failure: Failure): CheckedFile {
   return { result: unreadableResult(file, failure), facts: null };
+}
+
+/** Whether a file is a summary of an earlier run, which is no submission. */
+export function isOwnSummary({ result: { failure } }: CheckedFile): boolean {
+  return failure?.id === 'own-summary';
 }
 
 /** Why a file could not be read or checked. */

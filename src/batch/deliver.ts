@@ -12,6 +12,7 @@ import type { Report } from '../reports/report.js';
 import { reportFile } from '../reports/report-file.js';
 import { factsOf } from './batch-inputs.js';
 import type { BatchInputs } from './batch-inputs.js';
+import { isOwnSummary } from './check-file.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
@@ -27,7 +28,8 @@ export interface ReportInputs extends BatchInputs {
 }
 
 /** Checks the workbooks against one another, delivers the report in every form, and gives the exit code. */
-export async function deliver(inputs: ReportInputs, options: Options, host: Host): Promise<number> {
+export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
+  const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
   const { asOf, plan } = inputs.settings;
   const report = buildReport(deliveryOf(inputs), {
     asOf: asOf ? isoDay(asOf) : null,
@@ -41,6 +43,19 @@ export async function deliver(inputs: ReportInputs, options: Options, host: Host
     await annotateFiles(report, options, host);
   }
   return exitCodeOf(report);
+}
+
+/** All but the summaries of earlier runs, which are told; where there is nothing else they stay and fail. */
+function submissionsOf(
+  checked: readonly CheckedFile[],
+  { language }: Options,
+  { tell }: Host,
+): readonly CheckedFile[] {
+  const kept = checked.filter((one) => !isOwnSummary(one));
+  if (kept.length === 0) return checked;
+  const { passedOver } = messagesOf(language).command;
+  for (const { result } of checked.filter(isOwnSummary)) tell(`${passedOver(result.file)}\n`);
+  return kept;
 }
 
 function deliveryOf({ checked, settings, expected, previous }: ReportInputs): Delivery {

@@ -32,6 +32,9 @@ export const command: CommandWords = {
   titles: {},
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `Wrote ${path}`,
+  passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
+  unknownExpected: (codes) =>
+    `Among the expected units are codes that no region has: ${codes}. Check the list.`,
   interrupted: 'Interrupted; no report was written.',
   record,
 };

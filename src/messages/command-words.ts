@@ -31,6 +31,8 @@ export interface CommandWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly progress: (done: number, all: number, file: string) => string;
   readonly written: (path: string) => string;
+  readonly passedOver: (file: string) => string;
+  readonly unknownExpected: (codes: string) => string;
   readonly interrupted: string;
   readonly record: RecordWords;
 }

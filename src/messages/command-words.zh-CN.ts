@@ -31,6 +31,8 @@ export const command: CommandWords = {
   titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：' },
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `已写入 ${path}`,
+  passedOver: (file) => `已跳过 ${file}：是汇总工作簿，不是报送。`,
+  unknownExpected: (codes) => `应报单位中有区划表没有的代码：${codes}。请核对清单。`,
   interrupted: '已中断，没有写入任何报告。',
   record,
 };

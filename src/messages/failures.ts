@@ -5,6 +5,7 @@ export const failureIds = [
   'empty-file',
   'not-a-zip',
   'not-a-workbook',
+  'own-summary',
   'legacy-xls',
   'encrypted',
   'truncated',

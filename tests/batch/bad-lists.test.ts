@@ -50,3 +50,10 @@ test.each([
   expect(run).toMatchObject({ code: 2, out: '' });
   expect(run.told).toContain(told);
 });
+
+test('a code of the list that no region has is told', async () => {
+  const run = await runValidate(folder('340100\n340199'), ['now', '--expect', 'list']);
+  expect(run.told).toContain('区划表没有的代码：340199');
+  const known = await runValidate(folder('340100\n340200'), ['now', '--expect', 'list']);
+  expect(known.told).not.toContain('区划表没有');
+});

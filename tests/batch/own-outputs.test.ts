@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cityBook, oneTenthOff } from '../support/city-book.js';
+import { convertedByLibreOffice, withLibreOffice } from '../support/libre-office.js';
 import { runValidate } from '../support/run-validate.js';
 
 const wrong = cityBook(oneTenthOff);
@@ -40,4 +48,25 @@ test('copies over the workbooks themselves are refused before anything is checke
   const run = await runValidate(path, ['in', '--annotate', 'in', '--output', 'out']);
   expect(run).toMatchObject({ code: 2, out: '' });
   expect(readdirSync(path)).toEqual(['in']);
+});
+
+test('a summary of an earlier run is no submission, even where this run does not name it', async () => {
+  const path = folder();
+  await runValidate(path, ['in', '--summary', 'in/汇总.xlsx']);
+  expect(await files(path, ['in'])).toEqual(['in/a.xlsx']);
+  const run = await runValidate(path, ['in']);
+  expect(run).toMatchObject({ code: 1, told: expect.stringContaining('已跳过 in/汇总.xlsx') });
+  const alone = await runValidate(path, ['in/汇总.xlsx']);
+  expect(alone).toMatchObject({
+    code: 2,
+    out: expect.stringContaining('是本软件写出的汇总工作簿'),
+  });
+});
+
+withLibreOffice('a summary that LibreOffice saved again is known too', async () => {
+  const path = folder();
+  const summary = join(path, 'in', '汇总.xlsx');
+  await runValidate(path, ['in', '--summary', 'in/汇总.xlsx']);
+  writeFileSync(summary, convertedByLibreOffice(readFileSync(summary)));
+  expect(await files(path, ['in'])).toEqual(['in/a.xlsx']);
 });

@@ -3,6 +3,7 @@ export type ReadFailureId =
   | 'empty-file'
   | 'not-a-zip'
   | 'not-a-workbook'
+  | 'own-summary'
   | 'legacy-xls'
   | 'encrypted'
   | 'truncated'

@@ -9,6 +9,7 @@ import { missingTable } from './missing-table.js';
 import { overviewTable } from './overview-table.js';
 import { rollUpsTable } from './roll-ups-table.js';
 import type { SummaryRequest, SummarySource } from './summary-request.js';
+import { summaryMark } from './summary-mark.js';
 import type { SummaryTable } from './summary-table.js';
 import { undecidedTable } from './undecided-table.js';
 import { workbooksTable } from './workbooks-table.js';
@@ -28,6 +29,7 @@ export async function createSummary(request: SummaryRequest): Promise<Uint8Array
   for (const table of summaryTables({ ...request, messages, factsByFile })) {
     addSummarySheet(workbook, table, { messages, looks });
   }
+  workbook.definedNames.add(`'${messages.summary.sheets.overview}'!$A$1`, summaryMark);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return repack(bytes, (path, part) =>
     path === 'xl/workbook.xml' ? part.replace(/calcId="\d+"/, 'calcId="191029"') : undefined,
