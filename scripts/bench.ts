@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { aimFigures } from './bench/aims.js';
 import { figureRow } from './bench/figure.js';
-import { benchmarksPage } from './bench/page.js';
-import { measureAll } from './bench/results.js';
-import type { Scale } from './bench/results.js';
+import { benchmarksPage } from './bench/benchmarks-page.js';
+import { measureAll } from './bench/measure-all.js';
+import type { Scale } from './bench/measure-all.js';
 
 const whole: Scale = {
   ...{ rounds: 5, counties: 200, resaved: 40, workbooks: 1000, alike: 500 },

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
 import { functionsHtml } from '../docs/functions-html.js';
-import { bundleFunctions } from '../functions/bundle.js';
+import { bundleFunctions } from '../functions/bundle-functions.js';
 import { functionMetadata, functionsPageName } from '../functions/metadata.js';
 import { paneFiles } from '../pane/pane-files.js';
 import type { PaneFiles } from '../pane/pane-files.js';

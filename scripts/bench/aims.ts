@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js';
 import type { Taken } from './measure.js';
-import type { Results } from './results.js';
+import type { Results } from './measure-all.js';
 
 type Times = ReadonlyMap<string | number, Taken>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 import type { Plan } from '../../src/core/catalogue/index.js';
-import { bundlePane } from './bundle.js';
+import { bundlePane } from './bundle-pane.js';
 import { officeFiles } from './office-files.js';
 import { referenceHtml } from './reference-html.js';
 

@@ -21,7 +21,7 @@ export function associated(language: Language = 'zh-CN', load = loadTownships) {
   const loads: number[] = [];
   const runtime = {
     associate: (id: string, answer: ExcelFunction) => void answers.set(id, answer),
-    Error: ExcelError as never,
+    Error: ExcelError,
   };
   const { functions } = messagesOf(language);
   const context = { catalogue: builtInCatalogue, regions: loadRegions() };

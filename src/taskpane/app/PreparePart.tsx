@@ -6,7 +6,7 @@ import type { PartProps } from './Pane.js';
 import { SealPart } from './SealPart.js';
 import { presentList } from './present/list.js';
 import { chosenEntry } from './state.js';
-import { useTemplateForm } from './template-form.js';
+import { useTemplateForm } from './use-template-form.js';
 
 /** 填报 · New workbooks, and lists for those who fill them in. */
 export function PreparePart(props: PartProps) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { bundleFunctions } from '../../../scripts/functions/bundle.js';
+import { bundleFunctions } from '../../../scripts/functions/bundle-functions.js';
 import { paneFiles } from '../../../scripts/pane/pane-files.js';
 import type { PaneFiles } from '../../../scripts/pane/pane-files.js';
 import type { Play } from './host-page.js';

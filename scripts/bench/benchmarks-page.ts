@@ -4,9 +4,9 @@ import { rules } from '../../src/core/rules/index.js';
 import { table } from '../docs/markdown.js';
 import { aimFigures, grouped } from './aims.js';
 import { figureRow, shown } from './figure.js';
-import { machineText } from './machine.js';
+import { machineText } from './machine-text.js';
 import type { Taken } from './measure.js';
-import type { Results } from './results.js';
+import type { Results } from './measure-all.js';
 
 const template = 'scripts/bench/benchmarks.template.md';
 const figureHead = ['figure', 'ratio', 'aim', ''];

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { ownPlan } from '../../scripts/examples/own-plan.js';
-import { bundleFunctions } from '../../scripts/functions/bundle.js';
+import { bundleFunctions } from '../../scripts/functions/bundle-functions.js';
 
 const { metafile, files } = await bundleFunctions();
 const script = metafile.outputs['dist/functions.js'];

@@ -7,7 +7,7 @@ import { makeCounties, makeProvince, saveByLibreOffice } from './make-data.js';
 import type { Taken } from './measure.js';
 import { compareReaders } from './readers.js';
 import { areReportsAlike, compareRuns } from './runs.js';
-import { compareStart } from './start.js';
+import { compareStart } from './compare-start.js';
 import type { Size } from '../pane/sizes.js';
 
 /** 规模 · How much is measured: all of it, or as much as somebody in a hurry waits for. */
