@@ -285,6 +285,7 @@ inChromium(
     await finished(pane);
     await pane.page.reload();
     await pane.page.click(settings);
+    await pane.page.locator('.own-plans li').first().waitFor();
     expect(await pane.page.locator('.own-plans li').allTextContents()).toEqual([name]);
     await pane.page.getByText('移除', { exact: true }).click();
     await pane.page.locator('.own-plans').waitFor({ state: 'detached' });

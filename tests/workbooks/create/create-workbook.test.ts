@@ -93,7 +93,7 @@ test('a sheet prints on A4 landscape, one page wide, headers repeated and pages 
   const sheet = await text('xl/worksheets/sheet4.xml');
   expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape"[^>]*fitToHeight="0"/);
   expect(sheet).toContain('fitToPage="1"');
-  expect(sheet).toContain('第 &amp;P 页，共 &amp;N 页');
+  expect(sheet).toContain('第&amp;P页，共 &amp;N页');
   expect(sheet).toMatch(/<pane [^>]*ySplit="2"[^>]*state="frozen"/);
   expect(await text('xl/workbook.xml')).toContain('数据&apos;!$1:$2');
 });
