@@ -15,6 +15,7 @@ import {
 } from '../../../src/taskpane/excel/index.js';
 import { startExcelHost } from '../../support/excel-host/index.js';
 import { workbook } from '../../support/workbook.js';
+import { plainWorkbook } from './plain-workbook.js';
 
 const host = await startExcelHost();
 
@@ -47,6 +48,45 @@ test('fixes change their cells and nothing else', async () => {
   const { applied, outdated } = await inExcel((context) => applyFixes(context, fixes));
   expect([applied.length, outdated.length]).toEqual([2, 0]);
   expect(row('数据', 2)).toEqual([340100, '合肥市', 85.1]);
+});
+
+test('each write is one change of the workbook, so that one undo takes it back', async () => {
+  const fixes: readonly Fix[] = [
+    { sheet: '数据', cell: 'A2', before: 1, after: { value: 2 } },
+    { sheet: '数据', cell: 'A3', before: 2, after: { value: 3 } },
+    { sheet: '封面', cell: 'A2', before: 3, after: { value: 4 } },
+  ];
+  const unknown = [{ sheet: '封面', area: { top: 2, left: 2, bottom: 2, right: 2 } }];
+  const row = { rule: 'abrupt-change', reason: '新建机构' };
+  const writes = [
+    (context: Excel.RequestContext) => applyFixes(context, fixes),
+    (context: Excel.RequestContext) => reenterFormulas(context, unknown),
+    (context: Excel.RequestContext) => insertFormula(context, 'PLAN.COVERAGE(1,2)'),
+    (context: Excel.RequestContext) =>
+      appendRecord(context, { on: 'explanations', row }, { language: 'zh-CN' }),
+  ];
+  for (const write of writes) {
+    host.open(
+      workbook(
+        '数据 | 数值\n2 | 1\n3 | 2\n封面 | 甲 | 乙\n2 | 3 | =_xldudf_PLAN_PACE(1) -> #NAME?',
+      ),
+    );
+    host.select('数据', 'F9');
+    const before = JSON.stringify(plainWorkbook(host.workbook()));
+    let changing = 0;
+    await inExcel(async (context) => {
+      const sync = context.sync.bind(context);
+      let last = before;
+      context.sync = (async (value?: unknown) => {
+        await sync(value);
+        const now = JSON.stringify(plainWorkbook(host.workbook()));
+        if (now !== last) changing += 1;
+        last = now;
+      }) as typeof context.sync;
+      return write(context);
+    });
+    expect(changing).toBe(1);
+  }
 });
 
 test('a code that is written as a text stays a text', async () => {

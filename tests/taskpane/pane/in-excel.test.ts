@@ -67,6 +67,39 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
   patience,
 );
 
+/** Marks what the Tab key reaches, and returns what it misses of all that can be operated. */
+async function missedByTab({ page }: OpenPane): Promise<readonly string[]> {
+  const all = 'button, input:not([type=file]):not([type=radio]), a[href], [role=combobox]';
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => document.activeElement?.setAttribute('data-reached', ''));
+  }
+  return page.evaluate((all) => {
+    const seen = [...document.querySelectorAll<HTMLElement>(all)].filter(
+      (element) => element.offsetParent !== null && element.tabIndex >= 0,
+    );
+    return seen
+      .filter((element) => !element.hasAttribute('data-reached'))
+      .map((element) => element.outerHTML.slice(0, 200));
+  }, all);
+}
+
+inChromium(
+  'the keyboard alone opens every view and reaches everything in it',
+  async () => {
+    const pane = await openAt('overview');
+    const { page } = pane;
+    for (const [at, view] of paneViews.entries()) {
+      await page.locator('.tabs button').nth(at).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.view');
+      expect([view, await missedByTab(pane)]).toEqual([view, []]);
+    }
+    await pane.close();
+  },
+  patience,
+);
+
 inChromium(
   'a click on the place of a finding selects its cell',
   async () => {
