@@ -1,4 +1,6 @@
 import { csvField } from '../../src/reports/csv.js';
+import { read } from '../../src/workbooks/read/index.js';
+import { convertedByLibreOffice, withLibreOffice } from '../support/libre-office.js';
 import { hostileReport } from './hostile-report.js';
 import { rendered } from './rendered.js';
 
@@ -46,3 +48,14 @@ test('no field of the hostile report starts as a formula', () => {
   const starts = rowsOf(text).flatMap((row) => row.filter((one) => /^[=+@\t\r]/.test(one)));
   expect(starts).toEqual([]);
 });
+
+withLibreOffice(
+  'LibreOffice opens every row, without the mark at the start, and no cell becomes a formula',
+  async () => {
+    const bytes = convertedByLibreOffice(new TextEncoder().encode(text), 'csv');
+    const [sheet] = (await read(bytes)).sheets;
+    expect(sheet?.columns[0]?.values[1]).toBe('文件');
+    expect(sheet?.lastRow).toBe(rowsOf(text).length);
+    expect(sheet?.columns.flatMap((column) => [...(column?.formulas.keys() ?? [])])).toEqual([]);
+  },
+);
