@@ -1,6 +1,6 @@
 import { addInLinks, externalBooks } from '../expressions/index.js';
 import { formulaAt } from '../model/index.js';
-import type { Column, Workbook } from '../model/index.js';
+import type { Sheet, Workbook } from '../model/index.js';
 import { contractCells } from '../submission/index.js';
 import { atCell, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
@@ -30,8 +30,8 @@ export const externalLink: Rule<'external-link', Facts> = {
   },
 };
 
-function holdsFormulas(_: unknown, column: Column | undefined): boolean {
-  return column !== undefined && column.formulas.size > 0;
+function holdsFormulas(_: unknown, { columns }: Sheet): boolean {
+  return columns.some((column) => column !== undefined && column.formulas.size > 0);
 }
 
 /** The file that a link leads to, without its folder; a number counts the links of the workbook. */

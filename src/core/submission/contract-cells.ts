@@ -1,7 +1,7 @@
 import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import type { ColumnId, ColumnSpec, SheetId } from '../contract/index.js';
 import { onceForEach } from '../model/index.js';
-import type { Column, Sheet } from '../model/index.js';
+import type { Sheet } from '../model/index.js';
 import type { Cover } from './cover.js';
 import { isMisread } from './entry.js';
 import type { Entry } from './entry.js';
@@ -20,8 +20,8 @@ export interface ContractCell {
   readonly key?: string;
 }
 
-/** Which columns are asked for: by what the contract says of them and the column that the sheet has. */
-export type AskedColumn = (spec: ColumnSpec, column: Column | undefined) => boolean;
+/** Which columns are asked for: by what the contract says of them and the sheet that they stand in. */
+export type AskedColumn = (spec: ColumnSpec, sheet: Sheet) => boolean;
 
 /** Which of their cells are asked for. */
 export type AskedEntry = (entry: Entry<unknown>, spec: ColumnSpec) => boolean;
@@ -66,23 +66,27 @@ function ofCover(
 ): ContractCell[] {
   return contract.cover.columns.flatMap((spec): ContractCell[] => {
     const { row, ...entry } = cells[spec.id];
-    const isFound = row > 0 && isAskedColumn(spec, sheet.columns[entry.column - 1]);
+    const isFound = row > 0 && isAskedColumn(spec, sheet);
     return isFound && isAsked(entry, spec) ? [{ on: 'cover', spec, entry, sheet, row }] : [];
   });
 }
 
 /** Looks down one column after the other and tells what it finds row by row. */
 function ofTable(table: Table, isAskedColumn: AskedColumn, isAsked: AskedEntry): ContractCell[] {
-  const { id: on, sheet, columns } = table;
-  const found = (contract[on].columns as readonly ColumnSpec[]).flatMap((spec) => {
-    const column = columns.get(spec.id);
-    if (column === undefined || !isAskedColumn(spec, sheet.columns[column - 1])) return [];
-    return rowsWhere(table, spec.id as never, (entry) => isAsked(entry, spec)).map(
-      (row): ContractCell => {
-        const entry = entryOf(row, spec.id) as Entry<unknown>;
-        return { on, spec, entry, sheet, row: row.row, key: row.key };
-      },
-    );
+  const { id: on, sheet } = table;
+  const columns: readonly ColumnSpec[] = contract[on].columns;
+  const found = columns.flatMap((spec) => {
+    const rows = isAskedColumn(spec, sheet)
+      ? rowsWhere(
+          table,
+          spec.id as ColumnId<SheetId>,
+          (entry) => entry.column > 0 && isAsked(entry, spec),
+        )
+      : [];
+    return rows.map((row): ContractCell => {
+      const entry = entryOf(row, spec.id) as Entry<unknown>;
+      return { on, spec, entry, sheet, row: row.row, key: row.key };
+    });
   });
   return found.sort((one, other) => one.row - other.row);
 }

@@ -75,3 +75,13 @@ test('every column of numbers or counts is held to it', () => {
   `);
   expect(findings(rule, book).map(({ place }) => place)).toEqual(['站点!B2', '批次!B2']);
 });
+
+test('a column that only a second table on the sheet has is looked at as well', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码 | 期间 | 数值
+    2    | 340100   | coverage | 2023 | 85
+    5    | 区划代码 | 指标代码 | 期间 | 分子   | 分母 | 数值
+    6    | 340100   | coverage | 2022 | "1250" | 1513 | 82.6
+  `);
+  expect(findings(rule, book)).toEqual([at(rule, '数据!E6', { found: '1250', meaning: 1250 })]);
+});
