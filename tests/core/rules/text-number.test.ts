@@ -83,5 +83,5 @@ test('a column that only a second table on the sheet has is looked at as well', 
     5    | 区划代码 | 指标代码 | 期间 | 分子   | 分母 | 数值
     6    | 340100   | coverage | 2022 | "1250" | 1513 | 82.6
   `);
-  expect(findings(rule, book)).toEqual([at(rule, '数据!E6', { found: '1250', meaning: 1250 })]);
+  expect(findings(rule, book)).toEqual([at(rule, '数据!D6', { found: '1250', meaning: 1250 })]);
 });
