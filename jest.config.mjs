@@ -1,6 +1,9 @@
 /** Tests run as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  /** Modules that are loaded again for every file add up: workers begin anew before memory runs short. */
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   /** Slow machines are given time: no test depends on it. */
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/support/plain-summary.mjs'],
