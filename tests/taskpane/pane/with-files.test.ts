@@ -135,8 +135,10 @@ inChromium(
     const { page } = pane;
     await choose(pane, ...Array.from({ length: 60 }, (_, at) => `left-${at}.xlsx`));
     await page.getByText('停止').waitFor();
+    if (page.workers().length === 0) await page.waitForEvent('worker');
     expect(page.workers().length).toBeGreaterThan(0);
     await page.goto('about:blank');
+    await Promise.all(page.workers().map((worker) => worker.waitForEvent('close')));
     expect(page.workers()).toEqual([]);
     await page.goBack();
     await page.waitForSelector('.pane');
