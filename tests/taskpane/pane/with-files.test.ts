@@ -135,7 +135,9 @@ inChromium(
     const { page } = pane;
     const started = page.waitForEvent('worker');
     await choose(pane, ...Array.from({ length: 60 }, (_, at) => `left-${at}.xlsx`));
-    expect(await started).toBeDefined();
+    await started;
+    await page.getByText('停止').waitFor();
+    expect(page.workers().length).toBeGreaterThan(0);
     await page.goto('about:blank');
     await Promise.all(page.workers().map((worker) => worker.waitForEvent('close')));
     expect(page.workers()).toEqual([]);
