@@ -26,8 +26,12 @@ export function readReference(place: { row: number; column: number }, cursor: Cu
     place.column = column;
     place.row = parseWhole(bytes, at, end);
   }
-  const isInSheet = isWithin(place.row, lastPlace.row) && isWithin(place.column, lastPlace.column);
-  if (!isInSheet) throw readFailure('malformed-xml', { part });
+  if (!isInSheet(place.row, place.column)) throw readFailure('malformed-xml', { part });
+}
+
+/** Whether a sheet can have a cell of this row and column. */
+export function isInSheet(row: number, column: number): boolean {
+  return isWithin(row, lastPlace.row) && isWithin(column, lastPlace.column);
 }
 
 function isWithin(number: number, limit: number): boolean {

@@ -22,7 +22,7 @@ async function* wholeOrPieces(packed: Uint8Array, size: number): AsyncIterable<U
 function inflateWhole(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
     const chunkSize = Math.max(size, constants.Z_MIN_CHUNK);
-    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
+    return plainBytes(inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === tooLarge) return undefined;
     throw error;
@@ -32,5 +32,10 @@ function inflateWhole(packed: Uint8Array, size: number): Uint8Array | undefined 
 async function* pieces(packed: Uint8Array): AsyncIterable<Uint8Array> {
   const stream = createInflateRaw({ chunkSize: pieceLength });
   stream.end(packed);
-  yield* stream as AsyncIterable<Uint8Array>;
+  for await (const piece of stream as AsyncIterable<Buffer>) yield plainBytes(piece);
+}
+
+/** The same bytes without the methods of a buffer, of which each slice would be one again. */
+function plainBytes({ buffer, byteOffset, byteLength }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

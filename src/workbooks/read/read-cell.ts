@@ -34,18 +34,21 @@ const inlineLeaf = leaf('is', 't');
 
 /** Takes the place, type and format of the cell whose tag is in hand. */
 export function openCell(reading: SheetReading, cursor: Cursor): void {
-  const { cell, context } = reading;
-  readReference(cell, cursor);
+  readReference(reading.cell, cursor);
+  startCell(reading, wholeAttribute(cursor, styleKey) ?? 0, wordAttribute(cursor, typeKey));
+  if (!cursor.isEmpty) readPlainContent(reading, cursor);
+}
+
+/** Begins a cell of a style and a type, which holds nothing yet. */
+export function startCell({ cell, context }: SheetReading, style: number, type: number): void {
+  cell.type = type;
+  cell.format = context.styles.formatOfStyle[style] ?? general;
   cell.value = null;
   cell.formula = undefined;
-  if (cursor.isEmpty) return;
-  cell.type = wordAttribute(cursor, typeKey);
-  cell.format = context.styles.formatOfStyle[wholeAttribute(cursor, styleKey) ?? 0] ?? general;
-  readPlainContent(reading, cursor);
 }
 
 /** Takes the formula and value of the cell in hand at once, where they are spelt as most writers do. */
-function readPlainContent(reading: SheetReading, cursor: Cursor): void {
+export function readPlainContent(reading: SheetReading, cursor: Cursor): void {
   if (takeLeaf(cursor, formulaLeaf)) reading.cell.formula = plainFormula(textOf(cursor));
   if (takeLeaf(cursor, valueLeaf)) readValue(reading, cursor);
   else if (takeLeaf(cursor, inlineLeaf)) readInlineText(reading, cursor);

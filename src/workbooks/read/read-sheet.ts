@@ -14,6 +14,7 @@ import type { Cursor } from '../xml/index.js';
 import { rememberRow, skipBlankRows } from './blank-rows.js';
 import { lastPlace } from './cell-reference.js';
 import { isFilterCriterion } from './filter-criterion.js';
+import { takePlainCells } from './plain-cells.js';
 import { closeCell, openCell, readInlineText, readValue } from './read-cell.js';
 import { closeFormula, openFormula, settleFollowers } from './read-formula.js';
 import { hide, sheetContent } from './sheet-draft.js';
@@ -75,12 +76,17 @@ function openElement(reading: SheetReading, cursor: Cursor): boolean {
 
 function closeElement(reading: SheetReading, cursor: Cursor): void {
   const { key } = cursor;
-  if (key === cell) closeCell(reading);
+  if (key === cell) passCell(reading, cursor);
   else if (key === row) skipBlankRows(reading, cursor);
   else if (!cursor.isTextWanted) return;
   else if (key === value) readValue(reading, cursor);
   else if (key === formula) closeFormula(reading, cursor);
   else if (key === text) readInlineText(reading, cursor);
+}
+
+function passCell(reading: SheetReading, cursor: Cursor): void {
+  closeCell(reading);
+  takePlainCells(reading, cursor);
 }
 
 function openRow(reading: SheetReading, cursor: Cursor): void {
@@ -92,6 +98,7 @@ function openRow(reading: SheetReading, cursor: Cursor): void {
   const isHidden = isSet(cursor, hiddenKey) || decimalAttribute(cursor, heightKey) === 0;
   if (isHidden) hide(draft.hiddenRows, { first: number, last: number }, context.keep);
   rememberRow(reading, cursor, isHidden);
+  if (!cursor.isEmpty) takePlainCells(reading, cursor);
 }
 
 function openOther({ context, draft, part }: SheetReading, cursor: Cursor): void {

@@ -1,6 +1,5 @@
 import { readFailure } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
-import { knownText } from './known-text.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const named: ReadonlyMap<string, string> = new Map([
@@ -20,13 +19,11 @@ export function decodeRaw({ bytes, part }: Cursor, start: number, end: number): 
   }
 }
 
-/** Some bytes of the part as text, references resolved and line ends as \n. */
-export function decodeText(cursor: Cursor, start: number, end: number): string {
-  return knownText(cursor.bytes.subarray(start, end), () => {
-    const raw = decodeRaw(cursor, start, end);
-    const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-    return text.includes('&') ? resolveReferences(text, cursor.part) : text;
-  });
+/** The last run of text in hand, references resolved and line ends as \n. */
+export function decodeText(cursor: Cursor): string {
+  const raw = decodeRaw(cursor, cursor.textStart, cursor.textEnd);
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  return text.includes('&') ? resolveReferences(text, cursor.part) : text;
 }
 
 /** Some bytes of the part as the value of an attribute, where white space is one space each. */

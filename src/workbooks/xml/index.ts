@@ -7,4 +7,5 @@ export * from './parse-decimal.js';
 export * from './parse-whole.js';
 export * from './scan-xml.js';
 export * from './starts-with.js';
+export * from './take.js';
 export * from './text.js';

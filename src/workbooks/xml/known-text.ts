@@ -9,30 +9,37 @@ const longest = 256;
 const mostTexts = 20_000;
 const known = new Map<number, KnownText>();
 
+/** Where a text stands: from its first byte to the byte after its last. */
+export interface TextRun {
+  readonly bytes: Uint8Array;
+  readonly textStart: number;
+  readonly textEnd: number;
+}
+
 /**
  * 已知文本 · The text of some bytes, decoded once: sheets, and workbooks of one plan, repeat the same words.
  *
  * A text that is looked up again costs a tenth of one that is decoded, and no memory.
  */
-export function knownText(bytes: Uint8Array, decode: () => string): string {
-  if (bytes.length > longest) return decode();
-  const hash = hashOf(bytes);
+export function knownText<Run extends TextRun>(run: Run, decode: (run: Run) => string): string {
+  if (run.textEnd - run.textStart > longest) return decode(run);
+  const hash = hashOf(run);
   const before = known.get(hash);
-  if (before && isSame(before.bytes, bytes)) return before.text;
-  const text = decode();
+  if (before && isSame(before.bytes, run)) return before.text;
+  const text = decode(run);
   if (known.size >= mostTexts) known.clear();
-  known.set(hash, { bytes: bytes.slice(), text });
+  known.set(hash, { bytes: run.bytes.slice(run.textStart, run.textEnd), text });
   return text;
 }
 
-function hashOf(bytes: Uint8Array): number {
-  let hash = bytes.length;
-  for (let at = 0; at < bytes.length; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+function hashOf({ bytes, textStart, textEnd }: TextRun): number {
+  let hash = textEnd - textStart;
+  for (let at = textStart; at < textEnd; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
   return hash;
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+function isSame(one: Uint8Array, { bytes, textStart, textEnd }: TextRun): boolean {
+  if (one.length !== textEnd - textStart) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== bytes[textStart + at]) return false;
   return true;
 }

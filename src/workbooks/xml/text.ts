@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { decodeText } from './decode.js';
+import { knownText } from './known-text.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
 
 /** The text of the element whose close tag is in hand. */
@@ -22,6 +23,6 @@ export function numberOf(cursor: Cursor): number {
 
 /** Decodes the last run of text, before its bytes go away. */
 export function settleText(cursor: Cursor): void {
-  cursor.decoded += decodeText(cursor, cursor.textStart, cursor.textEnd);
+  cursor.decoded += knownText(cursor, decodeText);
   cursor.textStart = cursor.textEnd = 0;
 }

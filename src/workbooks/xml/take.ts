@@ -1,0 +1,57 @@
+import type { Cursor } from './cursor.js';
+import { extendKey } from './name-key.js';
+import { startsWith } from './starts-with.js';
+
+const zero = 48;
+const nine = 57;
+const upperA = 65;
+const upperZ = 90;
+const lowerCaseBit = 32;
+
+/** Moves past some bytes that come next; false where others do. */
+export function takeBytes(cursor: Cursor, wanted: Uint8Array): boolean {
+  if (!startsWith(cursor.bytes, cursor.next, wanted)) return false;
+  cursor.next += wanted.length;
+  return true;
+}
+
+/** Moves past the digits that come next and gives their number; 0 where none do. */
+export function takeWhole(cursor: Cursor): number {
+  const { bytes } = cursor;
+  let at = cursor.next;
+  let value = 0;
+  for (let byte = bytes[at] ?? 0; byte >= zero && byte <= nine; byte = bytes[++at] ?? 0) {
+    value = value * 10 + byte - zero;
+  }
+  cursor.next = at;
+  return value;
+}
+
+/** Moves past the letters that come next and gives the key of their word; 0 where none do. */
+export function takeWord(cursor: Cursor): number {
+  const { bytes } = cursor;
+  let at = cursor.next;
+  let word = 0;
+  for (let byte = bytes[at] ?? 0; isLetter(byte); byte = bytes[++at] ?? 0) {
+    word = extendKey(word, byte);
+  }
+  cursor.next = at;
+  return word;
+}
+
+/** Moves past the capital letters that come next and gives the column that they name; 0 where none do. */
+export function takeColumn(cursor: Cursor): number {
+  const { bytes } = cursor;
+  let at = cursor.next;
+  let column = 0;
+  for (let byte = bytes[at] ?? 0; byte >= upperA && byte <= upperZ; byte = bytes[++at] ?? 0) {
+    column = column * 26 + byte - upperA + 1;
+  }
+  cursor.next = at;
+  return column;
+}
+
+function isLetter(byte: number): boolean {
+  const upper = byte & ~lowerCaseBit;
+  return upper >= upperA && upper <= upperZ;
+}
