@@ -2,6 +2,7 @@ import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
 import { remember } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
+import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
@@ -15,23 +16,32 @@ const point = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)
 const isNote = remember((text: string) => note.test(text));
 const isPointed = remember((text: string) => point.test(text));
 
-/** What must be known of a row besides its cells. */
-interface Place {
-  readonly isMerged: boolean;
-  readonly isAfterAside: boolean;
-}
-
 /**
- * 表外行 · Whether a row is a remark, a line of signatures or a title between tables, and no entry.
+ * 表外行 · Tells the rows of a sheet that are a remark, a line of signatures or a title between tables.
  *
  * Such a row holds no number, and begins like one (注：, 填表人：), goes on with a remark by its next point,
- * or is a single text over merged cells.
+ * or is a single text over merged cells. Rows are asked about from the top, each once.
  */
-export function isAside(id: SheetId, cells: Entries, { isMerged, isAfterAside }: Place): boolean {
+export function asideTest(
+  id: SheetId,
+  columns: readonly ColumnDraft[],
+  merged: ReadonlySet<number>,
+): (cells: Entries, row: number) => boolean {
   const keys: readonly string[] = contract[id].key;
-  const isRemark = keys.some((key) => isText(cells[key], isNote));
-  const isPoint = isAfterAside && keys.some((key) => isText(cells[key], isPointed));
-  if (!isRemark && !isPoint && !isMerged) return false;
+  const keyColumns = columns.filter(({ spec }) => keys.includes(spec.id));
+  const isNoted = keyColumns.some(({ entries }) => entries.some((entry) => isText(entry, isNote)));
+  if (!isNoted && merged.size === 0) return () => false;
+  let isAfterAside = false;
+  return (cells, row) => {
+    const has = (is: (text: string) => boolean) => keys.some((key) => isText(cells[key], is));
+    const isRemark = has(isNote);
+    const isCandidate = isRemark || merged.has(row) || (isAfterAside && has(isPointed));
+    isAfterAside = isCandidate && isTextAlone(cells, isRemark);
+    return isAfterAside;
+  };
+}
+
+function isTextAlone(cells: Entries, isRemark: boolean): boolean {
   const filled = Object.values(cells).filter(({ raw }) => raw !== null);
   return filled.every(({ raw }) => typeof raw === 'string') && (isRemark || filled.length === 1);
 }

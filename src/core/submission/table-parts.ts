@@ -1,0 +1,89 @@
+import { foldHeader } from '../entries/index.js';
+import { remember, valueAt } from '../model/index.js';
+import type { CellValue, Sheet } from '../model/index.js';
+import { headersOfRow } from './headers.js';
+import type { HeaderIndex, Headers } from './headers.js';
+
+/** 表段 · A header row and the rows below it that a person filled, up to the next header row. */
+export interface TablePart {
+  readonly headers: Headers;
+  readonly rows: number[];
+}
+
+/** How the headers of a sheet are known. */
+export interface HeaderSearch {
+  readonly index: HeaderIndex;
+  /** The columns that a formula of the template fills, which alone do not fill a row. */
+  readonly computed: ReadonlySet<string>;
+}
+
+/** The parts of a sheet from its first header row on; each later one repeats most of the headers. */
+export function tableParts(
+  sheet: Sheet,
+  first: Headers,
+  { index, computed }: HeaderSearch,
+): readonly TablePart[] {
+  const isHeader = remember((text: string) => index.has(foldHeader(text)));
+  const parts: TablePart[] = [];
+  for (let headers: Headers | undefined = first; headers;) {
+    const rows: number[] = [];
+    const part: TablePart = { headers, rows };
+    parts.push(part);
+    headers = fillPart(part, sheet, { index, isHeader, typed: typedValues(part, sheet, computed) });
+  }
+  return parts;
+}
+
+interface RowSearch {
+  readonly index: HeaderIndex;
+  readonly isHeader: (text: string) => boolean;
+  /** The values of each column that is filled by hand. */
+  readonly typed: readonly Values[];
+}
+
+type Values = readonly (CellValue | undefined)[];
+
+/** Takes the rows of a part and gives the headers of the next one, where there is one. */
+function fillPart(
+  { headers, rows }: TablePart,
+  sheet: Sheet,
+  { index, isHeader, typed }: RowSearch,
+): Headers | undefined {
+  const [first = 1] = headers.columns.values();
+  for (let row = headers.row + 1; row <= sheet.lastRow; row += 1) {
+    const value = valueAt(sheet, row, first);
+    const next =
+      typeof value === 'string' && isHeader(value)
+        ? repeatedHeaders(sheet, row, { index, headers })
+        : undefined;
+    if (next) return next;
+    if (isFilled(row, typed)) rows.push(row);
+  }
+  return undefined;
+}
+
+function repeatedHeaders(
+  sheet: Sheet,
+  row: number,
+  { index, headers }: { readonly index: HeaderIndex; readonly headers: Headers },
+): Headers | undefined {
+  const found = headersOfRow(sheet, row, index);
+  return found.columns.size * 2 > headers.columns.size ? found : undefined;
+}
+
+function typedValues(
+  { headers }: TablePart,
+  sheet: Sheet,
+  computed: ReadonlySet<string>,
+): readonly Values[] {
+  const typed = [...headers.columns].filter(([id]) => !computed.has(id));
+  return typed.map(([, column]) => sheet.columns[column - 1]?.values ?? []);
+}
+
+function isFilled(row: number, typed: readonly Values[]): boolean {
+  for (const values of typed) {
+    const value = values[row];
+    if (value !== undefined && value !== null) return true;
+  }
+  return false;
+}
