@@ -1,6 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { entryOf } from '../submission/index.js';
+import { entryOf, repeatsKeys, rowKey } from '../submission/index.js';
 import type { Row, Table } from '../submission/index.js';
 import { atField, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -22,14 +22,16 @@ export const duplicateRow: Rule<'duplicate-row', Facts> = {
   },
 };
 
-function* ofTable({ id, rows }: Table): Iterable<Answer<Facts>> {
-  if (new Set(rows.map(({ key }) => key)).size === rows.length) return;
+function* ofTable(table: Table): Iterable<Answer<Facts>> {
+  const { id, rows } = table;
+  if (!repeatsKeys(table)) return;
   const keys = keyColumns(id);
   const first = new Map<string, Row>();
   for (const row of rows) {
     if (!isKeyed(row, keys)) continue;
-    const earlier = first.get(row.key);
-    if (!earlier) first.set(row.key, row);
+    const key = rowKey(row);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, row);
     else yield repeated(row, { earlier, field: keys[0]?.id ?? '' });
   }
 }
@@ -53,5 +55,5 @@ function repeated(
 ): Answer<Facts> {
   const spot = atField(row, field);
   const related = [whereOf(atField(earlier, field))];
-  return fail(spot, { key: row.key, first: earlier.row }, { related });
+  return fail(spot, { key: rowKey(row), first: earlier.row }, { related });
 }

@@ -1,7 +1,7 @@
 import { address } from '../model/index.js';
 import type { ColumnId, SheetId } from '../contract/index.js';
 import type { Absence, CellValue, Fact, Finding, Fix, Severity, Where } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
+import { entryOf, rowKey } from '../submission/index.js';
 import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
 
 /** 审核类别 · What a rule compares with what; pages and reports group by it. */
@@ -91,12 +91,8 @@ export function atField(row: Row, field: string): Spot {
 }
 
 /** A column that the sheet lacks has no place: the row is pointed at. */
-function spotOf(
-  { sheet, row, key }: Pick<Row, 'sheet' | 'row' | 'key'>,
-  field: string,
-  entry: Entry<unknown> | undefined,
-): Spot {
-  const place = { sheet: sheet.name, row, key, field };
+function spotOf(row: Row, field: string, entry: Entry<unknown> | undefined): Spot {
+  const place = { sheet: row.sheet.name, row: row.row, key: rowKey(row), field };
   return entry?.column ? { ...place, column: entry.column, value: entry.raw } : place;
 }
 

@@ -1,6 +1,6 @@
-import { compareDays, endOfPeriod, latestDue, periodText, startOfPeriod } from '../model/index.js';
+import { endOfPeriod, latestDue, periodText, remember, startOfPeriod } from '../model/index.js';
 import type { Day, Period } from '../model/index.js';
-import { isRunningOn, listState } from '../submission/index.js';
+import { isOpenedAfter, isRunningOn, listState } from '../submission/index.js';
 import type { Row, Station, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -42,6 +42,7 @@ function* judge(
   for (const station of tables.stations?.rows ?? []) {
     const code = station.cells.stationCode.value;
     if (code === undefined || served.has(code) || !servesResidents(station)) continue;
+    /** A station that opened within the period may well have begun to serve only after it. */
     if (starts.every((start) => isOpenedAfter(station, start))) continue;
     const isRunning = days.every((day) => isRunningOn(station, { day, asOf }) === true);
     if (isRunning) yield fail(at(station, 'stationCode'), { period });
@@ -50,8 +51,8 @@ function* judge(
 
 /** The current period of each frequency in which stations report, by its text. */
 function currentPeriods(services: readonly Service[], asOf: Day): ReadonlyMap<string, Period> {
-  const reported = services.flatMap(({ cells }) => cells.period.value ?? []);
-  const frequencies = new Set(reported.map(({ frequency }) => frequency));
+  const reported = new Set(services.map(({ cells }) => cells.period.value));
+  const frequencies = new Set([...reported].flatMap((period) => period?.frequency ?? []));
   const periods = [...frequencies].map((frequency) => latestDue(frequency, asOf));
   return new Map(periods.map((period) => [periodText(period), period]));
 }
@@ -60,16 +61,9 @@ function stationsServed(
   services: readonly Service[],
   periods: ReadonlySet<string>,
 ): ReadonlySet<string | undefined> {
-  const current = services.filter(
-    ({ cells }) => cells.period.value && periods.has(periodText(cells.period.value)),
-  );
+  const isCurrent = remember((period?: Period) => !!period && periods.has(periodText(period)));
+  const current = services.filter(({ cells }) => isCurrent(cells.period.value));
   return new Set(current.map(({ cells }) => cells.stationCode.value));
-}
-
-/** A station that opened within the period may well have begun to serve only after it. */
-function isOpenedAfter({ cells }: Station, start: Day): boolean {
-  const { value: builtOn } = cells.builtOn;
-  return builtOn !== undefined && compareDays(builtOn, start) > 0;
 }
 
 /** Centres and main stations of city and county support and train; they need not serve. */

@@ -3,7 +3,7 @@ import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { cellResult, isUnknown } from '../expressions/index.js';
 import { formulaAt, remember } from '../model/index.js';
 import type { CellValue, Place, Sheet } from '../model/index.js';
-import { entryOf, isUnfinished } from '../submission/index.js';
+import { entryOf, isUnfinished, rowKey } from '../submission/index.js';
 import type { Row, Submission } from '../submission/index.js';
 import { cellOfLine, lineOf } from './canonical-line.js';
 import { canonicalValue } from './canonical-value.js';
@@ -55,14 +55,14 @@ export function canonicalRow(
   submission: Submission,
   unknown: UnknownResult[] = [],
 ): CanonicalRow {
-  const { sheetId: on, sheet, key } = row;
+  const { sheetId: on, sheet } = row;
   const texts = sealedColumns(on).map((spec) => {
     const entry = entryOf(row, spec.id);
     if (!entry?.column) return '';
     const cell = { sheet, row: row.row, column: entry.column, raw: entry.raw };
     return cellText(spec, resultOf(cell, submission, unknown), submission);
   });
-  return { on, key, row: row.row, text: lineOf(on, texts) };
+  return { on, key: rowKey(row), row: row.row, text: lineOf(on, texts) };
 }
 
 function isData(id: SheetId): boolean {

@@ -5,6 +5,7 @@ import type { Sheet } from '../model/index.js';
 import type { Cover } from './cover.js';
 import { isMisread } from './entry.js';
 import type { Entry } from './entry.js';
+import { rowKey } from './row-key.js';
 import type { Submission } from './submission.js';
 import { entryOf, rowsWhere } from './table.js';
 import type { Table } from './table.js';
@@ -85,7 +86,7 @@ function ofTable(table: Table, isAskedColumn: AskedColumn, isAsked: AskedEntry):
       : [];
     return rows.map((row): ContractCell => {
       const entry = entryOf(row, spec.id) as Entry<unknown>;
-      return { on, spec, entry, sheet, row: row.row, key: row.key };
+      return { on, spec, entry, sheet, row: row.row, key: rowKey(row) };
     });
   });
   return found.sort((one, other) => one.row - other.row);

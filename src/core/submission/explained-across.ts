@@ -5,6 +5,7 @@ import { address } from '../model/index.js';
 import type { Explanation, Finding } from '../model/index.js';
 import { findingReader, readExplanations, sharesReading } from './explanations.js';
 import type { ExplanationRow } from './explanations.js';
+import { rowKey } from './row-key.js';
 import { targetReader } from './subject.js';
 import type { Target } from './subject.js';
 import type { Submission } from './submission.js';
@@ -65,7 +66,7 @@ type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
 function placeOf({ sheet, key, column }: Target, { tables }: Submission): Place | undefined {
   if (sheet === undefined || key === '') return {};
   const rows = (tables[sheet]?.rows ?? []) as readonly Row<SheetId>[];
-  const row = rows.find((one) => foldHeader(one.key) === foldHeader(key));
+  const row = rows.find((one) => foldHeader(rowKey(one)) === foldHeader(key));
   const entry = row && entryOf(row, column);
   if (!row) return undefined;
   if (!entry || entry.column === 0) return { sheet: row.sheet.name };

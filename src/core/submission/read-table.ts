@@ -8,7 +8,6 @@ import { findHeaders, headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
 import { asideTest, mergedRows } from './is-aside.js';
 import { totalTest } from './is-total.js';
-import { rowKeys } from './row-key.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 import { tableParts } from './table-parts.js';
 import type { TablePart } from './table-parts.js';
@@ -74,40 +73,38 @@ function isLoneText(row: Row | undefined): boolean {
 
 /** Looks down one column after the other, and then puts the rows together. */
 function rowsOfPart<S extends SheetId>(
-  { headers, rows }: TablePart,
+  { headers, rows: numbers }: TablePart,
   { id, sheet, drafts, merged, context }: TableSource,
 ): readonly Row<S>[] {
   const { dateSystem, unit } = context;
-  const columns = new Map<string, readonly Entry<unknown>[]>();
-  for (const draft of drafts) {
+  const columns = drafts.flatMap((draft): readonly FilledColumn[] => {
     const column = headers.columns.get(draft.spec.id);
-    if (column === undefined) continue;
-    columns.set(draft.spec.id, columnEntries(draft, { sheet, column, rows, dateSystem }));
-  }
-  const cells = cellsOf(rows.length, columns, drafts);
-  const keys = rowKeys(id, columns, { length: rows.length, unit });
+    if (column === undefined) return [];
+    const entries = columnEntries(draft, { sheet, column, rows: numbers, dateSystem });
+    return [{ id: draft.spec.id, entries }];
+  });
+  const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
   const isTotal = totalTest(id, drafts);
   const isAside = asideTest(id, drafts, merged);
-  return rows.flatMap((row, at) => {
-    const own = cells[at] as Row<S>['cells'];
-    if (isTotal(own) || isAside(own, row)) return [];
-    return [{ sheetId: id as S, sheet, row, key: keys[at] ?? '', cells: own }];
-  });
+  const rows: Row<S>[] = [];
+  for (const [at, row] of numbers.entries()) {
+    const cells = cellsAt(at, columns, blank) as Row<S>['cells'];
+    if (isTotal(cells) || isAside(cells, row)) continue;
+    rows.push({ sheetId: id as S, sheet, row, unit, cells });
+  }
+  return rows;
+}
+
+interface FilledColumn {
+  readonly id: string;
+  readonly entries: readonly Entry<unknown>[];
 }
 
 type Cells = Readonly<Record<string, Entry<unknown>>>;
 
 /** Starts from a blank row, so that all rows are laid out alike from the beginning. */
-function cellsOf(
-  length: number,
-  columns: ReadonlyMap<string, readonly Entry<unknown>[]>,
-  drafts: readonly ColumnDraft[],
-): readonly Cells[] {
-  const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
-  const found = [...columns];
-  return Array.from({ length }, (_, at) => {
-    const cells: Record<string, Entry<unknown>> = { ...blank };
-    for (const [id, entries] of found) cells[id] = entries[at] ?? absentEntry;
-    return cells;
-  });
+function cellsAt(at: number, columns: readonly FilledColumn[], blank: Cells): Cells {
+  const cells: Record<string, Entry<unknown>> = { ...blank };
+  for (const { id, entries } of columns) cells[id] = entries[at] ?? absentEntry;
+  return cells;
 }

@@ -7,59 +7,46 @@ import type { Entry } from './entry.js';
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
 
-/** The rows that keys are made for, and the region code of the reporting unit. */
-interface KeyContext {
-  readonly length: number;
+/** What the key of a row is made of. */
+export interface Keyed {
+  readonly sheetId: SheetId;
+  readonly cells: Entries;
+  /** The region code of the reporting unit. */
   readonly unit: string | undefined;
 }
 
+/** 行键 · The key columns of a row, joined by |, in the spelling of the contract; it survives inserted rows. */
+export function rowKey(row: Keyed): string {
+  return keyColumns(row.sheetId)
+    .map((spec) => keyText(row, spec))
+    .join('|');
+}
+
 /**
- * 行键 · The key columns of each row, joined by |, in the spelling of the contract.
+ * The text of one key column of a row.
  *
  * A blank scope stands for the total of the unit itself and for a subordinate otherwise.
  */
-export function rowKeys(
-  id: SheetId,
-  columns: ReadonlyMap<string, readonly Entry<unknown>[]>,
-  { length, unit }: KeyContext,
-): readonly string[] {
-  const regions = columns.get('regionCode');
-  const texts = keyColumns(id).map((spec) => {
-    const entries = columns.get(spec.id);
-    const textOf = remember((entry: Entry<unknown>) => textOfEntry(entry, spec));
-    return (at: number) => {
-      const entry = entries?.[at] ?? absentEntry;
-      const isOpen = spec.id === 'scope' && entry.state === 'blank';
-      return isOpen ? openScope(regions?.[at], unit) : textOf(entry);
-    };
-  });
-  return Array.from({ length }, (_, at) => joined(texts, at));
+export function keyText({ cells, unit }: Keyed, spec: ColumnSpec): string {
+  const entry = cells[spec.id] ?? absentEntry;
+  if (!isOpenScope(entry, spec)) return textOfEntry(entry, spec);
+  return optionName('scope', cells['regionCode']?.value === unit ? 'total' : 'subordinate');
 }
 
-/** The key of one row. */
-export function rowKey(id: SheetId, cells: Entries, unit: string | undefined): string {
-  const columns = Object.entries(cells).map(([field, entry]) => [field, [entry]] as const);
-  return rowKeys(id, new Map(columns), { length: 1, unit })[0] ?? '';
-}
-
-function joined(texts: readonly ((at: number) => string)[], at: number): string {
-  let key = texts[0]?.(at) ?? '';
-  for (let index = 1; index < texts.length; index++) key += `|${texts[index]?.(at) ?? ''}`;
-  return key;
-}
-
-function openScope(region: Entry<unknown> | undefined, unit: string | undefined): string {
-  return optionName('scope', region?.value === unit ? 'total' : 'subordinate');
+/** Whether an entry is a blank scope, whose meaning depends on the region of its row. */
+export function isOpenScope({ state }: Entry<unknown>, { id }: ColumnSpec): boolean {
+  return id === 'scope' && state === 'blank';
 }
 
 /** The key columns of a sheet, in the order of its key. */
-const keyColumns = remember((id: SheetId): readonly ColumnSpec[] => {
+export const keyColumns = remember((id: SheetId): readonly ColumnSpec[] => {
   const columns: readonly ColumnSpec[] = contract[id].columns;
   const keys: readonly string[] = contract[id].key;
   return keys.flatMap((key) => columns.find((column) => column.id === key) ?? []);
 });
 
-function textOfEntry({ value, raw, state }: Entry<unknown>, spec: ColumnSpec): string {
+/** The text of an entry of a key column, which is the same in every row. */
+export function textOfEntry({ value, raw, state }: Entry<unknown>, spec: ColumnSpec): string {
   if (state !== 'value') return rawText(raw);
   if (spec.holds === 'period') return periodText(value as Period);
   if (spec.holds === 'day') return isoDay(value as Day);

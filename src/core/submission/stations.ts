@@ -66,3 +66,9 @@ function gapOf({ cells }: Station): Absence {
   const states = [status, level, builtOn, closedOn].map(({ state }) => state);
   return states.find((state) => state !== 'value') ?? 'blank';
 }
+
+/** Whether a station says that it opened after a day. */
+export function isOpenedAfter({ cells }: Station, day: Day): boolean {
+  const { value: builtOn } = cells.builtOn;
+  return builtOn !== undefined && compareDays(builtOn, day) > 0;
+}

@@ -64,5 +64,5 @@ function keyOf(id: SheetId, key: string, { unitCode }: Submission): string {
     const typed = { spec, column: 0, dateSystem: 1900, isDated: false } as const;
     if (value !== undefined) cells[spec.id] = readEntry({ value, ...typed });
   }
-  return rowKey(id, cells, unitCode);
+  return rowKey({ sheetId: id, cells, unit: unitCode });
 }

@@ -7,12 +7,13 @@ export type Cells<S extends SheetId> = {
   readonly [C in ColumnId<S>]: EntryOf<HoldsOf<S, C>>;
 };
 
-/** 行 · One row of a table; key joins the key columns and survives inserted rows. */
+/** 行 · One row of a table; its key (rowKey) survives inserted rows. */
 export interface Row<S extends SheetId = SheetId> {
   readonly sheetId: S;
   readonly sheet: Sheet;
   readonly row: number;
-  readonly key: string;
+  /** The region code of the reporting unit, by which a blank scope is understood. */
+  readonly unit: string | undefined;
   readonly cells: Cells<S>;
 }
 

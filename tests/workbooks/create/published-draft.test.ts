@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
 import type { Plan } from '../../../src/core/catalogue/index.js';
 import type { CheckResult } from '../../../src/core/check.js';
 import { address, formatAt, valueAt } from '../../../src/core/model/index.js';
+import { rowKey } from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../../../src/workbooks/create/index.js';
 import { expectGolden } from '../../support/golden.js';
@@ -22,7 +23,7 @@ function told({ submission, findings, undecided, verdict }: CheckResult): string
   const lines = submission.progress.map(({ goal, progress }) => {
     const { base, current, target } = progress;
     const figures = [base, current, target].map((figure) => figure ?? '–').join(' → ');
-    return `  ${goal.row.key}: ${figures}, ${progress.class}`;
+    return `  ${rowKey(goal.row)}: ${figures}, ${progress.class}`;
   });
   const found = findings.map(({ rule, sheet, cell }) => `  ${rule} ${sheet ?? ''}!${cell ?? ''}`);
   const open = undecided.map(
