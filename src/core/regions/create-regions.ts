@@ -24,14 +24,14 @@ export function createRegions(table: RegionTable, townships?: TownshipTable): Re
     return parent && { code, name: '', level: 'village', parent: parent.code };
   });
 
-  const subordinates = (text: string): readonly Region[] => {
+  const subordinates = remember((text: string): readonly Region[] => {
     const code = find(text)?.code;
     if (code?.length !== 6) return [];
     const units = [...province(code.slice(0, 2)).values()].filter((unit) => unit.parent === code);
     const below =
       units.length > 0 ? units : seats(code).flatMap((seat) => [...county(seat).values()]);
     return below.filter((unit) => !hasZoneDigits(unit.code) && !isTownshipLikeCode(unit.code));
-  };
+  });
 
   return { edition: table.edition, hasTownships: townships !== undefined, find, subordinates };
 }

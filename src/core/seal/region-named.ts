@@ -1,4 +1,5 @@
 import { foldHeader } from '../entries/index.js';
+import { onceForEach, remember } from '../model/index.js';
 import { regionSpellings } from '../regions/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import type { ApprovalStep } from './approval-chain.js';
@@ -19,11 +20,37 @@ export function regionNamed(
   regions: Regions,
 ): string | undefined {
   const name = foldHeader(authority);
-  const own = chain.flatMap(({ region }) => regions.find(region) ?? []);
-  const named = lastNamed(name, own, regionSpellings);
-  const rest = name.slice(named?.end ?? 0);
-  const stranger = lastNamed(rest, strangers(own, regions), fullNames);
+  const { own, strangers } = spellingsFor(regions);
+  const named = lastNamed(
+    name,
+    chain.flatMap(({ region }) => own(region) ?? []),
+  );
+  const highest = regions.find(chain.at(-1)?.region ?? '')?.code ?? '';
+  const stranger = lastNamed(name.slice(named?.end ?? 0), strangers(highest));
   return (stranger ?? named)?.code;
+}
+
+/** A region and the folded names by which it is found in the name of an authority. */
+interface Spelt {
+  readonly code: string;
+  readonly spellings: readonly string[];
+}
+
+/** Every workbook asks for the same few regions: their names are folded once for all of them. */
+const spellingsFor = onceForEach((regions: Regions) => ({
+  own: remember((code: string) => {
+    const region = regions.find(code);
+    return region && spelt(region, region.name === '' ? [] : regionSpellings(region));
+  }),
+  strangers: remember((highest: string) =>
+    [...strangersBelow(highest, regions)]
+      .filter(({ name }) => name.length >= shortestName)
+      .map((region) => spelt(region, [region.name])),
+  ),
+}));
+
+function spelt({ code }: Region, spellings: readonly string[]): Spelt {
+  return { code, spellings: spellings.map(foldHeader) };
 }
 
 interface Named {
@@ -31,36 +58,28 @@ interface Named {
   readonly end: number;
 }
 
-function lastNamed(
-  text: string,
-  among: Iterable<Region>,
-  spellingsOf: (region: Region) => readonly string[],
-): Named | undefined {
+function lastNamed(text: string, among: readonly Spelt[]): Named | undefined {
   let last: Named | undefined;
-  for (const region of among) {
-    const end = endOf(text, region.name === '' ? [] : spellingsOf(region));
-    if (end > (last?.end ?? 0)) last = { code: region.code, end };
+  for (const { code, spellings } of among) {
+    const end = endOf(text, spellings);
+    if (end > (last?.end ?? 0)) last = { code, end };
   }
   return last;
 }
 
 /** Where the last of some spellings ends in a text; 0 where none is in it. */
 function endOf(text: string, spellings: readonly string[]): number {
-  const ends = spellings.map((spelling) => {
-    const at = text.lastIndexOf(foldHeader(spelling));
-    return at < 0 ? 0 : at + spelling.length;
-  });
-  return Math.max(0, ...ends);
-}
-
-function fullNames({ name }: Region): readonly string[] {
-  return name.length < shortestName ? [] : [name];
+  let end = 0;
+  for (const spelling of spellings) {
+    const at = text.lastIndexOf(spelling);
+    if (at >= 0) end = Math.max(end, at + spelling.length);
+  }
+  return end;
 }
 
 /** Units below the highest region of a chain, and the provinces. */
-function* strangers(own: readonly Region[], regions: Regions): Iterable<Region> {
+function* strangersBelow(highest: string, regions: Regions): Iterable<Region> {
   yield* provinceCodes.flatMap((code) => regions.find(code) ?? []);
-  const highest = own.at(-1)?.code ?? '';
   for (const unit of regions.subordinates(highest)) {
     yield unit;
     if (unit.level === 'city') yield* regions.subordinates(unit.code);
