@@ -4,7 +4,7 @@ import type { FileTask, RunSettings } from './check-file.js';
 import { plainText } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 
-const checker = createChecker(getEnvironmentData(settingsKey) as RunSettings);
+let checker: ReturnType<typeof createChecker> | undefined;
 
 /**
  * What a worker does with each file that it is handed; first it says that it has taken it.
@@ -13,5 +13,6 @@ const checker = createChecker(getEnvironmentData(settingsKey) as RunSettings);
  */
 export async function checkOne(task: FileTask): Promise<string> {
   parentPort?.postMessage(task.file);
+  checker ??= createChecker(getEnvironmentData(settingsKey) as RunSettings);
   return plainText(await checker(task));
 }
