@@ -1,5 +1,5 @@
 import { foldHeader } from '../entries/index.js';
-import { onceForEach, remember } from '../model/index.js';
+import { groupBy, onceForEach, remember } from '../model/index.js';
 import { regionSpellings } from '../regions/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import type { ApprovalStep } from './approval-chain.js';
@@ -21,60 +21,68 @@ export function regionNamed(
 ): string | undefined {
   const name = foldHeader(authority);
   const { own, strangers } = spellingsFor(regions);
-  const named = lastNamed(
-    name,
-    chain.flatMap(({ region }) => own(region) ?? []),
-  );
+  const named = lastNamed(name, own(chain.map(({ region }) => region).join('|')));
   const highest = regions.find(chain.at(-1)?.region ?? '')?.code ?? '';
   const stranger = lastNamed(name.slice(named?.end ?? 0), strangers(highest));
   return (stranger ?? named)?.code;
 }
 
-/** A region and the folded names by which it is found in the name of an authority. */
-interface Spelt {
+/** 区划名 · A spelling of a region, folded, and which of them goes before the other where both end alike. */
+interface Spelling {
   readonly code: string;
-  readonly spellings: readonly string[];
+  readonly text: string;
+  readonly rank: number;
 }
+
+/** Spellings by their first character, so that a name is compared with few of them. */
+type Spellings = ReadonlyMap<string, readonly Spelling[]>;
 
 /** Every workbook asks for the same few regions: their names are folded once for all of them. */
 const spellingsFor = onceForEach((regions: Regions) => ({
-  own: remember((code: string) => {
-    const region = regions.find(code);
-    return region && spelt(region, region.name === '' ? [] : regionSpellings(region));
-  }),
+  own: remember((codes: string) =>
+    spellingsOf(
+      codes.split('|').flatMap((code) => regions.find(code) ?? []),
+      (region) => (region.name === '' ? [] : regionSpellings(region)),
+    ),
+  ),
   strangers: remember((highest: string) =>
-    [...strangersBelow(highest, regions)]
-      .filter(({ name }) => name.length >= shortestName)
-      .map((region) => spelt(region, [region.name])),
+    spellingsOf([...strangersBelow(highest, regions)], ({ name }) =>
+      name.length < shortestName ? [] : [name],
+    ),
   ),
 }));
 
-function spelt({ code }: Region, spellings: readonly string[]): Spelt {
-  return { code, spellings: spellings.map(foldHeader) };
+function spellingsOf(
+  among: readonly Region[],
+  spell: (region: Region) => readonly string[],
+): Spellings {
+  const all = among.flatMap((region, rank) =>
+    spell(region).map((text): Spelling => ({ code: region.code, text: foldHeader(text), rank })),
+  );
+  return groupBy(all, ({ text }) => text.charAt(0));
 }
 
 interface Named {
   readonly code: string;
   readonly end: number;
+  readonly rank: number;
 }
 
-function lastNamed(text: string, among: readonly Spelt[]): Named | undefined {
+/** The spelling that ends last in a text. */
+function lastNamed(text: string, spellings: Spellings): Named | undefined {
   let last: Named | undefined;
-  for (const { code, spellings } of among) {
-    const end = endOf(text, spellings);
-    if (end > (last?.end ?? 0)) last = { code, end };
+  for (let start = 0; start < text.length; start++) {
+    const begun = spellings
+      .get(text.charAt(start))
+      ?.filter((one) => text.startsWith(one.text, start));
+    for (const one of begun ?? []) last = later(last, { ...one, end: start + one.text.length });
   }
   return last;
 }
 
-/** Where the last of some spellings ends in a text; 0 where none is in it. */
-function endOf(text: string, spellings: readonly string[]): number {
-  let end = 0;
-  for (const spelling of spellings) {
-    const at = text.lastIndexOf(spelling);
-    if (at >= 0) end = Math.max(end, at + spelling.length);
-  }
-  return end;
+function later(one: Named | undefined, other: Named): Named {
+  const isLater = !one || other.end > one.end || (other.end === one.end && other.rank < one.rank);
+  return isLater ? other : one;
 }
 
 /** Units below the highest region of a chain, and the provinces. */
