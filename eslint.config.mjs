@@ -50,6 +50,7 @@ export default tseslint.config(
   },
   { files: data, rules: { 'max-lines': 'off', 'max-params': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['tests/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'max-depth': 'off' },

@@ -11,7 +11,7 @@ import { measureAll } from './bench/measure-all.js';
 import type { Scale } from './bench/measure-all.js';
 
 const whole: Scale = {
-  ...{ rounds: 5, counties: 200, resaved: 40, workbooks: 1000, alike: 500 },
+  ...{ rounds: 3, counties: 1000, resaved: 40, workbooks: 1000, alike: 500 },
   note: '',
   books: [100, 1000, 10_000],
   cells: [1000, 10_000, 100_000, 2_000_000],

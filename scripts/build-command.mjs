@@ -1,5 +1,5 @@
 /** Bundles the commands into dist or the folder that is named; runs on `npm ci` and `npm run build`. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -23,7 +23,6 @@ const common = {
   platform: 'node',
   target: 'node20',
   external: ['piscina'],
-  metafile: true,
   logLevel: 'warning',
 };
 
@@ -48,17 +47,19 @@ const { metafile } = await build({
   format: 'esm',
   charset: 'utf8',
   banner: { js: banner },
+  metafile: true,
 });
 
-/** The bundle of each module that some other module imports only when it needs it. */
+/** The bundle of each module that is imported when it is needed. */
 const modules = new Map(
   Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
     entryPoint === undefined ? [] : [[resolve(entryPoint), `./${basename(path)}`]],
   ),
 );
 
-/** What few runs need, and what is large, is left to the bundles that are there already. */
-const later = /(townships\.json|-schema\.js|\/html\.js|annotate-files\.js|create-summary\.js)$/;
+/** What few runs need, and what is large, is left to the bundles above. */
+const later =
+  /\/(townships\.json|(catalogue|config)-schema\.js|html\.js|annotate-files\.js|create-summary\.js|(merge|template|freeze|fix|explain|seal)\.js)$/;
 
 const importedLater = {
   name: 'imported-later',
@@ -78,7 +79,7 @@ const importedLater = {
  */
 const { outputFiles } = await build({
   ...common,
-  entryPoints: ['scripts/validation.ts'],
+  entryPoints: ['scripts/compiled-commands.ts'],
   write: false,
   format: 'cjs',
   charset: 'ascii',
@@ -86,30 +87,30 @@ const { outputFiles } = await build({
   plugins: [importedLater],
 });
 const [{ text: script }] = outputFiles;
-writeFileSync(`${folder}/validation.cjs`, script.replaceAll('import("', 'importLater("'));
-
-const load = [
-  "import { createRequire } from 'node:module';",
-  "const { load } = createRequire(import.meta.url)('./load-compiled.cjs');",
-];
+writeFileSync(`${folder}/commands.cjs`, script.replaceAll('import("', 'importLater("'));
 copyFileSync('scripts/load-compiled.cjs', `${folder}/load-compiled.cjs`);
-writeFileSync(`${folder}/validate.mjs`, [...load, "load('validation').run();\n"].join('\n'));
-writeFileSync(
-  `${folder}/worker.mjs`,
-  [...load, "export const { checkOne } = load('validation');\n"].join('\n'),
-);
+
+/** The files by which Node and workers enter the script. */
+const entries = {
+  validate: "load('commands').runValidate();",
+  'plan-indicators': "load('commands').runAny();",
+  worker: "export const { checkOne } = load('commands');",
+};
+for (const [name, line] of Object.entries(entries)) {
+  const head = [
+    '#!/usr/bin/env node',
+    "import { createRequire } from 'node:module';",
+    "const { load } = createRequire(import.meta.url)('./load-compiled.cjs');",
+  ];
+  writeFileSync(`${folder}/${name}.mjs`, `${[...head, line].join('\n')}\n`);
+}
 
 /** What tells this build from any other, whichever of its commands is run. */
-const digest = createHash('sha256');
+const digest = createHash('sha256').update(script);
 for (const path of Object.keys(metafile.outputs).sort()) digest.update(readFileSync(path));
-digest.update(script);
 writeFileSync(`${folder}/build-id`, digest.digest('hex'));
 
 /** Checks a few workbooks once, so that what a run needs first is among what is kept compiled. */
 const keep = ['--require', resolve('scripts/keep-compiled.cjs'), `${folder}/validate.mjs`];
 const small = ['examples/published', '--no-cache', '--quiet'];
-try {
-  execFileSync(process.execPath, [...keep, ...small], { stdio: 'ignore' });
-} catch {
-  /* It found something, which is nothing against it. */
-}
+spawnSync(process.execPath, [...keep, ...small], { stdio: 'ignore' });

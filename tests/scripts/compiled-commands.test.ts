@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bundledCommand } from '../support/bundled-command.js';
+
+const command = bundledCommand();
+const data = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
+const kept = join(command.folder, 'dist', 'commands.compiled');
+const published = resolve('examples/published');
+
+afterAll(() => {
+  command.remove();
+  rmSync(data, { recursive: true });
+});
+
+/** Validates, and gives the files that the run says it has written; there are findings among them. */
+function check(options: string): readonly string[] {
+  const line = `exec node "$PLAN_INDICATORS/dist/validate.mjs" "${published}" --no-cache --quiet`;
+  const { code, told } = command.shell(`${line} --format json --output report ${options}`, {
+    cwd: data,
+    env: { LANG: 'en_US.UTF-8' },
+  });
+  expect(code).toBe(1);
+  return [...told.matchAll(/^Wrote (.+)$/gm)].map(([, file = '']) => file);
+}
+
+const report = () => readFileSync(join(data, 'report', 'report.json'), 'utf8');
+
+test('the commands are loaded in their compiled form', () => {
+  const lines = [
+    "const { load, scripts } = require(process.env.PLAN_INDICATORS + '/dist/load-compiled.cjs');",
+    "load('commands');",
+    'for (const { cachedDataRejected } of scripts.values()) process.exit(cachedDataRejected ? 1 : 7);',
+  ];
+  expect(command.shell(`node -e "${lines.join(' ')}"`, { cwd: data }).code).toBe(7);
+});
+
+test('what only some runs need is found from there', () => {
+  const written = check('--format html --workers 1 --annotate copies --summary summary.xlsx');
+  expect(written).toContain('report/report.html');
+  expect(written).toContain('summary.xlsx');
+  expect(written).toContain('copies/wuhan-2022.xlsx');
+});
+
+test.each([
+  ['is damaged, or was made by another Node,', () => writeFileSync(kept, 'no compiled script')],
+  ['is missing', () => rmSync(kept)],
+])('a compiled form that %s costs time and nothing else', (_, spoil) => {
+  check('--workers 2');
+  const before = report();
+  spoil();
+  check('--workers 2');
+  expect(report()).toBe(before);
+});
