@@ -1,6 +1,6 @@
 import { addInLinks, externalBooks } from '../expressions/index.js';
-import { formulaAt } from '../model/index.js';
-import type { Sheet, Workbook } from '../model/index.js';
+import { formulaAt, onceForEach } from '../model/index.js';
+import type { Formula, Sheet, Workbook } from '../model/index.js';
 import { contractCells } from '../submission/index.js';
 import { atCell, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
@@ -16,7 +16,11 @@ export const externalLink: Rule<'external-link', Facts> = {
   *check(submission) {
     const { workbook } = submission;
     const told = new Set<string>();
-    for (const cell of contractCells(submission, holdsFormulas, () => true)) {
+    for (const cell of contractCells(
+      submission,
+      (_, sheet) => holdsLinks(sheet),
+      () => true,
+    )) {
       const place = { row: cell.row, column: cell.entry.column };
       const [book] = externalBooks(formulaAt(cell.sheet, place)?.text ?? '');
       if (book === undefined) continue;
@@ -30,8 +34,13 @@ export const externalLink: Rule<'external-link', Facts> = {
   },
 };
 
-function holdsFormulas(_: unknown, { columns }: Sheet): boolean {
-  return columns.some((column) => column !== undefined && column.formulas.size > 0);
+/** Few sheets have a formula that leads out of the workbook: only their cells are looked at one by one. */
+const holdsLinks = onceForEach(({ columns }: Sheet): boolean =>
+  columns.some((column) => column && [...column.formulas.values()].some(leadsOut)),
+);
+
+function leadsOut({ text }: Formula): boolean {
+  return externalBooks(text).length > 0;
 }
 
 /** The file that a link leads to, without its folder; a number counts the links of the workbook. */

@@ -50,6 +50,36 @@ export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Hea
   return { row, columns, repeated };
 }
 
+/** A sheet whose headers are looked for, and how they may be spelt. */
+export interface HeaderSource {
+  readonly id: SheetId;
+  readonly sheet: Sheet;
+  readonly aliases: Aliases;
+  /** The unit that all indicators of the workbook are in, where there is one. */
+  readonly ownUnit: () => string | undefined;
+}
+
+/** The headers of a sheet, and the columns by the spellings that they were found by. */
+export function searchHeaders({ id, sheet, aliases, ownUnit }: HeaderSource): {
+  readonly index: HeaderIndex;
+  readonly headers: Headers | undefined;
+} {
+  const plain = headerIndex(id, aliases);
+  const headers = findHeaders(sheet, plain);
+  if (headers && !namesUnit(sheet, headers, plain)) return { index: plain, headers };
+  const index = headerIndex(id, aliases, ownUnit());
+  return { index, headers: findHeaders(sheet, index) };
+}
+
+/** Whether a header that is not known ends in brackets, in which a unit may stand. */
+function namesUnit(sheet: Sheet, { row }: Headers, index: HeaderIndex): boolean {
+  return sheet.columns.some((column) => {
+    const value = column?.values[row];
+    const header = typeof value === 'string' ? foldHeader(value) : '';
+    return header.endsWith(')') && !index.has(header);
+  });
+}
+
 /**
  * The columns of a sheet by every spelling of their headers, with the unit in brackets where it is the
  * very one that the column is read in: 资金（万元）, or 数值（%） where 指标 states no other unit.

@@ -53,9 +53,11 @@ function filledPlaces(sheet: Sheet): readonly Filled[] {
 }
 
 function ownPlaces({ formulas }: Column, column: number): readonly Filled[] {
-  return [...formulas].flatMap(([row, formula]) =>
-    isPlanFormula(formula.text) ? [{ row, column, anchor: { row, column }, formula }] : [],
-  );
+  const places: Filled[] = [];
+  for (const [row, formula] of formulas) {
+    if (isPlanFormula(formula.text)) places.push({ row, column, anchor: { row, column }, formula });
+  }
+  return places;
 }
 
 function spilledPlaces({ anchor, formula, area }: Spill): readonly Filled[] {

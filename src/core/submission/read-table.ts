@@ -4,7 +4,7 @@ import type { DateSystem, Sheet } from '../model/index.js';
 import { absentEntry, columnEntries } from './column-entries.js';
 import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
-import { findHeaders, headerIndex } from './headers.js';
+import { searchHeaders } from './headers.js';
 import type { Aliases } from './headers.js';
 import { asideTest, mergedRows } from './is-aside.js';
 import { totalTest } from './is-total.js';
@@ -19,13 +19,13 @@ export interface TableContext {
   /** The region code of the reporting unit, by which a blank scope is understood. */
   readonly unit: string | undefined;
   /** The unit that all indicators of the workbook are in, where there is one. */
-  readonly ownUnit?: string | undefined;
+  readonly ownUnit?: () => string | undefined;
 }
 
 /** Reads a sheet of the contract; a second header row below starts a second table of the same kind. */
 export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: TableContext): Table<S> {
-  const index = headerIndex(id, context.aliases, context.ownUnit);
-  const first = findHeaders(sheet, index);
+  const { aliases, ownUnit = () => undefined } = context;
+  const { index, headers: first } = searchHeaders({ id, sheet, aliases, ownUnit });
   const repeated: readonly RepeatedHeader[] = first?.repeated ?? [];
   const columns = first?.columns ?? new Map<string, number>();
   const drafts = draftsOf(id);

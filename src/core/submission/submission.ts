@@ -109,7 +109,7 @@ function languageOf(workbook: Workbook, aliases: Aliases): Language {
 
 function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext): Tables {
   const tables: Partial<Record<SheetId, unknown>> = {};
-  const ownUnit = statedUnit(sheets.get('indicators'), context);
+  const ownUnit = () => statedUnit(sheets.get('indicators'), context);
   for (const [id, sheet] of sheets) {
     if (id !== 'cover') tables[id] = readTable(id, sheet, { ...context, ownUnit });
   }
