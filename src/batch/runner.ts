@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Failure } from '../core/result.js';
@@ -69,6 +70,8 @@ async function startPool(
   clocks: Clocks,
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
+  /** Each worker tidies up after itself: threads that help one take the core of another. */
+  setFlagsFromString('--no-parallel-scavenge');
   setEnvironmentData(settingsKey, settings as never);
   const pool = new Piscina({
     filename: script.href,
