@@ -12,16 +12,6 @@ export async function bundleSizes(): Promise<readonly Size[]> {
   return [
     { name: 'custom functions', bytes: gzipSync(functions).length },
     ...sizesOf(pane).slice(0, 3),
-    { name: 'command, loaded at its start', bytes: commandBytes('dist/validate.mjs') },
+    { name: 'command and workers', bytes: gzipSync(readFileSync('dist/commands.cjs')).length },
   ];
-}
-
-/** A bundled script and all that it imports at once. */
-function commandBytes(script: string, seen = new Set<string>()): number {
-  if (seen.has(script)) return 0;
-  seen.add(script);
-  const text = readFileSync(script, 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)"(\.\/[^"]+\.mjs)"/g)];
-  const own = gzipSync(text).length;
-  return imports.reduce((sum, [, path = '']) => sum + commandBytes(`dist/${path}`, seen), own);
 }
