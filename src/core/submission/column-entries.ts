@@ -27,7 +27,7 @@ export const absentEntry: Entry<never> = {
 };
 
 /** Whether a column holds amounts, of which hardly two are alike. */
-export function isAmount({ holds }: ColumnSpec): boolean {
+function isAmount({ holds }: ColumnSpec): boolean {
   return holds === 'number' || holds === 'count';
 }
 

@@ -1,4 +1,4 @@
-import { onceForEach } from '../model/index.js';
+import { onceForEach, remember } from '../model/index.js';
 import type { Period } from '../model/index.js';
 import { canonicalCode, isDevelopmentZoneCode, isWithin, parentOf } from '../regions/index.js';
 import type { Region } from '../regions/index.js';
@@ -6,7 +6,6 @@ import { changesOf, isInForce } from './changes.js';
 import type { Change } from './changes.js';
 import { observationKey } from './observations.js';
 import type { Observation } from './observations.js';
-import { remembered } from './remembered.js';
 import type { Submission } from './submission.js';
 
 /** 汇总 · The rows of one indicator and period that make a total, and who is not among them. */
@@ -81,7 +80,7 @@ function isPart(
 /** Whether a code is directly below the unit, or became so by a change of codes. */
 function directTest(unitCode: string, changes: readonly Change[]): (code: string) => boolean {
   const unit = canonicalCode(unitCode);
-  return remembered((code) => {
+  return remember((code) => {
     const later = changes.filter(({ oldCode }) => oldCode === code).map(({ newCode }) => newCode);
     return [code, ...later].some((each) => parentOf(each) === unit);
   });

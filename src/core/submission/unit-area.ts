@@ -1,6 +1,6 @@
+import { remember } from '../model/index.js';
 import { isDevelopmentZoneCode, isWithin, levelOf, parentOf } from '../regions/index.js';
 import { changesOf } from './changes.js';
-import { remembered } from './remembered.js';
 import type { Submission } from './submission.js';
 
 /**
@@ -25,7 +25,7 @@ export function unitArea(submission: Submission): ((code: string) => boolean) | 
         (isWithin(code, oldCode) && isWithin(newCode, area)) ||
         (isWithin(code, newCode) && isWithin(oldCode, area)),
     );
-  return remembered((code) => isWithin(code, area) || isZone(code) || isTied(code));
+  return remember((code) => isWithin(code, area) || isZone(code) || isTied(code));
 }
 
 /** A unit that the edition knows, a zone, a township whose table is not there, or a declared change. */
