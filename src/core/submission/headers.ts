@@ -59,20 +59,28 @@ export interface HeaderSource {
   readonly ownUnit: () => string | undefined;
 }
 
-/** The headers of a sheet, and the columns by the spellings that they were found by. */
-export function searchHeaders({ id, sheet, aliases, ownUnit }: HeaderSource): {
-  readonly index: HeaderIndex;
-  readonly headers: Headers | undefined;
-} {
-  const plain = headerIndex(id, aliases);
-  const headers = findHeaders(sheet, plain);
-  if (headers && !namesUnit(sheet, headers, plain)) return { index: plain, headers };
-  const index = headerIndex(id, aliases, ownUnit());
-  return { index, headers: findHeaders(sheet, index) };
+/** The spellings that headers of a sheet are looked up in; a row with a unit in brackets asks for more of them. */
+export interface HeaderIndices {
+  readonly plain: HeaderIndex;
+  readonly ofRow: (row: number) => HeaderIndex;
 }
 
-/** Whether a header that is not known ends in brackets, in which a unit may stand. */
-function namesUnit(sheet: Sheet, { row }: Headers, index: HeaderIndex): boolean {
+/** How the headers of a sheet are looked up; its own unit is asked for only where a row may name it. */
+export function headerIndices({ id, sheet, aliases, ownUnit }: HeaderSource): HeaderIndices {
+  const plain = headerIndex(id, aliases);
+  const ofRow = (row: number) =>
+    namesUnit(sheet, row, plain) ? headerIndex(id, aliases, ownUnit()) : plain;
+  return { plain, ofRow };
+}
+
+/** Finds the header row; one that is found by its plain headers is read again with the unit that it names. */
+export function searchHeaders(sheet: Sheet, { plain, ofRow }: HeaderIndices): Headers | undefined {
+  const found = findHeaders(sheet, plain);
+  return found && headersOfRow(sheet, found.row, ofRow(found.row));
+}
+
+/** Whether a header of a row that is not known ends in brackets, in which a unit may stand. */
+function namesUnit(sheet: Sheet, row: number, index: HeaderIndex): boolean {
   return sheet.columns.some((column) => {
     const value = column?.values[row];
     const header = typeof value === 'string' ? foldHeader(value) : '';

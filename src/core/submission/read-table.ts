@@ -4,7 +4,7 @@ import type { DateSystem, Sheet } from '../model/index.js';
 import { absentEntry, columnEntries } from './column-entries.js';
 import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
-import { searchHeaders } from './headers.js';
+import { headerIndices, searchHeaders } from './headers.js';
 import type { Aliases } from './headers.js';
 import { asideTest, mergedRows } from './is-aside.js';
 import { totalTest } from './is-total.js';
@@ -25,11 +25,14 @@ export interface TableContext {
 /** Reads a sheet of the contract; a second header row below starts a second table of the same kind. */
 export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: TableContext): Table<S> {
   const { aliases, ownUnit = () => undefined } = context;
-  const { index, headers: first } = searchHeaders({ id, sheet, aliases, ownUnit });
+  const indices = headerIndices({ id, sheet, aliases, ownUnit });
+  const first = searchHeaders(sheet, indices);
   const repeated: readonly RepeatedHeader[] = first?.repeated ?? [];
   const columns = first?.columns ?? new Map<string, number>();
   const drafts = draftsOf(id);
-  const parts = first ? tableParts(sheet, first, { index, computed: computedColumns(drafts) }) : [];
+  const parts = first
+    ? tableParts(sheet, first, { indices, computed: computedColumns(drafts) })
+    : [];
   const rows = rowsOfParts<S>(parts, { id, sheet, drafts, merged: mergedRows(sheet), context });
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   return { id, sheet, headerRow: first?.row ?? 0, columns, repeated, rows, entries };

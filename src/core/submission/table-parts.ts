@@ -2,7 +2,7 @@ import { foldHeader } from '../entries/index.js';
 import { remember, valueAt } from '../model/index.js';
 import type { CellValue, Sheet } from '../model/index.js';
 import { headersOfRow } from './headers.js';
-import type { HeaderIndex, Headers } from './headers.js';
+import type { HeaderIndices, Headers } from './headers.js';
 
 /** 表段 · A header row and the rows below it that a person filled, up to the next header row. */
 export interface TablePart {
@@ -12,7 +12,7 @@ export interface TablePart {
 
 /** How the headers of a sheet are known. */
 export interface HeaderSearch {
-  readonly index: HeaderIndex;
+  readonly indices: HeaderIndices;
   /** The columns that a formula of the template fills, which alone do not fill a row. */
   readonly computed: ReadonlySet<string>;
 }
@@ -21,21 +21,25 @@ export interface HeaderSearch {
 export function tableParts(
   sheet: Sheet,
   first: Headers,
-  { index, computed }: HeaderSearch,
+  { indices, computed }: HeaderSearch,
 ): readonly TablePart[] {
-  const isHeader = remember((text: string) => index.has(foldHeader(text)));
+  const isHeader = remember((text: string) => indices.plain.has(foldHeader(text)));
   const parts: TablePart[] = [];
   for (let headers: Headers | undefined = first; headers;) {
     const rows: number[] = [];
     const part: TablePart = { headers, rows };
     parts.push(part);
-    headers = fillPart(part, sheet, { index, isHeader, typed: typedValues(part, sheet, computed) });
+    headers = fillPart(part, sheet, {
+      indices,
+      isHeader,
+      typed: typedValues(part, sheet, computed),
+    });
   }
   return parts;
 }
 
 interface RowSearch {
-  readonly index: HeaderIndex;
+  readonly indices: HeaderIndices;
   readonly isHeader: (text: string) => boolean;
   /** The values of each column that is filled by hand. */
   readonly typed: readonly Values[];
@@ -47,14 +51,14 @@ type Values = readonly (CellValue | undefined)[];
 function fillPart(
   { headers, rows }: TablePart,
   sheet: Sheet,
-  { index, isHeader, typed }: RowSearch,
+  { indices, isHeader, typed }: RowSearch,
 ): Headers | undefined {
   const [first = 1] = headers.columns.values();
   for (let row = headers.row + 1; row <= sheet.lastRow; row += 1) {
     const value = valueAt(sheet, row, first);
     const next =
       typeof value === 'string' && isHeader(value)
-        ? repeatedHeaders(sheet, row, { index, headers })
+        ? repeatedHeaders(sheet, row, { indices, headers })
         : undefined;
     if (next) return next;
     if (isFilled(row, typed)) rows.push(row);
@@ -65,9 +69,9 @@ function fillPart(
 function repeatedHeaders(
   sheet: Sheet,
   row: number,
-  { index, headers }: { readonly index: HeaderIndex; readonly headers: Headers },
+  { indices, headers }: { readonly indices: HeaderIndices; readonly headers: Headers },
 ): Headers | undefined {
-  const found = headersOfRow(sheet, row, index);
+  const found = headersOfRow(sheet, row, indices.ofRow(row));
   return found.columns.size * 2 > headers.columns.size ? found : undefined;
 }
 
