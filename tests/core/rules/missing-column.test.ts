@@ -1,4 +1,5 @@
-import { at, findings } from '../../support/findings.js';
+import { numberOf } from '../../../src/core/model/index.js';
+import { at, checked, findings } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'missing-column';
@@ -120,4 +121,17 @@ test('where indicators differ in unit no unit holds for a whole column', () => {
     数据 | 区划代码 | 指标代码 | 期间 | 数值（%）
   `);
   expect(findings(rule, book)).toHaveLength(1);
+});
+
+test('a second table of a sheet may name the unit where the first does not', () => {
+  const book = workbook(`
+    封面 | 区划代码 | 340100
+    ${oneUnit('%')}
+    数据 | 区划代码 | 口径 | 指标代码          | 期间 | 数值
+    2    | 340100   | 合计 | facility-coverage | 2022 | 83
+    4    | 区划代码 | 口径 | 指标代码          | 期间 | 数值（%）
+    5    | 340100   | 合计 | facility-coverage | 2023 | 85
+  `);
+  const { observations } = checked(book).submission;
+  expect(observations.map(({ value }) => numberOf(value))).toEqual([83, 85]);
 });
