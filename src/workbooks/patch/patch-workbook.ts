@@ -97,13 +97,23 @@ async function noteCells(
 ): Promise<readonly CellNote[]> {
   if (notes.length === 0 && !edits.isOutdated) return [];
   const [comments] = await paths.related(part, 'comments');
-  const [drawing] = await paths.related(part, 'vmlDrawing');
+  if (notes.length === 0 && comments === undefined) return [];
+  const drawing = await notesDrawing(await parts.text(part), (id) => paths.target(part, id));
   if (comments !== undefined && edits.isOutdated) {
     await removeNotes(parts, { comments, drawing }, edits.isOutdated);
   }
   if (notes.length === 0) return [];
   const sheet = { part, comments, drawing, author: edits.author ?? '' };
   return addNotes(parts, sheet, notes);
+}
+
+/** The part with the boxes of a sheet's notes; the pictures of its header stand in one of the same type. */
+async function notesDrawing(
+  sheet: string,
+  target: (id: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const [, id] = /<(?:\w+:)?legacyDrawing\b[^>]*?\s\w+:id="([^"]*)"/.exec(sheet) ?? [];
+  return id === undefined ? undefined : target(id);
 }
 
 /** The order of calculation names cells with formulas; without it Excel finds the order anew. */

@@ -17,6 +17,8 @@ export interface PartPaths {
   readonly names: readonly DefinedName[];
   /** The parts that another part is related to, by type. */
   readonly related: (part: string, type: string) => Promise<readonly string[]>;
+  /** The part that a relationship of another part leads to. */
+  readonly target: (part: string, id: string) => Promise<string | undefined>;
 }
 
 const mostBytes = 512 * 1024 * 1024;
@@ -36,6 +38,8 @@ export async function partPaths(
     names,
     sheets: new Map(located.map(({ name, part }) => [name, part])),
     related: (part, type) => relatedParts(source, part, type),
+    target: async (part, id) =>
+      (await relationships(source, part)).find((link) => link.id === id)?.target,
   };
 }
 
