@@ -33,7 +33,8 @@ export async function annotateFiles(
     if (all.length === 0 || path === undefined) continue;
     const bytes = readBytes(file, cwd);
     if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
-    await writeOutputs([{ path, content: await annotate(bytes, all, messages) }], signal);
+    const content = await annotate(bytes, all, { language, messagesOf });
+    await writeOutputs([{ path, content }], signal);
     tell(`${messages.command.written(shownCopy(folder, path, cwd))}\n`);
   }
 }

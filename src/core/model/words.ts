@@ -1,5 +1,6 @@
 /** 语言 · The languages in which everything is said. */
-export type Language = 'zh-CN' | 'en-US';
+export const languages = ['zh-CN', 'en-US'] as const;
+export type Language = (typeof languages)[number];
 
 /** 双语 · A name in both languages. */
 export interface Bilingual {

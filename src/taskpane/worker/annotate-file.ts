@@ -16,5 +16,5 @@ export async function annotateFile({
   language,
 }: AnnotateOrder): Promise<Uint8Array> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return annotate(bytes, findings, await loadMessages(language));
+  return annotate(bytes, findings, { language, messagesOf: loadMessages });
 }

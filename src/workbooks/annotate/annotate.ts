@@ -1,5 +1,5 @@
-import { groupBy, parseArea } from '../../core/model/index.js';
-import type { Finding } from '../../core/model/index.js';
+import { groupBy, languages, parseArea } from '../../core/model/index.js';
+import type { Finding, Language } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
 import { messageOf } from '../../reports/worded.js';
 import { markedSheet, patchWorkbook } from '../patch/index.js';
@@ -11,20 +11,30 @@ import { findingsMark, findingsSheet } from './findings-sheet.js';
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 /** The longest text of a note. */
 const longest = 32_000;
+/** The rule that stands behind what a note of ours says. */
+const ruleInBrackets = /[（(][a-z]+(?:-[a-z]+)*[）)]/;
+
+/** The language of a copy, and where the words of each language come from. */
+export interface Spoken {
+  readonly language: Language;
+  readonly messagesOf: (language: Language) => Messages | Promise<Messages>;
+}
 
 /**
  * 批注副本 · A workbook with its findings: a note at each cell, and a sheet that lists and links them all.
  *
  * Everything else stays as it is. A cell that has a note or a thread of comments keeps it: its
  * findings stand on the sheet alone. A copy of a copy tells the findings of now: its list and its notes
- * take the place of the earlier ones. The sheet is none of the contract, so the findings stay the same.
+ * take the place of the earlier ones, whatever their language. The sheet is none of the contract, so the
+ * findings stay the same.
  */
 export async function annotate(
   bytes: Uint8Array,
   findings: readonly Finding[],
-  messages: Messages,
+  { language, messagesOf }: Spoken,
 ): Promise<Uint8Array> {
   if (findings.length === 0) return bytes;
+  const messages = await messagesOf(language);
   const paths = await partPaths(bytes);
   const earlier = markedSheet(paths, findingsMark);
   const names = [...paths.sheets.keys()];
@@ -34,7 +44,7 @@ export async function annotate(
     added: [findingsSheet(findings, names, messages)],
     ...(earlier === undefined
       ? { sheets: noted.filter(hasNotes) }
-      : { sheets: noted, isOutdated: isOwnNote(messages) }),
+      : { sheets: noted, isOutdated: isOwnNote(await Promise.all(languages.map(messagesOf))) }),
   };
   const patched = await patchWorkbook(bytes, edits);
   return 'bytes' in patched ? patched.bytes : bytes;
@@ -57,13 +67,17 @@ function hasNotes({ notes }: Noted): boolean {
   return notes.length > 0;
 }
 
-/** Whether a note is one of an earlier copy: it starts as ours do. */
-function isOwnNote({ command, severities }: Messages): (note: CellNote) => boolean {
-  const starts = Object.values(severities).map((severity) => {
+/** Whether a note is one of an earlier copy: it starts as ours do and names a rule. */
+function isOwnNote(spoken: readonly Messages[]): (note: CellNote) => boolean {
+  const starts = spoken.flatMap(noteStarts);
+  return ({ text }) => starts.some((start) => text.startsWith(start)) && ruleInBrackets.test(text);
+}
+
+function noteStarts({ command, severities }: Messages): readonly string[] {
+  return Object.values(severities).map((severity) => {
     const [start = ''] = command.record.annotate.note(severity, '\n', '').split('\n');
     return start;
   });
-  return ({ text }) => starts.some((start) => text.startsWith(start));
 }
 
 function noteText(finding: Finding, messages: Messages): string {

@@ -4,13 +4,13 @@ import { defaultSettings } from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { annotate } from '../../../src/workbooks/annotate/index.js';
-import { openParts } from '../../../src/workbooks/patch/index.js';
+import { openParts, patchWorkbook } from '../../../src/workbooks/patch/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 import { cityBook } from '../../support/city-book.js';
 import { convertedByLibreOffice, withLibreOffice } from '../../support/libre-office.js';
 
-const messages = messagesOf('zh-CN');
+const spoken = { language: 'zh-CN', messagesOf } as const;
 const regions = loadRegions();
 const original = cityBook(`
   2 | 340100 | facility-coverage | 2022 | 850 | 1000 | 85.1
@@ -29,7 +29,7 @@ async function checked(bytes: Uint8Array) {
 }
 
 const { findings } = await checked(original);
-const annotated = await annotate(original, findings, messages);
+const annotated = await annotate(original, findings, spoken);
 
 test('a copy lists every finding on a sheet of its own, and leaves the other sheets as they are', async () => {
   const before = await checked(original);
@@ -55,7 +55,7 @@ async function notesIn(bytes: Uint8Array): Promise<string> {
 
 async function expectRenewed(copy: Uint8Array): Promise<void> {
   const [kept] = findings.filter(({ sheet, cell }) => sheet === '数据' && cell !== undefined);
-  const again = await annotate(copy, kept ? [kept] : [], messages);
+  const again = await annotate(copy, kept ? [kept] : [], spoken);
   const { book } = await checked(again);
   expect(book.sheets.map(({ name }) => name)).toEqual(['封面', '指标', '数据', '检查结果']);
   expect(book.sheets.at(-1)?.lastRow).toBe(2);
@@ -65,9 +65,29 @@ async function expectRenewed(copy: Uint8Array): Promise<void> {
 
 test('a copy of a copy tells the findings of now: list and notes take the place of the earlier ones', async () => {
   await expectRenewed(annotated);
-  const again = await annotate(annotated, findings, messages);
+  const again = await annotate(annotated, findings, spoken);
   expect((await checked(again)).findings).toEqual(findings);
   expect(await notesIn(again)).toEqual(await notesIn(annotated));
+});
+
+test('a copy in another language takes the place of the earlier one, list and notes', async () => {
+  const english = { ...spoken, language: 'en-US' } as const;
+  const again = await annotate(annotated, findings, english);
+  expect(await notesIn(again)).not.toContain('强制性审核');
+  expect((await notesIn(again)).match(/<comment /g)).toEqual(
+    (await notesIn(annotated)).match(/<comment /g),
+  );
+  const back = await annotate(again, findings, spoken);
+  expect((await checked(back)).book.sheets).toHaveLength(4);
+  expect(await notesIn(back)).not.toContain('[Error]');
+});
+
+test('a note that a person wrote into a copy stays, however it starts', async () => {
+  const note = { row: 3, column: 1, text: '[Error] 已与统计局核对' };
+  const edits = { sheets: [{ sheet: '数据', cells: [], notes: [note] }] };
+  const patched = await patchWorkbook(annotated, edits);
+  const again = await annotate('bytes' in patched ? patched.bytes : annotated, findings, spoken);
+  expect(await notesIn(again)).toContain(note.text);
 });
 
 test('the texts of the list are broken into lines', async () => {
