@@ -2,6 +2,7 @@ import { fifteenDigits } from '../formulas/index.js';
 import type { RatingClass } from './classes.js';
 import type { Course } from './course.js';
 import { measuresOf } from './measures.js';
+import type { Measures } from './measures.js';
 import { targetLimits } from './target-limits.js';
 import { paceThresholds, slack } from './thresholds.js';
 
@@ -9,8 +10,11 @@ import { paceThresholds, slack } from './thresholds.js';
 export type Case = (course: Course) => RatingClass | undefined;
 
 /** Whether a value satisfies the target of a course; undefined where target or limit is missing. */
-function satisfies(course: Course, value: number): boolean | undefined {
-  const { kind, target, upper, isUnrounded = false } = course;
+function satisfies(
+  { kind, target, upper }: Course,
+  value: number,
+  isUnrounded = false,
+): boolean | undefined {
   if (target === undefined || upper === undefined) return undefined;
   const limits = targetLimits({ kind, target, upper });
   const room = isUnrounded ? 0 : slack;
@@ -33,7 +37,8 @@ const exceeded: Case = ({ current, upper, isUnrounded = false }) => {
 
 /** 已完成 · The current value satisfies the target. */
 const met: Case = (course) => {
-  const isSatisfied = course.current === undefined ? undefined : satisfies(course, course.current);
+  const { current, isUnrounded } = course;
+  const isSatisfied = current === undefined ? undefined : satisfies(course, current, isUnrounded);
   if (isSatisfied === undefined) return 'undetermined';
   return isSatisfied ? 'met' : undefined;
 };
@@ -44,7 +49,7 @@ const breached: Case = (course) => {
   if (kind === 'floor' || kind === 'ceiling') return 'breached';
   if (kind !== 'rise' && kind !== 'fall') return undefined;
   if (base === undefined) return 'undetermined';
-  return satisfies({ ...course, isUnrounded: false }, base) ? 'breached' : undefined;
+  return satisfies(course, base) ? 'breached' : undefined;
 };
 
 /** 到期未完成 · The period of the current value ends at or after the deadline. */
@@ -60,16 +65,16 @@ const undetermined: Case = ({ baseAt, currentAt }) =>
     : undefined;
 
 /** A planned path that has not begun: on track unless below the base. */
-const notBegun: Case = (course) => {
-  const { completion, schedule } = measuresOf(course);
-  if (course.isGrowth || schedule === undefined || schedule > slack) return undefined;
+function notBegun({ completion }: Measures): RatingClass {
   if (completion === undefined) return 'undetermined';
   return completion >= -slack ? 'on-track' : 'regressing';
-};
+}
 
-/** 正常 · 需加快 · 滞后 · 倒退: by the pace. */
+/** 正常 · 需加快 · 滞后 · 倒退: by the pace, where the planned path has begun. */
 const byPace: Case = (course) => {
-  const { pace } = measuresOf(course);
+  const measures = measuresOf(course);
+  const { schedule, pace } = measures;
+  if (!course.isGrowth && schedule !== undefined && schedule <= slack) return notBegun(measures);
   if (pace === undefined) return 'undetermined';
   const reached = paceThresholds.find((threshold) => pace >= threshold.pace - slack);
   return reached?.class ?? 'regressing';
@@ -83,6 +88,5 @@ export const cases: readonly Case[] = [
   breached,
   missed,
   undetermined,
-  notBegun,
   byPace,
 ];
