@@ -2,12 +2,14 @@
 export type Column = readonly (readonly (number | string | null)[])[];
 
 /** What a bare loop puts into a cell. */
-type Outcome = number | string | { readonly error: string };
+export type Outcome = number | string | { readonly error: string };
 
-const noNumber = { error: '#VALUE!' };
+/** The answer to a text where a number must be. */
+export const noNumber = { error: '#VALUE!' };
 const noValue = { error: '#N/A' };
 
-function isBlank(cell: unknown): boolean {
+/** Whether a cell is blank. */
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === '' || cell === undefined;
 }
 
@@ -16,7 +18,7 @@ function finite(value: number): Outcome {
 }
 
 /** The position of a year or of a date on the axis of years. */
-function position(time: number): number {
+export function position(time: number): number {
   if (time <= 2200) return time + 1;
   const date = new Date(Date.UTC(1899, 11, 30 + time));
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
@@ -69,6 +71,34 @@ export function bareSchedule([starts = [], ends = [], dates = []]: readonly Colu
 
 function share(from: number, to: number, at: number): Outcome {
   return to <= from || at < from ? noValue : finite(Math.min(1, (at - from) / (to - from)));
+}
+
+/** PACE likewise, with dates in the last column. */
+export function barePace([bases = [], currents = [], targets = [], ...times]: readonly Column[]) {
+  const [starts = [], ends = [], dates = []] = times;
+  const rows: Outcome[][] = [];
+  for (let row = 0; row < bases.length; row += 1) {
+    const b = bases[row]?.[0];
+    const c = currents[row]?.[0];
+    const t = targets[row]?.[0];
+    const from = starts[row]?.[0];
+    const to = ends[row]?.[0];
+    const at = dates[row]?.[0];
+    if (isBlank(b) || isBlank(c) || isBlank(t)) rows.push(['']);
+    else if (isBlank(from) || isBlank(to) || isBlank(at)) rows.push(['']);
+    else if (typeof b !== 'number' || typeof c !== 'number' || typeof t !== 'number') {
+      rows.push([noNumber]);
+    } else if (typeof from !== 'number' || typeof to !== 'number' || typeof at !== 'number') {
+      rows.push([noNumber]);
+    } else {
+      rows.push([paced((c - b) / (t - b), share(position(from), position(to), position(at)))]);
+    }
+  }
+  return rows;
+}
+
+function paced(done: number, due: Outcome): Outcome {
+  return typeof due === 'number' && due > 0 && due < 1 ? finite(done / due) : noValue;
 }
 
 /** ROLLUP likewise: sums by the first four digits of the codes, towns left out. */

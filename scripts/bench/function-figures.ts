@@ -4,8 +4,9 @@ import { runInNewContext } from 'node:vm';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type * as Functions from '../../src/core/functions/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { bareCompletion, bareCoverage, bareRollup, bareSchedule } from './bare-loops.js';
+import { bareCompletion, bareCoverage, barePace, bareRollup, bareSchedule } from './bare-loops.js';
 import type { Column } from './bare-loops.js';
+import { bareRating } from './bare-rating.js';
 import { bundled } from './bundled.js';
 import type { Figure } from './figure.js';
 import { medians } from './medians.js';
@@ -32,12 +33,24 @@ const courseTimes = [
   column((row) => 2025 + (row % 3)),
   column((row) => 44_927 + (row % 365)),
 ];
+const [starts = [], , days = []] = courseTimes;
+const kinds = ['上升', '下降', '下限', '上限', '年度', '累计', '区间', '监测'];
+const ofYear = ['年度', '区间'].map((kind) => kinds.indexOf(kind));
+/** Each row of another kind, those of one year with the year of their date, and with an upper limit. */
+const ratingArgs = [
+  ...[...courses, starts],
+  column((row) => (ofYear.includes(row % kinds.length) ? 2023 : 2025 + (row % 3))),
+  ...[days, column((row) => kinds[row % kinds.length] ?? '')],
+  column((row) => 1200 + (row % 11)),
+];
 
 /** Each function over a column of 10,000 beside a loop that somebody would write for one sheet. */
 const columns = [
   { id: 'COVERAGE', args: [covered, total], loop: bareCoverage },
   { id: 'COMPLETION', args: courses, loop: bareCompletion },
   { id: 'SCHEDULE', args: courseTimes, loop: bareSchedule },
+  { id: 'PACE', args: [...courses, ...courseTimes], loop: barePace },
+  { id: 'RATING', args: ratingArgs, loop: bareRating },
 ] as const;
 
 /** Rows of a city's counties and their villages: few are direct subordinates, all are looked at. */
