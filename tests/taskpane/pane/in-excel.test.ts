@@ -9,6 +9,7 @@ import { proveApprovals } from '../../../src/seals/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
+import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane } from '../../support/pane/open-pane.js';
 import type { OpenPane } from '../../support/pane/open-pane.js';
 import { ready, showcase, submission } from '../../support/pane/sketches.js';
@@ -24,17 +25,12 @@ if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this 
 
 afterAll(() => browser?.close());
 
-/** Opens the pane beside a workbook, at one of its views, once the workbook was checked. */
-async function openAt(
+function openAt(
   view: (typeof paneViews)[number],
   language: Language = 'zh-CN',
   sketch: string = submission,
 ): Promise<OpenPane> {
-  if (!browser) throw new Error('no browser');
-  const pane = await openPane(browser, { play: { language, sketch } });
-  await pane.page.waitForSelector('.verdict');
-  await pane.page.click(`.tabs button >> nth=${paneViews.indexOf(view)}`);
-  return pane;
+  return openBeside(browser, { view, language, sketch });
 }
 
 /** The formula or the value of a cell of the open workbook. */
