@@ -1,6 +1,7 @@
 /** The canonical form that seals are the hash of, and the order in which a workbook is approved. */
 export * from './approval-chain.js';
 export * from './approval-faults.js';
+export * from './approval-fields.js';
 export * from './approval-round.js';
 export { cellOfLine, cellsOfLine, lineOf } from './canonical-line.js';
 export { canonicalForm, canonicalRow } from './canonical-rows.js';

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { readDay } from '../../core/entries/index.js';
 import { isoDay } from '../../core/model/index.js';
 import { approvalChain, stepDue } from '../../core/seal/index.js';
+import type { ApprovalFields } from '../../core/seal/index.js';
 import { loadRegions } from '../../data/regions.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { Messages } from '../../messages/messages.js';
 import { canSign } from '../../seals/signatures.js';
-import type { SealData, SealFields } from '../views/seal-data.js';
+import type { SealData } from '../views/seal-data.js';
 import { SealView } from '../views/SealView.js';
 import type { PartProps } from './Pane.js';
 import { presentSeal } from './present/seal.js';
@@ -42,11 +43,11 @@ export function SealPart(props: PartProps) {
 
 /** What was typed, what is wrong with it, and the sealing; once it is done the form is as new. */
 function useSealForm({ state, deeds }: PartProps, labels: SealData['labels']) {
-  const [typed, setTyped] = useState<Partial<SealFields>>({});
+  const [typed, setTyped] = useState<Partial<ApprovalFields>>({});
   const [errors, setErrors] = useState<SealData['errors']>({});
   const [isSealing, setSealing] = useState(false);
   const usual = useMemo(() => usualFields(state), [state]);
-  const fields: SealFields = { ...usual, ...typed };
+  const fields: ApprovalFields = { ...usual, ...typed };
   const seal = async (key: string | undefined) => {
     const found = errorsOf(fields, labels, state.messages);
     setErrors(found);
@@ -56,7 +57,7 @@ function useSealForm({ state, deeds }: PartProps, labels: SealData['labels']) {
     setSealing(false);
     if (isDone) setTyped({});
   };
-  const change = (part: Partial<SealFields>) => setTyped({ ...typed, ...part });
+  const change = (part: Partial<ApprovalFields>) => setTyped({ ...typed, ...part });
   return { fields, errors, isSealing, seal, change };
 }
 
@@ -67,7 +68,7 @@ function useCanSign(): boolean {
 }
 
 /** The step that is due, by the unit itself where it applies, agreed to today. */
-function usualFields(state: PaneState): SealFields {
+function usualFields(state: PaneState): ApprovalFields {
   const checked = chosenEntry(state)?.checked;
   const { plans } = knownCatalogue(state.settings.catalogue);
   const plan = plans.find(({ id }) => id === checked?.facts?.plan);
@@ -78,7 +79,7 @@ function usualFields(state: PaneState): SealFields {
 }
 
 function errorsOf(
-  { unit, by, date }: SealFields,
+  { unit, by, date }: ApprovalFields,
   labels: SealData['labels'],
   { pane: { prepare } }: Messages,
 ): SealData['errors'] {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
+import type { ApprovalFields } from '../../core/seal/index.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
-import type { ApprovalFields } from '../worker/seal-order.js';
 import type { ChosenFile } from './workbook-files.js';
 
 /** Cells that were taken from the selection: how a formula names them, and what they hold. */

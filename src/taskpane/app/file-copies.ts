@@ -1,4 +1,4 @@
-import type { ApprovalFields } from '../worker/seal-order.js';
+import type { ApprovalFields } from '../../core/seal/index.js';
 import type { Deeds, FileDeeds } from './deeds.js';
 import { findingsOf } from './findings-of.js';
 import { checkSettingsOf } from './check-settings-of.js';

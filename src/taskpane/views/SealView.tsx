@@ -1,14 +1,15 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import type { ApprovalFields } from '../../core/seal/index.js';
 import type { SealWords } from '../../messages/pane.js';
 import { FileChooser } from './FileChooser.js';
-import type { SealData, SealFields } from './seal-data.js';
+import type { SealData } from './seal-data.js';
 
 interface Props {
   readonly words: SealWords;
   readonly data: SealData;
-  readonly onField: (fields: Partial<SealFields>) => void;
+  readonly onField: (fields: Partial<ApprovalFields>) => void;
   readonly onKey: (file: File) => void;
   readonly onSeal: () => void;
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check.js';
 import { address } from '../../core/model/index.js';
 import type { Language, Workbook } from '../../core/model/index.js';
+import type { ApprovalFields } from '../../core/seal/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
 import { wordOf } from '../../messages/word-of.js';
 import { approvalObstacle, proveApprovals, signerOf } from '../../seals/index.js';
@@ -10,16 +11,6 @@ import { loadMessages } from './load-messages.js';
 import { orderFailure } from './order-failure.js';
 import type { OrderFailure } from './order-failure.js';
 import type { CheckSettings } from './protocol.js';
-
-/** 办理的环节 · A step of approval as it was filled in: ids of step and decision, the day as ISO text. */
-export interface ApprovalFields {
-  readonly step: string;
-  readonly unit: string;
-  readonly by: string;
-  readonly decision: string;
-  readonly opinion: string;
-  readonly date: string;
-}
 
 /** A workbook that is to be approved and sealed, in a file or in Excel. */
 export interface SealOrder {
