@@ -4,16 +4,6 @@ import { commit } from './commit.js';
 import { typedFormula } from './entry-text.js';
 import { excelFailure } from './excel-failure.js';
 
-/** The active cell, as sheet and address. */
-export async function readActiveCell(
-  context: Excel.RequestContext,
-): Promise<Required<Omit<Where, 'file'>>> {
-  const cell = context.workbook.getActiveCell().load('address');
-  const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
-  await context.sync();
-  return { sheet: sheet.name, cell: localAddress(cell.address) };
-}
-
 /** Enters a formula into the active cell and returns where; a cell that holds something is left alone. */
 export async function insertFormula(
   context: Excel.RequestContext,

@@ -6,7 +6,6 @@ import {
   applyFixes,
   inExcel,
   insertFormula,
-  readActiveCell,
   readWorkbook,
   reenterFormulas,
   selectCell,
@@ -36,7 +35,8 @@ function formula(sheet: string, cell: string): string | undefined {
 test('a finding leads to its cell', async () => {
   host.open(workbook('封面 | 填报单位\n数据 | 数值\n2 | 1'));
   await inExcel((context) => selectCell(context, { sheet: '数据', cell: 'A2' }));
-  expect(await inExcel(readActiveCell)).toEqual({ sheet: '数据', cell: 'A2' });
+  const { active, selection } = host.book();
+  expect([active.name, selection]).toEqual(['数据', { top: 2, left: 1, bottom: 2, right: 1 }]);
 });
 
 test('fixes change their cells and nothing else', async () => {
