@@ -72,7 +72,7 @@ async function startPool(
   const { Piscina } = await import('piscina');
   /** Each worker tidies up after itself: threads that help one take the core of another. */
   setFlagsFromString('--no-parallel-scavenge');
-  setEnvironmentData(settingsKey, settings as never);
+  setEnvironmentData(settingsKey, settings);
   const pool = new Piscina({
     filename: script.href,
     name: 'checkOne',
