@@ -76,6 +76,7 @@ export const pane: PaneWords = {
     saveReport: 'Save the report (HTML)',
     notRead: 'The workbook has not been read. Check again at the top right.',
     noWorkbook: 'No workbook yet. Choose or drop the files to check.',
+    unnamed: 'Unnamed workbook',
   },
   files: {
     title: 'Check workbooks',

@@ -69,6 +69,8 @@ export interface FrameWords {
   readonly foreign: (sheets: readonly string[]) => string;
   readonly offerTemplate: string;
   readonly noWorkbook: string;
+  /** The name of a workbook to which Excel gives none. */
+  readonly unnamed: string;
   /** Beside a workbook that could not be read. */
   readonly notRead: string;
   /** Where the findings can go when the workbook takes no sheet. */

@@ -69,6 +69,7 @@ export const pane: PaneWords = {
     saveReport: '另存报告（HTML）',
     notRead: '还没有读到工作簿的内容。可以点右上角重新检查。',
     noWorkbook: '还没有工作簿。请先选择或拖入要检查的文件。',
+    unnamed: '未命名工作簿',
   },
   files: {
     title: '检查工作簿',

@@ -82,14 +82,20 @@ async function checkOnce(session: Session): Promise<void> {
       ? adapter.rereadSheets(context, session.workbook, { changed })
       : adapter.readWorkbook(context),
   );
+  const name = await readName(store);
   session.workbook = workbook;
   session.unknown = adapter.unknownFormulas(workbook);
   store.dispatch({ type: 'unknown-formulas', count: session.unknown.length });
   store.dispatch({ type: 'working', work: 'checking' });
   const settings = checkSettingsOf(store.state().settings);
-  const checked = await pool.ask({ kind: 'workbook', name: entry.name, workbook, settings });
+  const checked = await pool.ask({ kind: 'workbook', name, workbook, settings });
   store.dispatch({ type: 'checked', id: entry.id, checked });
   const facts = checked.facts ? [checked.facts] : [];
   const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
   store.dispatch({ type: 'compared', across });
+}
+
+async function readName({ state }: Store): Promise<string> {
+  const name = await adapter.inExcel(adapter.readName);
+  return name || state().messages.pane.frame.unnamed;
 }

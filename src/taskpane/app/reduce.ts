@@ -56,13 +56,11 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
       return { ...state, chosen: action.id, filter: 'all', indicator: undefined };
     case 'cleared':
       return { ...state, entries: [], chosen: undefined, across: [], notice: undefined };
-    case 'checked':
-      return {
-        ...state,
-        entries: state.entries.map((entry) =>
-          entry.id === action.id ? { ...entry, checked: action.checked } : entry,
-        ),
-        chosen: state.chosen ?? action.id,
-      };
+    case 'checked': {
+      const { id, checked } = action;
+      const done = { id, name: checked.result.file, checked };
+      const entries = state.entries.map((entry) => (entry.id === id ? done : entry));
+      return { ...state, entries, chosen: state.chosen ?? id };
+    }
   }
 }

@@ -14,7 +14,7 @@ export interface PaneSettings {
   readonly catalogue?: Catalogue | undefined;
 }
 
-/** A workbook on the desk; what it came to is there once it was checked. */
+/** A workbook on the desk; what it came to is there once it was checked, and so is its name in Excel. */
 export interface Entry {
   readonly id: number;
   readonly name: string;

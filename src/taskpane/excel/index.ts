@@ -12,6 +12,7 @@ export * from './host-facts.js';
 export * from './in-excel.js';
 export * from './insert-formula.js';
 export * from './machine-settings.js';
+export * from './read-name.js';
 export { readWorkbook, rereadSheets } from './read-workbook.js';
 export type { ReadOptions } from './read-workbook.js';
 export * from './read-selection.js';

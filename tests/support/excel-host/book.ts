@@ -23,6 +23,7 @@ export interface HostSheet {
 
 /** The workbook that is open in the host. */
 export interface HostBook {
+  name: string;
   readonly sheets: HostSheet[];
   readonly names: DefinedName[];
   readonly settings: Map<string, string>;
@@ -47,7 +48,15 @@ export function bookOf(
   names: DefinedName[] = [],
 ): HostBook {
   const settings = new Map<string, string>();
-  return { sheets, names, settings, isProtected: false, active, selection: firstCell };
+  return {
+    name: '规划.xlsx',
+    sheets,
+    names,
+    settings,
+    isProtected: false,
+    active,
+    selection: firstCell,
+  };
 }
 
 /** An empty sheet; ids look like those of Excel and never change. */

@@ -13,6 +13,7 @@ export function workbookNode(desk: Desk): Node {
   return node({
     properties: {
       Application: told(() => applicationNode()),
+      Name: told(() => book.name),
       Names: told(() => namesNode(desk)),
       Protection: told(() => node({ properties: { Protected: told(() => book.isProtected) } })),
       Tables: told(() => tablesNode(desk, book.sheets)),
