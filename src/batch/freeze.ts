@@ -81,7 +81,8 @@ function refusalLine({ kind, sheet, at }: FreezeRefusal, { workbook }: Messages)
 
 /** What was frozen how: the counts, then every cell that became a value, and notes that could not be added. */
 function reportOf({ cells, notesLeftOut }: Frozen, { workbook }: Messages): string {
-  const { summary, why: reasons, noteLeftOut } = workbook.freeze;
+  const { summary, nothing, why: reasons, noteLeftOut } = workbook.freeze;
+  if (cells.length === 0) return `${nothing}\n`;
   const values = cells.flatMap(({ cell, why }) => (why ? [{ cell, why }] : []));
   const lines = [
     summary({ native: cells.length - values.length, values: values.length }),

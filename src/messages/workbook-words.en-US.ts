@@ -41,6 +41,8 @@ export const workbook: WorkbookWords = {
     author: 'Plan Indicators',
     summary: ({ native, values }) =>
       `${native} became formulas of built-in functions, ${values} became values.`,
+    nothing:
+      'The workbook holds no PLAN formulas: there is nothing to freeze, and the copy is the same as the file.',
     why: {
       asked: 'a value, as asked',
       'no-equivalent': 'a value: built-in functions have no equivalent',

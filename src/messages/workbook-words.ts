@@ -46,6 +46,8 @@ export interface FreezeWords {
   readonly note: (formula: string) => string;
   readonly author: string;
   readonly summary: (counts: { readonly native: number; readonly values: number }) => string;
+  /** In place of the summary where no cell holds a PLAN formula. */
+  readonly nothing: string;
   readonly why: Readonly<Record<'asked' | 'no-equivalent' | 'too-long' | 'not-understood', string>>;
   readonly noteLeftOut: string;
   readonly refusals: Readonly<Record<FreezeRefusalKind, string>>;

@@ -38,6 +38,7 @@ export const workbook: WorkbookWords = {
     note: (formula) => `原公式：${formula}`,
     author: '规划指标',
     summary: ({ native, values }) => `${native}个公式换成内置函数公式，${values}个换成数值。`,
+    nothing: '工作簿中没有 PLAN 公式，不需要冻结；副本与原文件相同。',
     why: {
       asked: '按要求换成数值',
       'no-equivalent': '没有对应的内置函数，换成数值',

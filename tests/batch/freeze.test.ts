@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeze } from '../../src/batch/index.js';
 import { valueAt } from '../../src/core/model/index.js';
+import { zhCN } from '../../src/messages/zh-CN.js';
 import { read } from '../../src/workbooks/read/index.js';
 import { folderWith } from '../support/county-book.js';
 import { runCommand } from '../support/run-command.js';
@@ -35,6 +36,16 @@ test('with values there is no formula left', async () => {
   const folder = folderWith(shares);
   await freezing(folder, '肥西.xlsx', '--output', '冻结.xlsx', '--values');
   expect(await share(join(folder, '冻结.xlsx'))).toEqual({ value: 0.85, formula: undefined });
+});
+
+test('a workbook without PLAN formulas is copied as it is, and that is said', async () => {
+  const folder = folderWith('测算 | 已覆盖 | 总数\n2 | 850 | 1000');
+  const run = await freezing(folder, '肥西.xlsx', '--output', '冻结.xlsx');
+  expect(run).toMatchObject({ code: 0, out: `${zhCN.workbook.freeze.nothing}\n` });
+  const [copy, original] = ['冻结.xlsx', '肥西.xlsx'].map((name) =>
+    readFileSync(join(folder, name)),
+  );
+  expect(copy).toEqual(original);
 });
 
 test('a frozen copy never takes the place of its original', async () => {
