@@ -3,8 +3,8 @@ import { line } from 'd3-shape';
 import type { IndicatorResult } from '../core/result.js';
 import { number } from '../messages/number.js';
 import { chartFrame } from './chart-frame.js';
-import { coursePoints } from './course-points.js';
 import type { CoursePoint, CoursePoints } from './course-points.js';
+import { drawnPoints } from './drawn-points.js';
 import { element, textElement } from './element.js';
 import { amountsSentence, reachedText } from './indicator-amounts.js';
 import type { ChartLanguage } from './indicator-amounts.js';
@@ -21,7 +21,7 @@ type Place = (point: CoursePoint) => readonly [x: number, y: number];
 /** 走势图 · The planned path, the values reached, and where the present pace leads. */
 export function pathChart(indicator: IndicatorResult, words: ChartLanguage): string {
   const { language, charts } = words;
-  const points = coursePoints(indicator);
+  const points = drawnPoints(indicator);
   const all = [...points.planned, ...points.actual, ...points.projected];
   const frame = {
     ...{ width, height },

@@ -92,6 +92,22 @@ test('the tables tell the figures of the charts', () => {
   ]);
 });
 
+/** The heights that the path chart writes at its lines. */
+function levelsOf(indicator: IndicatorResult): readonly number[] {
+  const texts = pathChart(indicator, zh).matchAll(/<text x="12" [^>]*>([\d.]+)</g);
+  return [...texts].map(([, text]) => Number(text));
+}
+
+test.each([
+  ['%', 100.8, 72, 100],
+  ['百分比', 100.8, 100, 100],
+  ['%', 108, 102, 120],
+  ['人', 108, 72, 120],
+])('in %s, with %d projected and %d reached, the axis ends at %d', (unit, ...values) => {
+  const [projection, current, end] = values;
+  expect(Math.max(...levelsOf({ ...coverage, unit, projection, current }))).toBe(end);
+});
+
 test('where the values should fall the least is the best', () => {
   const { ranking } = chartTables({ ...coverage, kind: 'fall' }, zh);
   expect(ranking.rows.map(([rank]) => rank)).toEqual(['1', '1', '3']);

@@ -1,5 +1,6 @@
-import { foldHeader } from '../entries/index.js';
-import { remember } from '../model/index.js';
+/** From their own files: with a report goes what units need, and no more of what is known of entries. */
+import { foldHeader } from '../entries/tidy-text.js';
+import { remember } from '../model/remember.js';
 
 /** 单位的构成 · A unit as the multiple it is written with and what is measured: 万人 is 10 000 and 人. */
 export interface UnitParts {
