@@ -1,15 +1,18 @@
+import { readSerial } from '../../src/core/entries/index.js';
 import { isMatrix } from '../../src/core/functions/index.js';
 import type {
   Argument,
   Example,
   FunctionDefinition,
   FunctionId,
+  Holds,
   Outcome,
 } from '../../src/core/functions/index.js';
 import { areaAddress, isError } from '../../src/core/model/index.js';
 import type { Area, CellValue, Place } from '../../src/core/model/index.js';
 import { resultWord } from '../../src/messages/index.js';
 import type { AnyFunctionText, Messages } from '../../src/messages/index.js';
+import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 
 /** A formula of a block: as files spell it, and the cells that it fills. */
 export interface BlockFormula extends Place {
@@ -20,7 +23,7 @@ export interface BlockFormula extends Place {
 /** 示例块 · One example on the sheet: its headers, its arguments in cells, its formula and what it gives. */
 export interface FunctionBlock {
   readonly headers: readonly (Place & { readonly value: string })[];
-  readonly inputs: readonly (Place & { readonly value: CellValue })[];
+  readonly inputs: readonly (Place & { readonly value: CellValue; readonly format: string })[];
   readonly results: readonly (Place & { readonly value: CellValue })[];
   readonly formula: BlockFormula;
   readonly bottom: number;
@@ -33,6 +36,7 @@ const lastColumn = 14;
 
 interface Spread {
   readonly name: string;
+  readonly holds: Holds;
   readonly cells: readonly (readonly CellValue[])[];
   readonly left: number;
 }
@@ -57,9 +61,7 @@ export function functionBlock(
       ...given.map(({ name, left: column }) => ({ row: top, column, value: name })),
       result,
     ],
-    inputs: spreads.flatMap(({ cells, left: from }) => {
-      return placed(cells, { row: top + 1, column: from });
-    }),
+    inputs: spreads.flatMap((spread) => placedInputs(spread, top + 1)),
     results: placed(results, { row, column: left }),
     formula: { row, column: left, area, text: formulaText(definition, spreads, top + 1) },
     bottom: Math.max(top + inputHeight, area.bottom),
@@ -91,7 +93,8 @@ function spreadArguments(
   let left = firstColumn;
   return parameters.slice(0, args.length).map((parameter, index) => {
     const cells = cellsOf(args[index]);
-    const spread = { name: text.parameters[parameter.id]?.name ?? '', cells, left };
+    const name = text.parameters[parameter.id]?.name ?? '';
+    const spread = { name, holds: parameter.holds, cells, left };
     left += widthOf(cells);
     return spread;
   });
@@ -128,6 +131,19 @@ function shownResults(
       return list ? resultWord(list, String(cell), { language, functions }) : cell;
     }),
   );
+}
+
+function placedInputs({ cells, left, holds }: Spread, row: number): FunctionBlock['inputs'] {
+  return placed(cells, { row, column: left }).map((cell) => ({
+    ...cell,
+    format: defaultFormats[isDate(holds, cell.value) ? 'day' : 'number'],
+  }));
+}
+
+/** Whether the number of a time is a date of Excel, and no year. */
+function isDate(holds: Holds, value: CellValue): boolean {
+  const isTime = holds === 'time' || holds === 'moment';
+  return isTime && typeof value === 'number' && readSerial(value) !== undefined;
 }
 
 function placed(cells: readonly (readonly CellValue[])[], { row, column }: Place) {

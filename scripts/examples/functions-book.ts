@@ -6,6 +6,7 @@ import { areaAddress } from '../../src/core/model/index.js';
 import type { CellValue, Language, Place } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import type { Messages } from '../../src/messages/index.js';
+import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 import { cellLooks } from '../../src/workbooks/create/index.js';
 import { setUpPage } from '../../src/workbooks/create/page-setup.js';
 import { textWidth } from '../../src/workbooks/create/text-width.js';
@@ -64,7 +65,7 @@ function addFunction(sheet: Worksheet, definition: FunctionDefinition, page: Pag
 function addBlock(sheet: Worksheet, block: FunctionBlock, looks: Looks): void {
   const { formula } = block;
   for (const header of block.headers) put(sheet, header, { font: looks.purpose.font });
-  for (const input of block.inputs) put(sheet, input, looks.input);
+  for (const input of block.inputs) put(sheet, input, { ...looks.input, numFmt: input.format });
   for (const result of block.results) put(sheet, result, looks.computed);
   const { row } = formula;
   put(sheet, { row, column: 1, value: readableFormula(formula.text) }, looks.given);
@@ -83,12 +84,16 @@ function fitColumns(sheet: Worksheet): void {
     const isHeading = row.getCell(1).text.startsWith('PLAN.');
     row.eachCell((cell, column) => {
       if (isHeading && column > 1) return;
-      const value = cell.result ?? cell.value;
-      const needed = typeof value === 'string' ? Math.ceil(textWidth(value)) + 2 : narrowest;
-      widths.set(column, Math.max(widths.get(column) ?? narrowest, needed));
+      widths.set(column, Math.max(widths.get(column) ?? narrowest, neededWidth(cell)));
     });
   });
   widths.forEach((width, column) => (sheet.getColumn(column).width = width));
+}
+
+/** Numbers are short; a date is as long as its format. */
+function neededWidth({ result, value, numFmt }: Cell): number {
+  const shown = numFmt === defaultFormats.day ? numFmt : (result ?? value);
+  return typeof shown === 'string' ? Math.ceil(textWidth(shown)) + 2 : narrowest;
 }
 
 interface Filling extends Place {

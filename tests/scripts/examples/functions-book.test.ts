@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { calculate, isUnknown } from '../../../src/core/expressions/index.js';
 import { functions } from '../../../src/core/functions/index.js';
-import type { CellValue } from '../../../src/core/model/index.js';
+import { formatAt } from '../../../src/core/model/index.js';
+import type { CellValue, Sheet } from '../../../src/core/model/index.js';
 import { agrees, isAnchor, planCells } from '../../../src/core/submission/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
 import { freezeWorkbook } from '../../../src/workbooks/freeze/index.js';
@@ -38,6 +39,23 @@ test('it prints on landscape pages as wide as the sheet, of no more columns than
   expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/);
   expect(sheet).toContain('fitToPage="1"');
   expect((await read(bytes)).sheets[0]?.columns.length).toBeLessThanOrEqual(14);
+});
+
+/** The number formats of the cells that hold a value. */
+function formatsOf(sheet: Sheet | undefined, value: CellValue): readonly string[] {
+  const places = sheet?.columns.flatMap((column, at) =>
+    [...(column?.values.entries() ?? [])]
+      .filter(([, each]) => each === value)
+      .map(([row]) => formatAt(sheet, { row, column: at + 1 })),
+  );
+  return [...new Set(places)];
+}
+
+test('a date that a function takes is shown as a date, and a year as a number', async () => {
+  const [sheet] = (await read(bytes)).sheets;
+  const endOf2023 = 45291;
+  expect(formatsOf(sheet, endOf2023)).toEqual(['yyyy-mm-dd']);
+  expect(formatsOf(sheet, 2020)).toEqual(['General']);
 });
 
 test('every example of every function is live, and its stored result is what the function gives', async () => {
