@@ -66,6 +66,12 @@ async function finished({ page }: OpenPane): Promise<void> {
   );
 }
 
+/** Waits until every worker of the page has ended, of which the browser tells a moment later. */
+async function ended({ page }: OpenPane): Promise<void> {
+  await Promise.all(page.workers().map((worker) => worker.waitForEvent('close')));
+  expect(page.workers()).toEqual([]);
+}
+
 inChromium.each(['zh-CN', 'en-US'] as const)(
   'chosen files are checked, every view is open to everyone, and nothing leaves the machine, in %s',
   async (language) => {
@@ -153,8 +159,7 @@ inChromium(
     await page.getByText('停止').waitFor();
     expect(page.workers().length).toBeGreaterThan(0);
     await page.goto('about:blank');
-    await Promise.all(page.workers().map((worker) => worker.waitForEvent('close')));
-    expect(page.workers()).toEqual([]);
+    await ended(pane);
     await page.goBack();
     await page.waitForSelector('.pane');
     await choose(pane, 'again.xlsx');
@@ -178,7 +183,7 @@ inChromium(
     await choose(pane, ...names);
     await pane.page.getByText('停止').click();
     await pane.page.getByText('已停止，未检查的文件没有结论。').waitFor();
-    expect(pane.page.workers()).toEqual([]);
+    await ended(pane);
     await pane.page.getByRole('button', { name: '重新检查' }).click();
     await finished(pane);
     await pane.page.getByText('已检查 200个工作簿').waitFor();
