@@ -59,7 +59,7 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
 }
 
 /**
- * What V8 does beside the work of a worker takes the core of another.
+ * What V8 does beside the work of one of several workers takes the core of another.
  *
  * Each collects its garbage by itself, and compiles for speed what has run four times as long as usual.
  */
@@ -77,7 +77,7 @@ async function startPool(
   clocks: Clocks,
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  for (const flag of frugal) setFlagsFromString(flag);
+  if (workers > 1) for (const flag of frugal) setFlagsFromString(flag);
   setEnvironmentData(settingsKey, settings);
   const pool = new Piscina({
     filename: script.href,
