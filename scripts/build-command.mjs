@@ -72,8 +72,13 @@ const importedLater = {
   },
 };
 
+/** What esbuild leaves as it is: letters of regular expressions. */
+function escaped(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /**
- * What is kept compiled is one script, in letters of a byte each, which are read quickest.
+ * What is kept compiled is one script, in letters of a byte each, which are read quickest; a test holds it to the sources.
  *
  * A compiled script cannot import: it is handed what does.
  */
@@ -86,8 +91,9 @@ const { outputFiles } = await build({
   define: { 'import.meta.url': 'moduleUrl' },
   plugins: [importedLater],
 });
-const [{ text: script }] = outputFiles;
-writeFileSync(`${folder}/commands.cjs`, script.replaceAll('import("', 'importLater("'));
+const [{ text }] = outputFiles;
+const script = text.replaceAll('import("', 'importLater("').replace(/[^\0-\x7f]/g, escaped);
+writeFileSync(`${folder}/commands.cjs`, script);
 copyFileSync('scripts/load-compiled.cjs', `${folder}/load-compiled.cjs`);
 
 /** The files by which Node and workers enter the script. */

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundledCommand } from '../support/bundled-command.js';
+import { runValidate } from '../support/run-validate.js';
 
 const command = bundledCommand();
 const data = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
 const kept = join(command.folder, 'dist', 'commands.compiled');
-const published = resolve('examples/published');
+const submissions = resolve('examples/submissions');
 
 afterAll(() => {
   command.remove();
@@ -15,7 +16,7 @@ afterAll(() => {
 
 /** Validates, and gives the files that the run says it has written; there are findings among them. */
 function check(options: string): readonly string[] {
-  const line = `exec node "$PLAN_INDICATORS/dist/validate.mjs" "${published}" --no-cache --quiet`;
+  const line = `exec node "$PLAN_INDICATORS/dist/validate.mjs" "${submissions}" --no-cache --quiet`;
   const { code, told } = command.shell(`${line} --format json --output report ${options}`, {
     cwd: data,
     env: { LANG: 'en_US.UTF-8' },
@@ -35,11 +36,23 @@ test('the commands are loaded in their compiled form', () => {
   expect(command.shell(`node -e "${lines.join(' ')}"`, { cwd: data }).code).toBe(7);
 });
 
+test.each(['zh-CN', 'en-US'])(
+  'they find in the examples what the sources find, in %s',
+  async (lang) => {
+    const args = ['examples', '--lang', lang, '--no-cache', '--quiet'];
+    const { out, code } = await runValidate(resolve('.'), args);
+    const line = `exec node "$PLAN_INDICATORS/dist/validate.mjs" ${args.join(' ')} >"${data}/said"`;
+    const compiled = command.shell(line, { cwd: resolve('.') });
+    expect(readFileSync(join(data, 'said'), 'utf8')).toBe(out);
+    expect(compiled.code).toBe(code);
+  },
+);
+
 test('what only some runs need is found from there', () => {
   const written = check('--format html --workers 1 --annotate copies --summary summary.xlsx');
   expect(written).toContain('report/report.html');
   expect(written).toContain('summary.xlsx');
-  expect(written).toContain('copies/wuhan-2022.xlsx');
+  expect(written).toContain('copies/340102 瑶海区.xlsx');
 });
 
 test.each([
