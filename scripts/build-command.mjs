@@ -31,6 +31,7 @@ for (const name of readdirSync(folder).filter((name) => /\.([cm]js|compiled)$/.t
   rmSync(`${folder}/${name}`);
 }
 
+/** That of plan-indicators gives way to a compiled one below; it brings the commands that are imported later. */
 const { metafile } = await build({
   ...common,
   entryPoints: {

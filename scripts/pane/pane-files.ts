@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 import type { Plan } from '../../src/core/catalogue/index.js';
+import { languages } from '../../src/core/model/index.js';
 import { bundlePane } from './bundle-pane.js';
 import { officeFiles } from './office-files.js';
 import { referenceHtml } from './reference-html.js';
@@ -21,7 +22,7 @@ export async function paneFiles(plans: readonly Plan[] = []): Promise<PaneFiles>
       ...officeFiles(),
       'taskpane.html': readFileSync('src/taskpane/page/taskpane.html'),
       ...Object.fromEntries(
-        (['zh-CN', 'en-US'] as const).map((language) => [
+        languages.map((language) => [
           `rules.${language}.html`,
           referenceHtml(readFileSync(`docs/reference/rules.${language}.md`, 'utf8'), language),
         ]),

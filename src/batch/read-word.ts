@@ -1,5 +1,6 @@
 import { foldHeader } from '../core/entries/index.js';
 import type { VocabularyId } from '../core/contract/index.js';
+import { languages } from '../core/model/index.js';
 import { optionIndex } from '../core/submission/index.js';
 import { optionNames } from '../messages/contract-names.js';
 import { batchFailure } from './batch-failure.js';
@@ -9,7 +10,7 @@ export function readWord(option: string, vocabulary: VocabularyId): (value: stri
   return (value) => {
     const id = optionIndex(vocabulary).get(foldHeader(value));
     if (id !== undefined) return id;
-    const names = (['zh-CN', 'en-US'] as const).flatMap((each) => optionNames(vocabulary, each));
+    const names = languages.flatMap((each) => optionNames(vocabulary, each));
     throw batchFailure('invalid-option', { option, value, allowed: names.join(', ') });
   };
 }

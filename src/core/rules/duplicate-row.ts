@@ -1,6 +1,5 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { entryOf, repeatsKeys, rowKey } from '../submission/index.js';
+import type { ColumnSpec } from '../contract/index.js';
+import { entryOf, keyColumns, repeatsKeys, rowKey } from '../submission/index.js';
 import type { Row, Table } from '../submission/index.js';
 import { atField, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -34,11 +33,6 @@ function* ofTable(table: Table): Iterable<Answer<Facts>> {
     if (!earlier) first.set(key, row);
     else yield repeated(row, { earlier, field: keys[0]?.id ?? '' });
   }
-}
-
-function keyColumns(id: SheetId): readonly ColumnSpec[] {
-  const keys: readonly string[] = contract[id].key;
-  return contract[id].columns.filter((column) => keys.includes(column.id));
 }
 
 /** A row says what it answers where its key is read in full; only what may stay blank may be blank. */

@@ -1,7 +1,6 @@
 import { rulesAcross } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { address } from '../model/index.js';
+import { address, groupBy, onceForEach } from '../model/index.js';
 import type { Explanation, Finding } from '../model/index.js';
 import { findingReader, readExplanations, sharesReading } from './explanations.js';
 import type { ExplanationRow } from './explanations.js';
@@ -10,7 +9,7 @@ import { targetReader } from './subject.js';
 import type { Target } from './subject.js';
 import type { Submission } from './submission.js';
 import { entryOf } from './table.js';
-import type { Row } from './table.js';
+import type { Row, Table } from './table.js';
 
 /** 汇总审核的说明 · An explanation of a finding across workbooks, and whether its value still stands there. */
 export interface ExplainedAcross {
@@ -62,11 +61,14 @@ function sheetName({ sheet, name }: Target, { tables }: Submission): string {
 
 type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
 
+/** The rows of a table by their folded keys: every explanation looks for one of them. */
+const rowsByKey = onceForEach(({ rows }: Table) => groupBy(rows, (row) => foldHeader(rowKey(row))));
+
 /** The cell that an explanation speaks of; without a row of a table there is no value to hold it to. */
 function placeOf({ sheet, key, column }: Target, { tables }: Submission): Place | undefined {
   if (sheet === undefined || key === '') return {};
-  const rows = (tables[sheet]?.rows ?? []) as readonly Row<SheetId>[];
-  const row = rows.find((one) => foldHeader(rowKey(one)) === foldHeader(key));
+  const table = tables[sheet] as Table | undefined;
+  const row = table && rowsByKey(table).get(foldHeader(key))?.[0];
   const entry = row && entryOf(row, column);
   if (!row) return undefined;
   if (!entry || entry.column === 0) return { sheet: row.sheet.name };

@@ -34,7 +34,7 @@ export * from './repeats-keys.js';
 export * from './result-agrees.js';
 export * from './roll-ups.js';
 export * from './rounds-from.js';
-export { rowKey, rawText } from './row-key.js';
+export { keyColumns, rawText, rowKey } from './row-key.js';
 export * from './series.js';
 export * from './settings.js';
 export * from './stations.js';

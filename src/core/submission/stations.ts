@@ -21,11 +21,11 @@ const noBatch = new Set(['无', '否', '非试点', '-', '/', 'no', 'none']);
  * 状态 speaks of the cut-off date; on an earlier day only the dates can tell, and undefined means
  * that they don't.
  */
-export function isRunningOn({ cells }: Station, { day, asOf }: Moment): boolean | undefined {
-  const { status, builtOn, closedOn } = cells;
+export function isRunningOn(station: Station, { day, asOf }: Moment): boolean | undefined {
+  const { status, builtOn, closedOn } = station.cells;
   if (status.value === undefined) return undefined;
   if (status.value === 'building') return false;
-  if (builtOn.value && compareDays(builtOn.value, day) > 0) return false;
+  if (isOpenedAfter(station, day)) return false;
   if (closedOn.value && compareDays(closedOn.value, day) <= 0) return false;
   const isAtCutOff = compareDays(day, asOf) >= 0;
   if (status.value === 'closed' && !closedOn.value) return isAtCutOff ? false : undefined;
