@@ -24,7 +24,7 @@ export interface Beside {
   readonly language: Language;
 }
 
-/** 汇总审核问题 · The findings across workbooks that belong to one of them. */
+/** 汇总校验问题 · The findings across workbooks that belong to one of them. */
 export async function findingsAcross(
   file: string,
   { among, previous, config, catalogue, language }: Beside,

@@ -4,7 +4,7 @@ import { coursePoints } from './course-points.js';
 import type { CoursePoint } from './course-points.js';
 import { indicatorAmounts, reachedText, withUnit } from './indicator-amounts.js';
 import type { ChartLanguage } from './indicator-amounts.js';
-import { ranked } from './ranked.js';
+import { ranked, rankingTitle } from './ranked.js';
 
 /** 数据表 · The figures of a chart as a table, for those who do not see it. */
 export interface ChartTable {
@@ -22,7 +22,7 @@ export function chartTables(
   return {
     figures: { caption: caption(charts.figures), ...figures(indicator, charts) },
     path: { caption: caption(charts.path), ...path(indicator, charts) },
-    ranking: { caption: caption(charts.ranking), ...ranking(indicator, charts) },
+    ranking: { caption: caption(rankingTitle(indicator, charts)), ...ranking(indicator, charts) },
   };
 }
 

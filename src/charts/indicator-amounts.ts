@@ -53,8 +53,10 @@ export function withUnit(
   return unit === '' ? amountText(value) : `${amountText(value)}${unitGap}${unit}`;
 }
 
-/** The current value with its unit and its precision. */
+/** The current value with its unit and its precision, or why there is none. */
 export function currentText(indicator: IndicatorResult, words: ChartWords): string {
+  const { current, currentAbsence } = indicator;
+  if (current === null && currentAbsence) return words.absences[currentAbsence];
   return preciseText(withUnit(indicator.current, indicator, words), indicator, words);
 }
 

@@ -1,5 +1,6 @@
 import type { SubordinateValue } from '../core/indicator-history.js';
 import type { IndicatorResult } from '../core/result.js';
+import type { ChartWords } from '../messages/chart-words.js';
 
 /** 名次 · A subordinate and its rank; equal values share one. */
 export interface Ranked extends SubordinateValue {
@@ -16,4 +17,12 @@ export function ranked({ kind, subordinates = [] }: IndicatorResult): readonly R
     ...one,
     rank: sorted.findIndex(({ value }) => value === one.value) + 1,
   }));
+}
+
+/** 下级进展 · What the list of subordinates is called: codes of cities and prefectures end with 00. */
+export function rankingTitle(
+  { subordinates = [] }: IndicatorResult,
+  { ranking }: Pick<ChartWords, 'ranking'>,
+): string {
+  return subordinates.some(({ region }) => region.endsWith('00')) ? ranking.city : ranking.county;
 }

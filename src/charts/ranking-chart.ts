@@ -4,7 +4,7 @@ import { chartFrame } from './chart-frame.js';
 import { element, textElement } from './element.js';
 import { withUnit } from './indicator-amounts.js';
 import type { ChartLanguage } from './indicator-amounts.js';
-import { ranked } from './ranked.js';
+import { ranked, rankingTitle } from './ranked.js';
 import type { Ranked } from './ranked.js';
 
 const width = 320;
@@ -24,7 +24,7 @@ export function rankingChart(
   const told = rows.map((row) => `${row.name} ${withUnit(row.value, indicator, charts)}`);
   const frame = {
     ...{ width, height: Math.max(1, rows.length) * rowHeight },
-    title: `${indicator.name[language]}${charts.colon}${charts.ranking}`,
+    title: `${indicator.name[language]}${charts.colon}${rankingTitle(indicator, charts)}`,
     description: told.join(charts.separator),
   };
   return chartFrame(

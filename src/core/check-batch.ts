@@ -19,7 +19,7 @@ export interface BatchContext {
   readonly previous?: readonly WorkbookFacts[];
 }
 
-/** 汇总审核 · Checks workbooks against one another, plan by plan and cut-off date by cut-off date. */
+/** 汇总校验 · Checks workbooks against one another, plan by plan and cut-off date by cut-off date. */
 export function checkBatch(
   workbooks: readonly WorkbookFacts[],
   context: BatchContext,

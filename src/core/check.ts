@@ -9,7 +9,7 @@ import type { Context, Submission } from './submission/index.js';
 import { verdictOf } from './verdict.js';
 import type { Verdict } from './verdict.js';
 
-/** 审核结果 · What a check found in one workbook. */
+/** 校验结果 · What a check found in one workbook. */
 export interface CheckResult {
   readonly submission: Submission;
   readonly verdict: Exclude<Verdict, 'unreadable'>;
@@ -27,7 +27,7 @@ export function isRuleFailure(error: unknown): error is RuleFailure {
   return error instanceof Error && 'rule' in error;
 }
 
-/** 审核 · Checks a workbook, pausing after each rule so that a pane can answer in between. */
+/** 校验 · Checks a workbook, pausing after each rule so that a pane can answer in between. */
 export function* checkInSteps(
   workbook: Workbook,
   context: Context,
@@ -49,7 +49,7 @@ export function* checkInSteps(
   return { submission, findings, undecided, verdict: verdictOf(findings, undecided) };
 }
 
-/** 审核 · Checks a workbook at one go. */
+/** 校验 · Checks a workbook at one go. */
 export function check(workbook: Workbook, context: Context): CheckResult {
   const steps = checkInSteps(workbook, context);
   for (;;) {

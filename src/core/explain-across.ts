@@ -5,7 +5,7 @@ import type { Explanation, Finding } from './model/index.js';
 type Subject = Pick<Finding, 'rule' | 'sheet' | 'key' | 'column'>;
 
 /**
- * 汇总审核的说明 · Gives each verify finding across workbooks the explanation that its own file
+ * 汇总校验的说明 · Gives each verify finding across workbooks the explanation that its own file
  * gives; of several the last one counts.
  *
  * A finding without a sheet is also met by an explanation that leaves the row key blank.

@@ -3,8 +3,8 @@ import { currentPrecision } from './current-precision.js';
 import type { CurrentPrecision } from './current-precision.js';
 import { historyReader } from './indicator-history.js';
 import type { IndicatorHistory } from './indicator-history.js';
-import type { Bilingual, Facts, Finding, Undecided } from './model/index.js';
-import { isoDay, numberOf, periodText } from './model/index.js';
+import type { Absence, Bilingual, Facts, Finding, Undecided } from './model/index.js';
+import { isAbsent, isoDay, numberOf, periodText } from './model/index.js';
 import type { Status, TargetKind } from './catalogue/index.js';
 import type { RatingClass } from './ratings/index.js';
 import type { Goal, GoalProgress, Submission } from './submission/index.js';
@@ -21,6 +21,8 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly base: number | null;
   readonly currentPeriod: string | null;
   readonly current: number | null;
+  /** Why there is no current value, where the sheet says so. */
+  readonly currentAbsence?: Absence;
   /** How the current value is known where it is not exact. */
   readonly currentPrecision?: CurrentPrecision;
   readonly targetYear: number | null;
@@ -82,6 +84,14 @@ export function resultOf({
   };
 }
 
+/** A figure that the rating leaves out although the sheet holds one is not absent. */
+function absenceOf(
+  { current }: Goal,
+  counted: number | undefined,
+): Pick<IndicatorResult, 'currentAbsence'> {
+  return counted === undefined && isAbsent(current) ? { currentAbsence: current.absent } : {};
+}
+
 function precisionOf(
   goal: Goal,
   submission: Submission,
@@ -111,6 +121,7 @@ function indicatorResult({ goal, progress }: GoalProgress): IndicatorResult {
     base: progress.base ?? null,
     currentPeriod: currentPeriod ? periodText(currentPeriod) : null,
     current: progress.current ?? null,
+    ...absenceOf(goal, progress.current),
     targetYear: goal.targetYear ?? null,
     target: progress.target ?? null,
     upper: numberOf(goal.upper) ?? null,

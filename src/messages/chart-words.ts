@@ -1,3 +1,5 @@
+import type { Absence } from '../core/model/index.js';
+
 /** 图表用语 · The labels of charts and of the tables that tell the same. */
 export interface ChartWords {
   readonly base: string;
@@ -15,7 +17,10 @@ export interface ChartWords {
   /** What the three charts of an indicator show. */
   readonly figures: string;
   readonly path: string;
-  readonly ranking: string;
+  /** 下级进展 · What the last one is called, by the level of most of its regions. */
+  readonly ranking: Readonly<Record<'city' | 'county', string>>;
+  /** Why there is no current value. */
+  readonly absences: Readonly<Record<Absence, string>>;
   /** What stands before and after a value that is a lower bound, and one that was rounded. */
   readonly atLeast: readonly [before: string, after: string];
   readonly rounded: readonly [before: string, after: string];

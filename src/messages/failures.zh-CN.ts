@@ -88,9 +88,9 @@ export const failures: FailureWords = {
     `还有 ${count}个问题没有改正或说明，不能同意。第一个：${first}`,
   'explanations-pending': ({ count, first }) =>
     `还有 ${count}条说明待核，不能确认；请先在“说明”表填写审核结论。第一条：${first}`,
-  'approval-refused': ({ expected }) => `不能办理此环节：${expected}`,
+  'approval-refused': ({ expected }) => `不能签署此环节：${expected}`,
   'seal-not-intact': ({ step, unit }) =>
-    `“${step}”（${unit}）之后数据有变动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
+    `“${step}”（${unit}）签署后数据有改动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
   'formula-without-result': ({ place }) =>
     `${place} 的公式没有结果，无法生成数据指纹。请在 Excel 中打开并保存一次。`,
   'missing-field': ({ sheet, column }) => `“${sheet}”表缺少栏目“${column}”。请补上后重试。`,
@@ -103,7 +103,7 @@ export const failures: FailureWords = {
       ? `${place} 没有 ${rule} 这个问题。相近的有：${near}。`
       : `${place} 没有 ${rule} 这个问题，此工作簿没有需要说明的问题。`,
   'not-explainable': ({ rule, place, severity }) =>
-    `${place} 的 ${rule} 是“${severity}”，不能用说明通过，也无须说明。强制性审核请改正数据。`,
+    `${place} 的 ${rule} 是“${severity}”，不能用说明通过，也无须说明。强制性问题请改正数据。`,
   'catalogue-not-json': ({ path, reason }) => `规划文件 ${path} 不是有效的 JSON：${reason}。`,
   'catalogue-invalid': ({ path, at, allowed }) =>
     `规划文件 ${path} 中 ${at} 的内容不对。${asked(allowed)}`,

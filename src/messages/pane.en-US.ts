@@ -124,7 +124,6 @@ export const pane: PaneWords = {
     noNeed: 'Nothing more needed',
     showPath: (indicator) => `Show the path of ${indicator}`,
     pathOf: (indicator) => `Path: ${indicator}`,
-    rankingOf: (indicator) => `Subordinates: ${indicator}`,
     separator: ' · ',
     none: '—',
   },

@@ -120,7 +120,6 @@ export interface OverviewWords {
   readonly noNeed: string;
   readonly showPath: (indicator: string) => string;
   readonly pathOf: (indicator: string) => string;
-  readonly rankingOf: (indicator: string) => string;
   readonly separator: string;
   readonly none: string;
 }

@@ -3,11 +3,11 @@ import type { RecordWords } from './record-words.js';
 /** What the commands say in Chinese that add to workbooks. */
 export const record: RecordWords = {
   seal: {
-    description: '办理审批：在“审批”表追加一行，写入数据指纹，可以签名。',
+    description: '签署审批环节：在“审批”表追加一行，写入数据指纹，可以签名。',
     file: '工作簿',
     options: {
       step: '环节：申报、审核或确认',
-      unit: '办理单位，如 肥西县民政局',
+      unit: '签署单位，如 肥西县民政局',
       by: '经办人',
       decision: '结论：同意或退回',
       opinion: '意见',
@@ -17,10 +17,10 @@ export const record: RecordWords = {
       newKey: '生成一对密钥：私钥写入此文件，公钥写在旁边（.pub）',
       output: '写入的文件（默认写回原文件）',
     },
-    sealed: (step, seal) => `已办理“${step}”，数据指纹 ${seal}`,
+    sealed: (step, seal) => `已签署“${step}”，数据指纹 ${seal}`,
     next: (unit, step) => `下一环节：${unit}“${step}”`,
     returned: (unit) => `已退回${unit}，改正后请重新申报`,
-    complete: '各环节已全部办理',
+    complete: '各环节已全部签署',
     newKey: (privateKey, publicKey) =>
       `私钥 ${privateKey} 请自己妥善保管；公钥 ${publicKey} 请以单位名称命名（如 肥西县民政局.pub），交给审核单位。`,
   },
@@ -54,8 +54,8 @@ export const record: RecordWords = {
     nothing: '没有可以自动修正的问题。',
   },
   annotate: {
-    option: '写入批注副本的文件夹：每个问题是单元格上的一条批注，并列在“检查结果”表中',
-    sheet: '检查结果',
+    option: '写入批注副本的文件夹：每个问题是单元格上的一条批注，并列在“校验结果”表中',
+    sheet: '校验结果',
     author: '规划指标',
     note: (severity, message, rule) => `【${severity}】${message}（${rule}）`,
     headers: {

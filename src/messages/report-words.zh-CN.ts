@@ -20,7 +20,7 @@ export const report: ReportWords = {
   statuses: { new: '新增', standing: '仍在', returned: '复发', fixed: '已改' },
   explained: (state, reason, who) => `${state}：${reason}${who === '' ? '' : `（${who}）`}`,
   explanations: '说明',
-  across: '汇总审核',
+  across: '汇总校验',
   cells: (count) => `${count}处`,
   more: (count) => `另有 ${count}处`,
   total: (count) => `共 ${count}个工作簿`,

@@ -1,6 +1,7 @@
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
+import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { shownNumber } from './shown-number.js';
@@ -538,10 +539,12 @@ export const rules: Messages['rules'] = {
   },
   'target-missed': {
     title: 'Target missed',
-    message: ({ class: rating, current, target, unit }) =>
-      rating === 'breached'
-        ? `The limit of ${number(target)} ${unit} does not hold at ${number(current)} ${unit}. Explain why, and what is done about it.`
-        : `The target of ${number(target)} ${unit} is due and stands at ${number(current)} ${unit}. Explain why, and what is done about it.`,
+    message: ({ class: rating, current, period, target, gap, unit }) => {
+      if (rating === 'breached')
+        return `The limit of ${number(target)} ${unit} does not hold at ${number(current)} ${unit}. Explain why, and what is done about it.`;
+      const when = period === null ? 'now' : `in ${period}`;
+      return `The target is ${number(target)} ${unit}; it was ${number(current)} ${unit} ${when}, ${number(gap)} ${differenceUnit(unit, 'points')} short. Explain why, and what is done about it.`;
+    },
     why: 'A target that was missed or a limit that does not hold must be accounted for before it is confirmed.',
     remedy: 'Check current and target value; explain a target that was really missed.',
   },

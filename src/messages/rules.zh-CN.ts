@@ -2,6 +2,7 @@ import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import { chinesePeriod } from './chinese-period.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
+import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { shownNumber } from './shown-number.js';
@@ -133,7 +134,7 @@ export const rules: Messages['rules'] = {
     title: '外部链接',
     message: ({ link }) =>
       `引用了其他工作簿“${link}”；请把公式改为数值，或在“数据”选项卡断开链接。`,
-    why: '报送后对方没有被引用的文件，数值可能失效或悄悄改变。',
+    why: '报送后对方没有被引用的文件，数值可能失效或在不知情时改变。',
     remedy: '复制后按数值粘贴，再在“编辑链接”中断开全部链接。',
   },
   'macro-content': {
@@ -165,14 +166,14 @@ export const rules: Messages['rules'] = {
     remedy: '填写实际的整数；以“万人”等为单位的，在“指标”表的单位栏写明。',
   },
   'negative-value': {
-    title: '数值过小',
+    title: '数值低于下限',
     message: ({ found, minimum, unit }) =>
       `不应小于 ${number(minimum)}${unit}，现填 ${number(found)}${unit}；请核对数值和正负号。`,
     why: '数量、资金和覆盖率都有下限，低于下限的数值不可能成立，会使合计偏小。',
     remedy: '核对原始数据，改正数值或正负号。',
   },
   'share-over-limit': {
-    title: '数值超上限',
+    title: '数值高于上限',
     message: ({ found, limit, unit }) =>
       `不应大于 ${number(limit)}${unit}，现填 ${number(found)}${unit}；请核对数值，以及是否在百分比格式中多填了一次百分号。`,
     why: '部分不会多于整体，超过上限的比率必有一处数据或口径有误。',
@@ -182,7 +183,7 @@ export const rules: Messages['rules'] = {
     title: '小数位过多',
     message: ({ found, decimals, unit }) =>
       `应保留 ${decimals}位小数，现填 ${number(found)}${unit}；请四舍五入后填写，或改用公式计算。`,
-    why: '小数位多于指标的规定，看似精确，其实与公布的数值对不上。',
+    why: '小数位多于指标的规定，看似精确，其实与公布的数值不一致。',
     remedy: '按指标规定的小数位填写；由分子、分母算出的可保留公式。',
   },
   'unknown-indicator': {
@@ -195,7 +196,7 @@ export const rules: Messages['rules'] = {
   'unknown-plan': {
     title: '规划代码无法识别',
     message: ({ found, plans }) => `没有规划代码“${found}”；可用：${plans.join('、')}。`,
-    why: '指标、目标和上限都由规划确定，规划不明时大部分审核无法进行。',
+    why: '指标、目标和上限都由规划确定，规划不明时大部分校验无法进行。',
     remedy: '照下发的模板改正封面的规划代码。',
   },
   'unknown-region': {
@@ -257,7 +258,7 @@ export const rules: Messages['rules'] = {
     title: '分子大于分母',
     message: ({ numerator, denominator }) =>
       `分子 ${number(numerator)} 大于分母 ${number(denominator)}；请核对两数是否填反、口径是否一致。`,
-    why: '部分不会大于整体，占比也就不会超过 100%；分子大于分母，说明有一数填错或两数口径不同。',
+    why: '部分不会大于整体，占比也就不会超过 100%；分子大于分母，说明有一数填错，或两数口径不同。',
     remedy: '核对分子、分母的填写位置、单位和统计范围，改正有误的一数。',
   },
   'ratio-mismatch': {
@@ -271,7 +272,7 @@ export const rules: Messages['rules'] = {
     title: '四舍五入后达标',
     message: ({ found, unrounded, target, numerator, denominator, unit }) =>
       `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），未达到目标 ${number(target)}${unit}，现填 ${number(found)}${unit}；请改用公式计算数值，或说明原因。`,
-    why: '差一例也不是全覆盖；评级按分子、分母计算，取整后的数值会让人误以为已经达标。',
+    why: '有一个未覆盖，即不能认定为全覆盖；评级按分子、分母计算，取整后的数值会让人误以为已经达标。',
     remedy: '数值改用公式（分子 ÷ 分母）计算，保留未取整的结果；沿用取整数值的，在“说明”中写明。',
   },
   'duplicate-row': {
@@ -308,7 +309,7 @@ export const rules: Messages['rules'] = {
     title: '年度目标未达到总目标',
     message: ({ found, expected, period, unit }) =>
       `${chinesePeriod(period)}的计划值为 ${number(found)}${unit}，未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
-    why: '年度目标是通往总目标的路径，终点达不到总目标，照计划完成也会落空。',
+    why: '年度目标是通往总目标的路径，终点达不到总目标，即使照计划完成也达不到目标。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
   },
   'target-range-inverted': {
@@ -358,7 +359,7 @@ export const rules: Messages['rules'] = {
       '核对代码是否填错；属于别的单位的行移到那个单位的工作簿；区划调整的新旧代码填入“区划沿革”。',
   },
   'shrinking-stock': {
-    title: '只增指标减少',
+    title: '只增不减的指标减少',
     message: ({ found, before, period, earlier, unit }) =>
       `${chinesePeriod(period)}为 ${number(found)}${unit}，少于 ${chinesePeriod(earlier)}的 ${number(before)}${unit}，而此指标只增不减；请核对，或说明原因。`,
     why: '自开展以来的累计数和只增不减的存量，后期少于前期通常是漏报或口径变了。',
@@ -449,14 +450,14 @@ export const rules: Messages['rules'] = {
     title: '运行站点缺少服务记录',
     message: ({ period }) =>
       `运行中的站点缺少 ${chinesePeriod(period)}的服务记录；请补填，或说明原因。`,
-    why: '整个期间都在运行而没有服务记录的站点，可能漏报服务，也可能已经停用；本期内才建成的不问。',
+    why: '整个期间都在运行而没有服务记录的站点，可能漏报服务，也可能已经停用；本期内才建成的不作要求。',
     remedy: '补填该站点本期的服务，更新站点状态，或在说明表中写明原因。',
   },
   'fund-total-mismatch': {
     title: '批次资金与项目补助不符',
     message: ({ expected, found, projects }) =>
       `按 ${projects}个项目的补助资金合计应为 ${number(expected)}万元，现填 ${number(found)}万元。`,
-    why: '项目清单填全部时，批次的资金就是各项目补助资金之和，分文不差。',
+    why: '项目清单填全部时，批次的资金就是各项目补助资金之和，应完全一致。',
     remedy: '核对该批次的项目是否齐全、补助资金是否以万元填写，再改正项目或批次。',
   },
   'project-count-mismatch': {
@@ -501,11 +502,14 @@ export const rules: Messages['rules'] = {
   },
   'target-missed': {
     title: '目标未完成',
-    message: ({ class: rating, current, target, unit }) =>
-      rating === 'breached'
-        ? `目标值为 ${number(target)}${unit}，现为 ${number(current)}${unit}，未达底线；请说明原因和措施。`
-        : `目标值为 ${number(target)}${unit}，到期为 ${number(current)}${unit}；请说明原因和措施。`,
-    why: '到期未完成的目标和未达到的底线需要有交代，才能确认。',
+    message: ({ class: rating, current, period, target, gap, unit }) => {
+      const goal = `目标值为 ${number(target)}${unit}`;
+      if (rating === 'breached')
+        return `${goal}，现为 ${number(current)}${unit}，未达底线；请说明原因和措施。`;
+      const when = period === null ? '到期' : chinesePeriod(period);
+      return `${goal}，${when}实际 ${number(current)}${unit}，差 ${number(gap)}${differenceUnit(unit, '个百分点')}；请说明原因和措施。`;
+    },
+    why: '到期未完成的目标和未达到的底线需要说明原因，才能确认。',
     remedy: '核对当前值和目标值；确未完成的，在说明表中写明原因和措施。',
   },
   'band-exceeded': {
@@ -528,7 +532,7 @@ export const rules: Messages['rules'] = {
       hasOtherValue
         ? `填报值已与说明时不同，对规则 ${rule} 的说明不再有效；如仍需说明，请另写一行。`
         : `规则 ${rule} 在此处没有问题，可能已经改正；如仍需说明，请核对工作表、行键和字段。`,
-    why: '说明按规则、工作表、行键、字段和填报值对应问题，对不上的说明不起作用。',
+    why: '说明按规则、工作表、行键、字段和填报值对应问题，不对应的说明不起作用。',
     remedy: '数据已改正的，无须处理；否则按问题中的行键、字段和填报值另写一行说明。',
   },
   'missing-submission': {
@@ -546,7 +550,7 @@ export const rules: Messages['rules'] = {
     remedy: '只留最后确认的一份；确为两个单位的，在封面分别写明填报单位。',
   },
   'child-value-mismatch': {
-    title: '与下级上报不符',
+    title: '与下级填报不符',
     message: ({ name, of, delivered, found, unit, file }) =>
       `${name}上报的${columnName('data', of, 'zh-CN')}为 ${number(delivered)}${unit}（${file}），现填 ${number(found)}${unit}；请与下级核对，改正有误的一处。`,
     why: '上级表中的下级数就是下级自己上报的合计，两处不一致则有一处有误。',
@@ -603,10 +607,10 @@ export const rules: Messages['rules'] = {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${name === '' ? region : name}）`;
       if (because === 'returned') return `已退回，缺少重新${what}；请改正后重新申报。`;
       return because === 'unsealed'
-        ? `${what}缺少数据指纹；请用 seal 命令重新办理。`
+        ? `${what}缺少数据指纹；请用 seal 命令重新签署。`
         : `缺少${what}；请补办，或说明原因。`;
     },
-    why: '上级汇总以下级逐级审批过的数据为准，缺一环就不知道由谁负责。',
+    why: '上级汇总以下级逐级审批过的数据为准，缺一环就无法明确责任。',
     remedy: '由该环节的单位办理审批；已在别处审批的，在审批表中补记。',
   },
   'approval-out-of-order': {
@@ -624,22 +628,22 @@ export const rules: Messages['rules'] = {
     remedy: '按申报、审核、确认的次序办理；退回后从申报重新开始。',
   },
   'seal-broken': {
-    title: '数据指纹之后有变动',
+    title: '签署后数据有改动',
     message: ({ because, step, unit, changes, count }) => {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
-      if (because === 'explained') return `${what}之后新增说明 ${count}条，填报数据没有变动。`;
+      if (because === 'explained') return `${what}签署后新增说明 ${count}条，填报数据没有改动。`;
       if (because === 'newer')
         return `${what}的数据指纹由更新的版本生成，无法核对；请升级后再校验。`;
       if (because === 'unknown-result')
         return `有公式没有存储结果，${what}的数据指纹无法核对；请在 Excel 中打开并保存一次。`;
       if (because === 'malformed')
-        return `${what}的数据指纹无法识别；请恢复原值，或退回后重新办理。`;
+        return `${what}的数据指纹无法识别；请恢复原值，或退回后重新签署。`;
       const told = changes.map(
         ({ place, before, after }) => `${place} 由“${before}”变为“${after}”`,
       );
       const rest = count !== null && count > told.length ? `等 ${count}处` : '';
       const where = told.length === 0 ? '' : `：${told.join('，')}${rest}`;
-      return `${what}之后填报数据有变动${where}；请恢复原值，或退回后重新申报。`;
+      return `${what}签署后填报数据有改动${where}；请恢复原值，或退回后重新申报。`;
     },
     why: '审批针对的是当时的数据，之后再改就不再是审批过的数据。',
     remedy: '恢复审批时的数据；确需修改的，退回后修改，再重新申报。',
@@ -648,19 +652,19 @@ export const rules: Messages['rules'] = {
     title: '签名无效',
     message: ({ step, unit, because }) => {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
-      if (because === 'missing') return `${what}缺少签名；请用该单位的私钥重新办理。`;
+      if (because === 'missing') return `${what}缺少签名；请用该单位的私钥重新签署。`;
       return because === 'unknown'
         ? `${what}的签名无法核对，公钥文件夹中没有该单位的公钥；请核对单位名称，或补充公钥。`
-        : `${what}的签名与该单位的公钥不符；请核实由谁办理，并重新办理。`;
+        : `${what}的签名与该单位的公钥不符；请核实由谁签署，并重新签署。`;
     },
-    why: '签名证明审批确由该单位作出，数据指纹只证明数据没有变动。',
-    remedy: '由该单位用自己的私钥办理；换过密钥的，把新公钥也放入公钥文件夹。',
+    why: '签名证明审批确由该单位作出，数据指纹只说明数据有无改动。',
+    remedy: '由该单位用自己的私钥签署；换过密钥的，把新公钥也放入公钥文件夹。',
   },
   'fund-batch-mismatch': {
     title: '批次资金与下级不符',
     message: ({ batch, expected, found, units }) =>
       `批次“${batch}”按 ${units}个下级的上报，资金应为 ${number(expected)}万元，现填 ${number(found)}万元；请与下级核对。`,
-    why: '上级批次的资金就是各下级补助资金之和，分文不差。',
+    why: '上级批次的资金就是各下级补助资金之和，应完全一致。',
     remedy: '核对各下级该批次的项目补助或资金，以及单位是否为万元，再改正有误的一处。',
   },
 };

@@ -1,10 +1,10 @@
 import type { StartWords } from './start-words.js';
 
-const openFromRibbon = () => '在“开始”选项卡上点“规划指标”组中的“打开面板”。';
+const openFromRibbon = () => '在“开始”选项卡上点“规划指标”组中的“打开窗格”。';
 
 /** What `npm start` says in Chinese. */
 export const startWords: StartWords = {
-  page: (address) => `不用 Excel 也可检查工作簿，在浏览器中打开：${address}`,
+  page: (address) => `不用 Excel 也可校验工作簿，在浏览器中打开：${address}`,
   manifest: (path) => `加载项清单：${path}`,
   portTaken: (wanted, port) => `端口 ${wanted} 已被占用，改用 ${port}。`,
   notAPort: (value) => `端口应为 0 到 65535 的整数，现填“${value}”。`,

@@ -30,7 +30,7 @@ export const workbook: WorkbookWords = {
   },
   freeze: {
     options: {
-      description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供没有本加载项的人使用。',
+      description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供未安装加载项的人员使用。',
       input: '要冻结的工作簿',
       output: '写入的文件，如 冻结.xlsx',
       values: '一律换成数值，原公式写入批注',

@@ -52,7 +52,7 @@ function headMarkup(): string {
 <meta http-equiv="Content-Security-Policy" content="${markupText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>规划指标审核报告 · Plan indicators: review report</title>
+<title>规划指标校验报告 · Plan indicators: review report</title>
 <style>${pageAssets.style}</style>
 </head>
 `;

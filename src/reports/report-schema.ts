@@ -65,6 +65,10 @@ const indicator = z.strictObject({
   base: nullableNumber,
   currentPeriod: nullableText,
   current: nullableNumber,
+  currentAbsence: z
+    .enum(['blank', 'unavailable', 'inapplicable', 'unreadable'])
+    .optional()
+    .describe('Why there is no current value, where the sheet says so.'),
   currentPrecision: z
     .enum(['at-least', 'rounded'])
     .optional()

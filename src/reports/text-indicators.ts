@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../core/result.js';
 import { wordOf } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import type { ChartWords, Messages } from '../messages/index.js';
 import { amountText, ratioText, shareText } from '../charts/figure-text.js';
 import { preciseText } from '../charts/precise-text.js';
 import { textTable } from './text-table.js';
@@ -20,13 +20,19 @@ export function indicatorLines(
     wordOf('kind', one.kind, language),
     one.unit,
     startsFromBase(one) ? amountText(one.base) : '–',
-    preciseText(amountText(one.current), one, charts),
+    currentAmount(one, charts),
     one.kind === 'monitor' ? '–' : targetText(one),
     shareText(one.completion),
     shareText(one.schedule),
     ratioText(one.pace),
   ]);
   return textTable([head, ...rows], { rightFrom: 4 });
+}
+
+function currentAmount(one: IndicatorResult, charts: ChartWords): string {
+  const { current, currentAbsence } = one;
+  if (current === null && currentAbsence) return charts.absences[currentAbsence];
+  return preciseText(amountText(current), one, charts);
 }
 
 function targetText({ target, upper }: IndicatorResult): string {

@@ -21,10 +21,10 @@ test('a county applies, its city reviews, the province confirms, and each hears 
   for (const step of [apply, review, confirm]) told.push((await taking(folder, step)).told);
   expect(told).toEqual([
     expect.stringMatching(
-      /已办理“申报”，数据指纹 1\.0\..*\n已写入 肥西.xlsx\n下一环节：合肥市“审核”\n/,
+      /已签署“申报”，数据指纹 1\.0\..*\n已写入 肥西.xlsx\n下一环节：合肥市“审核”\n/,
     ),
     expect.stringContaining('下一环节：安徽省“确认”'),
-    expect.stringContaining('各环节已全部办理'),
+    expect.stringContaining('各环节已全部签署'),
   ]);
   expect((await listed(folder, 'approvals')).map(([step, unit]) => `${step} ${unit}`)).toEqual([
     '申报 肥西县民政局',
@@ -35,7 +35,7 @@ test('a county applies, its city reviews, the province confirms, and each hears 
 
 test.each([
   ['a city goes to the province at once', '合肥市民政局', '340100', '下一环节：安徽省“确认”'],
-  ['a province only applies', '安徽省民政厅', '340000', '各环节已全部办理'],
+  ['a province only applies', '安徽省民政厅', '340000', '各环节已全部签署'],
 ])('%s', async (...[, unit, code, next]) => {
   const text = countyText().replaceAll('340123', code).replace('肥西县民政局', unit);
   const run = await taking(folderWith(text), { ...apply, unit });

@@ -37,7 +37,7 @@ test('without the sealed copy the break is told, and no cell', async () => {
   const folder = await delivered();
   await edit(folder, changed);
   const run = await check(folder);
-  expect(run.out).toContain('“申报”（肥西县民政局）之后填报数据有变动；请恢复原值');
+  expect(run.out).toContain('“申报”（肥西县民政局）签署后填报数据有改动；请恢复原值');
 });
 
 test('the value as it was makes the seal whole again', async () => {
@@ -69,7 +69,7 @@ test('explanations added after sealing are told as added, and stand against noth
   await explaining(folder);
   const run = await check(folder);
   expect(run.code).toBe(0);
-  expect(run.out).toContain('之后新增说明 1条，填报数据没有变动');
+  expect(run.out).toContain('签署后新增说明 1条，填报数据没有改动');
 });
 
 test('a seal of a newer format is not called broken', async () => {
@@ -84,7 +84,7 @@ test('a changed workbook cannot be approved further, only returned', async () =>
   await edit(folder, { sheet: '封面', cell: 'B1', value: '肥西县民政局办公室' });
   const review = { step: '审核', unit: '合肥市民政局' };
   const run = await taking(folder, review);
-  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('之后数据有变动') });
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('签署后数据有改动') });
   expect(await taking(folder, { ...review, decision: '退回' })).toMatchObject({ code: 0 });
   expect(await taking(folder, apply)).toMatchObject({ code: 0 });
   expect(await check(folder)).toMatchObject({ code: 0 });

@@ -134,3 +134,17 @@ test.each([
     ]);
   }
 });
+
+test('a current value that is not there says why, and is no number of anything', () => {
+  const absent: IndicatorResult = { ...unknown, unit: '户', currentAbsence: 'unavailable' };
+  expect(bulletChart(absent, zh)).toContain('>当前值 未取得<');
+  expect(bulletChart({ ...absent, currentAbsence: 'blank' }, zh)).toContain('>当前值 未填<');
+});
+
+test('the list of subordinates is called after their level', () => {
+  const cities = [{ region: '340100', name: '合肥市', value: 70 }];
+  expect(chartTables(coverage, zh).ranking.caption).toMatch(/：各县（市、区）进展情况$/);
+  expect(chartTables({ ...coverage, subordinates: cities }, zh).ranking.caption).toMatch(
+    /：各市（州）进展情况$/,
+  );
+});

@@ -26,7 +26,7 @@ test('every workbook is a suite, findings across them one more', () => {
     { name: '合肥/a b#1.xlsx', tests: '5', failures: '2', errors: '0', skipped: '2' },
     { name: 'C:\\报送\\包河.xlsx', tests: '1', failures: '0' },
     { name: '坏/cut.xlsx', tests: '1', errors: '1' },
-    { name: '汇总审核', tests: '1', failures: '1' },
+    { name: '汇总校验', tests: '1', failures: '1' },
   ]);
 });
 

@@ -42,7 +42,7 @@ export interface BatchFailure<F extends RuleFacts = RuleFacts> {
   readonly related?: readonly Where[];
 }
 
-/** 汇总审核规则 · One check over many workbooks, named after the defect that it finds. */
+/** 汇总校验规则 · One check over many workbooks, named after the defect that it finds. */
 export interface BatchRule<Id extends string = string, F extends RuleFacts = RuleFacts> {
   readonly id: Id;
   readonly severity: Severity;

@@ -1,4 +1,4 @@
-/** 汇总审核规则 · The rules across workbooks by name, as the explanations of one workbook may name them. */
+/** 汇总校验规则 · The rules across workbooks by name, as the explanations of one workbook may name them. */
 export const rulesAcross: ReadonlySet<string> = new Set([
   'missing-submission',
   'duplicate-submission',

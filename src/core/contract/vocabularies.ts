@@ -86,7 +86,7 @@ export const vocabularies = {
     option('industry', '产业发展', 'Developing industry'),
   ),
   step: closed(
-    option('apply', '申报', 'Apply'),
+    option('apply', '申报', 'Apply', '上报'),
     option('review', '审核', 'Review'),
     option('confirm', '确认', 'Confirm'),
   ),

@@ -4,7 +4,7 @@ import type { Absence, CellValue, Fact, Finding, Fix, Severity, Where } from '..
 import { entryOf, rowKey } from '../submission/index.js';
 import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
 
-/** 审核类别 · What a rule compares with what; pages and reports group by it. */
+/** 校验类别 · What a rule compares with what; pages and reports group by it. */
 export type RuleGroup =
   'structure' | 'cell' | 'within-sheet' | 'across-periods' | 'between-sheets' | 'rating';
 

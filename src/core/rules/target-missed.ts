@@ -1,4 +1,4 @@
-import { compareDays, endOfPeriod, lastDayOfMonth } from '../model/index.js';
+import { compareDays, endOfPeriod, lastDayOfMonth, periodText } from '../model/index.js';
 import type { RatingClass } from '../ratings/index.js';
 import { undeterminedReason } from '../submission/index.js';
 import type { Goal } from '../submission/index.js';
@@ -8,7 +8,9 @@ import type { Rule } from './rule.js';
 type Facts = {
   readonly class: RatingClass;
   readonly current: number;
+  readonly period: string | null;
   readonly target: number;
+  readonly gap: number;
   readonly unit: string;
 };
 
@@ -27,11 +29,26 @@ export const targetMissed: Rule<'target-missed', Facts> = {
         yield undecided(spot, undeterminedReason(goal, submission));
       }
       if (rating === 'missed' || rating === 'breached') {
-        yield fail(spot, { class: rating, current: Number(current.toFixed(4)), target, unit });
+        yield fail(spot, {
+          class: rating,
+          ...amounts(current, target),
+          period: periodOf(goal),
+          unit,
+        });
       }
     }
   },
 };
+
+/** Amounts to four decimals, without the dust of floating point. */
+function amounts(current: number, target: number): Pick<Facts, 'current' | 'target' | 'gap'> {
+  const gap = Math.abs(target - current);
+  return { current: Number(current.toFixed(4)), target, gap: Number(gap.toFixed(4)) };
+}
+
+function periodOf({ currentPeriod }: Goal): string | null {
+  return currentPeriod ? periodText(currentPeriod) : null;
+}
 
 /** A target of a later year can't be missed yet; a limit and a band hold all the time. */
 function canBeMissed({ kind, currentPeriod, targetYear }: Goal): boolean {

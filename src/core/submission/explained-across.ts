@@ -11,7 +11,7 @@ import type { Submission } from './submission.js';
 import { entryOf } from './table.js';
 import type { Row, Table } from './table.js';
 
-/** 汇总审核的说明 · An explanation of a finding across workbooks, and whether its value still stands there. */
+/** 汇总校验的说明 · An explanation of a finding across workbooks, and whether its value still stands there. */
 export interface ExplainedAcross {
   readonly row: Row<'explanations'>;
   readonly rule: string;

@@ -12,7 +12,7 @@ import { presentCheck, shownAtFirst, shownMore } from './present/check.js';
 import { chosenEntry } from './state.js';
 import type { PaneState } from './state.js';
 
-/** 检查 · The findings of the workbook. */
+/** 校验 · The findings of the workbook. */
 export function CheckPart({ state, store, deeds }: PartProps) {
   const { messages } = state;
   const [shown, setShown] = useState<Shown>({});

@@ -28,7 +28,7 @@ interface Props extends CheckCallbacks {
   readonly data: CheckData;
 }
 
-/** 检查 · The findings by severity and rule, with what can be done about each. */
+/** 校验 · The findings by severity and rule, with what can be done about each. */
 export function CheckView({ words, data, onFilter, onMore, copies, ...callbacks }: Props) {
   const { filter, filters, groups, isClean, undecided, fixable } = data;
   return (

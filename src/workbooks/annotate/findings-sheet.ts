@@ -21,7 +21,7 @@ const placeColumn = columns.indexOf('place') + 1;
 /** The defined name by which a list of findings is known again in a copy. */
 export const findingsMark = 'PLAN_INDICATORS_FINDINGS';
 
-/** 检查结果 · The list of all findings; each leads to its cell. */
+/** 校验结果 · The list of all findings; each leads to its cell. */
 export function findingsSheet(
   findings: readonly Finding[],
   taken: readonly string[],
@@ -62,7 +62,7 @@ function linkOf(
   return [{ row, column: placeColumn, to: `'${sheet.replace(/'/g, "''")}'!${cell}` }];
 }
 
-/** A name that no sheet has yet, such as 检查结果 2. */
+/** A name that no sheet has yet, such as 校验结果 2. */
 function freeName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
   let free = name;

@@ -15,7 +15,7 @@ test('a target that is due and not met is asked about, one that is met is not', 
     2    | beds     | 张   | 上升     | 2020   | 100    | 2025   | 200    | 2025     | 199
     3    | stations | 个   | 上升     | 2020   | 100    | 2025   | 200    | 2025Q4   | 200
   `);
-  const facts = { class: 'missed', current: 199, target: 200, unit: '张' };
+  const facts = { class: 'missed', current: 199, period: '2025', target: 200, gap: 1, unit: '张' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!I2', facts)]);
 });
 
@@ -32,7 +32,7 @@ test('a floor that is broken is asked about at any date', () => {
     指标 | 指标代码 | 单位 | 目标类型 | 目标年 | 目标值 | 当前期间 | 当前值
     2    | beds     | 张   | 下限     | 2025   | 2      | 2022     | 1
   `);
-  const facts = { class: 'breached', current: 1, target: 2, unit: '张' };
+  const facts = { class: 'breached', current: 1, period: '2022', target: 2, gap: 1, unit: '张' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!G2', facts)]);
 });
 
@@ -44,7 +44,10 @@ test('a coverage of 3100 in 3101 is shown as 100.0 and still missed', () => {
     数据 | 区划代码 | 指标代码 | 期间 | 分子 | 分母 | 数值
     2    | 340100   | coverage | 2025 | 3100 | 3101 | 100.0
   `);
-  const facts = { class: 'missed', current: 99.9678, target: 100, unit: '%' };
+  const facts = {
+    ...{ class: 'missed', current: 99.9678, period: '2025' },
+    ...{ target: 100, gap: 0.0322, unit: '%' },
+  };
   expect(findings(rule, book)).toEqual([at(rule, '指标!I2', facts)]);
 });
 

@@ -15,9 +15,9 @@ function needs(language: Language): readonly string[] {
 
 test('what a share still needs is told in percentage points, and other things in their unit', () => {
   expect(needs('zh-CN')).toEqual([
-    '其余各月平均每月需 0.3125个百分点',
-    '其余各月平均每月需 1.25个百分点',
-    '其余各月平均每月需 0.1208人',
+    '今后月均需 0.3125个百分点',
+    '今后月均需 1.25个百分点',
+    '今后月均需 0.1208人',
   ]);
   expect(needs('en-US').slice(0, 1)).toEqual([
     '0.3125 percentage points needed in each remaining month',

@@ -15,7 +15,7 @@ inChromium(
   async () => {
     const pane = await openBeside(browser, { view: 'prepare', sketch: ready });
     const { page } = pane;
-    const form = page.getByRole('form', { name: '审批与数据指纹' });
+    const form = page.getByRole('form', { name: '审批与签署' });
     await form.getByLabel('经办人').fill('李四');
     const decision = form.getByRole('combobox', { name: '结论' });
     const chosen = await decision.textContent();

@@ -378,22 +378,22 @@ inChromium(
   async () => {
     const pane = await openAt('prepare', 'zh-CN', ready);
     const { page } = pane;
-    const form = page.getByRole('form', { name: '审批与数据指纹' });
+    const form = page.getByRole('form', { name: '审批与签署' });
     await form.getByText('还没有审批记录。').waitFor();
     expect(await form.getByLabel('单位').inputValue()).toBe('合肥市瑶海区民政局');
-    await form.getByText('办理并写入指纹').click();
+    await form.getByText('签署并写入指纹').click();
     await form.getByText('请填写经办人。').waitFor();
     await form.getByLabel('经办人').fill('李四');
     await form.getByLabel('日期').fill('2024-01-06');
-    await form.getByText('办理并写入指纹').click();
-    await page.getByText('已办理“申报”，写入“审批”表。').waitFor();
+    await form.getByText('签署并写入指纹').click();
+    await page.getByText('已签署“申报”，写入“审批”表。').waitFor();
     await form.getByText('指纹一致').waitFor();
     expect(await cellAt(pane, '审批', { row: 2, column: 1 })).toBe('申报');
     expect(await standings(pane)).toEqual(['intact']);
     await page.evaluate(() => {
       excelHost.type('数据', 'F5', 93);
     });
-    await form.getByText('数据有变动').waitFor();
+    await form.getByText('签署后数据有改动').waitFor();
     expect(await standings(pane)).toEqual(['broken']);
     await pane.close();
   },
@@ -404,9 +404,9 @@ inChromium(
   'a workbook with open findings is not sealed, and the first of them is told',
   async () => {
     const pane = await openAt('prepare');
-    const form = pane.page.getByRole('form', { name: '审批与数据指纹' });
+    const form = pane.page.getByRole('form', { name: '审批与签署' });
     await form.getByLabel('经办人').fill('李四');
-    await form.getByText('办理并写入指纹').click();
+    await form.getByText('签署并写入指纹').click();
     await pane.page.getByText('个问题没有改正或说明，不能同意').waitFor();
     expect(await cellAt(pane, '审批', { row: 2, column: 1 })).toBe(null);
     await pane.close();

@@ -140,7 +140,7 @@ inChromium.each(['as files', 'as a folder'] as const)(
     writeFileSync(join(inside, '~$1.xlsx'), 'lock');
     await drop(pane, ...(how === 'as files' ? paths : [inside]));
     await finished(pane);
-    await pane.page.getByText('已检查 200个工作簿').waitFor();
+    await pane.page.getByText('已校验 200个工作簿').waitFor();
     expect(await pane.page.locator('.file').count()).toBe(200);
     expect(pane.errors).toEqual([]);
     await pane.close();
@@ -182,11 +182,11 @@ inChromium(
     );
     await choose(pane, ...names);
     await pane.page.getByText('停止').click();
-    await pane.page.getByText('已停止，未检查的文件没有结论。').waitFor();
+    await pane.page.getByText('已停止，未校验的文件没有结论。').waitFor();
     await ended(pane);
-    await pane.page.getByRole('button', { name: '重新检查' }).click();
+    await pane.page.getByRole('button', { name: '重新校验' }).click();
     await finished(pane);
-    await pane.page.getByText('已检查 200个工作簿').waitFor();
+    await pane.page.getByText('已校验 200个工作簿').waitFor();
     await pane.close();
   },
   patience,
@@ -199,7 +199,7 @@ inChromium(
     await choose(pane, 'changed.xlsx');
     await finished(pane);
     writeFileSync(join(folder, 'changed.xlsx'), Buffer.concat([bytes, Buffer.from('more')]));
-    await pane.page.getByRole('button', { name: '重新检查' }).click();
+    await pane.page.getByRole('button', { name: '重新校验' }).click();
     await pane.page.getByText('无法校验', { exact: true }).first().waitFor();
     await pane.page.click('.tabs button >> nth=0');
     await pane.page.getByText('文件在选择之后被修改').waitFor();
@@ -282,7 +282,7 @@ inChromium(
     };
     const annotated = await saved('保存批注副本');
     expect(annotated.name).toBe('a-批注.xlsx');
-    expect(annotated.book.sheets.map(({ name }) => name)).toContain('检查结果');
+    expect(annotated.book.sheets.map(({ name }) => name)).toContain('校验结果');
     const fixed = await saved('保存修正副本');
     expect(fixed.name).toBe('a-修正.xlsx');
     const data = fixed.book.sheets.find(({ name }) => name === '数据');
@@ -336,11 +336,11 @@ inChromium(
       buffer: Buffer.from(pair.privateKey),
     });
     await page.getByText('将用 私钥.pem 签名。').waitFor();
-    const form = page.getByRole('form', { name: '审批与数据指纹' });
+    const form = page.getByRole('form', { name: '审批与签署' });
     await form.getByLabel('经办人').fill('李四');
     const [copy] = await Promise.all([
       page.waitForEvent('download'),
-      form.getByText('办理并写入指纹').click(),
+      form.getByText('签署并写入指纹').click(),
     ]);
     expect(copy.suggestedFilename()).toBe('r-审批.xlsx');
     const book = await read(new Uint8Array(readFileSync(await copy.path())));
@@ -373,8 +373,8 @@ inChromium(
     await page.getByText('这个浏览器不支持 Ed25519 签名').waitFor();
     expect(await page.getByLabel('选择私钥').count()).toBe(0);
     await page.getByLabel('经办人').fill('李四');
-    await page.getByText('办理并写入指纹').click();
-    await page.getByText('已办理，副本已保存：r-审批.xlsx。').waitFor();
+    await page.getByText('签署并写入指纹').click();
+    await page.getByText('已签署，副本已保存：r-审批.xlsx。').waitFor();
     await pane.close();
   },
   patience,

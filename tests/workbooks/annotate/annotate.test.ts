@@ -36,7 +36,7 @@ test('a copy lists every finding on a sheet of its own, and leaves the other she
   const after = await checked(annotated);
   expect(after.book.sheets.slice(0, -1)).toEqual(before.book.sheets);
   expect(after.book.sheets.at(-1)).toMatchObject({
-    name: '检查结果',
+    name: '校验结果',
     lastRow: findings.length + 1,
   });
 });
@@ -57,7 +57,7 @@ async function expectRenewed(copy: Uint8Array): Promise<void> {
   const [kept] = findings.filter(({ sheet, cell }) => sheet === '数据' && cell !== undefined);
   const again = await annotate(copy, kept ? [kept] : [], spoken);
   const { book } = await checked(again);
-  expect(book.sheets.map(({ name }) => name)).toEqual(['封面', '指标', '数据', '检查结果']);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['封面', '指标', '数据', '校验结果']);
   expect(book.sheets.at(-1)?.lastRow).toBe(2);
   expect((await notesIn(again)).match(/<comment /g)).toHaveLength(1);
   expect(await notesIn(again)).toContain(`（${kept?.rule}）`);
@@ -73,7 +73,7 @@ test('a copy of a copy tells the findings of now: list and notes take the place 
 test('a copy in another language takes the place of the earlier one, list and notes', async () => {
   const english = { ...spoken, language: 'en-US' } as const;
   const again = await annotate(annotated, findings, english);
-  expect(await notesIn(again)).not.toContain('强制性审核');
+  expect(await notesIn(again)).not.toContain('强制性');
   expect((await notesIn(again)).match(/<comment /g)).toEqual(
     (await notesIn(annotated)).match(/<comment /g),
   );
@@ -103,5 +103,5 @@ withLibreOffice('a copy that LibreOffice saved again is renewed in the same way'
 
 withLibreOffice('a copy opens in LibreOffice with its list', async () => {
   const { book } = await checked(convertedByLibreOffice(annotated));
-  expect(book.sheets.at(-1)).toMatchObject({ name: '检查结果', lastRow: findings.length + 1 });
+  expect(book.sheets.at(-1)).toMatchObject({ name: '校验结果', lastRow: findings.length + 1 });
 });

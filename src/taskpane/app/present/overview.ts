@@ -116,7 +116,7 @@ function detailOf(
     table: tables.path,
   };
   const ranking = {
-    title: overview.rankingOf(name),
+    title: tables.ranking.caption,
     svg: charts.rankingChart(indicator, messages),
     table: tables.ranking,
   };
