@@ -130,6 +130,7 @@ export const pane: PaneWords = {
   check: {
     all: 'All',
     filter: 'Filter by severity',
+    named: 'Named in findings of other units, which do not weigh on this one',
     nothing: 'Nothing was found.',
     nothingLeft: 'Nothing of this kind.',
     count: places,

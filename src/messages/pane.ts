@@ -129,6 +129,7 @@ export interface CheckWords {
   readonly all: string;
   readonly filter: string;
   readonly nothing: string;
+  readonly named: string;
   readonly nothingLeft: string;
   readonly count: (count: number) => string;
   readonly fixOne: string;

@@ -11,6 +11,7 @@ export interface ReportPageWords {
   readonly place: string;
   readonly explanation: string;
   readonly search: string;
+  readonly named: string;
   readonly state: string;
   readonly unexplained: string;
   readonly toReview: string;

@@ -21,6 +21,8 @@ export const report: ReportWords = {
   explained: (state, reason, who) => `${state}: ${reason}${who === '' ? '' : ` (${who})`}`,
   explanations: 'explanations',
   across: 'Across workbooks',
+  namedIn: (places) =>
+    `Named in findings of other units, which do not weigh on this one: ${places}`,
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),
   more: (count) => `${count} more`,
   total: (count) => (count === 1 ? '1 workbook' : `${count} workbooks`),

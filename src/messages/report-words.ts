@@ -22,6 +22,8 @@ export interface ReportWords {
   readonly sinceBefore: string;
   readonly statuses: Readonly<Record<FindingStatus, string>>;
   readonly across: string;
+  /** Where findings of other workbooks speak of this one. */
+  readonly namedIn: (places: string) => string;
   readonly cells: (count: number) => string;
   readonly more: (count: number) => string;
   readonly total: (count: number) => string;

@@ -21,6 +21,7 @@ export const report: ReportWords = {
   explained: (state, reason, who) => `${state}：${reason}${who === '' ? '' : `（${who}）`}`,
   explanations: '说明',
   across: '汇总校验',
+  namedIn: (places) => `其他单位的问题提及本单位（不影响本单位结论）：${places}`,
   cells: (count) => `${count}处`,
   more: (count) => `另有 ${count}处`,
   total: (count) => `共 ${count}个工作簿`,

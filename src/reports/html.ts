@@ -1,4 +1,5 @@
 import { markupText } from '../charts/markup-text.js';
+import { namingFindings } from '../core/judge-delivery.js';
 import type { WorkbookResult } from '../core/result.js';
 import type { Messages } from '../messages/index.js';
 import { dataBlock } from './page/data-block.js';
@@ -34,7 +35,10 @@ export function* htmlReport(
   for (const [index, workbook] of report.workbooks.entries()) yield workbookMarkup(workbook, index);
   yield '</section>\n</main>\n';
   yield dataBlock('head', pageHead(report, toFiles));
-  for (const workbook of report.workbooks) yield dataBlock('workbook', pageWorkbook(workbook));
+  const naming = namingFindings(report.findings);
+  for (const workbook of report.workbooks) {
+    yield dataBlock('workbook', pageWorkbook(workbook, naming.get(workbook.file) ?? []));
+  }
   yield `<script>${pageAssets.script}</script>\n</body>\n</html>\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Delivery } from '../core/finding-status.js';
+import { judgeDelivery } from '../core/judge-delivery.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import type { WorkbookResult } from '../core/result.js';
@@ -6,7 +7,7 @@ import { isStanding, verdicts } from '../core/verdict.js';
 import type { Verdict } from '../core/verdict.js';
 
 /** The version of the report's schema; it goes up when a field changes its meaning or goes. */
-export const reportVersion = 1;
+export const reportVersion = 2;
 
 /** The options of the run that shaped the findings. */
 export interface ReportOptions {
@@ -44,11 +45,9 @@ export interface ReportPlace {
 /** What writes an output form: pieces of its text. */
 export type Render = (report: Report, messages: Messages, place?: ReportPlace) => Generator<string>;
 
-/** Builds the report of a run from the results of its workbooks. */
-export function buildReport(
-  { workbooks, findings, fixed }: Delivery,
-  options: ReportOptions,
-): Report {
+/** Builds the report of a run from the results of its workbooks, each judged by all that is its own. */
+export function buildReport(delivery: Delivery, options: ReportOptions): Report {
+  const { workbooks, findings, fixed } = judgeDelivery(delivery);
   const totals = totalsOf(workbooks, findings);
   return { version: reportVersion, options, workbooks, findings, fixed, totals };
 }

@@ -1,3 +1,5 @@
+import { namingFindings } from '../core/judge-delivery.js';
+import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
 import { failureText } from '../messages/index.js';
@@ -9,13 +11,18 @@ import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';
 import { statusLines } from './text-statuses.js';
 import { undecidedLines } from './text-undecided.js';
+import { filePlaceText } from './worded.js';
 
 /** 文本报告 · What an official acts on: a verdict a workbook, ratings, findings with cells, totals. */
 export function* textReport(report: Report, messages: Messages): Generator<string> {
   const { across } = messages.report;
-  for (const workbook of report.workbooks) yield block([...workbookLines(workbook, messages), '']);
+  const naming = namingFindings(report.findings);
+  for (const workbook of report.workbooks) {
+    const named = namedLines(naming.get(workbook.file) ?? [], messages);
+    yield block([...workbookLines(workbook, messages), ...named, '']);
+  }
   if (report.findings.length > 0) {
-    yield block([across, ...findingLines(report.findings, messages), '']);
+    yield block([across, ...findingLines(report.findings, messages, filePlaceText), '']);
   }
   yield block([
     ...totalLines(report, messages),
@@ -39,6 +46,13 @@ function workbookLines(workbook: WorkbookResult, messages: Messages): readonly s
     ...section(findingLines(workbook.findings, messages)),
     ...section(undecidedLines(workbook.undecided, messages)),
   ];
+}
+
+/** Where others speak of a workbook that is not to blame for it. */
+function namedLines(findings: readonly Finding[], messages: Messages): readonly string[] {
+  const places = [...new Set(findings.map(filePlaceText))];
+  if (places.length === 0) return [];
+  return section([messages.report.namedIn(places.join(messages.report.separator))]);
 }
 
 function section(lines: readonly string[]): readonly string[] {

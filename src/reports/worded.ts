@@ -49,6 +49,11 @@ export function placeText({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): str
   return cell === undefined ? sheet : `${sheet}!${cell}`;
 }
 
+/** The place of a finding across workbooks: the workbook that it belongs to, and the cell there. */
+export function filePlaceText(finding: Finding): string {
+  return [finding.file, placeText(finding)].filter((part) => part !== '').join(' ');
+}
+
 /** What an official said to a finding: how the review stands, why, and who said it when. */
 export function explanationText(
   { state, reason, by, date }: Explanation,

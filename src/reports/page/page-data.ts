@@ -35,6 +35,8 @@ export interface PageWorkbook {
   readonly failure?: Pair;
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly PageFinding[];
+  /** Where findings of other workbooks speak of this one. */
+  readonly named: readonly string[];
   readonly doubts: readonly PageDoubt[];
 }
 

@@ -1,17 +1,18 @@
 import type { Finding } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { failureText } from '../../messages/index.js';
-import { doubtOf, messageOf, placeText } from '../worded.js';
+import { doubtOf, filePlaceText, messageOf, placeText } from '../worded.js';
 import type { PageFinding, PageWorkbook } from './page-data.js';
 import { pairOf } from './say.js';
 
-/** A workbook as the page shows it, every sentence in both languages. */
-export function pageWorkbook(workbook: WorkbookResult): PageWorkbook {
+/** A workbook as the page shows it, every sentence in both languages; others' findings may name it. */
+export function pageWorkbook(workbook: WorkbookResult, naming: readonly Finding[]): PageWorkbook {
   const { file, verdict, failure, indicators, findings, undecided } = workbook;
   return {
     ...{ file, verdict, indicators },
     ...(failure ? { failure: pairOf((messages) => failureText(failure, messages)) } : {}),
     findings: findings.map((finding) => pageFinding(finding, workbook.unit ?? '')),
+    named: [...new Set(naming.map(filePlaceText))],
     doubts: undecided.map((question) => ({
       rule: question.rule,
       place: placeText(question),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { namingFindings } from '../../core/judge-delivery.js';
 import type { Finding } from '../../core/model/index.js';
 import type { CheckData } from '../views/check-data.js';
 import { CheckView } from '../views/CheckView.js';
@@ -49,8 +50,9 @@ function useCheckData(state: PaneState, shown: Shown): CheckData | undefined {
   const entry = chosenEntry(state);
   return useMemo(() => {
     if (!entry?.checked) return undefined;
-    const { undecided } = entry.checked.result;
-    const told = { findings: findingsOf(entry, { across }), undecided };
+    const { undecided, failure } = entry.checked.result;
+    const named = namingFindings(across).get(entry.name) ?? [];
+    const told = { findings: findingsOf(entry, { across }), named, undecided, failure };
     return presentCheck(told, { filter, shown }, messages);
   }, [entry, across, filter, shown, messages]);
 }

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { judgeWorkbook } from '../../core/judge-delivery.js';
+import type { Finding } from '../../core/model/index.js';
+import type { Checked } from '../worker/protocol.js';
 import { OverviewView } from '../views/OverviewView.js';
 import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
@@ -9,12 +12,13 @@ import { chosenEntry } from './state.js';
 
 /** 总览 · The verdict of the workbook and the progress of its indicators. */
 export function OverviewPart({ state, store }: PartProps) {
-  const { messages, indicator } = state;
+  const { messages, indicator, across } = state;
   const checked = chosenEntry(state)?.checked;
   const charts = useCharts(checked !== undefined);
   const data = useMemo(
-    () => checked && presentOverview(checked, { messages, charts, chosen: indicator }),
-    [checked, messages, charts, indicator],
+    () =>
+      checked && presentOverview(judged(checked, across), { messages, charts, chosen: indicator }),
+    [checked, across, messages, charts, indicator],
   );
   if (!data || !checked) return <Nothing state={state} />;
   return (
@@ -27,6 +31,13 @@ export function OverviewPart({ state, store }: PartProps) {
       />
     </>
   );
+}
+
+/** What was checked, with what its comparison with the others brought. */
+function judged({ result, planName }: Checked, across: readonly Finding[]) {
+  const ours = across.filter(({ file }) => file === result.file);
+  const findings = [...result.findings, ...ours];
+  return { planName, result: { ...judgeWorkbook(result, across), findings } };
 }
 
 /** The charts, loaded once there is something to draw. */

@@ -30,7 +30,8 @@ interface Props extends CheckCallbacks {
 
 /** 校验 · The findings by severity and rule, with what can be done about each. */
 export function CheckView({ words, data, onFilter, onMore, copies, ...callbacks }: Props) {
-  const { filter, filters, groups, isClean, undecided, fixable } = data;
+  const { filter, filters, groups, isClean, undecided, fixable, failure, named } = data;
+  if (failure !== '') return <p className="empty">{failure}</p>;
   return (
     <div className="view">
       <div className="chips" role="group" aria-label={words.filter}>
@@ -64,7 +65,27 @@ export function CheckView({ words, data, onFilter, onMore, copies, ...callbacks 
           )}
         </RuleGroup>
       ))}
+      {named.length > 0 && <Named {...{ named, words }} />}
       {undecided.length > 0 && <Undecided groups={undecided} words={words} />}
     </div>
+  );
+}
+
+function Named({
+  named,
+  words,
+}: {
+  readonly named: readonly string[];
+  readonly words: CheckWords;
+}) {
+  return (
+    <details className="named">
+      <summary>{words.named}</summary>
+      <ul>
+        {named.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -12,6 +12,10 @@ export interface CheckData {
     readonly count: number;
   }[];
   readonly isClean: boolean;
+  /** Why the workbook could not be checked; blank where it could. */
+  readonly failure: string;
+  /** Where findings of other workbooks speak of this one. */
+  readonly named: readonly string[];
   readonly groups: readonly FindingGroup[];
   readonly undecided: readonly UndecidedGroup[];
   /** How many certain fixes there are in all. */

@@ -6,7 +6,9 @@ import { told } from './told.js';
 
 /** What stands below the head of a workbook: failure, indicators, findings, open questions. */
 export function workbookParts(workbook: PageWorkbook, head: PageHead): readonly Node[] {
-  const { failure, indicators, findings, doubts } = workbook;
+  const { failure, indicators, named, doubts } = workbook;
+  const across = head.across.filter(({ file }) => file === workbook.file);
+  const findings = [...across, ...workbook.findings];
   const { words } = head;
   if (failure) return [make('p', { class: 'notice' }, [told(failure)])];
   const table = findingTable(head);
@@ -19,12 +21,21 @@ export function workbookParts(workbook: PageWorkbook, head: PageHead): readonly 
       articles.length > 0 ? make('div', { class: 'indicators' }, articles) : undefined,
     ),
     ...part(words.findings, found),
+    ...part(words.named, named.length > 0 ? placeList(named) : undefined),
     ...part(words.undecided, doubts.length > 0 ? doubtList(doubts, head) : undefined),
   ];
 }
 
 function part(title: Pair, content: Node | undefined): readonly Node[] {
   return content ? [make('h3', {}, [told(title)]), content] : [];
+}
+
+function placeList(places: readonly string[]): HTMLElement {
+  return make(
+    'ul',
+    { class: 'doubts' },
+    places.map((place) => make('li', {}, [place])),
+  );
 }
 
 function doubtList(doubts: readonly PageDoubt[], { rules }: PageHead): HTMLElement {

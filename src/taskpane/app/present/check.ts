@@ -1,9 +1,18 @@
 import { fixesOf, groupBy } from '../../../core/model/index.js';
 import type { Finding, Fix, Severity, Undecided } from '../../../core/model/index.js';
 import { rules } from '../../../core/rules/index.js';
+import type { WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
+import { failureText } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
-import { doubtOf, messageOf, placeText, titleOf, wordsOf } from '../../../reports/worded.js';
+import {
+  doubtOf,
+  filePlaceText,
+  messageOf,
+  placeText,
+  titleOf,
+  wordsOf,
+} from '../../../reports/worded.js';
 import type {
   CheckData,
   FindingGroup,
@@ -22,6 +31,14 @@ export interface CheckChoice {
   readonly shown: Readonly<Record<string, number>>;
 }
 
+/** What a check found in a workbook; others' findings may name it, and what can't be read says why. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+  readonly named?: readonly Finding[];
+  readonly failure?: WorkbookResult['failure'];
+}
+
 /** How many findings of a group are shown at first, and how many more at a time. */
 export const shownAtFirst = 10;
 export const shownMore = 50;
@@ -30,7 +47,7 @@ const previewed = 20;
 
 /** What the view of findings shows: groups by severity and rule, those in need of work first. */
 export function presentCheck(
-  { findings, undecided }: { findings: readonly Finding[]; undecided: readonly Undecided[] },
+  { findings, undecided, named = [], failure }: Told,
   { filter, shown: shownById }: CheckChoice,
   messages: Messages,
 ): CheckData {
@@ -39,7 +56,9 @@ export function presentCheck(
   return {
     filter,
     filters: filtersOf(findings, messages),
-    isClean: findings.length === 0,
+    isClean: findings.length === 0 && !failure,
+    failure: failure ? failureText(failure, messages) : '',
+    named: [...new Set(named.map(filePlaceText))],
     fixable: findings.flatMap(fixesOf).length,
     groups: groups.toSorted(byWeight).flatMap((group) => presentGroup(group, shownById, messages)),
     undecided: [...groupBy(undecided, ({ rule }) => rule)].map(([rule, answers]) => ({

@@ -1,7 +1,9 @@
+import { judgeWorkbook } from '../../../core/judge-delivery.js';
 import { verdicts } from '../../../core/verdict.js';
+import type { Verdict } from '../../../core/verdict.js';
 import { messageOf } from '../../../reports/worded.js';
 import type { FilesData } from '../../views/files-data.js';
-import type { PaneState } from '../state.js';
+import type { Entry, PaneState } from '../state.js';
 
 /** The forms in which the page saves a report, in their order. */
 const reportFormIds = ['html', 'json', 'csv'] as const;
@@ -13,11 +15,12 @@ export function presentFiles(state: PaneState): FilesData {
   const done = entries.filter(({ checked }) => checked !== undefined).length;
   const isRunning = work === 'checking';
   return {
-    items: entries.map(({ id, name, checked }) => ({
-      ...{ id, name, isChosen: id === chosen },
-      verdict: checked?.result.verdict ?? 'waiting',
-      word: checked ? messages.verdicts[checked.result.verdict] : files.waiting,
-    })),
+    items: entries.map((entry) => {
+      const verdict = verdictIn(entry, state);
+      const word = verdict === undefined ? files.waiting : messages.verdicts[verdict];
+      const { id, name } = entry;
+      return { id, name, isChosen: id === chosen, verdict: verdict ?? 'waiting', word };
+    }),
     status: statusOf(state, done),
     ...(isRunning ? { done } : {}),
     counts: countsOf(state),
@@ -38,9 +41,16 @@ function statusOf({ entries, work, messages }: PaneState, done: number): string 
   return done < entries.length ? files.cancelled : files.finished(done);
 }
 
-function countsOf({ entries, messages }: PaneState): FilesData['counts'] {
+/** The verdict of a workbook, what its comparison with the others brought included. */
+function verdictIn({ checked }: Entry, { across }: PaneState): Verdict | undefined {
+  return checked && judgeWorkbook(checked.result, across).verdict;
+}
+
+function countsOf(state: PaneState): FilesData['counts'] {
+  const { entries, messages } = state;
+  const all = entries.map((entry) => verdictIn(entry, state));
   return verdicts.flatMap((verdict) => {
-    const count = entries.filter(({ checked }) => checked?.result.verdict === verdict).length;
+    const count = all.filter((one) => one === verdict).length;
     const text = messages.pane.files.verdictCount(messages.verdicts[verdict], count);
     return count === 0 ? [] : [{ verdict, text }];
   });
