@@ -18,6 +18,8 @@ export const contract: ContractWords = {
         'All (全部) if the sheet Stations lists every station, Part (部分) if it lists some, None (无) if there is no list; only with All are stations and coverage compared.',
       projectList:
         'All (全部) if the sheet Projects lists every project, Part (部分) if it lists some, None (无) if there is no list; only with All are they compared with the funds of the batches.',
+      listAsOf:
+        'The day that the lists show; blank means the cut-off date, and lists of another day are not held against the figures.',
       templateVersion: 'Version that came with the template; please leave it as it is.',
     },
   },

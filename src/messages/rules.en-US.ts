@@ -1,4 +1,6 @@
+import type { ListCount } from '../core/catalogue/index.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
+import type { Bilingual } from '../core/model/index.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
@@ -36,6 +38,27 @@ function amount(value: number, unit: string): string {
 /** A region by code and name. */
 function placeName(code: string, name: string | null): string {
   return name === null ? code : `${code} ${name}`;
+}
+
+/** What a list counts or adds up. */
+const listedThings: Readonly<Record<ListCount, string>> = {
+  stations: 'the running stations',
+  'townships-served': 'the townships served',
+  staff: 'the social workers in stations',
+  certified: 'the certified social workers',
+  'project-counties': 'the counties',
+  projects: 'the projects',
+  'centre-towns': 'the projects in centre towns',
+  resettlements: 'the projects at resettlement sites',
+  subsidies: 'the subsidies',
+};
+
+/** A field of the indicators as a sentence says it: a year, a limit, a word of a list, or a name. */
+function planField(field: string, value: string | number | Bilingual): string {
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'object') return `“${value['en-US']}”`;
+  const isListed = field === 'status' || field === 'kind';
+  return `“${isListed ? wordOf(field, value, 'en-US') : value}”`;
 }
 
 /** The first few regions of a list by code and name. */
@@ -281,6 +304,19 @@ export const rules: Messages['rules'] = {
     why: 'A part is never larger than its whole, so a share cannot pass 100%; one of the two figures is wrong, or they count different things.',
     remedy: 'Check the place, unit and scope of both figures, and correct the wrong one.',
   },
+  'zero-denominator': {
+    title: 'Denominator of zero',
+    message: ({ numerator, value, unit }) => {
+      if (value === null && (numerator ?? 0) === 0)
+        return 'Nothing out of nothing has no rate. Put “—” (not applicable) as the value, or correct the denominator.';
+      const beside =
+        value === null ? `a numerator of ${number(numerator ?? 0)}` : amount(value, unit);
+      return `The denominator is 0 beside ${beside}. Correct it; where there is really nothing to count, put 0 as numerator and “—” as value.`;
+    },
+    why: 'Without anything to count there is no rate; 0 or 100% would falsify sums and ratings.',
+    remedy:
+      'Check the denominator; where there is nothing to count put 0 and 0, “—” as value, and say so in the remarks.',
+  },
   'ratio-mismatch': {
     title: 'Rate differs from its parts',
     message: ({ expected, found, numerator, denominator, unit }) =>
@@ -321,6 +357,29 @@ export const rules: Messages['rules'] = {
     why: 'Indicators that share a denominator share its size; rates over two sizes cannot be compared.',
     remedy: 'Check both denominators and take them from one source, or explain why they differ.',
   },
+  'plan-field-mismatch': {
+    title: 'Other than the plan states',
+    message: ({ field, found, expected, isStricter }) => {
+      const what = columnName('indicators', field, 'en-US');
+      const said = `${what} is ${planField(field, expected)} by the plan`;
+      if (isStricter)
+        return `${said}, and ${planField(field, found ?? '')} here, which is earlier. It is rated by the year given; confirm it.`;
+      return found === null
+        ? `${said} and blank here. Fill it in as the plan has it.`
+        : `${said}, and ${planField(field, found)} here. Correct it as the plan has it.`;
+    },
+    why: 'Base year, target year, kind and status are set by the plan; changed, progress and rating are no longer those that the plan asks for.',
+    remedy:
+      'Correct the field by the catalogue of the plan; explain another name. A stricter or earlier target is no mismatch.',
+  },
+  'missing-indicator': {
+    title: 'Indicator of the plan missing',
+    message: ({ name }) =>
+      `Indicators lacks “${name['en-US']}”, which the plan asks for at this level. Add a row; put “…” where there are no data yet.`,
+    why: 'What the plan asks for at this level and nobody lists cannot be judged.',
+    remedy:
+      'Add the row from the template; where the plan was broken down otherwise and this unit has no share, explain.',
+  },
   'target-below-plan': {
     title: 'Target weaker than the plan’s',
     message: ({ found, expected, limit, unit }) =>
@@ -336,6 +395,14 @@ export const rules: Messages['rules'] = {
     why: 'Planned values are the way to the target; a way that ends short of it misses the target even when every step is taken.',
     remedy:
       'Plan the years so that the last value (of a cumulative target: or their sum) reaches the target, or correct the target.',
+  },
+  'compounding-rates': {
+    title: 'Yearly rates of change added up',
+    message: ({ name }) =>
+      `“${name}” is added up over the years. Yearly rates of change compound; there is nothing to do where the plan counts percentage points.`,
+    why: '5% a year make 27.6% in five years, not 25%; added up, falling rates come out too large.',
+    remedy:
+      'Check how the plan counts; where rates compound, report the compounded value and say so in the remarks.',
   },
   'target-range-inverted': {
     title: 'Target range inverted',
@@ -513,6 +580,28 @@ export const rules: Messages['rules'] = {
     why: 'The batch of a project decides where its subsidy and the project itself are counted.',
     remedy:
       'Correct the batch or the year of the project; explain a subsidy that was paid in another year.',
+  },
+  'list-total-mismatch': {
+    title: 'Figure differs from its list',
+    message: ({ of, expected, found, unit }) =>
+      `By the list ${listedThings[of]} should be ${amount(expected, unit)}, is ${amount(found, unit)}. Check list and figure${of === 'staff' || of === 'certified' ? '; explain persons who serve several stations' : ''}.`,
+    why: 'Where a list is whole, the figure is what its rows add up to; one of the two is wrong.',
+    remedy:
+      'Check that the list is whole and the units agree; a list of another day says so on the cover (Lists as of).',
+  },
+  'unknown-batch': {
+    title: 'Pilot batch not listed',
+    message: ({ found }) => `Batches lacks “${found}”. Correct the batch, or add it there.`,
+    why: 'The batch of a station decides where it counts as a pilot.',
+    remedy:
+      'Correct the pilot batch of the station, or add the batch; leave it blank where it is no pilot.',
+  },
+  'task-dates': {
+    title: 'Task ends before it starts',
+    message: ({ starts, ends }) =>
+      `The start ${starts} is after the end ${ends}. Check the two dates.`,
+    why: 'A task that ends before it starts has no progress; mostly the dates or years were exchanged.',
+    remedy: 'Check start and end, and correct the wrong one.',
   },
   'task-overdue': {
     title: 'Task overdue',

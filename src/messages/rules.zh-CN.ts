@@ -1,4 +1,6 @@
+import type { ListCount } from '../core/catalogue/index.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
+import type { Bilingual } from '../core/model/index.js';
 import { chinesePeriod } from './chinese-period.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
@@ -50,6 +52,28 @@ function computed(column: ComputedColumn, value: string | number, beside: string
 function regionNames(regions: readonly { readonly code: string; readonly name: string }[]): string {
   const names = regions.slice(0, 5).map(({ code, name }) => name || code);
   return `${names.join('、')}${regions.length > names.length ? '等' : ''}`;
+}
+
+/** 清单所计 · What a list counts or adds up. */
+const listedThings: Readonly<Record<ListCount, string>> = {
+  stations: '运行站点',
+  'townships-served': '服务覆盖的乡镇（街道）',
+  staff: '驻站社工合计',
+  certified: '持证社工合计',
+  'project-counties': '县（市、区）数',
+  projects: '项目数',
+  'centre-towns': '中心镇项目数',
+  resettlements: '安置点项目数',
+  subsidies: '补助资金合计',
+};
+
+/** A field of 指标 as a sentence says it: a year, a limit, a word of a list, or a name. */
+function planField(field: string, value: string | number | Bilingual): string {
+  if (typeof value === 'number')
+    return field === 'upperLimit' ? ` ${number(value)}` : ` ${value}年`;
+  if (typeof value === 'object') return `“${value['zh-CN']}”`;
+  const isListed = field === 'status' || field === 'kind';
+  return `“${isListed ? wordOf(field, value, 'zh-CN') : value}”`;
 }
 
 /** How a subordinate accounts for a gap. */
@@ -261,6 +285,15 @@ export const rules: Messages['rules'] = {
     why: '部分不会大于整体，占比也就不会超过 100%；分子大于分母，说明有一数填错，或两数口径不同。',
     remedy: '核对分子、分母的填写位置、单位和统计范围，改正有误的一数。',
   },
+  'zero-denominator': {
+    title: '分母为零',
+    message: ({ numerator, value, unit }) =>
+      value === null && (numerator ?? 0) === 0
+        ? '分母为 0 时没有比率；确无对象的，数值填“—”（不适用），否则请改正分母。'
+        : `分母为 0，${value === null ? `分子却为 ${number(numerator ?? 0)}` : `数值却填 ${number(value)}${unit}`}；请改正分母，确无对象的，分子填 0、数值填“—”。`,
+    why: '没有对象就没有比率，填 0 或 100% 都会使汇总和评级失实。',
+    remedy: '核对分母；确实没有对象的，分子、分母填 0，数值填“—”（不适用），并在备注说明。',
+  },
   'ratio-mismatch': {
     title: '比率与分子分母不符',
     message: ({ expected, found, numerator, denominator, unit }) =>
@@ -297,6 +330,27 @@ export const rules: Messages['rules'] = {
     why: '分母相同的指标在同一地区、同一期间只有一个总数，两个总数使比率之间无法比较。',
     remedy: '核对两行的分母，统一来源和口径；确有不同的，在“说明”中写明。',
   },
+  'plan-field-mismatch': {
+    title: '与规划规定不符',
+    message: ({ field, found, expected, isStricter }) => {
+      const said = planField(field, expected);
+      if (isStricter)
+        return `规划规定${columnName('indicators', field, 'zh-CN')}为${said}，现填${planField(field, found ?? '')}，早于规划；按所填年份评价，请确认。`;
+      if (found === null)
+        return `规划规定${columnName('indicators', field, 'zh-CN')}为${said}，此处未填；请照规划填写。`;
+      return `规划规定${columnName('indicators', field, 'zh-CN')}为${said}，现填${planField(field, found)}；请照规划改正。`;
+    },
+    why: '基期年、目标年、目标类型和属性由规划确定，改动后进度和评级就不再是规划所要求的。',
+    remedy:
+      '照规划目录改正这一栏；名称确需调整的，在“说明”中写明。目标定得比规划更严、更早的，不算不符。',
+  },
+  'missing-indicator': {
+    title: '缺少规划指标',
+    message: ({ name }) =>
+      `“指标”表缺少规划要求本级填报的指标“${name['zh-CN']}”；请补填一行，尚无数据的填“…”。`,
+    why: '规划要求本级完成的指标没有列出，是否完成就无从判断。',
+    remedy: '从模板补上这一指标的行；规划另有分解、本级不承担的，在“说明”中写明依据。',
+  },
   'target-below-plan': {
     title: '目标低于规划要求',
     message: ({ found, expected, limit, unit }) =>
@@ -311,6 +365,13 @@ export const rules: Messages['rules'] = {
       `${chinesePeriod(period)}的计划值为 ${number(found)}${unit}，未达到目标值 ${number(expected)}${unit}；请核对年度目标，或说明原因。`,
     why: '年度目标是通往总目标的路径，终点达不到总目标，即使照计划完成也达不到目标。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
+  },
+  'compounding-rates': {
+    title: '年度变幅直接相加',
+    message: ({ name }) =>
+      `“${name}”的累计值按各年之和计算；逐年的百分比变幅应连乘，规划如按累计百分点计算则无须处理。`,
+    why: '每年增长 5%，五年累计增长 27.6%，不是 25%；降低的指标相加则会偏大。',
+    remedy: '核对规划的计算口径；按连乘计算的，当前值填连乘的结果，并在备注说明。',
   },
   'target-range-inverted': {
     title: '目标区间颠倒',
@@ -477,6 +538,26 @@ export const rules: Messages['rules'] = {
         : `批次“${batch}”为 ${expected}年，项目填 ${found}年；请核对年份，或说明原因。`,
     why: '项目归入哪一批次，决定资金和数量计入哪一批次。',
     remedy: '改正项目的批次或年份；跨年拨付等确有原因的，在说明表中写明。',
+  },
+  'list-total-mismatch': {
+    title: '数值与清单合计不符',
+    message: ({ of, expected, found, unit }) =>
+      `按清单${listedThings[of]}应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}；请核对清单和数值${of === 'staff' || of === 'certified' ? '，一人服务几个站点等情况请说明原因' : ''}。`,
+    why: '清单填全部时，指标的数值就是清单各行的合计，两处不一致则有一处有误。',
+    remedy:
+      '核对清单是否齐全、单位是否一致，改正清单或数值；清单截至另一天的，在封面填写清单截止日期。',
+  },
+  'unknown-batch': {
+    title: '试点批次不在批次表中',
+    message: ({ found }) => `试点批次“${found}”不在批次表中；请改正批次，或在批次表中补上。`,
+    why: '站点归入哪一批次，决定试点数计入哪一批次。',
+    remedy: '改正站点的试点批次，或在批次表中补上该批次；不是试点的留空。',
+  },
+  'task-dates': {
+    title: '任务日期颠倒',
+    message: ({ starts, ends }) => `开始日期 ${starts} 晚于截止日期 ${ends}；请核对两个日期。`,
+    why: '先结束后开始的任务，进度无从判断，多为填反或填错年份。',
+    remedy: '核对开始日期和截止日期，改正有误的一个。',
   },
   'task-overdue': {
     title: '任务逾期未完成',

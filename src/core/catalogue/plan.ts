@@ -42,6 +42,10 @@ export interface PublishedFigure {
   readonly roundedTo?: number;
 }
 
+/** 目标要素 · What a target states besides its amounts. */
+export const targetFields = ['kind', 'baseYear', 'targetYear', 'upper'] as const;
+export type TargetField = (typeof targetFields)[number];
+
 /** 目标 · A target as published, in the unit of its indicator. */
 export interface Target {
   readonly kind: TargetKind;
@@ -50,6 +54,8 @@ export interface Target {
   readonly targetYear?: number;
   readonly value?: number;
   readonly upper?: number;
+  /** 推算 · The fields that are our own reading of the source; nobody is held to them. */
+  readonly derivedFields?: readonly TargetField[];
   readonly source: Source;
 }
 
@@ -63,13 +69,29 @@ export interface Observation {
   readonly source: Source;
 }
 
+/** 清单计数 · What a list can count or add up; the first four of 站点, the others of 项目. */
+export const listCounts = [
+  'stations',
+  'townships-served',
+  'staff',
+  'certified',
+  'project-counties',
+  'projects',
+  'centre-towns',
+  'resettlements',
+  'subsidies',
+] as const;
+export type ListCount = (typeof listCounts)[number];
+
 /**
- * 清单口径 · What an indicator counts in the sheet 站点: its running stations, or the townships served.
+ * 清单口径 · What an indicator counts or adds up of a list.
  *
- * `stationLevels` holds ids of the vocabulary of 层级; stations of every level count where it is left out.
+ * Of 站点: running stations, the townships that they serve, their 驻站社工 or 持证社工. Of 项目: the
+ * counties, all projects, those in 中心镇 or 安置点, and 补助资金. `stationLevels` holds ids of the
+ * vocabulary of 层级; stations of every level count where it is left out.
  */
 export interface CountedFrom {
-  readonly counts: 'stations' | 'townships-served';
+  readonly counts: ListCount;
   readonly stationLevels?: readonly string[];
 }
 

@@ -8,5 +8,6 @@ export type { Bound } from './qualifier.js';
 export * from './period.js';
 export * from './region-code.js';
 export * from './rounding.js';
+export * from './same-name.js';
 export * from './tidy-text.js';
 export * from './yes-no.js';

@@ -3,7 +3,4 @@ export const languages = ['zh-CN', 'en-US'] as const;
 export type Language = (typeof languages)[number];
 
 /** 双语 · A name in both languages. */
-export interface Bilingual {
-  readonly 'zh-CN': string;
-  readonly 'en-US': string;
-}
+export type Bilingual = Readonly<Record<Language, string>>;

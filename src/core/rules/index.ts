@@ -5,6 +5,7 @@ import { baseValueMismatch } from './base-value-mismatch.js';
 import { bindingBehindSchedule } from './binding-behind-schedule.js';
 import { certifiedBelowMinimum } from './certified-below-minimum.js';
 import { certifiedOverStaff } from './certified-over-staff.js';
+import { compoundingRates } from './compounding-rates.js';
 import { coverNameMismatch } from './cover-name-mismatch.js';
 import { currentValueMismatch } from './current-value-mismatch.js';
 import { cutoffOutsidePlan } from './cutoff-outside-plan.js';
@@ -21,10 +22,12 @@ import { fundTotalMismatch } from './fund-total-mismatch.js';
 import { futureActual } from './future-actual.js';
 import { hiddenData } from './hidden-data.js';
 import { invalidPeriod } from './invalid-period.js';
+import { listTotalMismatch } from './list-total-mismatch.js';
 import { localOverStaff } from './local-over-staff.js';
 import { macroContent } from './macro-content.js';
 import { mergedDataCells } from './merged-data-cells.js';
 import { missingColumn } from './missing-column.js';
+import { missingIndicator } from './missing-indicator.js';
 import { missingObservation } from './missing-observation.js';
 import { missingSheet } from './missing-sheet.js';
 import { missingValue } from './missing-value.js';
@@ -32,6 +35,7 @@ import { mixedPercentScale } from './mixed-percent-scale.js';
 import { negativeValue } from './negative-value.js';
 import { numeratorOverDenominator } from './numerator-over-denominator.js';
 import { overwrittenFormula } from './overwritten-formula.js';
+import { planFieldMismatch } from './plan-field-mismatch.js';
 import { projectCountMismatch } from './project-count-mismatch.js';
 import { projectOutsideBatch } from './project-outside-batch.js';
 import { ratioMismatch } from './ratio-mismatch.js';
@@ -50,11 +54,13 @@ import { targetAllocationShort } from './target-allocation-short.js';
 import { targetBelowPlan } from './target-below-plan.js';
 import { targetMissed } from './target-missed.js';
 import { targetRangeInverted } from './target-range-inverted.js';
+import { taskDates } from './task-dates.js';
 import { taskOverdue } from './task-overdue.js';
 import { taskWithoutIndicator } from './task-without-indicator.js';
 import { templateOutdated } from './template-outdated.js';
 import { textNumber } from './text-number.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unknownBatch } from './unknown-batch.js';
 import { unknownIndicator } from './unknown-indicator.js';
 import { unknownOption } from './unknown-option.js';
 import { unknownPlan } from './unknown-plan.js';
@@ -64,6 +70,7 @@ import { unmatchedExplanation } from './unmatched-explanation.js';
 import { unstoredResult } from './unstored-result.js';
 import { yearOutsidePlan } from './year-outside-plan.js';
 import { ytdDecreasing } from './ytd-decreasing.js';
+import { zeroDenominator } from './zero-denominator.js';
 
 export * from './rule.js';
 
@@ -98,13 +105,17 @@ export const rules = [
   mixedPercentScale,
   unknownOption,
   numeratorOverDenominator,
+  zeroDenominator,
   ratioMismatch,
   roundedToTarget,
   duplicateRow,
   missingObservation,
   denominatorInconsistent,
+  planFieldMismatch,
+  missingIndicator,
   targetBelowPlan,
   targetAllocationShort,
+  compoundingRates,
   targetRangeInverted,
   currentValueMismatch,
   baseValueMismatch,
@@ -126,6 +137,9 @@ export const rules = [
   fundTotalMismatch,
   projectCountMismatch,
   projectOutsideBatch,
+  listTotalMismatch,
+  unknownBatch,
+  taskDates,
   taskOverdue,
   taskWithoutIndicator,
   bindingBehindSchedule,

@@ -1,6 +1,6 @@
 import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
-import { isBinding, planTarget } from '../submission/index.js';
+import { hasOtherKind, isBinding, planTarget } from '../submission/index.js';
 import type { Goal, PlanTarget, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -13,7 +13,7 @@ type Facts = {
   readonly unit: string;
 };
 
-/** 目标低于规划 · A target that asks less than the plan does at this level. */
+/** 目标低于规划 · A target that asks less than the plan does at this level; of another kind it can't be compared. */
 export const targetBelowPlan: Rule<'target-below-plan', Facts> = {
   id: 'target-below-plan',
   group: 'within-sheet',
@@ -26,7 +26,7 @@ export const targetBelowPlan: Rule<'target-below-plan', Facts> = {
 
 function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   const plan = planTarget(goal, submission);
-  if (!plan || !goal.kind || !isOfSameTerm(goal, plan)) return;
+  if (!plan || !goal.kind || hasOtherKind(goal) || !isOfSameTerm(goal, plan)) return;
   const { lower, upper } = targetLimits({ kind: plan.kind, target: plan.value, upper: plan.upper });
   const severity = isBinding(goal) ? 'error' : 'verify';
   const strict = { goal, severity } as const;

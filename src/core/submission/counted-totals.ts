@@ -1,4 +1,4 @@
-import type { CountedFrom } from '../catalogue/index.js';
+import type { ListCount } from '../catalogue/index.js';
 import { endOfPeriod } from '../model/index.js';
 import { duePeriod, ownTotal } from './current-figure.js';
 import type { Goal } from './goals.js';
@@ -7,7 +7,9 @@ import type { Observation } from './observations.js';
 import type { Moment } from './stations.js';
 import type { Submission } from './submission.js';
 
-/** 清单所核的合计 · A goal that the list of stations also counts, and what 数据 reports of it. */
+const stationCounts = new Set<ListCount>(['stations', 'townships-served', 'staff', 'certified']);
+
+/** 清单所核的合计 · A goal that a list also counts, and what 数据 reports of it. */
 export interface CountedTotal {
   readonly goal: Goal;
   /** The unit's own 合计 of the current period. */
@@ -16,13 +18,15 @@ export interface CountedTotal {
   readonly moment: Moment | undefined;
 }
 
-/** The goals that the list of stations counts in one way, where such a list is offered. */
-export function countedTotals(
-  submission: Submission,
-  counts: CountedFrom['counts'],
-): readonly CountedTotal[] {
+/** The list that a count is taken from. */
+export function listOf(counts: ListCount): 'stations' | 'projects' {
+  return stationCounts.has(counts) ? 'stations' : 'projects';
+}
+
+/** The goals that a list counts in one way, where such a list is offered. */
+export function countedTotals(submission: Submission, counts: ListCount): readonly CountedTotal[] {
   const { goals, asOf } = submission;
-  if (listState('stations', submission) === 'not-offered') return [];
+  if (listState(listOf(counts), submission) === 'not-offered') return [];
   return goals.flatMap((goal) => {
     if (goal.indicator?.countedFrom?.counts !== counts) return [];
     const period = duePeriod(goal, asOf) ?? goal.currentPeriod;

@@ -1,8 +1,9 @@
 import { foldHeader } from '../entries/index.js';
+import { sum } from '../formulas/index.js';
 import { absentFigure, compareDays, exactly } from '../model/index.js';
-import type { Absence, Day, Figure } from '../model/index.js';
+import type { Absence, Absent, Day, Figure } from '../model/index.js';
 import type { Submission } from './submission.js';
-import type { Row } from './table.js';
+import type { Row, Tables } from './table.js';
 
 /** 站点 · One row of 站点. */
 export type Station = Row<'stations'>;
@@ -44,15 +45,44 @@ export function runningStations(
   moment: Moment,
   levels: readonly string[] | undefined,
 ): Figure {
-  const codes = new Set<string | number>();
-  for (const station of tables.stations?.rows ?? []) {
+  const running = stationsRunning(tables, moment, levels);
+  return 'absent' in running ? running : exactly(running.stations.length);
+}
+
+/** 驻站人数 · What the running stations of some levels add up to in a column of persons. */
+export function runningStaff({ tables }: Submission, { moment, levels, of }: RunningStaff): Figure {
+  const running = stationsRunning(tables, moment, levels);
+  if ('absent' in running) return running;
+  const figures = running.stations.map(({ cells }) => {
+    const { state, value = 0 } = cells[of];
+    return state === 'value' ? exactly(value) : absentFigure(state);
+  });
+  return sum(figures);
+}
+
+/** Which persons of which stations are added up, and when. */
+interface RunningStaff {
+  readonly moment: Moment;
+  readonly levels: readonly string[] | undefined;
+  readonly of: 'staff' | 'certified';
+}
+
+/** The running stations of some levels, each code once; absent where the list leaves it open. */
+function stationsRunning(
+  { stations: table }: Tables,
+  moment: Moment,
+  levels: readonly string[] | undefined,
+): { readonly stations: readonly Station[] } | Absent {
+  const stations = new Map<string | number, Station>();
+  for (const station of table?.rows ?? []) {
     const isAsked = isOfLevel(station, levels);
     const isRunning = isRunningOn(station, moment);
     if (isAsked === false || isRunning === false) continue;
     if (isAsked === undefined || isRunning === undefined) return absentFigure(gapOf(station));
-    codes.add(station.cells.stationCode.value ?? station.row);
+    const code = station.cells.stationCode.value ?? station.row;
+    if (!stations.has(code)) stations.set(code, station);
   }
-  return exactly(codes.size);
+  return { stations: [...stations.values()] };
 }
 
 function isOfLevel({ cells }: Station, levels: readonly string[] | undefined): boolean | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { statuses, targetKinds } from '../../core/catalogue/index.js';
+import { listCounts, statuses, targetFields, targetKinds } from '../../core/catalogue/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import { regionLevels } from '../../core/regions/index.js';
 
@@ -30,6 +30,7 @@ const target = z.strictObject({
   targetYear: year.exactOptional(),
   value: z.number().exactOptional(),
   upper: z.number().exactOptional(),
+  derivedFields: z.array(z.enum(targetFields)).exactOptional(),
   source,
 });
 
@@ -51,7 +52,7 @@ const indicator = z.strictObject({
   denominator: text.exactOptional(),
   countedFrom: z
     .strictObject({
-      counts: z.enum(['stations', 'townships-served']),
+      counts: z.enum(listCounts),
       stationLevels: z.array(text).exactOptional(),
     })
     .exactOptional(),

@@ -79,14 +79,13 @@ test('a band may not be wider than the plan’s, and holds for the province only
   ]);
 });
 
-test('a target that is turned into something only watched is reported at the kind', () => {
+test('a target of another kind can not be compared: another rule tells the kind', () => {
   const book = workbook(`${city}
-    指标 | 指标代码  | 目标类型
-    2    | coverage | 监测
-    3    | visitors | 监测
+    指标 | 指标代码 | 目标类型 | 目标年 | 目标值
+    2    | coverage | 监测     |        |
+    3    | workers  | 下限     | 2025   | 1
   `);
-  const facts = { found: null, expected: 100, limit: 'lower', unit: '%' };
-  expect(findings(rule, book)).toEqual([at(rule, '指标!B2', facts)]);
+  expect(findings(rule, book)).toEqual([]);
 });
 
 test('a target that is not available is undecided', () => {

@@ -48,6 +48,7 @@ export const anhui14fyp: Plan = {
         baseYear: 2020,
         targetYear: 2025,
         value: 100,
+        derivedFields: ['baseYear'],
         source: fromPlanStart,
       },
       source,
@@ -75,6 +76,7 @@ export const anhui14fyp: Plan = {
         baseYear: 2020,
         targetYear: 2025,
         value: 100,
+        derivedFields: ['baseYear'],
         source: fromPlanStart,
       },
       source,
@@ -96,7 +98,14 @@ export const anhui14fyp: Plan = {
       precision: 2,
       rollUp: 'ratio-of-sums',
       denominator: 'urban-residents',
-      target: { kind: 'rise', baseYear: 2020, targetYear: 2025, value: 18, source: fromPlanStart },
+      target: {
+        kind: 'rise',
+        baseYear: 2020,
+        targetYear: 2025,
+        value: 18,
+        derivedFields: ['baseYear'],
+        source: fromPlanStart,
+      },
       source,
     },
     {
@@ -133,6 +142,7 @@ export const anhui14fyp: Plan = {
         targetYear: 2025,
         value: 50,
         upper: 100,
+        derivedFields: ['kind', 'targetYear', 'upper'],
         source: {
           ...source,
           derived: {

@@ -102,6 +102,7 @@ export const sichuan14fyp: Plan = {
         baseYear: 2020,
         targetYear: 2025,
         value: 100,
+        derivedFields: ['baseYear'],
         source: {
           ...course,
           open: { 'zh-CN': '未公布基期值', 'en-US': 'No base value was printed' },
@@ -129,6 +130,7 @@ export const sichuan14fyp: Plan = {
         kind: 'floor',
         targetYear: 2025,
         value: 2,
+        derivedFields: ['kind', 'targetYear'],
         source: {
           ...course,
           derived: {
@@ -161,6 +163,7 @@ export const sichuan14fyp: Plan = {
       name: { 'zh-CN': '驻站社工', 'en-US': 'Social workers in stations' },
       unit: '人',
       ...present,
+      countedFrom: { counts: 'staff' },
     },
     {
       id: 'people-served',
@@ -215,30 +218,35 @@ export const sichuan14fyp: Plan = {
       name: { 'zh-CN': '试点县（市、区）', 'en-US': 'Pilot county-level units' },
       unit: '个',
       ...yearly,
+      countedFrom: { counts: 'project-counties' },
     },
     {
       id: 'pilot-sites',
       name: { 'zh-CN': '试点乡镇（街道）', 'en-US': 'Pilot townships and streets' },
       unit: '个',
       ...yearly,
+      countedFrom: { counts: 'projects' },
     },
     {
       id: 'pilot-subsidy',
       name: { 'zh-CN': '省级试点补助资金', 'en-US': 'Provincial subsidy of pilots' },
       unit: '万元',
       ...yearly,
+      countedFrom: { counts: 'subsidies' },
     },
     {
       id: 'centre-town-pilots',
       name: { 'zh-CN': '中心镇试点', 'en-US': 'Pilots in centre towns' },
       unit: '个',
       ...yearly,
+      countedFrom: { counts: 'centre-towns' },
     },
     {
       id: 'resettlement-pilots',
       name: { 'zh-CN': '集中安置点试点', 'en-US': 'Pilots at resettlement sites' },
       unit: '个',
       ...yearly,
+      countedFrom: { counts: 'resettlements' },
     },
     {
       id: 'subsidy-per-pilot-site',

@@ -56,6 +56,7 @@ export const wuhan2022: Plan = {
         base: { value: 110 },
         targetYear: 2022,
         value: 140,
+        derivedFields: ['kind', 'baseYear'],
         source: {
           ...source,
           derived: {

@@ -39,6 +39,7 @@ export const cover = sheet({
       holds: 'option',
       vocabulary: 'coverage',
     }),
+    column('listAsOf', ['清单截止日期', 'Lists as of'], { holds: 'day' }),
     column('templateVersion', ['模板版本', 'Template version'], { holds: 'text' }),
   ],
 });

@@ -1,0 +1,30 @@
+import type { Bilingual } from '../model/index.js';
+import type { Submission } from '../submission/index.js';
+import { fail } from './rule.js';
+import type { Rule, Spot } from './rule.js';
+
+type Facts = { readonly indicator: string; readonly name: Bilingual };
+
+/** 缺少指标 · An indicator of the plan that holds at this level has no row in 指标. */
+export const missingIndicator: Rule<'missing-indicator', Facts> = {
+  id: 'missing-indicator',
+  group: 'within-sheet',
+  severity: 'error',
+  isFixable: false,
+  *check(submission) {
+    const { plan, unit, tables } = submission;
+    const { indicators: table } = tables;
+    if (!plan || !unit || !table?.columns.has('indicatorCode')) return;
+    const listed = new Set(submission.goals.map(({ indicator }) => indicator?.id));
+    const severity = unit.code === plan.region ? 'error' : 'verify';
+    for (const { id, name, levels, target } of plan.indicators) {
+      if (target.kind === 'monitor' || !levels.includes(unit.level) || listed.has(id)) continue;
+      yield fail(spotOf(id, submission), { indicator: id, name }, { severity });
+    }
+  },
+};
+
+/** The sheet as a whole; the key tells one missing indicator from another. */
+function spotOf(key: string, { tables }: Submission): Spot {
+  return { sheet: tables.indicators?.sheet.name ?? '', key };
+}
