@@ -1,4 +1,6 @@
+import type { Mended } from './causes.js';
 import { explainer } from './explanations/index.js';
+import { foldFindings } from './fold-findings.js';
 import { address, isError } from './model/index.js';
 import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
 import { rules } from './rules/index.js';
@@ -32,6 +34,18 @@ export function* checkInSteps(
   workbook: Workbook,
   context: Context,
 ): Generator<RuleId, CheckResult, void> {
+  const told = yield* answersInSteps(workbook, context);
+  const { submission, undecided } = told;
+  const recheck = ({ workbook: mended = workbook, ...more }: Mended) =>
+    drain(answersInSteps(mended, { ...context, ...more })).findings;
+  const findings = foldFindings(told.findings, submission, recheck);
+  return { submission, findings, undecided, verdict: verdictOf(findings, undecided) };
+}
+
+type Told = Pick<CheckResult, 'submission' | 'findings' | 'undecided'>;
+
+/** What the rules say one by one, whatever follows from what. */
+function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId, Told, void> {
   const submission = readSubmission(workbook, context);
   const explain = explainer(submission);
   const weigh = weigher(submission);
@@ -46,12 +60,15 @@ export function* checkInSteps(
     for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
     yield rule.id;
   }
-  return { submission, findings, undecided, verdict: verdictOf(findings, undecided) };
+  return { submission, findings, undecided };
 }
 
 /** 校验 · Checks a workbook at one go. */
 export function check(workbook: Workbook, context: Context): CheckResult {
-  const steps = checkInSteps(workbook, context);
+  return drain(checkInSteps(workbook, context));
+}
+
+function drain<Result>(steps: Generator<RuleId, Result, void>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

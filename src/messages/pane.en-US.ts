@@ -131,6 +131,7 @@ export const pane: PaneWords = {
     all: 'All',
     filter: 'Filter by severity',
     named: 'Named in findings of other units, which do not weigh on this one',
+    folded: (count) => `${count} more follow from this`,
     nothing: 'Nothing was found.',
     nothingLeft: 'Nothing of this kind.',
     count: places,

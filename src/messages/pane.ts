@@ -128,6 +128,7 @@ export interface OverviewWords {
 export interface CheckWords {
   readonly all: string;
   readonly filter: string;
+  readonly folded: (count: number) => string;
   readonly nothing: string;
   readonly named: string;
   readonly nothingLeft: string;

@@ -121,6 +121,7 @@ export const pane: PaneWords = {
     all: '全部',
     filter: '按类别筛选',
     named: '其他单位的问题提及本单位（不影响本单位结论）',
+    folded: (count) => `由此引起 ${count}处`,
     nothing: '没有发现问题。',
     nothingLeft: '这一类没有问题。',
     count: (count) => `${count}处`,

@@ -69,6 +69,7 @@ export const record: RecordWords = {
       place: 'Place',
       key: 'Row key',
       message: 'What was found',
+      follows: 'Follows from',
       explained: 'Explanation',
     },
   },

@@ -54,7 +54,10 @@ export interface RecordWords {
     readonly note: (severity: string, message: string, rule: string) => string;
     /** The headers of the sheet. */
     readonly headers: Readonly<
-      Record<'severity' | 'rule' | 'title' | 'place' | 'key' | 'message' | 'explained', string>
+      Record<
+        'severity' | 'rule' | 'title' | 'place' | 'key' | 'message' | 'follows' | 'explained',
+        string
+      >
     >;
   };
   readonly keys: string;

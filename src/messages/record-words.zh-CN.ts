@@ -65,6 +65,7 @@ export const record: RecordWords = {
       place: '位置',
       key: '行键',
       message: '内容',
+      follows: '起因',
       explained: '说明',
     },
   },

@@ -13,6 +13,7 @@ export const reportPage: ReportPageWords = {
   place: 'Place',
   explanation: 'Explanation',
   search: 'Search',
+  follow: 'Following from this:',
   named: 'Named in findings of other units, which do not weigh on this one',
   state: 'Explanations',
   unexplained: 'Not explained',

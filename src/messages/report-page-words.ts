@@ -12,6 +12,7 @@ export interface ReportPageWords {
   readonly explanation: string;
   readonly search: string;
   readonly named: string;
+  readonly follow: string;
   readonly state: string;
   readonly unexplained: string;
   readonly toReview: string;

@@ -13,6 +13,7 @@ export const reportPage: ReportPageWords = {
   place: '位置',
   explanation: '说明',
   search: '搜索',
+  follow: '由此引起',
   named: '其他单位的问题提及本单位（不影响本单位结论）',
   state: '说明情况',
   unexplained: '未说明',

@@ -21,6 +21,7 @@ export const report: ReportWords = {
   explained: (state, reason, who) => `${state}: ${reason}${who === '' ? '' : ` (${who})`}`,
   explanations: 'explanations',
   across: 'Across workbooks',
+  folded: (count, rules) => `${count} more follow from this: ${rules}`,
   namedIn: (places) =>
     `Named in findings of other units, which do not weigh on this one: ${places}`,
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),
@@ -45,6 +46,7 @@ export const report: ReportWords = {
     key: 'Row key',
     value: 'Value',
     message: 'Message',
+    follows: 'Follows from',
     status: 'Since before',
     reason: 'Explanation',
     by: 'Explained by',

@@ -22,6 +22,8 @@ export interface ReportWords {
   readonly sinceBefore: string;
   readonly statuses: Readonly<Record<FindingStatus, string>>;
   readonly across: string;
+  /** What follows from a finding: how many there are, and of what. */
+  readonly folded: (count: number, rules: string) => string;
   /** Where findings of other workbooks speak of this one. */
   readonly namedIn: (places: string) => string;
   readonly cells: (count: number) => string;
@@ -51,6 +53,7 @@ export type ListColumn =
   | 'key'
   | 'value'
   | 'message'
+  | 'follows'
   | 'status'
   | 'reason'
   | 'by'

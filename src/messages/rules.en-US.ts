@@ -253,8 +253,8 @@ export const rules: Messages['rules'] = {
   },
   'cover-name-mismatch': {
     title: 'Reporting unit differs from its region',
-    message: ({ found, expected, code }) =>
-      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name. Check both, or explain.`,
+    message: ({ found, expected, code, named }) =>
+      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name.${named ? ` The code of “${named.name}” is ${named.code}.` : ''} Check both, or explain.`,
     why: "Most often another unit's file was reused, and the figures would count for the wrong region.",
     remedy: 'Correct region code or reporting unit; explain a unit whose name has no region in it.',
   },
@@ -477,8 +477,10 @@ export const rules: Messages['rules'] = {
   },
   'future-actual': {
     title: 'Period not yet ended',
-    message: ({ period, asOf }) =>
-      `${period} has not ended at the cut-off date ${asOf}. Check the period; leave out figures that are not yet due.`,
+    message: ({ period, asOf, count }) =>
+      count === null
+        ? `${period} has not ended at the cut-off date ${asOf}. Check the period; leave out figures that are not yet due.`
+        : `The cut-off date is ${asOf}, but the current period of most indicators is ${period}, and ${count} rows of figures are not yet due. Check the cut-off date.`,
     why: 'What lies after the cut-off date has not happened: the period is wrong, or a planned figure stands for an actual one.',
     remedy: 'Correct the period or the cut-off date; planned figures belong in Path.',
   },

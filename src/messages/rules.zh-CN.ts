@@ -238,8 +238,8 @@ export const rules: Messages['rules'] = {
   },
   'cover-name-mismatch': {
     title: '填报单位与区划不符',
-    message: ({ found, expected, code }) =>
-      `区划代码 ${code} 是“${expected}”，填报单位“${found}”中没有这个名称；请核对，确实无误的请说明。`,
+    message: ({ found, expected, code, named }) =>
+      `区划代码 ${code} 是“${expected}”，填报单位“${found}”中没有这个名称；${named ? `“${named.name}”的代码是 ${named.code}，` : ''}请核对，确实无误的请说明。`,
     why: '代码与单位不一致，多半是沿用了别处的文件，数据会记到另一个地区。',
     remedy: '改正封面的区划代码或填报单位；单位名称本来不含地名的，填写说明。',
   },
@@ -442,8 +442,10 @@ export const rules: Messages['rules'] = {
   },
   'future-actual': {
     title: '期间未结束',
-    message: ({ period, asOf }) =>
-      `截止日期为 ${asOf}，${chinesePeriod(period)}尚未结束；请核对期间，未到期的不填数值。`,
+    message: ({ period, asOf, count }) =>
+      count === null
+        ? `截止日期为 ${asOf}，${chinesePeriod(period)}尚未结束；请核对期间，未到期的不填数值。`
+        : `截止日期为 ${asOf}，而多数指标的当前期间为 ${chinesePeriod(period)}，共 ${count}行数据尚未到期；请核对截止日期。`,
     why: '截止日期以后的数据还没有发生，多为期间填错，或把计划数当作实际数。',
     remedy: '改正期间或截止日期；计划数填在“年度目标”。',
   },

@@ -63,6 +63,7 @@ export const summary: SummaryWords = {
     by: 'Explained by',
     reason: 'Reason given',
     state: 'Review',
+    follows: 'Follows from',
     stands: 'Stands',
     status: 'Since before',
     doubt: 'Why undecided',
@@ -85,5 +86,6 @@ export const summary: SummaryWords = {
   total: 'Total',
   yes: 'yes',
   no: 'no',
+  folded: 'with its cause',
   outcomes: { same: 'agrees', other: 'differs', open: 'incomplete' },
 };

@@ -57,6 +57,7 @@ export type SummaryColumnId =
   | 'by'
   | 'reason'
   | 'state'
+  | 'follows'
   | 'stands'
   | 'status'
   | 'doubt';
@@ -77,5 +78,7 @@ export interface SummaryWords {
   readonly total: string;
   readonly yes: string;
   readonly no: string;
+  /** What is said of a finding that is settled with the one that it follows from. */
+  readonly folded: string;
   readonly outcomes: { readonly same: string; readonly other: string; readonly open: string };
 }

@@ -63,6 +63,7 @@ export const summary: SummaryWords = {
     by: '说明人',
     reason: '说明原因',
     state: '审核结论',
+    follows: '起因',
     stands: '未解决',
     status: '较上次',
     doubt: '无法判定的原因',
@@ -85,5 +86,6 @@ export const summary: SummaryWords = {
   total: '合计',
   yes: '是',
   no: '否',
+  folded: '随起因',
   outcomes: { same: '一致', other: '有差额', open: '未齐' },
 };

@@ -1,4 +1,5 @@
 import { markupText } from '../charts/markup-text.js';
+import { foldsOf } from '../core/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { WorkbookResult } from '../core/result.js';
 import type { Messages } from '../messages/index.js';
@@ -10,6 +11,7 @@ import { pageWorkbook } from './page/page-workbook.js';
 import { say } from './page/say.js';
 import { treeMarkup } from './page/tree-markup.js';
 import { verdictBadge } from './page/verdict-badge.js';
+import { allFindings } from './report.js';
 import type { Report, ReportPlace } from './report.js';
 
 const policy = [
@@ -34,10 +36,11 @@ export function* htmlReport(
   yield `<section aria-labelledby="workbooks"><h2 id="workbooks">${title('workbooks')}</h2>\n`;
   for (const [index, workbook] of report.workbooks.entries()) yield workbookMarkup(workbook, index);
   yield '</section>\n</main>\n';
-  yield dataBlock('head', pageHead(report, toFiles));
+  const folds = foldsOf(allFindings(report));
+  yield dataBlock('head', pageHead(report, folds, toFiles));
   const naming = namingFindings(report.findings);
   for (const workbook of report.workbooks) {
-    yield dataBlock('workbook', pageWorkbook(workbook, naming.get(workbook.file) ?? []));
+    yield dataBlock('workbook', pageWorkbook(workbook, naming.get(workbook.file) ?? [], folds));
   }
   yield `<script>${pageAssets.script}</script>\n</body>\n</html>\n`;
 }

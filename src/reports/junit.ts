@@ -1,11 +1,15 @@
 import { markupText } from '../charts/markup-text.js';
 import { groupBy } from '../core/model/index.js';
+import { foldsOf } from '../core/folds.js';
+import type { Folds } from '../core/folds.js';
 import type { Finding } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { isStanding } from '../core/verdict.js';
 import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
+import { allFindings } from './report.js';
 import type { Report } from './report.js';
+import { foldedLines } from './text-findings.js';
 import { doubtOf, placeText, sentenceOf, titleOf } from './worded.js';
 
 type Outcome = 'passed' | 'failure' | 'skipped' | 'error';
@@ -20,10 +24,11 @@ interface Case {
 /** JUnit · A suite a workbook and a case a rule that has something to tell; undecided is skipped. */
 export function* junitReport(report: Report, messages: Messages): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="plan-indicators">\n';
+  const folds = foldsOf(allFindings(report));
   for (const workbook of report.workbooks) {
-    yield suiteText(workbook.file, casesOf(workbook, messages));
+    yield suiteText(workbook.file, casesOf(workbook, folds, messages));
   }
-  const across = findingCases(report.findings, messages);
+  const across = findingCases(report.findings, folds, messages);
   if (across.length > 0) yield suiteText(messages.report.across, across);
   yield '</testsuites>\n';
 }
@@ -52,11 +57,11 @@ function element(tag: string, text: string): string {
 }
 
 /** The cases of a workbook: its verdict first, so that no suite is empty. */
-function casesOf(workbook: WorkbookResult, messages: Messages): readonly Case[] {
+function casesOf(workbook: WorkbookResult, folds: Folds, messages: Messages): readonly Case[] {
   const { failure, findings, verdict } = workbook;
   const name = `${messages.report.verdict}${messages.report.colon}${messages.verdicts[verdict]}`;
   if (failure) return [{ name, outcome: 'error', lines: [failureText(failure, messages)] }];
-  const cases = findingCases(findings, messages);
+  const cases = findingCases(findings, folds, messages);
   const answered = new Set(findings.map(({ rule }) => rule));
   return [
     { name, outcome: 'passed', lines: [] },
@@ -65,14 +70,22 @@ function casesOf(workbook: WorkbookResult, messages: Messages): readonly Case[] 
   ];
 }
 
-function findingCases(findings: readonly Finding[], messages: Messages): readonly Case[] {
-  return [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => {
+function findingCases(
+  findings: readonly Finding[],
+  folds: Folds,
+  messages: Messages,
+): readonly Case[] {
+  const told = findings.filter(folds.isTold);
+  return [...groupBy(told, ({ rule }) => rule)].map(([rule, group]) => {
     const standing = group.filter((one) => one.severity !== 'note' && isStanding(one));
-    const told = standing.length > 0 ? standing : group;
+    const shown = standing.length > 0 ? standing : group;
     return {
       name: caseName(rule, messages),
       outcome: standing.length > 0 ? 'failure' : 'passed',
-      lines: told.map((finding) => lineOf(finding, sentenceOf(finding, messages))),
+      lines: shown.flatMap((finding) => [
+        lineOf(finding, sentenceOf(finding, messages)),
+        ...foldedLines(folds.under(finding), messages),
+      ]),
     };
   });
 }

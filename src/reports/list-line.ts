@@ -3,7 +3,7 @@ import type { WorkbookResult } from '../core/result.js';
 import { failureText, wordOf } from '../messages/index.js';
 import type { ListColumn, Messages } from '../messages/index.js';
 import type { Report } from './report.js';
-import { doubtOf, messageOf, titleOf } from './worded.js';
+import { causeText, doubtOf, messageOf, titleOf } from './worded.js';
 
 /** 清单行 · One line of the list of findings; what a line has nothing to say of is left out. */
 export type ListLine = Readonly<Partial<Record<ListColumn, string | number | boolean | null>>>;
@@ -40,12 +40,13 @@ function originOf(
 }
 
 function findingLine(finding: Finding, messages: Messages): ListLine {
-  const { severity, value, explained, status } = finding;
+  const { severity, value, explained, follows, status } = finding;
   return {
     severity: messages.severities[severity],
     ...placeOf(finding, messages),
     ...(value === undefined ? {} : { value }),
     message: messageOf(finding, messages),
+    ...(follows ? { follows: causeText(follows, messages) } : {}),
     ...(status ? { status: messages.report.statuses[status] } : {}),
     ...(explained ? explanationOf(explained, messages) : {}),
   };

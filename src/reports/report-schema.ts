@@ -28,6 +28,14 @@ const explained = z.strictObject({
   state: z.enum(['pending', 'accepted', 'rejected']),
 });
 
+const cause = z.strictObject({
+  rule: z.string(),
+  file: z.string(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  key: z.string().optional(),
+});
+
 const finding = z.strictObject({
   rule: z.string().describe('The id of the rule; see the reference of rules.'),
   severity,
@@ -49,6 +57,11 @@ const finding = z.strictObject({
     )
     .optional(),
   explained: explained.optional(),
+  follows: cause
+    .optional()
+    .describe(
+      'The finding that this one follows from; it weighs on the verdict, and totals leave it out.',
+    ),
   status: z.enum(['new', 'standing', 'fixed', 'returned']).optional(),
   fix: fix.optional(),
 });

@@ -1,4 +1,5 @@
 import type { Delivery } from '../core/finding-status.js';
+import { foldsOf } from '../core/folds.js';
 import { judgeDelivery } from '../core/judge-delivery.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
@@ -16,7 +17,7 @@ export interface ReportOptions {
   readonly isStrict: boolean;
 }
 
-/** 合计 · How many workbooks have each verdict, findings each severity, and answers are undecided. */
+/** 合计 · How many workbooks have each verdict, findings each severity, and answers are undecided; what follows from another finding is not counted again. */
 export interface Totals {
   readonly workbooks: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -36,6 +37,14 @@ export interface Report {
   readonly totals: Totals;
 }
 
+/** All findings that stand in a report, workbook by workbook, then those across workbooks. */
+export function allFindings({
+  workbooks,
+  findings,
+}: Pick<Report, 'workbooks' | 'findings'>): readonly Finding[] {
+  return [...workbooks.flatMap((workbook) => workbook.findings), ...findings];
+}
+
 /** Where a report will stand. */
 export interface ReportPlace {
   /** From the folder of the report to the folder that file names start from, such as ../. */
@@ -53,7 +62,8 @@ export function buildReport(delivery: Delivery, options: ReportOptions): Report 
 }
 
 function totalsOf(workbooks: readonly WorkbookResult[], across: readonly Finding[]): Totals {
-  const findings = [...across, ...workbooks.flatMap((workbook) => workbook.findings)];
+  const all = allFindings({ workbooks, findings: across });
+  const findings = all.filter(foldsOf(all).isTold);
   const ofVerdict = (verdict: Verdict) => workbooks.filter((one) => one.verdict === verdict).length;
   const ofSeverity = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && isStanding(finding)).length;

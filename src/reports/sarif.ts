@@ -1,14 +1,20 @@
+import { foldsOf } from '../core/folds.js';
+import type { Folds } from '../core/folds.js';
 import type { Explanation, Finding, Undecided, Where } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { fileUri } from './file-uri.js';
 import { jsonChunks } from './json-chunks.js';
+import { allFindings } from './report.js';
 import type { Report } from './report.js';
 import { ruleIndices, sarifLevels, sarifRules } from './sarif-rules.js';
 import { doubtOf, messageOf, placeText } from './worded.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** How many places of what follows from one finding are listed. */
+const mostFolded = 100;
 
 /** Log, runs, run, results: an item of these is a piece of its own. */
 const pieceDepth = 4;
@@ -38,29 +44,44 @@ export function* sarifReport(report: Report, messages: Messages): Generator<stri
 }
 
 function* results(report: Report, messages: Messages): Generator<unknown> {
+  const folds = foldsOf(allFindings(report));
+  const told = { folds, messages };
   for (const { file, findings, undecided } of report.workbooks) {
-    for (const finding of findings) yield resultOf(finding, messages);
+    for (const finding of findings.filter(folds.isTold)) yield resultOf(finding, told);
     for (const question of undecided) yield openResult(question, file, messages);
   }
-  for (const finding of [...report.findings, ...report.fixed]) yield resultOf(finding, messages);
+  const others = [...report.findings.filter(folds.isTold), ...report.fixed];
+  for (const finding of others) yield resultOf(finding, told);
 }
 
-function resultOf(finding: Finding, messages: Messages): unknown {
-  const { file, severity, related = [], explained, status, key, column, value } = finding;
+interface Telling {
+  readonly folds: Folds;
+  readonly messages: Messages;
+}
+
+/** What follows from a finding are places related to it. */
+function resultOf(finding: Finding, { folds, messages }: Telling): unknown {
+  const folded = folds.under(finding);
+  const { file, severity, explained, status, key, column, value } = finding;
   return {
     ...ruleOf(finding),
     kind: 'fail',
     level: sarifLevels[severity],
     message: { text: messageOf(finding, messages) },
     locations: [locationOf(finding, file)],
-    ...(related.length > 0
-      ? { relatedLocations: related.map((where) => locationOf(where, file)) }
-      : {}),
+    ...relatedLocations(finding, folded),
     partialFingerprints: { 'subject/v1': subjectOf(finding) },
     ...(status ? { baselineState: baselines[status] } : {}),
     ...(explained ? { suppressions: [suppressionOf(explained)] } : {}),
-    properties: { key, column, value },
+    properties: { key, column, value, ...(folded.length > 0 ? { folded: folded.length } : {}) },
   };
+}
+
+/** The places that a finding speaks of, and those of what follows from it. */
+function relatedLocations({ file, related = [] }: Finding, folded: readonly Finding[]) {
+  const places = [...related, ...folded.slice(0, mostFolded)];
+  if (places.length === 0) return {};
+  return { relatedLocations: places.map((where) => locationOf(where, file)) };
 }
 
 /** A question that could not be answered: SARIF calls it open. */

@@ -1,30 +1,35 @@
+import type { Folds } from '../core/folds.js';
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import { groupBy } from '../core/model/index.js';
 import { placeText, sentenceOf, titleOf } from './worded.js';
 
-/** How the place of a finding is told. */
-type PlaceText = (finding: Finding) => string;
+/** How findings are told: what follows from them, and how their places are written. */
+interface Telling {
+  readonly folds: Folds;
+  readonly placeOf?: (finding: Finding) => string;
+}
 
 const shownPlaces = 12;
 const severityOrder = { error: 0, verify: 1, note: 2 } as const;
 
 /** The findings of the text report by rule, the gravest first, each with its cell and sentence. */
 export function findingLines(
-  findings: readonly Finding[],
+  all: readonly Finding[],
   messages: Messages,
-  placeOf: PlaceText = placeText,
+  { folds, placeOf = placeText }: Telling,
 ): readonly string[] {
+  const findings = all.filter(folds.isTold);
   const groups = [...groupBy(findings, ({ severity, rule }) => `${severity}|${rule}`).values()];
   const rank = ([first]: readonly Finding[]) => (first ? severityOrder[first.severity] : 0);
   const sorted = groups.sort((a, b) => rank(a) - rank(b));
-  return sorted.flatMap((group) => groupLines(group, messages, placeOf));
+  return sorted.flatMap((group) => groupLines(group, messages, { folds, placeOf }));
 }
 
 function groupLines(
   findings: readonly Finding[],
   messages: Messages,
-  placeOf: PlaceText,
+  { folds, placeOf }: Required<Telling>,
 ): readonly string[] {
   const [first] = findings;
   if (!first) return [];
@@ -34,8 +39,21 @@ function groupLines(
   const alike = groupBy(findings, (finding) => sentenceOf(finding, messages));
   return [
     head,
-    ...[...alike].map(([text, same]) => `  ${placesText(same.map(placeOf), messages)}${text}`),
+    ...[...alike].flatMap(([text, same]) => [
+      `  ${placesText(same.map(placeOf), messages)}${text}`,
+      ...foldedLines(same.flatMap(folds.under), messages),
+    ]),
   ];
+}
+
+/** What follows from a finding, rule by rule; the other reports open it. */
+export function foldedLines(folded: readonly Finding[], messages: Messages): readonly string[] {
+  if (folded.length === 0) return [];
+  const { separator, folded: words } = messages.report;
+  const counts = [...groupBy(folded, ({ rule }) => rule)].map(
+    ([rule, same]) => `${titleOf(rule, messages)} ${same.length}`,
+  );
+  return [`    ${words(folded.length, counts.join(separator))}`];
 }
 
 /** Cells about which the same is said stand in one line, so that it is said once. */

@@ -1,3 +1,5 @@
+import { foldsOf } from '../core/folds.js';
+import type { Folds } from '../core/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
@@ -5,6 +7,7 @@ import type { WorkbookResult } from '../core/result.js';
 import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { printable } from './printable.js';
+import { allFindings } from './report.js';
 import type { Report } from './report.js';
 import { explanationLines } from './text-explanations.js';
 import { findingLines } from './text-findings.js';
@@ -17,12 +20,14 @@ import { filePlaceText } from './worded.js';
 export function* textReport(report: Report, messages: Messages): Generator<string> {
   const { across } = messages.report;
   const naming = namingFindings(report.findings);
+  const folds = foldsOf(allFindings(report));
   for (const workbook of report.workbooks) {
     const named = namedLines(naming.get(workbook.file) ?? [], messages);
-    yield block([...workbookLines(workbook, messages), ...named, '']);
+    yield block([...workbookLines(workbook, folds, messages), ...named, '']);
   }
-  if (report.findings.length > 0) {
-    yield block([across, ...findingLines(report.findings, messages, filePlaceText), '']);
+  if (report.findings.some(folds.isTold)) {
+    const telling = { folds, placeOf: filePlaceText };
+    yield block([across, ...findingLines(report.findings, messages, telling), '']);
   }
   yield block([
     ...totalLines(report, messages),
@@ -35,7 +40,11 @@ function block(lines: readonly string[]): string {
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
-function workbookLines(workbook: WorkbookResult, messages: Messages): readonly string[] {
+function workbookLines(
+  workbook: WorkbookResult,
+  folds: Folds,
+  messages: Messages,
+): readonly string[] {
   const { verdicts: words } = messages;
   const head = `${workbook.file} — ${words[workbook.verdict]}`;
   if (workbook.failure) return [head, `  ${failureText(workbook.failure, messages)}`];
@@ -43,7 +52,7 @@ function workbookLines(workbook: WorkbookResult, messages: Messages): readonly s
     head,
     `  ${originText(workbook, messages)}`,
     ...section(indicatorLines(workbook.indicators, messages)),
-    ...section(findingLines(workbook.findings, messages)),
+    ...section(findingLines(workbook.findings, messages, { folds })),
     ...section(undecidedLines(workbook.undecided, messages)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Explanation, Fact, Facts, Finding, Undecided } from '../core/model/index.js';
+import type { Cause, Explanation, Fact, Facts, Finding, Undecided } from '../core/model/index.js';
 import { wordOf } from '../messages/word-of.js';
 import type { Messages, RuleWords } from '../messages/index.js';
 
@@ -52,6 +52,11 @@ export function placeText({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): str
 /** The place of a finding across workbooks: the workbook that it belongs to, and the cell there. */
 export function filePlaceText(finding: Finding): string {
   return [finding.file, placeText(finding)].filter((part) => part !== '').join(' ');
+}
+
+/** What a finding follows from: the name of the other defect, and its place. */
+export function causeText(cause: Cause, messages: Messages): string {
+  return [titleOf(cause.rule, messages), placeText(cause)].filter((part) => part !== '').join(' ');
 }
 
 /** What an official said to a finding: how the review stands, why, and who said it when. */

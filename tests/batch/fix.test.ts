@@ -33,7 +33,8 @@ test('each certain fix is shown before and after, and the corrected copy is writ
   expect(run.out).toContain('数据!F3  “1000”（文本） → 1000');
   expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(original);
   const { observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
-  expect(observations.map(({ row }) => row.cells.numerator.raw)).toEqual([840, 850]);
+  const changed = observations.filter(({ row }) => row.row <= 3);
+  expect(changed.map(({ row }) => row.cells.numerator.raw)).toEqual([840, 850]);
 });
 
 test('what only a person can decide is left alone', async () => {

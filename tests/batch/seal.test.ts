@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { countyText, folderWith } from '../support/county-book.js';
 import {
   apply,
@@ -10,7 +11,6 @@ import {
   review,
   taking,
 } from '../support/official.js';
-import { testPlan } from '../support/test-plan.js';
 
 const dated = (taken: typeof apply, date: string) => ({ ...taken, date });
 const sentBack = { ...review, decision: '退回' };
@@ -33,23 +33,41 @@ test('a county applies, its city reviews, the province confirms, and each hears 
   ]);
 });
 
-test.each([
-  ['a city goes to the province at once', '合肥市民政局', '340100', '下一环节：安徽省“确认”'],
-  ['a province only applies', '安徽省民政厅', '340000', '各环节已全部签署'],
-])('%s', async (...[, unit, code, next]) => {
-  const text = countyText().replaceAll('340123', code).replace('肥西县民政局', unit);
+test('a city goes to the province at once', async () => {
+  const unit = '合肥市民政局';
+  const text = countyText().replaceAll('340123', '340100').replace('肥西县民政局', unit);
   const run = await taking(folderWith(text), { ...apply, unit });
-  expect(run).toMatchObject({ code: 0, told: expect.stringContaining(next) });
+  expect(run).toMatchObject({ code: 0, told: expect.stringContaining('下一环节：安徽省“确认”') });
+});
+
+test('a province only applies', async () => {
+  const unit = '安徽省民政厅';
+  const text = countyText(`
+    95   | "340000" | 合计 | smart-community-pilots | 2023 | | | 12
+    96   | "340000" | 合计 | smart-community-pilots-total | 2021 | | | 10
+    97   | "340000" | 合计 | smart-community-pilots-total | 2022 | | | 8
+    98   | "340000" | 合计 | smart-community-pilots-total | 2023 | | | 12`)
+    .replaceAll('340123', '340000')
+    .replace('肥西县民政局', unit)
+    .replace(
+      '    数据 |',
+      `
+    5    | smart-community-pilots       | 个 | 区间 |      |   | 2025 | 10 | 20  | 2023 | 12 |
+    6    | smart-community-pilots-total | 个 | 累计 | 2020 | 0 | 2025 | 50 | 100 | 2023 | 30 |
+    数据 |`,
+    );
+  const run = await taking(folderWith(text), { ...apply, unit });
+  expect(run).toMatchObject({ code: 0, told: expect.stringContaining('各环节已全部签署') });
 });
 
 test('a unit directly under a province skips the city', async () => {
   const text = countyText()
     .replaceAll('340123', '429004')
     .replace('肥西县民政局', '仙桃市民政局')
-    .replace('anhui-14fyp', 'test-plan')
-    .replaceAll('facility-coverage', 'coverage');
+    .replace('anhui-14fyp', 'hubei-14fyp');
   const folder = folderWith(text);
-  const plan = { ...testPlan, region: '420000' };
+  const [anhui] = builtInCatalogue.plans.filter(({ id }) => id === 'anhui-14fyp');
+  const plan = { ...anhui, id: 'hubei-14fyp', region: '420000' };
   writeFileSync(join(folder, '本省.json'), JSON.stringify({ plans: [plan] }));
   const asked = { ...apply, unit: '仙桃市民政局' };
   const run = await taking(folder, asked, ['--catalogue', '本省.json']);

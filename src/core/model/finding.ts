@@ -31,6 +31,15 @@ export interface FixedFormula {
   readonly result?: string | number | boolean | CellError;
 }
 
+/** 起因 · The finding that another one follows from: mending it mends the other. */
+export interface Cause {
+  readonly rule: string;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly key?: string;
+}
+
 /** 问题 · One thing that stands against a submission, as plain facts. */
 export interface Finding<Rule extends string = string> {
   readonly rule: Rule;
@@ -50,6 +59,8 @@ export interface Finding<Rule extends string = string> {
   /** The changes of a finding that speaks of many cells, one a cell. */
   readonly fixes?: readonly Fix[];
   readonly explained?: Explanation;
+  /** What it follows from; it is told under that, and keeps its own severity and explanation. */
+  readonly follows?: Cause;
   /** How it stands to the earlier delivery, where one was given. */
   readonly status?: 'new' | 'standing' | 'returned' | 'fixed';
 }

@@ -1,10 +1,16 @@
 import { isDue, isKnown, isoDay, periodText, remember } from '../model/index.js';
 import type { Period } from '../model/index.js';
+import { statedPeriod } from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, atCover, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
-type Facts = { readonly period: string; readonly asOf: string };
+type Facts = {
+  readonly period: string;
+  readonly asOf: string;
+  /** How many figures lie after the cut-off date, where it is the date that looks wrong. */
+  readonly count: number | null;
+};
 
 /** 期间未结束 · A figure for a period that has not ended at the cut-off date. */
 export const futureActual: Rule<'future-actual', Facts> = {
@@ -12,7 +18,8 @@ export const futureActual: Rule<'future-actual', Facts> = {
   group: 'across-periods',
   severity: 'error',
   isFixable: false,
-  *check({ observations, asOf, cover }) {
+  *check(submission) {
+    const { observations, asOf, cover } = submission;
     if (!asOf) {
       if (cover && observations.some(hasFigure)) {
         yield undecided(atCover(cover, 'asOf'), 'no-cut-off');
@@ -20,10 +27,19 @@ export const futureActual: Rule<'future-actual', Facts> = {
       return;
     }
     const isAhead = remember((period: Period) => !isDue(period, asOf));
-    for (const observation of observations) {
-      const { row, period } = observation;
-      if (!period || !isAhead(period) || !hasFigure(observation)) continue;
-      yield fail(at(row, 'period'), { period: periodText(period), asOf: isoDay(asOf) });
+    const ahead = observations.filter(
+      (each) => each.period && isAhead(each.period) && hasFigure(each),
+    );
+    const stated = statedPeriod(submission);
+    if (cover && stated && isAhead(stated) && ahead.length > 0) {
+      const facts = { period: periodText(stated), asOf: isoDay(asOf), count: ahead.length };
+      yield fail(atCover(cover, 'asOf'), facts);
+    }
+    for (const { row, period } of ahead) {
+      if (!period) continue;
+      yield fail(at(row, 'period'), {
+        ...{ period: periodText(period), asOf: isoDay(asOf), count: null },
+      });
     }
   },
 };

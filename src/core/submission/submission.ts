@@ -26,7 +26,7 @@ import type { TableContext } from './read-table.js';
 import type { Settings } from './settings.js';
 import type { Tables } from './table.js';
 
-/** What a check knows besides the workbook; asOf and plan override the cover. */
+/** What a check knows besides the workbook; asOf, plan and region override the cover. */
 export interface Context {
   readonly file: string;
   readonly catalogue: Catalogue;
@@ -34,10 +34,13 @@ export interface Context {
   readonly settings: Settings;
   readonly asOf?: Day;
   readonly plan?: string;
+  readonly region?: string;
 }
 
 /** 报送 · A workbook understood through the contract: what rules look at. */
-export interface Submission extends Omit<Context, 'plan' | 'asOf'> {
+export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region'> {
+  /** As it was read. */
+  readonly stored: Workbook;
   /** As stored, but our functions' cells hold what we calculate: programs drop and spoil results. */
   readonly workbook: Workbook;
   readonly calculation: Calculation;
@@ -69,7 +72,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem };
   const coverSheet = sheets.get('cover');
   const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
-  const unitCode = cover?.cells.regionCode.value;
+  const unitCode = context.region ?? cover?.cells.regionCode.value;
   const plan = findPlan(catalogue, context.plan ?? cover?.cells.planCode.value);
   const tables = readTables(sheets, { ...base, unit: unitCode });
   const findIndicator = indicatorFinder(catalogue, plan);
@@ -84,7 +87,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, plan },
+    ...{ catalogue, regions, settings, cover, plan, stored },
     ...recalculated,
     ...{ goals, observations, findIndicator },
     ...known,

@@ -17,6 +17,8 @@ export interface PageFinding {
   readonly cell?: string;
   readonly said: Pair;
   readonly explained?: Explanation;
+  /** What follows from it, told once it is opened. */
+  readonly folded?: readonly PageFinding[];
   /** How it stands to the earlier delivery, where there is one. */
   readonly status?: FindingStatus;
 }

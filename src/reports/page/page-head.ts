@@ -1,4 +1,5 @@
 import type { FindingStatus } from '../../core/finding-status.js';
+import type { Folds } from '../../core/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import type { Messages } from '../../messages/index.js';
@@ -9,9 +10,9 @@ import { pageFinding } from './page-workbook.js';
 import { pairOf } from './say.js';
 
 /** What all workbooks of the page share; only rules that have something to say are named. */
-export function pageHead(report: Report, toFiles: string): PageHead {
+export function pageHead(report: Report, folds: Folds, toFiles: string): PageHead {
   const units = new Map(report.workbooks.map(({ file, unit }) => [file, unit ?? '']));
-  const shown = (finding: Finding) => pageFinding(finding, units.get(finding.file) ?? '');
+  const shown = (finding: Finding) => pageFinding(finding, units.get(finding.file) ?? '', folds);
   return {
     toFiles,
     words: pageWords(),
@@ -22,7 +23,7 @@ export function pageHead(report: Report, toFiles: string): PageHead {
     severities: severityWords(),
     states: stateWords(),
     statuses: statusWords(),
-    across: report.findings.map(shown),
+    across: report.findings.filter(folds.isTold).map(shown),
     fixed: report.fixed.map(shown),
   };
 }

@@ -1,3 +1,4 @@
+import type { Folds } from '../../core/folds.js';
 import type { Finding } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { failureText } from '../../messages/index.js';
@@ -6,12 +7,18 @@ import type { PageFinding, PageWorkbook } from './page-data.js';
 import { pairOf } from './say.js';
 
 /** A workbook as the page shows it, every sentence in both languages; others' findings may name it. */
-export function pageWorkbook(workbook: WorkbookResult, naming: readonly Finding[]): PageWorkbook {
+export function pageWorkbook(
+  workbook: WorkbookResult,
+  naming: readonly Finding[],
+  folds: Folds,
+): PageWorkbook {
   const { file, verdict, failure, indicators, findings, undecided } = workbook;
   return {
     ...{ file, verdict, indicators },
     ...(failure ? { failure: pairOf((messages) => failureText(failure, messages)) } : {}),
-    findings: findings.map((finding) => pageFinding(finding, workbook.unit ?? '')),
+    findings: findings
+      .filter(folds.isTold)
+      .map((finding) => pageFinding(finding, workbook.unit ?? '', folds)),
     named: [...new Set(naming.map(filePlaceText))],
     doubts: undecided.map((question) => ({
       rule: question.rule,
@@ -21,15 +28,17 @@ export function pageWorkbook(workbook: WorkbookResult, naming: readonly Finding[
   };
 }
 
-/** A finding as the page shows it, under the name of its unit. */
-export function pageFinding(finding: Finding, unit: string): PageFinding {
+/** A finding as the page shows it, under the name of its unit, with what follows from it. */
+export function pageFinding(finding: Finding, unit: string, folds: Folds): PageFinding {
   const { rule, severity, file, sheet, cell, explained, status } = finding;
+  const folded = folds.under(finding);
   return {
     ...{ rule, severity, file, unit },
     ...(sheet === undefined ? {} : { sheet }),
     ...(cell === undefined ? {} : { cell }),
     said: pairOf((messages) => messageOf(finding, messages)),
     ...(explained ? { explained } : {}),
+    ...(folded.length > 0 ? { folded: folded.map((each) => pageFinding(each, unit, folds)) } : {}),
     ...(status ? { status } : {}),
   };
 }

@@ -1,8 +1,10 @@
 import { markupText } from '../../charts/markup-text.js';
 import { groupBy } from '../../core/model/index.js';
+import { foldsOf } from '../../core/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { isStanding, verdicts } from '../../core/verdict.js';
+import { allFindings } from '../report.js';
 import type { Report } from '../report.js';
 import { say } from './say.js';
 import { unitTree } from './unit-tree.js';
@@ -18,7 +20,9 @@ type Across = ReadonlyMap<string, readonly Finding[]>;
  * What has nothing to look at is closed; units without a region stand at the end.
  */
 export function treeMarkup({ workbooks, findings }: Report): string {
-  const across = groupBy(findings.filter(isStanding), ({ file }) => file);
+  const { isTold } = foldsOf(allFindings({ workbooks, findings }));
+  const told = findings.filter((finding) => isStanding(finding) && isTold(finding));
+  const across = groupBy(told, ({ file }) => file);
   const anchors = new Map(workbooks.map((workbook, index) => [workbook, `workbook-${index}`]));
   const dates = new Set(workbooks.map(({ asOf }) => asOf));
   const label = (workbook: WorkbookResult) => {

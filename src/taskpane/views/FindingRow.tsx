@@ -22,6 +22,7 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
       <Place item={item} words={words} onSelect={onSelect} />
       <p className="message">{message}</p>
       {explained !== undefined && <p className="explained">{explained}</p>}
+      {item.folded.label !== '' && <Folded {...item.folded} />}
       <div className="actions">
         {canFix && open !== 'fix' && (
           <ActionButton iconProps={{ iconName: 'Repair' }} onClick={() => setOpen('fix')}>
@@ -56,6 +57,21 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
         />
       )}
     </li>
+  );
+}
+
+function Folded({ label, lines }: FindingItem['folded']) {
+  return (
+    <details className="folded">
+      <summary>{label}</summary>
+      <ul>
+        {lines.map(({ place, text }) => (
+          <li key={`${place} ${text}`}>
+            <span className="place">{place}</span> {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -49,7 +49,15 @@ export interface FindingItem {
   readonly isOpen: boolean;
   readonly canExplain: boolean;
   readonly explained?: string;
+  /** What follows from it: how much, blank where nothing does, and the first of it. */
+  readonly folded: { readonly label: string; readonly lines: readonly FoldedLine[] };
   readonly fixes: FixList;
+}
+
+/** A finding that follows from another, in words. */
+export interface FoldedLine {
+  readonly place: string;
+  readonly text: string;
 }
 
 /** Fixes that can be made at once, and the first of them in words. */

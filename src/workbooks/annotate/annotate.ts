@@ -1,3 +1,4 @@
+import { foldsOf } from '../../core/folds.js';
 import { groupBy, languages, parseArea } from '../../core/model/index.js';
 import type { Finding, Language } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
@@ -23,7 +24,7 @@ export interface Spoken {
 /**
  * 批注副本 · A workbook with its findings: a note at each cell, and a sheet that lists and links them all.
  *
- * Everything else stays as it is. A cell that has a note or a thread of comments keeps it: its
+ * What follows from another finding stands on the sheet alone. Everything else stays as it is. A cell that has a note or a thread of comments keeps it: its
  * findings stand on the sheet alone. A copy of a copy tells the findings of now: its list and its notes
  * take the place of the earlier ones, whatever their language. The sheet is none of the contract, so the
  * findings stay the same.
@@ -38,7 +39,8 @@ export async function annotate(
   const paths = await partPaths(bytes);
   const earlier = markedSheet(paths, findingsMark);
   const names = [...paths.sheets.keys()];
-  const noted = names.map((sheet) => notesOf(sheet, findings, messages));
+  const told = findings.filter(foldsOf(findings).isTold);
+  const noted = names.map((sheet) => notesOf(sheet, told, messages));
   const edits = {
     author: messages.command.record.annotate.author,
     added: [findingsSheet(findings, names, messages)],

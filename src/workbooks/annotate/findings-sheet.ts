@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
-import { explanationText, messageOf, placeText, titleOf } from '../../reports/worded.js';
+import { causeText, explanationText, messageOf, placeText, titleOf } from '../../reports/worded.js';
 import type { CellEdit, CellLink, NewSheet } from '../patch/index.js';
 
 /** The columns of the list with their widths in characters. */
@@ -9,6 +9,7 @@ const widths = {
   title: 28,
   place: 20,
   message: 80,
+  follows: 32,
   key: 32,
   explained: 40,
   rule: 28,
@@ -40,12 +41,13 @@ export function findingsSheet(
 }
 
 function lineOf(finding: Finding, messages: Messages): Readonly<Record<ListColumn, string>> {
-  const { rule, severity, key = '', explained } = finding;
+  const { rule, severity, key = '', explained, follows } = finding;
   return {
     severity: messages.severities[severity],
     title: titleOf(rule, messages),
     place: placeText(finding),
     message: messageOf(finding, messages),
+    follows: follows ? causeText(follows, messages) : '',
     ...{ key, rule, explained: explained ? explanationText(explained, messages) : '' },
   };
 }

@@ -9,7 +9,8 @@ const cover = (code: string, unit: string) =>
   `);
 
 test('a unit that does not name the region of its code is a question', () => {
-  const facts = { found: '合肥市民政局', expected: '芜湖市', code: '340200' };
+  const named = { code: '340100', name: '合肥市' };
+  const facts = { found: '合肥市民政局', expected: '芜湖市', code: '340200', named };
   expect(findings(rule, cover('340200', '合肥市民政局'))).toEqual([at(rule, '封面!B1', facts)]);
 });
 
@@ -42,4 +43,16 @@ test('a code that is unknown or unreadable, and a blank unit, are told elsewhere
   expect(findings(rule, cover('349900', '合肥市民政局'))).toEqual([]);
   expect(findings(rule, cover('合肥', '合肥市民政局'))).toEqual([]);
   expect(findings(rule, cover('340100', ''))).toEqual([]);
+});
+
+test.each([
+  ['340104', '瑶海区民政局', '340102'],
+  ['340322', '安徽省蚌埠市固镇县民政局', '340323'],
+  ['340104', '合肥市民政局', '340100'],
+  ['340104', '民政局', undefined],
+  ['340104', '朝阳区民政局', undefined],
+])('%s that reports as %s is named after %s', (code, unit, named) => {
+  const [{ facts } = { facts: {} }] = findings(rule, cover(code, unit));
+  const found = facts['named'] as { readonly code: string } | null | undefined;
+  expect(found?.code).toBe(named);
 });

@@ -59,8 +59,9 @@ function choicesOf(all: readonly PageFinding[], head: PageHead): readonly Choice
 
 /** All that one can search a finding for, in both languages. */
 function textOf(finding: PageFinding, { rules }: PageHead): string {
-  const { rule, unit, file, said, explained } = finding;
+  const { rule, unit, file, said, explained, folded = [] } = finding;
   const why = explained ? [explained.reason, explained.by] : [];
-  const parts = [rule, unit, file, placeOf(finding), ...said, ...(rules[rule] ?? []), ...why];
+  const places = [finding, ...folded].map(placeOf);
+  const parts = [rule, unit, file, ...places, ...said, ...(rules[rule] ?? []), ...why];
   return parts.join('\n').toLowerCase();
 }

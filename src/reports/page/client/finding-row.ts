@@ -2,6 +2,7 @@ import type { PageFinding, PageHead, PageState } from '../page-data.js';
 import { cellLink } from './cell-link.js';
 import { make } from './make.js';
 import { told } from './told.js';
+import { whenOpened } from './when-opened.js';
 
 const signs = { error: '×', verify: '▲', note: '●' } as const;
 
@@ -28,9 +29,31 @@ export function findingRow(finding: PageFinding, head: PageHead): HTMLTableRowEl
     cell(told(words.severity), severityParts(finding, head)),
     cell(told(words.unit), [unit, make('br'), named]),
     cell(told(words.place), [link]),
-    cell(told(words.message), [title, make('br'), told(said)]),
+    cell(told(words.message), [title, make('br'), told(said), ...foldedParts(finding, head)]),
     cell(told(words.explanation), explanationParts(finding, head)),
   ]);
+}
+
+/** What follows from a finding, wording itself only once it is opened. */
+function foldedParts({ folded = [] }: PageFinding, head: PageHead): readonly Node[] {
+  if (folded.length === 0) return [];
+  const summary = make('summary', {}, [told(head.words.follow), ` ${folded.length}`]);
+  const details = make('details', { class: 'folded' }, [summary]);
+  whenOpened(details, () => [
+    make(
+      'ul',
+      {},
+      folded.map((each) => foldedItem(each, head)),
+    ),
+  ]);
+  return [details];
+}
+
+function foldedItem(finding: PageFinding, { rules, toFiles }: PageHead): HTMLElement {
+  const { rule, said, file } = finding;
+  const place = placeOf(finding) || baseName(file);
+  const link = make('a', { href: cellLink(finding, toFiles) }, [place]);
+  return make('li', {}, [link, ' ', told(rules[rule] ?? [rule, rule]), ' ', told(said)]);
 }
 
 function severityParts(

@@ -1,3 +1,5 @@
+import { foldsOf } from '../../../core/folds.js';
+import type { Folds } from '../../../core/folds.js';
 import { fixesOf, groupBy } from '../../../core/model/index.js';
 import type { Finding, Fix, Severity, Undecided } from '../../../core/model/index.js';
 import { rules } from '../../../core/rules/index.js';
@@ -18,6 +20,7 @@ import type {
   FindingGroup,
   FindingItem,
   FixItem,
+  FoldedLine,
   FixList,
 } from '../../views/check-data.js';
 import { rulePage } from '../pages.js';
@@ -51,27 +54,38 @@ export function presentCheck(
   { filter, shown: shownById }: CheckChoice,
   messages: Messages,
 ): CheckData {
-  const shown = filter === 'all' ? findings : findings.filter((one) => one.severity === filter);
+  const folds = foldsOf(findings);
+  const told = findings.filter(folds.isTold);
+  const shown = filter === 'all' ? told : told.filter((one) => one.severity === filter);
   const groups = [...groupBy(shown, ({ severity, rule }) => `${severity} ${rule}`).values()];
   return {
     filter,
-    filters: filtersOf(findings, messages),
+    filters: filtersOf(told, messages),
     isClean: findings.length === 0 && !failure,
     failure: failure ? failureText(failure, messages) : '',
     named: [...new Set(named.map(filePlaceText))],
     fixable: findings.flatMap(fixesOf).length,
-    groups: groups.toSorted(byWeight).flatMap((group) => presentGroup(group, shownById, messages)),
-    undecided: [...groupBy(undecided, ({ rule }) => rule)].map(([rule, answers]) => ({
-      rule,
-      title: titleOf(rule, messages),
-      count: messages.pane.check.count(answers.length),
-      rest: Math.max(0, answers.length - previewed),
-      lines: answers.slice(0, previewed).map((answer) => ({
-        place: placeText(answer),
-        text: doubtOf(answer, messages),
-      })),
-    })),
+    groups: groups
+      .toSorted(byWeight)
+      .flatMap((group) => presentGroup(group, { shownById, folds }, messages)),
+    undecided: presentUndecided(undecided, messages),
   };
+}
+
+function presentUndecided(
+  undecided: readonly Undecided[],
+  messages: Messages,
+): CheckData['undecided'] {
+  return [...groupBy(undecided, ({ rule }) => rule)].map(([rule, answers]) => ({
+    rule,
+    title: titleOf(rule, messages),
+    count: messages.pane.check.count(answers.length),
+    rest: Math.max(0, answers.length - previewed),
+    lines: answers.slice(0, previewed).map((answer) => ({
+      place: placeText(answer),
+      text: doubtOf(answer, messages),
+    })),
+  }));
 }
 
 function filtersOf(findings: readonly Finding[], { severities: words, pane }: Messages) {
@@ -94,9 +108,14 @@ function placeOf({ rule }: Finding): number {
   return order.get(rule) ?? order.size;
 }
 
+interface Grouping {
+  readonly shownById: CheckChoice['shown'];
+  readonly folds: Folds;
+}
+
 function presentGroup(
   findings: readonly Finding[],
-  shownById: CheckChoice['shown'],
+  { shownById, folds }: Grouping,
   messages: Messages,
 ): readonly FindingGroup[] {
   const [first] = findings;
@@ -114,17 +133,18 @@ function presentGroup(
       why: words?.why ?? '',
       remedy: words?.remedy ?? '',
       page: rulePage(rule, messages.language),
-      items: findings.slice(0, shown).map((finding) => presentFinding(finding, messages)),
+      items: findings.slice(0, shown).map((finding) => presentFinding(finding, folds, messages)),
       more: rest > 0 ? messages.pane.check.more(Math.min(rest, shownMore)) : '',
       fixes: presentFixes(findings, messages),
     },
   ];
 }
 
-function presentFinding(finding: Finding, messages: Messages): FindingItem {
+function presentFinding(finding: Finding, folds: Folds, messages: Messages): FindingItem {
   const { explained, severity } = finding;
   const { check } = messages.pane;
   const said = explained && check.explained(explained.reason, explained.by);
+  const folded = folds.under(finding);
   return {
     finding,
     place: placeText(finding) || check.wholeWorkbook,
@@ -132,8 +152,17 @@ function presentFinding(finding: Finding, messages: Messages): FindingItem {
     isOpen: isStanding(finding),
     canExplain: severity === 'verify' && isStanding(finding),
     ...(said === undefined ? {} : { explained: said }),
+    folded: {
+      label: folded.length > 0 ? check.folded(folded.length) : '',
+      lines: folded.slice(0, previewed).map((each) => foldedLine(each, messages)),
+    },
     fixes: presentFixes([finding], messages),
   };
+}
+
+function foldedLine(finding: Finding, messages: Messages): FoldedLine {
+  const place = placeText(finding) || finding.file;
+  return { place, text: `${titleOf(finding.rule, messages)} ${messageOf(finding, messages)}` };
 }
 
 function presentFixes(findings: readonly Finding[], messages: Messages): FixList {

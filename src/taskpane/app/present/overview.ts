@@ -1,6 +1,7 @@
 import type * as ChartsModule from '../../../charts/index.js';
 import { classSymbol } from '../../../charts/class-symbol.js';
 import { toneOf } from '../../../charts/palette.js';
+import { foldsOf } from '../../../core/folds.js';
 import type { Severity } from '../../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
 import { splitUnit } from '../../../core/submission/split-unit.js';
@@ -31,7 +32,8 @@ export function presentOverview(
   context: OverviewContext,
 ): OverviewData {
   const { messages, chosen } = context;
-  const { verdict, failure, findings } = result;
+  const { verdict, failure } = result;
+  const findings = result.findings.filter(foldsOf(result.findings).isTold);
   const indicators = [...result.indicators].sort(
     (a, b) => statusOrder[a.status] - statusOrder[b.status],
   );

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/model/index.js';
 import { isStanding } from '../../../core/verdict.js';
 import { wordOf } from '../../../messages/index.js';
-import { messageOf, titleOf } from '../../../reports/index.js';
+import { causeText, messageOf, titleOf } from '../../../reports/index.js';
 import type { SummarySource } from './summary-request.js';
 import type { SummaryRow, SummaryTable } from './summary-table.js';
 
@@ -14,7 +14,7 @@ export function findingsTable(source: SummarySource): SummaryTable {
     id: 'findings',
     columns: [
       ...(['file', 'unit', 'severity', 'rule', 'title', 'sheet', 'cell', 'message'] as const),
-      ...(['by', 'reason', 'state', 'stands', 'status'] as const),
+      ...(['by', 'reason', 'state', 'follows', 'stands', 'status'] as const),
     ],
     rows: all.map((finding) => ({
       unit: units.get(finding.file) ?? null,
@@ -24,9 +24,10 @@ export function findingsTable(source: SummarySource): SummaryTable {
 }
 
 function findingCells(finding: Finding, { messages }: SummarySource): SummaryRow {
-  const { file, severity, rule, sheet = null, cell = null, explained, status } = finding;
+  const { file, severity, rule, sheet = null, cell = null, explained, follows, status } = finding;
   const { summary, report, language, severities } = messages;
-  const stands = isStanding(finding) && status !== 'fixed';
+  const isOpen = isStanding(finding) && status !== 'fixed';
+  const stands = isOpen ? summary.yes : summary.no;
   return {
     ...{ file, rule, sheet, cell, severity: severities[severity] },
     title: titleOf(rule, messages),
@@ -34,7 +35,8 @@ function findingCells(finding: Finding, { messages }: SummarySource): SummaryRow
     by: explained?.by ?? null,
     reason: explained?.reason ?? null,
     state: explained ? wordOf('reviewState', explained.state, language) : null,
-    stands: stands ? summary.yes : summary.no,
+    follows: follows ? causeText(follows, messages) : null,
+    stands: isOpen && follows ? summary.folded : stands,
     status: status ? report.statuses[status] : null,
   };
 }
