@@ -48,9 +48,11 @@ export async function runValidation(run: Run, host: Host): Promise<readonly Chec
 
 function runnerFor({ files, settings, options }: Run, host: Host): Runner {
   const { workerScript: script, cores, signal } = host;
-  if (!script || (options.workers === undefined && isSmall(files, host))) return inThread(settings);
-  const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
   const { timeoutSeconds } = options;
+  if (!script || (options.workers === undefined && isSmall(files, host))) {
+    return inThread(settings, { seconds: timeoutSeconds, now: () => performance.now() });
+  }
+  const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
   return inWorkers(settings, { workers, script, signal, timeoutSeconds, megabytes });
 }
 

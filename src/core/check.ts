@@ -38,6 +38,7 @@ export function* checkInSteps(
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
   for (const rule of rules) {
+    context.deadline?.();
     const answers = answersOf(rule, submission, findings);
     const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
     for (const failure of found) findings.push(explain(findingOf(rule.id, failure, context)));

@@ -29,7 +29,7 @@ async function checkedAnew(
 ): Promise<readonly string[]> {
   const anew: string[] = [];
   const controller = new AbortController();
-  const inside = inThread(settings);
+  const inside = inThread(settings, { seconds: 60, now: () => 0 });
   await checkFiles(
     names.map((file) => ({ file })),
     {
