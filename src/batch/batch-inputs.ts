@@ -80,7 +80,7 @@ async function previousDelivery(
   { settings, options }: { readonly settings: RunSettings; readonly options: Options },
   host: Host,
 ): Promise<NonNullable<BatchInputs['previous']>> {
-  const files = await findWorkbooks([folder], host.cwd);
+  const { files } = await findWorkbooks([folder], host.cwd);
   if (files.every(({ failure }) => failure)) {
     const isThere = existsSync(resolve(host.cwd, folder));
     throw batchFailure(isThere ? 'no-workbooks' : 'missing-path', { path: folder });

@@ -19,6 +19,7 @@ import { settingsOf } from './settings-of.js';
 import { shardOf } from './shard.js';
 import type { Shard } from './shard.js';
 import { listDigest, shardName, shardText } from './shard-file.js';
+import { tellOthers } from './tell-others.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** 校验命令 · Runs `validate` with its arguments and returns the exit code. */
@@ -26,7 +27,7 @@ export function validate(args: readonly string[], host: Host): Promise<number> {
   return guarded(args, host, async () => {
     const options = parseArguments(args, host.language);
     if (!('help' in options)) return run(options, host);
-    host.write(options.help);
+    await host.write(options.help);
     return exitCodes.clear;
   });
 }
@@ -37,8 +38,10 @@ async function run(options: Options, host: Host): Promise<number> {
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
   const settings = settingsOf({ ...options, keys }, read.config, own);
-  const { annotate, output, summary } = options;
-  const all = await findWorkbooks(options.paths, host.cwd, [annotate, output, summary]);
+  const { annotate, output, summary, expect } = options;
+  const ours = [annotate, output, summary, expect];
+  const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
+  tellOthers(others, messagesOf(language), host);
   const files = options.shard ? shardOf(all, options.shard) : all;
   if (annotate !== undefined) copyPaths(files.map(fileOf), { folder: annotate, cwd: host.cwd });
   const checked = await runValidation({ files, settings, options }, host);

@@ -33,6 +33,9 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `Wrote ${path}`,
   passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
+  countedKind: (kind, count) => `${count} ${kind}`,
+  otherKinds: (counts) =>
+    `Not checked: ${counts}. Only .xlsx and .xlsm are; save a submission among them as .xlsx.`,
   unknownExpected: (codes) =>
     `Among the expected units are codes that no region has: ${codes}. Check the list.`,
   interrupted: 'Interrupted; no report was written.',

@@ -32,6 +32,9 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `已写入 ${path}`,
   passedOver: (file) => `已跳过 ${file}：是汇总工作簿，不是报送。`,
+  countedKind: (kind, count) => `${kind} ${count}个`,
+  otherKinds: (counts) =>
+    `另有 ${counts}没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请另存为 .xlsx。`,
   unknownExpected: (codes) => `应报单位中有区划表没有的代码：${codes}。请核对清单。`,
   interrupted: '已中断，没有写入任何报告。',
   record,

@@ -43,7 +43,17 @@ export const failures: FailureWords = {
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
   'not-writable': ({ path, code }) =>
-    `Cannot write ${path} (${code}). Check the permissions, or choose another folder.`,
+    `${path} cannot be written (${code}). Choose another folder, or try again later.`,
+  'write-refused': ({ path, code }) =>
+    `${path} cannot be written: there is no right to write, or it is read-only (${code}). Choose another folder, or ask for the right.`,
+  'output-in-file': ({ path }) =>
+    `${path} cannot be written: part of the path is a file, not a folder. Choose another folder.`,
+  'output-is-folder': ({ path }) =>
+    `${path} cannot be written: a folder has this name. Name a file.`,
+  'name-too-long': ({ path }) =>
+    `${path} cannot be written: the name is too long. Shorten it and try again.`,
+  'output-refused': ({ code }) =>
+    `Standard output cannot be written (${code}); what was written is not complete. Write into a folder with --output.`,
   'output-is-input': ({ path }) =>
     `The original ${path} is never overwritten. Write the copy elsewhere.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,

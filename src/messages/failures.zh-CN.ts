@@ -37,7 +37,15 @@ export const failures: FailureWords = {
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
-  'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
+  'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请换一个文件夹，或稍后重试。`,
+  'write-refused': ({ path, code }) =>
+    `无法写入 ${path}：没有写入权限，或者只读（${code}）。请换一个文件夹，或请管理员开通权限。`,
+  'output-in-file': ({ path }) =>
+    `无法写入 ${path}：路径中有一级是文件，不是文件夹。请换一个文件夹。`,
+  'output-is-folder': ({ path }) => `无法写入 ${path}：已有同名文件夹。请写上文件名。`,
+  'name-too-long': ({ path }) => `无法写入 ${path}：文件名太长。请改短后重试。`,
+  'output-refused': ({ code }) =>
+    `无法写到标准输出（${code}），结果不完整。请用 --output 写入文件夹。`,
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请把副本写到别处。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
   'timed-out': ({ seconds }) => `超过 ${seconds}秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
