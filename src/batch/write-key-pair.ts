@@ -20,7 +20,7 @@ export async function writeKeyPair(
   try {
     writeNew(resolve(cwd, publicFile), publicKey, { shown: publicFile, mode: 0o644 });
   } catch (error) {
-    rmSync(resolve(cwd, file), { force: true });
+    rmSync(resolve(cwd, file));
     throw error;
   }
   tell(`${command.record.seal.newKey(file, publicFile)}\n`);
@@ -37,7 +37,7 @@ function writeNew(
   } catch (error) {
     const code = systemCode(error);
     if (code === 'EEXIST') throw batchFailure('key-exists', { path: shown });
-    rmSync(path, { force: true });
+    if (existsSync(path)) rmSync(path);
     throw code ? batchFailure(outputFailure(code), { path: shown, code }) : error;
   }
 }

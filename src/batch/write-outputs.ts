@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -70,8 +70,14 @@ async function begin(path: string): Promise<Begun> {
   if (info?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   if (info && !info.isFile()) throw Object.assign(new Error(), { code: 'ENOTFILE' });
   if (info) await access(target, constants.W_OK);
+  await access(existingAbove(folder), constants.W_OK);
   const made = await mkdir(folder, { recursive: true });
   return { target, aside: join(folder, `.${randomUUID()}.part`), mode: info?.mode, made };
+}
+
+/** Where a folder cannot be made, only what is there already tells why. */
+function existingAbove(folder: string): string {
+  return existsSync(folder) ? folder : existingAbove(dirname(folder));
 }
 
 async function writeAside(
