@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import envPaths from 'env-paths';
@@ -12,6 +13,7 @@ export function processHost(): Host {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   const { env, stderr, stdout } = process;
+  const places = envPaths('plan-indicators', { suffix: '' });
   const script = realpathSync(process.argv[1] ?? '.');
   const workerScript = new URL('./worker.mjs', pathToFileURL(script));
   return {
@@ -21,7 +23,8 @@ export function processHost(): Host {
     columns: stderr.columns ?? 80,
     cores: availableParallelism(),
     workerScript: existsSync(workerScript) ? workerScript : undefined,
-    cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? envPaths('plan-indicators', { suffix: '' }).cache,
+    cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? places.cache,
+    keyFile: env['PLAN_INDICATORS_KEY'] ?? join(places.config, 'results.key'),
     build: () => buildOf(new URL('./build-id', pathToFileURL(script))),
     signal: controller.signal,
     write: writerTo(stdout),

@@ -23,6 +23,7 @@ export const command: CommandWords = {
     workers: 'workbooks checked at once (default: the cores of this machine)',
     noCache: 'take no results of earlier runs',
     shard: 'check share i of n only and write a shard file, to be merged',
+    shardKey: 'the key file that all shards and the merge share, 32 bytes or more; else your own',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     quiet: 'show no progress',
     help: 'show this help',

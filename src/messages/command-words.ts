@@ -22,6 +22,7 @@ export interface CommandWords {
     readonly workers: string;
     readonly noCache: string;
     readonly shard: string;
+    readonly shardKey: string;
     readonly strict: string;
     readonly quiet: string;
     readonly help: string;

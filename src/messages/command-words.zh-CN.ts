@@ -23,6 +23,7 @@ export const command: CommandWords = {
     workers: '同时校验的工作簿数（默认为处理器核数）',
     noCache: '不使用上次的结果',
     shard: '只校验第 i 份（共 n 份），写成分片文件，之后合并',
+    shardKey: '各分片和合并共用的密钥文件，至少 32字节（不写用本人的密钥）',
     strict: '“待补”也算未通过（退出码 1）',
     quiet: '不显示进度',
     help: '显示本说明',

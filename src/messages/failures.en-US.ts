@@ -63,6 +63,12 @@ export const failures: FailureWords = {
     `The worker that checked this file ended unexpectedly (${reason}). Other workbooks are not affected.`,
   'out-of-memory': ({ megabytes }) =>
     `Needs more than ${megabytes} MB of memory to check and was given up. Look for columns filled to the end.`,
+  'shard-not-proved': ({ path }) =>
+    `The code of ${path} does not match: it was written under another key, or changed since. Name the key file of all shards with --shard-key, or run this shard again.`,
+  'no-user-key': ({ path }) =>
+    `Your own key ${path} cannot be used: it cannot be kept, or others can read it. Name a key file with --shard-key.`,
+  'short-key': ({ path, count }) =>
+    `The key file ${path} is too short: it needs ${count} bytes or more. Take a file of random bytes.`,
   'shard-unreadable': ({ path }) =>
     `${path} is no shard file of this version. Run that shard again with the same version.`,
   'shard-differs': ({ path }) =>

@@ -52,6 +52,12 @@ export const failures: FailureWords = {
   'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,
   'out-of-memory': ({ megabytes }) =>
     `校验此文件需要的内存超过 ${megabytes} MB，已放弃此文件。请检查是否有整列填满的内容。`,
+  'shard-not-proved': ({ path }) =>
+    `${path} 的校验码不符：不是用同一密钥写的，或者写后被改动。请用 --shard-key 指定各分片共用的密钥文件，或重新运行该分片。`,
+  'no-user-key': ({ path }) =>
+    `无法使用本人的密钥 ${path}：保存不了，或者他人也能读取。请用 --shard-key 指定密钥文件。`,
+  'short-key': ({ path, count }) =>
+    `密钥文件 ${path} 太短，至少要有 ${count}字节。请换一个随机生成的文件。`,
   'shard-unreadable': ({ path }) => `${path} 不是本版本的分片文件。请用同一版本重新运行该分片。`,
   'shard-differs': ({ path }) => `${path} 的选项或文件清单与其他分片不同，不能合并。`,
   'shard-repeated': ({ index }) => `第${index}个分片出现了两次。请只保留一个。`,

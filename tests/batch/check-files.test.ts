@@ -35,7 +35,10 @@ async function checkedAnew(
     {
       cwd,
       signal: controller.signal,
-      cache: folderCache({ folder: join(cwd, 'kept'), version: '1', settings, mostBytes: 2 ** 20 }),
+      cache: folderCache({
+        ...{ folder: join(cwd, 'kept'), version: '1', settings, mostBytes: 2 ** 20 },
+        key: new Uint8Array(32),
+      }),
       runner: {
         ...inside,
         check: (task) => {

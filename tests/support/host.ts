@@ -7,6 +7,7 @@ export function hostFor(cwd: string): Host {
     ...{ cwd, language: 'zh_CN.UTF-8', isTerminal: false, columns: 80, cores: 2 },
     workerScript: undefined,
     cacheFolder: join(cwd, '.cache'),
+    keyFile: join(cwd, '.config', 'results.key'),
     build: () => 'test',
     signal: new AbortController().signal,
     write: () => undefined,
