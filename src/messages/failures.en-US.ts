@@ -42,6 +42,8 @@ export const failures: FailureWords = {
     `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
+  'file-too-large': ({ path, megabytes }) =>
+    `${path} is larger than ${megabytes} MB, and hardly the file that is meant. Check the path.`,
   'not-writable': ({ path, code }) =>
     `${path} cannot be written (${code}). Choose another folder, or try again later.`,
   'write-refused': ({ path, code }) =>

@@ -22,6 +22,7 @@ export const failureIds = [
   'no-workbooks',
   'no-region-codes',
   'not-readable',
+  'file-too-large',
   'not-writable',
   'output-is-input',
   'write-refused',

@@ -37,6 +37,8 @@ export const failures: FailureWords = {
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
+  'file-too-large': ({ path, megabytes }) =>
+    `${path} 超过 ${megabytes} MB，不会是所要的文件。请检查路径。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请换一个文件夹，或稍后重试。`,
   'write-refused': ({ path, code }) =>
     `无法写入 ${path}：没有写入权限，或者只读（${code}）。请换一个文件夹，或请管理员开通权限。`,
