@@ -29,7 +29,7 @@ export const command: CommandWords = {
     help: 'show this help',
   },
   exitCodes:
-    'Exit codes: 0 nothing stands against submission; 1 findings stand; 2 a file or argument could not be checked; 130 interrupted.',
+    'Exit codes: 0 nothing stands against submission; 1 findings stand; 2 a file or argument could not be checked, or a result not be written; 130 interrupted.',
   titles: {},
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `Wrote ${path}`,

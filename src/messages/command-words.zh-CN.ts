@@ -28,7 +28,8 @@ export const command: CommandWords = {
     quiet: '不显示进度',
     help: '显示本说明',
   },
-  exitCodes: '退出码：0 没有妨碍报送的问题；1 有问题；2 有文件或参数无法校验；130 被中断。',
+  exitCodes:
+    '退出码：0 没有妨碍报送的问题；1 有问题；2 有文件或参数无法校验，或者结果无法写出；130 被中断。',
   titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：' },
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `已写入 ${path}`,
