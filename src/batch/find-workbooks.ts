@@ -42,9 +42,9 @@ export async function findWorkbooks(
     found.flatMap(({ files }) => files),
     cwd,
   );
-  const [path = '.'] = paths;
+  const [path] = paths;
   return {
-    files: files.length > 0 ? files : [noWorkbooks(path)],
+    files: files.length > 0 || path === undefined ? files : [noWorkbooks(path)],
     others: countByKind(new Set(found.flatMap(({ others }) => others))),
   };
 }

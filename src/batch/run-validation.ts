@@ -33,6 +33,7 @@ const mostCached = 512 * 2 ** 20;
 export async function runValidation(run: Run, host: Host): Promise<readonly CheckedFile[]> {
   const { files, options } = run;
   const { cwd, signal } = host;
+  signal.throwIfAborted();
   const words = messagesOf(options.language).command;
   const progress = await startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
   const cache = cacheOf(run, host);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { systemCode } from './batch-failure.js';
 
 const keyBytes = 32;
@@ -10,7 +10,7 @@ const others = 0o077;
 /**
  * 本机密钥 · The random bytes by which a user knows what his own runs have kept; made with the first run.
  *
- * Undefined where there can be none, and where others may read it or may have put it there.
+ * Undefined where there can be none, and where others may read it.
  */
 export function userKey(file: string): Uint8Array | undefined {
   try {
@@ -24,9 +24,8 @@ export function userKey(file: string): Uint8Array | undefined {
 function readKey(file: string): Uint8Array | undefined {
   const info = statSync(file, { throwIfNoEntry: false });
   if (!info) return undefined;
-  const isOurs = process.getuid === undefined || info.uid === process.getuid();
-  const isPrivate = process.platform === 'win32' || (info.mode & others) === 0;
-  if (!info.isFile() || info.size !== keyBytes || !isOurs || !isPrivate) throw new Error(file);
+  const isPrivate = platform() === 'win32' || (info.mode & others) === 0;
+  if (!info.isFile() || info.size !== keyBytes || !isPrivate) throw new Error(file);
   return readFileSync(file);
 }
 
