@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import officeAddins from 'eslint-plugin-office-addins/lib/rules/index.js';
 import tseslint from 'typescript-eslint';
 
@@ -26,6 +27,15 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    /** Texts of cells and files are the work of strangers: no pattern may take more than linear time. */
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
   {

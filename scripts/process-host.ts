@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import envPaths from 'env-paths';
 import type { Host } from '../src/batch/index.js';
+import { tellerTo, writerTo } from '../src/batch/standard-output.js';
 
-/**
- * The process as a command sees it.
- *
- * Ctrl-C aborts once, and a second time ends at once; a reader of standard output that goes away aborts too.
- */
+/** The process as a command sees it; Ctrl-C aborts once, and a second time ends at once. */
 export function processHost(): Host {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   const { env, stderr, stdout } = process;
-  stdout.on('error', () => controller.abort());
+  const places = envPaths('plan-indicators', { suffix: '' });
   const script = realpathSync(process.argv[1] ?? '.');
   const workerScript = new URL('./worker.mjs', pathToFileURL(script));
   return {
@@ -26,13 +23,12 @@ export function processHost(): Host {
     columns: stderr.columns ?? 80,
     cores: availableParallelism(),
     workerScript: existsSync(workerScript) ? workerScript : undefined,
-    cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? envPaths('plan-indicators', { suffix: '' }).cache,
+    cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? places.cache,
+    keyFile: env['PLAN_INDICATORS_KEY'] ?? join(places.config, 'results.key'),
     build: () => buildOf(new URL('./build-id', pathToFileURL(script))),
     signal: controller.signal,
-    write: async (text) => {
-      if (!stdout.write(text)) await once(stdout, 'drain');
-    },
-    tell: (text) => void stderr.write(text),
+    write: writerTo(stdout),
+    tell: tellerTo(stderr),
   };
 }
 

@@ -49,7 +49,7 @@ test('both READMEs have the same sections, commands and links', () => {
 
 test('the set-up that the README tells is what continuous integration runs', () => {
   const [, told = ''] = /```sh\n(.*?)```/s.exec(textOf('README.md')) ?? [];
-  expect(textOf('.ci/run')).toContain(`\n${told}npm run check\n`);
+  expect(textOf('.ci/run')).toContain(`\n${told}npm run check:static\n`);
 });
 
 /** A link without the language of its page. */

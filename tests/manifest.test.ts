@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { iconFiles } from '../scripts/addin/icons.js';
 import { localAddress, manifest } from '../scripts/addin/manifest.js';
+import { installed } from '../scripts/bench/installed.js';
 import { functionMetadata, functionsPageName } from '../scripts/functions/metadata.js';
 import { functions, namespace } from '../src/core/functions/index.js';
 import { requiredApi, ribbonCommands } from '../src/taskpane/excel/index.js';
@@ -52,7 +53,7 @@ test('the manifest is well formed', () => {
   expect(all('parsererror')).toEqual([]);
 });
 
-const xmllint = ['/usr/bin/xmllint', '/usr/local/bin/xmllint'].find((path) => existsSync(path));
+const xmllint = installed('xmllint');
 (xmllint ? test : test.skip)('xmllint reads the manifest', () => {
   expect(execFileSync(xmllint ?? '', ['--noout', 'manifest.xml'], { encoding: 'utf8' })).toBe('');
 });

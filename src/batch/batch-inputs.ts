@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
 import { readRegionCode } from '../core/entries/index.js';
@@ -80,7 +80,7 @@ async function previousDelivery(
   { settings, options }: { readonly settings: RunSettings; readonly options: Options },
   host: Host,
 ): Promise<NonNullable<BatchInputs['previous']>> {
-  const files = await findWorkbooks([folder], host.cwd);
+  const { files } = await findWorkbooks([folder], host.cwd);
   if (files.every(({ failure }) => failure)) {
     const isThere = existsSync(resolve(host.cwd, folder));
     throw batchFailure(isThere ? 'no-workbooks' : 'missing-path', { path: folder });
@@ -104,12 +104,18 @@ export function factsOf(checked: readonly CheckedFile[]): readonly WorkbookFacts
   return checked.map(({ facts }) => facts).filter((facts) => facts !== null);
 }
 
+/** A report that cannot be read, or is none, tells of nothing fixed. */
 function fixedBefore(path: string): readonly Finding[] {
   try {
-    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const { fixed = [] } = report as { fixed?: readonly Finding[] };
-    return Array.isArray(fixed) ? fixed : [];
+    const bytes = readBytes(path, '.');
+    if ('id' in bytes) return [];
+    const { fixed } = JSON.parse(new TextDecoder().decode(bytes)) as { fixed?: unknown };
+    return Array.isArray(fixed) ? fixed.filter(isFinding) : [];
   } catch {
     return [];
   }
+}
+
+function isFinding(one: unknown): one is Finding {
+  return typeof one === 'object' && one !== null && 'rule' in one && 'file' in one;
 }

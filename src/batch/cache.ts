@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import {
   mkdirSync,
   readFileSync,
@@ -12,7 +12,11 @@ import { dirname, join } from 'node:path';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { parsePlain, plainText } from './plain-text.js';
 
-/** 缓存 · Results by what they depend on: content, path, rules and options; safe to delete at any time. */
+/**
+ * 缓存 · Results by what they depend on: content, path, rules and options; safe to delete at any time.
+ *
+ * An entry is believed only with its code under the key of the user who kept it.
+ */
 export interface Cache {
   readonly keyOf: (file: string, bytes: Uint8Array) => string;
   readonly get: (key: string) => CheckedFile | undefined;
@@ -24,12 +28,16 @@ export interface Cache {
 /** What a cache is made for. */
 export interface CacheOptions {
   readonly folder: string;
+  /** The secret of the user. */
+  readonly key: Uint8Array;
   /** Changes with every build, so that results of other rules are never taken. */
   readonly version: string;
   readonly settings: RunSettings;
   /** How large the folder may grow. */
   readonly mostBytes: number;
 }
+
+const codeLength = 64;
 
 /** A cache that keeps nothing. */
 export const noCache: Cache = {
@@ -39,9 +47,20 @@ export const noCache: Cache = {
   trim: () => undefined,
 };
 
+/** An entry as it is named, and how it vouches for its text. */
+interface Entry {
+  readonly path: string;
+  readonly codeOf: (text: string) => Buffer;
+}
+
 /** A cache in a folder; one that cannot be read or written is as good as none. */
-export function folderCache({ folder, version, settings, mostBytes }: CacheOptions): Cache {
+export function folderCache(options: CacheOptions): Cache {
+  const { folder, key: secret, version, settings, mostBytes } = options;
   const run = createHash('sha256').update(plainText({ version, settings })).digest('hex');
+  const entryOf = (key: string): Entry => ({
+    path: entryPath(folder, key),
+    codeOf: (text) => createHmac('sha256', secret).update(`cache\0${key}\0${text}`).digest(),
+  });
   let isWritable = true;
   let isChanged = false;
   return {
@@ -53,10 +72,10 @@ export function folderCache({ folder, version, settings, mostBytes }: CacheOptio
         .update('\0')
         .update(bytes)
         .digest('hex'),
-    get: (key) => readEntry(entryPath(folder, key)),
+    get: (key) => readEntry(entryOf(key)),
     set: (key, checked) => {
       if (!isWritable) return;
-      isWritable = writeEntry(entryPath(folder, key), checked);
+      isWritable = writeEntry(entryOf(key), checked);
       isChanged = true;
     },
     trim: () => {
@@ -69,21 +88,24 @@ function entryPath(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
 }
 
-function readEntry(path: string): CheckedFile | undefined {
+/** The code in hexadecimal, then the text; nothing of a text is read before its code is proved. */
+function readEntry({ path, codeOf }: Entry): CheckedFile | undefined {
   try {
-    const entry = parsePlain(readFileSync(path, 'utf8')) as CheckedFile;
-    return entry.facts && entry.result.findings ? entry : undefined;
+    const kept = readFileSync(path, 'utf8');
+    const [code, text] = [Buffer.from(kept.slice(0, codeLength), 'hex'), kept.slice(codeLength)];
+    return timingSafeEqual(code, codeOf(text)) ? (parsePlain(text) as CheckedFile) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Written aside and renamed, so that two runs at once never see half of an entry. */
-function writeEntry(path: string, checked: CheckedFile): boolean {
+function writeEntry({ path, codeOf }: Entry, checked: CheckedFile): boolean {
+  const text = plainText(checked);
   const aside = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(aside, plainText(checked));
+    writeFileSync(aside, `${codeOf(text).toString('hex')}${text}`);
     renameSync(aside, path);
     return true;
   } catch {

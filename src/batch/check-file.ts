@@ -3,7 +3,7 @@ import { check, isRuleFailure } from '../core/check.js';
 import type { CheckResult } from '../core/check.js';
 import { factsOf } from '../core/facts/index.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
-import type { Workbook } from '../core/model/index.js';
+import type { Deadline, Workbook } from '../core/model/index.js';
 import type { Regions } from '../core/regions/index.js';
 import { resultOf, unreadableResult } from '../core/result.js';
 import type { Failure, WorkbookResult } from '../core/result.js';
@@ -15,9 +15,10 @@ import { summaryMark } from '../workbooks/create/summary/summary-mark.js';
 import { readFailure } from '../workbooks/package/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
+import { isBatchFailure } from './batch-failure.js';
 
 /** What every check of a run shares: plain data that can be sent to a worker. */
-export interface RunSettings extends Omit<Context, 'file' | 'regions'> {
+export interface RunSettings extends Omit<Context, 'file' | 'regions' | 'deadline'> {
   readonly maxUnpackedBytes: number;
   /** The public keys of the units, where signatures are asked for. */
   readonly keys?: PublicKeys;
@@ -27,6 +28,8 @@ export interface RunSettings extends Omit<Context, 'file' | 'regions'> {
 export interface FileTask {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Asked between steps where the file is checked in the thread that must stay free. */
+  readonly deadline?: Deadline;
 }
 
 /** What a file came to: its result, and the facts for the batch where it could be read. */
@@ -52,17 +55,18 @@ export function createChecker(settings: RunSettings): (task: FileTask) => Promis
 /** Reads and checks one file after the other; townships are loaded once a file asks for them. */
 export function createReader(settings: RunSettings): (task: FileTask) => Promise<CheckResult> {
   let regions = loadRegions();
-  const checkWith = (known: Regions, workbook: Workbook, file: string) =>
-    check(workbook, { ...settings, regions: known, file });
+  const checkWith = (known: Regions, workbook: Workbook, { file, deadline }: FileTask) =>
+    check(workbook, { ...settings, regions: known, file, ...(deadline ? { deadline } : {}) });
 
-  return async ({ file, bytes }) => {
+  return async (task) => {
     const { maxUnpackedBytes } = settings;
-    const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes });
+    const { bytes, deadline } = task;
+    const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes, deadline });
     if (workbook.names.some(({ name }) => name === summaryMark)) throw readFailure('own-summary');
-    const checked = checkWith(regions, workbook, file);
+    const checked = checkWith(regions, workbook, task);
     if (!asksForTownships(checked)) return checked;
     regions = await loadTownships();
-    return checkWith(regions, workbook, file);
+    return checkWith(regions, workbook, task);
   };
 }
 
@@ -78,7 +82,8 @@ export function isOwnSummary({ result: { failure } }: CheckedFile): boolean {
 
 /** Why a file could not be read or checked. */
 export function failureOf(error: unknown): Failure {
-  if (isReadFailure(error)) return { id: error.id, facts: { ...error.facts } };
+  if (isReadFailure(error) || isBatchFailure(error))
+    return { id: error.id, facts: { ...error.facts } };
   if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };
   const reason = error instanceof Error ? error.message : String(error);
   return { id: 'unexpected', facts: { reason } };

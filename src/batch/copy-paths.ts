@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { batchFailure } from './batch-failure.js';
+import { realPath } from './real-path.js';
 
 /** Where copies go: the folder that is named, seen from where the command runs. */
 export interface CopyTarget {
@@ -11,7 +12,7 @@ export interface CopyTarget {
  * 副本路径 · The paths of copies of files in another folder, laid out as the files are below their
  * common folder.
  *
- * A copy that would take the place of its own file is refused.
+ * A copy that would take the place of one of the files is refused, by whatever link it gets there.
  */
 export function copyPaths(
   files: readonly string[],
@@ -20,7 +21,8 @@ export function copyPaths(
   const paths = files.map((file) => resolve(cwd, file));
   const common = paths.map((path) => dirname(path)).reduce(commonFolder, dirname(paths[0] ?? cwd));
   const copies = paths.map((path) => resolve(cwd, folder, relative(common, path)));
-  const own = copies.findIndex((copy) => paths.includes(copy));
+  const originals = new Set(paths.map(realPath));
+  const own = copies.findIndex((copy) => originals.has(realPath(copy)));
   if (own >= 0) throw batchFailure('output-is-input', { path: files[own] ?? '' });
   return new Map(files.map((file, at) => [file, copies[at] ?? '']));
 }

@@ -49,7 +49,8 @@ async function factsIn(
 ): Promise<readonly WorkbookFacts[]> {
   const check = createChecker(settings);
   const all: WorkbookFacts[] = [];
-  for (const { file, failure } of await findWorkbooks(paths, cwd)) {
+  const { files } = await findWorkbooks(paths, cwd);
+  for (const { file, failure } of files) {
     signal.throwIfAborted();
     const bytes = failure ?? readBytes(file, cwd);
     if ('id' in bytes) throw batchFailure(bytes.id as FailureId, { path: file, ...bytes.facts });

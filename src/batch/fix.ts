@@ -14,6 +14,7 @@ import type { Host } from './host.js';
 import { languageOption } from './language-option.js';
 import { openWorkbook } from './open-workbook.js';
 import { runParsed } from './run-parsed.js';
+import { tellOthers } from './tell-others.js';
 import { writeOutputs } from './write-outputs.js';
 
 interface FixOptions {
@@ -55,7 +56,8 @@ interface Asked {
 /** Fixes one workbook after the other; one that cannot be read is told and costs only itself. */
 async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promise<number> {
   const { options, messages } = asked;
-  const found = await findWorkbooks(paths, host.cwd, [options.output]);
+  const { files: found, others } = await findWorkbooks(paths, host.cwd, [options.output]);
+  tellOthers(others, messages, host);
   const folder = options.output ?? '';
   const files = found.map(({ file }) => file);
   const copies = options.output ? copyPaths(files, { folder, cwd: host.cwd }) : undefined;

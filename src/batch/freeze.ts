@@ -14,6 +14,7 @@ import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
 import { languageOption } from './language-option.js';
 import { readBytes } from './read-bytes.js';
+import { realPath } from './real-path.js';
 import { runParsed } from './run-parsed.js';
 import { writeOutputs } from './write-outputs.js';
 
@@ -22,7 +23,7 @@ export function freeze(args: readonly string[], host: Host): Promise<number> {
   const run = async (command: Command, messages: Messages) => {
     const [input = ''] = command.args;
     const { output, values = false } = command.opts<{ output: string; values?: boolean }>();
-    if (resolve(host.cwd, output) === resolve(host.cwd, input)) {
+    if (realPath(resolve(host.cwd, output)) === realPath(resolve(host.cwd, input))) {
       throw batchFailure('output-is-input', { path: input });
     }
     const frozen = await frozenFile(input, { asValues: values, messages }, host);

@@ -10,6 +10,8 @@ export interface Host {
   readonly workerScript: URL | undefined;
   /** Where results may be kept between runs. */
   readonly cacheFolder: string;
+  /** The file of the secret by which the user's own results are known again. */
+  readonly keyFile: string;
   /** What tells this build from any other. */
   readonly build: () => string;
   /** Aborted by Ctrl-C. */

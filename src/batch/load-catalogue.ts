@@ -7,6 +7,9 @@ import { batchFailure } from './batch-failure.js';
 import type { ReadConfig } from './read-config.js';
 import { readBytes } from './read-bytes.js';
 
+/** The built-in plans take 50 KB. */
+const mostBytes = 16 * 2 ** 20;
+
 /** Where a catalogue may be named, and the language to tell of its defects in. */
 export interface CatalogueRequest {
   /** As the command line names it, from the working folder. */
@@ -24,8 +27,9 @@ export async function loadCatalogue(request: CatalogueRequest, cwd: string): Pro
   const { catalogue, read: config, language } = request;
   const shown = catalogue ?? config.config.catalogue;
   if (shown === undefined) return { plans: [] };
-  const bytes = readBytes(shown, catalogue === undefined ? config.folder : cwd);
-  if ('id' in bytes) throw batchFailure('missing-path', { path: shown });
+  const folder = catalogue === undefined ? config.folder : cwd;
+  const bytes = readBytes(shown, folder, mostBytes);
+  if ('id' in bytes) throw batchFailure(bytes.id, { ...bytes.facts, path: shown });
   const file = { name: shown, bytes };
   const reading = await readCatalogueFile(file, messagesOf(language), { inflate: nodeInflate });
   if ('catalogue' in reading) return reading.catalogue;

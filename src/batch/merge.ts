@@ -7,12 +7,14 @@ import { readOptions, reportOptions } from './parse-arguments.js';
 import { readConfig } from './read-config.js';
 import { runParsed } from './run-parsed.js';
 import { mergeShards } from './shard-file.js';
+import { shardKey } from './shard-key.js';
 
 /** 合并命令 · Runs `merge`: the report of one run from the shard files of several. */
 export function merge(args: readonly string[], host: Host): Promise<number> {
   const run = async (command: Command, { language }: Messages) => {
     const options = readOptions(command, language);
-    const { checked, settings } = mergeShards(options.paths, host.cwd, host.build());
+    const trust = { build: host.build(), key: shardKey(options.shardKey, host) };
+    const { checked, settings } = mergeShards(options.paths, host.cwd, trust);
     const read = await readConfig(options.config, host.cwd);
     const inputs = await batchInputs({ settings, read }, options, host);
     return deliver({ checked, settings, ...inputs }, options, host);
@@ -23,5 +25,6 @@ export function merge(args: readonly string[], host: Host): Promise<number> {
 function describe({ command: words }: Messages): Command {
   return reportOptions(new Command('merge'), words.options)
     .description(words.merge)
-    .argument('<shards...>', words.shards);
+    .argument('<shards...>', words.shards)
+    .option('--shard-key <file>', words.options.shardKey);
 }

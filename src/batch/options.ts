@@ -30,6 +30,8 @@ export interface Options {
   readonly workers?: number;
   readonly isCached: boolean;
   readonly shard?: Shard;
+  /** The file of the secret that all shards share. */
+  readonly shardKey?: string;
   readonly isStrict: boolean;
   readonly isQuiet: boolean;
 }

@@ -43,6 +43,7 @@ function describe({ validate, paths, options, record }: Messages['command']): Co
     .option('--workers <n>', options.workers, positive('--workers'))
     .option('--no-cache', options.noCache)
     .option('--shard <i/n>', options.shard, readShard)
+    .option('--shard-key <file>', options.shardKey)
     .option('--quiet', options.quiet);
 }
 
@@ -76,6 +77,7 @@ interface Values {
   readonly workers?: number;
   readonly cache?: boolean;
   readonly shard?: Shard;
+  readonly shardKey?: string;
   readonly strict?: true;
   readonly quiet?: true;
 }

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../messages/command-words.js';
+import { printable } from '../reports/printable.js';
 import type { Host } from './host.js';
 
 /** 进度 · Told to standard error: a bar on a terminal, plain lines elsewhere. */
@@ -27,7 +28,10 @@ async function bar(all: number): Promise<ProgressTeller> {
     Presets.shades_classic,
   );
   single.start(all, 0, { file: '' });
-  return { step: (done, file) => single.update(done, { file }), stop: () => single.stop() };
+  return {
+    step: (done, file) => single.update(done, { file: printable(file) }),
+    stop: () => single.stop(),
+  };
 }
 
 /** About ten lines over the whole run, so that logs stay short. */

@@ -13,12 +13,14 @@ export interface Unreadable {
 /**
  * The bytes of a file, or why they cannot be had; pipes and devices are not waited for.
  *
- * Read in one step: for small files that is several times faster than asking the thread pool.
+ * A file that people write by hand has a size beyond which it is none. Read in one step: for small files that is several times faster than asking the thread pool.
  */
-export function readBytes(file: string, cwd: string): Uint8Array | Unreadable {
+export function readBytes(file: string, cwd: string, most = Infinity): Uint8Array | Unreadable {
   try {
     const path = resolve(cwd, file);
-    if (!statSync(path).isFile()) return { id: 'not-readable', facts: { code: 'ENOTFILE' } };
+    const info = statSync(path);
+    if (!info.isFile()) return { id: 'not-readable', facts: { code: 'ENOTFILE' } };
+    if (info.size > most) return { id: 'file-too-large', facts: { megabytes: most / 2 ** 20 } };
     return readFileSync(path);
   } catch (error) {
     const code = systemCode(error) ?? String(error);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import didYouMean from 'didyoumean2';
 import type { z } from 'zod';
@@ -10,12 +10,19 @@ import { rules } from '../core/rules/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
 import type { Config } from './config-schema.js';
+import { readBytes } from './read-bytes.js';
 
 /** A configuration and the folder from which its paths count. */
 export interface ReadConfig {
   readonly config: Config;
   readonly folder: string;
 }
+
+/** How much of a name is told. */
+const longestTold = 60;
+
+/** What an office may write takes a few kilobytes. */
+const mostBytes = 2 ** 20;
 
 /** The file that is taken where none is named. */
 const configName = 'plan-indicators.config.json';
@@ -47,20 +54,20 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
 }
 
 function readJson(path: string, shown: string): unknown {
+  const bytes = readBytes(path, '.', mostBytes);
+  if ('id' in bytes) throw batchFailure(bytes.id, { ...bytes.facts, path: shown });
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    if (error instanceof SyntaxError) {
-      throw batchFailure('config-not-json', { path: shown, reason: error.message });
-    }
-    throw batchFailure('missing-path', { path: shown });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw batchFailure('config-not-json', { path: shown, reason });
   }
 }
 
 function failureOf(issue: z.core.$ZodIssue | undefined, path: string): Error {
-  const at = issue?.path.join('.') ?? '';
+  const at = shortened(issue?.path.join('.') ?? '');
   if (issue?.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
+    const key = shortened(issue.keys[0] ?? '');
     const nearest = didYouMean(key, [...(keysOf[at] ?? [])]);
     return batchFailure('config-unknown-key', {
       path,
@@ -74,7 +81,7 @@ function failureOf(issue: z.core.$ZodIssue | undefined, path: string): Error {
 /** Names that only the program knows: rule ids, and the sheets and headers that aliases stand for. */
 function refuseUnknownNames({ rules: set = {}, aliases = {} }: Config, path: string): void {
   const ids: readonly string[] = [...rules, ...batchRules].map(({ id }) => id);
-  for (const key of Object.keys(set)) {
+  for (const key of Object.keys(set).map(shortened)) {
     if (ids.includes(key)) continue;
     const nearest = didYouMean(key, [...ids]);
     throw batchFailure('config-unknown-key', { path, key: `rules.${key}`, nearest });
@@ -83,9 +90,15 @@ function refuseUnknownNames({ rules: set = {}, aliases = {} }: Config, path: str
   const known = new Set(names.map(foldHeader));
   for (const [alias, name] of Object.entries(aliases)) {
     if (known.has(foldHeader(name))) continue;
-    const nearest = didYouMean(name, names);
-    throw batchFailure('config-unknown-alias', { path, alias, name, nearest });
+    const told = { alias: shortened(alias), name: shortened(name) };
+    const nearest = didYouMean(told.name, names);
+    throw batchFailure('config-unknown-alias', { path, ...told, nearest });
   }
+}
+
+/** A name as it can be told, whoever wrote it. */
+function shortened(name: string): string {
+  return name.length > longestTold ? `${name.slice(0, longestTold)}…` : name;
 }
 
 function contractNames(): string[] {

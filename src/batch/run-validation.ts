@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messagesOf } from '../messages/index.js';
 import { folderCache, noCache } from './cache.js';
+import type { Cache } from './cache.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { checkFiles } from './check-files.js';
 import type { Found } from './find-workbooks.js';
@@ -10,6 +11,7 @@ import type { Options } from './options.js';
 import { startProgress } from './progress.js';
 import { inThread, inWorkers } from './runner.js';
 import type { Runner } from './runner.js';
+import { userKey } from './user-key.js';
 
 /** What a run checks, and how. */
 export interface Run {
@@ -29,13 +31,12 @@ const mostCached = 512 * 2 ** 20;
 
 /** Checks the files of a run and tells its progress; the results stand in the order of the files. */
 export async function runValidation(run: Run, host: Host): Promise<readonly CheckedFile[]> {
-  const { files, settings, options } = run;
-  const { cwd, signal, cacheFolder: folder } = host;
+  const { files, options } = run;
+  const { cwd, signal } = host;
+  signal.throwIfAborted();
   const words = messagesOf(options.language).command;
   const progress = await startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
-  const cache = options.isCached
-    ? folderCache({ folder, version: host.build(), settings, mostBytes: mostCached })
-    : noCache;
+  const cache = cacheOf(run, host);
   const runner = runnerFor(run, host);
   try {
     return await checkFiles(files, { cwd, signal, cache, runner, step: progress.step });
@@ -46,11 +47,21 @@ export async function runValidation(run: Run, host: Host): Promise<readonly Chec
   }
 }
 
+/** Results that nobody can vouch for are not taken: without a key of the user none are kept. */
+function cacheOf({ settings, options }: Run, host: Host): Cache {
+  const key = options.isCached ? userKey(host.keyFile) : undefined;
+  if (!key) return noCache;
+  const { cacheFolder: folder } = host;
+  return folderCache({ folder, key, version: host.build(), settings, mostBytes: mostCached });
+}
+
 function runnerFor({ files, settings, options }: Run, host: Host): Runner {
   const { workerScript: script, cores, signal } = host;
-  if (!script || (options.workers === undefined && isSmall(files, host))) return inThread(settings);
-  const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
   const { timeoutSeconds } = options;
+  if (!script || (options.workers === undefined && isSmall(files, host))) {
+    return inThread(settings, { seconds: timeoutSeconds, now: () => performance.now() });
+  }
+  const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
   return inWorkers(settings, { workers, script, signal, timeoutSeconds, megabytes });
 }
 

@@ -9,6 +9,8 @@ import { parsePlain } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 import { startClock } from './start-clock.js';
 import type { Clock } from './start-clock.js';
+import { startDeadline } from './start-deadline.js';
+import type { TimeLimit } from './start-deadline.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
@@ -31,8 +33,10 @@ export interface PoolOptions {
 }
 
 /** Checks in this thread: the quickest way for a few small files. */
-export function inThread(settings: RunSettings): Runner {
-  return { width: 1, check: createChecker(settings), close: async () => undefined };
+export function inThread(settings: RunSettings, limit: TimeLimit): Runner {
+  const checkOne = createChecker(settings);
+  const check = (task: FileTask) => checkOne({ ...task, deadline: startDeadline(limit) });
+  return { width: 1, check, close: async () => undefined };
 }
 
 /** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */

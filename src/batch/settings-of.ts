@@ -43,7 +43,8 @@ function officeSettings({ rules = {}, aliases = {}, limits = {} }: Config): Sett
 function withLevels({ plans }: Catalogue, { reportingLevels = {} }: Config): Catalogue {
   return {
     plans: plans.map((plan) => {
-      const levels = reportingLevels[plan.id];
+      const isSet = Object.hasOwn(reportingLevels, plan.id);
+      const levels = isSet ? reportingLevels[plan.id] : undefined;
       return levels ? { ...plan, reportingLevels: levels } : plan;
     }),
   };

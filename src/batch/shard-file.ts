@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Hmac } from 'node:crypto';
 import { batchFailure } from './batch-failure.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { parsePlain, plainText } from './plain-text.js';
+import { readBytes } from './read-bytes.js';
 import type { Shard } from './shard.js';
 
 /** 分片文件 · What one shard came to, and what it must share with the others. */
@@ -29,16 +29,40 @@ export function listDigest(files: readonly { readonly file: string }[]): string 
     .digest('hex');
 }
 
-/** The text of a shard file, checked file by checked file. */
-export function* shardText({ checked, ...shard }: ShardFile): Generator<string> {
+/** What all shards share: the build, and the secret under which their files are believed. */
+export interface ShardTrust {
+  readonly build: string;
+  readonly key: Uint8Array;
+}
+
+/** The text of a shard file, checked file by checked file; last comes a code that vouches for all before. */
+export function* shardText({ checked, ...shard }: ShardFile, key: Uint8Array): Generator<string> {
+  const code = codeUnder(key);
+  for (const piece of shardPieces(shard, checked)) {
+    code.update(piece);
+    yield piece;
+  }
+  yield `${codeStart}${code.digest('hex')}${codeEnd}`;
+}
+
+function* shardPieces(shard: object, checked: ShardFile['checked']): Generator<string> {
   yield `${plainText(shard).slice(0, -1)},"checked":[`;
   for (const [index, one] of checked.entries()) yield `${index > 0 ? ',' : ''}${plainText(one)}`;
-  yield ']}\n';
+  yield ']';
+}
+
+/** How a shard file ends: with its code, of so many hexadecimal digits. */
+const codeStart = ',"code":"';
+const codeEnd = '"}\n';
+const endLength = codeStart.length + 64 + codeEnd.length;
+
+function codeUnder(key: Uint8Array): Hmac {
+  return createHmac('sha256', key).update('shard\0');
 }
 
 /** Reads shard files and puts what they checked back into the order of one run. */
-export function mergeShards(paths: readonly string[], cwd: string, build: string): ShardFile {
-  const shards = paths.map((path) => ({ path, shard: readShard(path, cwd, build) }));
+export function mergeShards(paths: readonly string[], cwd: string, trust: ShardTrust): ShardFile {
+  const shards = paths.map((path) => ({ path, shard: readShard(path, cwd, trust) }));
   const [first] = shards;
   if (!first) throw batchFailure('missing-argument', { option: '<shards>' });
   const { count } = first.shard.shard;
@@ -63,14 +87,21 @@ function interleaved(byIndex: ReadonlyMap<number, ShardFile>, count: number): Ch
   }).filter((checked) => checked !== undefined);
 }
 
-function readShard(path: string, cwd: string, build: string): ShardFile {
-  try {
-    const shard = parsePlain(readFileSync(resolve(cwd, path), 'utf8')) as ShardFile;
-    if (shard.kind === 'plan-indicators-shard' && shard.build === build) return shard;
-  } catch {
-    /* Told below like a file of another version. */
+/** Nothing of a file is read before its code is proved. */
+function readShard(path: string, cwd: string, { build, key }: ShardTrust): ShardFile {
+  const bytes = readBytes(path, cwd);
+  if ('id' in bytes) throw batchFailure(bytes.id, { path, ...bytes.facts });
+  const end = Buffer.from(bytes.subarray(-endLength)).toString('latin1');
+  if (!end.startsWith(codeStart) || !end.endsWith(codeEnd)) {
+    throw batchFailure('shard-unreadable', { path });
   }
-  throw batchFailure('shard-unreadable', { path });
+  const code = Buffer.from(end.slice(codeStart.length, -codeEnd.length), 'hex');
+  const proved = codeUnder(key).update(bytes.subarray(0, -endLength)).digest();
+  const isProved = code.length === proved.length && timingSafeEqual(code, proved);
+  if (!isProved) throw batchFailure('shard-not-proved', { path });
+  const shard = parsePlain(Buffer.from(bytes).toString('utf8')) as ShardFile;
+  if (shard.build !== build) throw batchFailure('shard-unreadable', { path });
+  return shard;
 }
 
 function isAlike(a: ShardFile, b: ShardFile): boolean {

@@ -19,6 +19,9 @@ import { settingsOf } from './settings-of.js';
 import { shardOf } from './shard.js';
 import type { Shard } from './shard.js';
 import { listDigest, shardName, shardText } from './shard-file.js';
+import type { ShardFile } from './shard-file.js';
+import { shardKey } from './shard-key.js';
+import { tellOthers } from './tell-others.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** 校验命令 · Runs `validate` with its arguments and returns the exit code. */
@@ -26,7 +29,7 @@ export function validate(args: readonly string[], host: Host): Promise<number> {
   return guarded(args, host, async () => {
     const options = parseArguments(args, host.language);
     if (!('help' in options)) return run(options, host);
-    host.write(options.help);
+    await host.write(options.help);
     return exitCodes.clear;
   });
 }
@@ -37,14 +40,16 @@ async function run(options: Options, host: Host): Promise<number> {
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
   const settings = settingsOf({ ...options, keys }, read.config, own);
-  const { annotate, output, summary } = options;
-  const all = await findWorkbooks(options.paths, host.cwd, [annotate, output, summary]);
-  const files = options.shard ? shardOf(all, options.shard) : all;
+  const { annotate, output, summary, expect, shard } = options;
+  const key = shard && shardKey(options.shardKey, host);
+  const ours = [annotate, output, summary, expect];
+  const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
+  tellOthers(others, messagesOf(language), host);
+  const files = shard ? shardOf(all, shard) : all;
   if (annotate !== undefined) copyPaths(files.map(fileOf), { folder: annotate, cwd: host.cwd });
   const checked = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();
-  const { shard } = options;
-  if (shard) return writeShard({ checked, all, shard, settings }, options, host);
+  if (shard && key) return writeShard({ checked, all, shard, settings, key }, options, host);
   const inputs = await batchInputs({ settings, read }, options, host);
   return deliver({ checked, settings, ...inputs }, options, host);
 }
@@ -58,20 +63,22 @@ interface ShardRun {
   readonly all: readonly Found[];
   readonly shard: Shard;
   readonly settings: RunSettings;
+  readonly key: Uint8Array;
 }
 
 async function writeShard(
-  { checked, all, shard, settings }: ShardRun,
+  { checked, all, shard, settings, key }: ShardRun,
   { output = '.', language }: Options,
   host: Host,
 ): Promise<number> {
   const path = join(output, shardName(shard));
-  const content = shardText({
+  const file: ShardFile = {
     kind: 'plan-indicators-shard',
     build: host.build(),
     list: listDigest(all),
     ...{ shard, settings, checked },
-  });
+  };
+  const content = shardText(file, key);
   await writeOutputs([{ path: resolve(host.cwd, path), content }], host.signal);
   host.tell(`${messagesOf(language).command.written(path)}\n`);
   return exitCodes.clear;

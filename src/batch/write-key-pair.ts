@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Messages } from '../messages/index.js';
 import { newKeyPair } from '../seals/index.js';
 import { batchFailure, systemCode } from './batch-failure.js';
 import type { Host } from './host.js';
+import { outputFailure } from './output-failure.js';
 
 /** 新密钥 · Writes a new private key that only its owner can read, and the public key beside it. */
 export async function writeKeyPair(
@@ -16,7 +17,12 @@ export async function writeKeyPair(
   if (taken !== undefined) throw batchFailure('key-exists', { path: taken });
   const { privateKey, publicKey } = await newKeyPair();
   writeNew(resolve(cwd, file), privateKey, { shown: file, mode: 0o600 });
-  writeNew(resolve(cwd, publicFile), publicKey, { shown: publicFile, mode: 0o644 });
+  try {
+    writeNew(resolve(cwd, publicFile), publicKey, { shown: publicFile, mode: 0o644 });
+  } catch (error) {
+    rmSync(resolve(cwd, file));
+    throw error;
+  }
   tell(`${command.record.seal.newKey(file, publicFile)}\n`);
 }
 
@@ -31,6 +37,7 @@ function writeNew(
   } catch (error) {
     const code = systemCode(error);
     if (code === 'EEXIST') throw batchFailure('key-exists', { path: shown });
-    throw code ? batchFailure('not-writable', { path: shown, code }) : error;
+    if (existsSync(path)) rmSync(path);
+    throw code ? batchFailure(outputFailure(code), { path: shown, code }) : error;
   }
 }

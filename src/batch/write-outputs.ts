@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { batchFailure, systemCode } from './batch-failure.js';
+import { isBelow } from './copy-paths.js';
 import { inPieces } from './in-pieces.js';
+import { outputFailure } from './output-failure.js';
+import { realPath } from './real-path.js';
 
 /** An output file: where it goes, and the bytes or pieces of text that it holds. */
 export interface OutputFile {
@@ -11,46 +15,77 @@ export interface OutputFile {
   readonly content: Uint8Array | readonly string[] | Generator<string>;
 }
 
+/** An output on its way: the real file that it becomes, and where it is written meanwhile. */
+interface Begun {
+  readonly target: string;
+  readonly aside: string;
+  /** The rights of the file that it takes the place of. */
+  readonly mode: number | undefined;
+  /** The first of the folders that were made for it. */
+  readonly made: string | undefined;
+}
+
 /**
  * Writes all files aside and then renames them, so that a reader never sees half of one.
  *
- * A full disk, a place that cannot be written to and an aborted signal leave nothing behind.
+ * A full disk, a place that cannot be written to and an aborted signal leave nothing behind. A link
+ * stays a link: the file that it leads to is replaced, and nobody gains rights to it.
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
   signal?: AbortSignal,
 ): Promise<void> {
-  const run = randomUUID();
-  const aside = ({ path }: OutputFile) => `${path}.${run}.part`;
-  const begun: OutputFile[] = [];
+  const begun: Begun[] = [];
   try {
     for (const file of files) {
-      await guarded(file, () => mkdir(dirname(file.path), { recursive: true }));
-      begun.push(file);
-      await guarded(file, () => writeAside(aside(file), file.content, signal));
+      const one = await told(file, () => begin(file.path));
+      begun.push(one);
+      await told(file, () => writeAside(one, file.content, signal));
     }
-    for (const file of files) await guarded(file, () => rename(aside(file), file.path));
-  } finally {
-    for (const file of begun) await rm(aside(file), { force: true });
+    for (const [at, { aside, target }] of begun.entries()) {
+      await told(files[at], () => rename(aside, target));
+    }
+  } catch (error) {
+    for (const one of begun) await undo(one);
+    throw error;
   }
 }
 
-async function guarded({ path }: OutputFile, act: () => Promise<unknown>): Promise<void> {
+/** A failure of the system is told with the file and what it is. */
+async function told<T>(file: OutputFile | undefined, act: () => Promise<T>): Promise<T> {
   try {
-    await act();
+    return await act();
   } catch (error) {
     const code = systemCode(error);
     if (!code || !/^E[A-Z0-9]+$/.test(code)) throw error;
-    throw batchFailure(code === 'ENOSPC' ? 'disk-full' : 'not-writable', { path, code });
+    throw batchFailure(outputFailure(code), { path: file?.path ?? '', code });
   }
 }
 
+/** The name aside is short: with a suffix a long name would be too long. */
+async function begin(path: string): Promise<Begun> {
+  const target = realPath(path);
+  const folder = dirname(target);
+  const info = await stat(target).catch(() => undefined);
+  if (info?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  if (info && !info.isFile()) throw Object.assign(new Error(), { code: 'ENOTFILE' });
+  if (info) await access(target, constants.W_OK);
+  await access(existingAbove(folder), constants.W_OK);
+  const made = await mkdir(folder, { recursive: true });
+  return { target, aside: join(folder, `.${randomUUID()}.part`), mode: info?.mode, made };
+}
+
+/** Where a folder cannot be made, only what is there already tells why. */
+function existingAbove(folder: string): string {
+  return existsSync(folder) ? folder : existingAbove(dirname(folder));
+}
+
 async function writeAside(
-  aside: string,
+  { aside, mode }: Begun,
   content: OutputFile['content'],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const file = await open(aside, 'w');
+  const file = await open(aside, 'wx', mode);
   try {
     await writePieces(file, content, signal);
     await file.sync();
@@ -68,5 +103,14 @@ async function writePieces(
   for (const piece of pieces) {
     signal?.throwIfAborted();
     await file.writeFile(piece);
+  }
+}
+
+/** Takes away what was written aside, and the folders that were made for it as far as they are empty. */
+async function undo({ aside, made }: Begun): Promise<void> {
+  await rm(aside, { force: true });
+  if (made === undefined) return;
+  for (let folder = dirname(aside); isBelow(folder, made); folder = dirname(folder)) {
+    await rmdir(folder).catch(() => undefined);
   }
 }

@@ -29,6 +29,9 @@ export function isRuleFailure(error: unknown): error is RuleFailure {
   return error instanceof Error && 'rule' in error;
 }
 
+/** After how many answers of a rule the deadline is asked again. */
+const askedEvery = 1024;
+
 /** 校验 · Checks a workbook, pausing after each rule so that a pane can answer in between. */
 export function* checkInSteps(
   workbook: Workbook,
@@ -52,9 +55,11 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
   for (const rule of rules) {
-    const answers = answersOf(rule, submission, findings);
+    const answers = [...inTime(answersOf(rule, submission, findings), context)];
     const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
-    for (const failure of found) findings.push(explain(findingOf(rule.id, failure, context)));
+    for (const failure of inTime(found, context)) {
+      findings.push(explain(findingOf(rule.id, failure, context)));
+    }
     const open = answers.filter((answer) => 'doubt' in answer);
     const isOff = context.settings.rules[rule.id] === 'off';
     for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
@@ -77,13 +82,24 @@ function drain<Result>(steps: Generator<RuleId, Result, void>): Result {
 
 type Weighed = Failure & Required<Pick<Failure, 'severity'>>;
 
-function answersOf(
+/** The same items; the deadline is asked first, and again after some. */
+function* inTime<T>(items: Iterable<T>, { deadline }: Context): Generator<T> {
+  deadline?.();
+  let count = 0;
+  for (const item of items) {
+    yield item;
+    count += 1;
+    if (count % askedEvery === 0) deadline?.();
+  }
+}
+
+function* answersOf(
   rule: Rule,
   submission: Submission,
   before: readonly Finding[],
-): readonly Answer[] {
+): Generator<Answer> {
   try {
-    return [...rule.check(submission, before)];
+    yield* rule.check(submission, before);
   } catch (cause) {
     throw Object.assign(new Error(`rule ${rule.id}`, { cause }), { rule: rule.id });
   }

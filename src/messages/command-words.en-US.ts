@@ -23,16 +23,20 @@ export const command: CommandWords = {
     workers: 'workbooks checked at once (default: the cores of this machine)',
     noCache: 'take no results of earlier runs',
     shard: 'check share i of n only and write a shard file, to be merged',
+    shardKey: 'the key file that all shards and the merge share, 32 bytes or more; else your own',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     quiet: 'show no progress',
     help: 'show this help',
   },
   exitCodes:
-    'Exit codes: 0 nothing stands against submission; 1 findings stand; 2 a file or argument could not be checked; 130 interrupted.',
+    'Exit codes: 0 nothing stands against submission; 1 findings stand; 2 a file or argument could not be checked, or a result not be written; 130 interrupted.',
   titles: {},
   progress: (done, all, file) => `${done}/${all} ${file}`,
   written: (path) => `Wrote ${path}`,
   passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
+  countedKind: (kind, count) => `${count} ${kind}`,
+  otherKinds: (counts) =>
+    `Not checked: ${counts}. Only .xlsx and .xlsm are; save a submission among them as .xlsx.`,
   unknownExpected: (codes) =>
     `Among the expected units are codes that no region has: ${codes}. Check the list.`,
   interrupted: 'Interrupted; no report was written.',

@@ -22,6 +22,7 @@ export interface CommandWords {
     readonly workers: string;
     readonly noCache: string;
     readonly shard: string;
+    readonly shardKey: string;
     readonly strict: string;
     readonly quiet: string;
     readonly help: string;
@@ -32,6 +33,8 @@ export interface CommandWords {
   readonly progress: (done: number, all: number, file: string) => string;
   readonly written: (path: string) => string;
   readonly passedOver: (file: string) => string;
+  readonly countedKind: (kind: string, count: number) => string;
+  readonly otherKinds: (counts: string) => string;
   readonly unknownExpected: (codes: string) => string;
   readonly interrupted: string;
   readonly record: RecordWords;

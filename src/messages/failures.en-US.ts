@@ -42,8 +42,20 @@ export const failures: FailureWords = {
     `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
+  'file-too-large': ({ path, megabytes }) =>
+    `${path} is larger than ${megabytes} MB, and hardly the file that is meant. Check the path.`,
   'not-writable': ({ path, code }) =>
-    `Cannot write ${path} (${code}). Check the permissions, or choose another folder.`,
+    `${path} cannot be written (${code}). Choose another folder, or try again later.`,
+  'write-refused': ({ path, code }) =>
+    `${path} cannot be written: there is no right to write, or it is read-only (${code}). Choose another folder, or ask for the right.`,
+  'output-in-file': ({ path }) =>
+    `${path} cannot be written: part of the path is a file, not a folder. Choose another folder.`,
+  'output-is-folder': ({ path }) =>
+    `${path} cannot be written: a folder has this name. Name a file.`,
+  'name-too-long': ({ path }) =>
+    `${path} cannot be written: the name is too long. Shorten it and try again.`,
+  'output-refused': ({ code }) =>
+    `Standard output cannot be written (${code}); what was written is not complete. Write into a folder with --output.`,
   'output-is-input': ({ path }) =>
     `The original ${path} is never overwritten. Write the copy elsewhere.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
@@ -53,6 +65,12 @@ export const failures: FailureWords = {
     `The worker that checked this file ended unexpectedly (${reason}). Other workbooks are not affected.`,
   'out-of-memory': ({ megabytes }) =>
     `Needs more than ${megabytes} MB of memory to check and was given up. Look for columns filled to the end.`,
+  'shard-not-proved': ({ path }) =>
+    `The code of ${path} does not match: it was written under another key, or changed since. Name the key file of all shards with --shard-key, or run this shard again.`,
+  'no-user-key': ({ path }) =>
+    `Your own key ${path} cannot be used: it cannot be kept, or others can read it. Name a key file with --shard-key.`,
+  'short-key': ({ path, count }) =>
+    `The key file ${path} is too short: it needs ${count} bytes or more. Take a file of random bytes.`,
   'shard-unreadable': ({ path }) =>
     `${path} is no shard file of this version. Run that shard again with the same version.`,
   'shard-differs': ({ path }) =>

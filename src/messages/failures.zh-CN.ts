@@ -37,13 +37,29 @@ export const failures: FailureWords = {
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
-  'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请检查权限，或换一个文件夹。`,
+  'file-too-large': ({ path, megabytes }) =>
+    `${path} 超过 ${megabytes} MB，不会是所要的文件。请检查路径。`,
+  'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请换一个文件夹，或稍后重试。`,
+  'write-refused': ({ path, code }) =>
+    `无法写入 ${path}：没有写入权限，或者只读（${code}）。请换一个文件夹，或请管理员开通权限。`,
+  'output-in-file': ({ path }) =>
+    `无法写入 ${path}：路径中有一级是文件，不是文件夹。请换一个文件夹。`,
+  'output-is-folder': ({ path }) => `无法写入 ${path}：已有同名文件夹。请写上文件名。`,
+  'name-too-long': ({ path }) => `无法写入 ${path}：文件名太长。请改短后重试。`,
+  'output-refused': ({ code }) =>
+    `无法写到标准输出（${code}），结果不完整。请用 --output 写入文件夹。`,
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请把副本写到别处。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
   'timed-out': ({ seconds }) => `超过 ${seconds}秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
   'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,
   'out-of-memory': ({ megabytes }) =>
     `校验此文件需要的内存超过 ${megabytes} MB，已放弃此文件。请检查是否有整列填满的内容。`,
+  'shard-not-proved': ({ path }) =>
+    `${path} 的校验码不符：不是用同一密钥写的，或者写后被改动。请用 --shard-key 指定各分片共用的密钥文件，或重新运行该分片。`,
+  'no-user-key': ({ path }) =>
+    `无法使用本人的密钥 ${path}：保存不了，或者他人也能读取。请用 --shard-key 指定密钥文件。`,
+  'short-key': ({ path, count }) =>
+    `密钥文件 ${path} 太短，至少要有 ${count}字节。请换一个随机生成的文件。`,
   'shard-unreadable': ({ path }) => `${path} 不是本版本的分片文件。请用同一版本重新运行该分片。`,
   'shard-differs': ({ path }) => `${path} 的选项或文件清单与其他分片不同，不能合并。`,
   'shard-repeated': ({ index }) => `第${index}个分片出现了两次。请只保留一个。`,

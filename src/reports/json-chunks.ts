@@ -6,7 +6,7 @@
  */
 export function* jsonChunks(value: unknown, depth: number, indent = ''): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null) {
-    yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+    yield jsonText(value).replaceAll('\n', `\n${indent}`);
     return;
   }
   const isList = Symbol.iterator in value;
@@ -28,5 +28,14 @@ function* listed(items: Iterable<unknown>): Generator<readonly [name: string, it
 function namedItems(value: object): readonly (readonly [name: string, item: unknown])[] {
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([name, item]) => [`${JSON.stringify(name)}: `, item]);
+    .map(([name, item]) => [`${jsonText(name)}: `, item]);
+}
+
+/** What JSON leaves as it is, and a terminal would obey: escaped, so that it means the same and does nothing. */
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(obeyed, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

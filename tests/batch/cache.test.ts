@@ -23,6 +23,7 @@ import { xlsxOf } from '../support/xlsx.js';
 const settings = settingsOf({ maxUnpackedBytes: 2 ** 20 }, {});
 const bytes = xlsxOf(workbook(countyText()));
 const file = '肥西.xlsx';
+const key = new Uint8Array(32).fill(7);
 const checked = await createChecker(settings)({ file, bytes });
 
 function newFolder(): string {
@@ -30,7 +31,7 @@ function newFolder(): string {
 }
 
 function cacheIn(folder: string, more: Partial<CacheOptions> = {}): Cache {
-  return folderCache({ folder, version: '1', settings, mostBytes: 2 ** 20, ...more });
+  return folderCache({ folder, version: '1', key, settings, mostBytes: 2 ** 20, ...more });
 }
 
 function kept(folder: string, more: Partial<CacheOptions> = {}): CheckedFile | undefined {
@@ -93,6 +94,49 @@ test.each(['', '{', 'null', '{}', '[]', '{"result":null,"facts":{}}'])(
     expect(kept(folder)).toBeUndefined();
   },
 );
+
+test('a result that was changed, or kept under another key or name, is as good as none', () => {
+  const folder = newFolder();
+  keep(folder);
+  const [path = ''] = entries(folder);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace('"verdict":"', '"verdict":"passed","was":"');
+  expect(changed).not.toBe(text);
+  for (const forged of [
+    changed,
+    text.slice(64),
+    text.slice(0, -1),
+    `${'0'.repeat(64)}${text.slice(64)}`,
+  ]) {
+    writeFileSync(path, forged);
+    expect(kept(folder)).toBeUndefined();
+  }
+  writeFileSync(path, text);
+  expect(kept(folder)).toBeDefined();
+  expect(kept(folder, { key: new Uint8Array(32) })).toBeUndefined();
+  const cache = cacheIn(folder);
+  mkdirSync(join(folder, 'aa'));
+  writeFileSync(join(folder, 'aa', 'bb.json'), text);
+  expect(cache.get('aabb')).toBeUndefined();
+});
+
+test('what a stranger left in the folder is neither believed nor followed', () => {
+  const folder = newFolder();
+  const cache = cacheIn(folder);
+  const path = join(folder, 'aa', 'bb.json');
+  mkdirSync(join(folder, 'aa'));
+  for (const text of [
+    '['.repeat(1_000_000),
+    '{"__proto__":{"polluted":1}}',
+    '\u0000'.repeat(100),
+  ]) {
+    writeFileSync(path, text);
+    expect(cache.get('aabb')).toBeUndefined();
+  }
+  expect({}).not.toHaveProperty('polluted');
+  cache.set('aabb', checked);
+  expect(cache.get('aabb')).toBeDefined();
+});
 
 test('a folder that cannot be made is as good as none', () => {
   const folder = join(newFolder(), 'taken');

@@ -29,13 +29,16 @@ async function checkedAnew(
 ): Promise<readonly string[]> {
   const anew: string[] = [];
   const controller = new AbortController();
-  const inside = inThread(settings);
+  const inside = inThread(settings, { seconds: 60, now: () => 0 });
   await checkFiles(
     names.map((file) => ({ file })),
     {
       cwd,
       signal: controller.signal,
-      cache: folderCache({ folder: join(cwd, 'kept'), version: '1', settings, mostBytes: 2 ** 20 }),
+      cache: folderCache({
+        ...{ folder: join(cwd, 'kept'), version: '1', settings, mostBytes: 2 ** 20 },
+        key: new Uint8Array(32),
+      }),
       runner: {
         ...inside,
         check: (task) => {

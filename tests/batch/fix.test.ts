@@ -1,11 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { fix } from '../../src/batch/index.js';
@@ -96,16 +89,6 @@ test('a copy never takes the place of its original', async () => {
 test('an output that cannot be written is told', async () => {
   const folder = folderWith(untidy);
   writeFileSync(join(folder, '改好'), '');
-  const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
-  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('无法写入') });
-});
-
-const asOfficial = process.getuid?.() === 0 ? test.skip : test;
-
-asOfficial('a folder without the right to write is told', async () => {
-  const folder = folderWith(untidy);
-  mkdirSync(join(folder, '改好'));
-  chmodSync(join(folder, '改好'), 0o500);
   const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
   expect(run).toMatchObject({ code: 2, told: expect.stringContaining('无法写入') });
 });

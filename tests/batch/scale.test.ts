@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProvince } from '../../scripts/province/write-province.js';
@@ -82,20 +82,54 @@ test('merge tells of shards that are missing, repeated, of other options or no s
   expect(run(`merge ${one} other/shard-2-of-2.json`, 2)).toContain('不能合并');
   expect(run(`merge ${one} whole/report.json`, 2)).toContain('不是本版本的分片文件');
   const text = readFileSync(join(data, two), 'utf8');
-  writeFileSync(join(data, two), text.replace(/"build":"\w+"/, '"build":"0"'));
-  expect(run(`merge ${one} ${two}`, 2)).toContain('不是本版本的分片文件');
   writeFileSync(join(data, two), text.slice(0, -100));
   expect(run(`merge ${one} ${two}`, 2)).toContain('不是本版本的分片文件');
+});
+
+test('a shard that was changed, or written under another key, is told by its name', () => {
+  shards(2);
+  const [one, two] = ['shards/shard-1-of-2.json', 'shards/shard-2-of-2.json'];
+  const text = readFileSync(join(data, two), 'utf8');
+  for (const [found, forged] of [
+    ['"verdict":"failed"', '"verdict":"passed"'],
+    ['"build":"', '"build":"0'],
+  ] as const) {
+    expect(text).toContain(found);
+    writeFileSync(join(data, two), text.replace(found, forged));
+    expect(run(`merge ${one} ${two}`, 2)).toMatch(/shard-2-of-2.*校验码不符/);
+  }
+  writeFileSync(join(data, two), text.replace(/[0-9a-f]{64}"}\n$/, `${'0'.repeat(64)}"}\n`));
+  expect(run(`merge ${one} ${two}`, 2)).toMatch(/shard-2-of-2.*校验码不符/);
+  writeFileSync(join(data, two), text);
+  writeFileSync(join(data, 'other.key'), new Uint8Array(32).fill(1));
+  expect(run(`merge ${one} ${two} --shard-key other.key`, 2)).toMatch(/shard-1-of-2.*校验码不符/);
+});
+
+test('shards under a key of their own merge under the same key, and no other', () => {
+  writeFileSync(join(data, 'own.key'), new Uint8Array(40).fill(9));
+  shards(2, '--shard-key own.key');
+  run('merge shards/*.json --shard-key own.key', 2);
+  expect(run('merge shards/*.json', 2)).toContain('校验码不符');
+  writeFileSync(join(data, 'short.key'), 'secret');
+  expect(run('merge shards/*.json --shard-key short.key', 2)).toContain('short.key 太短');
+  expect(run('merge shards/*.json --shard-key nowhere.key', 2)).toContain('找不到 nowhere.key');
+  const env = { PLAN_INDICATORS_KEY: join(data, 'own.key', 'below') };
+  expect(run('validate submissions --shard 1/2', 2, env)).toContain('--shard-key');
 });
 
 /** The shell line that a job of Kubernetes runs. */
 function lineOf(manifest: string): string {
   const text = readFileSync(join('docs/scale', manifest), 'utf8');
   const [, folded = ''] = /args:\n\s+- >-\n((?: {14}.*\n)+)/.exec(text) ?? [];
-  return folded.replace(/\s+/g, ' ').replaceAll('/app/', `${command.folder}/`);
+  return folded
+    .replace(/\s+/g, ' ')
+    .replaceAll('/app/', `${command.folder}/`)
+    .replaceAll('/keys/', `${data}/keys/`);
 }
 
 test('the manifests for Kubernetes make the report of one run', () => {
+  mkdirSync(join(data, 'keys'), { recursive: true });
+  writeFileSync(join(data, 'keys', 'shard.key'), new Uint8Array(32).fill(5));
   rmSync(join(data, 'shards'), { recursive: true, force: true });
   for (let index = 0; index < 8; index += 1) {
     const env = { JOB_COMPLETION_INDEX: String(index) };

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { template } from '../../src/batch/index.js';
+import { hostFor } from '../support/host.js';
 import { runValidate } from '../support/run-validate.js';
 import { checkBytes } from '../workbooks/create/check-bytes.js';
 
@@ -13,11 +14,7 @@ async function run(args: readonly string[]) {
   let told = '';
   let out = '';
   const code = await template(args, {
-    ...{ cwd, language: 'zh_CN.UTF-8', isTerminal: false, columns: 80, cores: 1 },
-    workerScript: undefined,
-    cacheFolder: join(cwd, '.cache'),
-    build: () => 'test',
-    signal: new AbortController().signal,
+    ...hostFor(cwd),
     write: (text) => void (out += text),
     tell: (text) => void (told += text),
   });

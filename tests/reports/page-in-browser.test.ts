@@ -2,31 +2,24 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromiumPath } from '../support/excel-host/open-page.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { startChromium } from '../support/pane/chromium.js';
 import { hostileReport } from './hostile-report.js';
 import { rendered } from './rendered.js';
 
-const executablePath = chromiumPath();
+const browser = await startChromium();
 const path = join(mkdtempSync(join(tmpdir(), 'plan-indicators-')), 'report.html');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const here = executablePath === undefined ? describe.skip : describe;
+const here = browser ? describe : describe.skip;
 
 here('the page in a browser', () => {
-  let browser: Browser;
   const complaints: string[] = [];
 
-  beforeAll(async () => {
-    writeFileSync(path, rendered(hostileReport, 'html', 'zh-CN'));
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox'],
-    });
-  }, 60_000);
-  afterAll(() => browser.close());
+  beforeAll(() => writeFileSync(path, rendered(hostileReport, 'html', 'zh-CN')));
+  afterAll(() => browser?.close());
 
   async function opened(options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
+    if (!browser) throw new Error('no browser');
     const page = await browser.newPage(options);
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));

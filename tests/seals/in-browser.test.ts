@@ -23,7 +23,7 @@ beforeAll(async () => {
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto('https://pane.test/');
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installed } from '../../scripts/bench/installed.js';
 import { isPublicKey, isSignedWith, newKeyPair, signerOf } from '../../src/seals/index.js';
 
 const seal = `1.0.${'a'.repeat(64)}`;
@@ -38,14 +39,10 @@ test.each(['', '签名', 'AAAA', `${'A'.repeat(86)}==`])(
   },
 );
 
-const openssl = (() => {
-  try {
-    return /^OpenSSL [3-9]/.test(execFileSync('openssl', ['version'], { encoding: 'utf8' }));
-  } catch {
-    return false;
-  }
-})();
-const withOpenssl = openssl ? test : test.skip;
+/** LibreSSL, which goes by the same name, knows other arguments. */
+const openssl = installed('openssl');
+const isOurs = openssl && /^OpenSSL [3-9]/.test(execFileSync(openssl, ['version']).toString());
+const withOpenssl = isOurs ? test : test.skip;
 
 withOpenssl('OpenSSL bears out our signature with our key', async () => {
   const at = (name: string) => join(folder, name);

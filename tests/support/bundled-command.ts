@@ -32,8 +32,9 @@ export function bundledCommand(): BundledCommand {
     folder,
     shell: (line, { cwd, env = {} }) => {
       const here = { PLAN_INDICATORS: folder, PLAN_INDICATORS_CACHE: join(cwd, '.cache') };
+      const key = { PLAN_INDICATORS_KEY: join(cwd, '.config', 'results.key') };
       const { PATH, HOME } = process.env;
-      const all = { PATH, HOME, LANG: 'zh_CN.UTF-8', ...here, ...env };
+      const all = { PATH, HOME, LANG: 'zh_CN.UTF-8', ...here, ...key, ...env };
       const run = spawnSync('sh', ['-c', line], { cwd, env: all, encoding: 'utf8' });
       return { code: run.status, told: run.stderr };
     },

@@ -9,7 +9,7 @@ import { read } from '../../src/workbooks/read/index.js';
 
 /** A test that needs LibreOffice; where it is not installed the skipped test says so. */
 export function withLibreOffice(name: string, body: () => Promise<void>): void {
-  if (libreOffice) test(name, body, 180_000);
+  if (libreOffice) test(name, body);
   else test.skip(`${name} (not compared: LibreOffice is not installed)`, body);
 }
 

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { Host } from '../../src/batch/index.js';
+import { hostFor } from './host.js';
 import type { Run } from './run-validate.js';
 
 type Command = (args: readonly string[], host: Host) => Promise<number>;
@@ -13,11 +13,7 @@ export async function runCommand(
   let out = '';
   let told = '';
   const code = await command(args, {
-    ...{ cwd, language: 'zh_CN.UTF-8', isTerminal: false, columns: 80, cores: 2 },
-    workerScript: undefined,
-    cacheFolder: join(cwd, '.cache'),
-    build: () => 'test',
-    signal: new AbortController().signal,
+    ...hostFor(cwd),
     write: (text) => (out += text),
     tell: (text) => (told += text),
   });

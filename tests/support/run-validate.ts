@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { validate } from '../../src/batch/index.js';
+import { hostFor } from './host.js';
 
 /** What a run of the command said and answered. */
 export interface Run {
@@ -17,14 +17,7 @@ export async function runValidate(
   let out = '';
   let told = '';
   const code = await validate(args, {
-    cwd,
-    language: 'zh_CN.UTF-8',
-    isTerminal: false,
-    columns: 80,
-    cores: 2,
-    workerScript: undefined,
-    cacheFolder: join(cwd, '.cache'),
-    build: () => 'test',
+    ...hostFor(cwd),
     signal,
     write: (text) => (out += text),
     tell: (text) => (told += text),

@@ -60,7 +60,7 @@ export function isPercentFormat(code: string, value = 1): boolean {
 export function isDateFormat(code: string): boolean {
   const codes = codesFor(code, 1).replace(/am\/pm|a\/p|\.0+/gi, '');
   if (/[0#?]/.test(codes)) return false;
-  const days = codes.replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, '');
+  const days = codes.replace(/m+/gi, 'm').replace(/h[^a-z]*m|m[^a-z]*s/gi, '');
   return /[ymde]|aaa/i.test(days);
 }
 

@@ -1,6 +1,6 @@
 import type { FunctionContext, Matrix } from '../functions/index.js';
 import { formulaAt, valueAt } from '../model/index.js';
-import type { Area, CellValue, Formula, Place, Sheet, Workbook } from '../model/index.js';
+import type { Area, CellValue, Deadline, Formula, Place, Sheet, Workbook } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import { cellResult, isUnknown, notStored, notSupported } from './evaluated.js';
 import type { CellResult, Evaluated, Unknown } from './evaluated.js';
@@ -18,9 +18,14 @@ export interface Calculation {
   readonly cellAt: (sheet: Sheet, place: Place) => CellResult;
 }
 
+/** What functions know, and the time that calculating may take. */
+export interface CalculationContext extends FunctionContext {
+  readonly deadline?: Deadline;
+}
+
 interface State {
   readonly workbook: Workbook;
-  readonly context: FunctionContext;
+  readonly context: CalculationContext;
   readonly results: Map<Sheet, Map<number, Evaluated>>;
   readonly ranges: Map<Sheet, Map<string, Evaluated>>;
   readonly spills: Map<Sheet, readonly Spill[]>;
@@ -30,9 +35,11 @@ interface State {
 /** How deep one formula may rest on others of ours. */
 const deepest = 200;
 const columnsOfSheet = 16_384;
+/** After how many rows of a range the deadline is asked again. */
+const askedEvery = 1024;
 
 /** Calculates the formulas of ours in a workbook. */
-export function calculate(workbook: Workbook, context: FunctionContext): Calculation {
+export function calculate(workbook: Workbook, context: CalculationContext): Calculation {
   const memory = { results: new Map(), ranges: new Map(), spills: new Map() };
   const state: State = { workbook, context, ...memory, depth: 0 };
   return {
@@ -45,6 +52,7 @@ function resultOf(formula: string, at: CellOfSheet, state: State): Evaluated {
   const { workbook, context } = state;
   const parsed = parseFormula(formula);
   if (!parsed || state.depth >= deepest) return notSupported;
+  context.deadline?.();
   state.depth += 1;
   const read = (cells: CellsOfSheet) => readCells(cells, state);
   const result = evaluate(parsed.tree, { at, workbook, context, read });
@@ -100,6 +108,7 @@ function asCalculated({ value, list }: Exclude<CellResult, Unknown>): Evaluated 
 function matrixOf({ sheet, area }: CellsOfSheet, state: State): Evaluated {
   const rows: CellValue[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
+    if (row % askedEvery === 0) state.context.deadline?.();
     const cells = rowOf(sheet, { ...area, top: row }, state);
     if (isUnknown(cells)) return cells;
     rows.push(cells);

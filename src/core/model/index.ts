@@ -1,6 +1,7 @@
 /** The nouns that everything speaks in: figures, days, periods, cells, workbooks, findings. */
 export * from './address.js';
 export * from './day.js';
+export * from './deadline.js';
 export * from './figure.js';
 export * from './finding.js';
 export * from './group-by.js';

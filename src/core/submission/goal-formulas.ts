@@ -61,5 +61,5 @@ function pathArea(goal: Goal, tables: Tables): string | undefined {
   if (!isTogether || cells.plannedValue.column !== left + 1) return undefined;
   const area = areaAddress({ top, left, bottom: top + steps.length - 1, right: left + 1 });
   const name = plainSheet.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `${name}!${area.replace(/[A-Z]+|\d+/g, '$$$&')}`;
 }

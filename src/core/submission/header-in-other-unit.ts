@@ -20,7 +20,7 @@ export function headerInOtherUnit(
   for (let column = 1; column <= sheet.columns.length; column += 1) {
     const text = row > 0 ? valueAt(sheet, row, column) : null;
     if (typeof text !== 'string') continue;
-    const [, name = ''] = /^(.+)\(.+\)$/.exec(foldHeader(text)) ?? [];
+    const [, name = ''] = /^(.+)\([^(]+\)$/.exec(foldHeader(text)) ?? [];
     const spec = index.get(name);
     const hasUnit = spec && (spec.isInOwnUnit || spec.units.length > 0);
     if (hasUnit && spec.id === columnId) return { row, column, text };

@@ -29,7 +29,7 @@ export interface RawCell {
 type Reader<H extends Holds> = (cell: RawCell) => ValueTypes[H] | undefined;
 
 /** A code typed as a number has lost its leading zeros: 001 and 1 are one code. */
-const leadingZeros = /^0+(?=\d+$)/;
+const leadingZeros = /^0+(?=[1-9]\d*$|0$)/;
 
 const readers: { readonly [H in Holds]: Reader<H> } = {
   text: ({ value }) => textOf(value),

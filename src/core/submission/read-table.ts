@@ -1,6 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
-import type { DateSystem, Sheet } from '../model/index.js';
+import type { DateSystem, Deadline, Sheet } from '../model/index.js';
 import { absentEntry, columnEntries } from './column-entries.js';
 import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
@@ -20,6 +20,7 @@ export interface TableContext {
   readonly unit: string | undefined;
   /** The unit that all indicators of the workbook are in, where there is one. */
   readonly ownUnit?: () => string | undefined;
+  readonly deadline?: Deadline | undefined;
 }
 
 /** Reads a sheet of the contract; a second header row below starts a second table of the same kind. */
@@ -79,10 +80,11 @@ function rowsOfPart<S extends SheetId>(
   { headers, rows: numbers }: TablePart,
   { id, sheet, drafts, merged, context }: TableSource,
 ): readonly Row<S>[] {
-  const { dateSystem, unit } = context;
+  const { dateSystem, unit, deadline } = context;
   const columns = drafts.flatMap((draft): readonly FilledColumn[] => {
     const column = headers.columns.get(draft.spec.id);
     if (column === undefined) return [];
+    deadline?.();
     const entries = columnEntries(draft, { sheet, column, rows: numbers, dateSystem });
     return [{ id: draft.spec.id, entries }];
   });

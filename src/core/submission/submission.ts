@@ -4,7 +4,7 @@ import type { SheetId } from '../contract/index.js';
 import { calculate } from '../expressions/index.js';
 import type { Calculation } from '../expressions/index.js';
 import { onceForEach } from '../model/index.js';
-import type { Day, Language, Workbook } from '../model/index.js';
+import type { Day, Deadline, Language, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import { readCover } from './cover.js';
 import type { Cover } from './cover.js';
@@ -35,10 +35,12 @@ export interface Context {
   readonly asOf?: Day;
   readonly plan?: string;
   readonly region?: string;
+  /** Asked between steps, so that a check of any workbook ends in time. */
+  readonly deadline?: Deadline;
 }
 
 /** 报送 · A workbook understood through the contract: what rules look at. */
-export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region'> {
+export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region' | 'deadline'> {
   /** As it was read. */
   readonly stored: Workbook;
   /** As stored, but our functions' cells hold what we calculate: programs drop and spoil results. */
@@ -65,11 +67,11 @@ export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region'> {
 
 /** Understands a workbook through the contract. */
 export function readSubmission(stored: Workbook, context: Context): Submission {
-  const { catalogue, regions, settings } = context;
+  const { catalogue, regions, settings, deadline } = context;
   const recalculated = recalculate(stored, context);
   const { workbook } = recalculated;
   const sheets = findSheets(workbook, settings.aliases);
-  const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem };
+  const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };
   const coverSheet = sheets.get('cover');
   const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
   const unitCode = context.region ?? cover?.cells.regionCode.value;

@@ -47,8 +47,12 @@ function nodeAt(nodes: Map<string, Growing>, region: string): Growing {
 /** A code without the zeros that fill it up: 34 for a province, 3401 for a city. */
 function stemOf(region: string): string {
   const county = region.slice(0, 6);
-  const inner = region.slice(6).replace(/(?:000)+$/, '');
-  return inner === '' ? county.replace(/(?:00)+$/, '') : county + inner;
+  const inner = withoutEnd(region.slice(6), '000');
+  return inner === '' ? withoutEnd(county, '00') : county + inner;
+}
+
+function withoutEnd(code: string, zeros: string): string {
+  return code.endsWith(zeros) ? withoutEnd(code.slice(0, -zeros.length), zeros) : code;
 }
 
 function superiorOf(stem: string, nodes: ReadonlyMap<string, Growing>): Growing | undefined {

@@ -47,7 +47,7 @@ const indicator = z.strictObject({
   limit: z.number().exactOptional(),
   minimum: z.number().exactOptional(),
   growsOnly: z.boolean(),
-  precision: z.number().int().min(0),
+  precision: z.number().int().min(0).max(15),
   rollUp: z.enum(['sum', 'ratio-of-sums', 'none']),
   denominator: text.exactOptional(),
   countedFrom: z

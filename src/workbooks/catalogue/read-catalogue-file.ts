@@ -13,6 +13,9 @@ export type CatalogueReading =
   | { readonly catalogue: Catalogue }
   | { readonly failure: { readonly id: FailureId; readonly facts: Facts } };
 
+/** How many defects are told; who mends them learns of the others. */
+const mostTold = 100;
+
 /** A file by the name that it is told by. */
 export interface CatalogueFile {
   readonly name: string;
@@ -29,7 +32,9 @@ export async function readCatalogueFile(
   try {
     const reading = readCatalogue(await read(file.bytes, options));
     if ('catalogue' in reading) return reading;
-    const lines = reading.defects.map((defect) => `  ${catalogueDefectText(defect, messages)}`);
+    const told = reading.defects.slice(0, mostTold);
+    const lines = told.map((defect) => `  ${catalogueDefectText(defect, messages)}`);
+    if (told.length < reading.defects.length) lines.push(`  … (${reading.defects.length})`);
     return failed('catalogue-defects', { path: file.name, lines: lines.join('\n') });
   } catch (error) {
     if (!isReadFailure(error)) throw error;

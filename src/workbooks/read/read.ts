@@ -1,4 +1,4 @@
-import type { Workbook } from '../../core/model/index.js';
+import type { Deadline, Workbook } from '../../core/model/index.js';
 import {
   createBudget,
   openPackage,
@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly maxUnpackedBytes?: number;
   /** The most cells with a value or formula, and the most shared strings; 5,000,000 by default. */
   readonly maxCells?: number;
+  /** Asked every few thousand cells. */
+  readonly deadline?: Deadline | undefined;
 }
 
 const defaultUnpackedBytes = 512 * 1024 * 1024;
@@ -30,13 +32,14 @@ const defaultCells = 5_000_000;
 
 /** The workbook in the bytes of an .xlsx or .xlsm file; throws a read failure where they hold none. */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const { inflate = portableInflate, maxCells = defaultCells } = options;
-  const spendBytes = createBudget(options.maxUnpackedBytes ?? defaultUnpackedBytes, 'too-large');
+  const { inflate = portableInflate, maxCells = defaultCells, deadline } = options;
+  const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedBytes;
+  const spendBytes = createBudget(maxBytes, 'too-large', deadline);
   const source = openPackage(bytes, { inflate, spend: spendBytes });
   const part = await mainPart(source);
   const { sheets, names, dateSystem, externalReferences } = await readWorkbookPart(source, part);
   const related = await relationships(source, part);
-  const spendCells = createBudget(maxCells, 'too-many-cells');
+  const spendCells = createBudget(maxCells, 'too-many-cells', deadline);
   const shared = await readSharedParts(source, related, maxCells);
   const { keep } = source;
   const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes, keep };

@@ -15,8 +15,10 @@ const errorValue = /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|BUSY!|GETTIN
  * (in which \\n is a new line), 2023-12-31 a date, =A1+1 -> 2 a formula and its stored result (nothing stored without the arrow).
  */
 export function parseCell(text: string): SketchCell {
-  const formula = /^=(.*?)(?:\s+->\s*(.*))?$/s.exec(text);
-  if (formula) return { ...parseCell(formula[2] ?? ''), formula: formula[1] ?? '' };
+  if (text.startsWith('=')) {
+    const [formula = '', ...result] = text.slice(1).split(/\s->/);
+    return { ...parseCell(result.join(' ->').trim()), formula: formula.trim() };
+  }
   return parseFormatted(text) ?? { value: parsePlain(text) };
 }
 

@@ -16,7 +16,8 @@ const traitsOfSheets: Readonly<Record<string, SheetTrait>> = {
  * · ! hidden 数据!3 (a row) · ! hidden 数据!C (a column) · ! hidden 数据 (the sheet)
  */
 export function withTrait(workbook: Workbook, line: string): Workbook {
-  const [, trait = '', subject = ''] = /^!\s*(\S+)\s*(.*)$/.exec(line) ?? [];
+  const [trait = '', ...words] = line.slice(1).trim().split(' ');
+  const subject = words.join(' ').trim();
   if (trait === 'macros') return { ...workbook, hasMacros: true };
   if (trait === 'linked') {
     return { ...workbook, externalLinks: [...workbook.externalLinks, subject] };

@@ -1,6 +1,6 @@
 const mostDigits = 15;
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const decimalPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const decimalPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const minus = 45;
 const point = 46;
 const zero = 48;

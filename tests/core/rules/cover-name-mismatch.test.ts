@@ -52,7 +52,7 @@ test.each([
   ['340104', '民政局', undefined],
   ['340104', '朝阳区民政局', undefined],
 ])('%s that reports as %s is named after %s', (code, unit, named) => {
-  const [{ facts } = { facts: {} }] = findings(rule, cover(code, unit));
-  const found = facts['named'] as { readonly code: string } | null | undefined;
+  const [first] = findings(rule, cover(code, unit));
+  const found = first?.facts['named'] as { readonly code: string } | null | undefined;
   expect(found?.code).toBe(named);
 });

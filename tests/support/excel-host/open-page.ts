@@ -1,35 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import type { Browser, Page, Route } from 'playwright-core';
 import { officeFolder } from './office-folder.js';
 
 const base = 'https://add-in.test/';
 
-/** Where Chromium is: CHROMIUM_PATH, else the usual place; undefined where there is none. */
-export function chromiumPath(): string | undefined {
-  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  return existsSync(path) ? path : undefined;
-}
-
 /** A page of Chromium in which office.js runs on the test host; asked lists what it wanted from elsewhere. */
 export interface HostPage {
   readonly page: Page;
   readonly asked: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
 /** Opens a page whose every request is answered from the npm package and the bundled host. */
-export async function openHostPage(executablePath: string): Promise<HostPage> {
+export async function openHostPage(browser: Browser): Promise<HostPage> {
   const script = await bundledHost();
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await browser.newPage();
   const asked: string[] = [];
   await page.route('**/*', (route) => answer(route, script, asked));
   await page.goto(base);
   await page.evaluate(() => Office.onReady());
-  return { page, asked, close: () => browser.close() };
+  return { page, asked };
 }
 
 async function bundledHost(): Promise<string> {

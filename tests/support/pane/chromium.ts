@@ -1,19 +1,20 @@
-import { existsSync } from 'node:fs';
 import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { chromiumPath } from '../../../scripts/bench/installed.js';
 
-const installed = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+/**
+ * The npm package brings arguments of its own, which are made for servers that open one page and end:
+ * with one process for all of Chromium, it dies when the first context is closed.
+ */
+const args = ['--no-sandbox'];
 
 /** Starts Chromium: the one that is installed, else the one of the npm package; undefined where none starts. */
 export async function startChromium(): Promise<Browser | undefined> {
-  const choices = [
-    async () => ({ executablePath: installed, args: ['--no-sandbox'] }),
-    async () => ({ executablePath: await bundled.executablePath(), args: bundled.args }),
-  ];
-  for (const choice of existsSync(installed) ? choices : choices.slice(1)) {
-    const browser = await choice()
-      .then(chromium.launch.bind(chromium))
+  const places = [async () => chromiumPath ?? '', () => bundled.executablePath()];
+  for (const find of chromiumPath === undefined ? places.slice(1) : places) {
+    const browser = await find()
+      .then((executablePath) => chromium.launch({ executablePath, args }))
       .catch(() => undefined);
     if (browser) return browser;
   }

@@ -1,4 +1,5 @@
-import { chromiumPath, openHostPage } from '../../support/excel-host/open-page.js';
+import { openHostPage } from '../../support/excel-host/open-page.js';
+import { startChromium } from '../../support/pane/chromium.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 import type * as Adapter from '../../../src/taskpane/excel/index.js';
 import type { Workbook } from '../../../src/core/model/index.js';
@@ -6,32 +7,29 @@ import type { Workbook } from '../../../src/core/model/index.js';
 declare const excelHost: ExcelHost;
 declare const planIndicatorsExcel: typeof Adapter;
 
-const path = chromiumPath();
-const patience = 60_000;
-const inChromium = path === undefined ? test.skip : test;
+const browser = await startChromium();
+const inChromium = browser ? test : test.skip;
 
-if (path === undefined) test.todo('there is no Chromium here: set CHROMIUM_PATH to run this file');
+if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
+
+afterAll(() => browser?.close());
 
 inChromium(
   'a workbook is read and changed in a page of Chromium, without the network',
   async () => {
-    const { page, asked, close } = await openHostPage(path ?? '');
-    try {
-      expect(await page.evaluate(() => planIndicatorsExcel.readHost())).toMatchObject({
-        isExcel: true,
-      });
-      await page.evaluate(fillWorkbook);
-      expect(await page.evaluate(readFirstSheet)).toEqual({
-        name: '数据',
-        value: 85.1,
-        lastRow: 2,
-      });
-      expect(asked).toEqual([]);
-    } finally {
-      await close();
-    }
+    if (!browser) throw new Error('no browser');
+    const { page, asked } = await openHostPage(browser);
+    expect(await page.evaluate(() => planIndicatorsExcel.readHost())).toMatchObject({
+      isExcel: true,
+    });
+    await page.evaluate(fillWorkbook);
+    expect(await page.evaluate(readFirstSheet)).toEqual({
+      name: '数据',
+      value: 85.1,
+      lastRow: 2,
+    });
+    expect(asked).toEqual([]);
   },
-  patience,
 );
 
 function fillWorkbook(): void {

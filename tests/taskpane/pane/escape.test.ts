@@ -4,7 +4,6 @@ import { ready } from '../../support/pane/sketches.js';
 
 const browser = await startChromium();
 const inChromium = browser ? test : test.skip;
-const patience = 60_000;
 
 if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
 
@@ -30,7 +29,6 @@ inChromium(
     expect(pane.errors).toEqual([]);
     await pane.close();
   },
-  patience,
 );
 
 inChromium(
@@ -50,7 +48,6 @@ inChromium(
     expect(await search.evaluate((each) => each === document.activeElement)).toBe(true);
     await pane.close();
   },
-  patience,
 );
 
 inChromium(
@@ -66,20 +63,15 @@ inChromium(
     expect(await page.locator('.formula').textContent()).toBe('=PLAN.COVERAGE(851,1000)');
     await pane.close();
   },
-  patience,
 );
 
-inChromium(
-  'Escape takes nothing of an explanation that is being written',
-  async () => {
-    const pane = await openBeside(browser, { view: 'check' });
-    const { page } = pane;
-    const rule = page.locator('.rule', { hasText: '区划名称不符' });
-    await rule.getByText('说明', { exact: true }).click();
-    await rule.getByLabel('原因').fill('沿用旧称');
-    await page.keyboard.press('Escape');
-    expect(await rule.getByLabel('原因').inputValue()).toBe('沿用旧称');
-    await pane.close();
-  },
-  patience,
-);
+inChromium('Escape takes nothing of an explanation that is being written', async () => {
+  const pane = await openBeside(browser, { view: 'check' });
+  const { page } = pane;
+  const rule = page.locator('.rule', { hasText: '区划名称不符' });
+  await rule.getByText('说明', { exact: true }).click();
+  await rule.getByLabel('原因').fill('沿用旧称');
+  await page.keyboard.press('Escape');
+  expect(await rule.getByLabel('原因').inputValue()).toBe('沿用旧称');
+  await pane.close();
+});

@@ -19,7 +19,6 @@ declare const excelHost: ExcelHost;
 
 const browser = await startChromium();
 const inChromium = browser ? test : test.skip;
-const patience = 60_000;
 
 if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
 
@@ -60,7 +59,6 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
     expect(pane.errors).toEqual([]);
     await pane.close();
   },
-  patience,
 );
 
 /** Marks what the Tab key reaches, and returns what it misses of all that can be operated. */
@@ -80,73 +78,57 @@ async function missedByTab({ page }: OpenPane): Promise<readonly string[]> {
   }, all);
 }
 
-inChromium(
-  'the keyboard alone opens every view and reaches everything in it',
-  async () => {
-    const pane = await openAt('overview');
-    const { page } = pane;
-    for (const [at, view] of paneViews.entries()) {
-      await page.locator('.tabs button').nth(at).focus();
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('.view');
-      expect([view, await missedByTab(pane)]).toEqual([view, []]);
-    }
-    await pane.close();
-  },
-  patience,
-);
+inChromium('the keyboard alone opens every view and reaches everything in it', async () => {
+  const pane = await openAt('overview');
+  const { page } = pane;
+  for (const [at, view] of paneViews.entries()) {
+    await page.locator('.tabs button').nth(at).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.view');
+    expect([view, await missedByTab(pane)]).toEqual([view, []]);
+  }
+  await pane.close();
+});
 
-inChromium(
-  'a click on the place of a finding selects its cell',
-  async () => {
-    const pane = await openAt('check');
-    await pane.page.click('.finding .place >> text=数据!H5');
-    await pane.page.waitForFunction(() => {
-      const { active, selection } = excelHost.book();
-      return active.name === '数据' && selection.top === 5 && selection.left === 8;
-    });
-    await pane.close();
-  },
-  patience,
-);
+inChromium('a click on the place of a finding selects its cell', async () => {
+  const pane = await openAt('check');
+  await pane.page.click('.finding .place >> text=数据!H5');
+  await pane.page.waitForFunction(() => {
+    const { active, selection } = excelHost.book();
+    return active.name === '数据' && selection.top === 5 && selection.left === 8;
+  });
+  await pane.close();
+});
 
-inChromium(
-  'a fix shows what it does, changes the cell, and the finding goes',
-  async () => {
-    const pane = await openAt('check');
-    const { page } = pane;
-    const rule = page.locator('.rule', { hasText: '文本型数字' });
-    await rule.getByText('修正', { exact: true }).click();
-    expect(await rule.locator('ins').textContent()).toBe('90');
-    await rule.getByText('确认修正 1处').click();
-    await rule.waitFor({ state: 'detached' });
-    expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe(90);
-    await pane.close();
-  },
-  patience,
-);
+inChromium('a fix shows what it does, changes the cell, and the finding goes', async () => {
+  const pane = await openAt('check');
+  const { page } = pane;
+  const rule = page.locator('.rule', { hasText: '文本型数字' });
+  await rule.getByText('修正', { exact: true }).click();
+  expect(await rule.locator('ins').textContent()).toBe('90');
+  await rule.getByText('确认修正 1处').click();
+  await rule.waitFor({ state: 'detached' });
+  expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe(90);
+  await pane.close();
+});
 
-inChromium(
-  'an explanation is written to its sheet, and the verdict changes',
-  async () => {
-    const sketch = submission
-      .replace('85.1', '85')
-      .replace('９０', '90')
-      .replaceAll('| 85\n', '| 85\n');
-    const pane = await openAt('check', 'zh-CN', sketch);
-    const { page } = pane;
-    const rule = page.locator('.rule', { hasText: '区划名称不符' });
-    await rule.getByText('说明', { exact: true }).click();
-    await rule.getByLabel('原因').fill('沿用旧称');
-    await rule.getByLabel('说明人').fill('李四');
-    await rule.getByText('写入说明').click();
-    await rule.locator('.explained').waitFor();
-    expect(await rule.locator('.explained').textContent()).toContain('沿用旧称');
-    expect(await cellAt(pane, '说明', { row: 2, column: 1 })).toBe('region-name-mismatch');
-    await pane.close();
-  },
-  patience,
-);
+inChromium('an explanation is written to its sheet, and the verdict changes', async () => {
+  const sketch = submission
+    .replace('85.1', '85')
+    .replace('９０', '90')
+    .replaceAll('| 85\n', '| 85\n');
+  const pane = await openAt('check', 'zh-CN', sketch);
+  const { page } = pane;
+  const rule = page.locator('.rule', { hasText: '区划名称不符' });
+  await rule.getByText('说明', { exact: true }).click();
+  await rule.getByLabel('原因').fill('沿用旧称');
+  await rule.getByLabel('说明人').fill('李四');
+  await rule.getByText('写入说明').click();
+  await rule.locator('.explained').waitFor();
+  expect(await rule.locator('.explained').textContent()).toContain('沿用旧称');
+  expect(await cellAt(pane, '说明', { row: 2, column: 1 })).toBe('region-name-mismatch');
+  await pane.close();
+});
 
 inChromium(
   'a function takes its ranges from the selection, shows its result, and stands in the active cell',
@@ -170,41 +152,32 @@ inChromium(
     expect(await cellAt(pane, '数据', { row: 2, column: 11 })).toBe('PLAN.COVERAGE(数据!F5,1000)');
     await pane.close();
   },
-  patience,
 );
 
-inChromium(
-  'a change of a cell is followed without being asked',
-  async () => {
-    const pane = await openAt('check');
-    await pane.page.locator('.rule', { hasText: '比率与分子分母不符' }).waitFor();
-    await pane.page.evaluate(() => {
-      excelHost.type('数据', 'H5', 85);
-    });
-    await pane.page
-      .locator('.rule', { hasText: '比率与分子分母不符' })
-      .waitFor({ state: 'detached' });
-    await pane.close();
-  },
-  patience,
-);
+inChromium('a change of a cell is followed without being asked', async () => {
+  const pane = await openAt('check');
+  await pane.page.locator('.rule', { hasText: '比率与分子分母不符' }).waitFor();
+  await pane.page.evaluate(() => {
+    excelHost.type('数据', 'H5', 85);
+  });
+  await pane.page
+    .locator('.rule', { hasText: '比率与分子分母不符' })
+    .waitFor({ state: 'detached' });
+  await pane.close();
+});
 
-inChromium(
-  'a protected sheet is told, and nothing changes',
-  async () => {
-    const pane = await openAt('check');
-    await pane.page.evaluate(() => {
-      Object.assign(excelHost.sheet('数据'), { isProtected: true });
-    });
-    const rule = pane.page.locator('.rule', { hasText: '文本型数字' });
-    await rule.getByText('修正', { exact: true }).click();
-    await rule.getByText('确认修正 1处').click();
-    await pane.page.getByText('工作表“数据”受保护，未作改动。').waitFor();
-    expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe('９０');
-    await pane.close();
-  },
-  patience,
-);
+inChromium('a protected sheet is told, and nothing changes', async () => {
+  const pane = await openAt('check');
+  await pane.page.evaluate(() => {
+    Object.assign(excelHost.sheet('数据'), { isProtected: true });
+  });
+  const rule = pane.page.locator('.rule', { hasText: '文本型数字' });
+  await rule.getByText('修正', { exact: true }).click();
+  await rule.getByText('确认修正 1处').click();
+  await pane.page.getByText('工作表“数据”受保护，未作改动。').waitFor();
+  expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe('９０');
+  await pane.close();
+});
 
 inChromium(
   'where a sheet is protected the findings go to a new one, and where that is denied to a file',
@@ -238,7 +211,6 @@ inChromium(
     expect(await cellAt(pane, '数据', { row: 7, column: 6 })).toBe('９０');
     await pane.close();
   },
-  patience,
 );
 
 inChromium.each(['zh-CN', 'en-US'] as const)(
@@ -254,34 +226,25 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
     expect(pane.errors).toEqual([]);
     await pane.close();
   },
-  patience,
 );
 
-inChromium(
-  'the findings are written to a sheet of their own',
-  async () => {
-    const pane = await openAt('prepare');
-    await pane.page.getByText('把问题清单写入新工作表').click();
-    await pane.page.getByText('问题清单已写入工作表“问题清单”。').waitFor();
-    expect(await cellAt(pane, '问题清单', { row: 2, column: 3 })).toBe('文本型数字');
-    await pane.close();
-  },
-  patience,
-);
+inChromium('the findings are written to a sheet of their own', async () => {
+  const pane = await openAt('prepare');
+  await pane.page.getByText('把问题清单写入新工作表').click();
+  await pane.page.getByText('问题清单已写入工作表“问题清单”。').waitFor();
+  expect(await cellAt(pane, '问题清单', { row: 2, column: 3 })).toBe('文本型数字');
+  await pane.close();
+});
 
-inChromium(
-  'formulas that show #NAME? are entered again',
-  async () => {
-    const sketch = submission
-      .replace('当前值\n', '当前值 | 增量完成率\n')
-      .replace('| 2023 | 85\n', '| 2023 | 85 | =PLAN.COMPLETION(80,85,100) -> #NAME?\n');
-    const pane = await openAt('functions', 'zh-CN', sketch);
-    await pane.page.getByText('重新输入公式').click();
-    await pane.page.getByText('已重新输入 1个公式。').waitFor();
-    await pane.close();
-  },
-  patience,
-);
+inChromium('formulas that show #NAME? are entered again', async () => {
+  const sketch = submission
+    .replace('当前值\n', '当前值 | 增量完成率\n')
+    .replace('| 2023 | 85\n', '| 2023 | 85 | =PLAN.COMPLETION(80,85,100) -> #NAME?\n');
+  const pane = await openAt('functions', 'zh-CN', sketch);
+  await pane.page.getByText('重新输入公式').click();
+  await pane.page.getByText('已重新输入 1个公式。').waitFor();
+  await pane.close();
+});
 
 inChromium(
   'in the dark, and in the other palette, everything can still be told apart',
@@ -298,21 +261,16 @@ inChromium(
     }
     await pane.close();
   },
-  patience,
 );
 
-inChromium(
-  'the page answers the functions of cells too',
-  async () => {
-    const pane = await openAt('overview');
-    const [coverage] = await pane.page.evaluate(() =>
-      excelHost.call([{ name: 'COVERAGE', args: [[[851]], [[1000]]] }]),
-    );
-    expect(coverage).toMatchObject({ isError: false, value: [[0.851]] });
-    await pane.close();
-  },
-  patience,
-);
+inChromium('the page answers the functions of cells too', async () => {
+  const pane = await openAt('overview');
+  const [coverage] = await pane.page.evaluate(() =>
+    excelHost.call([{ name: 'COVERAGE', args: [[[851]], [[1000]]] }]),
+  );
+  expect(coverage).toMatchObject({ isError: false, value: [[0.851]] });
+  await pane.close();
+});
 
 inChromium(
   'a workbook that is none of ours is told what was looked for, and offered a template',
@@ -322,7 +280,6 @@ inChromium(
     await pane.page.getByText('按规划、单位和截止日期生成工作簿').waitFor();
     await pane.close();
   },
-  patience,
 );
 
 inChromium(
@@ -347,7 +304,6 @@ inChromium(
     expect((await ask())[0]).toMatchObject({ isError: false });
     await pane.close();
   },
-  patience,
 );
 
 /** The seals of the open workbook, proved here and not in the page. */
@@ -397,7 +353,6 @@ inChromium(
     expect(await standings(pane)).toEqual(['broken']);
     await pane.close();
   },
-  patience,
 );
 
 inChromium(
@@ -411,5 +366,4 @@ inChromium(
     expect(await cellAt(pane, '审批', { row: 2, column: 1 })).toBe(null);
     await pane.close();
   },
-  patience,
 );

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { pythonWithOpenpyxl as python } from '../../../scripts/bench/installed.js';
 import { agrees } from '../../../src/core/submission/index.js';
 import type { CellValue, Workbook } from '../../../src/core/model/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
@@ -65,14 +66,6 @@ test.each([false, true])(
   },
 );
 
-const python = ['python3', '/usr/bin/python3'].find((program) => {
-  try {
-    execFileSync(program, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
 const withOpenpyxl = python ? test : test.skip;
 
 const script = `

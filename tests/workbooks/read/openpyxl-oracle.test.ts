@@ -1,16 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { pythonWithOpenpyxl as python } from '../../../scripts/bench/installed.js';
 import { address, areaAddress } from '../../../src/core/model/index.js';
 import type { CellValue, Sheet } from '../../../src/core/model/index.js';
 import { readable, workbookFiles } from '../support/workbook-files.js';
-
-const python = ['python3', '/usr/bin/python3'].find((program) => {
-  try {
-    execFileSync(program, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
 
 interface Printed {
   readonly name: string;
