@@ -1,3 +1,5 @@
+import { noteAskedSheets } from './asked-sheets.js';
+import type { SheetId } from './contract/index.js';
 import { explainer } from './explanations/index.js';
 import { address, isError } from './model/index.js';
 import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
@@ -66,10 +68,25 @@ function answersOf(
   before: readonly Finding[],
 ): readonly Answer[] {
   try {
-    return [...rule.check(submission, before)];
+    return submission.unread.size === 0 || rule.id === 'missing-sheet'
+      ? [...rule.check(submission, before)]
+      : answersWithout(rule, submission, before);
   } catch (cause) {
     throw Object.assign(new Error(`rule ${rule.id}`, { cause }), { rule: rule.id });
   }
+}
+
+/** A rule that asks for a sheet that could not be read is undecided there, and says nothing else. */
+function answersWithout(
+  rule: Rule,
+  submission: Submission,
+  before: readonly Finding[],
+): readonly Answer[] {
+  const asked = new Set<SheetId>();
+  const answers = [...rule.check(noteAskedSheets(submission, asked), before)];
+  if (asked.size === 0) return answers;
+  const sheets = [...asked].map((id) => submission.unread.get(id) ?? '');
+  return sheets.map((sheet): Answer => ({ at: { sheet }, doubt: 'unreadable' }));
 }
 
 /** Gives the failures of a rule the severity that the office has set; those switched off are gone. */

@@ -3,7 +3,7 @@ import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
 import { calculate } from '../expressions/index.js';
 import type { Calculation } from '../expressions/index.js';
-import { onceForEach } from '../model/index.js';
+import { isUnreadSheet, onceForEach } from '../model/index.js';
 import type { Day, Language, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import { readCover } from './cover.js';
@@ -46,6 +46,8 @@ export interface Submission extends Omit<Context, 'plan' | 'asOf'> {
   readonly language: Language;
   readonly cover: Cover | undefined;
   readonly tables: Tables;
+  /** The names of the sheets of the contract that are there but could not be read. */
+  readonly unread: ReadonlyMap<SheetId, string>;
   readonly plan: Plan | undefined;
   readonly asOf: Day | undefined;
   /** The region of the reporting unit: its code as reported, and what the table knows of it. */
@@ -65,7 +67,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const { catalogue, regions, settings } = context;
   const recalculated = recalculate(stored, context);
   const { workbook } = recalculated;
-  const sheets = findSheets(workbook, settings.aliases);
+  const { sheets, unread } = readableSheets(workbook, settings);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem };
   const coverSheet = sheets.get('cover');
   const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
@@ -84,11 +86,20 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, plan },
+    ...{ catalogue, regions, settings, cover, plan, unread },
     ...recalculated,
     ...{ goals, observations, findIndicator },
     ...known,
     progress: goalProgress(goals, known),
+  };
+}
+
+function readableSheets(workbook: Workbook, { aliases }: Settings) {
+  const found = [...findSheets(workbook, aliases)];
+  const unread = found.filter(([, sheet]) => isUnreadSheet(sheet));
+  return {
+    sheets: new Map(found.filter(([, sheet]) => !isUnreadSheet(sheet))),
+    unread: new Map(unread.map(([id, { name }]) => [id, name])),
   };
 }
 

@@ -31,10 +31,19 @@ export function createCharacterCheck(part: string): CharacterCheck {
       const byte = chunk[at];
       if (byte === undefined) return;
       if (rest.left > 0) follow(rest, byte, part);
+      else if (isOfThree(chunk, at, byte)) at += 2;
       else if (byte >= 0x80) begin(rest, byte, part);
       else if (byte < space && !whiteSpace.has(byte)) refuse(part, 'character');
     }
   };
+}
+
+/** Most Chinese characters: three bytes, of which the first says nothing special about the second. */
+function isOfThree(chunk: Uint8Array, at: number, byte: number): boolean {
+  const isFirst = byte >= 0xe1 && byte <= 0xec;
+  return (
+    isFirst && ((chunk[at + 1] ?? 0) & 0xc0) === 0x80 && ((chunk[at + 2] ?? 0) & 0xc0) === 0x80
+  );
 }
 
 interface Words {

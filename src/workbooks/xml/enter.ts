@@ -43,9 +43,9 @@ function bindPrefixes(cursor: Cursor): void {
   let own: Map<string, string> | undefined;
   let prefixed = 0;
   for (let index = 0; index < attributeCount; index++) {
-    const { prefix = '', local = '' } = attributes[index] ?? {};
-    if (prefix === '' && local !== prefixOfPrefixes) continue;
-    if (prefix === prefixOfPrefixes || prefix === '') {
+    const name = attributes[index];
+    if (!name || (name.prefix === '' && name.local !== prefixOfPrefixes)) continue;
+    if (name.prefix === prefixOfPrefixes || name.prefix === '') {
       own ??= new Map();
       bind(own, cursor, index);
     } else prefixed += 1;

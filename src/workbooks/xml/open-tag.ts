@@ -3,7 +3,6 @@ import type { MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
 import { nameAt } from './names.js';
-import type { Name } from './names.js';
 
 const space = 32;
 const doubleQuote = 34;
@@ -105,14 +104,12 @@ function refuseRepeated(cursor: Cursor): void {
   for (let index = 1; index < attributeCount; index++) {
     const own = attributes[index];
     for (let before = 0; before < index; before++) {
-      if (own && isSame(own, attributes[before])) throw malformed(cursor, 'attribute-twice');
+      const other = attributes[before];
+      if (own?.local === other?.local && own?.prefix === other?.prefix) {
+        throw malformed(cursor, 'attribute-twice');
+      }
     }
   }
-}
-
-/** Equal names may be two objects where a part has used very many. */
-function isSame({ local, prefix }: Name, other: Name | undefined): boolean {
-  return local === other?.local && prefix === other.prefix;
 }
 
 function refuseRepeatedOfMany(cursor: Cursor): void {
