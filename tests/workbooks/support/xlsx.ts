@@ -46,8 +46,7 @@ export function tablePart(attributes: string, content: string): string {
 
 /** The parts of the smallest workbook: one visible sheet 数据 without cells. */
 export const smallest: Parts = {
-  '[Content_Types].xml':
-    `<Types xmlns="${packaged}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
   '_rels/.rels': rels('rId1 officeDocument xl/workbook.xml'),
   'xl/workbook.xml': workbookPart('<sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets>'),
   'xl/_rels/workbook.xml.rels': rels(
