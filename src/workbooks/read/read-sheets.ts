@@ -61,11 +61,11 @@ async function readTables(
   source: Package,
   { name, part }: Pick<LocatedSheet, 'name' | 'part'>,
 ): Promise<readonly (TableContent | Flaw)[]> {
+  if (part === undefined) return [];
   const tables: (TableContent | Flaw)[] = [];
-  if (part === undefined) return tables;
   try {
-    for (const { type, target } of await relationships(source, part)) {
-      if (type !== 'table') continue;
+    const links = await relationships(source, part);
+    for (const { target } of links.filter(({ type }) => type === 'table')) {
       tables.push((source.has(target) && (await readTable(source, target))) || badTable);
     }
   } catch (error) {

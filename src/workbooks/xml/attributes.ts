@@ -72,10 +72,15 @@ export function decimalAttribute(cursor: Cursor, name: string): number | undefin
 export function wordAttribute(cursor: Cursor, name: string, words: Words): number | undefined {
   const index = findAttribute(cursor, name);
   if (index < 0) return undefined;
-  const word = wordAt(cursor.bytes, words, valueStart(cursor, index), valueEnd(cursor, index));
+  const span = {
+    bytes: cursor.bytes,
+    start: valueStart(cursor, index),
+    end: valueEnd(cursor, index),
+  };
+  const word = wordAt(span, words);
   if (word >= 0) return word;
   const text = new TextEncoder().encode(valueOf(cursor, index).trim());
-  return wordAt(text, words, 0, text.length);
+  return wordAt({ bytes: text, start: 0, end: text.length }, words);
 }
 
 /** Whether an attribute of the tag says yes. */

@@ -1,6 +1,8 @@
 import { readFailure } from '../package/read-failure.js';
 import { namespaceOf } from './scope.js';
 import type { Scope } from './scope.js';
+import { startsWith } from './starts-with.js';
+import type { Span } from './words.js';
 
 /** A name of an element or attribute as parts spell it, and what its prefix last stood for. */
 export interface Name {
@@ -29,9 +31,10 @@ export function nameAt(
 ): Name {
   const look = (end - first) * 31 + (bytes[first] ?? 0) * 7 + (bytes[end - 1] ?? 0);
   const list = known[look % lists] ?? [];
+  const span = { bytes, start: first, end };
   for (let index = 0; index < list.length; index++) {
     const name = list[index];
-    if (name && isNameAt(name, bytes, first, end)) return name;
+    if (name && isNameAt(name, span)) return name;
   }
   if (list.length >= longestList) list.length = 0;
   const name = newName(bytes.slice(first, end), part);
@@ -46,16 +49,14 @@ function newName(bytes: Uint8Array, part: string): Name {
   return { bytes, prefix, local, scope: undefined, namespace: undefined };
 }
 
+/** Whether a text is a name. */
+export function isName(text: string): boolean {
+  return pattern.test(text);
+}
+
 /** Whether some bytes spell a name. */
-export function isNameAt(
-  { bytes: own }: Name,
-  bytes: Uint8Array,
-  first: number,
-  end: number,
-): boolean {
-  if (own.length !== end - first) return false;
-  for (let at = 0; at < own.length; at++) if (own[at] !== bytes[first + at]) return false;
-  return true;
+export function isNameAt({ bytes: own }: Name, { bytes, start, end }: Span): boolean {
+  return own.length === end - start && startsWith(bytes, start, own);
 }
 
 /** The namespace of a name in a scope, looked up once a scope; undefined where its prefix is not bound. */

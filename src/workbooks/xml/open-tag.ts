@@ -3,6 +3,7 @@ import type { MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
 import { nameAt } from './names.js';
+import type { Name } from './names.js';
 
 const space = 32;
 const doubleQuote = 34;
@@ -26,11 +27,8 @@ export function readOpenTag(cursor: Cursor): boolean {
     const start = passSpace(bytes, at);
     const byte = bytes[start] ?? 0;
     if (byte === greaterThan) return finish(cursor, start, false);
-    if (byte === slash && start + 1 < bytes.length) {
-      if (bytes[start + 1] !== greaterThan) throw malformed(cursor, 'tag');
-      return finish(cursor, start + 1, true);
-    }
-    if (start >= bytes.length || byte === slash) return false;
+    if (start + 1 >= bytes.length) return false;
+    if (byte === slash) return finishEmpty(cursor, start + 1);
     if (start === at) throw malformed(cursor, 'tag');
     at = readAttribute(cursor, start);
   }
@@ -50,6 +48,11 @@ export function endOfName({ bytes }: Cursor, start: number): number {
 /** A failure of a part that is not well-formed. */
 export function malformed({ part }: Pick<Cursor, 'part'>, because: MalformedCause): Error {
   return readFailure('malformed-xml', { part, because });
+}
+
+function finishEmpty(cursor: Cursor, last: number): true {
+  if (cursor.bytes[last] !== greaterThan) throw malformed(cursor, 'tag');
+  return finish(cursor, last, true);
 }
 
 function finish(cursor: Cursor, last: number, isEmpty: boolean): true {
@@ -103,13 +106,17 @@ function refuseRepeated(cursor: Cursor): void {
   if (attributeCount > few) return refuseRepeatedOfMany(cursor);
   for (let index = 1; index < attributeCount; index++) {
     const own = attributes[index];
-    for (let before = 0; before < index; before++) {
-      const other = attributes[before];
-      if (own?.local === other?.local && own?.prefix === other?.prefix) {
-        throw malformed(cursor, 'attribute-twice');
-      }
-    }
+    if (own && isAmong(own, attributes, index)) throw malformed(cursor, 'attribute-twice');
   }
+}
+
+/** Equal names may be two objects where parts have used very many. */
+function isAmong({ local, prefix }: Name, attributes: readonly Name[], count: number): boolean {
+  for (let index = 0; index < count; index++) {
+    const other = attributes[index];
+    if (other?.local === local && other.prefix === prefix) return true;
+  }
+  return false;
 }
 
 function refuseRepeatedOfMany(cursor: Cursor): void {

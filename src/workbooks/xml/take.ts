@@ -34,7 +34,7 @@ export function takeWord(cursor: Cursor, words: Words): number {
   let at = next;
   while (isLetter(bytes[at] ?? 0)) at++;
   cursor.next = at;
-  return wordAt(bytes, words, next, at);
+  return wordAt({ bytes, start: next, end: at }, words);
 }
 
 /** Moves past the capital letters that come next and gives the column that they name; 0 where none do. */

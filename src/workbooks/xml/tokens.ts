@@ -1,7 +1,7 @@
 import { readFailure } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { checkReferences, decodeRaw } from './decode.js';
-import { isNameAt } from './names.js';
+import { isName, isNameAt } from './names.js';
 import { endOfName, malformed } from './open-tag.js';
 import { settleText } from './text.js';
 
@@ -19,7 +19,9 @@ const comment: Markup = { start: '<!--', end: '--' };
 const cdata: Markup = { start: '<![CDATA[', end: ']]>' };
 const instruction: Markup = { start: '<?', end: '?>' };
 const doctype = '<!DOCTYPE';
-const target = /^<\?[\p{L}_][^\s?]*(?=\s|\?>$)/u;
+const declaration =
+  /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
+const target = /^<\?([^\s?]+)(?=\s|\?>$)/;
 
 /** Takes the run of text in hand; false where the bytes end before the next tag. */
 export function readText(cursor: Cursor): boolean {
@@ -51,7 +53,7 @@ export function readCloseTag(cursor: Cursor): boolean {
   while (at < bytes.length && (bytes[at] ?? 0) <= 32) at++;
   if (at >= bytes.length) return false;
   const open = depth > 0 ? frames[depth - 1] : undefined;
-  const isOwn = open !== undefined && isNameAt(open.name, bytes, start, end);
+  const isOwn = open !== undefined && isNameAt(open.name, { bytes, start, end });
   if (!isOwn || bytes[at] !== greaterThan) throw malformed(cursor, 'nesting');
   cursor.next = at + 1;
   return true;
@@ -85,10 +87,12 @@ function takeCdata(cursor: Cursor, end: number): void {
 
 /** An instruction has a name; the declaration of XML stands before everything else. */
 function checkInstruction(cursor: Cursor, end: number): void {
-  const [start] = target.exec(decodeRaw(cursor, cursor.at, end)) ?? [];
-  const isDeclaration = start?.toLowerCase() === '<?xml';
+  const text = decodeRaw(cursor, cursor.at, end);
+  const [, name = ''] = target.exec(text) ?? [];
+  const isDeclaration = name.toLowerCase() === 'xml';
   const isFirst = cursor.base + cursor.at === 0;
-  if (start === undefined || (isDeclaration && !isFirst)) throw malformed(cursor, 'tag');
+  const isSound = isDeclaration ? isFirst && declaration.test(text) : isName(name);
+  if (!isSound) throw malformed(cursor, 'tag');
 }
 
 /** Whether a > closes what only a CDATA section may hold. */

@@ -1,9 +1,11 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
 import { check } from '../../../src/core/check.js';
-import type { Workbook } from '../../../src/core/model/index.js';
+import { isUnreadable, isUnreadSheet, valueAt } from '../../../src/core/model/index.js';
+import type { Column, Sheet, Workbook } from '../../../src/core/model/index.js';
 import { defaultSettings } from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { isReadFailure, read } from '../../../src/workbooks/read/index.js';
+import type { ReadFailure } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 import { smallest, worksheet, zip } from '../support/xlsx.js';
 import type { Parts } from '../support/xlsx.js';
@@ -16,6 +18,8 @@ export interface Complaint {
   readonly what: string;
 }
 
+/** Cells whose text stands in an inline string, or that hold a formula alone. */
+const texts = 3;
 const part = 'xl/worksheets/sheet1.xml';
 const sheet = worksheet(
   [
@@ -29,29 +33,43 @@ const sheet = worksheet(
 const original: Parts = {
   ...smallest,
   [part]: sheet,
-  'xl/sharedStrings.xml': String(smallest['xl/sharedStrings.xml']).replace('><', '><si><t>甲</t></si><'),
+  'xl/sharedStrings.xml': String(smallest['xl/sharedStrings.xml']).replace(
+    '><',
+    '><si><t>甲</t></si><',
+  ),
 };
-const regions = loadRegions();
+const context = {
+  ...{ file: 'f.xlsx', catalogue: builtInCatalogue, settings: defaultSettings },
+  regions: loadRegions(),
+};
 
-/** The complaints about one mutant; none where all is well. */
-export async function fuzzOnce(seed: number): Promise<readonly Complaint[]> {
+/** The workbook of a seed: one part changed up to three times, and sometimes its bytes. */
+export function mutantOf(seed: number) {
   const random = randomOf(seed);
   const name = random() < 0.7 ? part : pick(Object.keys(original), random);
   let text = String(original[name]);
-  for (let left = 1 + Math.floor(random() * 3); left > 0; left--) text = pick(mutations, random)(text, random);
-  const bytes = zip({ ...original, [name]: text });
-  const damaged = random() < 0.1 ? damage(bytes, random) : bytes;
+  for (let left = 1 + Math.floor(random() * 3); left > 0; left--) {
+    text = pick(mutations, random)(text, random);
+  }
+  const whole = zip({ ...original, [name]: text });
+  const bytes = random() < 0.1 ? damaged(whole, random) : whole;
+  return { text, bytes, isSheetAlone: name === part && bytes === whole };
+}
+
+/** The complaints about one mutant; none where all is well. */
+export async function fuzzOnce(seed: number): Promise<readonly Complaint[]> {
+  const { text, bytes, isSheetAlone } = mutantOf(seed);
   try {
-    const book = await read(damaged, { inflate: nodeInflate });
-    check(book, { file: 'f.xlsx', catalogue: builtInCatalogue, regions, settings: defaultSettings });
-    return damaged === bytes && name === part ? compared(seed, text, book) : [];
+    const book = await read(bytes, { inflate: nodeInflate });
+    check(book, context);
+    return isSheetAlone ? compared(seed, text, book) : [];
   } catch (error) {
     if (!isReadFailure(error)) return [{ seed, what: String((error as Error).stack) }];
-    return damaged === bytes && name === part ? refused(seed, text, error.id) : [];
+    return isSheetAlone ? refused(seed, text, error) : [];
   }
 }
 
-function damage(bytes: Uint8Array, random: () => number): Uint8Array {
+function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
   if (random() < 0.5) return bytes.slice(0, Math.floor(random() * bytes.length));
   const copy = bytes.slice();
   copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
@@ -62,23 +80,33 @@ function compared(seed: number, xml: string, { sheets }: Workbook): readonly Com
   const other = saxesSheet(xml);
   if (!other) return [{ seed, what: 'read, but not well-formed' }];
   const [own] = sheets;
-  if (own?.flaws?.some(({ place }) => place === undefined)) return [];
+  if (!own || isUnreadSheet(own)) return [];
   if (other.isAmbiguous) return [{ seed, what: 'read, but ambiguous' }];
-  const flawed = new Set(own?.flaws?.map(({ place }) => `${place?.row},${place?.column}`));
-  const texts = [...other.cells].filter(([place, text]) => !flawed.has(place) && /^\d+(?:\.\d+)?$/.test(text));
-  const wrong = texts.find(([place, text]) => {
-    const [row = 0, column = 0] = place.split(',').map(Number);
-    const value = own?.columns[column - 1]?.values[row];
-    return typeof value === 'number' && value !== Number(text);
-  });
-  const stored = own?.columns.flatMap((column, at) => (column?.values ?? []).flatMap((value, row) => (value === undefined || value === null ? [] : [`${row},${at + 1}`]))) ?? [];
-  const lost = [...other.cells].find(([place, text]) => text.trim() !== '' && !stored.includes(place));
+  const wrong = [...other.cells].find(([place, text]) => isReadOtherwise(own, place, text));
+  const stored = own.columns.reduce((sum, column) => sum + (column ? filled(column) : 0), 0);
   if (wrong) return [{ seed, what: `${wrong.join(' ')} is read otherwise` }];
-  return lost ? [{ seed, what: `${lost.join(' ')} is lost` }] : [];
+  return stored > other.cells.size + texts ? [{ seed, what: 'more cells than there are' }] : [];
 }
 
-function refused(seed: number, xml: string, id: string): readonly Complaint[] {
+function filled({ values }: Column): number {
+  return values.filter((value) => value !== undefined).length;
+}
+
+/** Numbers are compared; every other text has to be there. */
+function isReadOtherwise(own: Sheet, place: string, text: string): boolean {
+  const [row = 0, column = 0] = place.split(',').map(Number);
+  const value = valueAt(own, row, column);
+  if (isUnreadable(value) || text.trim() === '') return false;
+  return value === null || (typeof value === 'number' && value !== Number(text));
+}
+
+/** The general parser takes text whatever its declared encoding. */
+function refused(seed: number, xml: string, { id, facts }: ReadFailure): readonly Complaint[] {
   const other = saxesSheet(xml);
-  const isRight = !other || other.isAmbiguous || id === 'doctype' || id === 'ambiguous-content';
+  const isRight =
+    !other ||
+    other.isAmbiguous ||
+    ['doctype', 'ambiguous-content'].includes(id) ||
+    facts.because === 'encoding';
   return isRight ? [] : [{ seed, what: `refused as ${id}, but well-formed` }];
 }

@@ -4,8 +4,25 @@ export type Mutation = (xml: string, random: Random) => string;
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-const foreign = ['urn:x', 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main', main + '/x'];
-const names = ['c', 'v', 'f', 'is', 't', 'row', 'sheetData', 'col', 'workbookPr', 'table', 'si', 'xf'];
+const foreign = [
+  'urn:x',
+  'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
+  main + '/x',
+];
+const names = [
+  'c',
+  'v',
+  'f',
+  'is',
+  't',
+  'row',
+  'sheetData',
+  'col',
+  'workbookPr',
+  'table',
+  'si',
+  'xf',
+];
 const values = [
   ...['NaN', 'Infinity', '-0', '1e999', '1e3', ' 7 ', '99999', '', 'A1', 'XFE1', 'PT12H', 'true'],
   ...['2023-12-31', '&#49;', '&lt;', '&nbsp;', '\u0000', '<', ']]>', '社', '0x1F', '+5', '1_0'],
@@ -32,20 +49,21 @@ function at(xml: string, pattern: RegExp, random: Random): RegExpMatchArray | un
   return found.length === 0 ? undefined : pick(found, random);
 }
 
-function spliced(xml: string, start: number, end: number, text: string): string {
+function spliced(xml: string, [start, end]: readonly [number, number], text: string): string {
   return xml.slice(0, start) + text + xml.slice(end);
 }
 
 function insertAtTag(xml: string, text: string, random: Random): string {
   const tag = at(xml, /<[\w/]/g, random);
-  return tag ? spliced(xml, tag.index ?? 0, tag.index ?? 0, text) : xml;
+  return tag ? spliced(xml, [tag.index ?? 0, tag.index ?? 0], text) : xml;
 }
 
 const extension: Mutation = (xml, random) => {
   const name = pick(names, random);
   const inner = pick(['', '<y:v>9</y:v>', '<v>9</v>', '<c r="A1"><v>9</v></c>'], random);
   const uri = pick(foreign, random);
-  const own = random() < 0.5 ? `y:${name} xmlns:y="${uri}"` : `y:${name} xmlns:y="${uri}" xmlns="${uri}"`;
+  const own =
+    random() < 0.5 ? `y:${name} xmlns:y="${uri}"` : `y:${name} xmlns:y="${uri}" xmlns="${uri}"`;
   return insertAtTag(xml, `<${own} date1904="1" r="A1" ref="A1">${inner}</y:${name}>`, random);
 };
 
@@ -57,14 +75,18 @@ const alternate: Mutation = (xml, random) => {
 
 const ownElement: Mutation = (xml, random) => {
   const name = pick(names, random);
-  return insertAtTag(xml, `<${name} r="${pick(['A1', 'B2', '2', '5'], random)}">5</${name}>`, random);
+  return insertAtTag(
+    xml,
+    `<${name} r="${pick(['A1', 'B2', '2', '5'], random)}">5</${name}>`,
+    random,
+  );
 };
 
 const repeated: Mutation = (xml, random) => {
   const element = at(xml, /<(v|f|c|row|sheetData|is|cols)\b[^>]*>.*?<\/\1>/gs, random);
   if (!element) return xml;
   const end = (element.index ?? 0) + element[0].length;
-  return spliced(xml, end, end, element[0]);
+  return spliced(xml, [end, end], element[0]);
 };
 
 const attribute: Mutation = (xml, random) => {
@@ -74,14 +96,14 @@ const attribute: Mutation = (xml, random) => {
   const start = found.index ?? 0;
   const changed = whole.replace(/"[^"]*"/, () => `"${pick(values, random)}"`);
   const text = pick(['', whole + whole, changed, whole.replace(' ', ' x:')], random);
-  return spliced(xml, start, start + whole.length, text);
+  return spliced(xml, [start, start + whole.length], text);
 };
 
 const content: Mutation = (xml, random) => {
   const found = at(xml, />[^<]+</g, random);
   if (!found) return xml;
   const start = (found.index ?? 0) + 1;
-  return spliced(xml, start, start + found[0].length - 2, pick(values, random));
+  return spliced(xml, [start, start + found[0].length - 2], pick(values, random));
 };
 
 const prefix: Mutation = (xml, random) => {
@@ -97,12 +119,20 @@ const rebound: Mutation = (xml, random) => {
   const tag = at(xml, /<(?:row|c|v|sheetData|sheet|si)\b/g, random);
   if (!tag) return xml;
   const end = (tag.index ?? 0) + tag[0].length;
-  return spliced(xml, end, end, ` xmlns="${pick([strict, 'urn:y', ''], random)}"`);
+  return spliced(xml, [end, end], ` xmlns="${pick([strict, 'urn:y', ''], random)}"`);
 };
 
 const markup: Mutation = (xml, random) => {
   const text = pick(
-    ['<!-- x -->', '<!-- a--b -->', '<?go x?>', '<![CDATA[7]]>', '<?xml version="1.0"?>', '<!DOCTYPE a>', 'z'],
+    [
+      '<!-- x -->',
+      '<!-- a--b -->',
+      '<?go x?>',
+      '<![CDATA[7]]>',
+      '<?xml version="1.0"?>',
+      '<!DOCTYPE a>',
+      'z',
+    ],
     random,
   );
   return insertAtTag(xml, text, random);
@@ -115,7 +145,7 @@ const nestedRow: Mutation = (xml) =>
 
 const byte: Mutation = (xml, random) => {
   const place = Math.floor(random() * xml.length);
-  return spliced(xml, place, place + 1, String.fromCharCode(Math.floor(random() * 128)));
+  return spliced(xml, [place, place + 1], String.fromCharCode(Math.floor(random() * 128)));
 };
 
 /** Every kind of change. */

@@ -8,7 +8,8 @@ export interface SaxesSheet {
   readonly isAmbiguous: boolean;
 }
 
-const main = /^(?:http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main)$/;
+const main =
+  /^(?:http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main)$/;
 const placed = new Set(['worksheet', 'sheetData', 'row', 'c', 'v', 'f', 'is']);
 
 interface Open {
@@ -29,9 +30,12 @@ export function saxesSheet(xml: string): SaxesSheet | undefined {
     const parent = open.at(-1);
     if (!main.test(tag.uri) || parent?.path === '-') return '-';
     const path = parent ? `${parent.path}/${tag.local}` : tag.local;
-    const isThere = /^worksheet(?:\/sheetData(?:\/row(?:\/c(?:\/(?:v|f|is(?:\/.*)?))?)?)?)?$/.test(path);
+    const isThere = /^worksheet(?:\/sheetData(?:\/row(?:\/c(?:\/(?:v|f|is(?:\/.*)?))?)?)?)?$/.test(
+      path,
+    );
     const isSingle = /\/(?:sheetData|v|f|is)$/.test(path);
-    if (placed.has(tag.local) && (!isThere || (isSingle && parent?.children.has(tag.local)))) isAmbiguous = true;
+    if (placed.has(tag.local) && (!isThere || (isSingle && parent?.children.has(tag.local))))
+      isAmbiguous = true;
     parent?.children.add(tag.local);
     return path;
   };
@@ -50,7 +54,13 @@ export function saxesSheet(xml: string): SaxesSheet | undefined {
     }
     if (path !== 'worksheet/sheetData/row/c') return;
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/i.exec(told ?? '') ?? [];
-    column = told === undefined ? column + 1 : [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    column =
+      told === undefined
+        ? column + 1
+        : [...letters.toUpperCase()].reduce(
+            (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+            0,
+          );
     if (told !== undefined && Number(digits) !== row) isAmbiguous = true;
     note(`cell ${row},${column}`);
     cell = { place: `${row},${column}`, text: '' };
@@ -61,7 +71,8 @@ export function saxesSheet(xml: string): SaxesSheet | undefined {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('closetag', () => {
-    if (open.pop()?.path === 'worksheet/sheetData/row/c' && cell.text !== '') cells.set(cell.place, cell.text);
+    if (open.pop()?.path === 'worksheet/sheetData/row/c' && cell.text !== '')
+      cells.set(cell.place, cell.text);
   });
   try {
     parser.write(xml).close();
