@@ -2,7 +2,7 @@ import { readFailure } from '../package/read-failure.js';
 import type { MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
-import { nameAt } from './names.js';
+import { isNameAt, nameAt } from './names.js';
 import type { Name } from './names.js';
 
 const space = 32;
@@ -82,7 +82,10 @@ function readAttribute(cursor: Cursor, start: number): number {
     hasReference ||= bytes[last] === ampersand;
   }
   if (last >= bytes.length) return last;
-  attributes[attributeCount] = nameAt(cursor, start, nameEnd);
+  const before = attributes[attributeCount];
+  const isLikeBefore = before !== undefined && isNameAt(before, { bytes, start, end: nameEnd });
+  // Tags repeat the attributes of those before, mostly in the same order.
+  if (!isLikeBefore) attributes[attributeCount] = nameAt(cursor, start, nameEnd);
   values[attributeCount * 2] = first;
   values[attributeCount * 2 + 1] = last;
   cursor.attributeCount = attributeCount + 1;
