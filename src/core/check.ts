@@ -1,4 +1,6 @@
+import { noteAskedSheets } from './asked-sheets.js';
 import type { Mended } from './causes.js';
+import type { SheetId } from './contract/index.js';
 import { explainer } from './explanations/index.js';
 import { foldFindings } from './fold-findings.js';
 import { address, isError } from './model/index.js';
@@ -99,10 +101,27 @@ function* answersOf(
   before: readonly Finding[],
 ): Generator<Answer> {
   try {
-    yield* rule.check(submission, before);
+    if (submission.unread.size === 0 || rule.id === 'missing-sheet') {
+      yield* rule.check(submission, before);
+    } else {
+      yield* answersWithout(rule, submission, before);
+    }
   } catch (cause) {
     throw Object.assign(new Error(`rule ${rule.id}`, { cause }), { rule: rule.id });
   }
+}
+
+/** A rule that asks for a sheet that could not be read is undecided there, and says nothing else. */
+function answersWithout(
+  rule: Rule,
+  submission: Submission,
+  before: readonly Finding[],
+): readonly Answer[] {
+  const asked = new Set<SheetId>();
+  const answers = [...rule.check(noteAskedSheets(submission, asked), before)];
+  if (asked.size === 0) return answers;
+  const sheets = [...asked].map((id) => submission.unread.get(id) ?? '');
+  return sheets.map((sheet): Answer => ({ at: { sheet }, doubt: 'unreadable' }));
 }
 
 /** Gives the failures of a rule the severity that the office has set; those switched off are gone. */

@@ -1,4 +1,5 @@
 import type { FailureWords } from './failures.js';
+import { defects, partName, repeatedPlace } from './file-defects.en-US.js';
 
 const kinds: Readonly<Record<string, string>> = {
   ...{ string: 'a text', number: 'a number', boolean: 'true or false' },
@@ -21,19 +22,22 @@ export const failures: FailureWords = {
   'legacy-xls': () => 'An old .xls or WPS .et workbook. Save it as .xlsx in Excel or WPS.',
   encrypted: () => 'Protected by a password. Remove the password, then check it again.',
   truncated: () => 'The file is cut off, perhaps while it was copied. Copy it again.',
-  checksum: ({ part }) => `Part ${part} fails its checksum: the file is damaged. Copy it again.`,
-  'unsupported-compression': ({ part }) =>
-    `Part ${part} is compressed in a way that cannot be read. Save the file again in Excel.`,
-  'missing-part': ({ part }) =>
-    `Part ${part} is missing: the file is damaged. Repair it in Excel and save it.`,
-  'malformed-xml': ({ part }) =>
-    `Part ${part} is malformed: the file is damaged. Repair it in Excel and save it.`,
-  doctype: ({ part }) => `Part ${part} defines a document type and is refused for safety.`,
-  'unknown-entity': ({ part }) => `Part ${part} uses an unknown entity and is refused for safety.`,
+  checksum: (facts) => `${partName(facts)} fails its checksum: the file is damaged. Copy it again.`,
+  'unsupported-compression': (facts) =>
+    `${partName(facts)} is compressed in a way that cannot be read. Save the file again in Excel.`,
+  'missing-part': (facts) =>
+    `${partName(facts)} is missing: the file is damaged. Repair it in Excel and save it.`,
+  'malformed-xml': ({ because, ...facts }) =>
+    `${partName(facts)} ${defects[String(because)] ?? 'is malformed'}: the file is damaged. Repair it in Excel and save it.`,
+  'ambiguous-content': (facts) =>
+    `${repeatedPlace(facts)}: programs would show different contents, so it was not read. Open it in Excel, look the content over and save it.`,
+  doctype: (facts) => `${partName(facts)} defines a document type and is refused for safety.`,
+  'unknown-entity': (facts) =>
+    `${partName(facts)} uses an unknown entity and is refused for safety.`,
   'too-large': ({ limit }) =>
     `Unpacks to more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read. Raise --max-unpacked if it must be.`,
-  'endless-token': ({ part, limit }) =>
-    `Part ${part} holds one text or tag of more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read: no sound workbook does. Open and save it in Excel.`,
+  'endless-token': ({ limit, ...facts }) =>
+    `${partName(facts)} holds one text or tag of more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read: no sound workbook does. Open and save it in Excel.`,
   'too-many-cells': ({ limit }) =>
     `Holds more than ${limit} cells and was not read. Look for columns filled to the end.`,
   'missing-path': ({ path }) => `${path} does not exist. Check the path.`,

@@ -13,6 +13,7 @@ export const failureIds = [
   'unsupported-compression',
   'missing-part',
   'malformed-xml',
+  'ambiguous-content',
   'doctype',
   'unknown-entity',
   'too-large',

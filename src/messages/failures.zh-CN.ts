@@ -1,4 +1,5 @@
 import type { FailureWords } from './failures.js';
+import { defects, partName, repeatedPlace } from './file-defects.zh-CN.js';
 
 const kinds: Readonly<Record<string, string>> = {
   ...{ string: '文本', number: '数字', boolean: 'true 或 false' },
@@ -20,18 +21,20 @@ export const failures: FailureWords = {
   'legacy-xls': () => '是旧版 .xls 或 WPS .et 工作簿。请在 Excel 或 WPS 中另存为 .xlsx。',
   encrypted: () => '设有打开密码。请取消密码后再校验。',
   truncated: () => '文件不完整，可能在拷贝或传输中被截断。请重新拷贝。',
-  checksum: ({ part }) => `部件 ${part} 的校验码不符，文件已损坏。请重新拷贝。`,
-  'unsupported-compression': ({ part }) =>
-    `部件 ${part} 的压缩方式无法读取。请在 Excel 中另存一次。`,
-  'missing-part': ({ part }) => `缺少部件 ${part}，文件已损坏。请在 Excel 中修复后另存。`,
-  'malformed-xml': ({ part }) =>
-    `部件 ${part} 的内容不合格式，文件已损坏。请在 Excel 中修复后另存。`,
-  doctype: ({ part }) => `部件 ${part} 含有文档类型定义，出于安全不予读取。`,
-  'unknown-entity': ({ part }) => `部件 ${part} 含有未知实体，出于安全不予读取。`,
+  checksum: (facts) => `${partName(facts)}的校验码不符，文件已损坏。请重新拷贝。`,
+  'unsupported-compression': (facts) =>
+    `${partName(facts)}的压缩方式无法读取。请在 Excel 中另存一次。`,
+  'missing-part': (facts) => `缺少${partName(facts)}，文件已损坏。请在 Excel 中修复后另存。`,
+  'malformed-xml': ({ because, ...facts }) =>
+    `${partName(facts)}${defects[String(because)] ?? '不合格式'}，文件已损坏。请在 Excel 中修复后另存。`,
+  'ambiguous-content': (facts) =>
+    `${repeatedPlace(facts)}，不同软件会显示不同的内容，未读取。请在 Excel 中打开，核对内容后另存。`,
+  doctype: (facts) => `${partName(facts)}含有文档类型定义，出于安全不予读取。`,
+  'unknown-entity': (facts) => `${partName(facts)}含有未知实体，出于安全不予读取。`,
   'too-large': ({ limit }) =>
     `解压后超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。确有需要时用 --max-unpacked 放宽。`,
-  'endless-token': ({ part, limit }) =>
-    `部件 ${part} 中有一处内容超过 ${Math.round(Number(limit) / 2 ** 20)} MB，不是正常的工作簿，未读取。请在 Excel 中打开后另存。`,
+  'endless-token': ({ limit, ...facts }) =>
+    `${partName(facts)}中有一处内容超过 ${Math.round(Number(limit) / 2 ** 20)} MB，不是正常的工作簿，未读取。请在 Excel 中打开后另存。`,
   'too-many-cells': ({ limit }) => `单元格超过 ${limit}个的上限，未读取。请检查是否多填了整列。`,
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,

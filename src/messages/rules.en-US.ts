@@ -1,4 +1,5 @@
 import type { ListCount } from '../core/catalogue/index.js';
+import { flawWords } from './flaw-words.en-US.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import type { Bilingual } from '../core/model/index.js';
 import { computedValue } from './computed-value.js';
@@ -87,6 +88,13 @@ const gapCauses = {
 
 /** The words of every rule in English, in the order of the rules. */
 export const rules: Messages['rules'] = {
+  'unreadable-content': {
+    title: 'Unreadable content',
+    message: ({ flaw, found }) => flawWords[flaw](found),
+    why: 'What the file stores breaks the format: programs take it for a blank, an error or another figure, and nobody may guess.',
+    remedy:
+      'Open it in Excel, fill in the cell or make the sheet again, save it and submit it once more.',
+  },
   'missing-sheet': {
     title: 'Sheet missing',
     message: ({ missing }) =>

@@ -1,4 +1,5 @@
 import type { ListCount } from '../core/catalogue/index.js';
+import { flawWords } from './flaw-words.zh-CN.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import type { Bilingual } from '../core/model/index.js';
 import { chinesePeriod } from './chinese-period.js';
@@ -85,6 +86,12 @@ const gapCauses = {
 
 /** 每条规则的文字 · The words of every rule in Chinese, in the order of the rules. */
 export const rules: Messages['rules'] = {
+  'unreadable-content': {
+    title: '无法读取的内容',
+    message: ({ flaw, found }) => flawWords[flaw](found),
+    why: '文件里存的内容不合格式，不同软件会当成空白、错误或别的数；不能猜。',
+    remedy: '在 Excel 中打开，重新填写该单元格或重新制作该工作表后保存，再次上报。',
+  },
   'missing-sheet': {
     title: '缺少工作表',
     message: ({ missing }) =>

@@ -2,8 +2,7 @@ import { foldHeader } from './tidy-text.js';
 
 const numbering =
   /^(?:\d{1,3}[.、)]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
-const footnoteMarks = /[*※#①-⑳]+$/;
-const lastBrackets = /\([^()]*\)$/;
+const footnoteMark = /[*※#①-⑳]$/;
 
 /**
  * 同名 · Whether two texts name one thing, as tables write names.
@@ -19,9 +18,10 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 function plainName(name: string): string {
-  return foldHeader(name).replace(numbering, '').replace(footnoteMarks, '');
+  return foldHeader(name).replace(numbering, '').replace(footnoteMark, '');
 }
 
 function withoutBrackets(name: string): string {
-  return name.replace(lastBrackets, '');
+  const start = name.endsWith(')') ? name.lastIndexOf('(') : -1;
+  return start < 0 ? name : name.slice(0, start);
 }

@@ -1,8 +1,8 @@
 import type { FunctionContext, Matrix } from '../functions/index.js';
-import { formulaAt, valueAt } from '../model/index.js';
+import { formulaAt, isUnreadable, isUnreadSheet, valueAt } from '../model/index.js';
 import type { Area, CellValue, Deadline, Formula, Place, Sheet, Workbook } from '../model/index.js';
 import { evaluate } from './evaluate.js';
-import { cellResult, isUnknown, notStored, notSupported } from './evaluated.js';
+import { cellResult, isUnknown, notStored, notSupported, unreadable } from './evaluated.js';
 import type { CellResult, Evaluated, Unknown } from './evaluated.js';
 import { isPlanFormula } from './is-plan-formula.js';
 import { parseFormula } from './parse-formula.js';
@@ -75,6 +75,7 @@ function resultOfCell(formula: Formula, at: CellOfSheet, state: State): Evaluate
 function cellAt(sheet: Sheet, place: Place, state: State): CellResult {
   const formula = formulaAt(sheet, place);
   const stored = valueAt(sheet, place.row, place.column);
+  if (isUnreadable(stored) || isUnreadSheet(sheet)) return unreadable;
   if (formula && isPlanFormula(formula.text)) {
     return cellResult(resultOfCell(formula, { sheet, ...place }, state));
   }

@@ -3,7 +3,8 @@ import type { FunctionDefinition, Matrix, ResultWords } from '../functions/index
 import type { CellValue } from '../model/index.js';
 
 /** 未能计算的原因 · Why a formula could not be calculated. */
-export type Obstacle = 'formula-not-supported' | 'no-stored-result' | 'unknown-region';
+export type Obstacle =
+  'formula-not-supported' | 'no-stored-result' | 'unknown-region' | 'unreadable';
 
 /** A part of a formula that could not be calculated. */
 export interface Unknown {
@@ -31,6 +32,9 @@ export const notStored: Unknown = { obstacle: 'no-stored-result' };
 
 /** The answer where only a table of townships would know. */
 export const noTownships: Unknown = { obstacle: 'unknown-region' };
+
+/** The answer where a cell holds what cannot be understood, or a sheet could not be read. */
+export const unreadable: Unknown = { obstacle: 'unreadable' };
 
 /** Whether something could not be calculated. */
 export function isUnknown<T extends object>(result: T | Unknown): result is Unknown {

@@ -21,3 +21,13 @@ export function formatAt(sheet: Sheet, { row, column }: Place): string {
 export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
+
+/** Whether a cell holds something that cannot be understood. */
+export function isUnreadable(value: CellValue): boolean {
+  return isError(value) && value.isUnreadable === true;
+}
+
+/** Whether nothing of a sheet could be read. */
+export function isUnreadSheet({ flaws = [] }: Sheet): boolean {
+  return flaws.some(({ place }) => place === undefined);
+}

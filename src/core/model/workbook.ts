@@ -1,9 +1,11 @@
-import type { Area } from './address.js';
+import type { Area, Place } from './address.js';
 import type { DateSystem } from './day.js';
 
-/** An error value as Excel spells it, such as #DIV/0! or #NAME?. */
+/** An error value as Excel spells it, such as #DIV/0! or #NAME?; or, where it is unreadable, what is stored. */
 export interface CellError {
   readonly error: string;
+  /** Whether what is stored cannot be understood, so that nobody knows what the cell holds. */
+  readonly isUnreadable?: true;
 }
 
 /** What a cell holds, typed; null is a cell without a value. Dates are serial numbers. */
@@ -38,6 +40,30 @@ export interface TableArea {
   readonly calculated: readonly (string | undefined)[];
 }
 
+/** In which way what is stored of a cell, or of a whole sheet, cannot be understood. */
+export type FlawKind =
+  | 'bad-number'
+  | 'bad-date'
+  | 'bad-boolean'
+  | 'bad-type'
+  | 'no-such-text'
+  | 'no-such-style'
+  | 'bad-formula'
+  | 'no-part'
+  | 'not-a-sheet'
+  | 'no-texts'
+  | 'no-styles'
+  | 'bad-place'
+  | 'bad-table';
+
+/** 无法读取之处 · What cannot be understood of a sheet: one cell, or all of it where no place is named. */
+export interface Flaw {
+  readonly kind: FlawKind;
+  /** What is stored there. */
+  readonly found: string;
+  readonly place?: Place;
+}
+
 /** 工作表 · A sheet with its cells in column arrays; columns[0] is column A. */
 export interface Sheet {
   readonly name: string;
@@ -52,6 +78,8 @@ export interface Sheet {
   /** Whether a filter is on, so that hidden rows are filtered rows. */
   readonly isFiltered: boolean;
   readonly tables: readonly TableArea[];
+  /** What the file holds but nobody can read; a sheet that is unreadable as a whole has no cells. */
+  readonly flaws?: readonly Flaw[];
 }
 
 /** A defined name and the text that it refers to; sheet is set where it is local to one. */

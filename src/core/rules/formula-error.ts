@@ -1,5 +1,5 @@
 import { isPlanFormula } from '../expressions/index.js';
-import { formulaAt, isError } from '../model/index.js';
+import { formulaAt, isError, isUnreadable } from '../model/index.js';
 import { unreadableCells } from '../submission/index.js';
 import type { ContractCell } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
@@ -16,7 +16,7 @@ export const formulaError: Rule<'formula-error', Facts> = {
   *check(submission) {
     for (const cell of unreadableCells(submission)) {
       const { raw } = cell.entry;
-      if (!isError(raw) || isAnswer(cell, raw.error)) continue;
+      if (!isError(raw) || isUnreadable(raw) || isAnswer(cell, raw.error)) continue;
       yield fail(atCell(cell), { found: raw.error });
     }
   },

@@ -67,6 +67,7 @@ import { unknownPlan } from './unknown-plan.js';
 import { unknownRegion } from './unknown-region.js';
 import { unknownStation } from './unknown-station.js';
 import { unmatchedExplanation } from './unmatched-explanation.js';
+import { unreadableContent } from './unreadable-content.js';
 import { unstoredResult } from './unstored-result.js';
 import { yearOutsidePlan } from './year-outside-plan.js';
 import { ytdDecreasing } from './ytd-decreasing.js';
@@ -76,6 +77,7 @@ export * from './rule.js';
 
 /** Every rule within one workbook, in the order in which findings are told. */
 export const rules = [
+  unreadableContent,
   missingSheet,
   missingColumn,
   duplicateColumn,

@@ -2,7 +2,7 @@ import { contract, requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { headerInOtherUnit } from '../submission/index.js';
 import type { Cover, Goal, Submission, Table } from '../submission/index.js';
-import { fail } from './rule.js';
+import { fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
 type Facts = {
@@ -30,7 +30,9 @@ export const missingColumn: Rule<'missing-column', Facts> = {
 function* ofCover({ sheet, cells }: Cover): Iterable<Answer<Facts>> {
   for (const { id } of requiredColumns('cover')) {
     if (cells[id as keyof typeof cells].row > 0) continue;
-    yield fail({ sheet: sheet.name, field: id }, { missing: id, on: 'cover' });
+    const spot = { sheet: sheet.name, field: id };
+    const isOpen = (sheet.flaws ?? []).length > 0;
+    yield isOpen ? undecided(spot, 'unreadable') : fail(spot, { missing: id, on: 'cover' });
   }
 }
 
@@ -47,8 +49,14 @@ function* ofTable(table: Table, { goals, settings }: Submission): Iterable<Answe
     };
     if (unread) yield fail(spot, { missing: id, on, found: unread.text });
     else if (spec.isRequired && (on !== 'indicators' || isAsked(spec, goals)))
-      yield fail(spot, { missing: id, on });
+      yield isHeaderOpen(table) ? undecided(spot, 'unreadable') : fail(spot, { missing: id, on });
   }
+}
+
+/** A header that cannot be read may be the one that is missing. */
+function isHeaderOpen({ sheet, headerRow }: Table): boolean {
+  const { flaws = [] } = sheet;
+  return flaws.some(({ place }) => headerRow === 0 || place?.row === headerRow);
 }
 
 /** An optional sheet that is empty, or a page of free text called 说明, is no table of ours. */

@@ -1,6 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
-import { fail } from './rule.js';
+import { fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
 type Facts = { readonly missing: SheetId };
@@ -11,11 +11,13 @@ export const missingSheet: Rule<'missing-sheet', Facts> = {
   group: 'structure',
   severity: 'error',
   isFixable: false,
-  *check({ cover, tables, plan }) {
+  *check({ cover, tables, plan, unread }) {
     const required = new Set<string>(plan?.requiredSheets);
     for (const { id, isRequired } of Object.values(contract)) {
       const isThere = id === 'cover' ? cover !== undefined : hasTable(tables, id);
-      if (!isThere && (isRequired || required.has(id))) yield fail({}, { missing: id });
+      if (isThere || !(isRequired || required.has(id))) continue;
+      const sheet = unread.get(id);
+      yield sheet === undefined ? fail({}, { missing: id }) : undecided({ sheet }, 'unreadable');
     }
   },
 };

@@ -32,6 +32,7 @@ export * from './plan-cells.js';
 export * from './plan-field-gaps.js';
 export * from './plan-target.js';
 export * from './planned-steps.js';
+export * from './ratio-observations.js';
 export * from './repeats-keys.js';
 export * from './result-agrees.js';
 export * from './roll-ups.js';

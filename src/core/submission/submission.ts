@@ -3,7 +3,7 @@ import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
 import { calculate } from '../expressions/index.js';
 import type { Calculation } from '../expressions/index.js';
-import { onceForEach } from '../model/index.js';
+import { isUnreadSheet } from '../model/index.js';
 import type { Day, Deadline, Language, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import { readCover } from './cover.js';
@@ -51,6 +51,8 @@ export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region' | '
   readonly language: Language;
   readonly cover: Cover | undefined;
   readonly tables: Tables;
+  /** The names of the sheets of the contract that are there but could not be read. */
+  readonly unread: ReadonlyMap<SheetId, string>;
   readonly plan: Plan | undefined;
   readonly asOf: Day | undefined;
   /** The region of the reporting unit: its code as reported, and what the table knows of it. */
@@ -70,7 +72,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const { catalogue, regions, settings, deadline } = context;
   const recalculated = recalculate(stored, context);
   const { workbook } = recalculated;
-  const sheets = findSheets(workbook, settings.aliases);
+  const { sheets, unread } = readableSheets(workbook, settings);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };
   const coverSheet = sheets.get('cover');
   const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
@@ -89,11 +91,20 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, plan, stored },
+    ...{ catalogue, regions, settings, cover, plan, stored, unread },
     ...recalculated,
     ...{ goals, observations, findIndicator },
     ...known,
     progress: goalProgress(goals, known),
+  };
+}
+
+function readableSheets(workbook: Workbook, { aliases }: Settings) {
+  const found = [...findSheets(workbook, aliases)];
+  const unread = found.filter(([, sheet]) => isUnreadSheet(sheet));
+  return {
+    sheets: new Map(found.filter(([, sheet]) => !isUnreadSheet(sheet))),
+    unread: new Map(unread.map(([id, { name }]) => [id, name])),
   };
 }
 
@@ -186,9 +197,3 @@ function indexObservations(observations: readonly Observation[]): ReadonlyMap<st
   }
   return index;
 }
-
-/** The observations of rates, which have a numerator and a denominator. */
-export const ratioObservations = onceForEach(
-  ({ observations }: Submission): readonly Observation[] =>
-    observations.filter(({ indicator }) => indicator?.measure === 'ratio'),
-);

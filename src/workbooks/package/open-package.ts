@@ -1,6 +1,7 @@
 import type { Spend } from './budget.js';
 import { foreignFormat } from './foreign-format.js';
 import type { Inflate } from './inflate.js';
+import { keyOf } from './part-path.js';
 import { readFailure } from './read-failure.js';
 import { packedBytes, zipDirectory } from './zip-directory.js';
 import type { ZipEntry } from './zip-directory.js';
@@ -30,7 +31,7 @@ const deflated = 8;
 export function openPackage(bytes: Uint8Array, unpacking: Unpacking): Package {
   const foreign = foreignFormat(bytes);
   if (foreign) throw foreign;
-  const entries = new Map(zipDirectory(bytes).map((entry) => [keyOf(entry.name), entry]));
+  const entries = entriesByKey(zipDirectory(bytes));
   return {
     has: (part) => entries.has(keyOf(part)),
     chunks: (part) => {
@@ -44,8 +45,16 @@ export function openPackage(bytes: Uint8Array, unpacking: Unpacking): Package {
   };
 }
 
-function keyOf(part: string): string {
-  return part.replace(/^\/+/, '').toLowerCase();
+/** A name that stands twice leads two programs to two contents. */
+function entriesByKey(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    if (entry.name.endsWith('/')) continue;
+    const key = keyOf(entry.name);
+    if (byKey.has(key)) throw readFailure('ambiguous-content', { repeated: entry.name });
+    byKey.set(key, entry);
+  }
+  return byKey;
 }
 
 /** Holds one piece back, so that the last is only handed out once the whole part is known to be sound. */

@@ -18,3 +18,8 @@ export function relationshipsPart(part: string): string {
   const cut = part.lastIndexOf('/') + 1;
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
+
+/** By which a part is found: without the case, slashes and dots of its name. */
+export function keyOf(part: string): string {
+  return resolvePart('', part).toLowerCase();
+}

@@ -18,16 +18,18 @@ const end64Signature = 0x06064b50;
 const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
+const end64Length = 56;
 const fixedLength = 46;
 const longestComment = 65_535;
 const unset32 = 0xffffffff;
 const utf8 = new TextDecoder();
 
-/** The entries of a zip file, from its central directory; throws `not-a-zip` or `truncated`. */
+/** The entries of a zip file, from its central directory; throws `not-a-zip`, `truncated` or `ambiguous-content`. */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return entriesFrom(view, directoryStart(view));
+    const { start, before } = directoryBounds(view);
+    return entriesFrom(view, start, before);
   } catch (error) {
     // A view throws where a field lies beyond its end.
     throw isReadFailure(error) ? error : readFailure('truncated');
@@ -41,18 +43,55 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) {
     throw readFailure('truncated', { part: name });
   }
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const ownLength = view.getUint16(offset + 26, true);
+  const ownName = nameIn(bytes.subarray(offset + 30, offset + 30 + ownLength));
+  if (ownName.toLowerCase() !== name.toLowerCase()) {
+    throw readFailure('ambiguous-content', { repeated: name });
+  }
+  const start = offset + 30 + ownLength + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw readFailure('truncated', { part: name });
   return bytes.subarray(start, start + packedSize);
 }
 
-function directoryStart(view: DataView): number {
+interface DirectoryBounds {
+  readonly start: number;
+  /** How many bytes stand before the archive: all offsets are told without them. */
+  readonly before: number;
+}
+
+function directoryBounds(view: DataView): DirectoryBounds {
   const end = endOfDirectory(view);
-  const start = view.getUint32(end + 16, true);
-  if (end < 20 || view.getUint32(end - 20, true) !== end64LocatorSignature) return start;
-  const end64 = wideAt(view, end - 12);
-  if (view.getUint32(end64, true) !== end64Signature) throw readFailure('truncated');
-  return wideAt(view, end64 + 48);
+  const told = { size: view.getUint32(end + 12, true), start: view.getUint32(end + 16, true) };
+  if (end < 20 || view.getUint32(end - 20, true) !== end64LocatorSignature) {
+    return boundsOf(view, end, told);
+  }
+  const end64 = end64Place(view, end);
+  const wide = { size: wideAt(view, end64 + 40), start: wideAt(view, end64 + 48) };
+  return boundsOf(view, end64, wide);
+}
+
+/** Where its locator says, or right before it where bytes stand before the archive. */
+function end64Place(view: DataView, end: number): number {
+  const places = [wideAt(view, end - 12), end - 20 - end64Length];
+  const found = places.find((at) => at < end && view.getUint32(at, true) === end64Signature);
+  if (found === undefined) throw readFailure('truncated');
+  return found;
+}
+
+/** A directory ends where its end record begins; a second one at the place that is told is another workbook. */
+function boundsOf(
+  view: DataView,
+  end: number,
+  { start, size }: { readonly start: number; readonly size: number },
+): DirectoryBounds {
+  const before = end - size - start;
+  if (before <= 0 || !isDirectory(view, start + before)) return { start, before: 0 };
+  if (isDirectory(view, start)) throw readFailure('ambiguous-content', { repeated: '' });
+  return { start: start + before, before };
+}
+
+function isDirectory(view: DataView, at: number): boolean {
+  return at + 4 <= view.byteLength && view.getUint32(at, true) === centralSignature;
 }
 
 function endOfDirectory(view: DataView): number {
@@ -65,11 +104,11 @@ function endOfDirectory(view: DataView): number {
   throw readFailure(startsLikeZip ? 'truncated' : 'not-a-zip');
 }
 
-function entriesFrom(view: DataView, start: number): readonly ZipEntry[] {
+function entriesFrom(view: DataView, start: number, before: number): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = start;
   while (view.getUint32(at, true) === centralSignature) {
-    entries.push(entryAt(view, at));
+    entries.push(entryAt(view, at, before));
     at +=
       fixedLength + nameLength(view, at) + extraLength(view, at) + view.getUint16(at + 32, true);
   }
@@ -78,7 +117,7 @@ function entriesFrom(view: DataView, start: number): readonly ZipEntry[] {
   return entries;
 }
 
-function entryAt(view: DataView, at: number): ZipEntry {
+function entryAt(view: DataView, at: number, before: number): ZipEntry {
   const name = new Uint8Array(
     view.buffer,
     view.byteOffset + at + fixedLength,
@@ -92,13 +131,13 @@ function entryAt(view: DataView, at: number): ZipEntry {
   const size = value(24);
   const packedSize = value(20);
   return {
-    name: utf8.decode(name).replaceAll('\\', '/'),
+    name: nameIn(name),
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),
     packedSize,
     size,
-    offset: value(42),
+    offset: value(42) + before,
   };
 }
 
@@ -113,6 +152,10 @@ function zip64Values(view: DataView, at: number): number[] {
     field += 4 + length;
   }
   return [];
+}
+
+function nameIn(bytes: Uint8Array): string {
+  return utf8.decode(bytes).replaceAll('\\', '/');
 }
 
 function wideAt(view: DataView, at: number): number {

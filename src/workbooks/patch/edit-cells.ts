@@ -66,18 +66,14 @@ function changes(edits: readonly CellEdit[], layout: SheetLayout): readonly Spli
   const splices: Splice[] = [];
   for (const edit of [...edits].sort((one, other) => one.column - other.column)) {
     const row = rows.get(edit.row);
-    if (row && !row.isEmpty) splices.push(changeInRow(edit, row, layout));
+    if (row && !row.isEmpty) splices.push(changeInRow(edit, row));
     else missing.set(edit.row, [...(missing.get(edit.row) ?? []), edit]);
   }
   const added = [...missing].sort(([one], [other]) => one - other);
   return [...splices, ...added.map(([row, cells]) => newRow(row, cells, layout))];
 }
 
-function changeInRow(
-  edit: CellEdit,
-  { cells, contentEnd }: RowElement,
-  { prefix }: SheetLayout,
-): Splice {
+function changeInRow(edit: CellEdit, { cells, contentEnd, prefix }: RowElement): Splice {
   const own = cells.find(({ column }) => column === edit.column);
   if (own) {
     const { start, end: last, style } = own;
@@ -90,9 +86,10 @@ function changeInRow(
 
 /** A row that is not there, or that has no closing tag. */
 function newRow(row: number, edits: readonly CellEdit[], layout: SheetLayout): Splice {
-  const { prefix, rows, sheetData } = layout;
-  const cells = edits.map((edit) => cellXml(edit, { prefix, style: undefined })).join('');
+  const { rows, sheetData } = layout;
   const empty = rows.find((each) => each.row === row);
+  const { prefix } = empty ?? layout;
+  const cells = edits.map((edit) => cellXml(edit, { prefix, style: undefined })).join('');
   if (empty) {
     return { start: empty.contentStart - 2, end: empty.end, text: `>${cells}</${prefix}row>` };
   }
@@ -107,7 +104,7 @@ function newRow(row: number, edits: readonly CellEdit[], layout: SheetLayout): S
 }
 
 /** The other cells of shared formulas that lose their first cell get the formulas that they stood for. */
-function releases(edits: readonly CellEdit[], { grouped, prefix }: SheetLayout): readonly Splice[] {
+function releases(edits: readonly CellEdit[], { grouped }: SheetLayout): readonly Splice[] {
   const edited = new Set(edits.map(keyOf));
   const shared = grouped.filter(({ formula }) => formula?.kind === 'shared');
   const lost = shared.filter((cell) => edited.has(keyOf(cell)) && cell.formula?.text !== '');
@@ -115,11 +112,11 @@ function releases(edits: readonly CellEdit[], { grouped, prefix }: SheetLayout):
     const formula = sharedFormula(first.formula?.text ?? '', first);
     return shared
       .filter((cell) => cell.formula?.group === first.formula?.group && !edited.has(keyOf(cell)))
-      .flatMap((cell) => release(cell, formulaAtPlace(formula, cell), prefix));
+      .flatMap((cell) => release(cell, formulaAtPlace(formula, cell)));
   });
 }
 
-function release({ formula }: CellElement, text: string, prefix: string): readonly Splice[] {
+function release({ formula, prefix }: CellElement, text: string): readonly Splice[] {
   if (!formula || formula.text !== '') return [];
   const { start, end } = formula;
   return [{ start, end, text: `<${prefix}f>${escapeXml(text)}</${prefix}f>` }];

@@ -1,4 +1,4 @@
-import { relationshipsPart } from '../package/index.js';
+import { keyOf, relationshipsPart } from '../package/index.js';
 
 /** 部件 · The parts of a package; those that are not written stay as they are, still compressed. */
 export interface Parts {
@@ -18,18 +18,23 @@ const stamp = new Date(Date.UTC(1980, 0, 1));
 export async function openParts(bytes: Uint8Array): Promise<Parts> {
   const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes, { createFolders: false });
+  const paths = () => Object.keys(zip.files).filter((path) => zip.files[path]?.dir === false);
+  const spelled = new Map(paths().map((path) => [keyOf(path), path]));
+  const nameOf = (path: string) => spelled.get(keyOf(path)) ?? path;
   const file = (path: string) => {
-    const found = zip.file(path);
+    const found = zip.file(nameOf(path));
     if (!found) throw new Error(`There is no part ${path}`);
     return found;
   };
   return {
-    paths: () => Object.keys(zip.files).filter((path) => zip.files[path]?.dir === false),
-    has: (path) => zip.file(path) !== null,
+    paths,
+    has: (path) => zip.file(nameOf(path)) !== null,
     bytes: (path) => file(path).async('uint8array'),
     text: (path) => file(path).async('string'),
-    write: (path, content) => void zip.file(path, content, { date: stamp, createFolders: false }),
-    remove: (path) => void zip.remove(path),
+    write: (path, content) => {
+      zip.file(nameOf(path), content, { date: stamp, createFolders: false });
+    },
+    remove: (path) => void zip.remove(nameOf(path)),
     pack: () => zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' }),
   };
 }

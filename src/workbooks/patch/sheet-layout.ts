@@ -1,8 +1,16 @@
-import { columnNumber } from '../../core/model/index.js';
 import type { Place } from '../../core/model/index.js';
 import { readFailure } from '../package/index.js';
-import { attribute, nameKey, scanXml, textOf, wholeAttribute } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { readReference } from '../read/cell-reference.js';
+import {
+  attribute,
+  mainNamespaces,
+  once,
+  place,
+  scanXml,
+  textOf,
+  wholeAttribute,
+} from '../xml/index.js';
+import type { Cursor, PartShape } from '../xml/index.js';
 
 /** A formula element of a cell, as the part spells it. */
 export interface FormulaElement {
@@ -19,6 +27,8 @@ export interface CellElement extends Place {
   readonly start: number;
   end: number;
   readonly style: string | undefined;
+  /** How it prefixes its elements, such as x:; mostly empty. */
+  readonly prefix: string;
   formula: FormulaElement | undefined;
 }
 
@@ -32,6 +42,7 @@ export interface RowElement {
   contentEnd: number;
   end: number;
   readonly isEmpty: boolean;
+  readonly prefix: string;
   readonly cells: CellElement[];
 }
 
@@ -47,18 +58,15 @@ export interface SheetLayout {
   sheetData: { start: number; contentEnd: number; end: number; isEmpty: boolean };
 }
 
-const keys = {
-  sheetData: nameKey('sheetData'),
-  row: nameKey('row'),
-  cell: nameKey('c'),
-  formula: nameKey('f'),
-  reference: nameKey('r'),
-  style: nameKey('s'),
-  kind: nameKey('t'),
-  area: nameKey('ref'),
-  group: nameKey('si'),
+const formula = place('f');
+const cell = place('c', once(formula));
+const row = place('row', cell);
+const sheetData = place('sheetData', row);
+const shape: PartShape = {
+  namespaces: mainNamespaces,
+  root: place('worksheet', once(sheetData)),
+  nowhereElse: new Set(),
 };
-const decoder = new TextDecoder();
 
 interface Scan {
   readonly layout: SheetLayout;
@@ -74,8 +82,10 @@ export async function layOutSheet(
   bytes: Uint8Array,
   wanted: (row: number) => boolean,
 ): Promise<SheetLayout> {
-  const sheetData = { start: -1, contentEnd: -1, end: -1, isEmpty: false };
-  const layout: SheetLayout = { prefix: '', rows: [], rowStarts: [], grouped: [], sheetData };
+  const layout: SheetLayout = {
+    ...{ prefix: '', rows: [], rowStarts: [], grouped: [] },
+    sheetData: { start: -1, contentEnd: -1, end: -1, isEmpty: false },
+  };
   const scan: Scan = {
     layout,
     wanted,
@@ -84,10 +94,15 @@ export async function layOutSheet(
     place: { row: 0, column: 0 },
   };
   if (bytes[0] === 0xfe || bytes[0] === 0xff) throw readFailure('malformed-xml', { part });
-  await scanXml(part, whole(bytes), {
-    open: (cursor) => open(scan, cursor),
-    close: (cursor) => close(scan, cursor),
-  });
+  await scanXml(
+    { part, chunks: whole(bytes), shape },
+    {
+      open: (cursor) => open(scan, cursor),
+      close: (cursor) => {
+        close(scan, cursor);
+      },
+    },
+  );
   return layout;
 }
 
@@ -96,54 +111,56 @@ async function* whole(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 function open(scan: Scan, cursor: Cursor): boolean {
-  const { key, path } = cursor;
-  if (path.length === 2 && key === keys.sheetData) openSheetData(scan, cursor);
-  else if (path.length === 3 && key === keys.row) openRow(scan, cursor);
-  else if (path.length === 4 && key === keys.cell && scan.row) openCell(scan, cursor);
-  else if (path.length === 5 && key === keys.formula && scan.cell)
-    return openFormula(scan.cell, cursor);
+  const { place: element } = cursor;
+  if (element === sheetData) openSheetData(scan, cursor);
+  else if (element === row) openRow(scan, cursor);
+  else if (element === cell) openCell(scan, cursor);
+  else if (element === formula && scan.cell) return openFormula(scan.cell, cursor);
   return false;
 }
 
 function openSheetData({ layout }: Scan, cursor: Cursor): void {
-  const { base, at, next, isEmpty, bytes } = cursor;
-  const tag = decoder.decode(bytes.subarray(at + 1, next));
-  const [, prefix = ''] = /^([^\s:/>]+:)?sheetData/.exec(tag) ?? [];
-  layout.prefix = prefix;
+  const { base, at, next, isEmpty } = cursor;
+  layout.prefix = prefixOf(cursor);
   layout.sheetData = { start: base + at, contentEnd: base + next, end: base + next, isEmpty };
 }
 
+function prefixOf({ name: { prefix } }: Cursor): string {
+  return prefix === '' ? '' : `${prefix}:`;
+}
+
 function openRow(scan: Scan, cursor: Cursor): void {
-  const row = wholeAttribute(cursor, keys.reference) ?? scan.place.row + 1;
+  const row = wholeAttribute(cursor, 'r') ?? scan.place.row + 1;
   scan.place = { row, column: 0 };
   const { base, at, next, isEmpty } = cursor;
   const end = base + next;
   const bounds = { start: base + at, contentStart: end, contentEnd: end, end };
-  scan.row = { row, ...bounds, isEmpty, cells: [] };
+  scan.row = { row, ...bounds, isEmpty, prefix: prefixOf(cursor), cells: [] };
   scan.layout.rowStarts.push({ row, start: bounds.start });
   if (scan.wanted(row)) scan.layout.rows.push(scan.row);
 }
 
 function openCell(scan: Scan, cursor: Cursor): void {
   const { base, at, next } = cursor;
-  const place = placeOf(attribute(cursor, keys.reference), scan.place);
+  const place = placeOf(readReference(cursor), scan.place);
   scan.place = place;
-  const style = attribute(cursor, keys.style);
-  scan.cell = { ...place, start: base + at, end: base + next, style, formula: undefined };
+  const bounds = { start: base + at, end: base + next };
+  const look = { style: attribute(cursor, 's'), prefix: prefixOf(cursor) };
+  scan.cell = { ...place, ...bounds, ...look, formula: undefined };
   if (scan.wanted(place.row)) scan.row?.cells.push(scan.cell);
 }
 
-function placeOf(reference: string | undefined, before: Place): Place {
-  const [, letters = '', digits = ''] = /^([A-Za-z]+)(\d+)$/.exec(reference ?? '') ?? [];
-  if (digits === '') return { row: before.row, column: before.column + 1 };
-  return { row: Number(digits), column: columnNumber(letters) };
+/** A cell that names no place stands right of the one before. */
+function placeOf(told: ReturnType<typeof readReference>, before: Place): Place {
+  const isTold = told !== undefined && told !== 'nowhere';
+  return isTold ? told : { row: before.row, column: before.column + 1 };
 }
 
 function openFormula(cell: CellElement, cursor: Cursor): boolean {
   cell.formula = {
-    kind: attribute(cursor, keys.kind),
-    area: attribute(cursor, keys.area),
-    group: wholeAttribute(cursor, keys.group),
+    kind: attribute(cursor, 't'),
+    area: attribute(cursor, 'ref'),
+    group: wholeAttribute(cursor, 'si'),
     start: cursor.base + cursor.at,
     end: cursor.base + cursor.next,
     text: '',
@@ -151,14 +168,12 @@ function openFormula(cell: CellElement, cursor: Cursor): boolean {
   return true;
 }
 
-function close(scan: Scan, cursor: Cursor): void {
-  const { key, path, base, next } = cursor;
-  const { layout, row, cell } = scan;
-  if (path.length === 5 && key === keys.formula && cell?.formula)
-    closeFormula(layout, cell, cursor);
-  else if (path.length === 4 && key === keys.cell && cell) cell.end = base + next;
-  else if (path.length === 3 && key === keys.row && row) closeAround(row, cursor);
-  else if (path.length === 2 && key === keys.sheetData) closeAround(layout.sheetData, cursor);
+function close({ layout, row: inHand, cell: ofRow }: Scan, cursor: Cursor): void {
+  const { place: element, base, next } = cursor;
+  if (element === formula && ofRow?.formula) closeFormula(layout, ofRow, cursor);
+  else if (element === cell && ofRow) ofRow.end = base + next;
+  else if (element === row && inHand) closeAround(inHand, cursor);
+  else if (element === sheetData) closeAround(layout.sheetData, cursor);
 }
 
 /** An element that its own tag closed ends with that tag. */

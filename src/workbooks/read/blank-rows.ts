@@ -1,7 +1,9 @@
-import { findAttribute, nameKey, parseWhole, startsWith } from '../xml/index.js';
+import { findAttribute, parseWhole, startsWith, valueEnd } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
-import { lastPlace } from './cell-reference.js';
+import { isRowNumber } from './cell-reference.js';
+import { seeRow } from './places-seen.js';
 import { hide } from './sheet-draft.js';
+import { ambiguous } from './sheet-reading.js';
 import type { SheetReading } from './sheet-reading.js';
 
 /** How the tag of a row goes on after its number, and whether such a row is hidden. */
@@ -10,7 +12,6 @@ export interface RowPattern {
   readonly isHidden: boolean;
 }
 
-const numberKey = nameKey('r');
 const encoder = new TextEncoder();
 const rowStart = encoder.encode('<row r="');
 const rowEnd = encoder.encode('</row>');
@@ -21,14 +22,15 @@ const slash = 47;
 const zero = 48;
 const nine = 57;
 const beforeA = 64;
+const upperZ = 90;
 
 /** Remembers the tag of the row in hand for rows like it, if it is spelt plainly and may begin a run. */
 export function rememberRow(reading: SheetReading, cursor: Cursor, isHidden: boolean): void {
   const isAfterValues = reading.draft.lastRow >= reading.cell.row - 1;
   if (isAfterValues && !cursor.isEmpty) return;
-  const { bytes, at, next, attributes } = cursor;
-  const isPlain = findAttribute(cursor, numberKey) === 0 && startsWith(bytes, at, rowStart);
-  const tailStart = isPlain ? (attributes[2] ?? next) : next;
+  const { bytes, at, next } = cursor;
+  const isPlain = findAttribute(cursor, 'r') === 0 && startsWith(bytes, at, rowStart);
+  const tailStart = isPlain ? valueEnd(cursor, 0) : next;
   const { tail } = reading.rowPattern;
   if (tail.length === next - tailStart && startsWith(bytes, tailStart, tail)) return;
   reading.rowPattern = { tail: bytes.slice(tailStart, next), isHidden };
@@ -40,44 +42,72 @@ export function rememberRow(reading: SheetReading, cursor: Cursor, isHidden: boo
  * Sheets formatted down to their last row have a million of them.
  */
 export function skipBlankRows(reading: SheetReading, cursor: Cursor): void {
-  const { cell, context, draft, rowPattern } = reading;
+  const { cell, context, draft, rowPattern, seen } = reading;
   const { bytes } = cursor;
   const { tail, isHidden } = rowPattern;
-  if (draft.lastRow >= cell.row) return;
+  if (draft.lastRow >= cell.row || !cursor.scope.isPlain) return;
   while (tail.length > 0 && startsWith(bytes, cursor.next, rowStart)) {
-    const tailStart = endOfWord(bytes, cursor.next + rowStart.length);
-    const number = parseWhole(bytes, cursor.next + rowStart.length, tailStart);
-    const end = startsWith(bytes, tailStart, tail)
-      ? endOfBlankRow(bytes, tailStart + tail.length)
-      : -1;
-    if (end < 0 || !(number >= 1 && number <= lastPlace.row)) return;
-    cell.row = number;
+    const numberStart = cursor.next + rowStart.length;
+    const tailStart = endOfDigits(bytes, numberStart);
+    const number = parseWhole(bytes, numberStart, tailStart);
+    const tag = { numberStart, tailStart, end: tailStart + tail.length };
+    const end = startsWith(bytes, tailStart, tail) ? endOfBlankRow(bytes, tag) : -1;
+    if (end < 0 || !isRowNumber(number)) return;
+    Object.assign(cell, { row: number, column: 0 });
+    if (!seeRow(seen, number)) throw ambiguous(reading);
     cursor.next = end;
     if (isHidden) hide(draft.hiddenRows, { first: number, last: number }, context.keep);
   }
 }
 
-/** The byte after a row whose tag ends before a byte; -1 where it holds more than blank cells. */
-function endOfBlankRow(bytes: Uint8Array, tagEnd: number): number {
-  if (bytes[tagEnd - 2] === slash) return tagEnd;
-  let end = tagEnd;
-  for (let next = end; next >= 0; next = endOfBlankCell(bytes, end)) end = next;
+/** Where the tag of a row has its number, what follows that, and its end. */
+interface RowTag {
+  readonly numberStart: number;
+  readonly tailStart: number;
+  readonly end: number;
+}
+
+/** The byte after a row; -1 where it holds more than blank cells of its own, from left to right. */
+function endOfBlankRow(bytes: Uint8Array, tag: RowTag): number {
+  if (bytes[tag.end - 2] === slash) return tag.end;
+  let { end } = tag;
+  let column = 0;
+  while (startsWith(bytes, end, cellStart)) {
+    const start = end + cellStart.length;
+    const digits = endOfLetters(bytes, start);
+    const next = columnIn(bytes, start, digits);
+    end = next > column ? endOfBlankCell(bytes, digits, tag) : -1;
+    if (end < 0) return -1;
+    column = next;
+  }
   return startsWith(bytes, end, rowEnd) ? end + rowEnd.length : -1;
 }
 
-/** The byte after a cell that has at most a style; -1 where no such cell starts. */
-function endOfBlankCell(bytes: Uint8Array, start: number): number {
-  if (!startsWith(bytes, start, cellStart)) return -1;
-  let end = endOfWord(bytes, start + cellStart.length);
-  if (startsWith(bytes, end, cellStyle)) end = endOfWord(bytes, end + cellStyle.length);
+/** The byte after a cell that has at most a style; -1 where it is more, or of another row. */
+function endOfBlankCell(bytes: Uint8Array, digits: number, tag: RowTag): number {
+  const { numberStart, tailStart } = tag;
+  for (let at = numberStart; at < tailStart; at++) {
+    if (bytes[at] !== bytes[digits + at - numberStart]) return -1;
+  }
+  let end = digits + tailStart - numberStart;
+  if (startsWith(bytes, end, cellStyle)) end = endOfDigits(bytes, end + cellStyle.length);
   return startsWith(bytes, end, cellEnd) ? end + cellEnd.length : -1;
 }
 
-function endOfWord(bytes: Uint8Array, start: number): number {
+function endOfDigits(bytes: Uint8Array, start: number): number {
   let at = start;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < zero || (byte > nine && byte <= beforeA)) break;
-  }
+  for (let byte = bytes[at] ?? 0; byte >= zero && byte <= nine; byte = bytes[++at] ?? 0);
   return at;
+}
+
+function endOfLetters(bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (let byte = bytes[at] ?? 0; byte > beforeA && byte <= upperZ; byte = bytes[++at] ?? 0);
+  return at;
+}
+
+function columnIn(bytes: Uint8Array, start: number, end: number): number {
+  let column = 0;
+  for (let at = start; at < end; at++) column = column * 26 + (bytes[at] ?? 0) - beforeA;
+  return column;
 }

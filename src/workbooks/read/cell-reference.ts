@@ -1,37 +1,45 @@
+import { columnNumber } from '../../core/model/index.js';
 import type { Place } from '../../core/model/index.js';
-import { readFailure } from '../package/index.js';
-import { findAttribute, nameKey, parseWhole } from '../xml/index.js';
+import { findAttribute, parseWhole, valueEnd, valueOf, valueStart } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 
 /** The last row and column that a sheet can have. */
 export const lastPlace: Place = { row: 1_048_576, column: 16_384 };
 
-const referenceKey = nameKey('r');
 const nine = 57;
 const lowerCaseBit = 32;
 const beforeA = 96;
 
-/** Moves a place to the cell whose tag is in hand: where it says, else one to the right. */
-export function readReference(place: { row: number; column: number }, cursor: Cursor): void {
-  const { bytes, attributes, part } = cursor;
-  const index = findAttribute(cursor, referenceKey);
-  if (index < 0) place.column += 1;
-  else {
-    const end = attributes[index + 2] ?? 0;
-    let at = attributes[index + 1] ?? 0;
-    let column = 0;
-    for (; at < end && (bytes[at] ?? 0) > nine; at++) {
-      column = column * 26 + ((bytes[at] ?? 0) | lowerCaseBit) - beforeA;
-    }
-    place.column = column;
-    place.row = parseWhole(bytes, at, end);
+/** The place that the tag of a cell in hand names: undefined where it names none, 'nowhere' for what is no place of a sheet. */
+export function readReference(cursor: Cursor): Place | 'nowhere' | undefined {
+  const index = findAttribute(cursor, 'r');
+  if (index < 0) return undefined;
+  const { bytes } = cursor;
+  const end = valueEnd(cursor, index);
+  let at = valueStart(cursor, index);
+  let column = 0;
+  for (; at < end && (bytes[at] ?? 0) > nine; at++) {
+    column = column * 26 + ((bytes[at] ?? 0) | lowerCaseBit) - beforeA;
   }
-  if (!isInSheet(place.row, place.column)) throw readFailure('malformed-xml', { part });
+  const row = parseWhole(bytes, at, end);
+  return isInSheet(row, column) ? { row, column } : unusualPlace(valueOf(cursor, index));
+}
+
+/** A place whose spelling has to be resolved first. */
+function unusualPlace(text: string): Place | 'nowhere' {
+  const [, letters = '', digits = ''] = /^\s*([A-Za-z]{1,3})0*(\d{1,7})\s*$/.exec(text) ?? [];
+  const place = { row: Number(digits), column: columnNumber(letters) };
+  return isInSheet(place.row, place.column) ? place : 'nowhere';
 }
 
 /** Whether a sheet can have a cell of this row and column. */
 export function isInSheet(row: number, column: number): boolean {
   return isWithin(row, lastPlace.row) && isWithin(column, lastPlace.column);
+}
+
+/** Whether a sheet can have a row of this number. */
+export function isRowNumber(row: number): boolean {
+  return isWithin(row, lastPlace.row);
 }
 
 function isWithin(number: number, limit: number): boolean {

@@ -1,10 +1,14 @@
-import { nameKey } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { once, place } from '../xml/index.js';
+import type { Place } from '../xml/index.js';
 
-const filter = nameKey('autoFilter');
-const filteredColumn = nameKey('filterColumn');
+const criteria = [
+  ...['filters', 'customFilters', 'dynamicFilter', 'top10', 'colorFilter', 'iconFilter', 'extLst'],
+].map((name) => place(name));
 
-/** Whether the tag in hand is a criterion of the filter of a sheet or table; buttons alone have none. */
-export function isFilterCriterion({ path }: Cursor): boolean {
-  return path.length === 4 && path[1] === filter && path[2] === filteredColumn;
+/** The filter of a sheet or table. */
+export const autoFilter = once(place('autoFilter', place('filterColumn', ...criteria)));
+
+/** Whether an element is a criterion of a filter; buttons alone have none. */
+export function isFilterCriterion(element: Place): boolean {
+  return criteria.includes(element);
 }

@@ -1,7 +1,8 @@
 import { takeBytes, takeColumn, takeWhole, takeWord } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 import { isInSheet } from './cell-reference.js';
-import { closeCell, readPlainContent, startCell } from './read-cell.js';
+import { cellTypes, closeCell, readPlainContent, startCell } from './read-cell.js';
+import { placeCell } from './read-row.js';
 import type { SheetReading } from './sheet-reading.js';
 
 const encoder = new TextEncoder();
@@ -18,32 +19,30 @@ const cellEnd = encoder.encode('</c>');
  * Most bytes of a workbook are such cells. The first that is spelt otherwise is left to the scanner.
  */
 export function takePlainCells(reading: SheetReading, cursor: Cursor): void {
+  if (!cursor.scope.isPlain) return;
   let end = cursor.next;
   while (takePlainCell(reading, cursor)) end = cursor.next;
   cursor.next = end;
   cursor.textStart = cursor.textEnd = 0;
 }
 
+/** A cell counts as seen only once it has been taken whole. */
 function takePlainCell(reading: SheetReading, cursor: Cursor): boolean {
-  if (!takePlainTag(reading, cursor)) return false;
-  if (takeBytes(cursor, emptyEnd)) return true;
-  if (!takeBytes(cursor, tagEnd)) return false;
-  readPlainContent(reading, cursor);
-  if (!takeBytes(cursor, cellEnd)) return false;
-  closeCell(reading);
-  return true;
-}
-
-/** Takes the place, format and type of a cell, up to the quote before the end of its tag. */
-function takePlainTag(reading: SheetReading, cursor: Cursor): boolean {
   if (!takeBytes(cursor, cellStart)) return false;
   const column = takeColumn(cursor);
   const row = takeWhole(cursor);
-  if (!isInSheet(row, column)) return false;
+  if (row !== reading.cell.row || !isInSheet(row, column)) return false;
   const style = takeBytes(cursor, styleStart) ? takeWhole(cursor) : 0;
-  const type = takeBytes(cursor, typeStart) ? takeWord(cursor) : 0;
-  reading.cell.row = row;
-  reading.cell.column = column;
-  startCell(reading, style, type);
+  startCell(reading, style, takeBytes(cursor, typeStart) ? takeWord(cursor, cellTypes) : 0);
+  const isEmpty = takeBytes(cursor, emptyEnd);
+  if (!isEmpty && !takePlainContent(reading, cursor)) return false;
+  placeCell(reading, row, column);
+  if (!isEmpty) closeCell(reading);
   return true;
+}
+
+function takePlainContent(reading: SheetReading, cursor: Cursor): boolean {
+  if (!takeBytes(cursor, tagEnd)) return false;
+  readPlainContent(reading, cursor);
+  return takeBytes(cursor, cellEnd);
 }

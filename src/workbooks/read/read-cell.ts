@@ -1,64 +1,92 @@
 import type { CellValue } from '../../core/model/index.js';
 import {
+  attribute,
   hasText,
   leaf,
-  nameKey,
+  markSeen,
   numberOf,
+  once,
+  place,
   takeLeaf,
   textOf,
   wholeAttribute,
   wordAttribute,
+  wordsOf,
 } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 import { readReference } from './cell-reference.js';
 import { isoSerial } from './iso-serial.js';
 import { plainFormula } from './read-formula.js';
-import { general, isoDate } from './read-styles.js';
+import { placeCell } from './read-row.js';
+import { general, isoDate, noStyles } from './read-styles.js';
 import { storeCell } from './sheet-draft.js';
-import { malformedCell } from './sheet-reading.js';
+import { spoilCell, spoilSheet, storeFlaw } from './sheet-reading.js';
 import type { SheetReading } from './sheet-reading.js';
+import { runs } from './text-runs.js';
 import { unescapeText } from './unescape-text.js';
 
-const styleKey = nameKey('s');
-const typeKey = nameKey('t');
-const shared = nameKey('s');
-const number = nameKey('n');
-const boolean = nameKey('b');
-const error = nameKey('e');
-const date = nameKey('d');
-const formulaText = nameKey('str');
-const inline = nameKey('inlineStr');
-const formulaLeaf = leaf('f');
-const valueLeaf = leaf('v');
-const inlineLeaf = leaf('is', 't');
+/** The elements of a cell. */
+export const formula = place('f');
+export const value = place('v');
+export const cell = place('c', once(formula), once(value), once(place('is', ...runs)));
+
+/** The types of cells, the usual one first. */
+export const cellTypes = wordsOf('n', 's', 'str', 'b', 'e', 'd', 'inlineStr');
+const [number, shared, formulaText, boolean, error, date, inline] = [0, 1, 2, 3, 4, 5, 6];
+
+const formulaLeaf = leaf(cell, 'f');
+const valueLeaf = leaf(cell, 'v');
+const inlineLeaf = leaf(cell, 'is', 't');
+/** The format of a style that the workbook does not have. */
+const unknownFormat = -1;
 
 /** Takes the place, type and format of the cell whose tag is in hand. */
 export function openCell(reading: SheetReading, cursor: Cursor): void {
-  readReference(reading.cell, cursor);
-  startCell(reading, wholeAttribute(cursor, styleKey) ?? 0, wordAttribute(cursor, typeKey));
-  if (!cursor.isEmpty) readPlainContent(reading, cursor);
+  const { cell: inHand } = reading;
+  const at = readReference(cursor) ?? { row: inHand.row, column: inHand.column + 1 };
+  reading.isInCell = true;
+  if (at === 'nowhere') spoilSheet(reading, 'bad-place', attribute(cursor, 'r'));
+  else placeCell(reading, at.row, at.column);
+  const type = wordAttribute(cursor, 't', cellTypes) ?? number;
+  startCell(reading, wholeAttribute(cursor, 's') ?? 0, type);
+  if (!cursor.isEmpty && cursor.scope.isPlain) markSeen(cursor, readPlainContent(reading, cursor));
 }
 
 /** Begins a cell of a style and a type, which holds nothing yet. */
 export function startCell({ cell, context }: SheetReading, style: number, type: number): void {
   cell.type = type;
-  cell.format = context.styles.formatOfStyle[style] ?? general;
+  const { formatOfStyle } = context.styles ?? noStyles;
+  cell.format = formatOfStyle[style] ?? (style === 0 ? general : unknownFormat);
   cell.value = null;
   cell.formula = undefined;
+  cell.flaw = undefined;
 }
 
-/** Takes the formula and value of the cell in hand at once, where they are spelt as most writers do. */
-export function readPlainContent(reading: SheetReading, cursor: Cursor): void {
-  if (takeLeaf(cursor, formulaLeaf)) reading.cell.formula = plainFormula(textOf(cursor));
-  if (takeLeaf(cursor, valueLeaf)) readValue(reading, cursor);
-  else if (takeLeaf(cursor, inlineLeaf)) readInlineText(reading, cursor);
+/** Takes the formula and value of the cell in hand at once, where they are spelt as most writers do; tells which it took. */
+export function readPlainContent(reading: SheetReading, cursor: Cursor): number {
+  let taken = 0;
+  if (takeLeaf(cursor, formulaLeaf)) {
+    reading.cell.formula = plainFormula(textOf(cursor));
+    taken = formulaLeaf.bit;
+  }
+  if (takeLeaf(cursor, valueLeaf)) {
+    readValue(reading, cursor);
+    return taken | valueLeaf.bit;
+  }
+  if (!takeLeaf(cursor, inlineLeaf)) return taken;
+  readInlineText(reading, cursor);
+  return taken | inlineLeaf.bit;
 }
 
 /** Stores the cell in hand, unless it holds nothing but a style. */
-export function closeCell({ cell, context, draft }: SheetReading): void {
-  if (cell.value === null && !cell.formula) return;
+export function closeCell(reading: SheetReading): void {
+  const { cell, context, draft } = reading;
+  reading.isInCell = false;
+  if (cell.value === null && !cell.formula && cell.flaw === undefined) return;
   context.spendCells(1);
-  storeCell(draft, cell);
+  if (cell.format === unknownFormat) spoilStyle(reading);
+  if (cell.flaw === undefined) storeCell(draft, cell);
+  else storeFlaw(reading);
 }
 
 /** Takes the value of the cell in hand from its v element. */
@@ -69,43 +97,59 @@ export function readValue(reading: SheetReading, cursor: Cursor): void {
 }
 
 /** Adds a run of an inline string to the cell in hand. */
-export function readInlineText({ cell }: SheetReading, cursor: Cursor): void {
-  if (cell.type !== inline) return;
-  const before = typeof cell.value === 'string' ? cell.value : '';
-  cell.value = before + unescapeText(textOf(cursor));
+export function readInlineText(reading: SheetReading, cursor: Cursor): void {
+  const { cell } = reading;
+  const text = unescapeText(textOf(cursor));
+  if (cell.type !== inline) spoilCell(reading, 'bad-type', text);
+  else cell.value = (typeof cell.value === 'string' ? cell.value : '') + text;
+}
+
+function spoilStyle(reading: SheetReading): void {
+  const { value } = reading.cell;
+  if (!reading.context.styles) spoilSheet(reading, 'no-styles');
+  else spoilCell(reading, 'no-such-style', typeof value === 'object' ? '' : String(value));
 }
 
 function typedValue(reading: SheetReading, cursor: Cursor): CellValue {
   const { type } = reading.cell;
-  if (type === 0 || type === number) return numericValue(reading, cursor);
-  if (type === shared) return known(reading, reading.context.strings[numberOf(cursor)]);
-  if (type === boolean) return known(reading, booleanValue(textOf(cursor)));
-  if (type === error) return { error: textOf(cursor) };
-  if (type === date) return dateValue(reading, textOf(cursor));
-  if (type === inline) return reading.cell.value;
-  throw malformedCell(reading);
+  if (type === number) return numericValue(reading, cursor);
+  if (type === shared) return sharedText(reading, cursor);
+  const text = textOf(cursor);
+  if (type === boolean) return booleanValue(text) ?? spoilCell(reading, 'bad-boolean', text);
+  if (type === error) return { error: text };
+  if (type === date) return dateValue(reading, text);
+  return type === inline ? misplacedText(reading, text) : spoilCell(reading, 'bad-type', text);
+}
+
+/** Some writers put an inline string where a stored one stands; then there must be no other. */
+function misplacedText(reading: SheetReading, text: string): CellValue {
+  if (reading.cell.value !== null) return spoilCell(reading, 'bad-type', text);
+  reading.cell.type = formulaText;
+  return unescapeText(text);
 }
 
 function numericValue(reading: SheetReading, cursor: Cursor): CellValue {
   const value = numberOf(cursor);
   if (!Number.isNaN(value)) return value;
-  if (textOf(cursor).trim() !== '') throw malformedCell(reading);
-  return null;
+  const text = textOf(cursor);
+  return text.trim() === '' ? null : spoilCell(reading, 'bad-number', text);
+}
+
+function sharedText(reading: SheetReading, cursor: Cursor): CellValue {
+  const { strings } = reading.context;
+  if (!strings) return spoilSheet(reading, 'no-texts');
+  return strings[numberOf(cursor)] ?? spoilCell(reading, 'no-such-text', textOf(cursor));
 }
 
 function booleanValue(text: string): boolean | undefined {
-  if (text === '1' || text === 'true') return true;
-  return text === '0' || text === 'false' ? false : undefined;
+  const word = text.trim();
+  if (word === '1' || word === 'true') return true;
+  return word === '0' || word === 'false' ? false : undefined;
 }
 
 /** A date in text keeps its meaning as a serial number only with a format that shows a date. */
 function dateValue(reading: SheetReading, text: string): CellValue {
   const { cell, context } = reading;
   if (cell.format === general) cell.format = isoDate;
-  return known(reading, isoSerial(text, context.dateSystem));
-}
-
-function known(reading: SheetReading, value: CellValue | undefined): CellValue {
-  if (value === undefined) throw malformedCell(reading);
-  return value;
+  return isoSerial(text, context.dateSystem) ?? spoilCell(reading, 'bad-date', text);
 }

@@ -1,22 +1,30 @@
 import type { Package } from '../package/index.js';
-import { attribute, nameKey, scanXml } from '../xml/index.js';
+import { attribute, contentTypeNamespaces, place, scanXml } from '../xml/index.js';
+import type { PartShape } from '../xml/index.js';
 
 const list = '[Content_Types].xml';
-const contentTypeKey = nameKey('ContentType');
+const shape: PartShape = {
+  namespaces: contentTypeNamespaces,
+  root: place('Types', place('Default'), place('Override')),
+  nowhereElse: new Set(),
+};
 
 /** The content types that a package uses; none where it does not list them. */
 export async function readContentTypes(source: Package): Promise<ReadonlySet<string>> {
   const types = new Set<string>();
   if (!source.has(list)) return types;
-  await scanXml(list, source.chunks(list), {
-    open: (cursor) => {
-      const type = attribute(cursor, contentTypeKey);
-      if (type === undefined) return false;
-      source.keep();
-      types.add(type);
-      return false;
+  await scanXml(
+    { part: list, chunks: source.chunks(list), shape },
+    {
+      open: (cursor) => {
+        const type = attribute(cursor, 'ContentType');
+        if (type === undefined) return false;
+        source.keep();
+        types.add(type);
+        return false;
+      },
+      close: () => undefined,
     },
-    close: () => undefined,
-  });
+  );
   return types;
 }

@@ -1,27 +1,19 @@
 import { parseArea } from '../../core/model/index.js';
 import type { Formula } from '../../core/model/index.js';
-import { attribute, isSet, nameKey, textOf, wholeAttribute, wordAttribute } from '../xml/index.js';
+import { attribute, isSet, textOf, wholeAttribute, wordAttribute, wordsOf } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 import { formulaAtPlace, sharedFormula } from './shared-formula.js';
-import { malformedCell } from './sheet-reading.js';
+import { spoilCell, storeFlaw } from './sheet-reading.js';
 import type { FormulaTag, SheetReading } from './sheet-reading.js';
 
-const kindKey = nameKey('t');
-const areaKey = nameKey('ref');
-const groupKey = nameKey('si');
-const isTwoWayKey = nameKey('dt2D');
-const isRowInputKey = nameKey('dtr');
-const firstInputKey = nameKey('r1');
-const secondInputKey = nameKey('r2');
-const shared = nameKey('shared');
-const array = nameKey('array');
-const dataTable = nameKey('dataTable');
+/** The kinds of formulas, that of one cell first. */
+const kinds = wordsOf('normal', 'shared', 'array', 'dataTable');
+const [normal, shared, array, dataTable] = [0, 1, 2, 3];
 
 /** Takes what the tag of a formula says, since its text comes later. */
 export function openFormula(reading: SheetReading, cursor: Cursor): void {
-  const kind = cursor.attributeCount === 0 ? 0 : wordAttribute(cursor, kindKey);
-  const isSpecial = kind === shared || kind === array || kind === dataTable;
-  reading.formulaTag = isSpecial ? formulaTag(cursor, kind) : undefined;
+  const kind = cursor.attributeCount === 0 ? normal : (wordAttribute(cursor, 't', kinds) ?? normal);
+  reading.formulaTag = kind === normal ? undefined : formulaTag(cursor, kind);
 }
 
 /** The formula of a cell of its own; undefined without a text. */
@@ -35,7 +27,9 @@ export function closeFormula(reading: SheetReading, cursor: Cursor): void {
   const text = textOf(cursor);
   if (!formulaTag) cell.formula = plainFormula(text);
   else if (formulaTag.kind === shared) cell.formula = groupFormula(reading, formulaTag, text);
-  else cell.formula = areaFormula(reading, formulaTag, text);
+  else if (formulaTag.kind === array || formulaTag.kind === dataTable) {
+    cell.formula = areaFormula(reading, formulaTag, text);
+  } else spoilCell(reading, 'bad-formula', text);
 }
 
 /** Gives the cells that came before the formula of their group that formula. */
@@ -43,20 +37,29 @@ export function settleFollowers(reading: SheetReading): void {
   for (const { row, column, group } of reading.followers) {
     Object.assign(reading.cell, { row, column });
     const formula = followerFormula(reading, group);
-    if (!formula) throw malformedCell(reading);
-    reading.draft.columns[column - 1]?.formulas.set(row, formula);
+    if (formula) reading.draft.columns[column - 1]?.formulas.set(row, formula);
+    else spoilFollower(reading);
   }
 }
 
+/** The formula that the cell shares is not there. */
+function spoilFollower(reading: SheetReading): void {
+  const { cell, draft } = reading;
+  cell.flaw = undefined;
+  spoilCell(reading, 'bad-formula', '');
+  draft.columns[cell.column - 1]?.formulas.delete(cell.row);
+  storeFlaw(reading);
+}
+
 function formulaTag(cursor: Cursor, kind: number): FormulaTag {
-  const first = attribute(cursor, firstInputKey) ?? '';
-  const second = attribute(cursor, secondInputKey) ?? '';
-  const oneWay = isSet(cursor, isRowInputKey) ? `${first},` : `,${first}`;
+  const first = attribute(cursor, 'r1') ?? '';
+  const second = attribute(cursor, 'r2') ?? '';
+  const oneWay = isSet(cursor, 'dtr') ? `${first},` : `,${first}`;
   return {
     kind,
-    area: attribute(cursor, areaKey),
-    group: wholeAttribute(cursor, groupKey) ?? -1,
-    table: `TABLE(${isSet(cursor, isTwoWayKey) ? `${first},${second}` : oneWay})`,
+    area: attribute(cursor, 'ref'),
+    group: wholeAttribute(cursor, 'si') ?? -1,
+    table: `TABLE(${isSet(cursor, 'dt2D') ? `${first},${second}` : oneWay})`,
   };
 }
 
@@ -64,9 +67,12 @@ function areaFormula(
   reading: SheetReading,
   { kind, area, table }: FormulaTag,
   text: string,
-): Formula {
+): Formula | undefined {
   const filled = parseArea(area ?? '');
-  if (!filled) throw malformedCell(reading);
+  if (!filled) {
+    spoilCell(reading, 'bad-formula', text);
+    return undefined;
+  }
   return { text: kind === dataTable ? table : text, area: filled };
 }
 

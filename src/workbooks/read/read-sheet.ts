@@ -1,72 +1,93 @@
-import { parseArea } from '../../core/model/index.js';
+import { address, columnLetters, parseArea } from '../../core/model/index.js';
 import type { Area } from '../../core/model/index.js';
-import { readFailure } from '../package/index.js';
+import { inSheet, isReadFailure } from '../package/index.js';
 import type { Package } from '../package/index.js';
 import {
   attribute,
   decimalAttribute,
   isSet,
-  nameKey,
+  mainNamespaces,
+  once,
+  place,
   scanXml,
   wholeAttribute,
 } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import type { Cursor, PartShape } from '../xml/index.js';
 import { rememberRow, skipBlankRows } from './blank-rows.js';
 import { lastPlace } from './cell-reference.js';
-import { isFilterCriterion } from './filter-criterion.js';
+import { autoFilter, isFilterCriterion } from './filter-criterion.js';
 import { takePlainCells } from './plain-cells.js';
-import { closeCell, openCell, readInlineText, readValue } from './read-cell.js';
+import {
+  cell,
+  closeCell,
+  formula,
+  openCell,
+  readInlineText,
+  readValue,
+  value,
+} from './read-cell.js';
 import { closeFormula, openFormula, settleFollowers } from './read-formula.js';
+import { noteRow, openRow } from './read-row.js';
 import { hide, sheetContent } from './sheet-draft.js';
-import type { SheetContent, SheetDraft } from './sheet-draft.js';
-import { createSheetReading } from './sheet-reading.js';
+import type { SheetContent } from './sheet-draft.js';
+import { createSheetReading, spoilSheet } from './sheet-reading.js';
 import type { SheetContext, SheetReading } from './sheet-reading.js';
+import { run } from './text-runs.js';
 
-const row = nameKey('row');
-const cell = nameKey('c');
-const worksheet = nameKey('worksheet');
-const value = nameKey('v');
-const formula = nameKey('f');
-const text = nameKey('t');
-const phonetic = nameKey('rPh');
-const columnWidth = nameKey('col');
-const merge = nameKey('mergeCell');
-const properties = nameKey('sheetPr');
-
-const rowKey = nameKey('r');
-const hiddenKey = nameKey('hidden');
-const heightKey = nameKey('ht');
-const widthKey = nameKey('width');
-const firstKey = nameKey('min');
-const lastKey = nameKey('max');
-const areaKey = nameKey('ref');
-const filterModeKey = nameKey('filterMode');
+const row = place('row', cell);
+const properties = place('sheetPr');
+const columns = place('col');
+const merge = place('mergeCell');
+const shape: PartShape = {
+  namespaces: mainNamespaces,
+  root: place(
+    'worksheet',
+    once(properties),
+    place('cols', columns),
+    once(place('sheetData', row)),
+    autoFilter,
+    once(place('mergeCells', merge)),
+  ),
+  nowhereElse: new Set(['worksheet', 'sheetData', 'row', 'c', 'v', 'f', 'is']),
+};
 
 /** What the part of a worksheet says: cells with a value or formula, merges, what is hidden. */
 export async function readSheet(
   source: Package,
-  part: string,
+  { name, part }: { readonly name: string; readonly part: string },
   context: SheetContext,
 ): Promise<SheetContent> {
   const reading = createSheetReading(part, context);
-  await scanXml(part, source.chunks(part), {
-    open: (cursor) => openElement(reading, cursor),
-    close: (cursor) => {
-      closeElement(reading, cursor);
-    },
-  });
+  try {
+    const isOwn = await scanXml(
+      { part, chunks: source.chunks(part), shape },
+      {
+        open: (cursor) => openElement(reading, cursor),
+        close: (cursor) => {
+          closeElement(reading, cursor);
+        },
+      },
+    );
+    if (!isOwn) spoilSheet(reading, 'not-a-sheet');
+  } catch (error) {
+    throw inSheet(error, { sheet: name, ...cellOf(error, reading) });
+  }
   settleFollowers(reading);
   return sheetContent(reading.draft);
 }
 
+/** The cell in which a sheet tells two contents. */
+function cellOf(error: unknown, { isInCell, cell: inHand }: SheetReading) {
+  const isOfCell = isReadFailure(error) && error.id === 'ambiguous-content' && isInCell;
+  return isOfCell ? { cell: address(inHand) } : {};
+}
+
 function openElement(reading: SheetReading, cursor: Cursor): boolean {
-  const { key, path } = cursor;
-  const parent = path[path.length - 2];
-  if (key === value) return parent === cell;
-  if (key === cell) openCell(reading, cursor);
-  else if (key === row) openRow(reading, cursor);
-  else if (key === text) return parent !== phonetic;
-  else if (key !== formula || parent !== cell) openOther(reading, cursor);
+  const { place: element } = cursor;
+  if (element === value || element === run) return true;
+  if (element === cell) openCell(reading, cursor);
+  else if (element === row) beginRow(reading, cursor);
+  else if (element !== formula) openOther(reading, cursor);
   else {
     openFormula(reading, cursor);
     return true;
@@ -75,13 +96,12 @@ function openElement(reading: SheetReading, cursor: Cursor): boolean {
 }
 
 function closeElement(reading: SheetReading, cursor: Cursor): void {
-  const { key } = cursor;
-  if (key === cell) passCell(reading, cursor);
-  else if (key === row) skipBlankRows(reading, cursor);
-  else if (!cursor.isTextWanted) return;
-  else if (key === value) readValue(reading, cursor);
-  else if (key === formula) closeFormula(reading, cursor);
-  else if (key === text) readInlineText(reading, cursor);
+  const { place: element } = cursor;
+  if (element === cell) passCell(reading, cursor);
+  else if (element === row) endRow(reading, cursor);
+  else if (element === value) readValue(reading, cursor);
+  else if (element === formula) closeFormula(reading, cursor);
+  else if (element === run) readInlineText(reading, cursor);
 }
 
 function passCell(reading: SheetReading, cursor: Cursor): void {
@@ -89,42 +109,49 @@ function passCell(reading: SheetReading, cursor: Cursor): void {
   takePlainCells(reading, cursor);
 }
 
-function openRow(reading: SheetReading, cursor: Cursor): void {
-  const { cell: inHand, context, draft, part } = reading;
-  const number = wholeAttribute(cursor, rowKey) ?? inHand.row + 1;
-  if (!(number >= 1 && number <= lastPlace.row)) throw readFailure('malformed-xml', { part });
-  inHand.row = number;
-  inHand.column = 0;
-  const isHidden = isSet(cursor, hiddenKey) || decimalAttribute(cursor, heightKey) === 0;
-  if (isHidden) hide(draft.hiddenRows, { first: number, last: number }, context.keep);
+function beginRow(reading: SheetReading, cursor: Cursor): void {
+  const isHidden = openRow(reading, cursor);
   rememberRow(reading, cursor, isHidden);
   if (!cursor.isEmpty) takePlainCells(reading, cursor);
 }
 
-function openOther({ context, draft, part }: SheetReading, cursor: Cursor): void {
-  const { key, path } = cursor;
-  if (path.length === 1 && key !== worksheet) throw readFailure('malformed-xml', { part });
-  if (key === merge) openMerge(draft, cursor, context.keep);
-  else if (key === columnWidth) openColumns(draft, cursor, context.keep);
-  else if (key === properties) draft.isFiltered ||= isSet(cursor, filterModeKey);
-  else if (isFilterCriterion(cursor)) draft.isFiltered = true;
+function endRow(reading: SheetReading, cursor: Cursor): void {
+  noteRow(reading);
+  skipBlankRows(reading, cursor);
 }
 
-function openMerge({ merges }: SheetDraft, cursor: Cursor, keep: () => void): void {
-  keep();
-  merges.push(areaOf(cursor));
+function openOther(reading: SheetReading, cursor: Cursor): void {
+  const { place: element } = cursor;
+  const { draft } = reading;
+  if (element === merge) openMerge(reading, cursor);
+  else if (element === columns) openColumns(reading, cursor);
+  else if (element === properties) draft.isFiltered ||= isSet(cursor, 'filterMode');
+  else if (isFilterCriterion(element)) draft.isFiltered = true;
 }
 
-function openColumns({ hiddenColumns }: SheetDraft, cursor: Cursor, keep: () => void): void {
-  const isHidden = isSet(cursor, hiddenKey) || decimalAttribute(cursor, widthKey) === 0;
-  const first = wholeAttribute(cursor, firstKey) ?? NaN;
-  const last = wholeAttribute(cursor, lastKey) ?? NaN;
-  if (!(first >= 1 && last >= first)) throw readFailure('malformed-xml', { part: cursor.part });
-  if (isHidden) hide(hiddenColumns, { first, last }, keep);
+function openMerge(reading: SheetReading, cursor: Cursor): void {
+  const text = attribute(cursor, 'ref') ?? '';
+  const area = mergedArea(text);
+  reading.context.keep();
+  if (area) reading.draft.merges.push(area);
+  else spoilSheet(reading, 'bad-place', text);
 }
 
-function areaOf(cursor: Cursor): Area {
-  const area = parseArea(attribute(cursor, areaKey) ?? '');
-  if (!area) throw readFailure('malformed-xml', { part: cursor.part });
-  return area;
+/** Whole columns or rows may be merged as well. */
+function mergedArea(text: string): Area | undefined {
+  const { row: bottom, column: right } = lastPlace;
+  const [, first, last = first] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(text) ?? [];
+  if (first !== undefined) return parseArea(`${first}1:${last}${bottom}`);
+  const [, top, end = top] = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text) ?? [];
+  if (top !== undefined) return parseArea(`A${top}:${columnLetters(right)}${end}`);
+  return parseArea(text);
+}
+
+function openColumns(reading: SheetReading, cursor: Cursor): void {
+  const { draft, context } = reading;
+  const isHidden = isSet(cursor, 'hidden') || decimalAttribute(cursor, 'width') === 0;
+  const first = wholeAttribute(cursor, 'min') ?? NaN;
+  const last = wholeAttribute(cursor, 'max') ?? NaN;
+  if (!(first >= 1 && last >= first)) spoilSheet(reading, 'bad-place', attribute(cursor, 'min'));
+  else if (isHidden) hide(draft.hiddenColumns, { first, last }, context.keep);
 }

@@ -1,12 +1,14 @@
+import { readFailure } from '../package/index.js';
 import type { Package } from '../package/index.js';
-import { attribute, nameKey, scanXml, wholeAttribute } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { attribute, mainNamespaces, once, place, scanXml, wholeAttribute } from '../xml/index.js';
+import type { Cursor, PartShape } from '../xml/index.js';
 import { builtInFormats } from './built-in-formats.js';
 
 /** The number formats of a workbook: their codes, and for each cell style the index of its code. */
 export interface Styles {
   readonly formatCodes: readonly string[];
-  readonly formatOfStyle: readonly number[];
+  /** Undefined for a style whose format cannot be understood. */
+  readonly formatOfStyle: readonly (number | undefined)[];
 }
 
 /** Index of General, which cells need not name. */
@@ -16,46 +18,58 @@ export const general = 0;
 export const isoDate = 1;
 
 const formatCodes = ['General', 'yyyy-mm-dd'];
-const formatElement = nameKey('numFmt');
-const formatList = nameKey('numFmts');
-const styleElement = nameKey('xf');
-const styleList = nameKey('cellXfs');
-const idKey = nameKey('numFmtId');
-const codeKey = nameKey('formatCode');
+const format = place('numFmt');
+const style = place('xf');
+const shape: PartShape = {
+  namespaces: mainNamespaces,
+  root: place('styleSheet', once(place('numFmts', format)), once(place('cellXfs', style))),
+  nowhereElse: new Set(['numFmts', 'cellXfs']),
+};
 
-/** The styles of a workbook without a part for them. */
-export const noStyles: Styles = { formatCodes, formatOfStyle: [] };
+/** The styles of a workbook without a part for them: there is the first style, and no other. */
+export const noStyles: Styles = { formatCodes, formatOfStyle: [general] };
 
-/** The number formats of the styles part. */
-export async function readStyles(source: Package, part: string): Promise<Styles> {
+/** The number formats of the styles part; undefined where it is not there, or holds something else. */
+export async function readStyles(source: Package, part: string): Promise<Styles | undefined> {
+  if (!source.has(part)) return undefined;
   const custom = new Map<number, string>();
   const ids: number[] = [];
-  await scanXml(part, source.chunks(part), {
-    open: (cursor) => {
-      const isFormat = isIn(cursor, formatList, formatElement);
-      const isStyle = isIn(cursor, styleList, styleElement);
-      if (isFormat || isStyle) source.keep();
-      if (isFormat) addFormat(cursor, custom);
-      if (isStyle) ids.push(wholeAttribute(cursor, idKey) ?? 0);
-      return false;
+  const isOwn = await scanXml(
+    { part, chunks: source.chunks(part), shape },
+    {
+      open: (cursor) => {
+        const { place: element } = cursor;
+        if (element === format || element === style) source.keep();
+        if (element === format) addFormat(cursor, custom);
+        if (element === style) ids.push(wholeAttribute(cursor, 'numFmtId') ?? 0);
+        return false;
+      },
+      close: () => undefined,
     },
-    close: () => undefined,
-  });
-  return indexed(ids.map((id) => custom.get(id) ?? builtInFormats[id] ?? 'General'));
-}
-
-function isIn({ key, path }: Cursor, parent: number, child: number): boolean {
-  return key === child && path[path.length - 2] === parent;
+  );
+  return isOwn ? indexed(ids.map((id) => codeOf(id, custom))) : undefined;
 }
 
 function addFormat(cursor: Cursor, custom: Map<number, string>): void {
-  const id = wholeAttribute(cursor, idKey);
-  if (id !== undefined) custom.set(id, attribute(cursor, codeKey) ?? 'General');
+  const id = wholeAttribute(cursor, 'numFmtId');
+  if (id === undefined) return;
+  const code = attribute(cursor, 'formatCode') ?? 'General';
+  const before = custom.get(id) ?? code;
+  if (before !== code) {
+    throw readFailure('ambiguous-content', { part: cursor.part, repeated: String(id) });
+  }
+  custom.set(id, code);
 }
 
-function indexed(codeOfStyle: readonly string[]): Styles {
+function codeOf(id: number, custom: ReadonlyMap<number, string>): string | undefined {
+  if (Number.isNaN(id)) return undefined;
+  return custom.get(id) ?? builtInFormats[id] ?? 'General';
+}
+
+function indexed(codeOfStyle: readonly (string | undefined)[]): Styles {
   const codes = new Map(formatCodes.map((code, index) => [code, index]));
   const formatOfStyle = codeOfStyle.map((code) => {
+    if (code === undefined) return undefined;
     const index = codes.get(code) ?? codes.size;
     codes.set(code, index);
     return index;

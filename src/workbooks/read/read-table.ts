@@ -1,10 +1,17 @@
 import { parseArea } from '../../core/model/index.js';
 import type { TableArea } from '../../core/model/index.js';
-import { readFailure } from '../package/index.js';
 import type { Package } from '../package/index.js';
-import { attribute, nameKey, scanXml, textOf, wholeAttribute } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
-import { isFilterCriterion } from './filter-criterion.js';
+import {
+  attribute,
+  mainNamespaces,
+  once,
+  place,
+  scanXml,
+  textOf,
+  wholeAttribute,
+} from '../xml/index.js';
+import type { Cursor, PartShape } from '../xml/index.js';
+import { autoFilter, isFilterCriterion } from './filter-criterion.js';
 import { unescapeText } from './unescape-text.js';
 
 /** A table, and whether its filter is on. */
@@ -13,51 +20,53 @@ export interface TableContent {
   readonly isFiltered: boolean;
 }
 
-const root = nameKey('table');
-const column = nameKey('tableColumn');
-const calculatedFormula = nameKey('calculatedColumnFormula');
-const shownNameKey = nameKey('displayName');
-const nameAttribute = nameKey('name');
-const areaKey = nameKey('ref');
-const headerRowsKey = nameKey('headerRowCount');
-const totalsRowsKey = nameKey('totalsRowCount');
+type Head = Omit<TableArea, 'columns' | 'calculated'>;
 
-/** The table that a table part describes. */
-export async function readTable(source: Package, part: string): Promise<TableContent> {
+const calculatedFormula = place('calculatedColumnFormula');
+const column = place('tableColumn', once(calculatedFormula));
+const shape: PartShape = {
+  namespaces: mainNamespaces,
+  root: place('table', autoFilter, once(place('tableColumns', column))),
+  nowhereElse: new Set(['table', 'tableColumns', 'tableColumn']),
+};
+
+/** The table that a table part describes; undefined where it does not say where the table stands. */
+export async function readTable(source: Package, part: string): Promise<TableContent | undefined> {
   const columns: string[] = [];
   const calculated: (string | undefined)[] = [];
-  let head: Omit<TableArea, 'columns' | 'calculated'> | undefined;
+  let head: Head | undefined;
   let isFiltered = false;
-  await scanXml(part, source.chunks(part), {
-    open: (cursor) => {
-      const { key } = cursor;
-      if (key === root) head = tableHead(cursor);
-      if (key === column) {
-        source.keep();
-        columns.push(unescapeText(attribute(cursor, nameAttribute) ?? ''));
-      }
-      isFiltered ||= isFilterCriterion(cursor);
-      return key === calculatedFormula;
+  await scanXml(
+    { part, chunks: source.chunks(part), shape },
+    {
+      open: (cursor) => {
+        const { place: element } = cursor;
+        if (element === shape.root) head = tableHead(cursor);
+        if (element === column) {
+          source.keep();
+          columns.push(unescapeText(attribute(cursor, 'name') ?? ''));
+        }
+        isFiltered ||= isFilterCriterion(element);
+        return element === calculatedFormula;
+      },
+      close: (cursor) => {
+        if (cursor.place === calculatedFormula) calculated[columns.length - 1] = textOf(cursor);
+      },
     },
-    close: (cursor) => {
-      if (cursor.key === calculatedFormula) calculated[columns.length - 1] = textOf(cursor);
-    },
-  });
-  if (!head) throw readFailure('malformed-xml', { part });
-  return {
-    table: { ...head, columns, calculated: columns.map((_, at) => calculated[at]) },
-    isFiltered,
-  };
+  );
+  return (
+    head && {
+      table: { ...head, columns, calculated: columns.map((_, at) => calculated[at]) },
+      isFiltered,
+    }
+  );
 }
 
-function tableHead(cursor: Cursor): Omit<TableArea, 'columns' | 'calculated'> {
-  const area = parseArea(attribute(cursor, areaKey) ?? '');
-  if (!area) throw readFailure('malformed-xml', { part: cursor.part });
-  const name = attribute(cursor, shownNameKey) ?? attribute(cursor, nameAttribute) ?? '';
-  return {
-    name: unescapeText(name),
-    area,
-    headerRows: wholeAttribute(cursor, headerRowsKey) ?? 1,
-    totalsRows: wholeAttribute(cursor, totalsRowsKey) ?? 0,
-  };
+function tableHead(cursor: Cursor): Head | undefined {
+  const area = parseArea(attribute(cursor, 'ref') ?? '');
+  const headerRows = wholeAttribute(cursor, 'headerRowCount') ?? 1;
+  const totalsRows = wholeAttribute(cursor, 'totalsRowCount') ?? 0;
+  if (!area || Number.isNaN(headerRows + totalsRows)) return undefined;
+  const name = attribute(cursor, 'displayName') ?? attribute(cursor, 'name') ?? '';
+  return { name: unescapeText(name), area, headerRows, totalsRows };
 }

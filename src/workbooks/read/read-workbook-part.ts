@@ -1,8 +1,18 @@
 import type { DateSystem, DefinedName, Sheet } from '../../core/model/index.js';
 import { readFailure } from '../package/index.js';
 import type { Package } from '../package/index.js';
-import { attribute, isSet, nameKey, scanXml, textOf, wholeAttribute } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import {
+  attribute,
+  isSet,
+  mainNamespaces,
+  once,
+  place,
+  relationshipId,
+  scanXml,
+  textOf,
+  wholeAttribute,
+} from '../xml/index.js';
+import type { Cursor, PartShape } from '../xml/index.js';
 import { unescapeText } from './unescape-text.js';
 
 /** A sheet as the workbook lists it, with the relationship that leads to its part. */
@@ -28,17 +38,22 @@ interface Draft {
   dateSystem: DateSystem;
 }
 
-const root = nameKey('workbook');
-const sheet = nameKey('sheet');
-const definedName = nameKey('definedName');
-const externalReference = nameKey('externalReference');
-const listed: ReadonlySet<number> = new Set([sheet, definedName, externalReference]);
-const properties = nameKey('workbookPr');
-const nameAttribute = nameKey('name');
-const stateKey = nameKey('state');
-const relationshipKey = nameKey(':id');
-const sheetIndexKey = nameKey('localSheetId');
-const uses1904Key = nameKey('date1904');
+const sheet = place('sheet');
+const definedName = place('definedName');
+const externalReference = place('externalReference');
+const properties = place('workbookPr');
+const listed = new Set([sheet, definedName, externalReference]);
+const shape: PartShape = {
+  namespaces: mainNamespaces,
+  root: place(
+    'workbook',
+    once(properties),
+    once(place('sheets', sheet)),
+    once(place('externalReferences', externalReference)),
+    once(place('definedNames', definedName)),
+  ),
+  nowhereElse: new Set(['workbookPr', 'sheets', 'sheet', 'definedNames', 'definedName']),
+};
 const visibilities: ReadonlyMap<string | undefined, Sheet['visibility']> = new Map([
   ['hidden', 'hidden'],
   ['veryHidden', 'very-hidden'],
@@ -47,41 +62,55 @@ const visibilities: ReadonlyMap<string | undefined, Sheet['visibility']> = new M
 /** What the workbook part says; throws `not-a-workbook` where it is the main part of something else. */
 export async function readWorkbookPart(source: Package, part: string): Promise<WorkbookPart> {
   const draft: Draft = { sheets: [], names: [], externalReferences: [], dateSystem: 1900 };
-  await scanXml(part, source.chunks(part), {
-    open: (cursor) => {
-      const { key, path } = cursor;
-      if (path.length === 1 && key !== root) throw readFailure('not-a-workbook', { part });
-      if (listed.has(key)) source.keep();
-      openElement(draft, cursor);
-      return key === definedName;
+  const isOwn = await scanXml(
+    { part, chunks: source.chunks(part), shape },
+    {
+      open: (cursor) => {
+        if (listed.has(cursor.place)) source.keep();
+        openElement(draft, cursor);
+        return cursor.place === definedName;
+      },
+      close: (cursor) => {
+        const name = cursor.place === definedName ? draft.names.at(-1) : undefined;
+        if (name) name.refersTo = textOf(cursor);
+      },
     },
-    close: (cursor) => {
-      const name = cursor.key === definedName ? draft.names.at(-1) : undefined;
-      if (name) name.refersTo = textOf(cursor);
-    },
-  });
+  );
+  if (!isOwn) throw readFailure('not-a-workbook', { part });
+  refuseRepeated(draft, part);
   const { sheets, externalReferences, dateSystem } = draft;
   return { sheets, names: namesOf(draft), externalReferences, dateSystem };
 }
 
 function openElement(draft: Draft, cursor: Cursor): void {
-  const { key } = cursor;
-  if (key === sheet) draft.sheets.push(sheetAt(cursor));
-  else if (key === externalReference) {
-    draft.externalReferences.push(attribute(cursor, relationshipKey) ?? '');
-  } else if (key === properties) draft.dateSystem = isSet(cursor, uses1904Key) ? 1904 : 1900;
-  else if (key === definedName) {
-    const name = unescapeText(attribute(cursor, nameAttribute) ?? '');
-    draft.names.push({ name, sheetIndex: wholeAttribute(cursor, sheetIndexKey), refersTo: '' });
+  const { place: element } = cursor;
+  if (element === sheet) draft.sheets.push(sheetAt(cursor));
+  else if (element === externalReference) {
+    draft.externalReferences.push(relationshipId(cursor) ?? '');
+  } else if (element === properties) draft.dateSystem = isSet(cursor, 'date1904') ? 1904 : 1900;
+  else if (element === definedName) {
+    const name = unescapeText(attribute(cursor, 'name') ?? '');
+    const sheetIndex = wholeAttribute(cursor, 'localSheetId');
+    draft.names.push({ name, sheetIndex, refersTo: '' });
   }
 }
 
 function sheetAt(cursor: Cursor): ListedSheet {
   return {
-    name: unescapeText(attribute(cursor, nameAttribute) ?? ''),
-    visibility: visibilities.get(attribute(cursor, stateKey)) ?? 'visible',
-    relationship: attribute(cursor, relationshipKey) ?? '',
+    name: unescapeText(attribute(cursor, 'name') ?? ''),
+    visibility: visibilities.get(attribute(cursor, 'state')) ?? 'visible',
+    relationship: relationshipId(cursor) ?? '',
   };
+}
+
+/** Formulas and people call a sheet by its name, whatever its case. */
+function refuseRepeated({ sheets }: Draft, part: string): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw readFailure('ambiguous-content', { part, sheet: name });
+    seen.add(key);
+  }
 }
 
 function namesOf({ names, sheets }: Draft): readonly DefinedName[] {

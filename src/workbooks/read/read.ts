@@ -45,7 +45,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes, keep };
   const links = externalReferences.map((id) => related.find((link) => link.id === id));
   return {
-    sheets: await readSheets(source, locateSheets(sheets, related), context),
+    sheets: await readSheets(source, locateSheets(sheets, related, source), context),
     names,
     dateSystem,
     hasMacros: await hasMacros(source, related),
@@ -56,7 +56,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
 
 async function mainPart(source: Package): Promise<string> {
   const related = await relationships(source, '');
-  const main = related.find(({ type }) => type === 'officeDocument');
+  const main = onlyOne(related, 'officeDocument');
   if (!main || main.target.endsWith('.bin')) throw readFailure('not-a-workbook');
   return main.target;
 }
@@ -67,12 +67,21 @@ async function readSharedParts(
   maxCells: number,
 ): Promise<Pick<SheetContext, 'strings' | 'styles'>> {
   const spend: Spend = createBudget(maxCells, 'too-many-cells');
-  const strings = related.find(({ type }) => type === 'sharedStrings');
-  const styles = related.find(({ type }) => type === 'styles');
+  const strings = onlyOne(related, 'sharedStrings');
+  const styles = onlyOne(related, 'styles');
   return {
     strings: strings ? await readSharedStrings(source, strings.target, spend) : [],
     styles: styles ? await readStyles(source, styles.target) : noStyles,
   };
+}
+
+/** The part of a type of which the format allows one. */
+function onlyOne(related: readonly Relationship[], sought: string): Relationship | undefined {
+  const [link, ...others] = related.filter(({ type }) => type === sought);
+  if (others.some(({ target }) => target !== link?.target)) {
+    throw readFailure('ambiguous-content', { repeated: sought });
+  }
+  return link;
 }
 
 async function hasMacros(source: Package, related: readonly Relationship[]): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Column, Formula, Sheet } from '../../core/model/index.js';
+import type { Area, CellValue, Column, Flaw, Formula, Sheet } from '../../core/model/index.js';
 import { general } from './read-styles.js';
 
 /** Rows or columns from first to last. */
@@ -21,6 +21,10 @@ export interface SheetDraft {
   readonly hiddenRows: Span[];
   readonly hiddenColumns: Span[];
   isFiltered: boolean;
+  /** The cells that cannot be understood. */
+  readonly flaws: Flaw[];
+  /** Why nothing of the sheet can be trusted. */
+  flaw: Flaw | undefined;
 }
 
 /** A cell that is to be stored; `format` is an index into the format codes. */
@@ -35,7 +39,7 @@ export interface StoredCell {
 /** What the part of a sheet says about it. */
 export type SheetContent = Pick<
   Sheet,
-  'lastRow' | 'columns' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isFiltered'
+  'lastRow' | 'columns' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isFiltered' | 'flaws'
 >;
 
 /** A sheet of which nothing has been read. */
@@ -47,7 +51,14 @@ export function createSheetDraft(): SheetDraft {
     hiddenRows: [],
     hiddenColumns: [],
     isFiltered: false,
+    flaws: [],
+    flaw: undefined,
   };
+}
+
+/** What is known of a sheet that is unreadable as a whole. */
+export function unreadContent(flaw: Flaw): SheetContent {
+  return { ...sheetContent(createSheetDraft()), flaws: [flaw] };
 }
 
 /** Puts a cell into the column arrays. */
@@ -76,7 +87,8 @@ function createColumn(): ColumnDraft {
 
 /** The sheet as read; rows and columns beyond the last value count neither as hidden nor as visible. */
 export function sheetContent(draft: SheetDraft): SheetContent {
-  const { lastRow, merges, isFiltered } = draft;
+  const { lastRow, merges, isFiltered, flaws, flaw } = draft;
+  if (flaw) return unreadContent(flaw);
   return {
     lastRow,
     columns: Array.from(draft.columns),
@@ -84,6 +96,7 @@ export function sheetContent(draft: SheetDraft): SheetContent {
     hiddenRows: numbersIn(draft.hiddenRows, lastRow),
     hiddenColumns: numbersIn(draft.hiddenColumns, draft.columns.length),
     isFiltered,
+    ...(flaws.length > 0 ? { flaws } : {}),
   };
 }
 

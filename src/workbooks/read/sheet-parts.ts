@@ -32,11 +32,13 @@ export async function partPaths(
   const [workbook] = await relatedParts(source, '', 'officeDocument');
   if (workbook === undefined) throw readFailure('not-a-workbook');
   const { sheets, names } = await readWorkbookPart(source, workbook);
-  const located = locateSheets(sheets, await relationships(source, workbook));
+  const located = locateSheets(sheets, await relationships(source, workbook), source);
   return {
     workbook,
     names,
-    sheets: new Map(located.map(({ name, part }) => [name, part])),
+    sheets: new Map(
+      located.flatMap(({ name, part }) => (part === undefined ? [] : [[name, part]])),
+    ),
     related: (part, type) => relatedParts(source, part, type),
     target: async (part, id) =>
       (await relationships(source, part)).find((link) => link.id === id)?.target,

@@ -1,18 +1,21 @@
 import { address } from '../../core/model/index.js';
-import type { CellValue, DateSystem, Formula, Place } from '../../core/model/index.js';
+import type { CellValue, DateSystem, FlawKind, Formula, Place } from '../../core/model/index.js';
 import { readFailure } from '../package/index.js';
 import type { ReadFailure, Spend } from '../package/index.js';
 import type { RowPattern } from './blank-rows.js';
+import { createPlacesSeen } from './places-seen.js';
+import type { PlacesSeen } from './places-seen.js';
 import { general } from './read-styles.js';
 import type { Styles } from './read-styles.js';
 import type { SharedFormula } from './shared-formula.js';
-import { createSheetDraft } from './sheet-draft.js';
+import { createSheetDraft, storeCell } from './sheet-draft.js';
 import type { SheetDraft } from './sheet-draft.js';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly styles: Styles;
+  /** Undefined where the workbook lists them and they are not there. */
+  readonly strings: readonly string[] | undefined;
+  readonly styles: Styles | undefined;
   readonly dateSystem: DateSystem;
   /** Takes cells from the budget of cells. */
   readonly spendCells: Spend;
@@ -26,10 +29,14 @@ export interface SheetContext {
 export interface CellInHand {
   row: number;
   column: number;
+  /** Which of the types of cells it is of. */
   type: number;
   format: number;
   value: CellValue;
   formula: Formula | undefined;
+  /** Why it cannot be understood, and what is stored. */
+  flaw: FlawKind | undefined;
+  found: string;
 }
 
 /** What the open tag of a formula says about it, where it is more than the formula of one cell. */
@@ -52,6 +59,9 @@ export interface SheetReading {
   readonly context: SheetContext;
   readonly draft: SheetDraft;
   readonly cell: CellInHand;
+  /** Whether the tag of the cell in hand is open. */
+  isInCell: boolean;
+  readonly seen: PlacesSeen;
   formulaTag: FormulaTag | undefined;
   readonly sharedFormulas: Map<number, SharedFormula>;
   readonly followers: Follower[];
@@ -65,7 +75,9 @@ export function createSheetReading(part: string, context: SheetContext): SheetRe
     part,
     context,
     draft: createSheetDraft(),
-    cell: { row: 0, column: 0, type: 0, format: general, value: null, formula: undefined },
+    cell: createCell(),
+    isInCell: false,
+    seen: createPlacesSeen(),
     formulaTag: undefined,
     sharedFormulas: new Map(),
     followers: [],
@@ -73,7 +85,46 @@ export function createSheetReading(part: string, context: SheetContext): SheetRe
   };
 }
 
-/** The failure of a cell that contradicts itself. */
-export function malformedCell({ part, cell }: SheetReading): ReadFailure {
-  return readFailure('malformed-xml', { part, cell: address(cell) });
+function createCell(): CellInHand {
+  return {
+    row: 0,
+    column: 0,
+    type: 0,
+    format: general,
+    value: null,
+    formula: undefined,
+    flaw: undefined,
+    found: '',
+  };
+}
+
+/** The failure of a place that is there twice. */
+export function ambiguous({ part, cell, isInCell }: SheetReading): ReadFailure {
+  const place = isInCell || cell.column > 0 ? { cell: address(cell) } : { row: cell.row };
+  return readFailure('ambiguous-content', { part, ...place });
+}
+
+/** Longest stored text that is told of a flaw. */
+const longestFound = 100;
+
+/** Notes why the cell in hand cannot be understood. */
+export function spoilCell({ cell }: SheetReading, flaw: FlawKind, found: string): null {
+  cell.flaw ??= flaw;
+  cell.found = found.slice(0, longestFound);
+  return null;
+}
+
+/** Notes why nothing of the sheet can be trusted; the rest of its part is still looked through. */
+export function spoilSheet({ draft }: SheetReading, kind: FlawKind, found = ''): null {
+  draft.flaw ??= { kind, found: found.slice(0, longestFound) };
+  return null;
+}
+
+/** Puts a cell that cannot be understood where its content would stand. */
+export function storeFlaw({ cell, context, draft }: SheetReading): void {
+  const { row, column, flaw = 'bad-type', found } = cell;
+  context.keep();
+  draft.flaws.push({ kind: flaw, found, place: { row, column } });
+  const value = { error: found, isUnreadable: true } as const;
+  storeCell(draft, { row, column, value, format: general, formula: undefined });
 }

@@ -7,6 +7,7 @@ const traitsOfSheets: Readonly<Record<string, SheetTrait>> = {
   merged: ({ merges }, place) => ({ merges: [...merges, areaOf(place)] }),
   hidden: hide,
   filtered: () => ({ isFiltered: true }),
+  unreadable: spoil,
 };
 
 /**
@@ -14,6 +15,7 @@ const traitsOfSheets: Readonly<Record<string, SheetTrait>> = {
  *
  * ! macros · ! linked 其他.xlsx · ! merged 数据!A2:A3 · ! filtered 数据
  * · ! hidden 数据!3 (a row) · ! hidden 数据!C (a column) · ! hidden 数据 (the sheet)
+ * · ! unreadable 数据!D2 (a cell whose text is no number) · ! unreadable 数据 (the sheet)
  */
 export function withTrait(workbook: Workbook, line: string): Workbook {
   const [trait = '', ...words] = line.slice(1).trim().split(' ');
@@ -31,6 +33,22 @@ export function withTrait(workbook: Workbook, line: string): Workbook {
     sheet.name === name ? { ...sheet, ...ofSheet(sheet, place) } : sheet,
   );
   return { ...workbook, sheets };
+}
+
+function spoil({ flaws = [], columns }: Sheet, place: string): Partial<Sheet> {
+  if (place === '') {
+    return { flaws: [{ kind: 'no-part', found: '' }], columns: [], lastRow: 0 };
+  }
+  const { top: row, left: column } = areaOf(place);
+  const found = String(columns[column - 1]?.values[row] ?? '');
+  const spoilt = columns.map((each, at) => {
+    if (!each || at !== column - 1) return each;
+    const values = [...each.values];
+    values[row] = { error: found, isUnreadable: true };
+    return { ...each, values };
+  });
+  const flaw = { kind: 'bad-number' as const, found, place: { row, column } };
+  return { columns: spoilt, flaws: [...flaws, flaw] };
 }
 
 function areaOf(place: string) {

@@ -1,64 +1,89 @@
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
-import { extendKey, nameKey } from './name-key.js';
+import { namespaceIn } from './names.js';
+import { relationshipNamespaces } from './namespaces.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
 import { parseWhole } from './parse-whole.js';
+import { wordAt, wordsOf } from './words.js';
+import type { Words } from './words.js';
 
-const digitOne = nameKey('1');
-const wordTrue = nameKey('true');
-const wordOn = nameKey('on');
+const truth = wordsOf('1', 'true', 'on');
 
-/** The index of an attribute in the tag's list; -1 where the tag has none of that name. */
-export function findAttribute({ attributes, attributeCount }: Cursor, key: number): number {
-  for (let index = 0; index < attributeCount * 3; index += 3) {
-    if (attributes[index] === key) return index;
+/** The index of an attribute without a prefix; -1 where the tag has none of that name. */
+export function findAttribute({ attributes, attributeCount }: Cursor, name: string): number {
+  for (let index = 0; index < attributeCount; index++) {
+    const own = attributes[index];
+    if (own && own.local === name && own.prefix === '') return index;
   }
   return -1;
 }
 
+/** The first byte of the value of an attribute. */
+export function valueStart({ values }: Cursor, index: number): number {
+  return values[index * 2] ?? 0;
+}
+
+/** The byte after the value of an attribute. */
+export function valueEnd({ values }: Cursor, index: number): number {
+  return values[index * 2 + 1] ?? 0;
+}
+
+/** The value of an attribute by its index. */
+export function valueOf(cursor: Cursor, index: number): string {
+  return decodeAttribute(cursor, valueStart(cursor, index), valueEnd(cursor, index));
+}
+
 /** The value of an attribute of the tag; undefined where it has none. */
-export function attribute(cursor: Cursor, key: number): string | undefined {
-  const index = findAttribute(cursor, key);
-  if (index < 0) return undefined;
-  return decodeAttribute(
-    cursor,
-    cursor.attributes[index + 1] ?? 0,
-    cursor.attributes[index + 2] ?? 0,
-  );
+export function attribute(cursor: Cursor, name: string): string | undefined {
+  const index = findAttribute(cursor, name);
+  return index < 0 ? undefined : valueOf(cursor, index);
+}
+
+/** The value of the attribute r:id of the tag, whatever its prefix; undefined where it has none. */
+export function relationshipId(cursor: Cursor): string | undefined {
+  const { attributes, attributeCount, scope } = cursor;
+  for (let index = 0; index < attributeCount; index++) {
+    const own = attributes[index];
+    if (own?.local !== 'id' || own.prefix === '') continue;
+    if (relationshipNamespaces.has(namespaceIn(scope, own) ?? '')) return valueOf(cursor, index);
+  }
+  return undefined;
 }
 
 /** The value of an attribute as a whole number; undefined where it has none, NaN for other text. */
-export function wholeAttribute(cursor: Cursor, key: number): number | undefined {
-  const index = findAttribute(cursor, key);
+export function wholeAttribute(cursor: Cursor, name: string): number | undefined {
+  const index = findAttribute(cursor, name);
   if (index < 0) return undefined;
-  const { bytes, attributes } = cursor;
-  const value = parseWhole(bytes, attributes[index + 1] ?? 0, attributes[index + 2] ?? 0);
-  return Number.isNaN(value) ? Number(attribute(cursor, key)) : value;
+  const value = parseWhole(cursor.bytes, valueStart(cursor, index), valueEnd(cursor, index));
+  if (!Number.isNaN(value)) return value;
+  const text = valueOf(cursor, index).trim();
+  return /^\+?\d+$/.test(text) ? Number(text) : NaN;
 }
 
 /** The value of an attribute as a number; undefined where it has none, NaN for other text. */
-export function decimalAttribute(cursor: Cursor, key: number): number | undefined {
-  const index = findAttribute(cursor, key);
+export function decimalAttribute(cursor: Cursor, name: string): number | undefined {
+  const index = findAttribute(cursor, name);
   if (index < 0) return undefined;
-  const { bytes, attributes } = cursor;
-  const value = parseDecimal(bytes, attributes[index + 1] ?? 0, attributes[index + 2] ?? 0);
-  return Number.isNaN(value) ? decimalOf(attribute(cursor, key) ?? '') : value;
+  const value = parseDecimal(cursor.bytes, valueStart(cursor, index), valueEnd(cursor, index));
+  return Number.isNaN(value) ? decimalOf(valueOf(cursor, index)) : value;
 }
 
-/** The value of an attribute as the key of a word; 0 where the tag has none. */
-export function wordAttribute(cursor: Cursor, key: number): number {
-  const index = findAttribute(cursor, key);
-  if (index < 0) return 0;
-  const end = cursor.attributes[index + 2] ?? 0;
-  let word = 0;
-  for (let at = cursor.attributes[index + 1] ?? 0; at < end; at++) {
-    word = extendKey(word, cursor.bytes[at] ?? 0);
-  }
-  return word;
+/** Which of some words the value of an attribute is: -1 where it is none of them, undefined without the attribute. */
+export function wordAttribute(cursor: Cursor, name: string, words: Words): number | undefined {
+  const index = findAttribute(cursor, name);
+  if (index < 0) return undefined;
+  const span = {
+    bytes: cursor.bytes,
+    start: valueStart(cursor, index),
+    end: valueEnd(cursor, index),
+  };
+  const word = wordAt(span, words);
+  if (word >= 0) return word;
+  const text = new TextEncoder().encode(valueOf(cursor, index).trim());
+  return wordAt({ bytes: text, start: 0, end: text.length }, words);
 }
 
 /** Whether an attribute of the tag says yes. */
-export function isSet(cursor: Cursor, key: number): boolean {
-  const word = wordAttribute(cursor, key);
-  return word === digitOne || word === wordTrue || word === wordOn;
+export function isSet(cursor: Cursor, name: string): boolean {
+  return (wordAttribute(cursor, name, truth) ?? -1) >= 0;
 }

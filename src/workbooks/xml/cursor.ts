@@ -1,9 +1,28 @@
-/** What a reader of a part answers while the part is scanned. */
+import type { Name } from './names.js';
+import { foreignPlace } from './place.js';
+import type { PartShape, Place } from './place.js';
+import { outermost } from './scope.js';
+import type { Scope } from './scope.js';
+
+/** What a reader of a part answers while the part is scanned: only of elements at a place of its shape. */
 export interface Visitor {
-  /** Called at each open tag; true where the text up to the next tag is wanted. */
+  /** Called at each open tag; true where the text of the element is wanted. */
   open(cursor: Cursor): boolean;
   /** Called at each close tag, and after `open` for an empty element. */
   close(cursor: Cursor): void;
+}
+
+/** An open element. */
+export interface Frame {
+  name: Name;
+  place: Place;
+  /** The scope around it, which counts again once it is closed. */
+  outer: Scope;
+  /** The bits of the children that have been there. */
+  seen: number;
+  isTextWanted: boolean;
+  /** Its text up to the child in hand. */
+  decoded: string;
 }
 
 /**
@@ -13,18 +32,23 @@ export interface Visitor {
  */
 export interface Cursor {
   readonly part: string;
+  readonly shape: PartShape;
   bytes: Uint8Array;
   base: number;
   /** The start of the token in hand, and the byte after its tag. */
   at: number;
   next: number;
-  /** The key of the tag's local name. */
-  key: number;
-  /** The keys of the open elements, the tag's own included. */
-  readonly path: number[];
+  /** The tag in hand: its name and where in the shape its element stands. */
+  name: Name;
+  place: Place;
+  scope: Scope;
+  /** The open elements, the one in hand last; frames beyond the depth are spare. */
+  readonly frames: Frame[];
+  depth: number;
   isEmpty: boolean;
-  /** Key, first byte and last byte + 1 of each attribute value. */
-  readonly attributes: Int32Array;
+  /** The names of the attributes; the first byte and the last byte + 1 of their values. */
+  readonly attributes: Name[];
+  readonly values: number[];
   attributeCount: number;
   isTextWanted: boolean;
   /** The text of the element: what has been decoded, then the bytes of the last run. */
@@ -33,21 +57,31 @@ export interface Cursor {
   textEnd: number;
 }
 
-/** Attributes of one tag that are kept; no element of a workbook has nearly as many. */
-export const mostAttributes = 64;
+const noName: Name = {
+  bytes: new Uint8Array(),
+  prefix: '',
+  local: '',
+  scope: undefined,
+  namespace: undefined,
+};
 
 /** A cursor before the first byte of a part. */
-export function createCursor(part: string): Cursor {
+export function createCursor(part: string, shape: PartShape): Cursor {
   return {
     part,
+    shape,
     bytes: new Uint8Array(),
     base: 0,
     at: 0,
     next: 0,
-    key: 0,
-    path: [],
+    name: noName,
+    place: foreignPlace,
+    scope: outermost,
+    frames: [],
+    depth: 0,
     isEmpty: false,
-    attributes: new Int32Array(mostAttributes * 3),
+    attributes: [],
+    values: [],
     attributeCount: 0,
     isTextWanted: false,
     decoded: '',

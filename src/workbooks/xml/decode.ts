@@ -15,7 +15,7 @@ export function decodeRaw({ bytes, part }: Cursor, start: number, end: number): 
   try {
     return utf8.decode(bytes.subarray(start, end));
   } catch {
-    throw readFailure('malformed-xml', { part });
+    throw readFailure('malformed-xml', { part, because: 'encoding' });
   }
 }
 
@@ -33,6 +33,11 @@ export function decodeAttribute(cursor: Cursor, start: number, end: number): str
   return text.includes('&') ? resolveReferences(text, cursor.part) : text;
 }
 
+/** Looks at the references in text that nobody asks for; throws `unknown-entity`. */
+export function checkReferences(cursor: Cursor, start: number, end: number): void {
+  resolveReferences(decodeRaw(cursor, start, end), cursor.part);
+}
+
 function resolveReferences(text: string, part: string): string {
   return text.replace(/&([^;&]*);?/g, (reference, name: string) => {
     const character = reference.endsWith(';') ? characterOf(name) : undefined;
@@ -42,8 +47,14 @@ function resolveReferences(text: string, part: string): string {
 }
 
 function characterOf(name: string): string | undefined {
-  const number = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+  const number = /^#(?:x0*([\dA-Fa-f]{1,6})|0*(\d{1,7}))$/.exec(name);
   if (!number) return named.get(name);
   const code = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Whether XML has a character of this code. */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe);
 }

@@ -1,74 +1,129 @@
 import { readFailure } from '../package/read-failure.js';
-import { mostAttributes } from './cursor.js';
+import type { MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
-import { colon, extendKey } from './name-key.js';
+import { decodeAttribute } from './decode.js';
+import { isNameAt, nameAt } from './names.js';
+import type { Name } from './names.js';
 
 const space = 32;
 const doubleQuote = 34;
+const ampersand = 38;
 const singleQuote = 39;
 const slash = 47;
+const lessThan = 60;
 const equals = 61;
 const greaterThan = 62;
 
-/** Reads the open tag in hand, its key and attributes, into the cursor; false where it is cut off. */
+/** Up to this many attributes are compared one by one. */
+const few = 32;
+
+/** Reads the open tag in hand, its name and attributes, into the cursor; false where it is cut off. */
 export function readOpenTag(cursor: Cursor): boolean {
   const { bytes } = cursor;
-  let at = readName(cursor, cursor.at + 1);
+  let at = endOfName(cursor, cursor.at + 1);
   cursor.attributeCount = 0;
+  if (at < bytes.length) cursor.name = nameAt(cursor, cursor.at + 1, at);
   while (at < bytes.length) {
-    const byte = bytes[at] ?? 0;
-    if (byte === greaterThan) {
-      cursor.isEmpty = bytes[at - 1] === slash;
-      cursor.next = at + 1;
-      return true;
-    }
-    at = byte <= space || byte === slash ? at + 1 : readAttribute(cursor, at);
+    const start = passSpace(bytes, at);
+    const byte = bytes[start] ?? 0;
+    if (byte === greaterThan) return finish(cursor, start, false);
+    if (start + 1 >= bytes.length) return false;
+    if (byte === slash) return finishEmpty(cursor, start + 1);
+    if (start === at) throw malformed(cursor, 'tag');
+    at = readAttribute(cursor, start);
   }
   return false;
 }
 
-/** Reads the local name that starts at a byte into the cursor's key; returns the byte after it. */
-export function readName(cursor: Cursor, start: number): number {
-  const { bytes } = cursor;
+/** The byte after the name that starts at a byte. */
+export function endOfName({ bytes }: Cursor, start: number): number {
   let at = start;
-  let key = 0;
   for (; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte <= space || byte === greaterThan || byte === slash) break;
-    key = byte === colon ? 0 : extendKey(key, byte);
+    if (byte <= space || (byte >= lessThan && byte <= greaterThan) || byte === slash) break;
   }
-  if (at === start && at < bytes.length) throw readFailure('malformed-xml', { part: cursor.part });
-  cursor.key = key;
+  return at;
+}
+
+/** A failure of a part that is not well-formed. */
+export function malformed({ part }: Pick<Cursor, 'part'>, because: MalformedCause): Error {
+  return readFailure('malformed-xml', { part, because });
+}
+
+function finishEmpty(cursor: Cursor, last: number): true {
+  if (cursor.bytes[last] !== greaterThan) throw malformed(cursor, 'tag');
+  return finish(cursor, last, true);
+}
+
+function finish(cursor: Cursor, last: number, isEmpty: boolean): true {
+  cursor.isEmpty = isEmpty;
+  cursor.next = last + 1;
+  if (cursor.attributeCount > 1) refuseRepeated(cursor);
+  return true;
+}
+
+function passSpace(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && (bytes[at] ?? 0) <= space) at++;
   return at;
 }
 
 /** Reads one attribute; returns the byte after it, or the end of the bytes where it is cut off. */
 function readAttribute(cursor: Cursor, start: number): number {
-  const { bytes, attributes, attributeCount } = cursor;
-  let at = start;
-  let key = 0;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === equals || byte <= space || byte === greaterThan) break;
-    key = extendKey(byte === colon ? 0 : key, byte);
-  }
-  const first = openingQuote(cursor, at) + 1;
+  const { bytes, attributes, values, attributeCount } = cursor;
+  const nameEnd = endOfName(cursor, start);
+  const first = openingQuote(cursor, nameEnd) + 1;
+  if (first > bytes.length) return bytes.length;
   const quote = bytes[first - 1];
   let last = first;
-  while (last < bytes.length && bytes[last] !== quote) last++;
-  if (attributeCount === mostAttributes) throw readFailure('malformed-xml', { part: cursor.part });
-  attributes[attributeCount * 3] = key;
-  attributes[attributeCount * 3 + 1] = first;
-  attributes[attributeCount * 3 + 2] = last;
+  let hasReference = false;
+  for (; last < bytes.length && bytes[last] !== quote; last++) {
+    if (bytes[last] === lessThan) throw malformed(cursor, 'tag');
+    hasReference ||= bytes[last] === ampersand;
+  }
+  if (last >= bytes.length) return last;
+  const before = attributes[attributeCount];
+  const isLikeBefore = before !== undefined && isNameAt(before, { bytes, start, end: nameEnd });
+  // Tags repeat the attributes of those before, mostly in the same order.
+  if (!isLikeBefore) attributes[attributeCount] = nameAt(cursor, start, nameEnd);
+  values[attributeCount * 2] = first;
+  values[attributeCount * 2 + 1] = last;
   cursor.attributeCount = attributeCount + 1;
+  if (hasReference) decodeAttribute(cursor, first, last);
   return last + 1;
 }
 
 /** The quote that opens the value of an attribute whose name ends before a byte. */
-function openingQuote({ bytes, part }: Cursor, nameEnd: number): number {
-  let at = nameEnd;
-  while (at < bytes.length && (bytes[at] === equals || (bytes[at] ?? 0) <= space)) at++;
+function openingQuote(cursor: Cursor, nameEnd: number): number {
+  const { bytes } = cursor;
+  const sign = passSpace(bytes, nameEnd);
+  if (sign < bytes.length && bytes[sign] !== equals) throw malformed(cursor, 'tag');
+  const at = passSpace(bytes, sign + 1);
   const isQuote = bytes[at] === doubleQuote || bytes[at] === singleQuote;
-  if (!isQuote && at < bytes.length) throw readFailure('malformed-xml', { part });
+  if (!isQuote && at < bytes.length) throw malformed(cursor, 'tag');
   return at;
+}
+
+function refuseRepeated(cursor: Cursor): void {
+  const { attributes, attributeCount } = cursor;
+  if (attributeCount > few) return refuseRepeatedOfMany(cursor);
+  for (let index = 1; index < attributeCount; index++) {
+    const own = attributes[index];
+    if (own && isAmong(own, attributes, index)) throw malformed(cursor, 'attribute-twice');
+  }
+}
+
+/** Equal names may be two objects where parts have used very many. */
+function isAmong({ local, prefix }: Name, attributes: readonly Name[], count: number): boolean {
+  for (let index = 0; index < count; index++) {
+    const other = attributes[index];
+    if (other?.local === local && other.prefix === prefix) return true;
+  }
+  return false;
+}
+
+function refuseRepeatedOfMany(cursor: Cursor): void {
+  const own = cursor.attributes.slice(0, cursor.attributeCount);
+  const spelled = new Set(own.map(({ prefix, local }) => `${prefix}:${local}`));
+  if (spelled.size < own.length) throw malformed(cursor, 'attribute-twice');
 }

@@ -1,38 +1,49 @@
 import { readFailure } from '../package/read-failure.js';
+import { createCharacterCheck } from './check-characters.js';
 import { createCursor } from './cursor.js';
 import type { Cursor, Visitor } from './cursor.js';
+import { enter, outerScope } from './enter.js';
 import { joinBytes } from './join-bytes.js';
-import { readOpenTag } from './open-tag.js';
+import { malformed, readOpenTag } from './open-tag.js';
+import { foreignPlace, otherPlace } from './place.js';
+import type { PartShape, Place } from './place.js';
 import { settleText } from './text.js';
 import { readCloseTag, readMarkup, readText } from './tokens.js';
 import { utf8Chunks } from './utf8-chunks.js';
 
 /** Longest tag, comment or run of text; Excel's longest text takes a third of it. */
 const longestToken = 1 << 20;
-const deepestElement = 256;
 const lessThan = 60;
 const slash = 47;
 const bang = 33;
 const question = 63;
 
+/** A part whose bytes arrive in pieces, and what is read of it. */
+export interface PartSource {
+  readonly part: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly shape: PartShape;
+}
+
 /**
- * Scans a part whose bytes arrive in pieces and tells the visitor each tag, in order.
+ * Scans a part and tells the visitor each tag at a place of its shape, in order.
  *
- * Throws `malformed-xml`, `doctype`, `unknown-entity`, or `endless-token`.
+ * False where the root is not that of the shape. Throws `malformed-xml`, `doctype`,
+ * `unknown-entity`, `endless-token` or `ambiguous-content`.
  */
-export async function scanXml(
-  part: string,
-  chunks: AsyncIterable<Uint8Array>,
-  visitor: Visitor,
-): Promise<void> {
-  const cursor = createCursor(part);
+export async function scanXml(source: PartSource, visitor: Visitor): Promise<boolean> {
+  const { part, chunks, shape } = source;
+  const cursor = createCursor(part, shape);
+  const check = createCharacterCheck(part);
   for await (const chunk of utf8Chunks(part, chunks)) {
+    check(chunk);
     append(cursor, chunk);
     while (cursor.at < cursor.bytes.length && scanToken(cursor, visitor)) cursor.at = cursor.next;
   }
   const rest = cursor.bytes.subarray(cursor.at);
-  const isWhole = cursor.path.length === 0 && cursor.key !== 0 && rest.every((byte) => byte <= 32);
-  if (!isWhole) throw readFailure('malformed-xml', { part });
+  const isWhole = cursor.depth === 0 && hasRoot(cursor) && rest.every((byte) => byte <= 32);
+  if (!isWhole) throw malformed(cursor, 'cut-off');
+  return cursor.frames[0]?.place === shape.root;
 }
 
 function append(cursor: Cursor, chunk: Uint8Array): void {
@@ -58,17 +69,42 @@ function scanToken(cursor: Cursor, visitor: Visitor): boolean {
 }
 
 function open(cursor: Cursor, visitor: Visitor): boolean {
-  const { path, part } = cursor;
-  if (path.push(cursor.key) > deepestElement) throw readFailure('malformed-xml', { part });
+  if (cursor.depth === 0 && hasRoot(cursor)) throw malformed(cursor, 'after-root');
+  if (cursor.depth > 0) keepText(cursor);
+  enter(cursor);
   cursor.decoded = '';
   cursor.textStart = cursor.textEnd = 0;
-  cursor.isTextWanted = visitor.open(cursor);
+  cursor.isTextWanted = isAsked(cursor.place) && visitor.open(cursor);
   return cursor.isEmpty ? close(cursor, visitor) : true;
 }
 
 function close(cursor: Cursor, visitor: Visitor): boolean {
-  visitor.close(cursor);
-  cursor.path.pop();
-  cursor.isTextWanted = false;
+  const { depth, frames, place } = cursor;
+  cursor.scope = outerScope(cursor);
+  if (isAsked(place)) visitor.close(cursor);
+  cursor.depth = depth - 1;
+  const parent = depth > 1 ? frames[depth - 2] : undefined;
+  cursor.place = parent?.place ?? foreignPlace;
+  cursor.isTextWanted = parent?.isTextWanted ?? false;
+  cursor.decoded = parent?.decoded ?? '';
+  cursor.textStart = cursor.textEnd = 0;
   return true;
+}
+
+/** A child interrupts the text of its parent, which goes on behind it. */
+function keepText(cursor: Cursor): void {
+  const { frames, depth, isTextWanted } = cursor;
+  const frame = frames[depth - 1];
+  if (!frame) return;
+  if (isTextWanted && cursor.textEnd > cursor.textStart) settleText(cursor);
+  frame.isTextWanted = isTextWanted;
+  frame.decoded = isTextWanted ? cursor.decoded : '';
+}
+
+function isAsked(place: Place): boolean {
+  return place !== foreignPlace && place !== otherPlace;
+}
+
+function hasRoot({ frames }: Cursor): boolean {
+  return frames.length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.js';
-import { extendKey } from './name-key.js';
 import { startsWith } from './starts-with.js';
+import { wordAt } from './words.js';
+import type { Words } from './words.js';
 
 const zero = 48;
 const nine = 57;
@@ -27,16 +28,13 @@ export function takeWhole(cursor: Cursor): number {
   return value;
 }
 
-/** Moves past the letters that come next and gives the key of their word; 0 where none do. */
-export function takeWord(cursor: Cursor): number {
-  const { bytes } = cursor;
-  let at = cursor.next;
-  let word = 0;
-  for (let byte = bytes[at] ?? 0; isLetter(byte); byte = bytes[++at] ?? 0) {
-    word = extendKey(word, byte);
-  }
+/** Moves past the letters that come next and tells which word they are; -1 where they are none of these. */
+export function takeWord(cursor: Cursor, words: Words): number {
+  const { bytes, next } = cursor;
+  let at = next;
+  while (isLetter(bytes[at] ?? 0)) at++;
   cursor.next = at;
-  return word;
+  return wordAt({ bytes, start: next, end: at }, words);
 }
 
 /** Moves past the capital letters that come next and gives the column that they name; 0 where none do. */

@@ -1,45 +1,60 @@
 import { readFailure } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
-import { decodeRaw } from './decode.js';
-import { readName } from './open-tag.js';
+import { checkReferences, decodeRaw } from './decode.js';
+import { isName, isNameAt } from './names.js';
+import { endOfName, malformed } from './open-tag.js';
 import { settleText } from './text.js';
 
+const ampersand = 38;
 const lessThan = 60;
 const greaterThan = 62;
+const closingBracket = 93;
 
 interface Markup {
   readonly start: string;
   readonly end: string;
 }
 
-const comment: Markup = { start: '<!--', end: '-->' };
+const comment: Markup = { start: '<!--', end: '--' };
 const cdata: Markup = { start: '<![CDATA[', end: ']]>' };
 const instruction: Markup = { start: '<?', end: '?>' };
 const doctype = '<!DOCTYPE';
+const declaration =
+  /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
+const target = /^<\?([^\s?]+)(?=\s|\?>$)/;
 
 /** Takes the run of text in hand; false where the bytes end before the next tag. */
 export function readText(cursor: Cursor): boolean {
-  const { bytes } = cursor;
-  let at = cursor.at;
-  while (at < bytes.length && bytes[at] !== lessThan) at++;
+  const { bytes, at: start } = cursor;
+  let at = start;
+  let hasReference = false;
+  for (; at < bytes.length && bytes[at] !== lessThan; at++) {
+    const byte = bytes[at];
+    if (byte === ampersand) hasReference = true;
+    else if (byte === greaterThan && endsCdata(bytes, at, start)) throw malformed(cursor, 'text');
+  }
   if (at === bytes.length) return false;
-  if (cursor.path.length === 0) refuseText(cursor, at);
+  if (cursor.depth === 0) refuseText(cursor, at);
   if (cursor.isTextWanted) {
     if (cursor.textEnd > cursor.textStart) settleText(cursor);
-    cursor.textStart = cursor.at;
+    cursor.textStart = start;
     cursor.textEnd = at;
-  }
+  } else if (hasReference) checkReferences(cursor, start, at);
   cursor.next = at;
   return true;
 }
 
-/** Reads the close tag in hand into the cursor; false where it is cut off. */
+/** Reads the close tag in hand; false where it is cut off. */
 export function readCloseTag(cursor: Cursor): boolean {
-  const { bytes, path, part } = cursor;
-  let at = readName(cursor, cursor.at + 2);
-  while (at < bytes.length && bytes[at] !== greaterThan) at++;
+  const { bytes, depth, frames } = cursor;
+  const start = cursor.at + 2;
+  const end = endOfName(cursor, start);
+  let at = end;
+  while (at < bytes.length && (bytes[at] ?? 0) <= 32) at++;
   if (at >= bytes.length) return false;
-  if (path[path.length - 1] !== cursor.key) throw readFailure('malformed-xml', { part });
+  const open = depth > 0 ? frames[depth - 1] : undefined;
+  const isOwn = open !== undefined && isNameAt(open.name, { bytes, start, end });
+  if (!isOwn || bytes[at] !== greaterThan) throw malformed(cursor, 'nesting');
   cursor.next = at + 1;
   return true;
 }
@@ -50,19 +65,40 @@ export function readMarkup(cursor: Cursor): boolean {
   const kind = [comment, cdata, instruction].find(({ start }) => isAt(bytes, at, start));
   if (!kind) {
     if (bytes.length - at < doctype.length) return false;
-    throw readFailure(isAt(bytes, at, doctype) ? 'doctype' : 'malformed-xml', { part });
+    throw isAt(bytes, at, doctype) ? readFailure('doctype', { part }) : malformed(cursor, 'tag');
   }
   const end = endOf(bytes, at + kind.start.length, kind.end);
-  if (end < 0) return false;
-  if (kind === cdata && cursor.isTextWanted) addCdata(cursor, end);
-  cursor.next = end + kind.end.length;
+  const next = end + kind.end.length + (kind === comment ? 1 : 0);
+  if (end < 0 || next > bytes.length) return false;
+  if (kind === comment && bytes[next - 1] !== greaterThan) throw malformed(cursor, 'tag');
+  if (kind === cdata) takeCdata(cursor, end);
+  if (kind === instruction) checkInstruction(cursor, next);
+  cursor.next = next;
   return true;
 }
 
-function addCdata(cursor: Cursor, end: number): void {
+function takeCdata(cursor: Cursor, end: number): void {
+  if (cursor.depth === 0) throw malformed(cursor, 'after-root');
+  if (!cursor.isTextWanted) return;
   if (cursor.textEnd > cursor.textStart) settleText(cursor);
   const raw = decodeRaw(cursor, cursor.at + cdata.start.length, end);
   cursor.decoded += raw.replace(/\r\n?/g, '\n');
+}
+
+/** An instruction has a name; the declaration of XML stands before everything else. */
+function checkInstruction(cursor: Cursor, end: number): void {
+  const text = decodeRaw(cursor, cursor.at, end);
+  const [, name = ''] = target.exec(text) ?? [];
+  const isDeclaration = name.toLowerCase() === 'xml';
+  const isFirst = cursor.base + cursor.at === 0;
+  const isSound = isDeclaration ? isFirst && declaration.test(text) : isName(name);
+  if (!isSound) throw malformed(cursor, 'tag');
+}
+
+/** Whether a > closes what only a CDATA section may hold. */
+function endsCdata(bytes: Uint8Array, at: number, start: number): boolean {
+  const isClosed = bytes[at - 1] === closingBracket && bytes[at - 2] === closingBracket;
+  return isClosed && at - 2 >= start;
 }
 
 function isAt(bytes: Uint8Array, at: number, text: string): boolean {
@@ -79,7 +115,7 @@ function endOf(bytes: Uint8Array, from: number, text: string): number {
   return at;
 }
 
-function refuseText({ bytes, at, part }: Cursor, end: number): void {
-  if (bytes.subarray(at, end).some((byte) => byte > 32))
-    throw readFailure('malformed-xml', { part });
+function refuseText(cursor: Cursor, end: number): void {
+  const { bytes, at } = cursor;
+  if (bytes.subarray(at, end).some((byte) => byte > 32)) throw malformed(cursor, 'after-root');
 }

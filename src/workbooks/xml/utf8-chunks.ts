@@ -40,8 +40,8 @@ function hasMark(head: Uint8Array): boolean {
 /** Two bytes a character show themselves; what a declaration says about them is ignored. */
 function encodingOf(head: Uint8Array): string {
   const [first, second] = head;
-  if (first === 0xff || (first === 0x3c && second === 0)) return 'utf-16le';
-  if (first === 0xfe || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const declaration = byteForByte.decode(head.subarray(0, headLength));
   const [, declared = 'utf-8'] =
     /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(declaration) ?? [];
@@ -72,7 +72,7 @@ function decoderOf(encoding: string, part: string): (piece?: Uint8Array) => Uint
       decoder ??= new TextDecoder(encoding, { fatal: true });
       return new TextEncoder().encode(decoder.decode(piece, { stream: piece !== undefined }));
     } catch {
-      throw readFailure('malformed-xml', { part });
+      throw readFailure('malformed-xml', { part, because: 'encoding' });
     }
   };
 }

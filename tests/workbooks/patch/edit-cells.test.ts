@@ -95,7 +95,7 @@ test('an array formula changes as a whole or not at all', async () => {
 
 test('a part whose elements have a prefix gets elements with the same one', async () => {
   const part =
-    '<x:worksheet xmlns:x="main"><x:sheetData><x:row r="1"><x:c r="A1"/></x:row></x:sheetData></x:worksheet>';
+    '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"/></x:row></x:sheetData></x:worksheet>';
   const cells = [{ row: 1, column: 1, content: { value: 1 } }];
   const result = await editCells({ part: 'sheet', bytes: encoder.encode(part) }, cells);
   expect('bytes' in result && decoder.decode(result.bytes)).toBe(

@@ -9,13 +9,24 @@ const part = 'xl/worksheets/sheet1.xml';
 const mebibyte = 1 << 20;
 const sheetLine = 'rId1 worksheet worksheets/sheet1.xml';
 const bomb = xlsx({ [part]: worksheet('<pad/>'.repeat(2 * mebibyte)) });
-const endless = xlsx({ [part]: `<worksheet><!--${'x'.repeat(24 * mebibyte)}` });
+const endless = xlsx({
+  [part]: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><!--${'x'.repeat(24 * mebibyte)}`,
+});
 const innocent = bomb.slice();
 const entry = new TextDecoder('latin1').decode(innocent).lastIndexOf(part) - 46;
 innocent.set(bytesOf({ u32: 1000 }), entry + 24);
 
 function many(element: string): string {
   return element.repeat(2500);
+}
+
+/** Hidden rows that are no neighbours, and so no single span. */
+function alternating(): string {
+  return Array.from({ length: 2500 }, (_, at) => `<row r="${at * 2 + 1}" hidden="1"/>`).join('');
+}
+
+function manySheets(): string {
+  return Array.from({ length: 2500 }, (_, at) => `<sheet name="${at}" r:id="none"/>`).join('');
 }
 
 function manyLines(line: string): readonly string[] {
@@ -32,7 +43,7 @@ describe.each([
   ])('a bomb %s is stopped', async (_name, bytes) => {
     const limit = 8 * mebibyte;
     const failure = await failureOf(read(bytes, { ...options, maxUnpackedBytes: limit }));
-    expect(failure).toEqual({ id: 'too-large', facts: { limit } });
+    expect(failure).toMatchObject({ id: 'too-large', facts: { limit } });
   });
 
   test('a token without end is stopped', async () => {
@@ -46,14 +57,16 @@ describe.each([
     const row = '<row><c><v>1</v></c><c/><c><f>A1</f></c></row>';
     const bytes = xlsx({ [part]: worksheet(row.repeat(5)) });
     expect(await failureOf(read(bytes, { ...options, maxCells: 10 }))).toBe('read');
-    expect(await failureOf(read(bytes, { ...options, maxCells: 9 }))).toEqual({
+    expect(await failureOf(read(bytes, { ...options, maxCells: 9 }))).toMatchObject({
       id: 'too-many-cells',
       facts: { limit: 9 },
     });
   });
 
   test('shared strings are counted too', async () => {
-    const bytes = xlsx({ 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(10)}</sst>` });
+    const bytes = xlsx({
+      'xl/sharedStrings.xml': `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${'<si/>'.repeat(10)}</sst>`,
+    });
     expect(await failureOf(read(bytes, { ...options, maxCells: 10 }))).toBe('read');
     expect(await failureOf(read(bytes, { ...options, maxCells: 9 }))).toMatchObject({
       id: 'too-many-cells',
@@ -61,22 +74,45 @@ describe.each([
   });
 
   test.each<[string, Parts]>([
-    ['merges', { [part]: worksheet('', '', many('<mergeCell ref="A1:B2"/>')) }],
-    ['hidden columns', { [part]: worksheet('', many('<col min="2" max="2" hidden="1"/>')) }],
-    ['hidden rows', { [part]: worksheet(many('<row r="2" hidden="1"/>')) }],
-    ['styles', { 'xl/styles.xml': `<styleSheet><cellXfs>${many('<xf/>')}</cellXfs></styleSheet>` }],
-    ['names', { 'xl/workbook.xml': workbookPart(many('<definedName name="a">A1</definedName>')) }],
-    ['sheets', { 'xl/workbook.xml': workbookPart(many('<sheet r:id="rId1"/>')) }],
+    [
+      'merges',
+      { [part]: worksheet('', '', `<mergeCells>${many('<mergeCell ref="A1:B2"/>')}</mergeCells>`) },
+    ],
+    [
+      'hidden columns',
+      { [part]: worksheet('', `<cols>${many('<col min="2" max="2" hidden="1"/>')}</cols>`) },
+    ],
+    ['hidden rows', { [part]: worksheet(alternating()) }],
+    [
+      'styles',
+      {
+        'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs>${many('<xf/>')}</cellXfs></styleSheet>`,
+      },
+    ],
+    [
+      'names',
+      {
+        'xl/workbook.xml': workbookPart(
+          `<definedNames>${many('<definedName name="a">A1</definedName>')}</definedNames>`,
+        ),
+      },
+    ],
+    ['sheets', { 'xl/workbook.xml': workbookPart(`<sheets>${manySheets()}</sheets>`) }],
     [
       'relationships',
       { 'xl/_rels/workbook.xml.rels': rels(sheetLine, ...manyLines('rId9 theme theme.xml')) },
     ],
-    ['types', { '[Content_Types].xml': `<Types>${many('<Default ContentType="a"/>')}</Types>` }],
+    [
+      'types',
+      {
+        '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${many('<Default ContentType="a"/>')}</Types>`,
+      },
+    ],
   ])('long lists of %s count by the memory that they take', async (_name, parts) => {
     const bytes = xlsx(parts);
     const limit = mebibyte;
     expect(await failureOf(read(bytes, options))).toBe('read');
-    expect(await failureOf(read(bytes, { ...options, maxUnpackedBytes: limit }))).toEqual({
+    expect(await failureOf(read(bytes, { ...options, maxUnpackedBytes: limit }))).toMatchObject({
       id: 'too-large',
       facts: { limit },
     });

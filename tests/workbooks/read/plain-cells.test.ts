@@ -18,7 +18,8 @@ const byteByByte: Inflate = {
 };
 
 async function outcome(sheet: string, inflate?: Inflate): Promise<unknown> {
-  const strings = '<sst><si><t>甲</t></si><si><t>乙 &amp; 丙</t></si></sst>';
+  const strings =
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>甲</t></si><si><t>乙 &amp; 丙</t></si></sst>';
   const bytes = xlsx({ [part]: worksheet(sheet), 'xl/sharedStrings.xml': strings });
   try {
     const { sheets } = await read(bytes, inflate ? { inflate } : {});

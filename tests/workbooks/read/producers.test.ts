@@ -34,7 +34,12 @@ describe('spellings of the same sheet', () => {
     ['in UTF-8 that calls itself UTF-16', plain.replace('UTF-8', 'UTF-16')],
     ['without a declaration', plain.replace(/<\?xml.*\?>\s*/, '')],
     ['with another prefix', plain.replace(/<(\/?)(?=\w)/g, '<$1x:').replace('xmlns=', 'xmlns:x=')],
-    ['with a long prefix', plain.replace(/<(\/?)(?=\w)/g, '<$1spread-sheet.ml:')],
+    [
+      'with a long prefix',
+      plain
+        .replace(/<(\/?)(?=\w)/g, '<$1spread-sheet.ml:')
+        .replace('xmlns=', 'xmlns:spread-sheet.ml='),
+    ],
     ['with single quotes', plain.replace(/"/g, "'")],
     [
       'with spaces in tags',
@@ -45,20 +50,20 @@ describe('spellings of the same sheet', () => {
     ],
     [
       'with comments and instructions',
-      plain.replace(/<(?=[rcv] ?)/g, '<!-- <c> -- > --><?go <v>?><'),
+      plain.replace(/<(?=[rcv] ?)/g, '<!-- <c> - > --><?go <v>?><'),
     ],
     ['indented', plain.replace(/></g, '>\r\n  <')],
     [
       'with other namespaces',
       plain
-        .replace('xmlns=', 'mc:Ignorable="x14ac" xmlns:xr="a>b" xmlns=')
+        .replace('xmlns=', 'mc:Ignorable="xr" xmlns:mc="mc" xmlns:xr="a>b" xmlns=')
         .replace(/<c /g, '<c xr:r="Z9" xr:t="s" '),
     ],
     [
       'with an extension',
       plain.replace(
         '</worksheet>',
-        '<extLst><ext><x14:a><xm:f>A1</xm:f><v>1</v><c/></x14:a></ext></extLst></worksheet>',
+        '<extLst><ext xmlns:x14="x14" xmlns:xm="xm"><x14:a><xm:f>A1</xm:f><v>1</v><c/></x14:a></ext></extLst></worksheet>',
       ),
     ],
   ])('%s', async (_, content) => {
@@ -87,7 +92,7 @@ describe('spellings of the same sheet', () => {
   test('an encoding of the past', async () => {
     const head = '<?xml version="1.0" encoding="GB2312"?>';
     const text =
-      '<worksheet><sheetData><row><c t="str"><v>??</v></c></row></sheetData></worksheet>';
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="str"><v>??</v></c></row></sheetData></worksheet>';
     const content = new TextEncoder().encode(head + text);
     content.set([0xba, 0xcf], content.indexOf(0x3f, head.length));
     expect(await cellsOf({ [part]: content })).toEqual({ A1: '合' });
@@ -119,14 +124,14 @@ describe('names of parts', () => {
 
   test('a relationship under another prefix, and one declared on the element', async () => {
     const content =
-      '<sheets><sheet name="数据" id="no" sheetId="1" xmlns:rel="x" rel:id="rId1"/></sheets>';
+      '<sheets><sheet name="数据" id="no" sheetId="1" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships" rel:id="rId1"/></sheets>';
     const parts = { 'xl/workbook.xml': workbookPart(content), [part]: worksheet(rows) };
     expect(await cellsOf(parts)).toEqual(expected);
   });
 });
 
 test('formats may be escaped in more than one way', async () => {
-  const styles = `<x:styleSheet xmlns:x="s"><x:numFmts><x:numFmt formatCode='yyyy"年"' numFmtId='176'/></x:numFmts><x:cellXfs><x:xf numFmtId='176'/></x:cellXfs></x:styleSheet>`;
+  const styles = `<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:numFmts><x:numFmt formatCode='yyyy"年"' numFmtId='176'/></x:numFmts><x:cellXfs><x:xf numFmtId='176'/></x:cellXfs></x:styleSheet>`;
   const { sheets } = await read(xlsx({ [part]: worksheet(rows), 'xl/styles.xml': styles }));
   expect(sheets[0] && formatAt(sheets[0], { row: 1, column: 1 })).toBe('yyyy"年"');
 });
@@ -142,7 +147,7 @@ describe('what is refused', () => {
       worksheet('<row><c t="str"><v>&#x110000;</v></c></row>'),
       'unknown-entity',
     ],
-    ['an open end', sheet('<a>'), 'malformed-xml'],
+    ['an open end', worksheet(rows, '', '<a>'), 'malformed-xml'],
     ['a crossed end', sheet('<a><b></a></b>'), 'malformed-xml'],
     ['an end without a start', sheet('</a>'), 'malformed-xml'],
     ['an attribute without quotes', sheet('<a b=c/>'), 'malformed-xml'],
@@ -156,7 +161,9 @@ describe('what is refused', () => {
     [
       'bytes that are no text',
       Uint8Array.from([
-        ...new TextEncoder().encode(`<worksheet><sheetData><row><c t="str"><v>`),
+        ...new TextEncoder().encode(
+          `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="str"><v>`,
+        ),
         0xff,
         0xfe,
         ...new TextEncoder().encode('</v></c></row></sheetData></worksheet>'),

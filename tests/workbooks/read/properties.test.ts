@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inflateSync } from 'fflate';
-import { address } from '../../../src/core/model/index.js';
+import { address, groupBy } from '../../../src/core/model/index.js';
 import { portableInflate } from '../../../src/workbooks/package/index.js';
 import type { Inflate } from '../../../src/workbooks/package/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
@@ -29,18 +29,18 @@ const grid = fc.dictionary(
 
 function written(grid: Record<string, Value>): Uint8Array {
   const strings = Object.values(grid).filter((value) => typeof value === 'string');
-  const rows = Object.entries(grid).map(([at, value]) => {
-    if (typeof value === 'boolean')
-      return `<row><c r="${at}" t="b"><v>${Number(value)}</v></c></row>`;
-    if (typeof value === 'number') return `<row><c r="${at}"><v>${value}</v></c></row>`;
-    if (value.length % 2 === 0)
-      return `<row><c r="${at}" t="s"><v>${strings.indexOf(value)}</v></c></row>`;
-    return `<row><c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c></row>`;
-  });
+  const cellOf = ([at, value]: [string, Value]): string => {
+    if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
+    if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
+    if (value.length % 2 === 0) return `<c r="${at}" t="s"><v>${strings.indexOf(value)}</v></c>`;
+    return `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+  };
+  const byRow = groupBy(Object.entries(grid), ([at]) => at.replace(/\D/g, ''));
+  const rows = [...byRow.values()].map((cells) => `<row>${cells.map(cellOf).join('')}</row>`);
   const items = strings.map((value) => `<si><t xml:space="preserve">${escaped(value)}</t></si>`);
   return xlsx({
     [part]: worksheet(rows.join('')),
-    'xl/sharedStrings.xml': `<sst>${items.join('')}</sst>`,
+    'xl/sharedStrings.xml': `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items.join('')}</sst>`,
   });
 }
 

@@ -2,7 +2,6 @@ import { parseArea } from '../../../src/core/model/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { formulaAtPlace, sharedFormula } from '../../../src/workbooks/read/shared-formula.js';
 import { cells } from '../support/cells.js';
-import { failureOf } from '../support/failure.js';
 import { worksheet, xlsx } from '../support/xlsx.js';
 
 function place(address: string) {
@@ -106,18 +105,18 @@ describe('groups', () => {
     );
   });
 
-  test('a group without a formula is malformed', async () => {
+  test('a group without a formula costs its cells', async () => {
     const rows = '<row r="2"><c r="B2"><f t="shared" si="0"/><v>6</v></c></row>';
-    expect(await failureOf(cellsOf(rows))).toMatchObject({
-      id: 'malformed-xml',
-      facts: { cell: 'B2' },
-    });
+    const [sheet] = (await read(xlsx({ 'xl/worksheets/sheet1.xml': worksheet(rows) }))).sheets;
+    expect(sheet?.flaws).toEqual([
+      { kind: 'bad-formula', found: '', place: { row: 2, column: 2 } },
+    ]);
   });
 });
 
 describe('formulas that fill an area', () => {
   async function formulaOf(formula: string) {
-    const rows = `<row r="1"><c r="B1">${formula}<v>2</v></c><c r="B2"><v>3</v></c></row>`;
+    const rows = `<row r="1"><c r="B1">${formula}<v>2</v></c><c r="C1"><v>3</v></c></row>`;
     const { sheets } = await read(xlsx({ 'xl/worksheets/sheet1.xml': worksheet(rows) }));
     return sheets[0]?.columns[1]?.formulas.get(1);
   }
@@ -136,9 +135,11 @@ describe('formulas that fill an area', () => {
     expect(formula).toEqual({ text, area: parseArea('B1:B2') });
   });
 
-  test('without an area they are malformed', async () => {
-    expect(await failureOf(formulaOf('<f t="array">A1</f>'))).toMatchObject({
-      id: 'malformed-xml',
-    });
+  test('without an area they cost their cell', async () => {
+    const rows = '<row r="1"><c r="B1"><f t="array">A1</f><v>2</v></c></row>';
+    const [sheet] = (await read(xlsx({ 'xl/worksheets/sheet1.xml': worksheet(rows) }))).sheets;
+    expect(sheet?.flaws).toEqual([
+      { kind: 'bad-formula', found: 'A1', place: { row: 1, column: 2 } },
+    ]);
   });
 });

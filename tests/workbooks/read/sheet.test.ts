@@ -1,6 +1,5 @@
 import { parseArea } from '../../../src/core/model/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
-import { failureOf } from '../support/failure.js';
 import { rels, worksheet, xlsx } from '../support/xlsx.js';
 
 const part = 'xl/worksheets/sheet1.xml';
@@ -45,7 +44,10 @@ describe('rows without values between others', () => {
       '<row r="2"/><row r="3"><c r="A3" s="1"/><c r="B3"/></row><row r="4"><c r="A4"/></row>',
     ],
     ['with an open tag', '<row r="2"></row><row r="3"></row><row r="4"><c r="A4" s="1"/></row>'],
-    ['in another spelling', '<row  r="2"/><row r=\'3\'/><x:row r="4"/>'],
+    [
+      'in another spelling',
+      '<row  r="2"/><row r=\'3\'/><x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="4"/>',
+    ],
     ['left out', ''],
   ])('%s', async (_, between) => {
     const sheet = await sheetOf(
@@ -67,8 +69,8 @@ describe('rows without values between others', () => {
   });
 
   test.each(['0', '1048577', 'A', '1A', ''])('cannot stand at %p', async (row) => {
-    const reading = sheetOf(`<row r="1"/><row r="${row}"/>`);
-    expect(await failureOf(reading)).toMatchObject({ id: 'malformed-xml' });
+    const { flaws } = await sheetOf(`<row r="1"/><row r="${row}"/>`);
+    expect(flaws).toEqual([{ kind: 'bad-place', found: row }]);
   });
 });
 
@@ -113,7 +115,7 @@ describe('tables', () => {
 
   test('have a name, an area, columns and formulas of columns', async () => {
     const sheet =
-      await tableOf(`<table id="1" name="T" displayName="指标表" ref="A1:C4" totalsRowCount="1">
+      await tableOf(`<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="指标表" ref="A1:C4" totalsRowCount="1">
       <autoFilter ref="A1:C3"/><tableColumns count="3"><tableColumn id="1" name="指标_x000a_代码"/>
       <tableColumn id="2" name="值 &amp; 量"><calculatedColumnFormula>指标表[[#This Row],[a]]*2</calculatedColumnFormula></tableColumn>
       <tableColumn id="3" name="__proto__"><totalsRowFormula>SUM(1)</totalsRowFormula></tableColumn></tableColumns></table>`);
@@ -132,15 +134,16 @@ describe('tables', () => {
 
   test('may lack a header row and may be filtered', async () => {
     const sheet =
-      await tableOf(`<table displayName="T" ref="A1:A4" headerRowCount="0"><autoFilter ref="A1:A4">
+      await tableOf(`<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" displayName="T" ref="A1:A4" headerRowCount="0"><autoFilter ref="A1:A4">
       <filterColumn colId="0"><customFilters/></filterColumn></autoFilter></table>`);
     expect(sheet?.tables[0]).toMatchObject({ headerRows: 0, totalsRows: 0, columns: [] });
     expect(sheet?.isFiltered).toBe(true);
   });
 
-  test('without an area are malformed', async () => {
-    expect(await failureOf(tableOf('<table displayName="T"/>'))).toMatchObject({
-      id: 'malformed-xml',
-    });
+  test('without an area cost their sheet', async () => {
+    const sheet = await tableOf(
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" displayName="T"/>',
+    );
+    expect(sheet?.flaws).toEqual([{ kind: 'bad-table', found: '' }]);
   });
 });

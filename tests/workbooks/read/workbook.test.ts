@@ -88,7 +88,7 @@ test('external links are told in the order in which formulas number them', async
 
 describe('macros', () => {
   const types = (type: string) => ({
-    '[Content_Types].xml': `<Types><Override ContentType="${type}"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override ContentType="${type}"/></Types>`,
   });
   const list = ['rId1 worksheet worksheets/sheet1.xml'];
   test.each([
@@ -115,7 +115,7 @@ describe('what is no workbook', () => {
       'a text document',
       {
         '_rels/.rels': rels('a officeDocument word/document.xml'),
-        'word/document.xml': '<w:document/>',
+        'word/document.xml': '<w:document xmlns:w="w"/>',
       },
       'not-a-workbook',
     ],
@@ -126,16 +126,25 @@ describe('what is no workbook', () => {
     ],
     ['any other archive', { '_rels/.rels': undefined }, 'not-a-workbook'],
     ['a workbook without its main part', { 'xl/workbook.xml': undefined }, 'missing-part'],
-    [
-      'a workbook without the part of a sheet',
-      { 'xl/worksheets/sheet1.xml': undefined },
-      'missing-part',
-    ],
-    ['a workbook that does not say where its sheet is', { [workbookRels]: rels() }, 'missing-part'],
-    ['a workbook without its strings', { 'xl/sharedStrings.xml': undefined }, 'missing-part'],
-    ['a page in place of a sheet', { 'xl/worksheets/sheet1.xml': '<html/>' }, 'malformed-xml'],
   ])('%s', async (_, parts, id) => {
     expect(await failureOf(read(xlsx(parts)))).toMatchObject({ id });
+  });
+
+  test.each([
+    ['without its part', { 'xl/worksheets/sheet1.xml': undefined }, 'no-part'],
+    ['without a relationship', { [workbookRels]: rels() }, 'no-part'],
+    ['that is a page', { 'xl/worksheets/sheet1.xml': '<html/>' }, 'not-a-sheet'],
+  ])('a sheet %s costs that sheet', async (_, parts, kind) => {
+    const [sheet] = (await read(xlsx(parts))).sheets;
+    expect(sheet).toMatchObject({ name: '数据', lastRow: 0, flaws: [{ kind }] });
+  });
+
+  test('without its strings only the sheets that use them are lost', async () => {
+    const lost = { 'xl/sharedStrings.xml': undefined };
+    const used = worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
+    expect((await read(xlsx(lost))).sheets[0]?.flaws).toBeUndefined();
+    const [sheet] = (await read(xlsx({ ...lost, 'xl/worksheets/sheet1.xml': used }))).sheets;
+    expect(sheet?.flaws).toMatchObject([{ kind: 'no-texts' }]);
   });
 
   test('styles and strings may be absent altogether', async () => {

@@ -5,6 +5,7 @@ import type { Zippable } from 'fflate';
 export type Parts = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The relationships part with the given lines: id, type, target, and External where it leads outside. */
@@ -14,7 +15,7 @@ export function rels(...lines: readonly string[]): string {
     const outside = mode ? ` TargetMode="${mode}"` : '';
     return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${outside}/>`;
   });
-  return `<Relationships>${list.join('')}</Relationships>`;
+  return `<Relationships xmlns="${packaged}/relationships">${list.join('')}</Relationships>`;
 }
 
 /** A worksheet part; `before` and `after` stand around its rows. */
@@ -28,10 +29,24 @@ export function workbookPart(content: string): string {
   return `<workbook xmlns="${main}" xmlns:r="${office}">${content}</workbook>`;
 }
 
+/** The part of shared strings with the given items. */
+export function sharedStrings(items: string): string {
+  return `<sst xmlns="${main}">${items}</sst>`;
+}
+
+/** The styles part with the given content. */
+export function styleSheet(content: string): string {
+  return `<styleSheet xmlns="${main}">${content}</styleSheet>`;
+}
+
+/** The table part with the given attributes and content. */
+export function tablePart(attributes: string, content: string): string {
+  return `<table xmlns="${main}" ${attributes}>${content}</table>`;
+}
+
 /** The parts of the smallest workbook: one visible sheet 数据 without cells. */
 export const smallest: Parts = {
-  '[Content_Types].xml':
-    '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
   '_rels/.rels': rels('rId1 officeDocument xl/workbook.xml'),
   'xl/workbook.xml': workbookPart('<sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets>'),
   'xl/_rels/workbook.xml.rels': rels(
@@ -40,8 +55,8 @@ export const smallest: Parts = {
     'rId3 styles styles.xml',
   ),
   'xl/worksheets/sheet1.xml': worksheet(''),
-  'xl/sharedStrings.xml': '<sst/>',
-  'xl/styles.xml': '<styleSheet/>',
+  'xl/sharedStrings.xml': sharedStrings(''),
+  'xl/styles.xml': styleSheet(''),
 };
 
 /** The bytes of the smallest workbook with other parts; undefined leaves a part out. */
