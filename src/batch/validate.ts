@@ -13,7 +13,7 @@ import { loadCatalogue } from './load-catalogue.js';
 import type { Options } from './options.js';
 import { parseArguments } from './parse-arguments.js';
 import { readConfig } from './read-config.js';
-import { readPublicKeys } from './read-keys.js';
+import { readSigningKeys } from './read-keys.js';
 import { runValidation } from './run-validation.js';
 import { settingsOf } from './settings-of.js';
 import { shardOf } from './shard.js';
@@ -35,7 +35,7 @@ async function run(options: Options, host: Host): Promise<number> {
   const read = await readConfig(options.config, host.cwd);
   const { catalogue, language } = options;
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
-  const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
+  const keys = await readSigningKeys(options, host);
   const settings = settingsOf({ ...options, keys }, read.config, own);
   const { annotate, output, summary } = options;
   const all = await findWorkbooks(options.paths, host.cwd, [annotate, output, summary]);

@@ -10,12 +10,15 @@ export function lineOf(on: SheetId, cells: readonly string[]): string {
 
 /** A cell in a line: what parts lines and cells is written with a backslash. */
 export function cellOfLine(id: string, text: string): string {
-  if (text === '') return '';
-  const plain = text.replace(/[\\\t\n]/g, (mark) => escapes[mark] ?? mark);
-  return `${id}=${plain}`;
+  return text === '' ? '' : `${id}=${escaped(text)}`;
 }
 
-/** The cells of a line by column id. */
+/** A text with a backslash for what parts lines and cells. */
+export function escaped(text: string): string {
+  return text.replace(/[\\\t\n]/g, (mark) => escapes[mark] ?? mark);
+}
+
+/** The cells of a line by column id, as people read them. */
 export function cellsOfLine(line: string): ReadonlyMap<string, string> {
   const cells = line.split('\t').slice(1);
   return new Map(
