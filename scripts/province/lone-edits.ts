@@ -71,6 +71,11 @@ const always: readonly Edit[] = [
     const book = withColumn(before, { sheet: '任务', header: '完成进度' }, { 2: 100 });
     return { book, found: [{ rule: 'duplicate-column', sheet: '任务', cell: 'G1' }] };
   },
+  whole('duplicate-table', '任务清单', (book) => withRow(book, '任务清单', { 任务编号: 'r1' })),
+  (book) => ({
+    book: withLine(book, '! shown 任务!F2 "99"%'),
+    found: [plantedAt('misleading-format', book, { sheet: '任务', row: 2, header: '完成进度' })],
+  }),
   whole('hidden-data', '任务', (book) => withLine(book, '! hidden 任务')),
   whole('macro-content', null, (book) => ({
     ...withLine(book, '! macros'),

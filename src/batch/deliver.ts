@@ -3,6 +3,7 @@ import { checkBatch } from '../core/check-batch.js';
 import { compareDeliveries } from '../core/finding-status.js';
 import type { Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
+import { withFindingsAcross } from '../core/verdict.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { fileUri } from '../reports/file-uri.js';
@@ -63,7 +64,8 @@ function deliveryOf({ checked, settings, expected, previous }: ReportInputs): De
     ...{ ...settings, regions: loadRegions(), previous: previous?.facts ?? [] },
     ...(expected ? { expected } : {}),
   });
-  const delivery = { workbooks: checked.map(({ result }) => result), findings, fixed: [] };
+  const results = checked.map(({ result }) => result);
+  const delivery = { workbooks: withFindingsAcross(results, findings), findings, fixed: [] };
   return previous ? compareDeliveries(delivery, previous.delivery) : delivery;
 }
 
