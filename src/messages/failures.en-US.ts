@@ -102,7 +102,7 @@ export const failures: FailureWords = {
   'findings-stand': ({ count, first }) =>
     `${count} findings are neither corrected nor explained, so the step cannot agree. The first: ${first}`,
   'explanations-pending': ({ count, first }) =>
-    `${count} explanations are pending, so the step cannot agree. Enter the review in Explanations first. The first: ${first}`,
+    `${count} explanations are pending, so the step cannot confirm. Enter the review in Explanations first; where a review has sealed it, return the workbook, or add one with explain. The first: ${first}`,
   'approval-refused': ({ expected }) => `This step cannot be taken: ${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `What was reported has changed after “${step}” (${unit}), or its seal cannot be checked. Restore it, or return the workbook and apply again.`,

@@ -87,7 +87,7 @@ export const failures: FailureWords = {
   'findings-stand': ({ count, first }) =>
     `还有 ${count}个问题没有改正或说明，不能同意。第一个：${first}`,
   'explanations-pending': ({ count, first }) =>
-    `还有 ${count}条说明待核，不能同意；请先在“说明”表填写审核结论。第一条：${first}`,
+    `还有 ${count}条说明待核，不能确认；请先在“说明”表填写审核结论，审核已签署的请退回后再填，或用 explain 追加一条。第一条：${first}`,
   'approval-refused': ({ expected }) => `不能办理此环节：${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `“${step}”（${unit}）之后数据有变动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,

@@ -54,7 +54,7 @@ function isNotIntact(standing: ApprovalProof['standing']): boolean {
   return standing !== 'intact' && standing !== 'past' && standing !== 'unsealed';
 }
 
-/** An error or an unexplained question; for reviewers, whose step seals the conclusions, also an explanation without one. */
+/** An error or an unexplained question; to confirm, also an explanation that nobody has accepted. */
 function openFindings(step: string, findings: readonly Finding[], messages: Messages) {
   const open = findings.filter((one) => one.severity !== 'note' && isStanding(one));
   const pending = findings.filter(({ explained }) => explained?.state === 'pending');
@@ -64,6 +64,6 @@ function openFindings(step: string, findings: readonly Finding[], messages: Mess
     return { count: found.length, first: text.trim() };
   };
   if (open.length > 0) return { id: 'findings-stand', facts: told(open) } as const;
-  if (step === 'apply' || pending.length === 0) return undefined;
+  if (step !== 'confirm' || pending.length === 0) return undefined;
   return { id: 'explanations-pending', facts: told(pending) } as const;
 }

@@ -18,6 +18,7 @@ export function findingsInApprovals(
   rule: BatchRuleId,
   rows: string,
   proofs: readonly ApprovalProof[] = [],
+  asksForSignatures = false,
 ) {
   const book = workbook(`
     封面 | 填报单位 | 肥东县民政局
@@ -28,7 +29,7 @@ export function findingsInApprovals(
     ${rows}
   `);
   const submission = readSubmission(book, { ...context, file: '肥东县.xlsx' });
-  return checkBatch([factsOf(submission, proofs)], context)
+  return checkBatch([factsOf(submission, proofs, asksForSignatures)], context)
     .filter((finding) => finding.rule === rule)
     .map(({ cell, severity, facts }) => ({ cell, severity, facts }));
 }

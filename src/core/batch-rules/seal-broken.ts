@@ -30,17 +30,21 @@ export const sealBroken: BatchRule<'seal-broken', Facts, Sealed> = {
   severity: 'error',
   *check(batch) {
     for (const workbook of batch.workbooks) {
-      const found = workbook.approvals.findLast(isTold);
+      const { approvals } = workbook;
+      const found =
+        approvals.findLast(({ standing }) => reasonOf(standing)) ?? lastIfOutgrown(approvals);
       if (found) yield told(found, workbook, batch);
     }
   },
 };
 
-/** The last seal that does not agree says after which step the data changed. */
-function isTold({ standing, added }: ApprovalFact): boolean {
-  return reasonOf(standing) !== undefined || (standing === 'intact' && added > 0);
+/** Explanations that came after a step are covered by the next one; only those after the last are open. */
+function lastIfOutgrown(approvals: readonly ApprovalFact[]): ApprovalFact | undefined {
+  const last = approvals.findLast(({ standing }) => standing === 'intact');
+  return last && last.added > 0 ? last : undefined;
 }
 
+/** The last seal that does not agree says after which step the data changed. */
 function reasonOf(standing: ApprovalFact['standing']): Facts['because'] | undefined {
   if (standing === 'broken') return 'changed';
   const isPlain = standing === 'malformed' || standing === 'newer';

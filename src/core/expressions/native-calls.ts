@@ -13,6 +13,8 @@ type NativeCall = (args: readonly Lazy[]) => Evaluated;
 /** 内置函数 · The few built-in functions that formulas around ours use, the template's own among them. */
 const calls: Readonly<Record<string, NativeCall>> = {
   ...numberCalls,
+  true: (args) => (args.length === 0 ? { value: true } : notSupported),
+  false: (args) => (args.length === 0 ? { value: false } : notSupported),
   if: ([condition, then, otherwise]) =>
     onCell(condition, (value) => {
       if (typeof value === 'string') return { value: { error: '#VALUE!' } };

@@ -27,6 +27,9 @@ export interface SealedResult {
   readonly obstacle?: ResultObstacle;
 }
 
+/** LibreOffice stores a typed TRUE as a formula. */
+const truths: Readonly<Record<string, boolean>> = { 'TRUE()': true, 'FALSE()': false };
+
 /** Seals rest on nothing that another program stored. */
 const recalculated = onceForEach(({ workbook, catalogue, regions }: Submission) =>
   recalculate(workbook, { catalogue, regions }),
@@ -40,6 +43,8 @@ export function sealedResult(
   const spill = fillingFormula(sheet, { row, column });
   if (!spill) return { value: raw, isFormula: false };
   const { anchor, formula } = spill;
+  const truth = truths[formula.text.trim().toUpperCase()];
+  if (truth !== undefined) return { value: truth, isFormula: false };
   if (isVolatile(formula.text)) return { value: raw, isFormula: true, obstacle: 'volatile' };
   const evaluated = recalculated(submission).resultOf(formula.text, { sheet, ...anchor });
   const result = cellResult(evaluated, row - anchor.row, column - anchor.column);
