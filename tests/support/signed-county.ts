@@ -5,7 +5,7 @@ import { factsOf } from '../../src/core/facts/index.js';
 import { numberOf } from '../../src/core/model/index.js';
 import type { Workbook } from '../../src/core/model/index.js';
 import { isStanding } from '../../src/core/verdict.js';
-import { defaultSettings, rawText } from '../../src/core/submission/index.js';
+import { defaultSettings, rawText, rowsOf } from '../../src/core/submission/index.js';
 import type { Entry, Row, Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { newKeyPair, proveApprovals, sealWorkbook, signerOf } from '../../src/seals/index.js';
@@ -63,23 +63,32 @@ export async function signedBy(
 export const allSteps = [applied, reviewed, confirmed];
 export const returnedOnce = [applied, returned, ...allSteps];
 
-/** What the keys of all authorities make of a workbook: its errors, and what it says. */
+/** A workbook as its keys judge it: its errors, what it says, and which steps it says were taken. */
+export interface Judged {
+  readonly errors: readonly string[];
+  readonly said: string;
+  readonly steps: readonly string[];
+}
+
+/** What the keys of all authorities make of a workbook. */
 export async function judged(
   book: Workbook | Uint8Array,
   keys: SigningKeys = folderOfKeys,
-): Promise<{ readonly errors: readonly string[]; readonly said: string }> {
+): Promise<Judged> {
   const source = book instanceof Uint8Array ? await read(book) : book;
   const { submission, findings } = check(source, { ...context, file: '肥西县.xlsx' });
   const facts = factsOf(submission, await proveApprovals(submission, { keys }), true);
   const all = [...findings, ...checkBatch([facts], context)];
   const errors = all.filter((one) => one.severity === 'error' && isStanding(one));
-  return { errors: [...new Set(errors.map(({ rule }) => rule))], said: saidIn(submission) };
+  const steps = rowsOf(submission.tables, 'approvals').map((row) => JSON.stringify(entriesOf(row)));
+  return { errors: [...new Set(errors.map(({ rule }) => rule))], said: saidIn(submission), steps };
 }
 
 /** Everything that a workbook says by sheet, column and value, wherever it stands. */
 function saidIn({ cover, tables, asOf, plan, observations }: Submission): string {
   const labels = Object.entries(cover?.cells ?? {}).map(([id, entry]) => [id, valueOf(entry)]);
-  const rows = Object.values(tables).flatMap(({ id, rows: own }) =>
+  const { approvals: _, ...lists } = tables;
+  const rows = Object.values(lists).flatMap(({ id, rows: own }) =>
     (own as readonly Row[]).map((row) => JSON.stringify([id, ...entriesOf(row)])),
   );
   const figures = observations.map(({ region, period, scope, numerator, denominator, value }) =>

@@ -20,9 +20,7 @@ export function signingRegions(authority: string, regions: Regions): readonly st
 }
 
 const known = onceForEach((regions: Regions) => {
-  const spellings = spellingsOf([...everywhere(regions)], (region) =>
-    region.code.length > 6 ? [region.name] : regionSpellings(region),
-  );
+  const spellings = spellingsOf([...everywhere(regions)], namesOf);
   return remember((name: string): readonly string[] => {
     const named = allNamed(name, spellings);
     const end = Math.max(...named.map((one) => one.end));
@@ -31,9 +29,16 @@ const known = onceForEach((regions: Regions) => {
     if (named.length === 0 || anotherArea.test(name.slice(end).replace(noArea, ''))) return [];
     const before = named.filter((one) => one.end <= start).map(({ code }) => code);
     const codes = last.filter((one) => one.start === start).map(({ code }) => code);
-    return codes.filter((code) => isBelow(code, before, regions));
+    return [...new Set(codes)].filter((code) => isBelow(code, before, regions));
   });
 });
+
+/** Townships by their full names; a short one of two characters (新区 of 新林区) is a word too. */
+function namesOf(region: Region): readonly string[] {
+  const { code, name } = region;
+  if (code.length > 6) return [name];
+  return regionSpellings(region).filter((text) => text === name || !/^.[市县区旗]$/u.test(text));
+}
 
 /** Of the regions that are named before, one must be above it, where any is named at all. */
 function isBelow(code: string, before: readonly string[], regions: Regions): boolean {
