@@ -26,8 +26,8 @@ export function seal(args: readonly string[], host: Host): Promise<number> {
     const messages = messagesOf(request.language);
     if ('help' in request) await host.write(request.help);
     else if ('newKey' in request) await writeKeyPair(request.newKey, messages, host);
-    else if ('draft' in request) await draftAuthority(request.draft, request.keys, messages, host);
-    else if ('sign' in request) await signAuthority(request.sign, request.key, messages, host);
+    else if ('draft' in request) await draftAuthority(request, messages, host);
+    else if ('sign' in request) await signAuthority(request, messages, host);
     else await approve(request.approval, messages, host);
     return exitCodes.clear;
   });

@@ -25,12 +25,11 @@ const usualSteps: Readonly<Record<RegionLevel, Steps>> = {
 
 /** 起草名单 · Writes a list of the keys in a folder, for the office to correct and to sign. */
 export async function draftAuthority(
-  list: string,
-  folder: string,
+  { draft: list, keys }: { readonly draft: string; readonly keys: string },
   { command }: Messages,
   host: Host,
 ): Promise<void> {
-  const units = await draftUnits(folder, host.cwd);
+  const units = await draftUnits(keys, host.cwd);
   const authority: Authority = {
     ...{ kind: 'plan-indicators-authority', algorithm: 'Ed25519', leastSeal: sealVersion },
     units: [...units],
@@ -59,16 +58,15 @@ function bareKey(key: string): string {
 
 /** 签发名单 · Signs a list with the root key; the signature is written beside it. */
 export async function signAuthority(
-  list: string,
-  key: string,
+  { sign: list, key }: { readonly sign: string; readonly key: string },
   { command }: Messages,
   host: Host,
 ): Promise<void> {
   const text = readTextFile(list, host.cwd);
   const { units } = await parseAuthority(text, list);
-  const sign = await readSigner(key, host);
+  const signed = await readSigner(key, host);
   const path = `${list}${signatureSuffix}`;
-  const content = [`${await sign(text)}\n`];
+  const content = [`${await signed(text)}\n`];
   await writeOutputs([{ path: resolve(host.cwd, path), content }], host.signal);
   host.tell(`${command.record.seal.signedAuthority(units.length, path)}\n`);
 }

@@ -2,10 +2,10 @@ import { contract } from '../contract/index.js';
 import type { ColumnSpec } from '../contract/index.js';
 import { formatDeceit } from '../entries/index.js';
 import type { FormatDeceit } from '../entries/index.js';
-import { formatAt, formulaAt, remember } from '../model/index.js';
+import { formatAt, formulaAt, groupBy, remember } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import { entryOf } from '../submission/index.js';
-import type { Submission, Table } from '../submission/index.js';
+import type { Row, Submission, Table } from '../submission/index.js';
 import { atCover, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -48,27 +48,28 @@ function* ofCover(cover: NonNullable<Submission['cover']>): Iterable<Answer<Fact
 
 /** One finding a column and format, at the first cell. */
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  for (const spec of contract[table.id].columns as readonly ColumnSpec[]) {
-    for (const [format, rows] of suspectRows(table, spec)) {
-      const [first] = rows;
-      const deceit = deceitOf(format);
-      if (first && deceit) {
-        yield fail(atField(first, spec.id), { deceit, format, cells: rows.length });
-      }
-    }
+  for (const { id, format, rows } of formatsIn(table)) {
+    const [first] = rows;
+    const deceit = deceitOf(format);
+    if (first && deceit) yield fail(atField(first, id), { deceit, format, cells: rows.length });
   }
 }
 
-function suspectRows({ sheet, rows }: Table, { id }: ColumnSpec) {
-  const found = new Map<string, Table['rows'][number][]>();
-  for (const row of rows) {
+function formatsIn(table: Table) {
+  const specs: readonly ColumnSpec[] = contract[table.id].columns;
+  return specs.flatMap((spec) => {
+    const groups = groupBy(filledRows(table, spec), (row) => formatOf(row, spec));
+    return [...groups].map(([format, rows]) => ({ id: spec.id, format, rows }));
+  });
+}
+
+function filledRows({ sheet, rows }: Table, { id }: ColumnSpec): readonly Row[] {
+  return (rows as readonly Row[]).filter((row) => {
     const { column = 0, raw = null } = entryOf(row, id) ?? {};
-    const place = { row: row.row, column };
-    if (column === 0 || (raw === null && !formulaAt(sheet, place))) continue;
-    const format = formatAt(sheet, place);
-    if (!deceitOf(format)) continue;
-    const same = found.get(format) ?? [];
-    found.set(format, [...same, row]);
-  }
-  return found;
+    return column > 0 && (raw !== null || formulaAt(sheet, { row: row.row, column }));
+  });
+}
+
+function formatOf(row: Row, { id }: ColumnSpec): string {
+  return formatAt(row.sheet, { row: row.row, column: entryOf(row, id)?.column ?? 0 });
 }

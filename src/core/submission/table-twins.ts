@@ -1,7 +1,7 @@
 import type { SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { remember } from '../model/index.js';
-import type { Place, Sheet } from '../model/index.js';
+import { groupBy, remember } from '../model/index.js';
+import type { Column, Place, Sheet } from '../model/index.js';
 import { sheetNames } from './find-sheets.js';
 import { headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
@@ -38,17 +38,25 @@ export function unreadHeaders(
   const index = headerIndex(id, aliases);
   const columnOf = remember((text: string) => index.get(foldHeader(text))?.id);
   const least = Math.min(leastHeaders, Math.max(2, columns.size));
-  const named = new Map<number, Map<string, number>>();
-  for (const [at, column] of sheet.columns.entries()) {
-    for (const [row, value] of (column?.values ?? []).entries()) {
-      const name = typeof value === 'string' ? columnOf(value) : undefined;
-      if (name === undefined || headerRows.includes(row)) continue;
-      const names = named.get(row) ?? new Map<string, number>();
-      named.set(row, names.has(name) ? names : names.set(name, at + 1));
-    }
-  }
-  const found = [...named].filter(([, names]) => names.size >= least);
-  return found
-    .map(([row, names]) => ({ row, column: Math.min(...names.values()) }))
+  const found = sheet.columns.flatMap((column, at) =>
+    namesIn(column, columnOf).map(({ row, name }) => ({ row, name, column: at + 1 })),
+  );
+  const unread = found.filter(({ row }) => !headerRows.includes(row));
+  return [...groupBy(unread, ({ row }) => String(row))]
+    .filter(([, names]) => new Set(names.map(({ name }) => name)).size >= least)
+    .flatMap(([, [first]]) => (first ? [{ row: first.row, column: first.column }] : []))
     .sort((one, other) => one.row - other.row);
+}
+
+/** The rows of a column in which the name of a column stands; most columns have only their header. */
+function namesIn(
+  column: Column | undefined,
+  nameOf: (text: string) => string | undefined,
+): readonly { readonly row: number; readonly name: string }[] {
+  const found: { row: number; name: string }[] = [];
+  for (const [row, value] of (column?.values ?? []).entries()) {
+    const name = typeof value === 'string' ? nameOf(value) : undefined;
+    if (name !== undefined) found.push({ row, name });
+  }
+  return found;
 }

@@ -10,7 +10,7 @@ function found(
   isAsked = false,
 ) {
   const proof = { standing, added: 0, signed: 'unchecked', ...more } as const;
-  return findingsInApprovals(rule, row, [proof], isAsked);
+  return findingsInApprovals(rule, row, isAsked ? { signed: [proof] } : [proof]);
 }
 
 test('data that changed after they were sealed break the seal', () => {

@@ -21,7 +21,7 @@ test('a valid signature passes, and so does one where no keys were given', () =>
 });
 
 test('a workbook without any approval is told where every step must be signed, else not', () => {
-  expect(findingsInApprovals(rule, '', [], true)).toMatchObject([
+  expect(findingsInApprovals(rule, '', { signed: [] })).toMatchObject([
     { severity: 'error', facts: { because: 'no-approvals' } },
   ]);
   expect(findingsInApprovals(rule, '')).toEqual([]);

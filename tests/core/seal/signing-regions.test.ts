@@ -20,12 +20,16 @@ test('several regions of one name are each meant', () => {
   expect(of('鼓楼区民政局').length).toBeGreaterThan(2);
 });
 
-test.each(['县民政局', '民政局', '高新区社会事务局', '合肥高新区社会事务局', '南京市肥西县民政局', ''])(
-  '%s signs for nobody',
-  (name) => {
-    expect(of(name)).toEqual([]);
-  },
-);
+test.each([
+  '县民政局',
+  '民政局',
+  '高新区社会事务局',
+  '合肥高新区社会事务局',
+  '南京市肥西县民政局',
+  '',
+])('%s signs for nobody', (name) => {
+  expect(of(name)).toEqual([]);
+});
 
 test('townships sign where their table is at hand', async () => {
   const name = '肥西县上派镇人民政府';
