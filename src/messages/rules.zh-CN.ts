@@ -133,7 +133,7 @@ export const rules: Messages['rules'] = {
   'misleading-format': {
     title: '数字格式误导',
     message: ({ deceit, format, cells }) =>
-      `数字格式“${format}”${deceits[deceit]}（本栏 ${cells}格）；请改用常规、0.0 或 0.0% 等格式。`,
+      `数字格式“${format}”${deceits[deceit]}（本栏 ${cells}处）；请改用常规、0.0 或 0.0% 等格式。`,
     why: '看到的与上报的不是同一个数，审核的人看不出来，封存和签名也只认单元格里的数。',
     remedy: '在“设置单元格格式”中改为常规或普通的数字格式，再核对单元格里的数。',
   },
@@ -698,7 +698,7 @@ export const rules: Messages['rules'] = {
   'weaker-seal': {
     title: '旧版指纹',
     message: ({ step, unit, version, conclusions }) => {
-      const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）的数据指纹是第 ${version} 版`;
+      const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）的数据指纹是第${version}版`;
       const open = conclusions > 0 ? `，${conclusions}条审核结论未经签署` : '';
       return `${what}${open}；它不含单位、百分号和审核结论，下次请用现在的版本办理。`;
     },

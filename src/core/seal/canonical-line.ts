@@ -18,14 +18,30 @@ export function escaped(text: string): string {
   return text.replace(/[\\\t\n]/g, (mark) => escapes[mark] ?? mark);
 }
 
-/** The cells of a line by column id, as people read them. */
+/**
+ * The cells of a line by column id, as people read them: a number with its percent sign and unit, the
+ * result of a formula after an equals sign.
+ */
 export function cellsOfLine(line: string): ReadonlyMap<string, string> {
   const cells = line.split('\t').slice(1);
   return new Map(
     cells.map((cell) => {
       const [id = ''] = cell.split('=', 1);
       const text = cell.slice(id.length + 1);
-      return [id, text.replace(/\\([\\tn])/g, (_, mark: string) => marks[mark] ?? mark)];
+      return [id, readable(text)];
     }),
   );
+}
+
+/** A text that was marked as one begins with a backslash, which no trimmed text does. */
+function readable(text: string): string {
+  const isMarked = /^\\(?!\\)/.test(text);
+  const unmarked = text.replace(/^f:/, '=').replace(/(%?)\[([^[\]]*)\]$/, unitAfter);
+  const plain = isMarked ? text.slice(1) : unmarked;
+  return plain.replace(/\\([\\tn])/g, (_, mark: string) => marks[mark] ?? mark);
+}
+
+/** A number that is shown as a percent is read as one, whatever the unit. */
+function unitAfter(_: string, percent: string, unit: string): string {
+  return percent === '' ? ` ${unit}` : percent;
 }

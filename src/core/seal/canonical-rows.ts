@@ -1,6 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { formulaAt, remember } from '../model/index.js';
+import { formulaAt, onceForEach, remember } from '../model/index.js';
 import type { Place } from '../model/index.js';
 import { entryOf, rowKey } from '../submission/index.js';
 import type { Row, Submission, Table } from '../submission/index.js';
@@ -50,6 +50,15 @@ const ofTheStep: ReadonlySet<string> = new Set(['seal', 'signature']);
 
 /** 规范形式 · Everything that was reported, as seals of a version see it; approvals stand apart. */
 export function canonicalForm(submission: Submission, version: SealVersion): CanonicalForm {
+  return forms(submission)(version);
+}
+
+/** Every seal of a version is held against the same form. */
+const forms = onceForEach((submission: Submission) =>
+  remember((version: SealVersion) => formOf(submission, version)),
+);
+
+function formOf(submission: Submission, version: SealVersion): CanonicalForm {
   const writing: Writing = { submission, version, unknown: [] };
   const { tables } = submission;
   const rowsOf = (id: SheetId, more: readonly string[] = []): readonly CanonicalRow[] =>

@@ -1,8 +1,7 @@
-import { onceForEach } from '../model/index.js';
 import { rawText, rowsOf } from '../submission/index.js';
 import type { Row, Submission } from '../submission/index.js';
 import { approvalLine, canonicalForm } from './canonical-rows.js';
-import type { CanonicalForm, UnknownResult } from './canonical-rows.js';
+import type { UnknownResult } from './canonical-rows.js';
 import { readSeal } from './data-seal.js';
 import type { DataSeal, SealVersion } from './data-seal.js';
 import { sealedText, signedText } from './sealed-text.js';
@@ -109,7 +108,7 @@ function hashClaim(
   before: string,
   { read: { version, explanations, hash }, submission }: Claiming,
 ): Pick<SealClaim, 'standing' | 'text' | 'hash' | 'added' | 'conclusions' | 'unknown'> {
-  const form = formOf(submission, version);
+  const form = canonicalForm(submission, version);
   const own = approvalLine(row, submission, version);
   const step: SealedStep = {
     ...{ step: row.cells.step.value ?? '', explanations },
@@ -132,16 +131,4 @@ function conclusionsOpen(
   const rows = rowsOf(tables, 'explanations').slice(since);
   return rows.filter(({ cells: { state } }) => state.state !== 'blank' && state.value !== 'pending')
     .length;
-}
-
-const forms = onceForEach(() => new Map<SealVersion, CanonicalForm>()) as (
-  submission: Submission,
-) => Map<SealVersion, CanonicalForm>;
-
-/** Every seal of a version is held against the same form. */
-function formOf(submission: Submission, version: SealVersion): CanonicalForm {
-  const known = forms(submission);
-  const form = known.get(version) ?? canonicalForm(submission, version);
-  known.set(version, form);
-  return form;
 }
