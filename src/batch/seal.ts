@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { factsOf } from '../core/facts/index.js';
 import { address } from '../core/model/index.js';
 import { columnName, sheetName } from '../messages/contract-names.js';
 import { messagesOf, wordOf } from '../messages/index.js';
@@ -88,12 +89,15 @@ function refusalOf(sealed: Exclude<Sealed, { readonly bytes: Uint8Array }>, mess
   return batchFailure('missing-field', { sheet: sheetName('approvals', language), column });
 }
 
-/** Where the keys of the units are given, a signature must be one that they bear out. */
+/** Where the keys of the units are given, a step that agrees stands on signatures that they all bear out. */
 async function refuseUnlessSigned(
   { bytes, check }: OpenedWorkbook,
-  { unit }: SealOptions,
+  { decision }: SealOptions,
   keys: SigningKeys,
 ): Promise<void> {
-  const proofs = await proveApprovals((await check(bytes)).submission, { keys });
-  if (proofs.at(-1)?.signed !== 'valid') throw batchFailure('signature-differs', { unit });
+  const { submission } = await check(bytes);
+  const { approvals } = factsOf(submission, await proveApprovals(submission, { keys }));
+  const stoodOn = decision === 'return' ? approvals.slice(-1) : approvals;
+  const unproved = stoodOn.find(({ signed }) => signed !== 'valid');
+  if (unproved) throw batchFailure('signature-differs', { unit: unproved.unit });
 }

@@ -117,7 +117,7 @@ export const failures: FailureWords = {
   'key-exists': ({ path }) =>
     `${path} exists, and keys are never overwritten. Choose another name.`,
   'signature-differs': ({ unit }) =>
-    `The private key does not belong to a public key of “${unit}”. Check the unit’s name, the key and the folder.`,
+    `The signature of “${unit}” is not borne out by a public key of that unit. Check the unit’s name and the key; where it is a subordinate’s, return the workbook.`,
   'keys-twice': () => 'Give either --keys or --authority.',
   'key-of-nobody': ({ path }) =>
     `The name of ${path} does not tell which region it is of. Name it after the unit in full, such as 徐州市鼓楼区民政局.pub.`,

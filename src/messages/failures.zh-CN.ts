@@ -99,7 +99,7 @@ export const failures: FailureWords = {
   'not-a-key': ({ path }) => `${path} 不是可用的密钥文件。请用 seal --new-key 生成密钥。`,
   'key-exists': ({ path }) => `${path} 已经存在，不会覆盖密钥。请换一个文件名。`,
   'signature-differs': ({ unit }) =>
-    `私钥与“${unit}”的公钥不符，或公钥文件夹中没有该单位的公钥。请核对单位名称和密钥。`,
+    `“${unit}”的签名与该单位的公钥不符，或没有可用的公钥。请核对单位名称和密钥；下级的签名不符的，请退回。`,
   'keys-twice': () => '--keys 与 --authority 只能用其中一个。',
   'key-of-nobody': ({ path }) =>
     `${path} 的文件名不能确定是哪个区划。请以单位全称命名，如 徐州市鼓楼区民政局.pub。`,
