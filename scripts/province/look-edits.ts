@@ -13,7 +13,9 @@ function ofTask(rule: string, header: string, line: string): Edit {
 
 /** 看上去的差错 · Defects of what people see of a workbook: hidden, merged, shown otherwise or twice. */
 export const lookEdits: readonly Edit[] = [
-  whole('duplicate-table', '任务清单', (book) => withRow(book, '任务清单', { 任务编号: 'r1' })),
+  whole('duplicate-table', '任务清单', (book) =>
+    withRow(book, '任务清单', { 任务编号: 'r1', 任务名称: '建站' }),
+  ),
   whole('hidden-data', '任务', (book) => withLine(book, '! hidden 任务')),
   ofTask('misleading-format', '完成进度', '! shown 任务!F2 "99"%'),
   ofTask('merged-data-cells', '任务名称', '! merged 任务!B2:B3'),

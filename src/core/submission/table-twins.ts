@@ -3,7 +3,8 @@ import { foldHeader } from '../entries/index.js';
 import { groupBy, remember } from '../model/index.js';
 import type { Column, Place, Sheet } from '../model/index.js';
 import { sheetNames } from './find-sheets.js';
-import { headerIndex } from './headers.js';
+import { findLabels } from './cover.js';
+import { findHeaders, headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
 import type { Submission } from './submission.js';
 import type { Table } from './table.js';
@@ -18,6 +19,9 @@ export interface SheetTwin {
 /** Fewer names of columns may stand in a row by chance. */
 const leastHeaders = 3;
 
+/** A sheet that bears the name of a table needs fewer. */
+const leastTwinHeaders = 2;
+
 /** The sheets of a workbook that are passed over because another of their kind was found first. */
 export function sheetTwins({ workbook, settings }: Submission): readonly SheetTwin[] {
   const names = sheetNames(settings.aliases);
@@ -26,8 +30,17 @@ export function sheetTwins({ workbook, settings }: Submission): readonly SheetTw
     const on = names.get(foldHeader(sheet.name));
     const read = on && first.get(on);
     if (on && !read) first.set(on, sheet);
-    return on && read ? [{ on, read, sheet }] : [];
+    return on && read && isTable(on, sheet, settings.aliases) ? [{ on, read, sheet }] : [];
   });
+}
+
+/** A sheet that only bears the name holds nothing that could be missed. */
+function isTable(on: SheetId, sheet: Sheet, aliases: Aliases): boolean {
+  const index = headerIndex(on, aliases);
+  const labels = [...findLabels(sheet, index)].map(({ column }) => column);
+  const named =
+    on === 'cover' ? new Set(labels).size : (findHeaders(sheet, index)?.columns.size ?? 0);
+  return named >= leastTwinHeaders;
 }
 
 /** 未读表头 · Rows of a sheet that name as many of its columns as a table would, and start none that is read. */

@@ -13,6 +13,19 @@ test.each(['Data', '数据表'])('a second sheet of one kind, %s, is told', (nam
   expect(findings(rule, book)).toEqual([at(rule, name, facts)]);
 });
 
+test('a sheet that only bears the name is none', () => {
+  expect(findings(rule, workbook(`${data}\n Data | 另见附件`))).toEqual([]);
+});
+
+test('a second cover is told where it holds labels of one', () => {
+  const book = workbook(
+    '封面 | 填报单位 | 甲\n 2 | 区划代码 | 340100\n Cover | 填报单位 | 乙\n 2 | 区划代码 | 340100',
+  );
+  expect(findings(rule, book)).toEqual([
+    at(rule, 'Cover', { of: 'sheet', on: 'cover', read: '封面' }),
+  ]);
+});
+
 test('a sheet of one’s own with another name passes', () => {
   expect(
     findings(rule, workbook(`${data}\n 数据 (2) | 区划代码 | 指标代码 | 期间 | 数值`)),
