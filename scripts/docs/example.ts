@@ -9,6 +9,7 @@ import { sealClaims, standingOf } from '../../src/core/seal/index.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
 import type { Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
+import { proofOf } from '../../src/seals/prove-approvals.js';
 import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
 import type { SketchFile } from '../../src/workbooks/sketch/index.js';
 
@@ -58,9 +59,9 @@ export function checkExample(files: readonly SketchFile[]): readonly Finding[] {
 /** What seals prove, hashed at once; no unit of an example has keys, so that no signature is right. */
 function proofs(submission: Submission): readonly ApprovalProof[] {
   return sealClaims(submission).map((claim) => {
-    const { text, added, signature } = claim;
+    const { text, signature } = claim;
     const found = text === undefined ? undefined : createHash('sha256').update(text).digest('hex');
     const signed = signature === '' ? 'unchecked' : 'unknown';
-    return { standing: standingOf(claim, found), added, signed };
+    return { standing: standingOf(claim, found), signed, ...proofOf(claim) };
   });
 }

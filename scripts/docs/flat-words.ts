@@ -19,6 +19,7 @@ const facts = {
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
   ...{ needs: '{needs}', sheets: '{sheets}', cell: '{cell}', message: '{message}' },
   ...{ outdated: '{outdated}', file: '{file}' },
+  ...{ root: '{root}', because: '{because}' },
   ...{ seal: '{seal}', label: '{label}', other: '{other}', there: '{there}' },
 };
 const withFacts =

@@ -8,7 +8,7 @@ import { withoutRows } from './reshape.js';
 /** The cell at which a step of approval is told. */
 const step = (row: number): CellName => ({ sheet: '审批', row, header: '环节' });
 
-const nobody = `1.0.${'0'.repeat(64)}`;
+const nobody = `2.0.${'0'.repeat(64)}`;
 
 /** Seals that are not those of the data, at every step; the last one is told. */
 const sealsOtherData: Edit = (before) => {

@@ -6,6 +6,7 @@ import type { Book } from './book.js';
 import { changing, inRow, onCover, plantedAt } from './edit.js';
 import type { Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
+import { lookEdits } from './look-edits.js';
 import {
   withColumn,
   withFormula,
@@ -71,16 +72,12 @@ const always: readonly Edit[] = [
     const book = withColumn(before, { sheet: '任务', header: '完成进度' }, { 2: 100 });
     return { book, found: [{ rule: 'duplicate-column', sheet: '任务', cell: 'G1' }] };
   },
-  whole('hidden-data', '任务', (book) => withLine(book, '! hidden 任务')),
+  ...lookEdits,
   whole('macro-content', null, (book) => ({
     ...withLine(book, '! macros'),
     file: book.file.replace(/x$/, 'm'),
   })),
   whole('external-link', null, (book) => withLine(book, '! linked 上年.xlsx')),
-  (book) => ({
-    book: withLine(book, '! merged 任务!B2:B3'),
-    found: [plantedAt('merged-data-cells', book, { sheet: '任务', row: 2, header: '任务名称' })],
-  }),
   (before) => {
     const rows = [...(before.sheets['封面'] ?? []), ['模板版本', '0.9']];
     const book = { ...before, sheets: { ...before.sheets, 封面: rows } };

@@ -5,5 +5,6 @@ export const unplantable: Readonly<Record<string, string>> = {
   'station-coverage-mismatch': 'The townships that stations serve are not invented.',
   'restated-history': 'It takes an earlier delivery; a province is one delivery.',
   'cross-plan-mismatch': 'It takes the workbooks of a second plan that shares an indicator.',
+  'weaker-seal': 'No seal of an earlier version is made any more.',
   'signature-invalid': 'It takes the public keys of the units, which --keys names.',
 };

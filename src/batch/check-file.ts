@@ -10,7 +10,7 @@ import type { Failure, WorkbookResult } from '../core/result.js';
 import type { Context } from '../core/submission/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { proveApprovals } from '../seals/prove-approvals.js';
-import type { PublicKeys } from '../seals/prove-approvals.js';
+import type { SigningKeys } from '../seals/signing-keys.js';
 import { summaryMark } from '../workbooks/create/summary/summary-mark.js';
 import { readFailure } from '../workbooks/package/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
@@ -21,7 +21,7 @@ import { isBatchFailure } from './batch-failure.js';
 export interface RunSettings extends Omit<Context, 'file' | 'regions' | 'deadline'> {
   readonly maxUnpackedBytes: number;
   /** The public keys of the units, where signatures are asked for. */
-  readonly keys?: PublicKeys;
+  readonly keys?: SigningKeys;
 }
 
 /** A file on its way to be checked: the path as it is shown, and its bytes. */
@@ -45,7 +45,10 @@ export function createChecker(settings: RunSettings): (task: FileTask) => Promis
     try {
       const checked = await checkOne(task);
       const proofs = await proveApprovals(checked.submission, settings);
-      return { result: resultOf(checked), facts: factsOf(checked.submission, proofs) };
+      return {
+        result: resultOf(checked),
+        facts: factsOf(checked.submission, proofs, settings.keys !== undefined),
+      };
     } catch (error) {
       return unchecked(task.file, failureOf(error));
     }

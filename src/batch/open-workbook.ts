@@ -1,7 +1,7 @@
 import type { CheckResult } from '../core/check.js';
 import type { Language } from '../core/model/index.js';
 import type { FailureId } from '../messages/index.js';
-import type { PublicKeys } from '../seals/index.js';
+import type { SigningKeys } from '../seals/index.js';
 import { batchFailure } from './batch-failure.js';
 import { createReader, failureOf } from './check-file.js';
 import type { Host } from './host.js';
@@ -23,7 +23,7 @@ export interface Opening {
   readonly config?: string | undefined;
   readonly catalogue?: string | undefined;
   readonly language: Language;
-  readonly keys?: PublicKeys | undefined;
+  readonly keys?: SigningKeys | undefined;
 }
 
 /** How much a workbook that a command works on may unpack to. */

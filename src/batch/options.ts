@@ -21,6 +21,9 @@ export interface Options {
   readonly annotate?: string;
   /** The folder of the public keys of the units. */
   readonly keys?: string;
+  /** The signed list of the keys of the units, and the key that it is signed with. */
+  readonly authority?: string;
+  readonly root?: string;
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;

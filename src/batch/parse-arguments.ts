@@ -38,6 +38,8 @@ function describe({ validate, paths, options, record }: Messages['command']): Co
     .option('--catalogue <file>', options.catalogue)
     .option('--annotate <dir>', record.annotate.option)
     .option('--keys <dir>', record.keys)
+    .option('--authority <file>', record.authority)
+    .option('--root <file>', record.root)
     .option('--max-unpacked <MB>', options.maxUnpacked, positive('--max-unpacked'), 512)
     .option('--timeout <s>', options.timeout, positive('--timeout'), 120)
     .option('--workers <n>', options.workers, positive('--workers'))
@@ -72,6 +74,8 @@ interface Values {
   readonly catalogue?: string;
   readonly annotate?: string;
   readonly keys?: string;
+  readonly authority?: string;
+  readonly root?: string;
   readonly maxUnpacked?: number;
   readonly timeout?: number;
   readonly workers?: number;

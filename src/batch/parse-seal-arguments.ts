@@ -20,17 +20,35 @@ export interface SealOptions {
   readonly date?: Day;
   readonly key?: string;
   readonly keys?: string;
+  readonly authority?: string;
+  readonly root?: string;
   readonly output?: string;
   readonly config?: string;
   readonly catalogue?: string;
 }
 
-/** What `seal` is asked for: a step of approval, a new pair of keys, or help. */
+/** What `seal` is asked for: a step of approval, a new pair of keys, a list of keys drafted or signed, or help. */
 export type SealRequest = { readonly language: Language } & (
-  { readonly approval: SealOptions } | { readonly newKey: string } | { readonly help: string }
+  | { readonly approval: SealOptions }
+  | { readonly newKey: string }
+  | { readonly draft: string; readonly keys: string }
+  | { readonly sign: string; readonly key: string }
+  | { readonly help: string }
 );
 
-const needed = ['step', 'unit', 'by', 'decision'] as const;
+const asked = ['step', 'unit', 'by', 'decision'] as const;
+
+/** What is asked for around keys and lists of them, without any workbook. */
+interface Keeping {
+  readonly newKey?: string;
+  readonly newAuthority?: string;
+  readonly signAuthority?: string;
+}
+
+function needed(option: string, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw batchFailure('missing-option', { option });
+}
 
 /** Reads the arguments of `seal`. */
 export function parseSealArguments(
@@ -42,10 +60,16 @@ export function parseSealArguments(
   const command = describe(words);
   const help = parseCommand(command, args, words);
   if (help) return { ...help, language };
-  const { newKey, ...values } = command.opts<SealOptions & { readonly newKey?: string }>();
+  const { newKey, newAuthority, signAuthority, ...values } = command.opts<SealOptions & Keeping>();
   if (newKey !== undefined) return { newKey, language };
+  if (newAuthority !== undefined) {
+    return { draft: newAuthority, keys: needed('--keys', values.keys), language };
+  }
+  if (signAuthority !== undefined) {
+    return { sign: signAuthority, key: needed('--key', values.key), language };
+  }
   const [file] = command.args;
-  const missing = file === undefined ? 'file' : needed.find((name) => values[name] === undefined);
+  const missing = file === undefined ? 'file' : asked.find((name) => values[name] === undefined);
   if (missing !== undefined || file === undefined) {
     throw batchFailure('missing-option', {
       option: file === undefined ? '<file>' : `--${missing}`,
@@ -67,7 +91,11 @@ function describe(words: ReturnType<typeof messagesOf>['command']): Command {
     .option('--date <date>', options.date, readDateOption)
     .option('--key <file>', options.key)
     .option('--keys <dir>', options.keys)
+    .option('--authority <file>', options.authority)
+    .option('--root <file>', options.root)
     .option('--new-key <file>', options.newKey)
+    .option('--new-authority <file>', options.newAuthority)
+    .option('--sign-authority <file>', options.signAuthority)
     .option('--output <file>', options.output)
     .option('--config <file>', words.options.config)
     .option('--catalogue <file>', words.options.catalogue)

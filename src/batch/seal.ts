@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { factsOf } from '../core/facts/index.js';
 import { address } from '../core/model/index.js';
 import { columnName, sheetName } from '../messages/contract-names.js';
 import { messagesOf, wordOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { approvalObstacle, nextStep, proveApprovals, sealWorkbook } from '../seals/index.js';
-import type { PublicKeys, Sealed, Sign } from '../seals/index.js';
+import type { Sealed, Sign, SigningKeys } from '../seals/index.js';
 import { batchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import { guarded } from './guarded.js';
@@ -13,8 +14,9 @@ import { openWorkbook } from './open-workbook.js';
 import type { OpenedWorkbook } from './open-workbook.js';
 import { parseSealArguments } from './parse-seal-arguments.js';
 import type { SealOptions } from './parse-seal-arguments.js';
-import { readPublicKeys, readSigner } from './read-keys.js';
+import { readSigner, readSigningKeys } from './read-keys.js';
 import { dateText } from './today.js';
+import { draftAuthority, signAuthority } from './write-authority.js';
 import { writeKeyPair } from './write-key-pair.js';
 import { writeOutputs } from './write-outputs.js';
 
@@ -25,6 +27,8 @@ export function seal(args: readonly string[], host: Host): Promise<number> {
     const messages = messagesOf(request.language);
     if ('help' in request) await host.write(request.help);
     else if ('newKey' in request) await writeKeyPair(request.newKey, messages, host);
+    else if ('draft' in request) await draftAuthority(request, messages, host);
+    else if ('sign' in request) await signAuthority(request, messages, host);
     else await approve(request.approval, messages, host);
     return exitCodes.clear;
   });
@@ -32,10 +36,8 @@ export function seal(args: readonly string[], host: Host): Promise<number> {
 
 async function approve(options: SealOptions, messages: Messages, host: Host): Promise<void> {
   const { file, step, output = file, key } = options;
-  if (options.keys !== undefined && key === undefined) {
-    throw batchFailure('missing-option', { option: '--key' });
-  }
-  const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
+  const keys = await readSigningKeys({ ...options, language: messages.language }, host);
+  if (keys && key === undefined) throw batchFailure('missing-option', { option: '--key' });
   const sign = key === undefined ? undefined : await readSigner(key, host);
   const { config, catalogue } = options;
   const { language } = messages;
@@ -80,19 +82,22 @@ function sealedBytes(
 function refusalOf(sealed: Exclude<Sealed, { readonly bytes: Uint8Array }>, messages: Messages) {
   if ('unknown' in sealed) {
     const place = `${sealed.unknown.sheet}!${address(sealed.unknown)}`;
-    return batchFailure('formula-without-result', { place });
+    return batchFailure('formula-without-result', { place, because: sealed.unknown.because });
   }
   const { language } = messages;
   const column = columnName('approvals', sealed.missing, language);
   return batchFailure('missing-field', { sheet: sheetName('approvals', language), column });
 }
 
-/** Where the keys of the units are given, a signature must be one that they bear out. */
+/** Where the keys of the units are given, a step that agrees stands on signatures that they all bear out. */
 async function refuseUnlessSigned(
   { bytes, check }: OpenedWorkbook,
-  { unit }: SealOptions,
-  keys: PublicKeys,
+  { decision }: SealOptions,
+  keys: SigningKeys,
 ): Promise<void> {
-  const proofs = await proveApprovals((await check(bytes)).submission, { keys });
-  if (proofs.at(-1)?.signed !== 'valid') throw batchFailure('signature-differs', { unit });
+  const { submission } = await check(bytes);
+  const { approvals } = factsOf(submission, await proveApprovals(submission, { keys }));
+  const stoodOn = decision === 'return' ? approvals.slice(-1) : approvals;
+  const unproved = stoodOn.find(({ signed }) => signed !== 'valid');
+  if (unproved) throw batchFailure('signature-differs', { unit: unproved.unit });
 }

@@ -2,7 +2,7 @@ import { knownPlans } from '../core/catalogue/index.js';
 import type { Catalogue } from '../core/catalogue/index.js';
 import { defaultSettings } from '../core/submission/index.js';
 import type { Settings } from '../core/submission/index.js';
-import type { PublicKeys } from '../seals/index.js';
+import type { SigningKeys } from '../seals/index.js';
 import type { RunSettings } from './check-file.js';
 import type { Config } from './config-schema.js';
 import { knownPlan } from './known-plan.js';
@@ -10,7 +10,7 @@ import type { Options } from './options.js';
 
 /** What the command line says of a run. */
 type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan'> & {
-  readonly keys?: PublicKeys | undefined;
+  readonly keys?: SigningKeys | undefined;
 };
 
 /** The settings of a run: what the office has set, and what the command line says. */

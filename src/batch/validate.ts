@@ -13,7 +13,7 @@ import { loadCatalogue } from './load-catalogue.js';
 import type { Options } from './options.js';
 import { parseArguments } from './parse-arguments.js';
 import { readConfig } from './read-config.js';
-import { readPublicKeys } from './read-keys.js';
+import { readSigningKeys } from './read-keys.js';
 import { runValidation } from './run-validation.js';
 import { settingsOf } from './settings-of.js';
 import { shardOf } from './shard.js';
@@ -38,7 +38,7 @@ async function run(options: Options, host: Host): Promise<number> {
   const read = await readConfig(options.config, host.cwd);
   const { catalogue, language } = options;
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
-  const keys = options.keys === undefined ? undefined : await readPublicKeys(options.keys, host);
+  const keys = await readSigningKeys(options, host);
   const settings = settingsOf({ ...options, keys }, read.config, own);
   const { annotate, output, summary, expect, shard } = options;
   const key = shard && shardKey(options.shardKey, host);

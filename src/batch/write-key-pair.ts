@@ -27,7 +27,7 @@ export async function writeKeyPair(
 }
 
 /** A file that is there already stays: a lost key cannot be made again. */
-function writeNew(
+export function writeNew(
   path: string,
   text: string,
   { shown, mode }: { readonly shown: string; readonly mode: number },

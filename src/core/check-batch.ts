@@ -1,4 +1,4 @@
-import { batchFinding, batchRules } from './batch-rules/index.js';
+import { batchFinding, batchRules, sealRules } from './batch-rules/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import { batchExplainer } from './explain-across.js';
@@ -24,10 +24,28 @@ export function checkBatch(
   workbooks: readonly WorkbookFacts[],
   context: BatchContext,
 ): readonly Finding[] {
-  const findings = batchesOf(workbooks, context).flatMap((batch) =>
+  const batches = batchesOf(workbooks, context);
+  const findings = batches.flatMap((batch) =>
     batchRules.flatMap((rule: BatchRule) => findingsOf(rule, batch, context.settings)),
   );
-  return findings.map(batchExplainer(workbooks));
+  const placed = new Set(batches.flatMap((batch) => batch.workbooks));
+  const rest = workbooks.filter((workbook) => !placed.has(workbook));
+  return [...findings, ...sealFindings(rest, context)].map(batchExplainer(workbooks));
+}
+
+/** A workbook that belongs to no batch, for want of a plan or a cut-off date, is held to its seals all the same. */
+function sealFindings(
+  workbooks: readonly WorkbookFacts[],
+  { settings, previous = [] }: BatchContext,
+): readonly Finding[] {
+  return sealRules.flatMap((rule) =>
+    [...rule.check({ workbooks, previous })].flatMap((failure: BatchFailure) => {
+      const { severity: own = rule.severity } = failure;
+      const set = settings.rules[rule.id];
+      const severity = severityOf({ own, usual: rule.severity, set, isBinding: false });
+      return severity ? [batchFinding(rule, { ...failure, severity })] : [];
+    }),
+  );
 }
 
 function findingsOf(rule: BatchRule, batch: Batch, { rules }: Settings): readonly Finding[] {

@@ -124,12 +124,14 @@ export const failures: FailureWords = {
   'findings-stand': ({ count, first }) =>
     `${count} findings are neither corrected nor explained, so the step cannot agree. The first: ${first}`,
   'explanations-pending': ({ count, first }) =>
-    `${count} explanations are pending, so the step cannot confirm. Enter the review in Explanations first. The first: ${first}`,
+    `${count} explanations are pending, so the step cannot confirm. Enter the review in Explanations first; where a review has sealed it, return the workbook, or add one with explain. The first: ${first}`,
   'approval-refused': ({ expected }) => `This step cannot be taken: ${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `What was reported has changed after “${step}” (${unit}), or its seal cannot be checked. Restore it, or return the workbook and apply again.`,
-  'formula-without-result': ({ place }) =>
-    `The formula in ${place} has no result, so no seal can be made. Open and save the workbook in Excel.`,
+  'formula-without-result': ({ place, because }) =>
+    because === 'stale'
+      ? `The stored result in ${place} is not what its formula comes to, so no seal can be made. Calculate and save the workbook in Excel.`
+      : `The formula in ${place} ${because === 'volatile' ? 'may give another result each time' : 'points to another workbook or uses what cannot be calculated here'}, so no seal can be made. Paste its value in its place.`,
   'missing-field': ({ sheet, column }) =>
     `The sheet “${sheet}” has no column “${column}”. Add it and try again.`,
   'not-a-key': ({ path }) =>
@@ -137,7 +139,15 @@ export const failures: FailureWords = {
   'key-exists': ({ path }) =>
     `${path} exists, and keys are never overwritten. Choose another name.`,
   'signature-differs': ({ unit }) =>
-    `The private key does not belong to a public key of “${unit}”. Check the unit’s name, the key and the folder.`,
+    `The signature of “${unit}” is not borne out by a public key of that unit. Check the unit’s name and the key; where it is a subordinate’s, return the workbook.`,
+  'keys-twice': () => 'Give either --keys or --authority.',
+  'key-of-nobody': ({ path }) =>
+    `The name of ${path} does not tell which region it is of. Name it after the unit in full, such as 徐州市鼓楼区民政局.pub.`,
+  'not-text': ({ path }) => `${path} is no text file in UTF-8.`,
+  'authority-invalid': ({ path, at, allowed }) =>
+    `The list ${path} is not valid${at === '' ? '' : ` at ${String(at)}`}${allowed === '' ? '' : `, which should be ${String(allowed)}`}. Correct it, and sign it again.`,
+  'authority-not-signed': ({ path, root }) =>
+    `The signature of the list ${path} is not one of ${root}, so the list is not taken. Ask who issued it, or sign it again.`,
   'no-such-finding': ({ rule, place, near }) =>
     near
       ? `There is no finding ${rule} at ${place}. Near it: ${near}.`

@@ -106,17 +106,27 @@ export const failures: FailureWords = {
   'findings-stand': ({ count, first }) =>
     `还有 ${count}个问题没有改正或说明，不能同意。第一个：${first}`,
   'explanations-pending': ({ count, first }) =>
-    `还有 ${count}条说明待核，不能确认；请先在“说明”表填写审核结论。第一条：${first}`,
+    `还有 ${count}条说明待核，不能确认；请先在“说明”表填写审核结论，审核已签署的请退回后再填，或用 explain 追加一条。第一条：${first}`,
   'approval-refused': ({ expected }) => `不能签署此环节：${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `“${step}”（${unit}）签署后数据有改动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
-  'formula-without-result': ({ place }) =>
-    `${place} 的公式没有结果，无法生成数据指纹。请在 Excel 中打开并保存一次。`,
+  'formula-without-result': ({ place, because }) =>
+    because === 'stale'
+      ? `${place} 存储的结果与公式复算的结果不符，无法生成数据指纹。请在 Excel 中打开、重新计算并保存。`
+      : `${place} 的公式${because === 'volatile' ? '每次计算结果可能不同' : '引用了其他工作簿，或含有不能复算的函数'}，无法生成数据指纹。请复制后按数值粘贴。`,
   'missing-field': ({ sheet, column }) => `“${sheet}”表缺少栏目“${column}”。请补上后重试。`,
   'not-a-key': ({ path }) => `${path} 不是可用的密钥文件。请用 seal --new-key 生成密钥。`,
   'key-exists': ({ path }) => `${path} 已经存在，不会覆盖密钥。请换一个文件名。`,
   'signature-differs': ({ unit }) =>
-    `私钥与“${unit}”的公钥不符，或公钥文件夹中没有该单位的公钥。请核对单位名称和密钥。`,
+    `“${unit}”的签名与该单位的公钥不符，或没有可用的公钥。请核对单位名称和密钥；下级的签名不符的，请退回。`,
+  'keys-twice': () => '--keys 与 --authority 只能用其中一个。',
+  'key-of-nobody': ({ path }) =>
+    `${path} 的文件名不能确定是哪个区划。请以单位全称命名，如 徐州市鼓楼区民政局.pub。`,
+  'not-text': ({ path }) => `${path} 不是 UTF-8 文本文件。`,
+  'authority-invalid': ({ path, at, allowed }) =>
+    `授权名单 ${path}${at === '' ? '' : ` 的 ${String(at)} `}无效${allowed === '' ? '' : `，应为 ${String(allowed)}`}。请改正后重新签发。`,
+  'authority-not-signed': ({ path, root }) =>
+    `授权名单 ${path} 的签名与 ${root} 不符，名单不予采用。请向签发单位核实，或重新签发。`,
   'no-such-finding': ({ rule, place, near }) =>
     near
       ? `${place} 没有 ${rule} 这个问题。相近的有：${near}。`

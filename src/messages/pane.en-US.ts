@@ -220,7 +220,7 @@ export const pane: PaneWords = {
       malformed: 'not a seal',
       newer: 'made by a newer version',
       past: 'from before the return',
-      'unknown-result': 'a formula has no result',
+      'unknown-result': 'a formula cannot be recalculated',
       unchecked: 'not checked',
       intact: 'seal intact',
       broken: 'data changed',

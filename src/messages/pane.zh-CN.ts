@@ -208,7 +208,7 @@ export const pane: PaneWords = {
       malformed: '指纹格式不对',
       newer: '由更新版本生成',
       past: '退回前的指纹',
-      'unknown-result': '公式没有结果，无法核对',
+      'unknown-result': '公式不能复算，指纹不成立',
       unchecked: '未核对',
       intact: '指纹一致',
       broken: '签署后数据有改动',

@@ -14,8 +14,14 @@ export const record: RecordWords = {
       date: 'date (today by default), such as 2023-12-31',
       key: 'file of a private key to sign with',
       keys: 'folder of the public keys of the units, to check signatures with',
+      authority:
+        'signed list of the public keys of the units (.json; its signature beside it, .sig)',
+      root: 'file of the public key that the list is signed with',
       newKey:
         'make a pair of keys: the private one goes to this file, the public one beside it (.pub)',
+      newAuthority: 'draft a list of the keys in the folder of --keys and write it to this file',
+      signAuthority:
+        'sign this list with the private key of --key; the signature goes beside it (.sig)',
       output: 'file to write (the workbook itself by default)',
     },
     sealed: (step, seal) => `${step} taken, seal ${seal}`,
@@ -24,6 +30,10 @@ export const record: RecordWords = {
     complete: 'All steps are taken',
     newKey: (privateKey, publicKey) =>
       `Keep the private key ${privateKey} to yourself. Name the public key ${publicKey} after your unit (such as 肥西县民政局.pub) and hand it to the reviewers.`,
+    newAuthority: (list) =>
+      `The list is drafted: ${list}. Check regions, steps and terms, then sign it with seal --sign-authority.`,
+    signedAuthority: (units, signature) =>
+      `A list of ${units} keys is signed; the signature is in ${signature}.`,
   },
   explain: {
     description:
@@ -74,4 +84,9 @@ export const record: RecordWords = {
     },
   },
   keys: 'folder of the public keys of the units, to check signatures with (named after the unit, such as 肥西县民政局.pub)',
+  authority:
+    'signed list of the public keys of the units (.json; its signature beside it, .sig), instead of --keys',
+  root: 'file of the public key that the list is signed with',
+  keyOfNobody: (file) =>
+    `The name of ${file} speaks of no region that is known, so it signs nothing. Name it after the unit in full, such as 肥西县民政局.pub.`,
 };

@@ -13,7 +13,11 @@ export interface RecordWords {
         | 'date'
         | 'key'
         | 'keys'
+        | 'authority'
+        | 'root'
         | 'newKey'
+        | 'newAuthority'
+        | 'signAuthority'
         | 'output',
         string
       >
@@ -24,6 +28,8 @@ export interface RecordWords {
     readonly returned: (unit: string) => string;
     readonly complete: string;
     readonly newKey: (privateKey: string, publicKey: string) => string;
+    readonly newAuthority: (list: string) => string;
+    readonly signedAuthority: (units: number, signature: string) => string;
   };
   readonly explain: {
     readonly description: string;
@@ -61,4 +67,8 @@ export interface RecordWords {
     >;
   };
   readonly keys: string;
+  readonly authority: string;
+  readonly root: string;
+  /** A key whose name speaks of no region that is known. */
+  readonly keyOfNobody: (file: string) => string;
 }

@@ -14,7 +14,11 @@ export const record: RecordWords = {
       date: '日期（默认为今天），如 2023-12-31',
       key: '私钥文件，用来签名',
       keys: '各单位公钥的文件夹，用来核对签名',
+      authority: '各单位公钥的授权名单（.json），签名在旁边的 .sig 文件',
+      root: '签发授权名单的公钥文件',
       newKey: '生成一对密钥：私钥写入此文件，公钥写在旁边（.pub）',
+      newAuthority: '按 --keys 文件夹起草授权名单，写入此文件',
+      signAuthority: '用 --key 的私钥签发此授权名单，签名写在旁边（.sig）',
       output: '写入的文件（默认写回原文件）',
     },
     sealed: (step, seal) => `已签署“${step}”，数据指纹 ${seal}`,
@@ -23,6 +27,10 @@ export const record: RecordWords = {
     complete: '各环节已全部签署',
     newKey: (privateKey, publicKey) =>
       `私钥 ${privateKey} 请自己妥善保管；公钥 ${publicKey} 请以单位名称命名（如 肥西县民政局.pub），交给审核单位。`,
+    newAuthority: (list) =>
+      `授权名单已起草：${list}。请核对区划、环节和有效期，再用 seal --sign-authority 签发。`,
+    signedAuthority: (units, signature) =>
+      `已签发 ${units}把公钥的授权名单，签名写入 ${signature}。`,
   },
   explain: {
     description: '说明一个核实性问题：在“说明”表追加一行，行键、字段和填报值取自该问题。',
@@ -70,4 +78,8 @@ export const record: RecordWords = {
     },
   },
   keys: '各单位公钥的文件夹，用来核对签名（文件名为单位名称，如 肥西县民政局.pub）',
+  authority: '各单位公钥的授权名单（.json），签名在旁边的 .sig 文件；与 --keys 二选一',
+  root: '签发授权名单的公钥文件',
+  keyOfNobody: (file) =>
+    `${file} 的文件名中没有可识别的区划，不能用来核对签名；请以单位全称命名，如 肥西县民政局.pub。`,
 };

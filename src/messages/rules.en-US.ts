@@ -86,6 +86,35 @@ const gapCauses = {
   'counted-twice': 'being counted twice',
 } as const;
 
+const deceits = {
+  digits: 'writes digits, a point or a minus of its own, so another number is seen',
+  hidden: 'leaves some numbers out of sight',
+  scaled: 'moves the decimal point of what is seen',
+  mixed: 'shows some numbers as percents and others not',
+  words: 'shows words in the place of the number',
+} as const;
+
+const sealObstacles = {
+  '': 'cannot be calculated anew',
+  volatile: 'may give another result each time',
+  'not-recomputed': 'points to another workbook or uses what cannot be calculated here',
+  stale: 'has a stored result that it does not come to',
+} as const;
+
+const signatureFaults = {
+  missing: 'is not signed. Take the step again with the key of that unit.',
+  unknown:
+    'is signed, but no key of that unit is known. Check the unit’s name, or add its public key.',
+  stranger:
+    'is not for this unit to sign, by the region in its name or by the list. Let the right unit sign.',
+  wrong: 'was not signed with a key of that unit. Find out who took the step, and take it again.',
+  reused:
+    'is signed with a key that took another step. One key takes one step; find out who took it.',
+  expired:
+    'is signed outside the term of the key, or after it was withdrawn. Check the date, or sign with a valid key.',
+  weak: 'has a seal below the version that the list asks for. Take the step again.',
+} as const;
+
 /** The words of every rule in English, in the order of the rules. */
 export const rules: Messages['rules'] = {
   'unreadable-content': {
@@ -119,6 +148,15 @@ export const rules: Messages['rules'] = {
     remedy:
       'Delete one or give it another header; put tables that stand side by side one below the other.',
   },
+  'duplicate-table': {
+    title: 'Table twice',
+    message: ({ of, on, read }) =>
+      of === 'sheet'
+        ? `Like “${read}” this is a sheet ${sheetName(on, 'en-US')}, and it is not read. Keep one, and delete or rename the other.`
+        : `Another header row of ${sheetName(on, 'en-US')}; what stands below it is not read. Keep one, or put the tables one above the other in the same columns.`,
+    why: 'Only one is read, so what the other holds is lost, and nobody can tell which one counts.',
+    remedy: 'Delete the sheet or header that is too many; give a copy that you keep another name.',
+  },
   'merged-data-cells': {
     title: 'Merged cells among data',
     message: ({ area }) =>
@@ -132,6 +170,13 @@ export const rules: Messages['rules'] = {
       `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hidden === 'filtered-rows' ? 'They are checked all the same.' : 'Unhide it, or explain why.'}`,
     why: 'Hidden data are checked and added up like all others, but reviewers do not see them.',
     remedy: 'Unhide the sheet, rows or column; delete data that are no longer used.',
+  },
+  'misleading-format': {
+    title: 'Misleading number format',
+    message: ({ deceit, format, cells }) =>
+      `The number format “${format}” ${deceits[deceit]} (cells of this column: ${cells}). Use General, 0.0, 0.0% or the like.`,
+    why: 'What is seen is not what is reported, and no reviewer notices; seals and signatures speak of the number in the cell.',
+    remedy: 'Choose General or a plain number format, then check the number in the cell.',
   },
   'template-outdated': {
     title: 'Template outdated',
@@ -775,14 +820,14 @@ export const rules: Messages['rules'] = {
   },
   'seal-broken': {
     title: 'Changed after sealing',
-    message: ({ because, step, unit, changes, count }) => {
+    message: ({ because, step, unit, changes, count, place, obstacle }) => {
       const what = `“${wordOf('step', step, 'en-US')}” (${unit})`;
       if (because === 'explained')
-        return `Explanations added after ${what}: ${count}. What was reported has not changed.`;
+        return `Explanations added after ${what}: ${count}. What was reported has not changed; what was added is not sealed.`;
       if (because === 'newer')
         return `The seal of ${what} was made by a later version and cannot be checked. Update, then check again.`;
       if (because === 'unknown-result')
-        return `A formula has no stored result, so the seal of ${what} cannot be checked. Open and save the workbook in Excel.`;
+        return `The formula in ${place} ${sealObstacles[obstacle]}, so the seal of ${what} cannot hold. Restore the value, or return the workbook and take the step again.`;
       if (because === 'malformed')
         return `The seal of ${what} cannot be read. Restore it, or return the workbook and take the step again.`;
       const told = changes.map(
@@ -797,17 +842,23 @@ export const rules: Messages['rules'] = {
   },
   'signature-invalid': {
     title: 'Signature invalid',
-    message: ({ step, unit, because }) => {
-      const what = `“${wordOf('step', step, 'en-US')}” (${unit})`;
-      if (because === 'missing')
-        return `${what} is not signed. Take the step again with the key of that unit.`;
-      return because === 'unknown'
-        ? `The signature of ${what} cannot be checked: the folder of public keys has none of that unit. Check the unit’s name, or add its key.`
-        : `The signature of ${what} was not made with a key of that unit. Find out who took the step, and take it again.`;
-    },
-    why: 'A signature proves who approved; a seal only proves that nothing has changed.',
+    message: ({ step, unit, because }) =>
+      because === 'no-approvals'
+        ? 'There are no approvals, and so no signature. Let the unit apply and sign, or bring back its approvals.'
+        : `${wordOf('step', step, 'en-US')} (${unit}) ${signatureFaults[because]}`,
+    why: 'Only a signature proves who approved and that nobody has changed anything since; anybody can make a seal anew.',
     remedy:
-      'Let the unit sign with its own key; after a change of keys put the new public key into the folder too.',
+      'Let the unit sign with its own key; after a change of keys put the new public key into the folder or the list too.',
+  },
+  'weaker-seal': {
+    title: 'Seal of an earlier version',
+    message: ({ step, unit, version, conclusions }) => {
+      const what = `The seal of “${wordOf('step', step, 'en-US')}” (${unit}) is of version ${version}`;
+      const open = conclusions > 0 ? `; conclusions that it does not cover: ${conclusions}` : '';
+      return `${what}${open}. It leaves out units, percent signs and conclusions; take the next step with the present version.`;
+    },
+    why: 'It is checked all the same but covers less: a conclusion can change without breaking it.',
+    remedy: 'Nothing needs correcting; the next application writes a seal of the present version.',
   },
   'fund-batch-mismatch': {
     title: 'Fund of a batch differs from subordinates',

@@ -84,6 +84,31 @@ const gapCauses = {
   'counted-twice': '重复计入',
 } as const;
 
+const deceits = {
+  digits: '自带数字、小数点或负号，显示的不是单元格里的数',
+  hidden: '会使有的数不显示',
+  scaled: '会使小数点移位，显示的数大小不对',
+  mixed: '有的数按百分数显示，有的不按',
+  words: '用文字代替数显示',
+} as const;
+
+const sealObstacles = {
+  '': '的公式无法复算',
+  volatile: '的公式每次计算结果可能不同',
+  'not-recomputed': '的公式引用了其他工作簿，或含有不能复算的函数',
+  stale: '存储的结果与公式复算的结果不符',
+} as const;
+
+const signatureFaults = {
+  missing: '缺少签名；请用该单位的私钥重新签署。',
+  unknown: '的签名无法核对，没有该单位的公钥；请核对单位名称，或补充公钥。',
+  stranger: '不该由该单位签名：单位名称中的区划或名单中的授权与此环节不符；请由应签署的单位签名。',
+  wrong: '的签名与该单位的公钥不符；请核实由谁签署，并重新签署。',
+  reused: '的签名用了已在其他环节签名的密钥；一把密钥只能签署一个环节，请核实由谁签署。',
+  expired: '的签名不在授权名单的有效期内，或密钥已停用；请核对日期，或用有效的密钥重新签署。',
+  weak: '的数据指纹低于授权名单要求的版本；请用现在的版本重新签署。',
+} as const;
+
 /** 每条规则的文字 · The words of every rule in Chinese, in the order of the rules. */
 export const rules: Messages['rules'] = {
   'unreadable-content': {
@@ -115,6 +140,15 @@ export const rules: Messages['rules'] = {
     why: '同名的栏目只读取第一栏，另一栏的数据会被漏掉，两栏不同时也无法知道以哪一栏为准。',
     remedy: '删去多余的一栏或改用其他表头；并排放置的两张表改为上下排列。',
   },
+  'duplicate-table': {
+    title: '同表重复',
+    message: ({ of, on, read }) =>
+      of === 'sheet'
+        ? `与工作表“${read}”都是“${sheetName(on, 'zh-CN')}”表，此表不会被读取；请只留一张，另一张删去或改名。`
+        : `此行又有一行“${sheetName(on, 'zh-CN')}”表的表头，下面的数据不会被读取；请只留一个表头，或把两张表上下对齐。`,
+    why: '同一张表只读取一处，另一处的数据会被漏掉，看的人也分不清以哪一处为准。',
+    remedy: '删去多余的工作表或表头；留作备查的，改用其他名称。',
+  },
   'merged-data-cells': {
     title: '数据区合并单元格',
     message: ({ area }) => `${area} 是合并单元格，只有左上角的一格有值；请取消合并，逐格填写。`,
@@ -127,6 +161,13 @@ export const rules: Messages['rules'] = {
       `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hidden === 'filtered-rows' ? '校验时照常计入' : '请取消隐藏，或说明原因'}。`,
     why: '隐藏的数据照常参与校验和汇总，但审核的人看不到，容易误报或漏审。',
     remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
+  },
+  'misleading-format': {
+    title: '数字格式误导',
+    message: ({ deceit, format, cells }) =>
+      `数字格式“${format}”${deceits[deceit]}（本栏 ${cells}处）；请改用常规、0.0 或 0.0% 等格式。`,
+    why: '看到的与上报的不是同一个数，审核的人看不出来，封存和签名也只认单元格里的数。',
+    remedy: '在“设置单元格格式”中改为常规或普通的数字格式，再核对单元格里的数。',
   },
   'template-outdated': {
     title: '模板过期',
@@ -707,7 +748,7 @@ export const rules: Messages['rules'] = {
     title: '审批次序有误',
     message: ({ of, found, expected, name }) => {
       if (of === 'unit')
-        return `此环节应由${name === '' ? expected : name}办理，现填“${found}”；请改正单位，或由该单位办理。`;
+        return `此环节应由${name === '' ? expected : name}办理，现填“${found}”；请改正单位，或由该单位签署。`;
       if (of === 'date') return `日期 ${found} 早于上一环节的 ${expected}；请核对日期。`;
       const step = wordOf('step', found, 'zh-CN');
       return expected === null
@@ -719,13 +760,14 @@ export const rules: Messages['rules'] = {
   },
   'seal-broken': {
     title: '签署后数据有改动',
-    message: ({ because, step, unit, changes, count }) => {
+    message: ({ because, step, unit, changes, count, place, obstacle }) => {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
-      if (because === 'explained') return `${what}签署后新增说明 ${count}条，填报数据没有改动。`;
+      if (because === 'explained')
+        return `${what}签署后新增说明 ${count}条，填报数据没有改动；新增的说明和审核结论未经签署。`;
       if (because === 'newer')
         return `${what}的数据指纹由更新的版本生成，无法核对；请升级后再校验。`;
       if (because === 'unknown-result')
-        return `有公式没有存储结果，${what}的数据指纹无法核对；请在 Excel 中打开并保存一次。`;
+        return `${place} ${sealObstacles[obstacle]}，${what}的数据指纹不能成立；请恢复为签署时的数值，或退回后重新签署。`;
       if (because === 'malformed')
         return `${what}的数据指纹无法识别；请恢复原值，或退回后重新签署。`;
       const told = changes.map(
@@ -740,15 +782,22 @@ export const rules: Messages['rules'] = {
   },
   'signature-invalid': {
     title: '签名无效',
-    message: ({ step, unit, because }) => {
-      const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
-      if (because === 'missing') return `${what}缺少签名；请用该单位的私钥重新签署。`;
-      return because === 'unknown'
-        ? `${what}的签名无法核对，公钥文件夹中没有该单位的公钥；请核对单位名称，或补充公钥。`
-        : `${what}的签名与该单位的公钥不符；请核实由谁签署，并重新签署。`;
+    message: ({ step, unit, because }) =>
+      because === 'no-approvals'
+        ? '没有审批记录，也就没有签名；请由填报单位申报并签名，原有审批记录的请找回。'
+        : `“${wordOf('step', step, 'zh-CN')}”（${unit}）${signatureFaults[because]}`,
+    why: '只有签名才能证明审批由该单位作出、此后无人改动；数据指纹谁都能重新生成。',
+    remedy: '由该单位用自己的私钥签署；换过密钥的，把新公钥也放入公钥文件夹或授权名单。',
+  },
+  'weaker-seal': {
+    title: '旧版指纹',
+    message: ({ step, unit, version, conclusions }) => {
+      const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）的数据指纹是第${version}版`;
+      const open = conclusions > 0 ? `，${conclusions}条审核结论未经签署` : '';
+      return `${what}${open}；它不含单位、百分号和审核结论，下次请用现在的版本签署。`;
     },
-    why: '签名证明审批确由该单位作出，数据指纹只说明数据有无改动。',
-    remedy: '由该单位用自己的私钥签署；换过密钥的，把新公钥也放入公钥文件夹。',
+    why: '旧版指纹照常核对，但覆盖的内容较少，审核结论改了也看不出来。',
+    remedy: '不需要更正；下次申报时会自动写入新版指纹。',
   },
   'fund-batch-mismatch': {
     title: '批次资金与下级不符',

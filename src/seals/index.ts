@@ -4,5 +4,6 @@ export * from './digest.js';
 export * from './next-step.js';
 export * from './prove-approvals.js';
 export * from './signatures.js';
+export * from './signing-keys.js';
 export * from './seal-of.js';
 export * from './seal-workbook.js';

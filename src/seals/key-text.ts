@@ -1,3 +1,6 @@
+/** How long a public key of Ed25519 is. */
+const publicKeyBytes = 32;
+
 /** The two halves of a pair, by the label that their files bear. */
 export type KeyKind = 'PRIVATE KEY' | 'PUBLIC KEY';
 
@@ -11,6 +14,12 @@ export function keyText(kind: KeyKind, bytes: ArrayBuffer): string {
 export function keyBytes(kind: KeyKind, text: string): Uint8Array<ArrayBuffer> | undefined {
   const pattern = new RegExp(`-----BEGIN ${kind}-----([A-Za-z0-9+/=\\s]+)-----END ${kind}-----`);
   return bytesOf((pattern.exec(text)?.[1] ?? '').replace(/\s/g, ''));
+}
+
+/** 公钥本体 · The key itself in base64, the same however its file is written; empty where there is none. */
+export function keyMaterial(text: string): string {
+  const bytes = keyBytes('PUBLIC KEY', text);
+  return bytes ? base64Of(bytes.slice(-publicKeyBytes).buffer) : '';
 }
 
 /** Bytes in base64. */

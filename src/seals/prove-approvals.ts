@@ -1,47 +1,45 @@
-import { foldHeader } from '../core/entries/index.js';
-import type { ApprovalProof, SignatureStanding } from '../core/facts/index.js';
+import type { ApprovalProof } from '../core/facts/index.js';
+import { address } from '../core/model/index.js';
 import { sealClaims, standingOf } from '../core/seal/index.js';
 import type { SealClaim } from '../core/seal/index.js';
 import type { Submission } from '../core/submission/index.js';
 import { webDigest } from './digest.js';
 import type { Digest } from './digest.js';
-import { isSignedWith } from './signatures.js';
-
-/** 公钥 · The public keys of units by the folded name of the unit; a unit may have several. */
-export type PublicKeys = Readonly<Record<string, readonly string[]>>;
+import { checkSignatures } from './signature-check.js';
+import type { SigningKeys } from './signing-keys.js';
 
 /** What proves approvals: hashing, and the keys of the units where signatures are asked for. */
 export interface Proving {
   readonly digest?: Digest;
-  readonly keys?: PublicKeys;
+  readonly keys?: SigningKeys;
 }
 
 /** 核验审批 · What the seals and signatures of a workbook prove, in the order of 审批. */
-export function proveApprovals(
+export async function proveApprovals(
   submission: Submission,
   { digest = webDigest, keys }: Proving = {},
 ): Promise<readonly ApprovalProof[]> {
+  const claims = sealClaims(submission);
+  const signed = keys ? await checkSignatures(claims, submission, keys) : [];
   return Promise.all(
-    sealClaims(submission).map(async (claim) => {
+    claims.map(async (claim, at) => {
       const found = claim.text === undefined ? undefined : await digest(claim.text);
-      const signed = await signatureOf(claim, keys);
-      return { standing: standingOf(claim, found), added: claim.added, signed };
+      const standing = standingOf(claim, found);
+      return { standing, signed: signed[at] ?? 'unchecked', ...proofOf(claim) };
     }),
   );
 }
 
-/** Only the seals of the round that is running need a signature, and only where keys are given. */
-async function signatureOf(
-  { standing, seal, signature, unit }: SealClaim,
-  keys: PublicKeys | undefined,
-): Promise<SignatureStanding> {
-  if (!keys || standing === 'past' || standing === 'newer') return 'unchecked';
-  if (signature === '') return 'missing';
-  const name = foldHeader(unit);
-  const known = Object.hasOwn(keys, name) ? (keys[name] ?? []) : [];
-  if (known.length === 0) return 'unknown';
-  for (const key of known) {
-    if (await isSignedWith(key, { seal, signature })) return 'valid';
-  }
-  return 'wrong';
+/** What a claim tells without its hash. */
+export function proofOf({
+  added,
+  conclusions,
+  version,
+  unknown,
+}: SealClaim): Omit<ApprovalProof, 'standing' | 'signed'> {
+  const obstacle = unknown && {
+    place: `${unknown.sheet}!${address(unknown)}`,
+    because: unknown.because,
+  };
+  return { added, conclusions, ...(version ? { version } : {}), ...(obstacle ? { obstacle } : {}) };
 }

@@ -1,4 +1,12 @@
-import { canonicalForm, canonicalRow, sealText, sealedText } from '../core/seal/index.js';
+import {
+  approvalLine,
+  canonicalForm,
+  sealText,
+  sealVersion,
+  sealedText,
+  signedText,
+} from '../core/seal/index.js';
+import type { UnknownResult } from '../core/seal/index.js';
 import { rawText, rowsOf } from '../core/submission/index.js';
 import type { Row, Submission } from '../core/submission/index.js';
 import { webDigest } from './digest.js';
@@ -11,10 +19,8 @@ export interface SealMaking {
   readonly sign?: Sign | undefined;
 }
 
-/** Why there is no seal: the cell whose result is not known, or the column that is missing. */
-export type SealRefusal =
-  | { readonly unknown: { readonly sheet: string; readonly row: number; readonly column: number } }
-  | { readonly missing: string };
+/** Why there is no seal: the cell whose formula cannot be sealed, or the column that is missing. */
+export type SealRefusal = { readonly unknown: UnknownResult } | { readonly missing: string };
 
 /** 新指纹 · The seal of the last row of 审批 and its signature, empty where none was asked for. */
 export interface MadeSeal {
@@ -28,18 +34,20 @@ export async function sealOf(
   submission: Submission,
   { digest = webDigest, sign }: SealMaking,
 ): Promise<MadeSeal | SealRefusal> {
-  const form = canonicalForm(submission);
-  const [unknown] = form.unknown;
-  if (unknown) return { unknown };
+  const form = canonicalForm(submission, sealVersion);
   const rows = rowsOf(submission.tables, 'approvals');
   const own = rows.at(-1);
   if (!own) return { missing: 'step' };
   if (own.cells.seal.column === 0) return { missing: 'seal' };
   if (sign && own.cells.signature.column === 0) return { missing: 'signature' };
-  const approval = canonicalRow(own, submission).text;
+  const { text: approval, unknown: ownUnknown } = approvalLine(own, submission, sealVersion);
+  const [unknown] = [...form.unknown, ...ownUnknown];
+  if (unknown) return { unknown };
   const before = rawText(rows.at(-2)?.cells.seal.raw ?? null);
   const explanations = form.explanations.length;
-  const hash = await digest(sealedText(form, { explanations, approval, before }));
-  const seal = sealText({ explanations, hash });
-  return { own, seal, signature: sign ? await sign(seal) : '' };
+  const step = own.cells.step.value ?? '';
+  const hash = await digest(sealedText(form, { step, explanations, approval, before }));
+  const seal = sealText({ version: sealVersion, explanations, hash });
+  const signature = sign ? await sign(signedText(seal, { before, approval })) : '';
+  return { own, seal, signature };
 }

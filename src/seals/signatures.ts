@@ -2,8 +2,8 @@ import { base64Of, bytesOf, keyBytes, keyText } from './key-text.js';
 
 const algorithm = 'Ed25519';
 
-/** 签名 · Signs the text of a seal; the signature is in base64. */
-export type Sign = (seal: string) => Promise<string>;
+/** 签名 · Signs a text; the signature is in base64. */
+export type Sign = (text: string) => Promise<string>;
 
 /** 密钥对 · A new pair of keys as the texts of their files. */
 export interface KeyPair {
@@ -34,8 +34,8 @@ export async function signerOf(file: string): Promise<Sign | undefined> {
     bytes &&
     (await unlessRefused(() => subtle.importKey('pkcs8', bytes, algorithm, false, ['sign'])));
   if (!key) return undefined;
-  return async (seal) =>
-    base64Of(await subtle.sign(algorithm, key, new TextEncoder().encode(seal)));
+  return async (text) =>
+    base64Of(await subtle.sign(algorithm, key, new TextEncoder().encode(text)));
 }
 
 /** Whether a text holds a public key. */
@@ -43,15 +43,15 @@ export async function isPublicKey(file: string): Promise<boolean> {
   return (await verifyingKey(file)) !== undefined;
 }
 
-/** Whether a signature of a seal was made with the private half of a public key. */
+/** Whether a signature of a text was made with the private half of a public key. */
 export async function isSignedWith(
   file: string,
-  { seal, signature }: { readonly seal: string; readonly signature: string },
+  { text, signature }: { readonly text: string; readonly signature: string },
 ): Promise<boolean> {
   const key = await verifyingKey(file);
   const bytes = bytesOf(signature);
   if (!key || !bytes) return false;
-  return crypto.subtle.verify(algorithm, key, bytes, new TextEncoder().encode(seal));
+  return crypto.subtle.verify(algorithm, key, bytes, new TextEncoder().encode(text));
 }
 
 function verifyingKey(file: string): Promise<CryptoKey | undefined> {

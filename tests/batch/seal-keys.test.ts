@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { seal } from '../../src/batch/index.js';
 import { countyText, folderWith } from '../support/county-book.js';
-import { apply, listed, taking } from '../support/official.js';
+import { apply, listed, review, taking } from '../support/official.js';
 import { runCommand } from '../support/run-command.js';
 import { runValidate } from '../support/run-validate.js';
 
@@ -138,7 +138,7 @@ test('a key of another unit is noticed before anything is written', async () => 
   ]);
   expect(run).toMatchObject({
     code: 2,
-    told: expect.stringContaining('私钥与“肥西县民政局”的公钥不符'),
+    told: expect.stringContaining('“肥西县民政局”的签名与该单位的公钥不符'),
   });
   expect(existsSync(join(folder, '签.xlsx'))).toBe(false);
 });
@@ -146,4 +146,34 @@ test('a key of another unit is noticed before anything is written', async () => 
 test('keys to check with ask for a key to sign with', async () => {
   const run = await taking(await county(), apply, ['--keys', '公钥']);
   expect(run).toMatchObject({ code: 2, told: expect.stringContaining('缺少 --key') });
+});
+
+test('a review stands on an application that is signed; it may return one that is not', async () => {
+  const folder = await county();
+  await taking(folder, apply);
+  await runCommand(seal, folder, ['--new-key', '市']);
+  renameSync(join(folder, '市.pub'), join(folder, '公钥/合肥市民政局.pub'));
+  const keyed = ['--key', '市', '--keys', '公钥'];
+  expect(await taking(folder, review, keyed)).toMatchObject({
+    code: 2,
+    told: expect.stringContaining('“肥西县民政局”的签名'),
+  });
+  expect(await taking(folder, { ...review, decision: '退回' }, keyed)).toMatchObject({ code: 0 });
+});
+
+test('a key whose name speaks of no region signs nothing, and is told', async () => {
+  const folder = await county();
+  await taking(folder, apply, signed);
+  renameSync(join(folder, '公钥/肥西县民政局.pub'), join(folder, '公钥/高新区社会事务局.pub'));
+  const run = await check(folder);
+  expect(run.told).toContain('高新区社会事务局.pub 的文件名中没有可识别的区划');
+  expect(run).toMatchObject({ code: 1, out: expect.stringContaining('没有该单位的公钥') });
+});
+
+test('a workbook that nobody has approved does not pass where keys are given', async () => {
+  const folder = await county();
+  expect(await check(folder)).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('肥西.xlsx — 不通过'),
+  });
 });

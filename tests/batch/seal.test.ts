@@ -21,7 +21,7 @@ test('a county applies, its city reviews, the province confirms, and each hears 
   for (const step of [apply, review, confirm]) told.push((await taking(folder, step)).told);
   expect(told).toEqual([
     expect.stringMatching(
-      /已签署“申报”，数据指纹 1\.0\..*\n已写入 肥西.xlsx\n下一环节：合肥市“审核”\n/,
+      /已签署“申报”，数据指纹 2\.0\..*\n已写入 肥西.xlsx\n下一环节：合肥市“审核”\n/,
     ),
     expect.stringContaining('下一环节：安徽省“确认”'),
     expect.stringContaining('各环节已全部签署'),
@@ -138,7 +138,10 @@ test('an explanation that was rejected explains nothing', async () => {
 test('a foreign formula without a result is told by its cell', async () => {
   const folder = folderWith(countyText('任务 | 任务编号 | 备注\n 2 | r1 | =WEBSERVICE("x")'));
   const run = await taking(folder, apply);
-  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('任务!B2 的公式没有结果') });
+  expect(run).toMatchObject({
+    code: 2,
+    told: expect.stringContaining('任务!B2 的公式引用了其他工作簿，或含有不能复算的函数'),
+  });
 });
 
 test('the sealed workbook can go to another file, and nothing else is left behind', async () => {

@@ -74,7 +74,7 @@ test('explanations added after sealing are told as added, and stand against noth
 
 test('a seal of a newer format is not called broken', async () => {
   const folder = await delivered();
-  await edit(folder, { sheet: '审批', cell: 'G2', value: `2.0.${'a'.repeat(64)}` });
+  await edit(folder, { sheet: '审批', cell: 'G2', value: `3.0.${'a'.repeat(64)}` });
   const run = await check(folder);
   expect(run).toMatchObject({ code: 0, out: expect.stringContaining('由更新的版本生成') });
 });

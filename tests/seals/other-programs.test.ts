@@ -2,12 +2,30 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countyText } from '../support/county-book.js';
+import { inFirstVersion } from '../support/first-version.js';
 import { hostileCounty } from '../support/hostile-county.js';
 import { convertedByLibreOffice, withLibreOffice } from '../support/libre-office.js';
 import { pythonWithOpenpyxl } from '../../scripts/bench/installed.js';
 import { filledByOpenpyxl } from '../support/openpyxl.js';
 import { resavedByOpenpyxl, withOpenpyxl } from '../support/openpyxl.js';
-import { applied, reviewed, sealedBy, sealsIn, standings } from '../support/sealing.js';
+import { applied, returned, reviewed, sealedBy, sealsIn, standings } from '../support/sealing.js';
+
+/** A county that states units in every way, and says something to an explanation. */
+const statedCounty = countyText(`
+  4    | "340123" | 合计 | self-service-coverage | 2023 | =SUM(100,3) -> 103 | 130 | 79.2%
+  指标 | 指标代码 | 单位 | 目标值
+  2    | facility-coverage     | %   | 100%
+  3    | self-service-coverage | ％  | 100
+  批次 | 批次 | 资金（万元） | 备注
+  2    | 一   | 12.5         | "约 5%"
+  3    | 二   | =B2*2 -> 25  | f:x
+  任务 | 任务编号 | 完成进度 | 备注
+  2    | r1 | 60 | "a]"
+  说明 | 规则 | 工作表 | 行键 | 原因 | 说明人 | 日期 | 审核结论
+  2    | abrupt-change | 数据 | x | 新址启用 | 张三 | 2024-01-05 | 已核准
+  3    | abrupt-change | 数据 | a | 新址启用 | 张三 | 2024-01-05 | 待核
+`);
 
 const sealed = await sealedBy([applied, reviewed], hostileCounty);
 const both = ['intact', 'intact'];
@@ -39,13 +57,29 @@ withOpenpyxl('a single cell that somebody typed anew breaks them', async () => {
   expect(await standings(back)).toEqual(both);
 });
 
-withOpenpyxl(
-  'a second implementation, made from the page alone, comes to the same seals',
-  async () => {
+const withUnits = await sealedBy([applied, reviewed, returned, applied, reviewed], statedCounty);
+
+const sealedBooks = [
+  ['everything that programs store in ways of their own', sealed],
+  ['units, percent signs, formulas and conclusions', withUnits],
+  ['seals of the first version', await inFirstVersion(sealed)],
+] as const;
+
+for (const [name, bytes] of sealedBooks) {
+  withOpenpyxl(`a second implementation, made from the page alone, agrees on ${name}`, async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'plan-indicators-')), 'book.xlsx');
-    writeFileSync(file, sealed);
+    writeFileSync(file, bytes);
     const script = ['-W', 'ignore', 'tests/seals/by-the-page.py', file, 'docs/seal.md'];
     const told = execFileSync(pythonWithOpenpyxl ?? '', script, { encoding: 'utf8' });
-    expect(told.trim().split('\n')).toEqual(await sealsIn(sealed));
-  },
-);
+    expect(told.trim().split('\n')).toEqual(await sealsIn(bytes));
+  });
+}
+
+withLibreOffice('units, percent signs and formulas are the same after LibreOffice', async () => {
+  const saved = convertedByLibreOffice(withUnits);
+  expect(await standings(saved)).toEqual(['past', 'past', 'past', ...both]);
+});
+
+withOpenpyxl('and after openpyxl, which stores no results', async () => {
+  expect(await standings(resavedByOpenpyxl(withUnits))).toEqual(['past', 'past', 'past', ...both]);
+});

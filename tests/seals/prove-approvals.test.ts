@@ -22,10 +22,29 @@ test.each<readonly [string, Typed]>([
   expect(await standings(bytes)).toEqual(['broken']);
 });
 
-test('what the reviewer says to an explanation breaks nothing', async () => {
-  const sealed = await sealedBy([applied], county);
-  const bytes = await editedBook(sealed, { sheet: '说明', cell: 'C2', value: '已核准' });
+const accepted: Typed = { sheet: '说明', cell: 'C2', value: '已核准' };
+
+test('what the reviewer says to an explanation does not break the application', async () => {
+  const bytes = await editedBook(await sealedBy([applied], county), accepted);
   expect(await standings(bytes)).toEqual(['intact']);
+});
+
+test('once a review has sealed what was said, another word breaks it and nothing before it', async () => {
+  const said = await editedBook(await sealedBy([applied], county), accepted);
+  const sealed = await sealedBy([reviewed], said);
+  expect(await standings(sealed)).toEqual(['intact', 'intact']);
+  const changed = await editedBook(sealed, { ...accepted, value: '已驳回' });
+  expect(await standings(changed)).toEqual(['intact', 'broken']);
+});
+
+test('a conclusion on an explanation that came after the review is counted as unsealed', async () => {
+  const sealed = await sealedBy([applied, reviewed], county);
+  const added = await editedBook(sealed, { sheet: '说明', cell: 'A3', value: 'hidden-data' });
+  const concluded = await editedBook(added, { sheet: '说明', cell: 'C3', value: '已核准' });
+  expect(await proveApprovals(await understand(concluded))).toMatchObject([
+    { standing: 'intact', added: 1, conclusions: 0 },
+    { standing: 'intact', added: 1, conclusions: 1 },
+  ]);
 });
 
 test('an explanation that is added later is counted and breaks nothing', async () => {
@@ -44,7 +63,9 @@ test('the seal of an earlier step cannot be replaced under a later one', async (
 });
 
 test.each([
-  ['2.7.later', 'newer'],
+  ['3.7.later', 'newer'],
+  [`9.0.${'0'.repeat(64)}`, 'newer'],
+  ['2.7.later', 'malformed'],
   ['指纹', 'malformed'],
   ['', 'unsealed'],
 ])('“%s” in the place of a seal is %s', async (value, standing) => {

@@ -10,8 +10,8 @@ const pair = await newKeyPair();
 
 test('what one half of a pair signs the other half bears out', async () => {
   const signature = (await (await signerOf(pair.privateKey))?.(seal)) ?? '';
-  expect(await isSignedWith(pair.publicKey, { seal, signature })).toBe(true);
-  expect(await isSignedWith(pair.publicKey, { seal: `${seal}0`, signature })).toBe(false);
+  expect(await isSignedWith(pair.publicKey, { text: seal, signature })).toBe(true);
+  expect(await isSignedWith(pair.publicKey, { text: `${seal}0`, signature })).toBe(false);
 });
 
 test('no two pairs are the same', async () => {
@@ -35,7 +35,7 @@ test('a public key signs nothing', async () => {
 test.each(['', '签名', 'AAAA', `${'A'.repeat(86)}==`])(
   '“%s” is nobody’s signature',
   async (signature) => {
-    expect(await isSignedWith(pair.publicKey, { seal, signature })).toBe(false);
+    expect(await isSignedWith(pair.publicKey, { text: seal, signature })).toBe(false);
   },
 );
 
@@ -62,5 +62,5 @@ withOpenssl('a key that OpenSSL made signs, and is borne out', async () => {
   execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', file]);
   const publicKey = execFileSync('openssl', ['pkey', '-in', file, '-pubout']).toString();
   const signature = (await (await signerOf(readFileSync(file, 'utf8')))?.(seal)) ?? '';
-  expect(await isSignedWith(publicKey, { seal, signature })).toBe(true);
+  expect(await isSignedWith(publicKey, { text: seal, signature })).toBe(true);
 });

@@ -13,12 +13,14 @@ const context = {
   settings: defaultSettings,
 };
 
-/** What a rule finds in the approvals of 肥东县, whose seals prove what is said of them. */
+/** What a rule finds in the approvals of 肥东县, whose seals prove what is said of them; `signed` where every step must be. */
 export function findingsInApprovals(
   rule: BatchRuleId,
   rows: string,
-  proofs: readonly ApprovalProof[] = [],
+  proven: readonly ApprovalProof[] | { readonly signed: readonly ApprovalProof[] } = [],
 ) {
+  const asksForSignatures = 'signed' in proven;
+  const proofs = 'signed' in proven ? proven.signed : proven;
   const book = workbook(`
     封面 | 填报单位 | 肥东县民政局
     2    | 区划代码 | 340122
@@ -28,7 +30,7 @@ export function findingsInApprovals(
     ${rows}
   `);
   const submission = readSubmission(book, { ...context, file: '肥东县.xlsx' });
-  return checkBatch([factsOf(submission, proofs)], context)
+  return checkBatch([factsOf(submission, proofs, asksForSignatures)], context)
     .filter((finding) => finding.rule === rule)
     .map(({ cell, severity, facts }) => ({ cell, severity, facts }));
 }

@@ -3,7 +3,7 @@ import { defaultSettings, readSubmission, rowsOf } from '../../src/core/submissi
 import type { Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { proveApprovals, sealWorkbook } from '../../src/seals/index.js';
-import type { ApprovalValues, PublicKeys, Sign } from '../../src/seals/index.js';
+import type { ApprovalValues, Sign, SigningKeys } from '../../src/seals/index.js';
 import { read } from '../../src/workbooks/read/index.js';
 import { workbook } from './workbook.js';
 import { xlsxOf } from './xlsx.js';
@@ -14,6 +14,15 @@ const context = {
   settings: defaultSettings,
   file: '肥西县.xlsx',
 };
+
+/** The public keys of a folder by the units that they are named after. */
+export type KeyFolder = Readonly<Record<string, readonly string[]>>;
+
+/** The keys of a folder, as signatures are checked with them. */
+export function signingKeys(folder: KeyFolder): SigningKeys {
+  const keys = Object.entries(folder).flatMap(([unit, own]) => own.map((key) => ({ unit, key })));
+  return { leastSeal: 1, keys };
+}
 
 /** Reads the bytes of a workbook and understands them. */
 export async function understand(bytes: Uint8Array): Promise<Submission> {
@@ -52,7 +61,11 @@ export async function standings(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 /** What the signatures of a workbook are worth, given the keys of the units. */
-export async function signatures(bytes: Uint8Array, keys?: PublicKeys): Promise<readonly string[]> {
+export async function signatures(
+  bytes: Uint8Array,
+  folder?: KeyFolder,
+): Promise<readonly string[]> {
+  const keys = folder && signingKeys(folder);
   const proofs = await proveApprovals(await understand(bytes), keys ? { keys } : {});
   return proofs.map(({ signed }) => signed);
 }

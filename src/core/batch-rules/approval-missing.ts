@@ -13,22 +13,28 @@ type Facts = {
 /**
  * 缺少审批 · A step of approval that must have been taken by now is not there.
  *
- * It speaks once some unit of the batch has approvals. Each unit must have applied; a superior that
+ * It speaks once some unit of the batch has approvals, or where every step must be signed, and then
+ * as an error; a workbook without any approval is then told by its signatures. Each unit must have applied; a superior that
  * has applied itself stands on its subordinates, so it must have agreed to theirs.
  */
 export const approvalMissing: BatchRule<'approval-missing', Facts> = {
   id: 'approval-missing',
   severity: 'verify',
   *check(batch) {
-    const isInUse = batch.workbooks.some(({ approvals }) => approvals.length > 0);
+    const isInUse = batch.workbooks.some(
+      ({ approvals, asksForSignatures }) => asksForSignatures || approvals.length > 0,
+    );
     for (const workbook of isInUse ? batch.workbooks : []) {
       const chain = chainOf(workbook, batch);
       const taken = stepsTaken(workbook);
       const missing = chain.slice(0, stepsDue(chain, batch))[taken];
-      if (!missing || chain.length < 2) continue;
+      const { asksForSignatures, approvals } = workbook;
+      const isTold = asksForSignatures ? approvals.length > 0 : chain.length > 1;
+      if (!missing || !isTold) continue;
       const name = batch.regions.find(missing.region)?.name ?? '';
       const because = reasonOf(workbook.approvals, taken);
-      yield { ...spotOf(workbook), facts: { ...missing, name, because } };
+      const failure = { ...spotOf(workbook), facts: { ...missing, name, because } };
+      yield asksForSignatures ? { ...failure, severity: 'error' } : failure;
     }
   },
 };

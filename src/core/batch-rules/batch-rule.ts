@@ -27,6 +27,9 @@ export interface Batch {
   readonly limits: Limits;
 }
 
+/** 封存的工作簿 · What the rules about seals look at. */
+export type Sealed = Pick<Batch, 'workbooks' | 'previous'>;
+
 /** A finding across workbooks: it belongs to a file, and points to a cell where there is one. */
 export interface BatchFailure<F extends RuleFacts = RuleFacts> {
   readonly file: string;
@@ -43,14 +46,21 @@ export interface BatchFailure<F extends RuleFacts = RuleFacts> {
 }
 
 /** 汇总校验规则 · One check over many workbooks, named after the defect that it finds. */
-export interface BatchRule<Id extends string = string, F extends RuleFacts = RuleFacts> {
+export interface BatchRule<
+  Id extends string = string,
+  F extends RuleFacts = RuleFacts,
+  In = Batch,
+> {
   readonly id: Id;
   readonly severity: Severity;
-  readonly check: (batch: Batch) => Iterable<BatchFailure<F>>;
+  readonly check: (batch: In) => Iterable<BatchFailure<F>>;
 }
 
 /** The finding that a failure of a rule across workbooks makes. */
-export function batchFinding(rule: BatchRule, failure: BatchFailure): Finding {
+export function batchFinding(
+  rule: Pick<BatchRule, 'id' | 'severity'>,
+  failure: BatchFailure,
+): Finding {
   const { severity = rule.severity, ...rest } = failure;
   return { rule: rule.id, severity, ...rest };
 }

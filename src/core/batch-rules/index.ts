@@ -13,6 +13,7 @@ import { sealBroken } from './seal-broken.js';
 import { signatureInvalid } from './signature-invalid.js';
 import { stationListedTwice } from './station-listed-twice.js';
 import { subordinateSumMismatch } from './subordinate-sum-mismatch.js';
+import { weakerSeal } from './weaker-seal.js';
 
 export * from './batch-rule.js';
 
@@ -30,8 +31,12 @@ export const batchRules = [
   approvalOutOfOrder,
   sealBroken,
   signatureInvalid,
+  weakerSeal,
   fundBatchMismatch,
 ] as const;
+
+/** The rules that need no plan and no cut-off date: what is sealed and signed is checked in every workbook. */
+export const sealRules = [sealBroken, signatureInvalid, weakerSeal] as const;
 
 /** The rules across workbooks by type, each with its own id and facts. */
 export type AnyBatchRule = (typeof batchRules)[number];

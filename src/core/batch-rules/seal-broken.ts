@@ -1,5 +1,6 @@
 import type { ApprovalFact, WorkbookFacts } from '../facts/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { BatchFailure, BatchRule, Sealed } from './batch-rule.js';
+import type { ResultObstacle } from '../seal/index.js';
 import { sealedChanges } from './sealed-changes.js';
 import type { SealedChange } from './sealed-changes.js';
 
@@ -9,6 +10,9 @@ type Facts = {
   readonly unit: string;
   /** The first cells that changed, where a sealed copy of the earlier delivery shows them. */
   readonly changes: readonly SealedChange[];
+  /** The cell for which the seal cannot hold, and why; empty where it is not that. */
+  readonly place: string;
+  readonly obstacle: ResultObstacle | '';
   /** How many cells changed, or explanations were added; null where it is not known. */
   readonly count: number | null;
 };
@@ -18,24 +22,29 @@ const mostTold = 5;
 /**
  * 指纹之后有变动 · What was reported is another than when it was sealed.
  *
- * Explanations that were added are only noted, and so is a seal that cannot be checked here.
+ * Explanations that were added are only noted, and so is a seal of a later version, unless every step
+ * must be signed: then nothing passes that cannot be checked, nor conclusions that nobody has sealed.
  */
-export const sealBroken: BatchRule<'seal-broken', Facts> = {
+export const sealBroken: BatchRule<'seal-broken', Facts, Sealed> = {
   id: 'seal-broken',
   severity: 'error',
   *check(batch) {
     for (const workbook of batch.workbooks) {
-      const found = workbook.approvals.findLast(isTold);
+      const { approvals } = workbook;
+      const found =
+        approvals.findLast(({ standing }) => reasonOf(standing)) ?? lastIfOutgrown(approvals);
       if (found) yield told(found, workbook, batch);
     }
   },
 };
 
-/** The last seal that does not agree says after which step the data changed. */
-function isTold({ standing, added }: ApprovalFact): boolean {
-  return reasonOf(standing) !== undefined || (standing === 'intact' && added > 0);
+/** Explanations that came after a step are covered by the next one; only those after the last are open. */
+function lastIfOutgrown(approvals: readonly ApprovalFact[]): ApprovalFact | undefined {
+  const last = approvals.findLast(({ standing }) => standing === 'intact');
+  return last && last.added > 0 ? last : undefined;
 }
 
+/** The last seal that does not agree says after which step the data changed. */
 function reasonOf(standing: ApprovalFact['standing']): Facts['because'] | undefined {
   if (standing === 'broken') return 'changed';
   const isPlain = standing === 'malformed' || standing === 'newer';
@@ -43,21 +52,33 @@ function reasonOf(standing: ApprovalFact['standing']): Facts['because'] | undefi
 }
 
 function told(
-  { standing, added, step, unit, sheet, cell, seal }: ApprovalFact,
+  approval: ApprovalFact,
   workbook: WorkbookFacts,
-  { previous }: Batch,
+  { previous }: Sealed,
 ): BatchFailure<Facts> {
+  const { standing, added, step, unit, sheet, cell, seal, obstacle } = approval;
   const because = reasonOf(standing) ?? 'explained';
   const copy = because === 'changed' ? previous.find((each) => isSealedBy(each, seal)) : undefined;
   const all = copy && sealedChanges(workbook, copy);
   const changes = (all ?? []).slice(0, mostTold);
   const count = because === 'explained' ? added : (all?.length ?? null);
-  const isError = because === 'changed' || because === 'malformed';
+  const facts = { because, step, unit, changes, count };
+  const cause = { place: obstacle?.place ?? '', obstacle: obstacle?.because ?? '' } as const;
   return {
-    ...{ file: workbook.file, sheet, cell, facts: { because, step, unit, changes, count } },
-    severity: isError ? 'error' : 'note',
+    ...{ file: workbook.file, sheet, cell, facts: { ...facts, ...cause } },
+    severity: isError(because, approval, workbook) ? 'error' : 'note',
     ...(copy ? { related: [{ file: copy.file, sheet, cell }] } : {}),
   };
+}
+
+function isError(
+  because: Facts['because'],
+  { version, conclusions = 0 }: ApprovalFact,
+  { asksForSignatures }: WorkbookFacts,
+): boolean {
+  if (because === 'newer') return asksForSignatures;
+  if (because !== 'explained') return true;
+  return asksForSignatures && version !== 1 && conclusions > 0;
 }
 
 function isSealedBy({ approvals }: WorkbookFacts, seal: string): boolean {

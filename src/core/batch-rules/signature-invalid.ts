@@ -1,18 +1,21 @@
 import type { ApprovalFact, SignatureStanding } from '../facts/index.js';
-import type { BatchRule } from './batch-rule.js';
+import type { BatchRule, Sealed } from './batch-rule.js';
 
 type Facts = {
   readonly step: string;
   readonly unit: string;
-  readonly because: Exclude<SignatureStanding, 'valid' | 'unchecked'>;
+  readonly because: Exclude<SignatureStanding, 'valid' | 'unchecked'> | 'no-approvals';
 };
 
-/** 签名无效 · An approval is not signed with a key of its unit, where the keys of the units are given. */
-export const signatureInvalid: BatchRule<'signature-invalid', Facts> = {
+/** 签名无效 · An approval, or a workbook without any, is not signed by its unit, where the keys of the units are given. */
+export const signatureInvalid: BatchRule<'signature-invalid', Facts, Sealed> = {
   id: 'signature-invalid',
   severity: 'error',
   *check({ workbooks }) {
-    for (const { file, approvals } of workbooks) {
+    for (const { file, unit, approvals, asksForSignatures } of workbooks) {
+      if (asksForSignatures && approvals.length === 0) {
+        yield { file, facts: { step: 'apply', unit: unit ?? '', because: 'no-approvals' } };
+      }
       yield* approvals.filter(isInvalid).map(({ step, unit, signed, sheet, cell }) => ({
         ...{ file, sheet, cell },
         facts: { step, unit, because: signed },

@@ -13,4 +13,5 @@ export const rulesAcross: ReadonlySet<string> = new Set([
   'approval-out-of-order',
   'seal-broken',
   'signature-invalid',
+  'weaker-seal',
 ]);

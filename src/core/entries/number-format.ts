@@ -80,3 +80,8 @@ export function shownDecimals(code: string, value = 1): number | undefined {
   const scaling = /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0;
   return decimals.lastIndexOf('0') + 1 - 3 * scaling;
 }
+
+/** 百分号 · Whether a number format has a percent sign that is neither quoted, escaped nor in brackets. */
+export function showsPercent(code: string): boolean {
+  return code.slice(0, longestCode).replace(literals, '').includes('%');
+}

@@ -7,8 +7,7 @@ import type { CellResult, Evaluated, Unknown } from './evaluated.js';
 import { isPlanFormula } from './is-plan-formula.js';
 import { parseFormula } from './parse-formula.js';
 import type { CellOfSheet, CellsOfSheet } from './resolve-reference.js';
-import { spillOver } from './spills.js';
-import type { Spill } from './spills.js';
+import { foreignSpillOver, spillOver } from './spills.js';
 
 /** 计算 · What formulas of a workbook come to, each calculated once and only when it is asked for. */
 export interface Calculation {
@@ -28,7 +27,8 @@ interface State {
   readonly context: CalculationContext;
   readonly results: Map<Sheet, Map<number, Evaluated>>;
   readonly ranges: Map<Sheet, Map<string, Evaluated>>;
-  readonly spills: Map<Sheet, readonly Spill[]>;
+  /** Whether what other programs stored is taken as the result of their formulas. */
+  readonly trustsStored: boolean;
   depth: number;
 }
 
@@ -38,10 +38,19 @@ const columnsOfSheet = 16_384;
 /** After how many rows of a range the deadline is asked again. */
 const askedEvery = 1024;
 
-/** Calculates the formulas of ours in a workbook. */
+/** Calculates the formulas of ours in a workbook; the results of all others are taken as stored. */
 export function calculate(workbook: Workbook, context: CalculationContext): Calculation {
-  const memory = { results: new Map(), ranges: new Map(), spills: new Map() };
-  const state: State = { workbook, context, ...memory, depth: 0 };
+  return calculation({ workbook, context, trustsStored: true });
+}
+
+/** 全部复算 · Calculates every formula of a workbook anew, whatever was stored; what cannot be is unknown. */
+export function recalculate(workbook: Workbook, context: CalculationContext): Calculation {
+  return calculation({ workbook, context, trustsStored: false });
+}
+
+function calculation(given: Pick<State, 'workbook' | 'context' | 'trustsStored'>): Calculation {
+  const memory = { results: new Map(), ranges: new Map() };
+  const state: State = { ...given, ...memory, depth: 0 };
   return {
     resultOf: (formula, at) => resultOf(formula, at, state),
     cellAt: (sheet, place) => cellAt(sheet, place, state),
@@ -76,11 +85,11 @@ function cellAt(sheet: Sheet, place: Place, state: State): CellResult {
   const formula = formulaAt(sheet, place);
   const stored = valueAt(sheet, place.row, place.column);
   if (isUnreadable(stored) || isUnreadSheet(sheet)) return unreadable;
-  if (formula && isPlanFormula(formula.text)) {
+  if (formula && (!state.trustsStored || isPlanFormula(formula.text))) {
     return cellResult(resultOfCell(formula, { sheet, ...place }, state));
   }
   if (formula) return stored === null ? notStored : { value: stored };
-  const spill = spillOver(state.spills, sheet, place);
+  const spill = state.trustsStored ? spillOver(sheet, place) : foreignSpillOver(sheet, place);
   if (!spill) return { value: stored };
   const { row, column } = spill.anchor;
   const answer = resultOfCell(spill.formula, { sheet, row, column }, state);

@@ -1,6 +1,6 @@
 /** Formulas of cells: which of them are ours, and what they come to. */
 export * from './add-in-links.js';
-export { calculate } from './calculate.js';
+export { calculate, recalculate } from './calculate.js';
 export type { Calculation } from './calculate.js';
 export { cellResult, isUnknown } from './evaluated.js';
 export type { CellResult, Evaluated, Obstacle, Unknown } from './evaluated.js';
@@ -9,6 +9,7 @@ export { freezeFormula } from './freeze-formula.js';
 export type { FreezeObstacle, FrozenFormula } from './freeze-formula.js';
 export * from './is-plan-formula.js';
 export { readableFormula } from './readable-formula.js';
-export { spillsOf } from './spills.js';
+export { foreignSpillOver, spillsOf } from './spills.js';
 export type { Spill } from './spills.js';
 export type { CellOfSheet } from './resolve-reference.js';
+export * from './volatile-calls.js';

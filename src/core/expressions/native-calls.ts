@@ -3,6 +3,7 @@ import { isError } from '../model/index.js';
 import type { CellValue } from '../model/index.js';
 import { isUnknown, notSupported } from './evaluated.js';
 import type { Evaluated } from './evaluated.js';
+import { numberCalls } from './native-numbers.js';
 
 /** An argument of a call, calculated only where it is needed; undefined where it was left out. */
 export type Lazy = () => Evaluated;
@@ -11,6 +12,9 @@ type NativeCall = (args: readonly Lazy[]) => Evaluated;
 
 /** 内置函数 · The few built-in functions that formulas around ours use, the template's own among them. */
 const calls: Readonly<Record<string, NativeCall>> = {
+  ...numberCalls,
+  true: (args) => (args.length === 0 ? { value: true } : notSupported),
+  false: (args) => (args.length === 0 ? { value: false } : notSupported),
   if: ([condition, then, otherwise]) =>
     onCell(condition, (value) => {
       if (typeof value === 'string') return { value: { error: '#VALUE!' } };
@@ -36,7 +40,8 @@ const calls: Readonly<Record<string, NativeCall>> = {
 
 /** The answer of a built-in function; undefined for one that is not known here. */
 export function callNative(name: string, args: readonly Lazy[]): Evaluated {
-  return calls[name.toLowerCase()]?.(args) ?? notSupported;
+  const id = name.toLowerCase();
+  return (Object.hasOwn(calls, id) && calls[id]?.(args)) || notSupported;
 }
 
 function onCell(lazy: Lazy | undefined, answer: (value: CellValue) => Evaluated): Evaluated {

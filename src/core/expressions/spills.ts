@@ -1,33 +1,42 @@
-import { contains } from '../model/index.js';
+import { contains, onceForEach } from '../model/index.js';
 import type { Area, Formula, Place, Sheet } from '../model/index.js';
 import { isPlanFormula } from './is-plan-formula.js';
 
-/** 溢出 · A formula of ours that fills several cells from its own. */
+/** 溢出 · A formula that fills several cells from its own. */
 export interface Spill {
   readonly anchor: Place;
   readonly formula: Formula;
   readonly area: Area;
 }
 
-/** The formula of ours that fills a cell from another one; sheets are looked through once. */
-export function spillOver(
-  known: Map<Sheet, readonly Spill[]>,
-  sheet: Sheet,
-  place: Place,
-): Spill | undefined {
-  let spills = known.get(sheet);
-  if (!spills) known.set(sheet, (spills = spillsOf(sheet)));
+/** The formula of ours that fills a cell from another one. */
+export function spillOver(sheet: Sheet, place: Place): Spill | undefined {
+  const spills = spillsOf(sheet);
   return spills.length === 0 ? undefined : spills.find(({ area }) => contains(area, place));
 }
 
-/** The formulas of ours in a sheet that fill several cells. */
-export function spillsOf({ columns }: Sheet): readonly Spill[] {
-  return columns.flatMap((column, index) =>
-    [...(column?.formulas ?? [])].flatMap(([row, formula]) => {
-      const { area, text } = formula;
-      const isWide = area !== undefined && (area.top < area.bottom || area.left < area.right);
-      if (!isWide || !isPlanFormula(text)) return [];
-      return [{ anchor: { row, column: index + 1 }, formula, area }];
-    }),
+/** The formula, whoever's it is, that fills a cell from another one. */
+export function foreignSpillOver(sheet: Sheet, place: Place): Spill | undefined {
+  const spills = wideFormulas(sheet);
+  if (spills.length === 0) return undefined;
+  return spills.find(
+    ({ area, anchor }) =>
+      contains(area, place) && (anchor.row !== place.row || anchor.column !== place.column),
   );
 }
+
+/** The formulas of ours in a sheet that fill several cells. */
+export const spillsOf = onceForEach((sheet: Sheet): readonly Spill[] =>
+  wideFormulas(sheet).filter(({ formula }) => isPlanFormula(formula.text)),
+);
+
+/** Sheets are looked through once. */
+const wideFormulas = onceForEach(({ columns }: Sheet): readonly Spill[] =>
+  columns.flatMap((column, index) =>
+    [...(column?.formulas ?? [])].flatMap(([row, formula]) => {
+      const { area } = formula;
+      const isWide = area !== undefined && (area.top < area.bottom || area.left < area.right);
+      return isWide ? [{ anchor: { row, column: index + 1 }, formula, area }] : [];
+    }),
+  ),
+);

@@ -18,11 +18,12 @@ const unproven: ApprovalProof = { standing: 'unchecked', added: 0, signed: 'unch
 /**
  * 工作簿要点 · What a workbook that was understood tells the batch.
  *
- * Hashing takes a host: what seals prove is passed in, in the order of 审批.
+ * Hashing takes a host: what seals prove is passed in, in the order of 审批, and whether they must be signed.
  */
 export function factsOf(
   submission: Submission,
   proofs: readonly ApprovalProof[] = [],
+  asksForSignatures = false,
 ): WorkbookFacts {
   const { file, plan, cover, unitCode, unit, asOf, tables } = submission;
   return {
@@ -39,6 +40,7 @@ export function factsOf(
     listsAllProjects: listState('projects', submission) === 'whole',
     changes: changesOf(tables),
     approvals: approvalFacts(submission, proofs),
+    asksForSignatures,
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),
   };

@@ -1,4 +1,4 @@
-import { canonicalForm } from '../seal/index.js';
+import { canonicalForm, sealVersion } from '../seal/index.js';
 import { rowsOf } from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
 import type { SealedContent, SealedSheet } from './workbook-facts.js';
@@ -10,7 +10,7 @@ const mostRows = 5000;
 export function sealedContent(submission: Submission): SealedContent | null {
   const approvals = rowsOf(submission.tables, 'approvals');
   if (!approvals.some(({ cells }) => cells.seal.state === 'value')) return null;
-  const { rows } = canonicalForm(submission);
+  const { rows } = canonicalForm(submission, sealVersion);
   return rows.length > mostRows ? null : { rows, sheets: sheetsOf(submission) };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/index.js';
 import type { Explanation } from '../model/index.js';
-import type { CanonicalRow, SealStanding } from '../seal/index.js';
+import type { CanonicalRow, ResultObstacle, SealStanding, SealVersion } from '../seal/index.js';
 import type { Change, Scope } from '../submission/index.js';
 import type { StatedFigure } from './stated-figure.js';
 
@@ -58,8 +58,23 @@ export interface ExplanationFact {
   readonly explanation: Explanation;
 }
 
-/** 签名状态 · What is known of a signature; unknown has no key of its unit, unchecked nobody asked for. */
-export type SignatureStanding = 'unchecked' | 'valid' | 'missing' | 'unknown' | 'wrong';
+/**
+ * 签名状态 · What is known of a signature.
+ *
+ * unchecked: nobody asked for it · unknown: there is no key of its unit · stranger: its unit does not
+ * take that step · reused: the key took another step of the workbook · expired: the day of the step
+ * is outside the term of the key · weak: the seal is below the version that the list asks for.
+ */
+export type SignatureStanding =
+  | 'unchecked'
+  | 'valid'
+  | 'missing'
+  | 'unknown'
+  | 'stranger'
+  | 'wrong'
+  | 'reused'
+  | 'expired'
+  | 'weak';
 
 /** 审批核验 · What the seal and the signature of one step prove. */
 export interface ApprovalProof {
@@ -67,6 +82,12 @@ export interface ApprovalProof {
   /** How many explanations were added since. */
   readonly added: number;
   readonly signed: SignatureStanding;
+  /** The version of the seal, where it could be read. */
+  readonly version?: SealVersion;
+  /** How many conclusions of reviewers the seal should cover and does not. */
+  readonly conclusions?: number;
+  /** The cell for which the seal cannot hold, and why. */
+  readonly obstacle?: { readonly place: string; readonly because: ResultObstacle };
 }
 
 /** 审批步骤 · One step of approval as it stands in a workbook. */
@@ -110,6 +131,8 @@ export interface WorkbookFacts {
   readonly listsAllProjects: boolean;
   readonly changes: readonly Change[];
   readonly approvals: readonly ApprovalFact[];
+  /** Whether every step must be signed, because the keys of the units were given. */
+  readonly asksForSignatures: boolean;
   /** Only of a workbook that is sealed and not too large; null for any other. */
   readonly sealed: SealedContent | null;
   readonly explanations: readonly ExplanationFact[];

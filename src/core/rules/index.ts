@@ -13,6 +13,7 @@ import { denominatorInconsistent } from './denominator-inconsistent.js';
 import { duplicateColumn } from './duplicate-column.js';
 import { duplicateRow } from './duplicate-row.js';
 import { duplicateStation } from './duplicate-station.js';
+import { duplicateTable } from './duplicate-table.js';
 import { excessPrecision } from './excess-precision.js';
 import { externalLink } from './external-link.js';
 import { filedBeforeCutoff } from './filed-before-cutoff.js';
@@ -26,6 +27,7 @@ import { listTotalMismatch } from './list-total-mismatch.js';
 import { localOverStaff } from './local-over-staff.js';
 import { macroContent } from './macro-content.js';
 import { mergedDataCells } from './merged-data-cells.js';
+import { misleadingFormat } from './misleading-format.js';
 import { missingColumn } from './missing-column.js';
 import { missingIndicator } from './missing-indicator.js';
 import { missingObservation } from './missing-observation.js';
@@ -81,8 +83,10 @@ export const rules = [
   missingSheet,
   missingColumn,
   duplicateColumn,
+  duplicateTable,
   mergedDataCells,
   hiddenData,
+  misleadingFormat,
   templateOutdated,
   overwrittenFormula,
   staleFormula,

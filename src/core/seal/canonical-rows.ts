@@ -1,12 +1,16 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { cellResult, isUnknown } from '../expressions/index.js';
-import { formulaAt, remember } from '../model/index.js';
-import type { CellValue, Place, Sheet } from '../model/index.js';
-import { entryOf, isUnfinished, rowKey } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
-import { cellOfLine, lineOf } from './canonical-line.js';
-import { canonicalValue } from './canonical-value.js';
+import { formulaAt, onceForEach, remember } from '../model/index.js';
+import type { Place } from '../model/index.js';
+import { entryOf, rowKey } from '../submission/index.js';
+import type { Row, Submission, Table } from '../submission/index.js';
+import { canonicalCell, plainCell } from './canonical-cell.js';
+import type { StatedCell } from './canonical-cell.js';
+import { lineOf } from './canonical-line.js';
+import type { SealVersion } from './data-seal.js';
+import { numberUnit } from './number-units.js';
+import { sealedResult } from './sealed-result.js';
+import type { ResultObstacle } from './sealed-result.js';
 
 /** 规范行 · One row as seals see it: its sheet and typed cells in one line of text. */
 export interface CanonicalRow {
@@ -17,52 +21,89 @@ export interface CanonicalRow {
   readonly text: string;
 }
 
-/** A formula of which neither the file nor we know the result. */
+/** A formula whose result cannot be sealed, and why. */
 export interface UnknownResult extends Place {
   readonly sheet: string;
+  readonly because: ResultObstacle;
 }
 
 /** What seals see of a workbook, and what they cannot see. */
 export interface CanonicalForm {
+  readonly version: SealVersion;
   readonly rows: readonly CanonicalRow[];
   /** The rows of 说明 in their order, without what the reviewer says. */
   readonly explanations: readonly CanonicalRow[];
+  /** The same rows with 审核结论, which the steps of reviewers seal. */
+  readonly concluded: readonly CanonicalRow[];
   readonly unknown: readonly UnknownResult[];
 }
 
-/** Fields that others fill in later. */
-const laterFields: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
-  explanations: ['state'],
-  approvals: ['seal', 'signature'],
-};
-
-/** 规范形式 · Everything that was reported, as seals see it; approvals stand apart. */
-export function canonicalForm(submission: Submission): CanonicalForm {
-  const unknown: UnknownResult[] = [];
-  const rowsOf = (id: SheetId): readonly CanonicalRow[] =>
-    ((submission.tables[id]?.rows ?? []) as readonly Row[]).map((row) =>
-      canonicalRow(row, submission, unknown),
-    );
-  const tables = (Object.keys(submission.tables) as SheetId[]).filter(isData);
-  const rows = [...coverRows(submission, unknown), ...tables.flatMap(rowsOf)];
-  const explanations = rowsOf('explanations');
-  return { rows: rows.filter(hasCells), explanations, unknown };
+/** How a row is written: under which version, and where cells that cannot be sealed are collected. */
+interface Writing {
+  readonly submission: Submission;
+  readonly version: SealVersion;
+  readonly unknown: UnknownResult[];
 }
 
-/** 规范行 · One row as seals see it; cells without a known result are collected. */
-export function canonicalRow(
-  row: Row,
+const conclusion = 'state';
+const ofTheStep: ReadonlySet<string> = new Set(['seal', 'signature']);
+
+/** 规范形式 · Everything that was reported, as seals of a version see it; approvals stand apart. */
+export function canonicalForm(submission: Submission, version: SealVersion): CanonicalForm {
+  return forms(submission)(version);
+}
+
+/** Every seal of a version is held against the same form. */
+const forms = onceForEach((submission: Submission) =>
+  remember((version: SealVersion) => formOf(submission, version)),
+);
+
+function formOf(submission: Submission, version: SealVersion): CanonicalForm {
+  const writing: Writing = { submission, version, unknown: [] };
+  const { tables } = submission;
+  const rowsOf = (id: SheetId, more: readonly string[] = []): readonly CanonicalRow[] =>
+    ((tables[id]?.rows ?? []) as readonly Row[]).map((row) => rowLine(row, writing, more));
+  const ids = (Object.keys(tables) as SheetId[]).filter(isData);
+  const rows = [...coverRows(writing), ...ids.flatMap((id) => rowsOf(id))];
+  const explanations = rowsOf('explanations');
+  const concluded = rowsOf('explanations', [conclusion]);
+  const headers = Object.values(tables).flatMap((table) => headerFormulas(table as Table));
+  const unknown = [...writing.unknown, ...headers];
+  return { version, rows: rows.filter(hasCells), explanations, concluded, unknown };
+}
+
+/** 规范行 · The line of a step of approval, and the cells of it that cannot be sealed. */
+export function approvalLine(
+  row: Row<'approvals'>,
   submission: Submission,
-  unknown: UnknownResult[] = [],
-): CanonicalRow {
+  version: SealVersion,
+): { readonly text: string; readonly unknown: readonly UnknownResult[] } {
+  const unknown: UnknownResult[] = [];
+  const { text } = rowLine(row, { submission, version, unknown });
+  return { text, unknown };
+}
+
+function rowLine(row: Row, writing: Writing, more: readonly string[] = []): CanonicalRow {
   const { sheetId: on, sheet } = row;
-  const texts = sealedColumns(on).map((spec) => {
+  const specs = sealedColumns([on, ...more].join(' '));
+  const texts = specs.map((spec) => {
     const entry = entryOf(row, spec.id);
     if (!entry?.column) return '';
-    const cell = { sheet, row: row.row, column: entry.column, raw: entry.raw };
-    return cellText(spec, resultOf(cell, submission, unknown), submission);
+    const isAmount = spec.holds === 'number' || spec.holds === 'count';
+    const unit = isAmount ? numberUnit(row, spec, writing.submission) : '';
+    return cellText(
+      { sheet, row: row.row, column: entry.column, raw: entry.raw, spec, unit },
+      writing,
+    );
   });
   return { on, key: rowKey(row), row: row.row, text: lineOf(on, texts) };
+}
+
+function cellText(cell: StatedCell, { submission, version, unknown }: Writing): string {
+  const result = sealedResult(cell, submission);
+  const { row, column, sheet } = cell;
+  if (result.obstacle) unknown.push({ sheet: sheet.name, row, column, because: result.obstacle });
+  return (version === 1 ? plainCell : canonicalCell)(cell, result, submission);
 }
 
 function isData(id: SheetId): boolean {
@@ -73,49 +114,33 @@ function hasCells({ text }: CanonicalRow): boolean {
   return text.includes('\t');
 }
 
-/** The columns of a sheet that people type, by id. */
-const sealedColumns = remember((on: SheetId): readonly ColumnSpec[] => {
-  const columns: readonly ColumnSpec[] = contract[on].columns;
+/** The columns of a sheet that people type, by id: of those that others fill in later only the named ones. */
+const sealedColumns = remember((names: string): readonly ColumnSpec[] => {
+  const [on, ...more] = names.split(' ');
+  const columns: readonly ColumnSpec[] = contract[on as SheetId].columns;
+  const isLater = (id: string) =>
+    (on === 'approvals' && ofTheStep.has(id)) || (on === 'explanations' && id === conclusion);
   const isSealed = ({ id, holds }: ColumnSpec) =>
-    holds !== 'computed' && laterFields[on]?.includes(id) !== true;
+    holds !== 'computed' && (!isLater(id) || more.includes(id));
   return columns.filter(isSealed).sort((one, other) => (one.id < other.id ? -1 : 1));
 });
 
-function coverRows(submission: Submission, unknown: UnknownResult[]): readonly CanonicalRow[] {
-  const { cover } = submission;
+function coverRows(writing: Writing): readonly CanonicalRow[] {
+  const { cover } = writing.submission;
   if (!cover) return [];
   return contract.cover.columns.flatMap((spec) => {
     const { row, column, raw } = cover.cells[spec.id];
     if (row === 0) return [];
-    const value = resultOf({ sheet: cover.sheet, row, column, raw }, submission, unknown);
-    const text = lineOf('cover', [cellText(spec, value, submission)]);
-    return [{ on: 'cover' as const, key: spec.id, row, text }];
+    const cell = cellText({ sheet: cover.sheet, row, column, raw, spec, unit: '' }, writing);
+    return [{ on: 'cover' as const, key: spec.id, row, text: lineOf('cover', [cell]) }];
   });
 }
 
-function cellText(
-  { id, holds }: ColumnSpec,
-  value: CellValue,
-  { workbook: { dateSystem } }: Submission,
-): string {
-  return cellOfLine(id, canonicalValue(value, { holds, dateSystem }));
-}
-
-interface SealedCell extends Place {
-  readonly sheet: Sheet;
-  readonly raw: CellValue;
-}
-
-/** What a cell holds; of a formula whose result a program dropped or spoiled, what we calculate. */
-function resultOf(
-  { sheet, row, column, raw }: SealedCell,
-  { calculation }: Submission,
-  unknown: UnknownResult[],
-): CellValue {
-  const formula = formulaAt(sheet, { row, column });
-  if (!formula || !isUnfinished(raw)) return raw;
-  const result = cellResult(calculation.resultOf(formula.text, { sheet, row, column }));
-  if (!isUnknown(result)) return result.value;
-  unknown.push({ sheet: sheet.name, row, column });
-  return null;
+/** A header that a formula writes may be another one the next time that it is calculated. */
+function headerFormulas({ sheet, headerRows, columns }: Table): readonly UnknownResult[] {
+  const places = headerRows.flatMap((row) =>
+    [...columns.values()].map((column) => ({ row, column })),
+  );
+  const found = places.filter((place) => formulaAt(sheet, place) !== undefined);
+  return found.map((place) => ({ ...place, sheet: sheet.name, because: 'not-recomputed' }));
 }

@@ -31,7 +31,8 @@ export function canonicalValue(value: CellValue, { holds, dateSystem }: Canonica
   return isDate(value, holds) ? isoDay(dayOfSerial(value, dateSystem)) : canonicalNumber(value);
 }
 
-function isDate(value: number, holds: Holds): boolean {
+/** Whether a number in a column of days or periods is the serial number of a date. */
+export function isDate(value: number, holds: Holds): boolean {
   if (holds === 'day') return value >= 1 && value < afterSerials;
   return holds === 'period' && value >= firstDate && value < afterDates;
 }

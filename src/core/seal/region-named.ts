@@ -1,12 +1,12 @@
 import { foldHeader } from '../entries/index.js';
-import { groupBy, onceForEach, remember } from '../model/index.js';
+import { onceForEach, remember } from '../model/index.js';
 import { regionSpellings } from '../regions/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import type { ApprovalStep } from './approval-chain.js';
+import { lastNamed, provincesOf, spellingsOf } from './region-spellings.js';
 
 /** Names of two characters, such as 郊区, are words too: they name no stranger. */
 const shortestName = 3;
-const provinceCodes = Array.from({ length: 90 }, (_, index) => `${index + 10}0000`);
 
 /**
  * 单位所在区划 · The region that the name of an authority speaks of: the one named last in it.
@@ -27,16 +27,6 @@ export function regionNamed(
   return (stranger ?? named)?.code;
 }
 
-/** 区划名 · A spelling of a region, folded, and which of them goes before the other where both end alike. */
-interface Spelling {
-  readonly code: string;
-  readonly text: string;
-  readonly rank: number;
-}
-
-/** Spellings by their first character, so that a name is compared with few of them. */
-type Spellings = ReadonlyMap<string, readonly Spelling[]>;
-
 /** Every workbook asks for the same few regions: their names are folded once for all of them. */
 const spellingsFor = onceForEach((regions: Regions) => ({
   own: remember((codes: string) =>
@@ -52,42 +42,9 @@ const spellingsFor = onceForEach((regions: Regions) => ({
   ),
 }));
 
-function spellingsOf(
-  among: readonly Region[],
-  spell: (region: Region) => readonly string[],
-): Spellings {
-  const all = among.flatMap((region, rank) =>
-    spell(region).map((text): Spelling => ({ code: region.code, text: foldHeader(text), rank })),
-  );
-  return groupBy(all, ({ text }) => text.charAt(0));
-}
-
-interface Named {
-  readonly code: string;
-  readonly end: number;
-  readonly rank: number;
-}
-
-/** The spelling that ends last in a text. */
-function lastNamed(text: string, spellings: Spellings): Named | undefined {
-  let last: Named | undefined;
-  for (let start = 0; start < text.length; start++) {
-    const begun = spellings
-      .get(text.charAt(start))
-      ?.filter((one) => text.startsWith(one.text, start));
-    for (const one of begun ?? []) last = later(last, { ...one, end: start + one.text.length });
-  }
-  return last;
-}
-
-function later(one: Named | undefined, other: Named): Named {
-  const isLater = !one || other.end > one.end || (other.end === one.end && other.rank < one.rank);
-  return isLater ? other : one;
-}
-
 /** Units below the highest region of a chain, and the provinces. */
 function* strangersBelow(highest: string, regions: Regions): Iterable<Region> {
-  yield* provinceCodes.flatMap((code) => regions.find(code) ?? []);
+  yield* provincesOf(regions);
   for (const unit of regions.subordinates(highest)) {
     yield unit;
     if (unit.level === 'city') yield* regions.subordinates(unit.code);

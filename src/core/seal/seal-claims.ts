@@ -1,18 +1,19 @@
-import { rowsOf } from '../submission/index.js';
+import { rawText, rowsOf } from '../submission/index.js';
 import type { Row, Submission } from '../submission/index.js';
-import { rawText } from '../submission/index.js';
-import { canonicalForm, canonicalRow } from './canonical-rows.js';
-import type { CanonicalForm } from './canonical-rows.js';
+import { approvalLine, canonicalForm } from './canonical-rows.js';
+import type { UnknownResult } from './canonical-rows.js';
 import { readSeal } from './data-seal.js';
-import type { DataSeal } from './data-seal.js';
-import { sealedText } from './sealed-text.js';
+import type { DataSeal, SealVersion } from './data-seal.js';
+import { sealedText, signedText } from './sealed-text.js';
+import type { SealedStep } from './sealed-text.js';
 
 /**
  * 指纹状态 · What is known of the seal of a row.
  *
  * unsealed: none · malformed: no seal at all · newer: made by a later version · past: before the
- * workbook was returned, and so no longer to be held against it · unknown-result: a formula lost its
- * result · unchecked: nobody has hashed it · intact, broken: it agrees with the data, or not.
+ * workbook was returned, and so no longer to be held against it · unknown-result: a formula has no
+ * result that we can work out · unchecked: nobody has hashed it · intact, broken: it agrees with the
+ * data, or not.
  */
 export type SealStanding =
   | 'unsealed'
@@ -30,32 +31,39 @@ export interface SealClaim {
   readonly seal: string;
   readonly signature: string;
   readonly unit: string;
+  readonly version?: SealVersion;
   readonly text?: string;
+  /** What its signature must be of; left out where the row cannot be told for certain. */
+  readonly signed?: string;
   /** The hash that the seal holds. */
   readonly hash?: string;
   /** How many explanations were added since. */
   readonly added: number;
+  /** How many conclusions of reviewers stand in 说明 that a seal of this step should cover and does not. */
+  readonly conclusions: number;
+  /** The first cell that cannot be sealed. */
+  readonly unknown?: UnknownResult | undefined;
 }
+
+type ApprovalRow = Row<'approvals'>;
 
 /** The seals of a workbook in the order of 审批; only those of the round that is running have a text. */
 export function sealClaims(submission: Submission): readonly SealClaim[] {
   const rows = rowsOf(submission.tables, 'approvals');
   const returned = rows.findLastIndex(({ cells }) => cells.decision.value === 'return');
-  let form: CanonicalForm | undefined;
-  return rows.map((row, at) => {
+  return rows.map((row, at): SealClaim => {
     const { seal, signature, unit } = row.cells;
-    const common = {
-      seal: rawText(seal.raw),
-      signature: rawText(signature.raw),
-      unit: rawText(unit.raw),
-      added: 0,
+    const own = {
+      ...{ seal: rawText(seal.raw), signature: rawText(signature.raw), unit: rawText(unit.raw) },
+      ...{ added: 0, conclusions: 0 },
     };
-    const read = readSeal(common.seal);
-    const standing = standingBefore(common.seal, read, at <= returned);
-    if (standing !== 'unchecked' || typeof read !== 'object') return { ...common, standing };
-    form ??= canonicalForm(submission);
+    const read = readSeal(own.seal);
+    const standing = standingBefore(own.seal, read, at <= returned);
+    if (typeof read !== 'object') return { ...own, standing };
     const before = rawText(rows[at - 1]?.cells.seal.raw ?? null);
-    return { ...common, ...claimOf(read, { form, before, row }, submission) };
+    const claim = { ...own, ...signatureClaim(row, before, { read, submission }) };
+    if (standing !== 'unchecked') return { ...claim, standing };
+    return { ...claim, ...hashClaim(row, before, { read, submission }) };
   });
 }
 
@@ -76,22 +84,51 @@ function standingBefore(
   return read ? 'unchecked' : 'malformed';
 }
 
-function claimOf(
-  { explanations, hash }: DataSeal,
-  {
-    form,
-    before,
-    row,
-  }: {
-    readonly form: CanonicalForm;
-    readonly before: string;
-    readonly row: Row<'approvals'>;
-  },
-  submission: Submission,
-): Pick<SealClaim, 'standing' | 'text' | 'hash' | 'added'> {
+interface Claiming {
+  readonly read: DataSeal;
+  readonly submission: Submission;
+}
+
+/** Under version 1 the seal alone was signed. */
+function signatureClaim(
+  row: ApprovalRow,
+  before: string,
+  { read: { version }, submission }: Claiming,
+): Pick<SealClaim, 'version' | 'signed'> {
+  const seal = rawText(row.cells.seal.raw);
+  if (version === 1) return { version, signed: seal };
+  const { text: approval, unknown } = approvalLine(row, submission, version);
+  return unknown.length > 0
+    ? { version }
+    : { version, signed: signedText(seal, { before, approval }) };
+}
+
+function hashClaim(
+  row: ApprovalRow,
+  before: string,
+  { read: { version, explanations, hash }, submission }: Claiming,
+): Pick<SealClaim, 'standing' | 'text' | 'hash' | 'added' | 'conclusions' | 'unknown'> {
+  const form = canonicalForm(submission, version);
+  const own = approvalLine(row, submission, version);
+  const step: SealedStep = {
+    ...{ step: row.cells.step.value ?? '', explanations },
+    ...{ approval: own.text, before },
+  };
   const added = Math.max(0, form.explanations.length - explanations);
-  if (form.unknown.length > 0) return { standing: 'unknown-result', hash, added };
-  const approval = canonicalRow(row, submission).text;
-  const text = sealedText(form, { explanations, approval, before });
-  return { standing: 'unchecked', text, hash, added };
+  const conclusions = conclusionsOpen(submission, { step, version });
+  const [unknown] = [...form.unknown, ...own.unknown];
+  if (unknown) return { standing: 'unknown-result', hash, added, conclusions, unknown };
+  return { standing: 'unchecked', text: sealedText(form, step), hash, added, conclusions };
+}
+
+/** All of them under version 1; under the next those of explanations that came after a review. */
+function conclusionsOpen(
+  { tables }: Submission,
+  { step, version }: { readonly step: SealedStep; readonly version: SealVersion },
+): number {
+  if (version > 1 && step.step === 'apply') return 0;
+  const since = version === 1 ? 0 : step.explanations;
+  const rows = rowsOf(tables, 'explanations').slice(since);
+  return rows.filter(({ cells: { state } }) => state.state !== 'blank' && state.value !== 'pending')
+    .length;
 }

@@ -45,6 +45,7 @@ export * from './stations.js';
 export * from './steps.js';
 export * from './submission.js';
 export * from './table.js';
+export * from './table-twins.js';
 export * from './totals-needed.js';
 export * from './townships-served.js';
 export * from './undetermined-reason.js';

@@ -28,15 +28,17 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
   const { aliases, ownUnit = () => undefined } = context;
   const indices = headerIndices({ id, sheet, aliases, ownUnit });
   const first = searchHeaders(sheet, indices);
-  const repeated: readonly RepeatedHeader[] = first?.repeated ?? [];
   const columns = first?.columns ?? new Map<string, number>();
   const drafts = draftsOf(id);
   const parts = first
     ? tableParts(sheet, first, { indices, computed: computedColumns(drafts) })
     : [];
+  const repeated: readonly RepeatedHeader[] = parts.flatMap(({ headers }) => headers.repeated);
+  const headerRows = parts.map(({ headers }) => headers.row);
   const rows = rowsOfParts<S>(parts, { id, sheet, drafts, merged: mergedRows(sheet), context });
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
-  return { id, sheet, headerRow: first?.row ?? 0, columns, repeated, rows, entries };
+  const headerRow = first?.row ?? 0;
+  return { id, sheet, headerRow, headerRows, columns, repeated, rows, entries };
 }
 
 function draftsOf(id: SheetId): readonly ColumnDraft[] {

@@ -30,6 +30,8 @@ export interface Table<S extends SheetId = SheetId> {
   readonly sheet: Sheet;
   /** The row of the headers; 0 where none was found. */
   readonly headerRow: number;
+  /** The header rows of all its parts, from the top. */
+  readonly headerRows: readonly number[];
   readonly columns: ReadonlyMap<string, number>;
   readonly repeated: readonly RepeatedHeader[];
   readonly rows: readonly Row<S>[];

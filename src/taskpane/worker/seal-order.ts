@@ -58,7 +58,7 @@ export async function refuseUnlessDue(
 export function refusalOf(refusal: SealRefusal, language: Language): OrderFailure {
   if ('unknown' in refusal) {
     const place = `${refusal.unknown.sheet}!${address(refusal.unknown)}`;
-    return orderFailure('formula-without-result', { place });
+    return orderFailure('formula-without-result', { place, because: refusal.unknown.because });
   }
   const column = columnName('approvals', refusal.missing, language);
   return orderFailure('missing-field', { sheet: sheetName('approvals', language), column });

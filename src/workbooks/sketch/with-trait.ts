@@ -8,6 +8,7 @@ const traitsOfSheets: Readonly<Record<string, SheetTrait>> = {
   hidden: hide,
   filtered: () => ({ isFiltered: true }),
   unreadable: spoil,
+  shown: format,
 };
 
 /**
@@ -16,6 +17,7 @@ const traitsOfSheets: Readonly<Record<string, SheetTrait>> = {
  * ! macros · ! linked 其他.xlsx · ! merged 数据!A2:A3 · ! filtered 数据
  * · ! hidden 数据!3 (a row) · ! hidden 数据!C (a column) · ! hidden 数据 (the sheet)
  * · ! unreadable 数据!D2 (a cell whose text is no number) · ! unreadable 数据 (the sheet)
+ * · ! shown 数据!E2 0.0"%" (the number format of a cell)
  */
 export function withTrait(workbook: Workbook, line: string): Workbook {
   const [trait = '', ...words] = line.slice(1).trim().split(' ');
@@ -24,7 +26,7 @@ export function withTrait(workbook: Workbook, line: string): Workbook {
   if (trait === 'linked') {
     return { ...workbook, externalLinks: [...workbook.externalLinks, subject] };
   }
-  const [name = '', place = ''] = subject.split('!');
+  const [, name = '', place = ''] = /^([^!]*)!?(.*)$/.exec(subject) ?? [];
   const ofSheet = traitsOfSheets[trait];
   if (!ofSheet || !workbook.sheets.some((sheet) => sheet.name === name)) {
     throw new Error(`A sketch cannot say: ${line}`);
@@ -55,6 +57,19 @@ function areaOf(place: string) {
   const area = parseArea(place);
   if (!area) throw new Error(`No area of cells: ${place}`);
   return area;
+}
+
+/** Takes a cell and the code of its number format. */
+function format({ columns, formatCodes }: Sheet, text: string): Partial<Sheet> {
+  const [cell = ''] = text.split(' ', 1);
+  const { top, left } = areaOf(cell);
+  const changed = columns.map((column, at) => {
+    if (!column || at !== left - 1) return column;
+    const formats = [...column.formats];
+    formats[top] = formatCodes.length;
+    return { ...column, formats };
+  });
+  return { columns: changed, formatCodes: [...formatCodes, text.slice(cell.length + 1)] };
 }
 
 function hide({ hiddenRows, hiddenColumns }: Sheet, place: string): Partial<Sheet> {

@@ -8,7 +8,9 @@ function found(signed: ApprovalProof['signed']) {
   return findingsInApprovals(rule, row, [{ standing: 'intact', added: 0, signed }]);
 }
 
-test.each(['wrong', 'unknown', 'missing'] as const)('a signature that is %s is told', (because) => {
+const invalid = ['wrong', 'unknown', 'missing', 'stranger', 'reused', 'expired', 'weak'] as const;
+
+test.each(invalid)('a signature that is %s is told', (because) => {
   expect(found(because)).toEqual([
     { cell: 'A2', severity: 'error', facts: { step: 'apply', unit: '肥东县民政局', because } },
   ]);
@@ -16,4 +18,11 @@ test.each(['wrong', 'unknown', 'missing'] as const)('a signature that is %s is t
 
 test('a valid signature passes, and so does one where no keys were given', () => {
   expect([...found('valid'), ...found('unchecked')]).toEqual([]);
+});
+
+test('a workbook without any approval is told where every step must be signed, else not', () => {
+  expect(findingsInApprovals(rule, '', { signed: [] })).toMatchObject([
+    { severity: 'error', facts: { because: 'no-approvals' } },
+  ]);
+  expect(findingsInApprovals(rule, '')).toEqual([]);
 });

@@ -1,5 +1,21 @@
 import { canonicalForm } from '../../../src/core/seal/index.js';
+import type { Sheet } from '../../../src/core/model/index.js';
+import type { Submission } from '../../../src/core/submission/index.js';
+import { understood } from '../../support/sealed-lines.js';
 import { sealedLines, submitted } from '../../support/sealed-lines.js';
+
+/** The same workbook with a formula in 数据!D2 that fills D2:F2. */
+function filledFrom({ workbook }: Submission, text: string): Submission {
+  const area = { top: 2, bottom: 2, left: 4, right: 6 };
+  const anchored = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    columns: sheet.columns.map((column, at) =>
+      column && at === 3 ? { ...column, formulas: new Map([[2, { text, area }]]) } : column,
+    ),
+  });
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === '数据' ? anchored(sheet) : sheet));
+  return understood({ ...workbook, sheets });
+}
 
 const cover = `
   封面 | 填报单位 | 肥西县民政局
@@ -42,15 +58,48 @@ test('two rows with the same content are two', () => {
   expect(sealedLines(data(beds, beds))).toHaveLength(sealedLines(data(beds)).length + 1);
 });
 
-test('number formats do not count', () => {
-  const share = (value: string) => data(`340123 | 合计 | share | 2023 | ${value}`);
-  expect(sealedLines(share('85.1%'))).toEqual(sealedLines(share('0.851')));
+const share = (value: string) => data(`340123 | 合计 | share | 2023 | ${value}`);
+
+test('a percent is sealed as it is stored and shown; other formats do not count', () => {
+  expect(sealedLines(share('85.1%')).at(-1)).toMatch(/\tvalue=0\.851%$/);
+  expect(sealedLines(share('0.851')).at(-1)).toMatch(/\tvalue=0\.851$/);
 });
 
-test('a percent is sealed as it is stored, before it is read in the unit of its indicator', () => {
-  const [line] = sealedLines(data('340123 | 合计 | share | 2023 | 85.1%')).slice(-1);
-  expect(line).toContain('value=0.851');
+const inUnit = (unit: string, header = '数值') => `
+  ${share('85').replace('数值', header)}
+  指标 | 指标代码 | 单位 | 目标值
+  2    | share    | ${unit} | 90
+`;
+
+test('a number is sealed with the unit that 指标 states for its indicator', () => {
+  const lines = sealedLines(inUnit('人'));
+  expect(lines.find((line) => line.startsWith('data'))).toMatch(/\tvalue=85\[人\]$/);
+  expect(lines.find((line) => line.startsWith('indicators'))).toContain('targetValue=90[人]');
 });
+
+test('a unit that the header states is the same unit', () => {
+  expect(sealedLines(inUnit('%', '数值（％）'))).toEqual(sealedLines(inUnit('%')));
+  const fund = (header: string) => sealedLines(`${cover}\n 批次 | 批次 | ${header}\n 2 | 一 | 5`);
+  expect(fund('资金（万元）')[0]).toContain('fund=5[万元]');
+  expect(fund('资金(单位：万元)')).toEqual(fund('资金（万元）'));
+});
+
+test('a second table of a sheet is sealed under its own headers', () => {
+  const again = `${data(beds)}\n 5 | 数值 | 期间 | 指标代码 | 口径 | 区划代码\n 6 | 12.5 | 2023 | staff | 合计 | 340123`;
+  expect(sealedLines(again)).toEqual(sealedLines(data(beds, staff)));
+});
+
+test.each([
+  ['0.851%', '备注'],
+  ['f:85', '备注'],
+  ['a]', '备注'],
+])(
+  'a text that could be taken for a marked number has a backslash before it: %s',
+  (text, header) => {
+    const [line] = sealedLines(`${cover}\n 批次 | 批次 | ${header}\n 2 | 一 | "${text}"`);
+    expect(line).toContain(`remarks=\\${text}`);
+  },
+);
 
 test('columns and sheets that are not in the contract are not sealed', () => {
   const more = `${data(`${beds} |`)}\n 草稿 | 随手记\n 2 | 123`;
@@ -68,29 +117,61 @@ test('computed columns are not sealed: anybody can work them out again', () => {
   expect(sealedLines(goals('=PLAN.COMPLETION(B2,D2,C2) -> #NAME?'))).toEqual(none);
 });
 
-test('a formula in a typed column seals its result', () => {
-  const share = (value: string) => data(`340123 | 合计 | beds | 2023 | ${value}`);
-  expect(sealedLines(share('=100+10 -> 110'))).toEqual(sealedLines(data(beds)));
+const filled = (value: string) => data(`340123 | 合计 | beds | 2023 | ${value}`);
+
+test('a formula in a typed column seals what we calculate, however it is written', () => {
+  expect(sealedLines(filled('=100+10 -> 110')).at(-1)).toMatch(/\tvalue=f:110$/);
+  expect(sealedLines(filled('=SUM(100,10) -> 110'))).toEqual(sealedLines(filled('=100+10 -> 110')));
+  expect(sealedLines(filled('110'))).not.toEqual(sealedLines(filled('=100+10 -> 110')));
 });
 
 test.each(['', ' -> #NAME?', ' -> #BUSY!'])(
   'of a formula that a program left with the result “%s” ours is sealed',
   (stored) => {
-    const summed = data(`340123 | 合计 | beds | 2023 | =100+10${stored}`);
-    expect(sealedLines(summed)).toEqual(sealedLines(data(beds)));
+    const summed = filled(`=100+10${stored}`);
+    expect(sealedLines(summed)).toEqual(sealedLines(filled('=100+10 -> 110')));
   },
 );
 
-test('an error that a formula comes to is sealed as it stands', () => {
-  const [line] = sealedLines(data('340123 | 合计 | beds | 2023 | =1/0 -> #DIV/0!')).slice(-1);
-  expect(line).toContain('value=#DIV/0!');
+test('a formula rests on no result that another program stored', () => {
+  const rested = (stored: string) =>
+    `${filled('=草稿!A2*2 -> 20')}\n 草稿 | 随手记\n 2 | =5+5 -> ${stored}`;
+  expect(sealedLines(rested('10')).at(-1)).toMatch(/value=f:20$/);
+  expect(sealedLines(rested('99'))).toEqual(sealedLines(rested('10')));
 });
 
-test('a formula without a result that we cannot work out either is named', () => {
+test('an error that a formula comes to is sealed as it stands', () => {
+  expect(sealedLines(filled('=1/0 -> #DIV/0!')).at(-1)).toContain('value=f:#DIV/0!');
+});
+
+test.each([
+  ['=WEBSERVICE("x")', 'not-recomputed'],
+  ['=[1]数据!A1 -> 110', 'not-recomputed'],
+  ['=草稿!A2 -> 110', 'not-recomputed'],
+  ['=IF(TODAY()>0,110,90) -> 110', 'volatile'],
+  ['=110+0*RAND() -> 110', 'volatile'],
+  ['=100+10 -> 111', 'stale'],
+])('%s cannot be sealed: %s', (formula, because) => {
   const { unknown } = canonicalForm(
-    submitted(data('340123 | 合计 | beds | 2023 | =WEBSERVICE("x")')),
+    submitted(`${filled(formula)}\n 草稿 | 随手记\n 2 | =NOW() -> 110`),
+    2,
   );
-  expect(unknown).toEqual([{ sheet: '数据', row: 2, column: 5 }]);
+  expect(unknown).toEqual([{ sheet: '数据', row: 2, column: 5, because }]);
+});
+
+test('a cell that an array formula fills from elsewhere is a formula too', () => {
+  const book = submitted(filled('110'));
+  const [spilled] = canonicalForm(filledFrom(book, '{110,110,110}'), 2).rows.slice(-1);
+  expect(spilled?.text).toMatch(/\tvalue=f:110$/);
+  expect(canonicalForm(filledFrom(book, 'NOW()'), 2).unknown).toMatchObject([
+    { because: 'volatile', column: 4 },
+    { because: 'volatile', column: 5 },
+  ]);
+});
+
+test('a header that a formula writes cannot be sealed', () => {
+  const written = data(beds).replace('| 数值', '| ="数"&"值" -> 数值');
+  expect(canonicalForm(submitted(written), 2).unknown).toMatchObject([{ row: 1, column: 5 }]);
 });
 
 test('what parts cells and rows is written with a backslash inside a cell', () => {

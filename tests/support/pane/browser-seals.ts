@@ -45,5 +45,5 @@ export async function signIn(seal: string): Promise<'valid' | 'wrong' | 'cannot'
   if (!(await canSign())) return 'cannot';
   const { privateKey, publicKey } = await newKeyPair();
   const signature = (await (await signerOf(privateKey))?.(seal)) ?? '';
-  return (await isSignedWith(publicKey, { seal, signature })) ? 'valid' : 'wrong';
+  return (await isSignedWith(publicKey, { text: seal, signature })) ? 'valid' : 'wrong';
 }

@@ -16,6 +16,7 @@ import type { OpenPane, PaneOptions } from '../../support/pane/open-pane.js';
 import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
+import { signingKeys } from '../../support/sealing.js';
 
 const browser = await startChromium();
 const inChromium = browser ? test : test.skip;
@@ -323,7 +324,7 @@ inChromium('a sealed copy is saved, signed with the key of the unit', async () =
   const book = await read(new Uint8Array(readFileSync(await copy.path())));
   const context = { file: '', catalogue: builtInCatalogue, settings: defaultSettings };
   const { submission } = check(book, { ...context, regions: loadRegions() });
-  const keys = { 合肥市瑶海区民政局: [pair.publicKey] };
+  const keys = signingKeys({ 合肥市瑶海区民政局: [pair.publicKey] });
   expect(await proveApprovals(submission, { keys })).toMatchObject([
     { standing: 'intact', signed: 'valid' },
   ]);

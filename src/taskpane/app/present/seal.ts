@@ -6,6 +6,9 @@ import type { Messages } from '../../../messages/messages.js';
 import { wordOf } from '../../../messages/word-of.js';
 import type { SealData } from '../../views/seal-data.js';
 
+/** What an office must not rely on. */
+const broken: ReadonlySet<string> = new Set(['broken', 'malformed', 'unknown-result']);
+
 /** What the form of an approval shows besides what is typed into it. */
 export function presentSeal(
   approvals: readonly ApprovalFact[],
@@ -42,6 +45,6 @@ function takenText(
   return {
     text: words.filter((word) => word !== '').join(pane.overview.separator),
     standing: pane.seal.standings[standing],
-    isBroken: standing === 'broken' || standing === 'malformed',
+    isBroken: broken.has(standing),
   };
 }

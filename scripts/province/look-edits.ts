@@ -1,0 +1,22 @@
+import { plantedAt } from './edit.js';
+import type { Edit } from './edit.js';
+import { whole } from './edit-forms.js';
+import { withLine, withRow } from './reshape.js';
+
+/** A finding at a cell of the first task of a workbook that looks otherwise. */
+function ofTask(rule: string, header: string, line: string): Edit {
+  return (book) => ({
+    book: withLine(book, line),
+    found: [plantedAt(rule, book, { sheet: '任务', row: 2, header })],
+  });
+}
+
+/** 看上去的差错 · Defects of what people see of a workbook: hidden, merged, shown otherwise or twice. */
+export const lookEdits: readonly Edit[] = [
+  whole('duplicate-table', '任务清单', (book) =>
+    withRow(book, '任务清单', { 任务编号: 'r1', 任务名称: '建站' }),
+  ),
+  whole('hidden-data', '任务', (book) => withLine(book, '! hidden 任务')),
+  ofTask('misleading-format', '完成进度', '! shown 任务!F2 "99"%'),
+  ofTask('merged-data-cells', '任务名称', '! merged 任务!B2:B3'),
+];

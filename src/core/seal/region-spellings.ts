@@ -1,0 +1,58 @@
+import { foldHeader } from '../entries/index.js';
+import { groupBy } from '../model/index.js';
+import type { Region, Regions } from '../regions/index.js';
+
+/** 区划名 · A spelling of a region, folded, and which of them goes before the other where both end alike. */
+export interface Spelling {
+  readonly code: string;
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** Spellings by their first character, so that a name is compared with few of them. */
+export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+/** A spelling where it stands in a name. */
+export interface Named {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+const provinceCodes = Array.from({ length: 90 }, (_, index) => `${index + 10}0000`);
+
+/** The provinces of an edition. */
+export function provincesOf(regions: Regions): readonly Region[] {
+  return provinceCodes.flatMap((code) => regions.find(code) ?? []);
+}
+
+/** The spellings of some regions, those of the first before those of the next. */
+export function spellingsOf(
+  among: readonly Region[],
+  spell: (region: Region) => readonly string[],
+): Spellings {
+  const all = among.flatMap((region, rank) =>
+    spell(region).map((text): Spelling => ({ code: region.code, text: foldHeader(text), rank })),
+  );
+  return groupBy(all, ({ text }) => text.charAt(0));
+}
+
+/** Every spelling in a name, wherever it stands. */
+export function allNamed(name: string, spellings: Spellings): readonly Named[] {
+  return Array.from({ length: name.length }, (_, start) => start).flatMap((start) =>
+    (spellings.get(name.charAt(start)) ?? [])
+      .filter(({ text }) => text !== '' && name.startsWith(text, start))
+      .map(({ code, rank, text }) => ({ code, rank, start, end: start + text.length })),
+  );
+}
+
+/** The spelling that ends last in a name. */
+export function lastNamed(name: string, spellings: Spellings): Named | undefined {
+  return allNamed(name, spellings).reduce<Named | undefined>(later, undefined);
+}
+
+function later(one: Named | undefined, other: Named): Named {
+  const isLater = !one || other.end > one.end || (other.end === one.end && other.rank < one.rank);
+  return isLater ? other : one;
+}

@@ -1,0 +1,60 @@
+import { cellResult, foreignSpillOver, isPlanFormula, isUnknown } from '../expressions/index.js';
+import { isVolatile, recalculate } from '../expressions/index.js';
+import type { Spill } from '../expressions/index.js';
+import { formulaAt, onceForEach } from '../model/index.js';
+import type { CellValue, Place, Sheet } from '../model/index.js';
+import { agrees, isUnfinished } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+
+/** A cell that is sealed. */
+export interface SealedCell extends Place {
+  readonly sheet: Sheet;
+  readonly raw: CellValue;
+}
+
+/**
+ * 无法封存的原因 · Why a formula has no result that can be sealed.
+ *
+ * volatile: it may give another one each time · not-recomputed: it points to other workbooks or uses
+ * what we do not calculate · stale: what is stored is not what it comes to.
+ */
+export type ResultObstacle = 'volatile' | 'not-recomputed' | 'stale';
+
+/** What a cell holds, whether a formula gave it, and why that cannot be sealed. */
+export interface SealedResult {
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+  readonly obstacle?: ResultObstacle;
+}
+
+/** LibreOffice stores a typed TRUE as a formula. */
+const truths: Readonly<Record<string, boolean>> = { 'TRUE()': true, 'FALSE()': false };
+
+/** Seals rest on nothing that another program stored. */
+const recalculated = onceForEach(({ workbook, catalogue, regions }: Submission) =>
+  recalculate(workbook, { catalogue, regions }),
+);
+
+/** 封存值 · What was typed into a cell; of a formula what we calculate, whatever a program stored. */
+export function sealedResult(
+  { sheet, row, column, raw }: SealedCell,
+  submission: Submission,
+): SealedResult {
+  const spill = fillingFormula(sheet, { row, column });
+  if (!spill) return { value: raw, isFormula: false };
+  const { anchor, formula } = spill;
+  const truth = truths[formula.text.trim().toUpperCase()];
+  if (truth !== undefined) return { value: truth, isFormula: false };
+  if (isVolatile(formula.text)) return { value: raw, isFormula: true, obstacle: 'volatile' };
+  const evaluated = recalculated(submission).resultOf(formula.text, { sheet, ...anchor });
+  const result = cellResult(evaluated, row - anchor.row, column - anchor.column);
+  if (isUnknown(result)) return { value: raw, isFormula: true, obstacle: 'not-recomputed' };
+  const { value } = result;
+  const isStale = !isUnfinished(raw) && !isPlanFormula(formula.text) && !agrees(raw, result);
+  return isStale ? { value, isFormula: true, obstacle: 'stale' } : { value, isFormula: true };
+}
+
+function fillingFormula(sheet: Sheet, place: Place): Pick<Spill, 'anchor' | 'formula'> | undefined {
+  const formula = formulaAt(sheet, place);
+  return formula ? { anchor: place, formula } : foreignSpillOver(sheet, place);
+}
