@@ -20,7 +20,7 @@ import { longTexts } from './support/long-texts.js';
 const longest = 32_767;
 const lengths = [longest, 2 * longest];
 
-type Reader = (text: string) => unknown;
+type Reader = (text: string, other: string) => unknown;
 
 const place = { row: 1, column: 1 };
 const others: Readonly<Record<string, Reader>> = {
@@ -40,7 +40,7 @@ describe.each(lengths)('texts of %i characters', (length) => {
   test.each(readers)('%s comes to an end', (_, reader) => {
     let read = 0;
     for (const text of longTexts(length)) {
-      reader(text);
+      reader(text, text);
       read += 1;
     }
     expect(read).toBeGreaterThan(1000);

@@ -14,9 +14,6 @@ import { applied, returned, reviewed, sealedBy, sealsIn, standings } from '../su
 /** A county that states units in every way, and says something to an explanation. */
 const statedCounty = countyText(`
   4    | "340123" | 合计 | self-service-coverage | 2023 | =SUM(100,3) -> 103 | 130 | 79.2%
-  指标 | 指标代码 | 单位 | 目标值
-  2    | facility-coverage     | %   | 100%
-  3    | self-service-coverage | ％  | 100
   批次 | 批次 | 资金（万元） | 备注
   2    | 一   | 12.5         | "约 5%"
   3    | 二   | =B2*2 -> 25  | f:x
@@ -25,7 +22,9 @@ const statedCounty = countyText(`
   说明 | 规则 | 工作表 | 行键 | 原因 | 说明人 | 日期 | 审核结论
   2    | abrupt-change | 数据 | x | 新址启用 | 张三 | 2024-01-05 | 已核准
   3    | abrupt-change | 数据 | a | 新址启用 | 张三 | 2024-01-05 | 待核
-`);
+`)
+  .replace('3    | self-service-coverage | %    |', '3    | self-service-coverage | ％   |')
+  .replace('| 2025   | 100    |', '| 2025   | 100%   |');
 
 const sealed = await sealedBy([applied, reviewed], hostileCounty);
 const both = ['intact', 'intact'];

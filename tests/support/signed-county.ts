@@ -36,7 +36,7 @@ export const folderOfKeys: SigningKeys = {
 
 /** A county's workbook with a question that is explained, formulas, units and percents. */
 export const countyToSign = countyText(`
-  4    | "340123" | 合计 | facility-coverage | 2020 | =SUM(600,4) -> 604 | 1000 | 60.4%
+  4    | "340123" | 合计 | facility-coverage | 2021 | =SUM(600,4) -> 604 | 1000 | 60.4%
   任务 | 任务编号 | 任务名称 | 开始日期 | 截止日期 | 完成进度 | 备注
   2    | r1 | 建站 | 2022-01-01 | 2023-06-30 | 100% | 按期
   3    | r2 | 验收 | 2022-01-01 | 2023-06-30 | 100% |

@@ -26,7 +26,8 @@ export function withTrait(workbook: Workbook, line: string): Workbook {
   if (trait === 'linked') {
     return { ...workbook, externalLinks: [...workbook.externalLinks, subject] };
   }
-  const [, name = '', place = ''] = /^([^!]*)!?(.*)$/.exec(subject) ?? [];
+  const [name = '', ...places] = subject.split('!');
+  const place = places.join('!');
   const ofSheet = traitsOfSheets[trait];
   if (!ofSheet || !workbook.sheets.some((sheet) => sheet.name === name)) {
     throw new Error(`A sketch cannot say: ${line}`);
