@@ -29,7 +29,8 @@ export function plainSheet(sheet: Sheet, formats: readonly string[]): string {
 /** Every column is as wide as its texts need, so that a sheet can be read and printed as it is. */
 function widths({ columns, hiddenColumns: hidden }: Sheet): string {
   const all = columns.map((column, index) => {
-    const texts = (column?.values ?? []).slice(1, measuredRows).map((value) => String(value ?? ''));
+    const values = (column?.values ?? []).slice(1, measuredRows);
+    const texts = Array.from(values, (value) => String(value ?? ''));
     const width = Math.min(widest, Math.max(narrowest, ...texts.map(textWidth)) + room);
     const mark = hidden.has(index + 1) ? ' hidden="1"' : '';
     return `<col min="${index + 1}" max="${index + 1}" width="${width.toFixed(1)}" customWidth="1"${mark}/>`;
