@@ -3,6 +3,7 @@ import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import { batchExplainer } from './explain-across.js';
 import type { WorkbookFacts } from './facts/index.js';
+import { foldAcross } from './fold-across.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
 import { canonicalCode } from './regions/index.js';
@@ -24,13 +25,22 @@ export function checkBatch(
   workbooks: readonly WorkbookFacts[],
   context: BatchContext,
 ): readonly Finding[] {
+  const recheck = (some: readonly WorkbookFacts[]) => answersAcross(some, context);
+  return foldAcross(recheck(workbooks), workbooks, recheck).map(batchExplainer(workbooks));
+}
+
+/** What the rules across workbooks say, whatever follows from what. */
+function answersAcross(
+  workbooks: readonly WorkbookFacts[],
+  context: BatchContext,
+): readonly Finding[] {
   const batches = batchesOf(workbooks, context);
   const findings = batches.flatMap((batch) =>
     batchRules.flatMap((rule: BatchRule) => findingsOf(rule, batch, context.settings)),
   );
   const placed = new Set(batches.flatMap((batch) => batch.workbooks));
   const rest = workbooks.filter((workbook) => !placed.has(workbook));
-  return [...findings, ...sealFindings(rest, context)].map(batchExplainer(workbooks));
+  return [...findings, ...sealFindings(rest, context)];
 }
 
 /** A workbook that belongs to no batch, for want of a plan or a cut-off date, is held to its seals all the same. */

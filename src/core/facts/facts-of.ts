@@ -1,5 +1,11 @@
-import { isoDay } from '../model/index.js';
-import { changesOf, explainedAcross, listState, rowsOf } from '../submission/index.js';
+import { address, isoDay } from '../model/index.js';
+import {
+  changesOf,
+  explainedAcross,
+  listState,
+  misnamedUnit,
+  rowsOf,
+} from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
@@ -32,6 +38,7 @@ export function factsOf(
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
+    ...misnamedFact(submission),
     figures: figureFacts(submission),
     data: dataPlace(submission),
     stations: stationFacts(submission),
@@ -44,6 +51,14 @@ export function factsOf(
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),
   };
+}
+
+function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {
+  const { named } = misnamedUnit(submission) ?? {};
+  const { cover } = submission;
+  if (!named || !cover) return {};
+  const cell = address(cover.cells.unit);
+  return { misnamed: { region: named.code, sheet: cover.sheet.name, cell } };
 }
 
 /** Only those that give a reason and speak of what stands there now. */

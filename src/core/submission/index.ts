@@ -23,6 +23,7 @@ export * from './indicator-figures.js';
 export * from './indicator-scale.js';
 export * from './list-totals.js';
 export * from './lists.js';
+export * from './misnamed-unit.js';
 export * from './number-figure.js';
 export { observationKey } from './observations.js';
 export type { Observation, Scope } from './observations.js';
