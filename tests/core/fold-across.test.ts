@@ -3,7 +3,7 @@ import { checkedBatch } from '../support/batch.js';
 
 /** A city with two counties; the second one may carry the code of the first on its cover. */
 function delivery(codeOfSecond: string): readonly Finding[] {
-  const county = (file: string, unit: string, code: string, own: string) => `
+  const county = ([file, unit, code, own]: readonly string[]) => `
     # file ${file}
     封面 | 填报单位 | ${unit}
     2    | 区划代码 | ${code}
@@ -21,8 +21,8 @@ function delivery(codeOfSecond: string): readonly Finding[] {
     数据 | 区划代码 | 口径 | 指标代码 | 期间 | 数值
     2    | 340102   | 下级 | beds     | 2023 | 50
     3    | 340103   | 下级 | beds     | 2023 | 50
-    ${county('瑶海.xlsx', '瑶海区民政局', '340102', '340102')}
-    ${county('庐阳.xlsx', '庐阳区民政局', codeOfSecond, '340103')}`,
+    ${county(['瑶海.xlsx', '瑶海区民政局', '340102', '340102'])}
+    ${county(['庐阳.xlsx', '庐阳区民政局', codeOfSecond, '340103'])}`,
     { expected: ['340100', '340102', '340103'] },
   );
 }
