@@ -32,6 +32,8 @@ export interface CauseRule {
 export const causeRules: readonly CauseRule[] = [
   { rule: 'cover-name-mismatch', mend: withNamedRegion },
   { rule: 'future-actual', mend: withStatedCutOff },
+  { rule: 'foreign-formula', links: ofSameColumn },
+  { rule: 'overwritten-formula', links: ofSameColumn },
   { rule: 'merged-data-cells', links: insideAreas, mend: withFilledAreas },
   { rule: 'project-outside-batch', mend: renamedBatch },
   { rule: 'unknown-indicator', links: ofSameText },
@@ -78,6 +80,15 @@ function isInside(
   const place = parseArea(cell);
   if (!place || !merged.area || sheet !== merged.sheet) return false;
   return contains(merged.area, { row: place.top, column: place.left });
+}
+
+/** A whole column that was left blank, or turned into values, is one thing to know. */
+function* ofSameColumn(findings: readonly Finding[]): Iterable<Link> {
+  const notes = findings.filter(({ severity }) => severity === 'note');
+  const columns = groupBy(notes, ({ sheet, column }) => `${sheet}|${column}`);
+  for (const [first, ...others] of columns.values()) {
+    if (first) yield* others.map((other): Link => [other, first]);
+  }
 }
 
 /** What is said of one text many times follows from the first. */

@@ -194,6 +194,16 @@ export const rules: Messages['rules'] = {
     remedy:
       'Restore the formula of the template. Where its result looks wrong, check base, current and target value.',
   },
+  'foreign-formula': {
+    title: "Other formula than the template's",
+    message: ({ column, found, isBlank, expected }) =>
+      isBlank
+        ? `Blank here; the formula of the template gives ${computed(column, expected, '')}. It can be restored, and nothing stands against filing without the add-in.`
+        : `The formula here gives ${found === null ? 'nothing' : computed(column, found, expected)}, that of the template ${computed(column, expected, found ?? '')}. Restore it.`,
+    why: 'With another formula, or one that looks at another row, progress and rating no longer follow from the figures of the row.',
+    remedy:
+      'Restore the formula of the template; if the result is still wrong, check base, current and target value of the row.',
+  },
   'stale-formula': {
     title: 'Stale results',
     message: ({ found, expected, count, format }) =>

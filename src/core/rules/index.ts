@@ -17,6 +17,7 @@ import { duplicateTable } from './duplicate-table.js';
 import { excessPrecision } from './excess-precision.js';
 import { externalLink } from './external-link.js';
 import { filedBeforeCutoff } from './filed-before-cutoff.js';
+import { foreignFormula } from './foreign-formula.js';
 import { formulaError } from './formula-error.js';
 import { fractionalCount } from './fractional-count.js';
 import { fundTotalMismatch } from './fund-total-mismatch.js';
@@ -89,6 +90,7 @@ export const rules = [
   misleadingFormat,
   templateOutdated,
   overwrittenFormula,
+  foreignFormula,
   staleFormula,
   unstoredResult,
   formulaError,

@@ -1,9 +1,14 @@
 import { computedColumns } from '../contract/index.js';
 import type { ComputedColumn } from '../contract/index.js';
-import { isPlanFormula, isUnknown } from '../expressions/index.js';
+import { isUnknown } from '../expressions/index.js';
 import type { CellResult } from '../expressions/index.js';
-import { address, formulaAt } from '../model/index.js';
-import { agrees, roundsFrom, shownResult, templateResults } from '../submission/index.js';
+import {
+  agrees,
+  computedCell,
+  plainResult,
+  restoringFix,
+  roundsFrom,
+} from '../submission/index.js';
 import type { Goal, Row, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -17,7 +22,7 @@ type Facts = {
 /** What the template shows of each column at least; a number typed with fewer decimals is another one. */
 const decimals = { completion: 3, achievement: 3, schedule: 3, pace: 2, rating: 0 } as const;
 
-/** 公式被覆盖 · A computed column holds what was typed, and it differs from what the template calculates. */
+/** 公式被覆盖 · A computed column holds what was typed, or a formula of other functions, instead of the template's. */
 export const overwrittenFormula: Rule<'overwritten-formula', Facts> = {
   id: 'overwritten-formula',
   group: 'structure',
@@ -25,49 +30,42 @@ export const overwrittenFormula: Rule<'overwritten-formula', Facts> = {
   isFixable: true,
   *check(submission) {
     for (const goal of submission.goals) {
-      for (const column of computedColumns.filter((id) => isTyped(goal, id))) {
-        yield* answersOf(goal, column, submission);
-      }
+      for (const column of computedColumns) yield* judge(goal, column, submission);
     }
   },
 };
 
-/** A formula of built-in functions is taken by its result, a native twin among them. */
-function isTyped({ row: { sheet, row, cells } }: Goal, id: ComputedColumn): boolean {
-  const { column, state } = cells[id];
-  if (column === 0 || state !== 'value') return false;
-  const formula = formulaAt(sheet, { row, column });
-  return !formula || !isPlanFormula(formula.text);
-}
-
-/** Where the template calculates nothing, because an input is missing, nothing can differ. */
-function* answersOf(
+/** Where the template calculates nothing, because an input is missing, nothing can differ; a right value is only noted. */
+function* judge(
   goal: Goal,
   column: ComputedColumn,
   submission: Submission,
 ): Iterable<Answer<Facts>> {
-  const { row } = goal;
-  const found = row.cells[column].value ?? '';
-  const templates = templateResults(goal, column, submission);
-  const [template] = templates;
-  if (!template || templates.some(({ result }) => isSame(row, column, result))) return;
-  const { result } = template;
-  if (isUnknown(result)) return yield undecided(at(row, column), result.obstacle);
-  const { value: expected } = result;
-  if (typeof expected !== 'number' && (typeof expected !== 'string' || expected === '')) return;
-  const { sheet, cells } = row;
-  const cell = address({ row: row.row, column: cells[column].column });
-  const after = {
-    formula: template.formula,
-    result: shownResult(result, submission.language) ?? '',
-  };
-  const fix = { sheet: sheet.name, cell, before: found, after };
-  yield fail(at(row, column), { column, found, expected }, { fix });
+  const cell = computedCell(goal, column, submission);
+  if (cell?.holds !== 'typed' && cell?.holds !== 'native') return;
+  const { templates, result } = cell;
+  const [{ result: template }] = templates;
+  const found = plainResult(result);
+  const expected = plainResult(template);
+  const isRight =
+    found !== null && templates.some((each) => isSame(goal.row, column, [found, each.result]));
+  if (isRight && cell.holds === 'native') return;
+  const open = [template, result].find(isUnknown);
+  if (open) return yield undecided(at(goal.row, column), open.obstacle);
+  if (found === null || expected === null) return;
+  const fix = restoringFix(goal, column, { templates, submission });
+  const facts = { column, found, expected };
+  const severity = isRight ? 'note' : 'error';
+  yield fail(at(goal.row, column), facts, { ...(fix ? { fix } : {}), severity });
 }
 
-function isSame(row: Row<'indicators'>, column: ComputedColumn, result: CellResult): boolean {
+function isSame(
+  row: Row<'indicators'>,
+  column: ComputedColumn,
+  [found, result]: readonly [found: string | number, result: CellResult],
+): boolean {
   if (isUnknown(result)) return false;
-  const { value: found = '', column: place } = row.cells[column];
+  const { column: place } = row.cells[column];
   if (typeof found !== 'number' || typeof result.value !== 'number') return agrees(found, result);
   const number = { sheet: row.sheet, row: row.row, column: place, least: decimals[column] };
   return roundsFrom({ ...number, value: found }, result.value);

@@ -1,9 +1,9 @@
 import { cellResult, foreignSpillOver, isPlanFormula, isUnknown } from '../expressions/index.js';
-import { isVolatile, recalculate } from '../expressions/index.js';
+import { isVolatile } from '../expressions/index.js';
 import type { Spill } from '../expressions/index.js';
-import { formulaAt, onceForEach } from '../model/index.js';
+import { formulaAt } from '../model/index.js';
 import type { CellValue, Place, Sheet } from '../model/index.js';
-import { agrees, isUnfinished } from '../submission/index.js';
+import { agrees, isUnfinished, recalculated } from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
 
 /** A cell that is sealed. */
@@ -29,11 +29,6 @@ export interface SealedResult {
 
 /** LibreOffice stores a typed TRUE as a formula. */
 const truths: Readonly<Record<string, boolean>> = { 'TRUE()': true, 'FALSE()': false };
-
-/** Seals rest on nothing that another program stored. */
-const recalculated = onceForEach(({ workbook, catalogue, regions }: Submission) =>
-  recalculate(workbook, { catalogue, regions }),
-);
 
 /** 封存值 · What was typed into a cell; of a formula what we calculate, whatever a program stored. */
 export function sealedResult(

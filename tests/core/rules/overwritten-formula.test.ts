@@ -1,10 +1,18 @@
-import { at, checked, findings, undecided } from '../../support/findings.js';
+import { at, checked, findings as told, undecided } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'overwritten-formula';
 const headers =
   '指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 目标上限 | 当前期间 | 当前值';
 const beds = 'beds | 上升 | 2020 | 60 | 2025 | 66 | | 2022 | 62';
+
+/** What stands against a workbook: a right value that was typed is only noted. */
+function findings(asked: typeof rule, book: ReturnType<typeof workbook>) {
+  const { findings: all } = checked(book);
+  const noted = all.filter((one) => one.rule === asked && one.severity === 'note');
+  const places = new Set(noted.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return told(asked, book).filter(({ place }) => !places.has(place));
+}
 
 /** A row of 指标 with one computed column. */
 function row(column: string, cell: string, indicator = beds): string {
@@ -95,4 +103,23 @@ test('planned values bend the path, and the straight one passes as well', () => 
 test('a figure that a built-in formula did not store leaves the row undecided', () => {
   const book = workbook(row('增量完成率', '0.5', beds.replace(' 62', ' =30+32')));
   expect(undecided(rule, book)).toEqual([{ place: '指标!J2', reason: 'no-stored-result' }]);
+});
+
+test('a right value that was typed is noted, and the formula can be put back', () => {
+  const book = workbook(row('增量完成率', '33.3%'));
+  const [noted] = checked(book).findings.filter((one) => one.rule === rule);
+  expect(noted).toMatchObject({ severity: 'note', fix: { cell: 'J2' } });
+});
+
+test('a formula of other functions is judged by what we make of it, stored or not', () => {
+  const wrong = workbook(row('增量完成率', '=I2/F2'));
+  expect(findings(rule, wrong)).toMatchObject([{ place: '指标!J2' }]);
+  const cooked = workbook(row('增量完成率', '=I2/F2 -> 0.333333333333333'));
+  expect(findings(rule, cooked)).toMatchObject([{ place: '指标!J2' }]);
+});
+
+test('a formula that we cannot work out is taken by what is stored, and undecided where nothing is', () => {
+  expect(findings(rule, workbook(row('增量完成率', '=VDB(1,2,3,4,5) -> 0.5')))).toHaveLength(1);
+  const open = workbook(row('增量完成率', '=VDB(1,2,3,4,5)'));
+  expect(undecided(rule, open)).toEqual([{ place: '指标!J2', reason: 'formula-not-supported' }]);
 });

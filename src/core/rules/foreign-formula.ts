@@ -1,0 +1,54 @@
+import { computedColumns } from '../contract/index.js';
+import type { ComputedColumn } from '../contract/index.js';
+import { isUnknown } from '../expressions/index.js';
+import type { CellResult } from '../expressions/index.js';
+import { agrees, computedCell, plainResult, restoringFix } from '../submission/index.js';
+import type { Goal, Submission } from '../submission/index.js';
+import { at, fail, undecided } from './rule.js';
+import type { Answer, Rule } from './rule.js';
+
+type Facts = {
+  readonly column: ComputedColumn;
+  /** None where the cell was left blank, or where the formula comes to nothing. */
+  readonly found: string | number | null;
+  readonly isBlank: boolean;
+  readonly expected: string | number;
+};
+
+/** 公式与模板不同 · A function of ours in a computed column that comes to another result than the template's; or no formula. */
+export const foreignFormula: Rule<'foreign-formula', Facts> = {
+  id: 'foreign-formula',
+  group: 'structure',
+  severity: 'error',
+  isFixable: true,
+  *check(submission) {
+    for (const goal of submission.goals) {
+      for (const column of computedColumns) yield* judge(goal, column, submission);
+    }
+  },
+};
+
+/** However it is spelled, a formula is taken by what it comes to in its own cell. */
+function* judge(
+  goal: Goal,
+  column: ComputedColumn,
+  submission: Submission,
+): Iterable<Answer<Facts>> {
+  const cell = computedCell(goal, column, submission);
+  if (cell?.holds !== 'ours' && cell?.holds !== 'blank') return;
+  const isBlank = cell.holds === 'blank';
+  const { templates, result } = cell;
+  const spot = at(goal.row, column);
+  const open = [...templates.map((each) => each.result), result].find(isUnknown);
+  if (open) return isBlank ? undefined : yield undecided(spot, open.obstacle);
+  const isRight = templates.some((each) => same(result, each.result));
+  const expected = plainResult(templates[0].result);
+  if (isRight || expected === null) return;
+  const facts = { column, found: plainResult(result), isBlank, expected };
+  const fix = restoringFix(goal, column, { templates, submission });
+  yield fail(spot, facts, { ...(fix ? { fix } : {}), severity: isBlank ? 'note' : 'error' });
+}
+
+function same(found: CellResult, template: CellResult): boolean {
+  return !isUnknown(found) && !isUnknown(template) && agrees(found.value, template);
+}

@@ -1,0 +1,68 @@
+import type { ComputedColumn } from '../contract/index.js';
+import { isPlanFormula, isUnknown } from '../expressions/index.js';
+import type { CellResult } from '../expressions/index.js';
+import { address, formulaAt } from '../model/index.js';
+import type { Fix } from '../model/index.js';
+import { isBlank } from './entry.js';
+import { templateResults } from './goal-formulas.js';
+import type { TemplateResult } from './goal-formulas.js';
+import type { Goal } from './goals.js';
+import { recalculated } from './recalculated.js';
+import { shownResult } from './result-agrees.js';
+import type { Submission } from './submission.js';
+
+/** 计算栏的单元格 · What a computed column of a goal holds, beside what the template calculates there. */
+export interface ComputedCell {
+  /** A function of ours, a formula of other functions, what was typed, or nothing. */
+  readonly holds: 'ours' | 'native' | 'typed' | 'blank';
+  /** What it comes to by our own calculation; what a program stored counts only where we have none. */
+  readonly result: CellResult;
+  /** With the planned path and straight, the first one to be told; at least one. */
+  readonly templates: readonly [TemplateResult, ...TemplateResult[]];
+}
+
+/** A computed column of a goal; undefined where the sheet lacks it or the kind of target does not use it. */
+export function computedCell(
+  goal: Goal,
+  column: ComputedColumn,
+  submission: Submission,
+): ComputedCell | undefined {
+  const { sheet, row, cells } = goal.row;
+  const { column: place, state, value = null } = cells[column];
+  const [template, ...others] = place === 0 ? [] : templateResults(goal, column, submission);
+  if (!template) return undefined;
+  const templates = [template, ...others] as const;
+  const at = { row, column: place };
+  const formula = formulaAt(sheet, at);
+  if (!formula) {
+    if (isBlank(cells[column])) return { holds: 'blank', result: { value: null }, templates };
+    return state === 'value' ? { holds: 'typed', result: { value }, templates } : undefined;
+  }
+  if (isPlanFormula(formula.text)) {
+    return { holds: 'ours', result: submission.calculation.cellAt(sheet, at), templates };
+  }
+  const result = recalculated(submission).cellAt(sheet, at);
+  const isStored = isUnknown(result) && state === 'value';
+  return { holds: 'native', result: isStored ? { value } : result, templates };
+}
+
+/** The number or text that a result shows; null where there is none. */
+export function plainResult(result: CellResult): string | number | null {
+  if (isUnknown(result)) return null;
+  const { value } = result;
+  return (typeof value === 'number' || typeof value === 'string') && value !== '' ? value : null;
+}
+
+/** 恢复公式 · The fix that puts the formula of the template back, with its result. */
+export function restoringFix(
+  { row }: Goal,
+  column: ComputedColumn,
+  { templates, submission }: Pick<ComputedCell, 'templates'> & { readonly submission: Submission },
+): Fix | undefined {
+  const [{ formula, result }] = templates;
+  if (isUnknown(result)) return undefined;
+  const { column: place, value: before = null } = row.cells[column];
+  const shown = shownResult(result, submission.language) ?? '';
+  const cell = address({ row: row.row, column: place });
+  return { sheet: row.sheet.name, cell, before, after: { formula, result: shown } };
+}

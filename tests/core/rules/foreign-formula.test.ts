@@ -1,0 +1,84 @@
+import { checked, findings, undecided } from '../../support/findings.js';
+import { workbook } from '../../support/workbook.js';
+
+const rule = 'foreign-formula';
+const headers =
+  '指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 目标上限 | 当前期间 | 当前值';
+const beds = 'beds | 上升 | 2020 | 60 | 2025 | 66 | | 2022 | 62';
+const households = 'poor-households | 下降 | 2020 | 900 | 2025 | 0 | | 2022 | 300';
+
+/** Two rows of 指标, the first with a computed column. */
+function row(column: string, cell: string, indicator = beds) {
+  return workbook(`
+    指标 | ${headers} | ${column}
+    2    | ${indicator} | ${cell}
+    3    | ${households} | =PLAN.COMPLETION(D3,I3,F3)
+  `);
+}
+
+const errors = (book: ReturnType<typeof workbook>) =>
+  checked(book).findings.filter((one) => one.rule === rule && one.severity === 'error');
+
+test.each([
+  '=PLAN.COMPLETION(D2,I2,F2)',
+  '=PLAN.COMPLETION(D2,I2,F2) -> 0.333333333333333',
+  '=_xldudf_PLAN_COMPLETION( D2 , I2 , F2 )',
+  '=plan.completion($D$2,I2,F2)',
+  '=_xlfn.PLAN.COMPLETION(D2,I2,F2)',
+  '=PLAN.COMPLETION(60,62,66)',
+])('%s is what the template calculates, however it is spelled and whatever is stored', (cell) => {
+  expect(errors(row('增量完成率', cell))).toEqual([]);
+});
+
+test.each([
+  ['another function', '=PLAN.ACHIEVEMENT(I2,F2)', 62 / 66],
+  ['another row', '=PLAN.COMPLETION(D3,I3,F3)', 600 / 900],
+  ['another order', '=PLAN.COMPLETION(I2,D2,F2)', -0.5],
+  ['a right result stored', '=PLAN.ACHIEVEMENT(I2,F2) -> 0.333333333333333', 62 / 66],
+])(
+  '%s comes to something else and is told with the formula of the template',
+  (...[, cell, found]) => {
+    const [error] = errors(row('增量完成率', cell));
+    expect(error).toMatchObject({ sheet: '指标', cell: 'J2', facts: { column: 'completion' } });
+    expect(error?.facts['found']).toBeCloseTo(found, 12);
+    expect(error?.fix?.after).toEqual({
+      formula: '_xldudf_PLAN_COMPLETION(D2,I2,F2)',
+      result: 2 / 6,
+    });
+  },
+);
+
+test('a function that comes to an error where the template gives a value is told without a number', () => {
+  const [error] = errors(row('增量完成率', '=PLAN.COMPLETION(D2,I2,D2)'));
+  expect(error?.facts).toMatchObject({ found: null, isBlank: false });
+});
+
+test('a blank cell is noted where the template gives a value, and nowhere else', () => {
+  const blank = checked(row('增量完成率', '')).findings.filter((one) => one.rule === rule);
+  expect(blank).toMatchObject([{ severity: 'note', cell: 'J2', facts: { isBlank: true } }]);
+  expect(findings(rule, row('增量完成率', '', beds.replace('62', '')))).toEqual([]);
+});
+
+test('typed values and built-in formulas are left to another rule', () => {
+  for (const cell of ['0.9', '=I2/F2', '…']) {
+    expect(findings(rule, row('增量完成率', cell))).toEqual([]);
+  }
+});
+
+test('the straight path passes beside the planned one', () => {
+  const book = (pace: string) =>
+    workbook(`
+      指标 | ${headers} | 进度比
+      2    | ${beds} | ${pace}
+      年度目标 | 指标代码 | 期间 | 计划值
+      2        | beds     | 2022 | 64
+    `);
+  expect(errors(book('=PLAN.PACE(D2,I2,F2,C2,E2,H2)'))).toEqual([]);
+  expect(errors(book('=PLAN.PACE(D2,I2,F2,C2,E2,H2,年度目标!B2:C2)'))).toEqual([]);
+  expect(errors(book('=PLAN.PACE(D2,I2,F2,2019,E2,H2)'))).toHaveLength(1);
+});
+
+test('an input that no program stored leaves it undecided', () => {
+  const book = row('增量完成率', '=PLAN.COMPLETION(D2,I2,F2)', beds.replace('| 62', '| =VDB(1)'));
+  expect(undecided(rule, book)).toMatchObject([{ place: '指标!J2' }]);
+});
