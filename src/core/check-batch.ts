@@ -9,6 +9,7 @@ import type { Finding } from './model/index.js';
 import { canonicalCode } from './regions/index.js';
 import type { Regions } from './regions/index.js';
 import { severityOf } from './severity.js';
+import { sharedCutOffs } from './shared-cut-offs.js';
 import type { Settings } from './submission/index.js';
 
 /** What a check across workbooks knows besides their facts. */
@@ -75,10 +76,14 @@ function isOfBinding({ facts }: BatchFailure, { indicators }: Batch): boolean {
 }
 
 function batchesOf(workbooks: readonly WorkbookFacts[], context: BatchContext): readonly Batch[] {
-  const groups = groupBy(workbooks, ({ plan, asOf }) => `${plan}|${asOf}`);
-  const byDay = groupBy(workbooks, ({ asOf }) => asOf ?? '');
+  const shared = sharedCutOffs(workbooks, context.regions);
+  const dayOf = (workbook: WorkbookFacts) => shared.get(workbook) ?? workbook.asOf;
+  const groups = groupBy(workbooks, (workbook) => `${workbook.plan}|${dayOf(workbook)}`);
+  const byDay = groupBy(workbooks, (workbook) => dayOf(workbook) ?? '');
   return [...groups.values()].flatMap((group) => {
-    const [{ plan, asOf } = {}] = group;
+    const [first] = group;
+    const { plan } = first ?? {};
+    const asOf = first && dayOf(first);
     const known = context.catalogue.plans.find(({ id }) => id === plan);
     if (!known || !asOf) return [];
     const sameDay = byDay.get(asOf) ?? [];

@@ -508,6 +508,22 @@ export const rules: Messages['rules'] = {
     remedy:
       'Check every row and the total; add a row for the unit itself, and one for each zone that is in no subordinate, where they have figures.',
   },
+  'parts-over-total': {
+    title: 'Parts exceed their total',
+    message: ({ found, known, parts, unit }) =>
+      `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows; explain persons counted more than once.`,
+    why: 'A total is never less than a part of it, whatever the subordinates that have no figure yet will report.',
+    remedy:
+      'Check the figures and units of total and rows; explain zones that are counted twice, or persons that the total counts once.',
+  },
+  'rate-outside-parts': {
+    title: 'Rate outside its parts',
+    message: ({ found, least, greatest, parts, unit }) =>
+      `Is ${amount(found, unit)}, while all ${parts} parts lie between ${amount(least, unit)} and ${amount(greatest, unit)}. Check it, best by its numerator and denominator, or explain.`,
+    why: 'The rate of a whole is a weighted mean of its parts: never below the lowest, never above the highest.',
+    remedy:
+      'Fill in numerator and denominator and work the rate out from the sums; explain another scope.',
+  },
   'region-outside-unit': {
     title: 'Region outside the unit',
     message: ({ found, name, unit, unitName }) =>
@@ -743,6 +759,14 @@ export const rules: Messages['rules'] = {
     remedy:
       'Keep the one that was confirmed last; if they are of two units, name each on its cover.',
   },
+  'cutoff-differs': {
+    title: 'Other cut-off date than its peers',
+    message: ({ found, expected }) =>
+      `The cut-off date is ${found}; most superiors, peers and subordinates have ${expected}. Correct or explain it. It is compared as a delivery of ${expected}.`,
+    why: 'Workbooks of one delivery share a cut-off date; with another one they count as missing where they are there.',
+    remedy:
+      'Correct the cut-off date of the cover; check a delivery of another date in a folder of its own.',
+  },
   'child-value-mismatch': {
     title: 'Differs from what the subordinate delivered',
     message: ({ name, of, delivered, found, unit, file }) =>
@@ -750,6 +774,13 @@ export const rules: Messages['rules'] = {
     why: 'The row of a superior for a subordinate is that subordinate’s own total; where they differ, one is wrong.',
     remedy:
       'Check with the subordinate: put the superior’s row right, or return the subordinate’s workbook.',
+  },
+  'figure-without-report': {
+    title: 'Figure that the subordinate has not got',
+    message: ({ name, of, period, found, unit, file }) =>
+      `${name} reports that its ${columnName('data', of, 'en-US')} of ${period} is not available (${file}); ${amount(found, unit)} stands here. Check with the subordinate, or explain where it comes from.`,
+    why: 'A number of a subordinate that has none itself is an estimate or has another source; which one must be told.',
+    remedy: 'Agree on the figure with the subordinate, or explain the source.',
   },
   'subordinate-sum-mismatch': {
     title: 'Total differs from the sum of what subordinates delivered',

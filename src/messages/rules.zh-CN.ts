@@ -77,6 +77,9 @@ function planField(field: string, value: string | number | Bilingual): string {
   return `“${isListed ? wordOf(field, value, 'zh-CN') : value}”`;
 }
 
+/** 按人计数的单位 · Units in which one person may be counted in several parts. */
+const persons = new Set(['人', '万人', '名', '位']);
+
 /** How a subordinate accounts for a gap. */
 const gapCauses = {
   differs: '上下级的差数',
@@ -470,6 +473,20 @@ export const rules: Messages['rules'] = {
     why: '合计等于本级、开发区与全部直接下级之和；比率按分子之和除以分母之和，不是各地比率的平均。',
     remedy: '核对每一行和合计；本级和不在下级之内的开发区有数的，各补一行。',
   },
+  'parts-over-total': {
+    title: '部分之和大于合计',
+    message: ({ found, known, parts, unit }) =>
+      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${persons.has(unit) ? '，同一人重复计入等情况请说明原因' : ''}。`,
+    why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。',
+    remedy: '核对合计和各行的数值、单位；开发区与区县重复统计、人数去重的，在“说明”中写明。',
+  },
+  'rate-outside-parts': {
+    title: '比率超出各部分的范围',
+    message: ({ found, least, greatest, parts, unit }) =>
+      `现填 ${number(found)}${unit}，而 ${parts}个组成部分都在 ${number(least)}${unit}至 ${number(greatest)}${unit}之间；请核对，最好补上分子和分母，或说明原因。`,
+    why: '总的比率是各部分的加权平均，不会低于最低的部分，也不会高于最高的部分。',
+    remedy: '补填分子和分母并按合计计算；口径与各部分不同的，在“说明”中写明。',
+  },
   'region-outside-unit': {
     title: '区划超出填报单位',
     message: ({ found, name, unit, unitName }) =>
@@ -691,12 +708,26 @@ export const rules: Messages['rules'] = {
     why: '同一单位报送两份，汇总时无法知道以哪一份为准。',
     remedy: '只留最后确认的一份；确为两个单位的，在封面分别写明填报单位。',
   },
+  'cutoff-differs': {
+    title: '截止日期与同批不同',
+    message: ({ found, expected }) =>
+      `截止日期为 ${found}，上下级和同级单位多为 ${expected}；请改正，或说明原因。本次按 ${expected} 的报送核对。`,
+    why: '同一批报送的截止日期应当一致，否则上下级的数据对不到一起，会被当作缺报。',
+    remedy: '改正封面的截止日期；确属另一批报送的，放到另一个文件夹单独校验。',
+  },
   'child-value-mismatch': {
     title: '与下级填报不符',
     message: ({ name, of, delivered, found, unit, file }) =>
       `${name}上报的${columnName('data', of, 'zh-CN')}为 ${number(delivered)}${unit}（${file}），现填 ${number(found)}${unit}；请与下级核对，改正有误的一处。`,
     why: '上级表中的下级数就是下级自己上报的合计，两处不一致则有一处有误。',
     remedy: '与下级核对；上级抄录有误的改上级，下级填报有误的退回下级改正。',
+  },
+  'figure-without-report': {
+    title: '下级未取得而上级有数',
+    message: ({ name, of, period, found, unit, file }) =>
+      `${name}自报 ${chinesePeriod(period)}的${columnName('data', of, 'zh-CN')}未取得（${file}），此处填 ${number(found)}${unit}；请与下级核对，或说明数据来源。`,
+    why: '下级没有取得的数，上级填出来的是估计，还是另有来源，应当说清楚。',
+    remedy: '与下级核对后一致填报；上级另有来源的，在“说明”中写明来源。',
   },
   'subordinate-sum-mismatch': {
     title: '合计与下级上报之和不符',

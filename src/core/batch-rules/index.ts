@@ -4,7 +4,9 @@ import { approvalOutOfOrder } from './approval-out-of-order.js';
 import type { BatchRule } from './batch-rule.js';
 import { childValueMismatch } from './child-value-mismatch.js';
 import { crossPlanMismatch } from './cross-plan-mismatch.js';
+import { cutoffDiffers } from './cutoff-differs.js';
 import { duplicateSubmission } from './duplicate-submission.js';
+import { figureWithoutReport } from './figure-without-report.js';
 import { fundBatchMismatch } from './fund-batch-mismatch.js';
 import { missingSubmission } from './missing-submission.js';
 import { peerOutlier } from './peer-outlier.js';
@@ -21,7 +23,9 @@ export * from './batch-rule.js';
 export const batchRules = [
   missingSubmission,
   duplicateSubmission,
+  cutoffDiffers,
   childValueMismatch,
+  figureWithoutReport,
   subordinateSumMismatch,
   stationListedTwice,
   restatedHistory,

@@ -2,7 +2,9 @@
 export const rulesAcross: ReadonlySet<string> = new Set([
   'missing-submission',
   'duplicate-submission',
+  'cutoff-differs',
   'child-value-mismatch',
+  'figure-without-report',
   'subordinate-sum-mismatch',
   'station-listed-twice',
   'restated-history',

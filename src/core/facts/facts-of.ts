@@ -38,6 +38,7 @@ export function factsOf(
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
+    ...asOfFact(submission),
     ...misnamedFact(submission),
     figures: figureFacts(submission),
     data: dataPlace(submission),
@@ -51,6 +52,11 @@ export function factsOf(
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),
   };
+}
+
+function asOfFact({ cover }: Submission): Pick<WorkbookFacts, 'asOfPlace'> {
+  if (!cover || cover.cells.asOf.row === 0) return {};
+  return { asOfPlace: { sheet: cover.sheet.name, cell: address(cover.cells.asOf) } };
 }
 
 function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {

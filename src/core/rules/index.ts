@@ -39,8 +39,10 @@ import { negativeValue } from './negative-value.js';
 import { numeratorOverDenominator } from './numerator-over-denominator.js';
 import { overwrittenFormula } from './overwritten-formula.js';
 import { planFieldMismatch } from './plan-field-mismatch.js';
+import { partsOverTotal } from './parts-over-total.js';
 import { projectCountMismatch } from './project-count-mismatch.js';
 import { projectOutsideBatch } from './project-outside-batch.js';
+import { rateOutsideParts } from './rate-outside-parts.js';
 import { ratioMismatch } from './ratio-mismatch.js';
 import { regionNameMismatch } from './region-name-mismatch.js';
 import { regionOutsideUnit } from './region-outside-unit.js';
@@ -128,6 +130,8 @@ export const rules = [
   currentValueMismatch,
   baseValueMismatch,
   rollupMismatch,
+  partsOverTotal,
+  rateOutsideParts,
   regionOutsideUnit,
   shrinkingStock,
   ytdDecreasing,

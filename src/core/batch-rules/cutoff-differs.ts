@@ -1,0 +1,15 @@
+import type { BatchRule } from './batch-rule.js';
+
+type Facts = { readonly found: string; readonly expected: string };
+
+/** 截止日期与同批不同 · A workbook whose cut-off date is not that of its peers; it is judged as their delivery of its region. */
+export const cutoffDiffers: BatchRule<'cutoff-differs', Facts> = {
+  id: 'cutoff-differs',
+  severity: 'verify',
+  *check({ workbooks, asOf: expected }) {
+    for (const { file, asOf, asOfPlace } of workbooks) {
+      if (asOf === null || asOf === expected) continue;
+      yield { file, ...asOfPlace, value: asOf, column: 'asOf', facts: { found: asOf, expected } };
+    }
+  },
+};
