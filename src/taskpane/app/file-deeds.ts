@@ -1,3 +1,4 @@
+import { foldCutOffs } from '../../core/judge-delivery.js';
 import { unreadable } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
@@ -91,7 +92,8 @@ async function compare({ store, pool }: Desk): Promise<void> {
   const facts = entries.flatMap(({ checked }) => checked?.facts ?? []);
   try {
     const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
-    store.dispatch({ type: 'compared', across });
+    const results = store.state().entries.flatMap(({ checked }) => checked?.result ?? []);
+    store.dispatch({ type: 'compared', across: foldCutOffs(across, results) });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }
