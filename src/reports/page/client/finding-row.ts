@@ -4,6 +4,9 @@ import { make } from './make.js';
 import { told } from './told.js';
 import { whenOpened } from './when-opened.js';
 
+/** How much of what follows from one finding is opened. */
+const mostOpened = 500;
+
 const signs = { error: '×', verify: '▲', note: '●' } as const;
 
 /** How the explanation of a finding stands. */
@@ -49,11 +52,17 @@ function foldedParts({ folded = [] }: PageFinding, head: PageHead): readonly Nod
   return [details];
 }
 
+/** How many more there are than one can look through; the list for spreadsheets has them all. */
+function restItem(rest: number): HTMLElement {
+  return make('li', {}, [`… +${rest}`]);
+}
+
 function foldedItem(finding: PageFinding, { rules, toFiles }: PageHead): HTMLElement {
   const { rule, said, file } = finding;
   const place = placeOf(finding) || baseName(file);
   const link = make('a', { href: cellLink(finding, toFiles) }, [place]);
-  return make('li', {}, [link, ' ', told(rules[rule] ?? [rule, rule]), ' ', told(said)]);
+  const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
+  return make('li', {}, [link, ' ', title, ' ', told(said)]);
 }
 
 function severityParts(
