@@ -1,5 +1,5 @@
 import { isKnown } from '../model/index.js';
-import type { Known } from '../model/index.js';
+import type { Figure, Known } from '../model/index.js';
 import { asReported, isBlank, rollUps } from '../submission/index.js';
 import type { Observation, RollUp, Scope } from '../submission/index.js';
 import { at, fail } from './rule.js';
@@ -38,7 +38,7 @@ function* judge(total: Observation, { parts, missing }: RollUp): Iterable<Answer
   const isWhole = others.every((scope) => parts.some((part) => part.scope === scope));
   if (missing?.length !== 0 || !isWhole || hasCounts(parts)) return;
   const counted = parts.filter((part) => part.row.cells.value.state !== 'inapplicable');
-  const known = counted.map(({ unrounded }) => unrounded).filter(isKnown);
+  const known = counted.map(rateOf).filter(isKnown);
   if (known.length === 0 || known.length < counted.length) return;
   const [least, greatest] = [lowest(known), highest(known)];
   if (value.high >= least.low && value.low <= greatest.high) return;
@@ -51,7 +51,16 @@ function* judge(total: Observation, { parts, missing }: RollUp): Iterable<Answer
 
 /** Counts of every part say more than their rates: the sums are held against the total. */
 function hasCounts(parts: readonly Observation[]): boolean {
-  return parts.every(({ numerator, denominator }) => isKnown(numerator) && isKnown(denominator));
+  return parts.every(isCounted);
+}
+
+function isCounted({ numerator, denominator }: Observation): boolean {
+  return isKnown(numerator) && isKnown(denominator);
+}
+
+/** A rate without counts stands for all that its decimals may mean. */
+function rateOf(part: Observation): Figure {
+  return isCounted(part) ? part.unrounded : part.value;
 }
 
 function lowest(figures: readonly Known[]): Known {

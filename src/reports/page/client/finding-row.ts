@@ -42,19 +42,15 @@ function foldedParts({ folded = [] }: PageFinding, head: PageHead): readonly Nod
   if (folded.length === 0) return [];
   const summary = make('summary', {}, [told(head.words.follow), ` ${folded.length}`]);
   const details = make('details', { class: 'folded' }, [summary]);
-  whenOpened(details, () => [
-    make(
-      'ul',
-      {},
-      folded.map((each) => foldedItem(each, head)),
-    ),
-  ]);
+  const items = () => folded.slice(0, mostOpened).map((each) => foldedItem(each, head));
+  const rest = Math.max(0, folded.length - mostOpened);
+  whenOpened(details, () => [make('ul', {}, [...items(), ...restItems(rest)])]);
   return [details];
 }
 
 /** How many more there are than one can look through; the list for spreadsheets has them all. */
-function restItem(rest: number): HTMLElement {
-  return make('li', {}, [`… +${rest}`]);
+function restItems(rest: number): readonly HTMLElement[] {
+  return rest > 0 ? [make('li', {}, [`… +${rest}`])] : [];
 }
 
 function foldedItem(finding: PageFinding, { rules, toFiles }: PageHead): HTMLElement {
