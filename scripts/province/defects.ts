@@ -11,6 +11,7 @@ import {
   statesOtherFund,
 } from './across-edits.js';
 import { countyEdits } from './county-edits.js';
+import { endsLater, hasNoFigure, printsFigureOf } from './delivery-edits.js';
 import type { Edit } from './edit.js';
 import { loneEdits } from './lone-edits.js';
 import { countsHalf } from './peer-edits.js';
@@ -116,6 +117,14 @@ const acrossPlants: readonly Plant[] = [
     if (!county) return;
     add(edits, county, countsOneMore(county.occasion.plan));
     add(edits, city, disagreesWith(county.unit));
+  }),
+  inGroup(({ edits }, { city, counties: [county] }) => {
+    if (!county) return;
+    add(edits, county, hasNoFigure);
+    add(edits, city, printsFigureOf(county.unit));
+  }),
+  inGroup(({ edits }, { counties: [county] }) => {
+    if (county) add(edits, county, endsLater);
   }),
   inGroup(({ edits }, { city }) => add(edits, city, shiftsOne(city.occasion.plan))),
   inGroup(({ edits, omitted }, { city, province }) => {

@@ -3,49 +3,20 @@ import type { CellValue } from '../../src/core/model/index.js';
 import { approvalEdits } from './approval-edits.js';
 import { rowsWhere, valueOf, withValue } from './book.js';
 import type { Book } from './book.js';
+import { completion, computed } from './computed-edits.js';
+import { afterItsPlan } from './delivery-edits.js';
 import { changing, inRow, onCover, plantedAt } from './edit.js';
 import type { Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
 import { lookEdits } from './look-edits.js';
 import {
   withColumn,
-  withFormula,
   withLine,
   withoutColumn,
   withoutRows,
   withoutSheet,
   withRow,
 } from './reshape.js';
-
-/** Gives 指标 a computed column whose first row holds a result, as typed or as the result of a formula. */
-function computed(rule: string, result: number | null, formula?: string): Edit {
-  return (before) => {
-    const at = { sheet: '指标', header: '增量完成率', row: 2 };
-    const typed = withColumn(before, at, { 2: result });
-    const book = formula === undefined ? typed : withFormula(typed, at, formula);
-    return { book, found: [plantedAt(rule, book, at)] };
-  };
-}
-
-const completion = '_xldudf_PLAN_COMPLETION(G2,L2,I2)';
-
-/** A cut-off date after the plan: no current period of it is the right one. */
-const afterItsPlan: Edit = (before) => {
-  const cover = (before.sheets['封面'] ?? []).map(([label = null, ...rest]) =>
-    label === '截止日期' || label === '填报日期'
-      ? [label, String(rest[0]).replace(/^\d+/, '2027')]
-      : [label, ...rest],
-  );
-  const book = withoutSheet({ ...before, sheets: { ...before.sheets, 封面: cover } }, '服务');
-  const goals = rowsWhere(book, '指标', () => true);
-  const current = goals.map((row) =>
-    plantedAt('current-value-mismatch', book, { sheet: '指标', row, header: '当前期间' }),
-  );
-  return {
-    book,
-    found: [plantedAt('cutoff-outside-plan', book, onCover('截止日期')(book)), ...current],
-  };
-};
 
 /** A binding goal whose path asks for nearly everything by now. */
 const behindItsPath: Edit = (before) => {
@@ -86,6 +57,7 @@ const always: readonly Edit[] = [
   computed('overwritten-formula', 0.99),
   computed('stale-formula', 0.99, completion),
   computed('unstored-result', null, completion),
+  computed('foreign-formula', 0.5, '_xldudf_PLAN_ACHIEVEMENT(1,2)'),
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
@@ -97,7 +69,17 @@ const always: readonly Edit[] = [
   ),
   behindItsPath,
   ...approvalEdits,
-  setting(goal('目标年'), 2023, ['target-missed', goal('当前值')]),
+  setting(
+    goal('目标年'),
+    2023,
+    ['target-missed', goal('当前值')],
+    ['plan-field-mismatch', goal('目标年')],
+  ),
+  (before) => {
+    const last = before.sheets['指标']?.length ?? 0;
+    const book = withoutRows(before, '指标', [last]);
+    return { book, found: [{ rule: 'missing-indicator', sheet: '指标', cell: null }] };
+  },
   withSeries(
     {},
     [
@@ -113,6 +95,7 @@ const always: readonly Edit[] = [
     '分子',
   ]),
   adding('数据', ofItself({ 数值: 105 }), ['share-over-limit', '数值']),
+  adding('数据', ofItself({ 分子: 0, 分母: 0, 数值: 0 }), ['zero-denominator', '分母']),
   adding('数据', ofItself({ 分子: 3100, 分母: 3101, 数值: 100 }), ['rounded-to-target', '数值']),
   adding('数据', ofItself({ 分子: 8, 分母: 10, 数值: 0.8 }), ['mixed-percent-scale', '数值']),
   adding('数据', ofItself({ 区划代码: '110101', 数值: 60 }), ['region-outside-unit', '区划代码']),

@@ -27,9 +27,9 @@ export function foldCutOffs(
   });
 }
 
-/** Whether a finding says that the cut-off date of the cover is too early for most figures. */
+/** Whether a finding says that the cut-off date of the cover is wrong by itself. */
 function isOfCutOff({ rule, facts }: Finding): boolean {
-  return rule === 'future-actual' && facts['count'] !== null;
+  return rule === 'cutoff-outside-plan' || (rule === 'future-actual' && facts['count'] !== null);
 }
 
 /** A workbook judged by its own findings and by those across workbooks that belong to its file. */

@@ -6,8 +6,9 @@ import type { Regions } from './regions/index.js';
 /**
  * 同批截止日期 · The cut-off date that most peers of a workbook share, for each whose own is another.
  *
- * Peers are the superior, the units beside it and those below it, for the same plan. A region that
- * has delivered for the peers' date as well has delivered twice on purpose.
+ * Peers are the superior, the units beside it and those below it, for the same plan. A date that
+ * several of them have too is that of another delivery, and so is one for which the region has
+ * delivered as well.
  */
 export function sharedCutOffs(
   workbooks: readonly WorkbookFacts[],
@@ -30,11 +31,8 @@ function* ofPlan(
     const superior = above(region);
     const beside = superior === '' ? [] : [superior, ...(families.get(superior) ?? [])];
     const peers = [...beside, ...(families.get(region) ?? [])].filter((code) => code !== region);
-    const shared = mostShared(
-      peers.map((code) => dates.get(code) ?? new Set()),
-      asOf,
-    );
-    if (shared !== asOf && !dates.get(region)?.has(shared)) yield [workbook, shared];
+    const shared = mostShared(peers, { asOf, region, dates });
+    if (shared !== undefined) yield [workbook, shared];
   }
 }
 
@@ -47,13 +45,25 @@ function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string,
   return dates;
 }
 
-/** The date that most peers have, two at least; the own one where as many have it. */
-function mostShared(peers: readonly ReadonlySet<string>[], own: string): string {
+/** So many times as many peers must have a date as have the own one: less is another delivery. */
+const farMore = 3;
+
+interface Own {
+  readonly asOf: string;
+  readonly region: string;
+  readonly dates: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The date that far more peers have, two at least, of those for which the region has not delivered. */
+function mostShared(peers: readonly string[], { asOf, region, dates }: Own): string | undefined {
   const counts = new Map<string, number>();
-  for (const date of peers.flatMap((dates) => [...dates])) {
+  for (const date of peers.flatMap((code) => [...(dates.get(code) ?? [])])) {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  let [shared, most] = [own, Math.max(1, counts.get(own) ?? 0)];
-  for (const [date, count] of counts) if (count > most) [shared, most] = [date, count];
-  return shared;
+  const least = Math.max(1, farMore * (counts.get(asOf) ?? 0));
+  const open = [...counts].filter(
+    ([date, count]) => !dates.get(region)?.has(date) && count > least,
+  );
+  const [first] = open.toSorted(([, one], [, other]) => other - one);
+  return first?.[0];
 }
