@@ -26,12 +26,12 @@ export function printsFigureOf(county: Region): Edit {
   };
 }
 
-/** A county's cut-off date is two days later than that of its city. */
+/** A county's cut-off date is some days later than that of its city, and that of no other delivery. */
 export const endsLater: Edit = (before) => {
   const labels = ['截止日期', '填报日期'];
   const cover = (before.sheets['封面'] ?? []).map(([label = null, value = null, ...rest]) =>
     labels.includes(String(label))
-      ? [label, daysAfter(String(value)), ...rest]
+      ? [label, laterThan(String(value), 5 + (Number(before.unit.code) % 17)), ...rest]
       : [label, value, ...rest],
   );
   const book = { ...before, sheets: { ...before.sheets, 封面: cover } };
@@ -40,9 +40,9 @@ export const endsLater: Edit = (before) => {
   return { book, found: [plantedAt('cutoff-differs', book, at)] };
 };
 
-function daysAfter(day: string): string {
+function laterThan(day: string, days: number): string {
   const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 2);
+  next.setUTCDate(next.getUTCDate() + days);
   return next.toISOString().slice(0, 10);
 }
 

@@ -57,7 +57,7 @@ const always: readonly Edit[] = [
   computed('overwritten-formula', 0.99),
   computed('stale-formula', 0.99, completion),
   computed('unstored-result', null, completion),
-  computed('foreign-formula', 0.5, '_xldudf_PLAN_ACHIEVEMENT(1,2)'),
+  computed('foreign-formula', 1 / 7, '_xldudf_PLAN_ACHIEVEMENT(1,7)'),
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),

@@ -6,9 +6,8 @@ import type { Regions } from './regions/index.js';
 /**
  * 同批截止日期 · The cut-off date that most peers of a workbook share, for each whose own is another.
  *
- * Peers are the superior, the units beside it and those below it, for the same plan. A date that
- * several of them have too is that of another delivery, and so is one for which the region has
- * delivered as well.
+ * Peers are the superior, the units beside it and those below it, for the same plan. A date that any
+ * other region has too is that of another delivery.
  */
 export function sharedCutOffs(
   workbooks: readonly WorkbookFacts[],
@@ -45,25 +44,21 @@ function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string,
   return dates;
 }
 
-/** So many times as many peers must have a date as have the own one: less is another delivery. */
-const farMore = 3;
-
 interface Own {
   readonly asOf: string;
   readonly region: string;
   readonly dates: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The date that far more peers have, two at least, of those for which the region has not delivered. */
+/** The date that most peers have, two at least, of those for which the region has not delivered. */
 function mostShared(peers: readonly string[], { asOf, region, dates }: Own): string | undefined {
+  const isShared = [...dates].some(([code, own]) => code !== region && own.has(asOf));
+  if (isShared) return undefined;
   const counts = new Map<string, number>();
   for (const date of peers.flatMap((code) => [...(dates.get(code) ?? [])])) {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  const least = Math.max(1, farMore * (counts.get(asOf) ?? 0));
-  const open = [...counts].filter(
-    ([date, count]) => !dates.get(region)?.has(date) && count > least,
-  );
+  const open = [...counts].filter(([date, count]) => !dates.get(region)?.has(date) && count > 1);
   const [first] = open.toSorted(([, one], [, other]) => other - one);
   return first?.[0];
 }
