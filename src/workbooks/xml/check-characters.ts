@@ -31,7 +31,7 @@ export function createCharacterCheck(part: string): CharacterCheck {
       const byte = chunk[at] ?? 0;
       const isPlain = rest.left === 0 && byte >= space && byte < 0x80;
       if (isPlain) at = passPlain(chunk, words, at + 1);
-      else if (rest.left === 0 && isOfThree(chunk, at, byte)) at += 3;
+      else if (rest.left === 0 && isOfThree(chunk, at)) at = passThrees(chunk, at + 3);
       else at += take(rest, byte, part);
     }
   };
@@ -45,11 +45,16 @@ function take(rest: Rest, byte: number, part: string): 1 {
 }
 
 /** Most Chinese characters: three bytes, of which the first says nothing special about the second. */
-function isOfThree(chunk: Uint8Array, at: number, byte: number): boolean {
-  const isFirst = byte >= 0xe1 && byte <= 0xec;
-  return (
-    isFirst && ((chunk[at + 1] ?? 0) & 0xc0) === 0x80 && ((chunk[at + 2] ?? 0) & 0xc0) === 0x80
-  );
+function isOfThree(chunk: Uint8Array, at: number): boolean {
+  const first = chunk[at] ?? 0;
+  if (first < 0xe1 || first > 0xec) return false;
+  return ((chunk[at + 1] ?? 0) & 0xc0) === 0x80 && ((chunk[at + 2] ?? 0) & 0xc0) === 0x80;
+}
+
+function passThrees(chunk: Uint8Array, start: number): number {
+  let at = start;
+  while (isOfThree(chunk, at)) at += 3;
+  return at;
 }
 
 interface Words {

@@ -2,7 +2,7 @@ import { readFailure } from '../package/read-failure.js';
 import type { MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
-import { nameAt } from './names.js';
+import { nameAt, noName } from './names.js';
 import type { Name } from './names.js';
 import { startsWith } from './starts-with.js';
 
@@ -21,9 +21,8 @@ const few = 32;
 /** Reads the open tag in hand, its name and attributes, into the cursor; false where it is cut off. */
 export function readOpenTag(cursor: Cursor): boolean {
   const { bytes } = cursor;
-  let at = endOfName(cursor, cursor.at + 1);
+  let at = readElementName(cursor, cursor.at + 1);
   cursor.attributeCount = 0;
-  if (at < bytes.length) cursor.name = nameAt(cursor, cursor.at + 1, at);
   while (at < bytes.length) {
     const start = passSpace(bytes, at);
     const byte = bytes[start] ?? 0;
@@ -36,13 +35,25 @@ export function readOpenTag(cursor: Cursor): boolean {
   return false;
 }
 
+/** Elements mostly have the name of the one before; returns the byte after it. */
+function readElementName(cursor: Cursor, start: number): number {
+  const { bytes, name } = cursor;
+  const after = start + name.bytes.length;
+  if (name !== noName && endsName(bytes[after]) && startsWith(bytes, start, name.bytes))
+    return after;
+  const end = endOfName(cursor, start);
+  if (end < bytes.length) cursor.name = nameAt(cursor, start, end);
+  return end;
+}
+
+function endsName(byte = 0): boolean {
+  return byte <= space || (byte >= lessThan && byte <= greaterThan) || byte === slash;
+}
+
 /** The byte after the name that starts at a byte. */
-export function endOfName({ bytes }: Cursor, start: number): number {
+function endOfName({ bytes }: Cursor, start: number): number {
   let at = start;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte <= space || (byte >= lessThan && byte <= greaterThan) || byte === slash) break;
-  }
+  while (at < bytes.length && !endsName(bytes[at])) at++;
   return at;
 }
 
