@@ -26,6 +26,7 @@ export function factsOf(
   asksForSignatures = false,
 ): WorkbookFacts {
   const { file, plan, cover, unitCode, unit, asOf, tables } = submission;
+  const tellsFunds = isReadable(submission, 'batches') && isReadable(submission, 'projects');
   return {
     file,
     plan: plan?.id ?? cover?.cells.planCode.value ?? null,
@@ -36,14 +37,19 @@ export function factsOf(
     data: dataPlace(submission),
     stations: stationFacts(submission),
     stationSheet: tables.stations?.sheet.name ?? null,
-    batches: batchFacts(submission),
-    listsAllProjects: listState('projects', submission) === 'whole',
+    batches: tellsFunds ? batchFacts(submission) : [],
+    listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
     changes: changesOf(tables),
     approvals: approvalFacts(submission, proofs),
     asksForSignatures,
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),
   };
+}
+
+/** A sheet with a cell that nobody can read does not tell what it leaves out. */
+function isReadable({ tables, unread }: Submission, id: 'batches' | 'projects'): boolean {
+  return !unread.has(id) && (tables[id]?.sheet.flaws ?? []).length === 0;
 }
 
 /** Only those that give a reason and speak of what stands there now. */
