@@ -26,7 +26,7 @@ export function withTrait(workbook: Workbook, line: string): Workbook {
   if (trait === 'linked') {
     return { ...workbook, externalLinks: [...workbook.externalLinks, subject] };
   }
-  const [, name = '', place = ''] = /^([^!]*)!?(.*)$/.exec(subject) ?? [];
+  const [name = '', place = ''] = subject.split('!');
   const ofSheet = traitsOfSheets[trait];
   if (!ofSheet || !workbook.sheets.some((sheet) => sheet.name === name)) {
     throw new Error(`A sketch cannot say: ${line}`);
