@@ -111,17 +111,19 @@ function* answersOf(
   }
 }
 
-/** A rule that asks for a sheet that could not be read is undecided there, and says nothing else. */
+/** A rule is undecided where it asks for a sheet that could not be read; what it said before rests on others. */
 function answersWithout(
   rule: Rule,
   submission: Submission,
   before: readonly Finding[],
 ): readonly Answer[] {
   const asked = new Set<SheetId>();
-  const answers = [...rule.check(noteAskedSheets(submission, asked), before)];
-  if (asked.size === 0) return answers;
+  const answers: Answer[] = [];
+  for (const answer of rule.check(noteAskedSheets(submission, asked), before)) {
+    if (asked.size === 0) answers.push(answer);
+  }
   const sheets = [...asked].map((id) => submission.unread.get(id) ?? '');
-  return sheets.map((sheet): Answer => ({ at: { sheet }, doubt: 'unreadable' }));
+  return [...answers, ...sheets.map((sheet): Answer => ({ at: { sheet }, doubt: 'unreadable' }))];
 }
 
 /** Gives the failures of a rule the severity that the office has set; those switched off are gone. */

@@ -128,10 +128,13 @@ export const failures: FailureWords = {
   'approval-refused': ({ expected }) => `This step cannot be taken: ${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `What was reported has changed after “${step}” (${unit}), or its seal cannot be checked. Restore it, or return the workbook and apply again.`,
-  'formula-without-result': ({ place, because }) =>
-    because === 'stale'
+  'formula-without-result': ({ place, because }) => {
+    if (because === 'unreadable')
+      return `What is stored in ${place} cannot be read, so no seal can be made. Open the workbook in Excel, correct and save it.`;
+    return because === 'stale'
       ? `The stored result in ${place} is not what its formula comes to, so no seal can be made. Calculate and save the workbook in Excel.`
-      : `The formula in ${place} ${because === 'volatile' ? 'may give another result each time' : 'points to another workbook or uses what cannot be calculated here'}, so no seal can be made. Paste its value in its place.`,
+      : `The formula in ${place} ${because === 'volatile' ? 'may give another result each time' : 'points to another workbook or uses what cannot be calculated here'}, so no seal can be made. Paste its value in its place.`;
+  },
   'missing-field': ({ sheet, column }) =>
     `The sheet “${sheet}” has no column “${column}”. Add it and try again.`,
   'not-a-key': ({ path }) =>

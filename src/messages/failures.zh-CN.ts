@@ -110,10 +110,13 @@ export const failures: FailureWords = {
   'approval-refused': ({ expected }) => `不能签署此环节：${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `“${step}”（${unit}）签署后数据有改动，或数据指纹无法核对。请恢复原值，或退回后重新申报。`,
-  'formula-without-result': ({ place, because }) =>
-    because === 'stale'
+  'formula-without-result': ({ place, because }) => {
+    if (because === 'unreadable')
+      return `${place} 的内容无法识别，无法生成数据指纹。请在 Excel 中打开、改正并保存。`;
+    return because === 'stale'
       ? `${place} 存储的结果与公式复算的结果不符，无法生成数据指纹。请在 Excel 中打开、重新计算并保存。`
-      : `${place} 的公式${because === 'volatile' ? '每次计算结果可能不同' : '引用了其他工作簿，或含有不能复算的函数'}，无法生成数据指纹。请复制后按数值粘贴。`,
+      : `${place} 的公式${because === 'volatile' ? '每次计算结果可能不同' : '引用了其他工作簿，或含有不能复算的函数'}，无法生成数据指纹。请复制后按数值粘贴。`;
+  },
   'missing-field': ({ sheet, column }) => `“${sheet}”表缺少栏目“${column}”。请补上后重试。`,
   'not-a-key': ({ path }) => `${path} 不是可用的密钥文件。请用 seal --new-key 生成密钥。`,
   'key-exists': ({ path }) => `${path} 已经存在，不会覆盖密钥。请换一个文件名。`,

@@ -99,6 +99,7 @@ const sealObstacles = {
   volatile: 'may give another result each time',
   'not-recomputed': 'points to another workbook or uses what cannot be calculated here',
   stale: 'has a stored result that it does not come to',
+  unreadable: 'cannot be read',
 } as const;
 
 const signatureFaults = {
@@ -868,7 +869,7 @@ export const rules: Messages['rules'] = {
       if (because === 'newer')
         return `The seal of ${what} was made by a later version and cannot be checked. Update, then check again.`;
       if (because === 'unknown-result')
-        return `The formula in ${place} ${sealObstacles[obstacle]}, so the seal of ${what} cannot hold. Restore the value, or return the workbook and take the step again.`;
+        return `${obstacle === 'unreadable' ? 'What is stored' : 'The formula'} in ${place} ${sealObstacles[obstacle]}, so the seal of ${what} cannot hold. Restore the value, or return the workbook and take the step again.`;
       if (because === 'malformed')
         return `The seal of ${what} cannot be read. Restore it, or return the workbook and take the step again.`;
       const told = changes.map(

@@ -100,6 +100,7 @@ const sealObstacles = {
   volatile: '的公式每次计算结果可能不同',
   'not-recomputed': '的公式引用了其他工作簿，或含有不能复算的函数',
   stale: '存储的结果与公式复算的结果不符',
+  unreadable: '的内容无法识别',
 } as const;
 
 const signatureFaults = {

@@ -32,6 +32,7 @@ export function factsOf(
   asksForSignatures = false,
 ): WorkbookFacts {
   const { file, plan, cover, unitCode, unit, asOf, tables } = submission;
+  const tellsFunds = isReadable(submission, 'batches') && isReadable(submission, 'projects');
   return {
     file,
     plan: plan?.id ?? cover?.cells.planCode.value ?? null,
@@ -44,8 +45,8 @@ export function factsOf(
     data: dataPlace(submission),
     stations: stationFacts(submission),
     stationSheet: tables.stations?.sheet.name ?? null,
-    batches: batchFacts(submission),
-    listsAllProjects: listState('projects', submission) === 'whole',
+    batches: tellsFunds ? batchFacts(submission) : [],
+    listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
     changes: changesOf(tables),
     approvals: approvalFacts(submission, proofs),
     asksForSignatures,
@@ -65,6 +66,11 @@ function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {
   if (!named || !cover) return {};
   const cell = address(cover.cells.unit);
   return { misnamed: { region: named.code, sheet: cover.sheet.name, cell } };
+}
+
+/** A sheet with a cell that nobody can read does not tell what it leaves out. */
+function isReadable({ tables, unread }: Submission, id: 'batches' | 'projects'): boolean {
+  return !unread.has(id) && (tables[id]?.sheet.flaws ?? []).length === 0;
 }
 
 /** Only those that give a reason and speak of what stands there now. */

@@ -21,7 +21,7 @@ export interface CanonicalRow {
   readonly text: string;
 }
 
-/** A formula whose result cannot be sealed, and why. */
+/** A cell whose result cannot be sealed, and why; the first one of a sheet that is unreadable as a whole. */
 export interface UnknownResult extends Place {
   readonly sheet: string;
   readonly because: ResultObstacle;
@@ -68,7 +68,7 @@ function formOf(submission: Submission, version: SealVersion): CanonicalForm {
   const explanations = rowsOf('explanations');
   const concluded = rowsOf('explanations', [conclusion]);
   const headers = Object.values(tables).flatMap((table) => headerFormulas(table as Table));
-  const unknown = [...writing.unknown, ...headers];
+  const unknown = [...unreadContent(submission), ...writing.unknown, ...headers];
   return { version, rows: rows.filter(hasCells), explanations, concluded, unknown };
 }
 
@@ -134,6 +134,13 @@ function coverRows(writing: Writing): readonly CanonicalRow[] {
     const cell = cellText({ sheet: cover.sheet, row, column, raw, spec, unit: '' }, writing);
     return [{ on: 'cover' as const, key: spec.id, row, text: lineOf('cover', [cell]) }];
   });
+}
+
+/** What nobody can read may be anything to another program. */
+function unreadContent({ stored }: Submission): readonly UnknownResult[] {
+  return stored.sheets.flatMap(({ name: sheet, flaws = [] }) =>
+    flaws.map(({ place = { row: 1, column: 1 } }) => ({ ...place, sheet, because: 'unreadable' })),
+  );
 }
 
 /** A header that a formula writes may be another one the next time that it is calculated. */

@@ -13,12 +13,13 @@ export interface SealedCell extends Place {
 }
 
 /**
- * 无法封存的原因 · Why a formula has no result that can be sealed.
+ * 无法封存的原因 · Why a cell has no result that can be sealed.
  *
  * volatile: it may give another one each time · not-recomputed: it points to other workbooks or uses
- * what we do not calculate · stale: what is stored is not what it comes to.
+ * what we do not calculate · stale: what is stored is not what it comes to · unreadable: no formula,
+ * but a cell or sheet that nobody can read.
  */
-export type ResultObstacle = 'volatile' | 'not-recomputed' | 'stale';
+export type ResultObstacle = 'volatile' | 'not-recomputed' | 'stale' | 'unreadable';
 
 /** What a cell holds, whether a formula gave it, and why that cannot be sealed. */
 export interface SealedResult {

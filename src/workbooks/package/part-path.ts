@@ -19,7 +19,9 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
+const unusual = /\\|^\/|\/$|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
+
 /** By which a part is found: without the case, slashes and dots of its name. */
 export function keyOf(part: string): string {
-  return resolvePart('', part).toLowerCase();
+  return (unusual.test(part) ? resolvePart('', part) : part).toLowerCase();
 }

@@ -1,16 +1,11 @@
-import { findAttribute, parseWhole, startsWith, valueEnd } from '../xml/index.js';
+import { parseWhole, startsWith } from '../xml/index.js';
 import type { Cursor } from '../xml/index.js';
 import { isRowNumber } from './cell-reference.js';
 import { seeRow } from './places-seen.js';
+import { endOfDigits } from './plain-rows.js';
 import { hide } from './sheet-draft.js';
 import { ambiguous } from './sheet-reading.js';
 import type { SheetReading } from './sheet-reading.js';
-
-/** How the tag of a row goes on after its number, and whether such a row is hidden. */
-export interface RowPattern {
-  readonly tail: Uint8Array;
-  readonly isHidden: boolean;
-}
 
 const encoder = new TextEncoder();
 const rowStart = encoder.encode('<row r="');
@@ -19,22 +14,8 @@ const cellStart = encoder.encode('<c r="');
 const cellStyle = encoder.encode('" s="');
 const cellEnd = encoder.encode('"/>');
 const slash = 47;
-const zero = 48;
-const nine = 57;
 const beforeA = 64;
 const upperZ = 90;
-
-/** Remembers the tag of the row in hand for rows like it, if it is spelt plainly and may begin a run. */
-export function rememberRow(reading: SheetReading, cursor: Cursor, isHidden: boolean): void {
-  const isAfterValues = reading.draft.lastRow >= reading.cell.row - 1;
-  if (isAfterValues && !cursor.isEmpty) return;
-  const { bytes, at, next } = cursor;
-  const isPlain = findAttribute(cursor, 'r') === 0 && startsWith(bytes, at, rowStart);
-  const tailStart = isPlain ? valueEnd(cursor, 0) : next;
-  const { tail } = reading.rowPattern;
-  if (tail.length === next - tailStart && startsWith(bytes, tailStart, tail)) return;
-  reading.rowPattern = { tail: bytes.slice(tailStart, next), isHidden };
-}
 
 /**
  * Passes the rows after the one in hand that are like it and hold no value.
@@ -92,12 +73,6 @@ function endOfBlankCell(bytes: Uint8Array, digits: number, tag: RowTag): number 
   let end = digits + tailStart - numberStart;
   if (startsWith(bytes, end, cellStyle)) end = endOfDigits(bytes, end + cellStyle.length);
   return startsWith(bytes, end, cellEnd) ? end + cellEnd.length : -1;
-}
-
-function endOfDigits(bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (let byte = bytes[at] ?? 0; byte >= zero && byte <= nine; byte = bytes[++at] ?? 0);
-  return at;
 }
 
 function endOfLetters(bytes: Uint8Array, start: number): number {

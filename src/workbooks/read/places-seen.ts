@@ -10,9 +10,9 @@ export interface PlacesSeen {
   isRowSeen: boolean;
 }
 
-/** What most sheets stay below; others get twice as much whenever they need it. */
-const usualRows = 4096;
-const usualColumns = 64;
+/** What a small sheet stays below, in arrays that cost next to nothing; others get twice as much whenever they need it. */
+const usualRows = 512;
+const usualColumns = 16;
 
 /** Nothing seen yet. */
 export function createPlacesSeen(): PlacesSeen {

@@ -19,7 +19,6 @@ const cellEnd = encoder.encode('</c>');
  * Most bytes of a workbook are such cells. The first that is spelt otherwise is left to the scanner.
  */
 export function takePlainCells(reading: SheetReading, cursor: Cursor): void {
-  if (!cursor.scope.isPlain) return;
   let end = cursor.next;
   while (takePlainCell(reading, cursor)) end = cursor.next;
   cursor.next = end;

@@ -6,24 +6,37 @@ import { hide } from './sheet-draft.js';
 import { ambiguous, spoilSheet } from './sheet-reading.js';
 import type { SheetReading } from './sheet-reading.js';
 
+/** What the tag of a row says: its number, whether it names that, and whether it is hidden. */
+export interface RowTag {
+  readonly row: number;
+  readonly isTold: boolean;
+  readonly isHidden: boolean;
+}
+
 /** Takes the number of the row whose tag is in hand, and whether it is hidden. */
 export function openRow(reading: SheetReading, cursor: Cursor): boolean {
-  const { cell, context, draft, seen } = reading;
+  const { cell } = reading;
   const told = wholeAttribute(cursor, 'r');
   const number = told ?? cell.row + 1;
   const isTold = told !== undefined && isRowNumber(told);
   const isNowhere = !isRowNumber(number);
   if (isNowhere) spoilSheet(reading, 'bad-place', attribute(cursor, 'r'));
-  else cell.row = number;
+  const isHidden = isSet(cursor, 'hidden') || decimalAttribute(cursor, 'ht') === 0;
+  beginRow(reading, { row: isNowhere ? cell.row : number, isTold, isHidden });
+  if (isNowhere) reading.seen.isRowSeen = true;
+  return isHidden;
+}
+
+/** Moves to a row; throws `ambiguous-content` where it names a number that has been there before. */
+export function beginRow(reading: SheetReading, { row, isTold, isHidden }: RowTag): void {
+  const { cell, context, draft, seen } = reading;
+  cell.row = row;
   cell.column = 0;
   seen.turn += 1;
   seen.isRowTold = isTold;
-  seen.isRowSeen = isNowhere;
+  seen.isRowSeen = false;
   if (isTold) noteRow(reading);
-  const isHidden = isSet(cursor, 'hidden') || decimalAttribute(cursor, 'ht') === 0;
-  const { row } = cell;
   if (isHidden) hide(draft.hiddenRows, { first: row, last: row }, context.keep);
-  return isHidden;
 }
 
 /** Notes the row in hand, if no cell has done so; throws `ambiguous-content` where there is another of its number. */

@@ -13,10 +13,10 @@ import {
   wholeAttribute,
 } from '../xml/index.js';
 import type { Cursor, PartShape } from '../xml/index.js';
-import { rememberRow, skipBlankRows } from './blank-rows.js';
+import { skipBlankRows } from './blank-rows.js';
 import { lastPlace } from './cell-reference.js';
 import { autoFilter, isFilterCriterion } from './filter-criterion.js';
-import { takePlainCells } from './plain-cells.js';
+import { rememberRow, takePlainRows } from './plain-rows.js';
 import {
   cell,
   closeCell,
@@ -86,7 +86,7 @@ function openElement(reading: SheetReading, cursor: Cursor): boolean {
   const { place: element } = cursor;
   if (element === value || element === run) return true;
   if (element === cell) openCell(reading, cursor);
-  else if (element === row) beginRow(reading, cursor);
+  else if (element === row) enterRow(reading, cursor);
   else if (element !== formula) openOther(reading, cursor);
   else {
     openFormula(reading, cursor);
@@ -106,13 +106,13 @@ function closeElement(reading: SheetReading, cursor: Cursor): void {
 
 function passCell(reading: SheetReading, cursor: Cursor): void {
   closeCell(reading);
-  takePlainCells(reading, cursor);
+  takePlainRows(reading, cursor);
 }
 
-function beginRow(reading: SheetReading, cursor: Cursor): void {
+function enterRow(reading: SheetReading, cursor: Cursor): void {
   const isHidden = openRow(reading, cursor);
   rememberRow(reading, cursor, isHidden);
-  if (!cursor.isEmpty) takePlainCells(reading, cursor);
+  if (!cursor.isEmpty) takePlainRows(reading, cursor);
 }
 
 function endRow(reading: SheetReading, cursor: Cursor): void {

@@ -26,24 +26,35 @@ export function createCharacterCheck(part: string): CharacterCheck {
   const rest: Rest = { left: 0, low: 0x80, high: 0xbf, isLast: false };
   return (chunk) => {
     const words = wordsOf(chunk);
-    for (let at = 0; at < chunk.length; at++) {
-      if (rest.left === 0) at = passPlain(chunk, words, at);
-      const byte = chunk[at];
-      if (byte === undefined) return;
-      if (rest.left > 0) follow(rest, byte, part);
-      else if (isOfThree(chunk, at, byte)) at += 2;
-      else if (byte >= 0x80) begin(rest, byte, part);
-      else if (byte < space && !whiteSpace.has(byte)) refuse(part, 'character');
+    let at = 0;
+    while (at < chunk.length) {
+      const byte = chunk[at] ?? 0;
+      const isPlain = rest.left === 0 && byte >= space && byte < 0x80;
+      if (isPlain) at = passPlain(chunk, words, at + 1);
+      else if (rest.left === 0 && isOfThree(chunk, at)) at = passThrees(chunk, at + 3);
+      else at += take(rest, byte, part);
     }
   };
 }
 
+function take(rest: Rest, byte: number, part: string): 1 {
+  if (rest.left > 0) follow(rest, byte, part);
+  else if (byte >= 0x80) begin(rest, byte, part);
+  else if (!whiteSpace.has(byte)) refuse(part, 'character');
+  return 1;
+}
+
 /** Most Chinese characters: three bytes, of which the first says nothing special about the second. */
-function isOfThree(chunk: Uint8Array, at: number, byte: number): boolean {
-  const isFirst = byte >= 0xe1 && byte <= 0xec;
-  return (
-    isFirst && ((chunk[at + 1] ?? 0) & 0xc0) === 0x80 && ((chunk[at + 2] ?? 0) & 0xc0) === 0x80
-  );
+function isOfThree(chunk: Uint8Array, at: number): boolean {
+  const first = chunk[at] ?? 0;
+  if (first < 0xe1 || first > 0xec) return false;
+  return ((chunk[at + 1] ?? 0) & 0xc0) === 0x80 && ((chunk[at + 2] ?? 0) & 0xc0) === 0x80;
+}
+
+function passThrees(chunk: Uint8Array, start: number): number {
+  let at = start;
+  while (isOfThree(chunk, at)) at += 3;
+  return at;
 }
 
 interface Words {
@@ -66,12 +77,26 @@ function passPlain(chunk: Uint8Array, { first, values }: Words, start: number): 
     if (byte < space || byte >= 0x80) return at;
   }
   if (at >= chunk.length) return at;
-  let index = (at - first) >> 2;
-  for (; index < values.length; index++) {
-    const word = values[index] ?? 0;
-    if (((word | (word - spaces)) & highBits) !== 0) break;
+  return first + (endOfPlain(values, (at - first) >> 2) << 2);
+}
+
+/** The first word that may hold more than printable ASCII: looked for four at a time, then one at a time. */
+function endOfPlain(values: Int32Array, start: number): number {
+  let index = start;
+  for (; index + 3 < values.length; index += 4) {
+    const one = values[index] ?? 0;
+    const two = values[index + 1] ?? 0;
+    const three = values[index + 2] ?? 0;
+    const four = values[index + 3] ?? 0;
+    const low = (one - spaces) | (two - spaces) | (three - spaces) | (four - spaces);
+    if (((one | two | three | four | low) & highBits) !== 0) break;
   }
-  return first + (index << 2);
+  while (index < values.length && isPlainWord(values[index] ?? 0)) index++;
+  return index;
+}
+
+function isPlainWord(word: number): boolean {
+  return ((word | (word - spaces)) & highBits) === 0;
 }
 
 /** The bytes that may follow the first one, as the standard of Unicode lists them. */

@@ -1,3 +1,4 @@
+import { noName } from './names.js';
 import type { Name } from './names.js';
 import { foreignPlace } from './place.js';
 import type { PartShape, Place } from './place.js';
@@ -50,20 +51,14 @@ export interface Cursor {
   readonly attributes: Name[];
   readonly values: number[];
   attributeCount: number;
+  /** How many of the names, from the first on, are known to differ from one another. */
+  distinctCount: number;
   isTextWanted: boolean;
   /** The text of the element: what has been decoded, then the bytes of the last run. */
   decoded: string;
   textStart: number;
   textEnd: number;
 }
-
-const noName: Name = {
-  bytes: new Uint8Array(),
-  prefix: '',
-  local: '',
-  scope: undefined,
-  namespace: undefined,
-};
 
 /** A cursor before the first byte of a part. */
 export function createCursor(part: string, shape: PartShape): Cursor {
@@ -83,6 +78,7 @@ export function createCursor(part: string, shape: PartShape): Cursor {
     attributes: [],
     values: [],
     attributeCount: 0,
+    distinctCount: 0,
     isTextWanted: false,
     decoded: '',
     textStart: 0,

@@ -1,7 +1,7 @@
 import { readFailure } from '../package/read-failure.js';
 import { valueOf } from './attributes.js';
 import type { Cursor, Frame } from './cursor.js';
-import { namespaceIn } from './names.js';
+import { namespaceIn, noName } from './names.js';
 import { malformed } from './open-tag.js';
 import { foreignPlace, otherPlace } from './place.js';
 import type { Place } from './place.js';
@@ -30,10 +30,12 @@ export function enter(cursor: Cursor): void {
 
 function spareFrame(): Frame {
   return {
-    ...{
-      name: { bytes: new Uint8Array(), prefix: '', local: '', scope: undefined, namespace: '' },
-    },
-    ...{ place: foreignPlace, outer: outermost, seen: 0, isTextWanted: false, decoded: '' },
+    name: noName,
+    place: foreignPlace,
+    outer: outermost,
+    seen: 0,
+    isTextWanted: false,
+    decoded: '',
   };
 }
 
@@ -79,16 +81,23 @@ function checkPrefixes(cursor: Cursor, canRepeat: boolean): void {
 
 /** Where the element in hand stands; throws `ambiguous-content` where the format allows it once, or not there. */
 function placeIn(parent: Frame | undefined, cursor: Cursor): Place {
-  const { name, scope, shape } = cursor;
-  const namespace = namespaceIn(scope, name);
-  if (namespace === undefined) throw malformed(cursor, 'prefix');
-  if (parent?.place === foreignPlace || !shape.namespaces.has(namespace)) return foreignPlace;
+  const { name, shape } = cursor;
+  if (!isOwn(cursor) || parent?.place === foreignPlace) return foreignPlace;
   if (!parent) return name.local === shape.root.name ? shape.root : foreignPlace;
   const child = parent.place.children.get(name.local);
   if (!child) return placeOfOther(cursor);
   if ((parent.seen & child.bit) !== 0) throw ambiguous(cursor);
   parent.seen |= child.bit;
   return child.place;
+}
+
+/** Whether the element in hand is of the part's own namespace. */
+function isOwn(cursor: Cursor): boolean {
+  const { name, scope, shape } = cursor;
+  if (name.prefix === '') return scope.isPlain;
+  const namespace = namespaceIn(scope, name);
+  if (namespace === undefined) throw malformed(cursor, 'prefix');
+  return shape.namespaces.has(namespace);
 }
 
 function placeOfOther(cursor: Cursor): Place {

@@ -2,7 +2,6 @@ import { readFailure } from '../package/read-failure.js';
 import { namespaceOf } from './scope.js';
 import type { Scope } from './scope.js';
 import { startsWith } from './starts-with.js';
-import type { Span } from './words.js';
 
 /** A name of an element or attribute as parts spell it, and what its prefix last stood for. */
 export interface Name {
@@ -12,6 +11,15 @@ export interface Name {
   scope: Scope | undefined;
   namespace: string | undefined;
 }
+
+/** The name of nothing. */
+export const noName: Name = {
+  bytes: new Uint8Array(),
+  prefix: '',
+  local: '',
+  scope: undefined,
+  namespace: undefined,
+};
 
 const lists = 128;
 const longestList = 256;
@@ -31,10 +39,10 @@ export function nameAt(
 ): Name {
   const look = (end - first) * 31 + (bytes[first] ?? 0) * 7 + (bytes[end - 1] ?? 0);
   const list = known[look % lists] ?? [];
-  const span = { bytes, start: first, end };
+  const length = end - first;
   for (let index = 0; index < list.length; index++) {
     const name = list[index];
-    if (name && isNameAt(name, span)) return name;
+    if (name?.bytes.length === length && startsWith(bytes, first, name.bytes)) return name;
   }
   if (list.length >= longestList) list.length = 0;
   const name = newName(bytes.slice(first, end), part);
@@ -52,11 +60,6 @@ function newName(bytes: Uint8Array, part: string): Name {
 /** Whether a text is a name. */
 export function isName(text: string): boolean {
   return pattern.test(text);
-}
-
-/** Whether some bytes spell a name. */
-export function isNameAt({ bytes: own }: Name, { bytes, start, end }: Span): boolean {
-  return own.length === end - start && startsWith(bytes, start, own);
 }
 
 /** The namespace of a name in a scope, looked up once a scope; undefined where its prefix is not bound. */

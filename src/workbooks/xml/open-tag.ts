@@ -2,8 +2,9 @@ import { readFailure } from '../package/read-failure.js';
 import type { MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
-import { isNameAt, nameAt } from './names.js';
+import { nameAt, noName } from './names.js';
 import type { Name } from './names.js';
+import { startsWith } from './starts-with.js';
 
 const space = 32;
 const doubleQuote = 34;
@@ -20,9 +21,8 @@ const few = 32;
 /** Reads the open tag in hand, its name and attributes, into the cursor; false where it is cut off. */
 export function readOpenTag(cursor: Cursor): boolean {
   const { bytes } = cursor;
-  let at = endOfName(cursor, cursor.at + 1);
+  let at = readElementName(cursor, cursor.at + 1);
   cursor.attributeCount = 0;
-  if (at < bytes.length) cursor.name = nameAt(cursor, cursor.at + 1, at);
   while (at < bytes.length) {
     const start = passSpace(bytes, at);
     const byte = bytes[start] ?? 0;
@@ -35,13 +35,25 @@ export function readOpenTag(cursor: Cursor): boolean {
   return false;
 }
 
+/** Elements mostly have the name of the one before; returns the byte after it. */
+function readElementName(cursor: Cursor, start: number): number {
+  const { bytes, name } = cursor;
+  const after = start + name.bytes.length;
+  if (name !== noName && endsName(bytes[after]) && startsWith(bytes, start, name.bytes))
+    return after;
+  const end = endOfName(cursor, start);
+  if (end < bytes.length) cursor.name = nameAt(cursor, start, end);
+  return end;
+}
+
+function endsName(byte = 0): boolean {
+  return byte <= space || (byte >= lessThan && byte <= greaterThan) || byte === slash;
+}
+
 /** The byte after the name that starts at a byte. */
-export function endOfName({ bytes }: Cursor, start: number): number {
+function endOfName({ bytes }: Cursor, start: number): number {
   let at = start;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte <= space || (byte >= lessThan && byte <= greaterThan) || byte === slash) break;
-  }
+  while (at < bytes.length && !endsName(bytes[at])) at++;
   return at;
 }
 
@@ -58,7 +70,7 @@ function finishEmpty(cursor: Cursor, last: number): true {
 function finish(cursor: Cursor, last: number, isEmpty: boolean): true {
   cursor.isEmpty = isEmpty;
   cursor.next = last + 1;
-  if (cursor.attributeCount > 1) refuseRepeated(cursor);
+  if (cursor.attributeCount > cursor.distinctCount) refuseRepeated(cursor);
   return true;
 }
 
@@ -70,8 +82,8 @@ function passSpace(bytes: Uint8Array, start: number): number {
 
 /** Reads one attribute; returns the byte after it, or the end of the bytes where it is cut off. */
 function readAttribute(cursor: Cursor, start: number): number {
-  const { bytes, attributes, values, attributeCount } = cursor;
-  const nameEnd = endOfName(cursor, start);
+  const { bytes, values, attributeCount } = cursor;
+  const nameEnd = readAttributeName(cursor, start);
   const first = openingQuote(cursor, nameEnd) + 1;
   if (first > bytes.length) return bytes.length;
   const quote = bytes[first - 1];
@@ -82,10 +94,6 @@ function readAttribute(cursor: Cursor, start: number): number {
     hasReference ||= bytes[last] === ampersand;
   }
   if (last >= bytes.length) return last;
-  const before = attributes[attributeCount];
-  const isLikeBefore = before !== undefined && isNameAt(before, { bytes, start, end: nameEnd });
-  // Tags repeat the attributes of those before, mostly in the same order.
-  if (!isLikeBefore) attributes[attributeCount] = nameAt(cursor, start, nameEnd);
   values[attributeCount * 2] = first;
   values[attributeCount * 2 + 1] = last;
   cursor.attributeCount = attributeCount + 1;
@@ -93,9 +101,23 @@ function readAttribute(cursor: Cursor, start: number): number {
   return last + 1;
 }
 
+/** Tags repeat the attributes of those before, mostly in the same order; returns the byte after the name. */
+function readAttributeName(cursor: Cursor, start: number): number {
+  const { bytes, attributes, attributeCount } = cursor;
+  const before = attributes[attributeCount]?.bytes;
+  if (before && startsWith(bytes, start, before) && bytes[start + before.length] === equals) {
+    return start + before.length;
+  }
+  const end = endOfName(cursor, start);
+  if (end < bytes.length) attributes[attributeCount] = nameAt(cursor, start, end);
+  if (attributeCount < cursor.distinctCount) cursor.distinctCount = attributeCount;
+  return end;
+}
+
 /** The quote that opens the value of an attribute whose name ends before a byte. */
 function openingQuote(cursor: Cursor, nameEnd: number): number {
   const { bytes } = cursor;
+  if (bytes[nameEnd] === equals && bytes[nameEnd + 1] === doubleQuote) return nameEnd + 1;
   const sign = passSpace(bytes, nameEnd);
   if (sign < bytes.length && bytes[sign] !== equals) throw malformed(cursor, 'tag');
   const at = passSpace(bytes, sign + 1);
@@ -105,9 +127,10 @@ function openingQuote(cursor: Cursor, nameEnd: number): number {
 }
 
 function refuseRepeated(cursor: Cursor): void {
-  const { attributes, attributeCount } = cursor;
+  const { attributes, attributeCount, distinctCount } = cursor;
+  cursor.distinctCount = attributeCount;
   if (attributeCount > few) return refuseRepeatedOfMany(cursor);
-  for (let index = 1; index < attributeCount; index++) {
+  for (let index = distinctCount; index < attributeCount; index++) {
     const own = attributes[index];
     if (own && isAmong(own, attributes, index)) throw malformed(cursor, 'attribute-twice');
   }

@@ -1,8 +1,9 @@
 import { readFailure } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { checkReferences, decodeRaw } from './decode.js';
-import { isName, isNameAt } from './names.js';
-import { endOfName, malformed } from './open-tag.js';
+import { isName } from './names.js';
+import { malformed } from './open-tag.js';
+import { startsWith } from './starts-with.js';
 import { settleText } from './text.js';
 
 const ampersand = 38;
@@ -48,13 +49,14 @@ export function readText(cursor: Cursor): boolean {
 export function readCloseTag(cursor: Cursor): boolean {
   const { bytes, depth, frames } = cursor;
   const start = cursor.at + 2;
-  const end = endOfName(cursor, start);
-  let at = end;
+  const own = depth > 0 ? frames[depth - 1]?.name.bytes : undefined;
+  if (!own) throw malformed(cursor, 'nesting');
+  let at = start + own.length;
   while (at < bytes.length && (bytes[at] ?? 0) <= 32) at++;
   if (at >= bytes.length) return false;
-  const open = depth > 0 ? frames[depth - 1] : undefined;
-  const isOwn = open !== undefined && isNameAt(open.name, { bytes, start, end });
-  if (!isOwn || bytes[at] !== greaterThan) throw malformed(cursor, 'nesting');
+  if (bytes[at] !== greaterThan || !startsWith(bytes, start, own)) {
+    throw malformed(cursor, 'nesting');
+  }
   cursor.next = at + 1;
   return true;
 }

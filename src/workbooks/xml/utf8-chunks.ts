@@ -42,6 +42,7 @@ function encodingOf(head: Uint8Array): string {
   const [first, second] = head;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if (first === 0x3c && second !== 0x3f) return 'utf-8';
   const declaration = byteForByte.decode(head.subarray(0, headLength));
   const [, declared = 'utf-8'] =
     /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(declaration) ?? [];

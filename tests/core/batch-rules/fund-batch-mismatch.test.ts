@@ -44,6 +44,16 @@ test('a county with other batches has no share in this one', () => {
   expect(findingsAcross(rule, city(3, 60) + counties(10, 20, 30) + other)).toEqual([]);
 });
 
+test.each(['批次!A3', '批次'])(
+  'a county of which %s cannot be read leaves its share open',
+  (place) => {
+    const last = batches('340722', '2022 | 2022 | 1 | 2 | 9', '2023 | 2023 | 1 | 2 | 50');
+    const text = city(4, 120) + counties(10, 20, 30) + last;
+    expect(findingsAcross(rule, text)).toHaveLength(1);
+    expect(findingsAcross(rule, `${text}\n ! unreadable ${place}`)).toEqual([]);
+  },
+);
+
 test('subsidies count before funds, and the projects of the city itself belong to it', () => {
   const withProject = (text: string, code: string, subsidy: number) =>
     `${text.replace('4    | 截止日期', '5 | 项目清单 | 全部\n 4 | 截止日期')}

@@ -31,6 +31,21 @@ test('a sheet that cannot be read is no missing sheet, and what rests on it is u
   expect(undecided('missing-observation', book)).toEqual([{ place: '数据', reason: 'unreadable' }]);
 });
 
+test('what a rule says of other sheets before it asks for the one that cannot be read stays', () => {
+  const book = workbook(`
+    封面 | 区划代码 | 340100
+    2    | 规划代码 | test-plan
+    数据 | 区划代码 | 指标代码 | 期间 | 数值
+    2    | 340202   | beds     | 2023 | 1
+    站点 | 站点编号 | 区划代码
+    2    | s1       | 340202001
+    ! unreadable 站点
+  `);
+  const outside = 'region-outside-unit';
+  expect(findings(outside, book).map(({ place }) => place)).toEqual(['数据!A2']);
+  expect(undecided(outside, book)).toEqual([{ place: '站点', reason: 'unreadable' }]);
+});
+
 test('a header that cannot be read leaves open whether its column is missing', () => {
   const book = workbook(`
     数据 | 区划代码 | 指标代码 | 期间 | 数值

@@ -169,6 +169,11 @@ test('a cell that an array formula fills from elsewhere is a formula too', () =>
   ]);
 });
 
+test.each(['数据!E2', '数据'])('%s that nobody can read cannot be sealed', (place) => {
+  const { unknown } = canonicalForm(submitted(`${filled('110')}\n ! unreadable ${place}`), 2);
+  expect(unknown).toEqual([expect.objectContaining({ sheet: '数据', because: 'unreadable' })]);
+});
+
 test('a header that a formula writes cannot be sealed', () => {
   const written = data(beds).replace('| 数值', '| ="数"&"值" -> 数值');
   expect(canonicalForm(submitted(written), 2).unknown).toMatchObject([{ row: 1, column: 5 }]);
