@@ -11,6 +11,7 @@ export * from './current-figure.js';
 export * from './entry.js';
 export * from './explained-across.js';
 export * from './explanations.js';
+export * from './fill-down.js';
 export * from './goal-formulas.js';
 export type { GoalProgress } from './goal-progress.js';
 export { isBinding } from './goals.js';

@@ -171,11 +171,12 @@ function presentFixes(findings: readonly Finding[], messages: Messages): FixList
 }
 
 function presentFix(fix: Fix, { pane }: Messages): FixItem {
-  const { sheet, cell, before, after } = fix;
+  const { sheet, cell, before, after, unmerge } = fix;
+  const then = 'formula' in after ? `=${after.formula}` : String(after.value);
   return {
     fix,
     place: placeText({ sheet, cell }),
     before: before === null || before === '' ? pane.check.blank : String(before),
-    after: 'formula' in after ? `=${after.formula}` : String(after.value),
+    after: unmerge ? pane.check.unmerged(then, unmerge) : then,
   };
 }
