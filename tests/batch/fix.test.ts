@@ -132,7 +132,7 @@ test('a corrected copy has fewer findings and no new ones', async () => {
 });
 
 test('merged keys are filled down in the copy, and the merges are gone', async () => {
-  const merged = countyText('! merged 数据!A2:A3\n! merged 数据!D2:D3').replace(
+  const merged = countyText('! merged 数据!A2:A3\n! merged 数据!C2:C3').replace(
     '3    | "340123" | 合计 | facility-coverage |',
     '3    |          | 合计 |                   |',
   );
