@@ -40,7 +40,8 @@ export async function batchInputs(
   const { config } = read;
   const fromConfig = config.previous && resolve(read.folder, config.previous);
   const folder = options.previous ?? fromConfig;
-  const previous = folder && (await previousDelivery(folder, { settings, options }, host));
+  const previous =
+    folder && (await previousDelivery(folder, { settings, options, expected }, host));
   return { ...(expected ? { expected } : {}), ...(previous ? { previous } : {}) };
 }
 
@@ -75,10 +76,17 @@ function isOneFile([path = '', ...others]: readonly string[], { cwd }: Host): bo
   return others.length === 0 && info?.isFile() === true;
 }
 
+/** How the earlier delivery is checked: as this one, so that what is told of both means the same. */
+interface Earlier {
+  readonly settings: RunSettings;
+  readonly options: Options;
+  readonly expected: readonly string[] | undefined;
+}
+
 /** What the earlier delivery came to; a report.json beside it says what it had fixed in its turn. */
 async function previousDelivery(
   folder: string,
-  { settings, options }: { readonly settings: RunSettings; readonly options: Options },
+  { settings, options, expected }: Earlier,
   host: Host,
 ): Promise<NonNullable<BatchInputs['previous']>> {
   const { files } = await findWorkbooks([folder], host.cwd);
@@ -94,7 +102,10 @@ async function previousDelivery(
   const facts = factsOf(checked);
   const delivery = {
     workbooks: checked.map(({ result }) => result),
-    findings: checkBatch(facts, { ...ofThen, regions: loadRegions() }),
+    findings: checkBatch(facts, {
+      ...{ ...ofThen, regions: loadRegions() },
+      ...(expected ? { expected } : {}),
+    }),
     fixed: fixedBefore(resolve(host.cwd, folder, 'report.json')),
   };
   return { facts, delivery };
