@@ -53,7 +53,8 @@ function foldedItem(finding: PageFinding, { rules, toFiles }: PageHead): HTMLEle
   const { rule, said, file } = finding;
   const place = placeOf(finding) || baseName(file);
   const link = make('a', { href: cellLink(finding, toFiles) }, [place]);
-  return make('li', {}, [link, ' ', told(rules[rule] ?? [rule, rule]), ' ', told(said)]);
+  const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
+  return make('li', {}, [link, ' ', title, ' ', told(said)]);
 }
 
 function severityParts(

@@ -158,7 +158,10 @@ function presentFinding(finding: Finding, folds: Folds, messages: Messages): Fin
 
 function foldedLine(finding: Finding, messages: Messages): FoldedLine {
   const place = placeText(finding) || finding.file;
-  return { place, text: `${titleOf(finding.rule, messages)} ${messageOf(finding, messages)}` };
+  return {
+    place,
+    text: titleOf(finding.rule, messages) + messages.report.colon + messageOf(finding, messages),
+  };
 }
 
 function presentFixes(findings: readonly Finding[], messages: Messages): FixList {
