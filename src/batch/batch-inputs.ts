@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
-import { readRegionCode } from '../core/entries/index.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
 import type { Delivery } from '../core/finding-status.js';
 import type { Finding } from '../core/model/index.js';
@@ -12,6 +11,7 @@ import { batchFailure } from './batch-failure.js';
 import { isOwnSummary } from './check-file.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { readBytes } from './read-bytes.js';
+import { readExpected } from './expected/read-expected.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
@@ -28,22 +28,34 @@ export interface BatchInputs {
 export interface RunContext {
   readonly settings: RunSettings;
   readonly read: ReadConfig;
+  readonly expected: readonly string[] | undefined;
 }
 
-/** Reads the expected units and checks the earlier delivery, where options or configuration name them. */
+/** Takes the expected units and checks the earlier delivery, where options or configuration name them. */
 export async function batchInputs(
-  { settings, read }: RunContext,
+  { settings, read, expected }: RunContext,
   options: Options,
   host: Host,
 ): Promise<BatchInputs> {
   const { config } = read;
-  const named = options.expect === undefined ? config.expected : codesOf(options.expect, host);
-  if (named) tellUnknown(named, options, host);
-  const expected = named ?? (isOneFile(options.paths, host) ? [] : undefined);
   const fromConfig = config.previous && resolve(read.folder, config.previous);
   const folder = options.previous ?? fromConfig;
-  const previous = folder && (await previousDelivery(folder, { settings, options }, host));
+  const previous =
+    folder && (await previousDelivery(folder, { settings, options, expected }, host));
   return { ...(expected ? { expected } : {}), ...(previous ? { previous } : {}) };
+}
+
+/** 应报单位 · The codes of the list that the command line names, else those of the configuration. */
+export async function expectedCodes(
+  { config: { expected: configured } }: ReadConfig,
+  options: Options,
+  host: Host,
+): Promise<readonly string[] | undefined> {
+  const { expect, paths } = options;
+  const listed = expect === undefined ? undefined : await readExpected(expect, host.cwd);
+  const named = listed?.map(({ code }) => code) ?? configured;
+  if (named) tellUnknown(named, options, host);
+  return named ?? (isOneFile(paths, host) ? [] : undefined);
 }
 
 /** Tells which expected units no region has; nobody could deliver for them. Townships are not looked up. */
@@ -64,20 +76,17 @@ function isOneFile([path = '', ...others]: readonly string[], { cwd }: Host): bo
   return others.length === 0 && info?.isFile() === true;
 }
 
-/** The region codes of a list: the first of each line, whatever stands beside it. */
-function codesOf(file: string, { cwd }: Host): readonly string[] {
-  const bytes = readBytes(file, cwd);
-  if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
-  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-  const codes = lines.flatMap((line) => readRegionCode(/\d{6,12}/.exec(line)?.[0] ?? null) ?? []);
-  if (codes.length === 0) throw batchFailure('no-region-codes', { path: file });
-  return codes;
+/** How the earlier delivery is checked: as this one, so that what is told of both means the same. */
+interface Earlier {
+  readonly settings: RunSettings;
+  readonly options: Options;
+  readonly expected: readonly string[] | undefined;
 }
 
 /** What the earlier delivery came to; a report.json beside it says what it had fixed in its turn. */
 async function previousDelivery(
   folder: string,
-  { settings, options }: { readonly settings: RunSettings; readonly options: Options },
+  { settings, options, expected }: Earlier,
   host: Host,
 ): Promise<NonNullable<BatchInputs['previous']>> {
   const { files } = await findWorkbooks([folder], host.cwd);
@@ -93,7 +102,10 @@ async function previousDelivery(
   const facts = factsOf(checked);
   const delivery = {
     workbooks: checked.map(({ result }) => result),
-    findings: checkBatch(facts, { ...ofThen, regions: loadRegions() }),
+    findings: checkBatch(facts, {
+      ...{ ...ofThen, regions: loadRegions() },
+      ...(expected ? { expected } : {}),
+    }),
     fixed: fixedBefore(resolve(host.cwd, folder, 'report.json')),
   };
   return { facts, delivery };

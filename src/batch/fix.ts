@@ -109,9 +109,10 @@ function reportOf(file: string, { made, refused }: FixedWorkbook, { command }: M
   const shown = (value: string) => (value === '' ? words.blank : value);
   const before = (one: OfferedFix) =>
     isNumberAsText(one) ? words.text(beforeOf(one)) : shown(beforeOf(one));
+  const apart = ({ unmerge }: OfferedFix) => (unmerge ? words.unmerged(unmerge) : '');
   const lines = [
     words.file(file, made.length),
-    ...made.map((one) => words.change(place(one), before(one), shown(afterOf(one)))),
+    ...made.map((one) => words.change(place(one), before(one), shown(afterOf(one))) + apart(one)),
     ...refused.map((one) => words.refused(place(one))),
   ];
   return `${lines.map(printable).join('\n')}\n`;

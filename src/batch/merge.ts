@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Messages } from '../messages/index.js';
-import { batchInputs } from './batch-inputs.js';
+import { batchInputs, expectedCodes } from './batch-inputs.js';
 import { deliver } from './deliver.js';
 import type { Host } from './host.js';
 import { readOptions, reportOptions } from './parse-arguments.js';
@@ -16,7 +16,8 @@ export function merge(args: readonly string[], host: Host): Promise<number> {
     const trust = { build: host.build(), key: shardKey(options.shardKey, host) };
     const { checked, settings } = mergeShards(options.paths, host.cwd, trust);
     const read = await readConfig(options.config, host.cwd);
-    const inputs = await batchInputs({ settings, read }, options, host);
+    const expected = await expectedCodes(read, options, host);
+    const inputs = await batchInputs({ settings, read, expected }, options, host);
     return deliver({ checked, settings, ...inputs }, options, host);
   };
   return runParsed(args, host, { describe, run });

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { messagesOf } from '../messages/index.js';
-import { batchInputs } from './batch-inputs.js';
+import { batchInputs, expectedCodes } from './batch-inputs.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { copyPaths } from './copy-paths.js';
 import { deliver } from './deliver.js';
@@ -43,6 +43,7 @@ async function run(options: Options, host: Host): Promise<number> {
   const { annotate, output, summary, expect, shard } = options;
   const key = shard && shardKey(options.shardKey, host);
   const ours = [annotate, output, summary, expect];
+  const expected = shard ? undefined : await expectedCodes(read, options, host);
   const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
   tellOthers(others, messagesOf(language), host);
   const files = shard ? shardOf(all, shard) : all;
@@ -50,7 +51,7 @@ async function run(options: Options, host: Host): Promise<number> {
   const checked = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();
   if (shard && key) return writeShard({ checked, all, shard, settings, key }, options, host);
-  const inputs = await batchInputs({ settings, read }, options, host);
+  const inputs = await batchInputs({ settings, read, expected }, options, host);
   return deliver({ checked, settings, ...inputs }, options, host);
 }
 

@@ -100,13 +100,6 @@ function precisionOf(
   return precision ? { currentPrecision: precision } : {};
 }
 
-/** The result of a workbook that could not be read or checked. */
-export function unreadableResult(file: string, failure: Failure): WorkbookResult {
-  const nothing = { plan: null, region: null, unit: null, asOf: null };
-  const none = { indicators: [], undecided: [], findings: [] };
-  return { file, ...nothing, verdict: 'unreadable', failure, ...none };
-}
-
 function indicatorResult({ goal, progress }: GoalProgress): IndicatorResult {
   const { indicator, row, kind = 'monitor', currentPeriod } = goal;
   const { cells } = row;

@@ -14,7 +14,7 @@ export const command: CommandWords = {
     asOf: 'cut-off date instead of the one on the cover',
     plan: 'plan code instead of the one on the cover',
     catalogue: 'plans of your own (a workbook or a JSON file)',
-    expect: 'list of the units that must deliver, one region code a line',
+    expect: 'list of the units that must deliver (.xlsx, CSV or text), one region code a line',
     previous: 'folder of the earlier delivery, to compare findings and past figures',
     summary: 'put all results together in one workbook, such as summary.xlsx',
     config: 'configuration file (default: plan-indicators.config.json here)',

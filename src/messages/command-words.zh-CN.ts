@@ -14,7 +14,7 @@ export const command: CommandWords = {
     asOf: '截止日期，代替封面上的日期',
     plan: '规划代码，代替封面上的代码',
     catalogue: '本单位自己的规划（工作簿或 JSON 文件）',
-    expect: '应报单位清单，每行一个区划代码',
+    expect: '应报单位清单（.xlsx、CSV 或文本），每行一个区划代码',
     previous: '上次报送的文件夹，用来比较问题和历史数据',
     summary: '把全部结果汇总成一个工作簿，如 汇总.xlsx',
     config: '配置文件（默认为当前文件夹中的 plan-indicators.config.json）',

@@ -1,9 +1,23 @@
 import type { FailureWords } from './failures.js';
 import { defects, partName, repeatedPlace } from './file-defects.en-US.js';
+import { unreadLines } from './unread-lines.js';
+import type { UnreadWords } from './unread-lines.js';
 
 const kinds: Readonly<Record<string, string>> = {
   ...{ string: 'a text', number: 'a number', boolean: 'true or false' },
   ...{ array: 'a list […]', object: 'an object {…}', record: 'an object {…}' },
+};
+
+const unreadWords: UnreadWords = {
+  line: (line, sheet, text) => `${sheet === '' ? 'Line' : `${sheet}, line`} ${line}, “${text}”: `,
+  left: (count) => `And ${count} more.`,
+  because: {
+    'no-code': 'no region code',
+    'several-codes':
+      'more than one region code; write one a line, or name its column with the header 区划代码',
+    shortened:
+      'Excel has shortened the code, and its digits are lost; make the column text and type it again',
+  },
 };
 
 /** What a file in JSON should hold; nothing where that cannot be said. */
@@ -44,6 +58,14 @@ export const failures: FailureWords = {
   'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx).`,
   'no-region-codes': ({ path }) =>
     `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,
+  'unread-lines': ({ path, lines, count }) =>
+    `No region code can be read on ${count} ${count === 1 ? 'line' : 'lines'} of ${path}, so what is missing cannot be told, and nothing was checked. Correct the list and try again.\n${unreadLines(lines, Number(count), unreadWords)}`,
+  'list-too-long': ({ path, limit }) =>
+    `${path} has more than ${limit} lines, and is hardly a list of units. Check the file.`,
+  'not-readable-text': ({ path }) =>
+    `${path} is no text that can be read (UTF-8, GB18030 or UTF-16). Save it as .xlsx or CSV in Excel.`,
+  'no-gb18030': ({ path }) =>
+    `${path} may be in GB18030 (GBK), which cannot be read here. Save it as UTF-8 or .xlsx.`,
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
   'file-too-large': ({ path, megabytes }) =>

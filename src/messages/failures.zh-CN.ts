@@ -1,9 +1,21 @@
 import type { FailureWords } from './failures.js';
 import { defects, partName, repeatedPlace } from './file-defects.zh-CN.js';
+import { unreadLines } from './unread-lines.js';
+import type { UnreadWords } from './unread-lines.js';
 
 const kinds: Readonly<Record<string, string>> = {
   ...{ string: '文本', number: '数字', boolean: 'true 或 false' },
   ...{ array: '列表 […]', object: '对象 {…}', record: '对象 {…}' },
+};
+
+const unreadWords: UnreadWords = {
+  line: (line, sheet, text) => `${sheet}第 ${line}行“${text}”：`,
+  left: (count) => `另有 ${count}行。`,
+  because: {
+    'no-code': '没有区划代码',
+    'several-codes': '不止一个区划代码；请每行写一个，或用表头“区划代码”指明哪一列',
+    shortened: 'Excel 已将代码缩写，原来的数字无法还原；请将该列设为文本后重新填写',
+  },
 };
 
 /** What a file in JSON should hold; nothing where that cannot be said. */
@@ -39,6 +51,13 @@ export const failures: FailureWords = {
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
+  'unread-lines': ({ path, lines, count }) =>
+    `${path} 有 ${count}行读不出区划代码，缺报无法核对，未校验。请改正后重试。\n${unreadLines(lines, Number(count), unreadWords)}`,
+  'list-too-long': ({ path, limit }) => `${path} 超过 ${limit}行，不会是应报单位清单。请检查文件。`,
+  'not-readable-text': ({ path }) =>
+    `${path} 不是能读取的文本（UTF-8、GB18030 或 UTF-16）。请在 Excel 中另存为 .xlsx 或 CSV。`,
+  'no-gb18030': ({ path }) =>
+    `${path} 可能是 GB18030（GBK）编码，此运行环境不能读取。请另存为 UTF-8 或 .xlsx。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
   'file-too-large': ({ path, megabytes }) =>
     `${path} 超过 ${megabytes} MB，不会是所要的文件。请检查路径。`,

@@ -141,6 +141,7 @@ export const pane: PaneWords = {
     before: 'Now',
     after: 'Then',
     blank: '(blank)',
+    unmerged: (value, area) => `${value} (unmerges ${area})`,
     confirmFix: (count) => `Fix ${places(count)}`,
     cancel: 'Cancel',
     explain: 'Explain',

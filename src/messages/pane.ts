@@ -139,6 +139,7 @@ export interface CheckWords {
   readonly before: string;
   readonly after: string;
   readonly blank: string;
+  readonly unmerged: (value: string, area: string) => string;
   readonly confirmFix: (count: number) => string;
   readonly cancel: string;
   readonly explain: string;

@@ -131,6 +131,7 @@ export const pane: PaneWords = {
     before: '现在',
     after: '修正后',
     blank: '（空白）',
+    unmerged: (value, area) => `${value}（取消合并 ${area}）`,
     confirmFix: (count) => `确认修正 ${count}处`,
     cancel: '取消',
     explain: '说明',

@@ -61,6 +61,7 @@ export const record: RecordWords = {
     },
     file: (file, count) => `${file}: ${count} ${count === 1 ? 'fix' : 'fixes'}`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
+    unmerged: (area) => ` (unmerges ${area})`,
     blank: '(blank)',
     text: (value) => `“${value}” (text)`,
     refused: (place) =>

@@ -47,6 +47,8 @@ export interface RecordWords {
     readonly options: Readonly<Record<'output' | 'dryRun', string>>;
     readonly file: (file: string, count: number) => string;
     readonly change: (place: string, before: string, after: string) => string;
+    /** What is said behind a change whose cell is merged until then. */
+    readonly unmerged: (area: string) => string;
     readonly blank: string;
     readonly text: (value: string) => string;
     readonly refused: (place: string) => string;

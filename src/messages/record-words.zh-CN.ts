@@ -56,6 +56,7 @@ export const record: RecordWords = {
     },
     file: (file, count) => `${file}：${count}处修正`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
+    unmerged: (area) => `（取消合并 ${area}）`,
     blank: '（空）',
     text: (value) => `“${value}”（文本）`,
     refused: (place) => `  ${place}  属于数组公式，不能单独修改，请在 Excel 中修正`,

@@ -127,17 +127,32 @@ export const rules: Messages['rules'] = {
   },
   'missing-sheet': {
     title: 'Sheet missing',
-    message: ({ missing }) =>
-      `The sheet ${sheetName(missing, 'en-US')} is missing. Add it from the template, under its own name.`,
+    message: ({ missing, like }) =>
+      like === undefined
+        ? `The sheet ${sheetName(missing, 'en-US')} is missing. Add it from the template, under its own name.`
+        : `No sheet is called ${sheetName(missing, 'en-US')}; is it “${like}”? If so, rename it ${sheetName(missing, 'en-US')}; if not, add the sheet or explain.`,
     why: 'Sheets are found by name; what a missing one should hold can neither be checked nor added up.',
     remedy: 'Copy the sheet from the template, or give a renamed sheet its name back.',
   },
   'missing-column': {
     title: 'Column missing',
-    message: ({ missing, on, found }) =>
-      found !== undefined
-        ? `The header “${found}” names another unit than asked for, so the column is not read. Report in the unit asked for, under the header ${columnName(on, missing, 'en-US')}.`
-        : `${sheetName(on, 'en-US')} has no column ${columnName(on, missing, 'en-US')}. Add it, or spell its header as in the template.`,
+    message: ({ missing, on, found, as }) => {
+      const sheet = sheetName(on, 'en-US');
+      const names = [missing].flat().map((id) => columnName(on, id, 'en-US'));
+      const name = names.join(', ');
+      if (names.length > 1)
+        return `${sheet} has no header row, so its data are not read. Put one above them: ${name} and others.`;
+      switch (as) {
+        case 'other-row':
+          return `The column ${name} of ${sheet} is named here, in another row than the header, and is not read. Move it to the row of the header.`;
+        case 'other-name':
+          return `${sheet} has no column ${name}; is it “${found ?? ''}”? If so, make the header ${name}; if not, add the column or explain.`;
+        default:
+          return found === undefined
+            ? `${sheet} has no column ${name}. Add it, or spell its header as in the template.`
+            : `The header “${found}” names another unit than asked for, so the column is not read. Report in the unit asked for, under the header ${name}.`;
+      }
+    },
     why: 'Columns are found by header, wherever they stand; without its header a column is not read.',
     remedy: 'Add the header as in the template; headers of an office can be declared as aliases.',
   },

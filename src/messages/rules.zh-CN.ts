@@ -123,17 +123,32 @@ export const rules: Messages['rules'] = {
   },
   'missing-sheet': {
     title: '缺少工作表',
-    message: ({ missing }) =>
-      `缺少工作表“${sheetName(missing, 'zh-CN')}”；请从模板中补上，名称照模板填写。`,
+    message: ({ missing, like }) =>
+      like === undefined
+        ? `缺少工作表“${sheetName(missing, 'zh-CN')}”；请从模板中补上，名称照模板填写。`
+        : `没有名为“${sheetName(missing, 'zh-CN')}”的工作表；找到“${like}”，是否就是它？是则改名为“${sheetName(missing, 'zh-CN')}”，否则请补上或说明。`,
     why: '工作表按名称查找，缺少必需的表，其中的数据就无从校验和汇总。',
     remedy: '从模板复制缺少的工作表；改过名称的，改回模板中的名称。',
   },
   'missing-column': {
     title: '缺少栏目',
-    message: ({ missing, on, found }) =>
-      found === undefined
-        ? `“${sheetName(on, 'zh-CN')}”缺少栏目“${columnName(on, missing, 'zh-CN')}”；请补上，或把表头改回模板中的写法。`
-        : `表头“${found}”中的单位与规定不同，此栏没有读取；请按规定的单位填报，表头写“${columnName(on, missing, 'zh-CN')}”。`,
+    message: ({ missing, on, found, as }) => {
+      const sheet = sheetName(on, 'zh-CN');
+      const names = [missing].flat().map((id) => columnName(on, id, 'zh-CN'));
+      const name = names.join('、');
+      if (names.length > 1)
+        return `“${sheet}”没有表头，数据没有读取；请在数据上方补上表头：${name}等。`;
+      switch (as) {
+        case 'other-row':
+          return `“${sheet}”的栏目“${name}”在这里，与表头不在同一行，没有读取；请移到表头所在行。`;
+        case 'other-name':
+          return `“${sheet}”没有栏目“${name}”；找到“${found ?? ''}”，是否就是它？是则把表头改为“${name}”，否则请补上或说明。`;
+        default:
+          return found === undefined
+            ? `“${sheet}”缺少栏目“${name}”；请补上，或把表头改回模板中的写法。`
+            : `表头“${found}”中的单位与规定不同，此栏没有读取；请按规定的单位填报，表头写“${name}”。`;
+      }
+    },
     why: '栏目按表头查找，与先后位置无关；表头缺少或改写后，该栏数据读不到。',
     remedy: '照模板补上表头；单位自用的表头可在设置中登记为别名。',
   },

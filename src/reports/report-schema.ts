@@ -17,8 +17,14 @@ const fix = z.strictObject({
   before: z.union([z.string(), z.number(), z.boolean(), z.null()]),
   after: z.union([
     z.strictObject({ value: z.union([z.string(), z.number()]) }),
-    z.strictObject({ formula: z.string() }),
+    z.strictObject({
+      formula: z.string(),
+      result: z
+        .union([z.string(), z.number(), z.boolean(), z.strictObject({ error: z.string() })])
+        .optional(),
+    }),
   ]),
+  unmerge: z.string().optional().describe('A merged area that is taken apart before.'),
 });
 
 const explained = z.strictObject({
@@ -64,6 +70,7 @@ const finding = z.strictObject({
     ),
   status: z.enum(['new', 'standing', 'fixed', 'returned']).optional(),
   fix: fix.optional(),
+  fixes: z.array(fix).optional().describe('The changes of a finding that speaks of many cells.'),
 });
 
 const dated = z.array(z.strictObject({ period: z.string(), value: z.number() }));

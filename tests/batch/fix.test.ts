@@ -130,3 +130,20 @@ test('a corrected copy has fewer findings and no new ones', async () => {
   expect(after.length).toBeLessThan(before.length);
   expect(after.filter((one) => !before.includes(one))).toEqual([]);
 });
+
+test('merged keys are filled down in the copy, and the merges are gone', async () => {
+  const merged = countyText('! merged 数据!A2:A3\n! merged 数据!C2:C3').replace(
+    '3    | "340123" | 合计 | facility-coverage |',
+    '3    |          | 合计 |                   |',
+  );
+  const folder = folderWith(merged);
+  const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
+  expect(run.out).toContain('数据!A3  （空） → 340123（取消合并 A2:A3）');
+  const { workbook, observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
+  expect(workbook.sheets.flatMap(({ merges }) => merges)).toEqual([]);
+  expect(observations.slice(0, 2).map(({ row }) => row.cells.regionCode.value)).toEqual([
+    '340123',
+    '340123',
+  ]);
+  expect((await fixing(folder, '改好', '--dry-run')).out).toBe('没有可以自动修正的问题。\n');
+});

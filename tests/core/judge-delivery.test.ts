@@ -5,7 +5,7 @@ import {
   namingFindings,
 } from '../../src/core/judge-delivery.js';
 import type { Finding } from '../../src/core/model/index.js';
-import { unreadableResult } from '../../src/core/result.js';
+import { unreadableResult } from '../../src/core/unreadable-result.js';
 import type { WorkbookResult } from '../../src/core/result.js';
 
 const city: WorkbookResult = {

@@ -1,6 +1,6 @@
 import type { Finding, Undecided } from '../../src/core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../src/core/result.js';
-import { unreadableResult } from '../../src/core/result.js';
+import { unreadableResult } from '../../src/core/unreadable-result.js';
 import { buildReport } from '../../src/reports/index.js';
 import type { Report } from '../../src/reports/index.js';
 

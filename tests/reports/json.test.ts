@@ -1,5 +1,6 @@
 import type { Language } from '../../src/core/model/index.js';
-import { resultOf, unreadableResult } from '../../src/core/result.js';
+import { resultOf } from '../../src/core/result.js';
+import { unreadableResult } from '../../src/core/unreadable-result.js';
 import { messagesOf } from '../../src/messages/index.js';
 import { buildReport, reportForms } from '../../src/reports/index.js';
 import { reportSchema } from '../../src/reports/report-schema.js';

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { causeOf } from '../../src/core/fold-findings.js';
+import type { Finding } from '../../src/core/model/index.js';
 import { startChromium } from '../support/pane/chromium.js';
 import { hostileReport } from './hostile-report.js';
 import { rendered } from './rendered.js';
@@ -110,4 +112,33 @@ here('the page in a browser', () => {
     },
     30_000,
   );
+
+  test('what follows from a finding opens from the keyboard, and stays readable on a phone', async () => {
+    const folded = join(mkdtempSync(join(tmpdir(), 'plan-indicators-')), 'folded.html');
+    const [first, ...others] = hostileReport.workbooks;
+    const [cause] = first?.findings ?? [];
+    if (!first || !cause) throw new Error('no finding');
+    const effects = ['F7', 'F8'].map((cell): Finding => ({
+      ...cause,
+      cell,
+      follows: causeOf(cause),
+    }));
+    const workbooks = [{ ...first, findings: [cause, ...effects] }, ...others];
+    writeFileSync(folded, rendered({ ...hostileReport, workbooks }, 'html', 'zh-CN'));
+    const page = await opened({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.goto(pathToFileURL(folded).href);
+    const fold = page.locator('details.folded').first();
+    expect(await fold.locator('li').count()).toBe(0);
+    await fold.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await fold.locator('li').first().waitFor();
+    expect(await fold.locator('summary').innerText()).toContain('由此引起 2');
+    expect(await fold.locator('a').allInnerTexts()).toEqual(
+      effects.map(({ sheet, cell }) => `${sheet}!${cell}`),
+    );
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess).toBeLessThanOrEqual(0);
+    await page.evaluate(axe);
+    expect(await page.evaluate('axe.run().then(({ violations }) => violations)')).toEqual([]);
+  });
 });

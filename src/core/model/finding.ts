@@ -23,6 +23,8 @@ export interface Fix {
   readonly cell: string;
   readonly before: string | number | boolean | null;
   readonly after: { readonly value: string | number } | FixedFormula;
+  /** The merged area around the cell, which is taken apart before. */
+  readonly unmerge?: string;
 }
 
 /** A formula that a fix puts into a cell or leaves there, and the result stored with it. */

@@ -1,5 +1,6 @@
 import { areaAddress } from '../model/index.js';
 import type { Area } from '../model/index.js';
+import { fillDown } from '../submission/index.js';
 import type { Row, Table } from '../submission/index.js';
 import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -11,13 +12,14 @@ export const mergedDataCells: Rule<'merged-data-cells', Facts> = {
   id: 'merged-data-cells',
   group: 'structure',
   severity: 'verify',
-  isFixable: false,
+  isFixable: true,
   *check({ tables }) {
     for (const table of Object.values(tables)) yield* ofTable(table);
   },
 };
 
-function* ofTable({ sheet, rows, columns, headerRow }: Table): Iterable<Answer<Facts>> {
+function* ofTable(table: Table): Iterable<Answer<Facts>> {
+  const { sheet, rows, columns, headerRow } = table;
   const merges = sheet.merges.filter(({ bottom }) => bottom > headerRow);
   if (merges.length === 0) return;
   const byNumber = new Map(rows.map((row) => [row.row, row]));
@@ -25,7 +27,10 @@ function* ofTable({ sheet, rows, columns, headerRow }: Table): Iterable<Answer<F
   for (const area of merges) {
     const row = firstRow(area, byNumber, last);
     const [field] = [...columns].find(([, column]) => isBetween(column, area)) ?? [];
-    if (row && field !== undefined) yield fail(atField(row, field), { area: areaAddress(area) });
+    if (!row || field === undefined) continue;
+    const fixes = fillDown(table, field, area);
+    const more = fixes.length > 0 ? { fixes } : {};
+    yield fail(atField(row, field), { area: areaAddress(area) }, more);
   }
 }
 

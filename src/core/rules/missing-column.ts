@@ -1,78 +1,80 @@
-import { contract, requirements } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { headerInOtherUnit } from '../submission/index.js';
-import type { Cover, Goal, Submission, Table } from '../submission/index.js';
+import { contract } from '../contract/index.js';
+import type { SheetId } from '../contract/index.js';
+import { askedColumns, isHeaderOpen, lackedColumns, likeLabel } from '../submission/index.js';
+import type { Aliases, Cover, LackedColumn, Submission, Table } from '../submission/index.js';
 import { fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
 type Facts = {
-  readonly missing: string;
+  /** The column; where a sheet has no header at all, those that are asked for. */
+  readonly missing: string | readonly string[];
   readonly on: SheetId;
-  /** A header of this column with a unit that it is not read in. */
+  /** A header that may be the one. */
   readonly found?: string;
+  /** What keeps it from being read; where nothing is said, another unit than asked for. */
+  readonly as?: 'other-row' | 'other-name';
 };
 
-/** 缺少栏目 · A column, or a label of the cover, that the contract asks for is not there. */
+/** 缺少栏目 · A column, or a label of the cover, that the contract asks for is not there, or spelt another way. */
 export const missingColumn: Rule<'missing-column', Facts> = {
   id: 'missing-column',
   group: 'structure',
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    const { cover, tables } = submission;
-    if (cover) yield* ofCover(cover);
-    for (const table of Object.values(tables)) {
+    const { cover, tables, settings } = submission;
+    if (cover) yield* ofCover(cover, settings.aliases);
+    for (const table of Object.values(tables) as readonly Table[]) {
       if (!isLeftAlone(table)) yield* ofTable(table, submission);
     }
   },
 };
 
-function* ofCover({ sheet, cells }: Cover): Iterable<Answer<Facts>> {
-  for (const { id } of requiredColumns('cover')) {
-    if (cells[id as keyof typeof cells].row > 0) continue;
-    const spot = { sheet: sheet.name, field: id };
+function* ofCover(cover: Cover, aliases: Aliases): Iterable<Answer<Facts>> {
+  const { sheet, cells } = cover;
+  for (const spec of askedColumns('cover', [])) {
+    if (cells[spec.id as keyof typeof cells].row > 0) continue;
+    const spot = { sheet: sheet.name, field: spec.id };
+    const facts = { missing: spec.id, on: 'cover' as const };
+    const like = likeLabel(cover, spec, aliases);
+    const how = like ? ({ found: like.text, as: 'other-name' } as const) : {};
     const isOpen = (sheet.flaws ?? []).length > 0;
-    yield isOpen ? undecided(spot, 'unreadable') : fail(spot, { missing: id, on: 'cover' });
+    yield isOpen ? undecided(spot, 'unreadable') : fail({ ...spot, ...like }, { ...facts, ...how });
   }
 }
 
-function* ofTable(table: Table, { goals, settings }: Submission): Iterable<Answer<Facts>> {
-  const { id: on, sheet, columns } = table;
-  const lacking = contract[on].columns.filter(({ id }) => !columns.has(id));
-  for (const spec of lacking) {
-    const { id } = spec;
-    const unread = headerInOtherUnit(table, id, settings.aliases);
-    const spot = {
-      sheet: sheet.name,
-      field: id,
-      ...(unread && { row: unread.row, column: unread.column }),
-    };
-    if (unread) yield fail(spot, { missing: id, on, found: unread.text });
-    else if (spec.isRequired && (on !== 'indicators' || isAsked(spec, goals)))
-      yield isHeaderOpen(table) ? undecided(spot, 'unreadable') : fail(spot, { missing: id, on });
-  }
+function* ofTable(table: Table, submission: Submission): Iterable<Answer<Facts>> {
+  const { id: on, sheet } = table;
+  const lacking = lackedColumns(table, submission);
+  const asked = lacking.filter(({ isAsked }) => isAsked).map(({ spec }) => spec.id);
+  if (asked.length > 1 && isWithoutHeader(table, lacking, submission))
+    yield fail({ sheet: sheet.name }, { missing: asked, on });
+  else for (const column of lacking) yield* ofColumn(column, table);
 }
 
-/** A header that cannot be read may be the one that is missing. */
-function isHeaderOpen({ sheet, headerRow }: Table): boolean {
-  const { flaws = [] } = sheet;
-  return flaws.some(({ place }) => headerRow === 0 || place?.row === headerRow);
+/** Whether nothing that is asked for is there, nor anything that may be it. */
+function isWithoutHeader(table: Table, lacking: readonly LackedColumn[], { goals }: Submission) {
+  const count = lacking.filter(({ isAsked }) => isAsked).length;
+  const isNothingThere = count === askedColumns(table.id, goals).length;
+  return isNothingThere && !isHeaderOpen(table) && lacking.every(({ clue }) => !clue);
+}
+
+/** A column that need not be there is asked about where its header is hardly another one. */
+function* ofColumn({ spec, clue, isAsked }: LackedColumn, table: Table): Iterable<Answer<Facts>> {
+  const spot = { sheet: table.sheet.name, field: spec.id };
+  const facts = { missing: spec.id, on: table.id };
+  if (clue && (isAsked || clue.isNear)) {
+    const { row, column, text: found, as } = clue;
+    const how = as === 'other-unit' ? { found } : { found, as };
+    const severity = isAsked || as === 'other-unit' ? 'error' : 'verify';
+    yield fail({ ...spot, row, column }, { ...facts, ...how }, { severity });
+  } else if (isAsked) {
+    yield isHeaderOpen(table) ? undecided(spot, 'unreadable') : fail(spot, facts);
+  }
 }
 
 /** An optional sheet that is empty, or a page of free text called 说明, is no table of ours. */
 function isLeftAlone({ id, sheet, headerRow }: Table): boolean {
   if (contract[id].isRequired || headerRow > 0) return false;
   return sheet.lastRow === 0 || id === 'explanations';
-}
-
-function requiredColumns(id: SheetId): readonly ColumnSpec[] {
-  return contract[id].columns.filter(({ isRequired }) => isRequired);
-}
-
-/** A sheet of indicators that are only watched needs no base and no target. */
-function isAsked({ id, isAlwaysAnswered }: ColumnSpec, goals: readonly Goal[]): boolean {
-  const required = (kind: NonNullable<Goal['kind']>): readonly string[] =>
-    requirements[kind].required;
-  const isUsed = goals.some(({ kind }) => !kind || required(kind).includes(id));
-  return isAlwaysAnswered || goals.length === 0 || isUsed;
 }

@@ -18,7 +18,7 @@ export const missingObservation: Rule<'missing-observation', SoughtRow> = {
   isFixable: false,
   *check(submission) {
     const { unit, tables, goals, observations } = submission;
-    if (!unit || !tables.data) return;
+    if (!unit || !tables.data?.headerRow) return;
     const found = { unit, observations, rollUps: rollUps(submission) };
     for (const goal of goals) yield* judge(goal, found, submission);
   },

@@ -26,9 +26,10 @@ export function numberUnit(row: Row, { id, isInOwnUnit }: ColumnSpec, given: Sub
   return isInOwnUnit ? unitText(unitsOf(given).get(codeOf(row)) ?? '') : '';
 }
 
-/** The header above a row: a sheet may have several header rows. */
+/** The nearest header above a row: a sheet may have several header rows, and a header two. */
 function headerOf({ sheetId, sheet, row }: Row, column: number, { tables }: Submission): CellValue {
-  const above = tables[sheetId]?.headerRows.findLast((header) => header < row) ?? 0;
+  const isAbove = (header: number) => header < row && valueAt(sheet, header, column) !== null;
+  const above = tables[sheetId]?.headerRows.findLast(isAbove) ?? 0;
   return valueAt(sheet, above, column);
 }
 

@@ -4,6 +4,7 @@ import { foldHeader } from '../entries/index.js';
 import { onceForEach, remember, valueAt } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import type { RepeatedHeader } from './table.js';
+import { withSecondRow } from './two-row-headers.js';
 
 /** An office's own spellings: from a header or sheet name to the name of the contract. */
 export type Aliases = Readonly<Record<string, string>>;
@@ -13,7 +14,10 @@ export type HeaderIndex = ReadonlyMap<string, ColumnSpec>;
 
 /** A header row that was found. */
 export interface Headers {
+  /** The last row of the headers. */
   readonly row: number;
+  /** All their rows, from the top. */
+  readonly rows: readonly number[];
   readonly columns: ReadonlyMap<string, number>;
   readonly repeated: readonly RepeatedHeader[];
 }
@@ -47,7 +51,7 @@ export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Hea
     if (first === undefined) columns.set(spec.id, column);
     else repeated.push({ column: spec.id, first: { row, column: first }, again: { row, column } });
   }
-  return { row, columns, repeated };
+  return { row, rows: [row], columns, repeated };
 }
 
 /** A sheet whose headers are looked for, and how they may be spelt. */
@@ -74,9 +78,15 @@ export function headerIndices({ id, sheet, aliases, ownUnit }: HeaderSource): He
 }
 
 /** Finds the header row; one that is found by its plain headers is read again with the unit that it names. */
-export function searchHeaders(sheet: Sheet, { plain, ofRow }: HeaderIndices): Headers | undefined {
-  const found = findHeaders(sheet, plain);
-  return found && headersOfRow(sheet, found.row, ofRow(found.row));
+export function searchHeaders(sheet: Sheet, indices: HeaderIndices): Headers | undefined {
+  const found = findHeaders(sheet, indices.plain);
+  return found && headersAt(sheet, found.row, indices);
+}
+
+/** The headers of a row, and of the row beside it where the two are one header. */
+export function headersAt(sheet: Sheet, row: number, { ofRow }: HeaderIndices): Headers {
+  const headersOf = (each: number) => headersOfRow(sheet, each, ofRow(each));
+  return withSecondRow(sheet, headersOf(row), headersOf);
 }
 
 /** Whether a header of a row that is not known ends in brackets, in which a unit may stand. */

@@ -34,7 +34,7 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
     ? tableParts(sheet, first, { indices, computed: computedColumns(drafts) })
     : [];
   const repeated: readonly RepeatedHeader[] = parts.flatMap(({ headers }) => headers.repeated);
-  const headerRows = parts.map(({ headers }) => headers.row);
+  const headerRows = parts.flatMap(({ headers }) => headers.rows);
   const rows = rowsOfParts<S>(parts, { id, sheet, drafts, merged: mergedRows(sheet), context });
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   const headerRow = first?.row ?? 0;

@@ -1,7 +1,7 @@
 import { foldHeader } from '../entries/index.js';
 import { remember, valueAt } from '../model/index.js';
 import type { CellValue, Sheet } from '../model/index.js';
-import { headersOfRow } from './headers.js';
+import { headersAt } from './headers.js';
 import type { HeaderIndices, Headers } from './headers.js';
 
 /** 表段 · A header row and the rows below it that a person filled, up to the next header row. */
@@ -71,7 +71,7 @@ function repeatedHeaders(
   row: number,
   { indices, headers }: { readonly indices: HeaderIndices; readonly headers: Headers },
 ): Headers | undefined {
-  const found = headersOfRow(sheet, row, indices.ofRow(row));
+  const found = headersAt(sheet, row, indices);
   return found.columns.size * 2 > headers.columns.size ? found : undefined;
 }
 

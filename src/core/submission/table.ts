@@ -28,7 +28,7 @@ export interface RepeatedHeader {
 export interface Table<S extends SheetId = SheetId> {
   readonly id: S;
   readonly sheet: Sheet;
-  /** The row of the headers; 0 where none was found. */
+  /** The row of the headers, the lower one where they take two; 0 where none was found. */
   readonly headerRow: number;
   /** The header rows of all its parts, from the top. */
   readonly headerRows: readonly number[];

@@ -1,4 +1,5 @@
 import type { FindingStatus } from '../../core/finding-status.js';
+import { foldsOf } from '../../core/folds.js';
 import type { Folds } from '../../core/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
@@ -24,8 +25,16 @@ export function pageHead(report: Report, folds: Folds, toFiles: string): PageHea
     states: stateWords(),
     statuses: statusWords(),
     across: report.findings.filter(folds.isTold).map(shown),
-    fixed: report.fixed.map(shown),
+    fixed: fixedOf(report, units),
   };
+}
+
+/** What is gone, with what followed from it under it. */
+function fixedOf({ fixed }: Report, units: ReadonlyMap<string, string>): PageHead['fixed'] {
+  const folds = foldsOf(fixed);
+  return fixed
+    .filter(folds.isTold)
+    .map((finding) => pageFinding(finding, units.get(finding.file) ?? '', folds));
 }
 
 function severityWords(): PageHead['severities'] {

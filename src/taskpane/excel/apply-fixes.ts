@@ -18,10 +18,21 @@ export async function applyFixes(
   const cells = fixes.map((fix) => ({ fix, range: rangeOf(context, fix) }));
   await context.sync();
   const current = cells.filter(({ fix, range }) => holdsBefore(range, fix));
+  for (const [sheet, area] of mergesOf(current.map(({ fix }) => fix))) {
+    context.workbook.worksheets.getItem(sheet).getRange(area).unmerge();
+  }
   for (const { fix, range } of current) enterFix(range, fix);
   const applied = current.map(({ fix }) => fix);
   await commit(context, [...new Set(applied.map(({ sheet }) => sheet))]);
   return { applied, outdated: fixes.filter((fix) => !applied.includes(fix)) };
+}
+
+/** The merged areas that are taken apart, each once. */
+function mergesOf(fixes: readonly Fix[]): Iterable<readonly [sheet: string, area: string]> {
+  const merges = fixes.flatMap(({ sheet, unmerge }) =>
+    unmerge ? [[sheet, unmerge] as const] : [],
+  );
+  return new Map(merges.map((merge) => [merge.join('!'), merge])).values();
 }
 
 function rangeOf({ workbook }: Excel.RequestContext, { sheet, cell }: Fix): Excel.Range {

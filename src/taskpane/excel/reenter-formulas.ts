@@ -1,4 +1,4 @@
-import { isPlanFormula } from '../../core/expressions/index.js';
+import { isPlanFormula } from '../../core/expressions/is-plan-formula.js';
 import { areaAddress, isError } from '../../core/model/index.js';
 import type { Area, Column, Workbook } from '../../core/model/index.js';
 import { commit } from './commit.js';

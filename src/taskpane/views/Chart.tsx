@@ -11,14 +11,18 @@ export function Chart({ svg, table }: Props) {
   return (
     <>
       <div className="chart-box" dangerouslySetInnerHTML={{ __html: svg }} />
-      {table && <HiddenTable table={table} />}
+      {table && (
+        <div className="visually-hidden">
+          <FigureTable table={table} />
+        </div>
+      )}
     </>
   );
 }
 
-function HiddenTable({ table: { caption, columns, rows } }: { readonly table: TableData }) {
+function FigureTable({ table: { caption, columns, rows } }: { readonly table: TableData }) {
   return (
-    <table className="visually-hidden">
+    <table>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,4 +1,4 @@
-import { unreadableResult } from '../../core/result.js';
+import { unreadableResult } from '../../core/unreadable-result.js';
 import type { Failure } from '../../core/result.js';
 import type { Checked } from './protocol.js';
 

@@ -8,6 +8,7 @@ import { layOutSheet } from './sheet-layout.js';
 import type { CellElement, RowElement, SheetLayout } from './sheet-layout.js';
 import { spliced } from './splice.js';
 import type { Splice } from './splice.js';
+import { takenApart } from './taken-apart.js';
 
 /** A part on its way to be changed. */
 export interface PartBytes {
@@ -23,18 +24,21 @@ export type EditedSheet = { readonly bytes: Uint8Array } | { readonly refused: P
  *
  * Cells and rows that are not there are put in at their place. The other cells of a shared formula
  * whose first cell changes get their own formulas. A cell in the middle of an array formula is
- * refused: Excel does not change it alone.
+ * refused: Excel does not change it alone. Merged areas that are named are taken apart.
  */
 export async function editCells(
   { part, bytes: marked }: PartBytes,
   edits: readonly CellEdit[],
+  unmerged: readonly string[] = [],
 ): Promise<EditedSheet> {
   const bytes = withoutMark(marked);
   const rows = new Set(edits.map(({ row }) => row));
   const layout = await layOutSheet(part, bytes, (row) => rows.has(row));
   const refused = edits.find((edit) => isInsideArray(edit, edits, layout));
   if (refused) return { refused };
-  const splices = [...changes(edits, layout), ...releases(edits, layout)];
+  const { end } = layout.sheetData;
+  const apart = unmerged.length > 0 ? takenApart(bytes, end, unmerged) : [];
+  const splices = [...changes(edits, layout), ...releases(edits, layout), ...apart];
   return { bytes: spliced(bytes, splices) };
 }
 

@@ -15,6 +15,8 @@ import type { Parts } from './open-parts.js';
 export interface SheetEdits {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
+  /** Merged areas that are taken apart, such as A3:A4. */
+  readonly unmerged?: readonly string[];
   readonly notes?: readonly CellNote[];
 }
 
@@ -67,7 +69,8 @@ async function editSheets(parts: Parts, paths: PartPaths, edits: WorkbookEdits) 
   for (const each of edits.sheets) {
     const part = paths.sheets.get(each.sheet);
     if (part === undefined) throw new Error(`There is no sheet ${each.sheet}`);
-    const edited = await editCells({ part, bytes: await parts.bytes(part) }, each.cells);
+    const source = { part, bytes: await parts.bytes(part) };
+    const edited = await editCells(source, each.cells, each.unmerged);
     if ('refused' in edited) refused.push(placeOf(each, edited.refused));
     else if (each.cells.length > 0) parts.write(part, edited.bytes);
     const left = await noteCells(parts, { part, paths, edits }, each);

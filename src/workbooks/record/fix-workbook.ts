@@ -30,7 +30,10 @@ export async function fixWorkbook(
 ): Promise<FixedWorkbook> {
   if (fixes.length === 0) return { bytes, made: [], refused: [] };
   const bySheet = groupBy(fixes, ({ sheet }) => sheet);
-  const sheets = [...bySheet].map(([sheet, own]) => ({ sheet, cells: own.flatMap(editOf) }));
+  const sheets = [...bySheet].map(([sheet, own]) => ({
+    ...{ sheet, cells: own.flatMap(editOf) },
+    unmerged: own.flatMap(({ unmerge }) => unmerge ?? []),
+  }));
   const patched = await patchWorkbook(bytes, { sheets });
   if ('bytes' in patched) return { bytes: patched.bytes, made: fixes, refused: [] };
   const places = new Set(patched.refused.map(placeOf));

@@ -135,3 +135,83 @@ test('a second table of a sheet may name the unit where the first does not', () 
   const { observations } = checked(book).submission;
   expect(observations.map(({ value }) => numberOf(value))).toEqual([83, 85]);
 });
+
+test('a header one letter off is asked about, and not read', () => {
+  const book = workbook('数据 | 区划代码 | 指标代玛 | 期间 | 数值');
+  const facts = { missing: 'indicatorCode', on: 'data', found: '指标代玛', as: 'other-name' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!B1', facts)]);
+});
+
+test('a header that may be one of a column that need not be there is to be verified', () => {
+  const book = workbook('数据 | 区划代码 | 指标代码 | 期间 | 分子数 | 数值');
+  const facts = { missing: 'numerator', on: 'data', found: '分子数', as: 'other-name' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!D1', facts)]);
+  expect(checked(book).findings).toContainEqual(
+    expect.objectContaining({ rule, facts, severity: 'verify' }),
+  );
+});
+
+test('a label of the cover one letter off is asked about', () => {
+  const book = workbook(`
+    封面 | 填报单位 | 合肥市民政局
+    2    | 区划代码 | 340100
+    3    | 规划代码 | anhui-14fyp
+    4    | 截至日期： | 2023-12-31
+  `);
+  const facts = { missing: 'asOf', on: 'cover', found: '截至日期', as: 'other-name' };
+  expect(findings(rule, book)).toEqual([at(rule, '封面!A4', facts)]);
+});
+
+test('a sheet without its header row is told once', () => {
+  const book = workbook(`
+    封面 | 区划代码 | 340100
+    数据 | 340100 | 合肥市 | facility-coverage | 2023 | 85
+    2    | 340100 | 合肥市 | facility-coverage | 2022 | 80
+  `);
+  const missing = ['regionCode', 'indicatorCode', 'period', 'value'];
+  const ofData = findings(rule, book).filter(({ place }) => place === '数据');
+  expect(ofData).toEqual([at(rule, '数据', { missing, on: 'data' })]);
+});
+
+const lower = `
+  3 | 340100 | facility-coverage | 2023 | 850  | 1000 | 85
+`;
+
+test.each([
+  [
+    'a group above some columns',
+    `数据 | 区划代码 | 指标代码 | 期间 | 数据情况
+     2    |          |          |      | 分子 | 分母 | 数值 ${lower}`,
+  ],
+  [
+    'most names in the lower row',
+    `数据 | 区划代码 | 数据情况
+     2    |          | 指标代码 | 期间 | 分子 | 分母 | 数值 ${lower}`,
+  ],
+])('a header of two rows is read: %s', (_, table) => {
+  const book = workbook(table);
+  expect(findings(rule, book)).toEqual([]);
+  const { data } = checked(book).submission.tables;
+  expect(data?.headerRows).toEqual([1, 2]);
+  expect(data?.rows.map(({ cells }) => cells.value.value)).toEqual([85]);
+});
+
+test('a name below a header that is read itself is told where it stands', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码 | 期间
+    2    | 6位      |          |      | 数值
+    3    | 340100   | facility-coverage | 2023 | 85
+  `);
+  const facts = { missing: 'value', on: 'data', found: '数值', as: 'other-row' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!D2', facts)]);
+});
+
+test('labels above a table are no headers of it', () => {
+  const book = workbook(`
+    数据 |          |          |      |      | 期间 | 2023
+    2    | 区划代码 | 指标代码 | 数值
+    3    | 340100   | facility-coverage | 85
+  `);
+  const facts = { missing: 'period', on: 'data', found: '期间', as: 'other-row' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!E1', facts)]);
+});

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/core/model/index.js';
-import { unreadableResult } from '../../../src/core/result.js';
+import { unreadableResult } from '../../../src/core/unreadable-result.js';
 import type { WorkbookResult } from '../../../src/core/result.js';
 import { treeMarkup } from '../../../src/reports/page/tree-markup.js';
 import { buildReport } from '../../../src/reports/report.js';

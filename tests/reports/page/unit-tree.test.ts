@@ -1,4 +1,4 @@
-import { unreadableResult } from '../../../src/core/result.js';
+import { unreadableResult } from '../../../src/core/unreadable-result.js';
 import { unitTree } from '../../../src/reports/page/unit-tree.js';
 import type { UnitNode } from '../../../src/reports/page/unit-tree.js';
 

@@ -37,3 +37,30 @@ test('a filter leaves the counts of all kinds as they are', () => {
   expect(data.filters.map(({ count }) => count)).toEqual([71, 70, 0, 1]);
   expect(data.groups.map(({ rule }) => rule)).toEqual(['text-number']);
 });
+
+test('a file that cannot be read says why, and is not called clean', () => {
+  const failure = { id: 'legacy-xls', facts: {} };
+  const told = { findings: [], undecided: [], failure };
+  const data = presentCheck(told, { filter: 'all', shown: {} }, zhCN);
+  expect(data).toMatchObject({ isClean: false, failure: zhCN.failures['legacy-xls']({}) });
+  const clean = presentCheck({ findings: [], undecided: [] }, { filter: 'all', shown: {} }, zhCN);
+  expect(clean).toMatchObject({ isClean: true, failure: '' });
+});
+
+test('a merged key says in its preview that the merge is taken apart', () => {
+  const fixes = [
+    {
+      ...{ sheet: '数据', cell: 'A3', before: null },
+      ...{ after: { value: 340100 }, unmerge: 'A2:A3' },
+    },
+  ];
+  const merged: Finding = {
+    ...{ rule: 'merged-data-cells', severity: 'verify', file: '' },
+    ...{ facts: { area: 'A2:A3' }, fixes },
+  };
+  const told = { findings: [merged], undecided: [] };
+  const [group] = presentCheck(told, { filter: 'all', shown: {} }, zhCN).groups;
+  expect(group?.fixes.preview).toMatchObject([
+    { place: '数据!A3', before: zhCN.pane.check.blank, after: '340100（取消合并 A2:A3）' },
+  ]);
+});

@@ -221,3 +221,15 @@ test('a long list of findings arrives whole', async () => {
   await inExcel((context) => writeFindings(context, list));
   expect(row('审核结果', 4501)).toEqual([null, '第 4499']);
 });
+
+test('a merged area is taken apart before it is filled down', async () => {
+  host.open(workbook('数据 | 区划代码\n2 | 340100\n3 |\n! merged 数据!A2:A3'));
+  const fix = {
+    ...{ sheet: '数据', cell: 'A3', before: null },
+    ...{ after: { value: 340100 }, unmerge: 'A2:A3' },
+  };
+  const { applied } = await inExcel((context) => applyFixes(context, [fix]));
+  expect(applied).toEqual([fix]);
+  expect(host.workbook().sheets.map(({ merges }) => merges)).toEqual([[]]);
+  expect([row('数据', 2), row('数据', 3)]).toEqual([[340100], [340100]]);
+});

@@ -367,3 +367,18 @@ inChromium(
     await pane.close();
   },
 );
+
+inChromium.each(['zh-CN', 'en-US'] as const)(
+  'the overview fits the narrowest pane, its hidden tables included, in %s',
+  async (language) => {
+    const play = { language, sketch: submission };
+    if (!browser) throw new Error('no browser');
+    const pane = await openPane(browser, { play, viewport: { width: 320, height: 700 } });
+    await pane.page.waitForSelector('.chart-box');
+    const excess = await pane.page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+    await pane.close();
+  },
+);

@@ -2,7 +2,6 @@ import { foldsOf } from '../../../core/folds.js';
 import type { Folds } from '../../../core/folds.js';
 import { fixesOf, groupBy } from '../../../core/model/index.js';
 import type { Finding, Fix, Severity, Undecided } from '../../../core/model/index.js';
-import { rules } from '../../../core/rules/index.js';
 import type { WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText } from '../../../messages/word-of.js';
@@ -26,7 +25,6 @@ import type {
 import { rulePage } from '../pages.js';
 
 const severities: readonly Severity[] = ['error', 'verify', 'note'];
-const order = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
 
 /** What the user chose to see: the severities, and how many findings of a group. */
 export interface CheckChoice {
@@ -66,7 +64,7 @@ export function presentCheck(
     named: [...new Set(named.map(filePlaceText))],
     fixable: findings.flatMap(fixesOf).length,
     groups: groups
-      .toSorted(byWeight)
+      .toSorted(byWeight(messages))
       .flatMap((group) => presentGroup(group, { shownById, folds }, messages)),
     undecided: presentUndecided(undecided, messages),
   };
@@ -97,15 +95,13 @@ function filtersOf(findings: readonly Finding[], { severities: words, pane }: Me
   return [{ id: 'all' as const, label: pane.check.all, count: findings.length }, ...counted];
 }
 
-function byWeight([a]: readonly Finding[], [b]: readonly Finding[]): number {
-  if (!a || !b) return 0;
+/** By severity, then in the order of the rules, which their words stand in. */
+function byWeight({ rules }: Messages) {
+  const order = new Map(Object.keys(rules).map((id, at) => [id, at]));
   const weight = ({ severity }: Finding) => severities.indexOf(severity);
-  return weight(a) - weight(b) || placeOf(a) - placeOf(b);
-}
-
-/** Rules across workbooks come after those within one. */
-function placeOf({ rule }: Finding): number {
-  return order.get(rule) ?? order.size;
+  const placeOf = ({ rule }: Finding) => order.get(rule) ?? order.size;
+  return ([a]: readonly Finding[], [b]: readonly Finding[]): number =>
+    a && b ? weight(a) - weight(b) || placeOf(a) - placeOf(b) : 0;
 }
 
 interface Grouping {
@@ -162,7 +158,10 @@ function presentFinding(finding: Finding, folds: Folds, messages: Messages): Fin
 
 function foldedLine(finding: Finding, messages: Messages): FoldedLine {
   const place = placeText(finding) || finding.file;
-  return { place, text: `${titleOf(finding.rule, messages)} ${messageOf(finding, messages)}` };
+  return {
+    place,
+    text: titleOf(finding.rule, messages) + messages.report.colon + messageOf(finding, messages),
+  };
 }
 
 function presentFixes(findings: readonly Finding[], messages: Messages): FixList {
@@ -171,11 +170,12 @@ function presentFixes(findings: readonly Finding[], messages: Messages): FixList
 }
 
 function presentFix(fix: Fix, { pane }: Messages): FixItem {
-  const { sheet, cell, before, after } = fix;
+  const { sheet, cell, before, after, unmerge } = fix;
+  const then = 'formula' in after ? `=${after.formula}` : String(after.value);
   return {
     fix,
     place: placeText({ sheet, cell }),
     before: before === null || before === '' ? pane.check.blank : String(before),
-    after: 'formula' in after ? `=${after.formula}` : String(after.value),
+    after: unmerge ? pane.check.unmerged(then, unmerge) : then,
   };
 }

@@ -54,6 +54,12 @@ function deedsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
         eachCell(sheet, area, (cell) => Object.assign(cell, { value: null, formula: undefined }));
       });
     },
+    Unmerge: () => {
+      change(desk, { sheet, area }, () => {
+        const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
+        sheet.merges.splice(0, sheet.merges.length, ...kept);
+      });
+    },
     GetColumnProperties: () => hiddenList('columnHidden', sheet.hiddenColumns, [left, right]),
     GetRowProperties: () => hiddenList('rowHidden', sheet.hiddenRows, [top, bottom]),
     Select: show,

@@ -1,0 +1,116 @@
+import { contract } from '../contract/index.js';
+import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { foldHeader, nameDistance } from '../entries/index.js';
+import type { Place, Sheet } from '../model/index.js';
+import type { Cover } from './cover.js';
+import { sheetNames } from './find-sheets.js';
+import { findHeaders, headerIndex } from './headers.js';
+import type { Aliases } from './headers.js';
+import type { Submission } from './submission.js';
+import type { Table } from './table.js';
+import { textsOfRow } from './texts-of-row.js';
+import type { PlacedText } from './texts-of-row.js';
+
+/** 相近的表 · A sheet that may be the one that is sought: by its name, its headers, or both. */
+export interface LikeSheet {
+  readonly sheet: Sheet;
+  /** Letters in which its name differs; undefined where only its headers speak for it. */
+  readonly distance: number | undefined;
+  readonly hasHeaders: boolean;
+}
+
+/** 相近的栏目 · A header or label that nobody knows and that may be the one that is sought. */
+export interface LikeHeader extends Place {
+  readonly text: string;
+  readonly distance: number;
+}
+
+/** The sheet that most resembles one of the contract, of those that are none themselves. */
+export function likeSheet(
+  id: SheetId,
+  { workbook, settings: { aliases } }: Submission,
+): LikeSheet | undefined {
+  const known = sheetNames(aliases);
+  const found = workbook.sheets.flatMap((sheet): readonly LikeSheet[] => {
+    if (known.has(foldHeader(sheet.name))) return [];
+    const distance = nameDistance(sheet.name, namesOf(contract[id]));
+    const hasHeaders = holdsHeaders(sheet, id, aliases);
+    return distance === undefined && !hasHeaders ? [] : [{ sheet, distance, hasHeaders }];
+  });
+  const rank = ({ distance, hasHeaders }: LikeSheet) =>
+    (distance ?? farAway) + (hasHeaders ? 0 : farAway);
+  return found.sort((one, other) => rank(one) - rank(other))[0];
+}
+
+const farAway = 100;
+
+/** Whether a sheet has all headers that the contract asks of one; few headers are anyone's. */
+function holdsHeaders(sheet: Sheet, id: SheetId, aliases: Aliases): boolean {
+  const { layout, columns } = contract[id];
+  if (layout === 'labels') return false;
+  const headers = findHeaders(sheet, headerIndex(id, aliases));
+  const required = columns.filter(({ isRequired }) => isRequired);
+  const isThere = required.every((column) => headers?.columns.has(column.id));
+  return isThere && (headers?.columns.size ?? 0) >= leastHeaders;
+}
+
+const leastHeaders = 3;
+
+/** The header of a table that most resembles one of its columns, of those that are none themselves. */
+export function likeHeader(
+  { id, sheet, headerRow, headerRows }: Table,
+  spec: ColumnSpec,
+  aliases: Aliases,
+): LikeHeader | undefined {
+  const index = headerIndex(id, aliases);
+  const rows = headerRows.filter((row) => row <= headerRow);
+  const texts = rows.flatMap((row) => textsOfRow(sheet, row));
+  return nearest(
+    texts.filter(({ text }) => !index.has(foldHeader(text))),
+    spec,
+  );
+}
+
+/** The label of a cover that most resembles one that is sought; what answers a label is none. */
+export function likeLabel(
+  { sheet }: Cover,
+  spec: ColumnSpec,
+  aliases: Aliases,
+): LikeHeader | undefined {
+  const index = headerIndex('cover', aliases);
+  const labels = Array.from({ length: Math.min(labelRows, sheet.lastRow) }, (_, at) => at + 1);
+  const texts = labels.flatMap((row) => textsOfRow(sheet, row).slice(0, 1));
+  const withoutColon = texts.map((each) => ({ ...each, text: each.text.replace(/[:：]\s*$/, '') }));
+  return nearest(
+    withoutColon.filter(({ text }) => !index.has(foldHeader(text))),
+    spec,
+  );
+}
+
+const labelRows = 60;
+
+/** 错行的表头 · Where a column is named within two rows of the header, beside what is read. */
+export function headerNearby(
+  { id, sheet, headerRow, headerRows }: Table,
+  columnId: string,
+  aliases: Aliases,
+): PlacedText | undefined {
+  const index = headerIndex(id, aliases);
+  const rows = [1, -1, 2, -2].map((step) => headerRow + step);
+  const around = rows.filter((row) => row >= 1 && !headerRows.includes(row));
+  return around
+    .flatMap((row) => textsOfRow(sheet, row))
+    .find(({ text }) => index.get(foldHeader(text))?.id === columnId);
+}
+
+function nearest(texts: readonly PlacedText[], spec: ColumnSpec): LikeHeader | undefined {
+  const found = texts.flatMap(({ text, ...place }) => {
+    const distance = nameDistance(text, namesOf(spec));
+    return distance === undefined ? [] : [{ ...place, text, distance }];
+  });
+  return found.sort((one, other) => one.distance - other.distance)[0];
+}
+
+function namesOf({ name, aliases }: Pick<ColumnSpec, 'name' | 'aliases'>): readonly string[] {
+  return [...Object.values(name), ...aliases];
+}

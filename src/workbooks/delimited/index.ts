@@ -1,0 +1,3 @@
+/** Texts with separators, as people save them from spreadsheets: from bytes to rows of cells. */
+export * from './decode-text.js';
+export * from './read-delimited.js';
