@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.en-US.js';
 import type { FunctionWords, ParameterWords } from './functions.js';
 
 const parameter = (name: string, description: string): ParameterWords => ({ name, description });
@@ -56,9 +57,11 @@ export const functions: FunctionWords = {
       parameters: amounts,
     },
     ACHIEVEMENT: {
-      description: 'Achievement: the current value as a fraction of the target.',
-      formula: 'current / target',
-      parameters: { current, target },
+      description:
+        'Achievement: the current value as a fraction of the target, of falling kinds the reverse.',
+      formula:
+        'current / target; target / current for fall and ceiling. With a kind, blank where the target is not positive, the current value is negative, or it is 0 for fall and ceiling',
+      parameters: { current, target, kind },
     },
     SCHEDULE: {
       description:
@@ -206,8 +209,9 @@ export const functions: FunctionWords = {
     },
     NUMBER: {
       description:
-        'The number that a text means: 4680万元, ６５．７％, 十八; in units of one, percent as a fraction.',
-      formula: 'what can be read in two ways (10–20, 1.234,5) is not guessed at',
+        'The number that a text means: 4680万元, ６５．７％, 十八, 叁万伍仟元整, 6.5‰, 三分之一; in units of one, percent as a fraction.',
+      formula:
+        'what can be read in two ways (10–20, 1.234,5) is not guessed at; about so many, percentage points and more than 15 digits are refused',
       parameters: { text: parameter('text', 'A number in words; a number returns as it is.') },
     },
     PROGRESS: {
@@ -229,7 +233,8 @@ export const functions: FunctionWords = {
   reasons: {
     'not-a-number': ({ argument, found }) =>
       `“${argument}” takes a number, is “${found}”. Type a number, or read the text with PLAN.NUMBER first.`,
-    'not-a-time': ({ argument, found }) =>
+    'not-a-time': ({ argument, found, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${argument}” takes a year, date or period, is “${found}”. Write 2023, 2023Q2, 2023-06 or a date.`,
     'not-a-year': ({ argument, found }) =>
       `“${argument}” takes a year from 1900 to 2200, is “${found}”.`,
@@ -242,6 +247,12 @@ export const functions: FunctionWords = {
       `“${argument}” takes a whole number from 0 to 15, is “${found}”.`,
     'not-readable': ({ found }) =>
       `“${found}” is not one certain number. Write one number, such as 4680万元 or 65.7%.`,
+    'not-exact': ({ found }) =>
+      `“${found}” is about a number or a bound, not the number itself. Type the exact number; the column 精度 takes the rest.`,
+    'percentage-points': ({ found }) =>
+      `“${found}” is a difference of two percentages, which PLAN.NUMBER does not convert. Type the number.`,
+    'too-many-digits': ({ found }) =>
+      `“${found}” has more than 15 significant digits, more than a cell keeps. Type a code as text.`,
     'one-cell-only': ({ argument }) => `“${argument}” takes a single cell.`,
     'two-columns-only': ({ argument }) =>
       `“${argument}” takes two columns: period and planned value.`,
@@ -262,6 +273,7 @@ export const functions: FunctionWords = {
     'at-or-after-deadline': () => 'The deadline has come: see whether the target is met.',
     'after-deadline': () => 'The time is after the deadline: nothing is left to project.',
     'not-begun': () => 'Nothing is due yet by the plan: there is no pace.',
+    'not-in-sight': () => 'At the present pace the target is more than a hundred years away.',
     'not-moving': () => 'The value does not move towards the target: no year can be told.',
     'no-target': () => 'An indicator that is only watched has no target.',
     'too-few-years': () => 'There must be values of two years at least.',

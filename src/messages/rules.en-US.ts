@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.en-US.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import type { Bilingual } from '../core/model/index.js';
@@ -260,11 +261,12 @@ export const rules: Messages['rules'] = {
   },
   'invalid-period': {
     title: 'Time not readable',
-    message: ({ found, expects }) =>
+    message: ({ found, expects, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${found}” cannot be read as ${timeForms[expects]}. Write — where there is none and … where it is open.`,
     why: 'Figures are matched by time; one that is unclear or can be read in two ways cannot be compared.',
     remedy:
-      'Write periods as 2023, 2023H1, 2023Q2 or 2023-06, years with four digits, dates to the day.',
+      'Write periods as 2023, 2023H1, 2023Q2, 2023-06 or 2023年1-6月, years with four digits, dates to the day.',
   },
   'year-outside-plan': {
     title: 'Year outside the plan',

@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.zh-CN.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import type { Bilingual } from '../core/model/index.js';
@@ -245,10 +246,11 @@ export const rules: Messages['rules'] = {
   },
   'invalid-period': {
     title: '时间无法识别',
-    message: ({ found, expects }) =>
+    message: ({ found, expects, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${found}”无法识别为${timeForms[expects]}；没有的填“—”，未定的填“…”。`,
     why: '数据按时间对应，写法不明或可以有两种读法的时间不能用来比较。',
-    remedy: '期间写成 2023、2023H1、2023Q2 或 2023-06，年份写四位数字，日期写到日。',
+    remedy: '期间写成 2023、2023H1、2023Q2、2023-06 或 2023年1-6月，年份写四位数字，日期写到日。',
   },
   'year-outside-plan': {
     title: '年份超出规划期',

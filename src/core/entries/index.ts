@@ -6,6 +6,7 @@ export * from './number-format.js';
 export * from './number.js';
 export type { Bound } from './qualifier.js';
 export * from './period.js';
+export type { PeriodFault } from './period-form.js';
 export * from './region-code.js';
 export * from './rounding.js';
 export * from './same-name.js';

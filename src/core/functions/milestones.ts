@@ -2,7 +2,7 @@ import { milestones as milestonesOf } from '../formulas/index.js';
 import { settled, unavailable } from './arguments/outcome.js';
 import { needed, optional } from './arguments/parameter.js';
 import { singleCells } from './single-cells.js';
-import { noneIf, ofNumbers, terms } from './twins/native.js';
+import { isNoNumber, isNoTime, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 年度分解 · Spills a row a year from base to target: the year and the value on the straight path. */
 export const milestones = singleCells({
@@ -28,7 +28,8 @@ export const milestones = singleCells({
     const cell = column === 0 ? `${first}+${row}` : rounded;
     const isPast = `${first}+${row}>${last}`;
     const value = noneIf(`${last}<=${first}`, `IF(${isPast},"",${cell})`);
-    return ofNumbers([base, target, from, to], value);
+    const isWrong = `OR(${[from, to].map(isNoTime).join(',')},${isNoNumber(decimals)})`;
+    return ofNumbers([base, target, from, to], noneIf(isWrong, value));
   },
   examples: [
     {

@@ -22,9 +22,60 @@ export function blankIfAny(filled: readonly string[], formula: string): string {
   return `IF(OR(${blanks}),"",${formula})`;
 }
 
+/** Whether a number is missing among some, as a condition. */
+function lacksNumber(numbers: readonly string[]): string {
+  return `COUNT(${numbers.join(',')})<${numbers.length}`;
+}
+
 /** The same, and #N/A where one of the numbers is a text. */
 export function ofNumbers(numbers: readonly string[], formula: string): string {
-  return blankIfAny(numbers, noneIf(`COUNT(${numbers.join(',')})<${numbers.length}`, formula));
+  return blankIfAny(numbers, noneIf(lacksNumber(numbers), formula));
+}
+
+/** Numbers and times that must all be there. */
+export interface Inputs {
+  readonly numbers?: readonly string[];
+  readonly times: readonly string[];
+}
+
+/** The same for numbers and times: blank where one of them is, #N/A where one cannot be meant. */
+export function ofInputs({ numbers = [], times }: Inputs, formula: string): string {
+  const wrong = [...(numbers.length > 0 ? [lacksNumber(numbers)] : []), ...times.map(isNoTime)];
+  return blankIfAny([...numbers, ...times], noneIf(`OR(${wrong.join(',')})`, formula));
+}
+
+const months = Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`);
+const partsOfYear = ['', '', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', ...months, ''].join('.');
+
+/**
+ * Whether a term that is not blank is no time, as a condition or an error: neither a year, nor a
+ * date between 1990 and 2100, nor a period in its canonical form.
+ */
+export function isNoTime(at: string): string {
+  const isYear = `AND(ABS(${at}-2050)<=150,${at}=INT(${at}))`;
+  const isDate = `AND(${at}>2200,ABS(YEAR(${at})-2045)<=55)`;
+  const isNoPart = `ISERROR(FIND("."&UPPER(MID(${at},5,9))&".","${partsOfYear}"))`;
+  const isText = `OR(${isNoPart},ABS(LEFT(${at},4)-2050)>150)`;
+  return `IF(ISNUMBER(${at}),NOT(OR(${isYear},${isDate})),${isText})`;
+}
+
+const absences = '…⋯.。–—―─不未尚暂nN';
+
+/** Whether a term is neither a number nor blank nor, by its beginning, a declared absence. */
+export function isNoFigure(cell: string): string {
+  const isOther = `AND(${cell}<>"",ISERROR(FIND(LEFT(${cell},1),"${absences}")))`;
+  return `IF(ISNUMBER(${cell}),FALSE,${isOther})`;
+}
+
+/** Whether an optional number is there and none, as a condition. */
+export function isNoNumber(cell: string): string {
+  return cell === '' ? 'FALSE' : `NOT(OR(ISNUMBER(${cell}),${cell}=""))`;
+}
+
+/** The same for a time that may be missing or declared absent. */
+export function isNoMoment(at: string): string {
+  const isAbsent = `AND(ISTEXT(${at}),ISNUMBER(FIND(LEFT(${at},1),"${absences}")))`;
+  return `IF(OR(${at}="",${isAbsent}),FALSE,${isNoTime(at)})`;
 }
 
 /**

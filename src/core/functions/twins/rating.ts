@@ -1,7 +1,8 @@
+import { kindWords } from '../../catalogue/index.js';
 import type { TargetKind } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
-import { isOneOf } from './kinds.js';
-import { blankIfAny, positionFormula, terms } from './native.js';
+import { isNoOption, isOneOf } from './kinds.js';
+import { blankIfAny, isNoFigure, isNoMoment, noneIf, positionFormula, terms } from './native.js';
 
 const slack = '1E-9';
 const longestFormula = 8000;
@@ -128,7 +129,13 @@ function linesOfTarget(rating: RatingTerms, word: WordOfClass): readonly Line[] 
 function ratingFormula(rating: RatingTerms, word: WordOfClass): string {
   const unrated: Line = [isKind(rating, 'monitor'), word('unrated')];
   const lines = [unrated, ...linesOfLimit(rating, word), ...linesOfTarget(rating, word)];
-  return firstOf(lines, byTime(rating, word));
+  return noneIf(`OR(${wrongInputs(rating).join(',')})`, firstOf(lines, byTime(rating, word)));
+}
+
+/** What no cell of a rating can mean, whatever the kind. */
+function wrongInputs({ base, current, target, kind, upper, times }: RatingTerms) {
+  const figures = [base, current, target, ...(upper === '' ? [] : [upper])];
+  return [...figures.map(isNoFigure), ...times.map(isNoMoment), isNoOption(kind, kindWords)];
 }
 
 /** 评级 · The lines of the rating as nested IFs; none for a planned path and where Excel would not take the length. */
