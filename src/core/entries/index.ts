@@ -9,6 +9,7 @@ export * from './period.js';
 export type { PeriodFault } from './period-form.js';
 export * from './region-code.js';
 export * from './rounding.js';
+export * from './row-names.js';
 export * from './same-name.js';
 export * from './tidy-text.js';
 export * from './yes-no.js';

@@ -173,7 +173,7 @@ test('without a sheet of data, or a known unit, nothing is asked for', () => {
 });
 
 test.each([
-  ['a period', '420700 | beds | 2022年1-12月'],
+  ['a period', '420700 | beds | 2022年4-12月'],
   ['a code', '42070 | beds | 2022'],
   ['an indicator', '420700 | bed | 2022'],
 ])('a row with %s that cannot be read may be the missing one', (_, row) => {
