@@ -1,6 +1,6 @@
 import { fifteenDigits, meets } from '../formulas/index.js';
 import { isKnown } from '../model/index.js';
-import type { Known } from '../model/index.js';
+import type { Bilingual, Known } from '../model/index.js';
 import { observationKey } from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, whereOf } from './rule.js';
@@ -10,8 +10,13 @@ type Facts = {
   readonly found: number;
   readonly first: number;
   readonly indicator: string;
+  readonly name: Bilingual;
   readonly firstIndicator: string;
+  readonly firstName: Bilingual;
 };
+
+const unnamed: Bilingual = { 'zh-CN': '', 'en-US': '' };
+
 type Size = {
   readonly observation: Observation;
   readonly field: 'denominator' | 'value';
@@ -67,7 +72,9 @@ function* compare(later: Size, earlier: Size): Iterable<Answer<Facts>> {
     found: later.size.value,
     first: earlier.size.value,
     indicator: later.observation.indicator?.id ?? '',
+    name: later.observation.indicator?.name ?? unnamed,
     firstIndicator: earlier.observation.indicator?.id ?? '',
+    firstName: earlier.observation.indicator?.name ?? unnamed,
   };
   const related = [whereOf(at(earlier.observation.row, earlier.field))];
   yield fail(at(later.observation.row, later.field), facts, { related });

@@ -91,13 +91,13 @@ function cardOf(
 }
 
 function needOf(indicator: IndicatorResult, { pane, charts }: Messages): string {
-  const { neededPerMonth, unit } = indicator;
+  const { neededPerMonth, unit, precision } = indicator;
   const { need, noNeed, inPoints } = pane.overview;
   if (neededPerMonth === null) return '';
   if (neededPerMonth === 0) return noNeed;
   return need(
     splitUnit(unit).base === '%'
-      ? inPoints(amountText(neededPerMonth))
+      ? inPoints(amountText(neededPerMonth, { precision, marks: [0] }))
       : withUnit(neededPerMonth, indicator, charts),
   );
 }
