@@ -61,9 +61,19 @@ export function isNoTime(at: string): string {
 
 const absences = '…⋯.。–—―─不未尚暂nN';
 
+/** Whether a term that is not blank is, by its beginning, a declared absence. */
+export function isDeclared(cell: string): string {
+  return `ISNUMBER(FIND(LEFT(${cell},1),"${absences}"))`;
+}
+
+/** Whether a term is, by its beginning, declared not available. */
+export function isUnavailable(cell: string): string {
+  return `AND(${cell}<>"",NOT(ISNUMBER(${cell})),ISERROR(FIND(LEFT(${cell},1),"–—―─不")))`;
+}
+
 /** Whether a term is neither a number nor blank nor, by its beginning, a declared absence. */
 export function isNoFigure(cell: string): string {
-  const isOther = `AND(${cell}<>"",ISERROR(FIND(LEFT(${cell},1),"${absences}")))`;
+  const isOther = `AND(${cell}<>"",NOT(${isDeclared(cell)}))`;
   return `IF(ISNUMBER(${cell}),FALSE,${isOther})`;
 }
 
@@ -74,9 +84,12 @@ export function isNoNumber(cell: string): string {
 
 /** The same for a time that may be missing or declared absent. */
 export function isNoMoment(at: string): string {
-  const isAbsent = `AND(ISTEXT(${at}),ISNUMBER(FIND(LEFT(${at},1),"${absences}")))`;
+  const isAbsent = `AND(ISTEXT(${at}),${isDeclared(at)})`;
   return `IF(OR(${at}="",${isAbsent}),FALSE,${isNoTime(at)})`;
 }
+
+/** Halves, quarters and months of a year: each sign stands where it says how many there are. */
+const divisors = '_H_Q_______-';
 
 /**
  * 时间位置 · The position of a term on the axis of years, as the functions read times.
@@ -85,7 +98,7 @@ export function isNoMoment(at: string): string {
  */
 export function positionFormula(at: string): string {
   const day = `YEAR(${at})+(MONTH(${at})-1+DAY(${at})/DAY(EOMONTH(${at},0)))/12`;
-  const part = `IF(MID(${at},5,1)="H",RIGHT(${at},1)/2,IF(MID(${at},5,1)="Q",RIGHT(${at},1)/4,RIGHT(${at},2)/12))`;
-  const period = `LEFT(${at},4)+IF(LEN(${at})=4,1,${part})`;
+  const share = `MID(${at}&"-12",6,2-(LEN(${at})=6))/SEARCH(MID(${at}&"-",5,1),"${divisors}")`;
+  const period = `LEFT(${at},4)+${share}`;
   return `IF(ISNUMBER(${at}),IF(${at}<=2200,${at}+1,${day}),${period})`;
 }

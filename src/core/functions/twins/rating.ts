@@ -2,7 +2,16 @@ import { kindWords } from '../../catalogue/index.js';
 import type { TargetKind } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
 import { isNoOption, isOneOf } from './kinds.js';
-import { blankIfAny, isNoFigure, isNoMoment, noneIf, positionFormula, terms } from './native.js';
+import {
+  blankIfAny,
+  isDeclared,
+  isNoFigure,
+  isNoMoment,
+  isUnavailable,
+  noneIf,
+  positionFormula,
+  terms,
+} from './native.js';
 
 const slack = '1E-9';
 const longestFormula = 8000;
@@ -86,6 +95,21 @@ function absent(rating: RatingTerms): string {
   return `IF(OR(${amounts},AND(NOT(${always}),${inTime})),"",NA())`;
 }
 
+/** An upper limit that is declared absent leaves a band without an answer, and a cumulative target open. */
+function openEnded(rating: RatingTerms, word: WordOfClass): Line {
+  const { target, upper, times } = rating;
+  if (upper === '') return ['FALSE', ''];
+  const [baseYear = '', ...others] = times;
+  const isBand = isKind(rating, 'band');
+  const isCumulative = isKind(rating, 'cumulative');
+  const isText = `AND(ISTEXT(${upper}),${upper}<>"")`;
+  const isOpen = `OR(AND(${isBand},${isText}),AND(${isCumulative},${isUnavailable(upper)}))`;
+  const blanks = [target, ...others].map((each) => `${each}=""`).join(',');
+  const isBlank = `OR(${blanks},AND(${isCumulative},${baseYear}=""))`;
+  const isAbsent = `OR(${isBand},${[target, ...times].map(isDeclared).join(',')})`;
+  return [isOpen, `IF(${isBlank},"",IF(${isAbsent},NA(),${word('undetermined')}))`];
+}
+
 /** The lines that need current and upper limit: the year in question, then 超限. */
 function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
   const { current, target, kind, upper, times, to, at } = rating;
@@ -106,6 +130,7 @@ function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
     second,
     [`AND(${ofYear},OR(${targetYear}="",${asOf}=""))`, '""'],
     [`IF(${ofYear},OR(${at}<=${to}-1,${at}>${to}),FALSE)`, unknown],
+    openEnded(rating, word),
     [upper === '' ? 'FALSE' : `AND(${isBounded},${isOver})`, word('exceeded')],
   ];
 }
