@@ -98,14 +98,19 @@ function gapOf({ cells }: Station): Absence {
 }
 
 /** Whether a station says that it opened after a day; one that names a month or year, after its beginning. */
-export function isOpenedAfter({ cells }: Station, day: Day): boolean {
+function isOpenedAfter({ cells }: Station, day: Day): boolean {
   const { raw, value: builtOn } = cells.builtOn;
   if (builtOn === undefined) return false;
   const period = readDay(raw) ? undefined : readPeriod(raw);
   return compareDays(period ? startOfPeriod(period) : builtOn, day) > 0;
 }
 
-function isOpenedBy({ cells }: Station, day: Day): boolean {
+/** Whether a station can have opened after a day: a month or year that it names ends after it. */
+export function mayHaveOpenedAfter({ cells }: Station, day: Day): boolean {
   const { value: builtOn } = cells.builtOn;
-  return builtOn !== undefined && compareDays(builtOn, day) <= 0;
+  return builtOn !== undefined && compareDays(builtOn, day) > 0;
+}
+
+function isOpenedBy(station: Station, day: Day): boolean {
+  return station.cells.builtOn.value !== undefined && !mayHaveOpenedAfter(station, day);
 }
