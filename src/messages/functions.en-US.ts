@@ -315,8 +315,9 @@ export const functions: FunctionWords = {
     introduction: [
       'Type `=PLAN.` into a cell. An argument may be a cell, a column or any range, and the result spills beside it; where ranges differ in length, places without a partner are `#N/A`.',
       'Blank in, blank out. A declared absence (`…`, 未取得, `—`, 不适用) is `#N/A` with its reason; a text where a number belongs is `#VALUE!` and names the argument. A blank is never zero.',
-      'A whole number from 1900 to 2200 is a year and stands at its last day; a date is a date of Excel (1990 to 2100); `2023H1`, `2023Q2` and `2023-06` stand at their last day. `202306` and `20230630` can be read in two ways and are refused. A percent is a fraction.',
-      'The native formula gives the same by built-in functions, for people without the add-in; a function that has none is turned into its value first.',
+      'A whole number from 1900 to 2200 is a year and stands at its last day; a date is a date of Excel (1990 to 2100); `2023H1`, `2023Q2` and `2023-06` stand at their last day. Dates as text (2023年12月31日, 20231231) and periods that begin in January (2023年1-6月, 2023年前三季度, 2023年6月末) are read as the check reads them; `202306` can be read in two ways, 本月 and 4-6月 do not begin in January, and they are refused. A percent is a fraction.',
+      'In a workbook of the 1904 date system commands and freezing count by that system. Excel does not tell add-ins which one it is, so functions in cells count from 1900: use years or periods there, not dates.',
+      'The native formula gives the same by built-in functions, for people without the add-in; a function that has none is turned into its value first. The two differ in this: an error of a native formula has no reason and may be of another kind; of periods as text it knows `2023`, `2023H1`, `2023Q2` and `2023-06`, all others (dates as text and 20231231 among them) are errors; a cell of spaces alone is blank to the function and a text to the formula; the formula of ATTAINMENT is good to a billionth of a year, the function exact; LibreOffice takes TRUE for a number.',
     ],
     contents: 'Contents',
     function: 'Function',
