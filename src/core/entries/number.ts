@@ -47,15 +47,16 @@ function takeSign(text: string): { rest: string; isNegative: boolean } {
 }
 
 function takeUnit(text: string): Omit<Parts, 'isNegative' | 'parts'> {
-  if (text.startsWith('¥')) return { amount: text.slice(1).trim(), unit: '元' };
-  const bill = money.exec(text);
+  const bare = text.replace(/^¥ ?/, '');
+  if (bare !== text && !bare.includes('元')) return { amount: bare, unit: '元' };
+  const bill = money.exec(bare);
   if (bill && bill[0] !== '元') {
     const [jiao, fen] = bill.slice(1).map((digit) => readChineseNumeral(digit ?? '零') ?? 0);
     const coins = new Big(jiao ?? 0).div(10).plus(new Big(fen ?? 0).div(100));
-    return { amount: text.slice(0, bill.index).replace(/^人民币/, ''), unit: '元', coins };
+    return { amount: bare.slice(0, bill.index), unit: '元', coins };
   }
-  const unit = units.exec(text)?.[0];
-  return unit === undefined ? { amount: text } : { amount: text.replace(units, '').trim(), unit };
+  const unit = units.exec(bare)?.[0];
+  return unit === undefined ? { amount: bare } : { amount: bare.replace(units, '').trim(), unit };
 }
 
 /** 6.5‰, 百分之七, 三分之一: an amount of so many parts of one. */
@@ -90,7 +91,7 @@ function withLeadingOne(amount: string, isImplied: boolean): string {
 /** A text as the reader compares it: tidy, with simplified units. */
 function readable(text: string): string {
   return tidyText(text)
-    .replace(/^['’]/, '')
+    .replace(/^['’]?(?:人民币)?/, '')
     .replace(/−/g, '-')
     .replace(/[萬億圓圆]/g, (character) => traditional[character] ?? character);
 }

@@ -1,4 +1,4 @@
-import { yearPeriod } from '../model/index.js';
+import { lastDayOfMonth, yearPeriod } from '../model/index.js';
 import type { Frequency, Period } from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
 
@@ -38,6 +38,10 @@ const firstParts: readonly (readonly [Frequency, RegExp])[] = [
   ['quarter', /^年?前([1-4一二两三四])个?季度?$/],
 ];
 const yearAgain = new RegExp(`^([年./-]?${month})-(\\d{4})([年./-]?)${month}$`);
+const dayNumber = '0?(\\d{1,2})';
+const days = new RegExp(
+  `^[年./-]${dayNumber}[月./-]${dayNumber}日?-(?:(\\d{4})[年./-])?${dayNumber}[月./-]${dayNumber}日?$`,
+);
 const laterYear = /-(?:次年|\d{4}年?度?$)/;
 const single = /[本当单](?:月|季|期|半年)/;
 
@@ -81,6 +85,20 @@ function yearTwice(year: number, rest: string): Period | PeriodFault | undefined
   return spanOf(year, 'month', [readIndex(from), readIndex(to)]);
 }
 
+/** 2023年1月1日-6月30日: a span from one day to another. */
+function fromDayToDay(year: number, rest: string): Period | PeriodFault | undefined {
+  const parts = days.exec(rest);
+  if (!parts) return undefined;
+  const [fromMonth = 0, fromDay = 0, again = year, month = 0, day = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+  if (again !== year) return 'across-years';
+  const period = spanOf(year, 'month', [fromMonth, month]);
+  if (typeof period === 'string') return period;
+  if (fromDay !== 1) return 'not-since-january';
+  return day === lastDayOfMonth(year, month).day ? period : 'inside-period';
+}
+
 /**
  * 年份之后 · The period that a year and the text behind it name, or why they name none.
  *
@@ -97,7 +115,11 @@ export function periodForm(year: number, rest: string): Period | PeriodFault | u
   if (first) return spanOf(year, first.frequency, [1, first.parts[0]]);
   const span = matchOf(spans, rest);
   if (span) return spanOf(year, span.frequency, span.parts);
-  return yearTwice(year, rest) ?? (laterYear.test(rest) ? 'across-years' : undefined);
+  return (
+    fromDayToDay(year, rest) ??
+    yearTwice(year, rest) ??
+    (laterYear.test(rest) ? 'across-years' : undefined)
+  );
 }
 
 function wrongMonth({ frequency }: { readonly frequency: Frequency }): PeriodFault | undefined {

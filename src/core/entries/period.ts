@@ -16,7 +16,7 @@ export interface PeriodContext {
 type Reading = Period | PeriodFault | undefined;
 
 const dashes = /[‐-―−~〜至到]/g;
-const yearFirst = /^(\d{4}|[〇○零一二三四五六七八九]{4})(.{0,20})$/;
+const yearFirst = /^(\d{4}|[〇○零一二三四五六七八九]{4})(.{0,24})$/;
 const lead = /^'?(?:截[至止]到?|至)?/;
 const cumulative = /\(?累计数?\)?$/;
 const atEnd = /(年度?|季度?|月份?)[末底]$/;

@@ -45,9 +45,7 @@ export function perCell<const Id extends string, const P extends readonly Parame
   const viewOf = rowView(definition.parameters);
   const evaluate = (args: readonly Argument[], context: FunctionContext): Answer => {
     const { dateSystem } = context;
-    const ranges = whole.map((parameter, index) =>
-      readWhole(parameter, args[wholeAt[index] ?? 0], dateSystem),
-    );
+    const ranges = whole.map((each, at) => readWhole(each, args[wholeAt[at] ?? 0], dateSystem));
     const wrong = ranges.find(isFunctionError);
     const byColumns = (readings: readonly Readings[]) => {
       const view = viewOf(readings, ranges);

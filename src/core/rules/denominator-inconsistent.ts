@@ -1,3 +1,4 @@
+import type { Indicator } from '../catalogue/index.js';
 import { fifteenDigits, meets } from '../formulas/index.js';
 import { isKnown } from '../model/index.js';
 import type { Bilingual, Known } from '../model/index.js';
@@ -14,11 +15,9 @@ type Facts = {
   readonly firstIndicator: string;
   readonly firstName: Bilingual;
 };
-
-const unnamed: Bilingual = { 'zh-CN': '', 'en-US': '' };
-
 type Size = {
   readonly observation: Observation;
+  readonly indicator: Indicator;
   readonly field: 'denominator' | 'value';
   readonly population: string;
   readonly size: Known;
@@ -51,13 +50,13 @@ function sizeOf(
 ): Size | undefined {
   const { indicator, denominator, value, scale } = observation;
   const population = indicator?.denominator;
-  if (population !== undefined && isKnown(denominator)) {
-    return { observation, field: 'denominator', population, size: denominator };
+  if (indicator && population !== undefined && isKnown(denominator)) {
+    return { observation, indicator, field: 'denominator', population, size: denominator };
   }
   if (!indicator || !populations.has(indicator.id) || !isKnown(value)) return undefined;
   const inBase = (amount: number) => fifteenDigits(amount * scale);
   const size = { value: inBase(value.value), low: inBase(value.low), high: inBase(value.high) };
-  return { observation, field: 'value', population: indicator.id, size };
+  return { observation, indicator, field: 'value', population: indicator.id, size };
 }
 
 function keyOf({ observation, population }: Size): string | undefined {
@@ -71,10 +70,10 @@ function* compare(later: Size, earlier: Size): Iterable<Answer<Facts>> {
   const facts = {
     found: later.size.value,
     first: earlier.size.value,
-    indicator: later.observation.indicator?.id ?? '',
-    name: later.observation.indicator?.name ?? unnamed,
-    firstIndicator: earlier.observation.indicator?.id ?? '',
-    firstName: earlier.observation.indicator?.name ?? unnamed,
+    indicator: later.indicator.id,
+    name: later.indicator.name,
+    firstIndicator: earlier.indicator.id,
+    firstName: earlier.indicator.name,
   };
   const related = [whereOf(at(earlier.observation.row, earlier.field))];
   yield fail(at(later.observation.row, later.field), facts, { related });

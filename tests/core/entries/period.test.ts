@@ -98,6 +98,10 @@ test.each([
   ['截至2023年6月底', '2023-06'],
   ['截止2023年6月30日', '2023-06'],
   ['2023年二季度累计', '2023Q2'],
+  ['2023年1月1日至6月30日', '2023-06'],
+  ['2023年01月01日—2023年12月31日', '2023'],
+  ['2023-01-01至2023-06-30', '2023-06'],
+  ['2023.1.1-6.30', '2023-06'],
 ])('%s is what ends with %s', (value, text) => {
   const period = readPeriod(value);
   expect(period && periodText(period)).toBe(text);
@@ -121,6 +125,10 @@ test.each([
   ['2023年13月', 'no-such-month'],
   ['2023年6-3月', 'no-such-month'],
   ['2023年1-6.', undefined],
+  ['2023年1月1日至6月15日', 'inside-period'],
+  ['2023年4月1日至6月30日', 'not-since-january'],
+  ['2023年1月16日至6月30日', 'not-since-january'],
+  ['2022年1月1日至2023年6月30日', 'across-years'],
   ['1-6月', 'no-year'],
   ['前三季度', 'no-year'],
   ['上半年', 'no-year'],

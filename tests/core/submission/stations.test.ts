@@ -14,25 +14,27 @@ function built(on: string, status = '运行'): Station {
   if (!station) throw new Error('The list has no station');
   return station;
 }
-const runsOn = (on: string, year: number, month: number, day: number) =>
-  isRunningOn(built(on), { day: { year, month, day }, asOf });
+const runsOn = (on: string, day: string) => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return isRunningOn(built(on), { day: { year, month, day: date }, asOf });
+};
 
 test('a month stands for its last day: built by it for certain, and not before it begins', () => {
-  expect(runsOn('2021年6月', 2021, 6, 30)).toBe(true);
-  expect(runsOn('2021年6月', 2021, 6, 29)).toBeUndefined();
-  expect(runsOn('2021年6月', 2021, 5, 31)).toBe(false);
+  expect(runsOn('2021年6月', '2021-6-30')).toBe(true);
+  expect(runsOn('2021年6月', '2021-6-29')).toBeUndefined();
+  expect(runsOn('2021年6月', '2021-5-31')).toBe(false);
 });
 
 test('a year stands for its last day', () => {
-  expect(runsOn('2021', 2021, 12, 31)).toBe(true);
-  expect(runsOn('2021', 2021, 6, 30)).toBeUndefined();
-  expect(runsOn('2021年', 2020, 12, 31)).toBe(false);
+  expect(runsOn('2021', '2021-12-31')).toBe(true);
+  expect(runsOn('2021', '2021-6-30')).toBeUndefined();
+  expect(runsOn('2021年', '2020-12-31')).toBe(false);
 });
 
 test('a station that runs at the cut-off was built by it, in whichever part of the year', () => {
-  expect(runsOn('2023', 2023, 6, 30)).toBe(true);
-  expect(runsOn('2023年6月', 2023, 6, 30)).toBe(true);
-  expect(runsOn('2023年7月', 2023, 6, 30)).toBe(false);
+  expect(runsOn('2023', '2023-6-30')).toBe(true);
+  expect(runsOn('2023年6月', '2023-6-30')).toBe(true);
+  expect(runsOn('2023年7月', '2023-6-30')).toBe(false);
 });
 
 test('it can have opened after any day before the end of its year', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { roundedApart } from '../../../../src/core/formulas/index.js';
 
-test.each([
+const examples: readonly (readonly [number, number, readonly number[], number])[] = [
   [97.7778, 1, [100], 97.8],
   [97.7778, 1, [], 97.8],
   [99.97, 1, [100], 99.97],
@@ -15,7 +15,10 @@ test.each([
   [-85.05, 1, [], -85.1],
   [1.005, 2, [], 1.01],
   [12.345, 0, [], 12],
-])('%s to %s decimals beside %j is %s', (value, decimals, marks, rounded) => {
+];
+
+test.each(examples)('%s to %s decimals beside %j is %s', (...example) => {
+  const [value, decimals, marks, rounded] = example;
   expect(roundedApart(value, { decimals, marks })).toBe(rounded);
 });
 
