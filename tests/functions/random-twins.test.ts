@@ -64,7 +64,9 @@ const made: Readonly<Partial<Record<Holds, () => CellValue>>> = {
   figure: orWrong(wrongNumbers, amount),
   time: orWrong(wrongTimes, () => (random() < 0.07 ? null : time())),
   moment: orWrong(wrongTimes, () => (random() < 0.07 ? oneOf([null, '…']) : time())),
-  year: orWrong([202306, 2023.5, '…'], () => (random() < 0.2 ? oneOf(monthEnds) : year())),
+  year: orWrong([202306, 2023.5, '…', '2020Q4', '2022'], () =>
+    random() < 0.2 ? oneOf(monthEnds) : year(),
+  ),
   decimals: () => oneOf([null, 0, 1, 2]),
   kind: orWrong(['其他', 'up', 5], () =>
     oneOf([null, 'rise', '下降', '下限', 'ceiling', '年度', 'Cumulative', '区间', '监测']),
@@ -82,7 +84,8 @@ function callOf(definition: FunctionDefinition): Call {
   const args = definition.parameters.map(({ holds, id }): readonly CellValue[] => {
     if (holds === 'path') return [];
     if (holds !== 'range') return [made[holds]?.() ?? null];
-    const cell = id === 'years' ? year : () => oneOf<CellValue>([within(0, 90, 1), null]);
+    const value = orWrong(['…', '六十'], () => oneOf<CellValue>([within(0, 90, 1), null]));
+    const cell = id === 'years' ? year : value;
     return Array.from({ length: listLength }, cell);
   });
   return { definition, args };

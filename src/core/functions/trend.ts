@@ -52,7 +52,8 @@ export const trend = perCell({
   twin: (args) => {
     const [years = '', values = '', year = ''] = terms(args);
     const line = `FORECAST(${positionFormula(year)}-1,${values},${years})`;
-    const isOpen = `OR(COUNT(${years},${values})<4,MAX(${years})>2200)`;
+    const isText = [years, values].map((each) => `COUNT(${each})<COUNTA(${each})`).join(',');
+    const isOpen = `OR(COUNT(${years},${values})<4,MAX(${years})>2200,${isText})`;
     return ofInputs({ times: [year] }, noneIf(isOpen, line));
   },
   examples: [
