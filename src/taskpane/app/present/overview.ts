@@ -7,7 +7,6 @@ import { splitUnit } from '../../../core/submission/split-unit.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
-import { withUnit } from '../../../charts/indicator-amounts.js';
 import { amountText, shareText } from '../../../charts/figure-text.js';
 import type { Checked } from '../../worker/protocol.js';
 import type { IndicatorCard, IndicatorDetail, OverviewData } from '../../views/overview-data.js';
@@ -95,11 +94,11 @@ function needOf(indicator: IndicatorResult, { pane, charts }: Messages): string 
   const { need, noNeed, inPoints } = pane.overview;
   if (neededPerMonth === null) return '';
   if (neededPerMonth === 0) return noNeed;
-  return need(
-    splitUnit(unit).base === '%'
-      ? inPoints(amountText(neededPerMonth, { precision, marks: [0] }))
-      : withUnit(neededPerMonth, indicator, charts),
-  );
+  /** One decimal more than the rate itself, so that the months add up to what is missing. */
+  const finer = precision === null ? null : precision + 1;
+  const text = amountText(neededPerMonth, { precision: finer, marks: [0] });
+  if (splitUnit(unit).base === '%') return need(inPoints(text));
+  return need(unit === '' ? text : `${text}${charts.unitGap}${unit}`);
 }
 
 function detailOf(
