@@ -2,6 +2,8 @@ import { remember } from '../model/index.js';
 import { foldHeader } from './tidy-text.js';
 
 const longestName = 20;
+/** What every such name has; few other texts do, and those alone are looked at. */
+const hint = /[合小总共汇全其Ａ-ｚ]|total|which/i;
 const sum =
   /^(?!其中).{0,12}(?:合计|小计|总计|共计|汇总|合计数|总数)$|^(?:合|小|总)计\([^()]{1,6}\)$/;
 const whole = /^全(?:国|省|自治区|市|地区|州|盟|县|区|旗|县\(?市\)?|镇|乡|街道|镇乡|乡镇)$/;
@@ -20,7 +22,7 @@ const isTotalName = remember((text: string) => {
  * 全市合计, 全县, 本级小计, 汇总, 其中：城镇.
  */
 export function namesTotal(text: string): boolean {
-  return text.length <= longestName && isTotalName(text);
+  return text.length <= longestName && hint.test(text) && isTotalName(text);
 }
 
 /** 表外行 · Whether a text begins like a remark or a line of signatures: 注：, 填表人：. */
