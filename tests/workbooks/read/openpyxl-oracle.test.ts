@@ -35,13 +35,18 @@ function rounded(value: CellValue): CellValue {
   return typeof value === 'number' ? Number(value.toPrecision(14)) : value;
 }
 
+/** To openpyxl a formula that gives an empty text has no result. */
+function isNothing(value: CellValue): boolean {
+  return value === null || value === '';
+}
+
 function shown(sheet: Sheet): Pick<Printed, 'cells' | 'formulas'> {
   const cells: Record<string, CellValue> = {};
   const formulas: Record<string, string> = {};
   sheet.columns.forEach((column, at) => {
     column?.values.forEach((value, row) => {
       const place = address({ row, column: at + 1 });
-      if (value !== undefined && value !== null) cells[place] = rounded(value);
+      if (value !== undefined && !isNothing(value)) cells[place] = rounded(value);
       const formula = column.formulas.get(row);
       if (formula) formulas[place] = `=${formula.text.replace(/^=/, '')}`;
     });
