@@ -63,7 +63,7 @@ async function frozenFile(
   const { note: noteOf, author } = workbook.freeze;
   const regions = await loadTownships();
   const frozen = await freezeWorkbook(bytes, {
-    ...{ asValues, language, noteOf, author },
+    ...{ asValues, noteOf, author },
     context: { catalogue: builtInCatalogue, regions },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
     reading: { inflate: nodeInflate },

@@ -1,30 +1,39 @@
+import { roundedApart } from '../core/formulas/intervals/rounded-apart.js';
 import { number } from '../messages/number.js';
+
+/** How finely a figure is told. */
+export interface Fineness {
+  /** Decimals of a rate; null for other amounts, which get up to four. */
+  readonly precision?: number | null;
+  /** Targets and limits that the figure must not seem to have reached. */
+  readonly marks?: readonly (number | null)[];
+}
 
 const mostDecimals = 4;
 
-/** A figure as reports show it: up to four decimals, so that 99.9678 never reads as 100. */
-export function amountText(value: number | null): string {
-  return value === null ? '…' : number(cut(value, mostDecimals));
+/** A figure as reports show it: a rate to its precision, so that 97.7778 is 97.8; 99.97 never reads as 100. */
+export function amountText(
+  value: number | null,
+  { precision = null, marks = [] }: Fineness = {},
+): string {
+  if (value === null) return '…';
+  const known = marks.filter((mark) => mark !== null);
+  return number(roundedApart(value, { decimals: precision ?? mostDecimals, marks: known }));
 }
 
-/** A share as a percent with one decimal; a share below one is never shown as 100%. */
+/** A share as a percent with one decimal, or as many as tell a share below one from 100%. */
 export function shareText(share: number | null): string {
-  if (share === null) return '–';
-  const percent = share * 100;
-  const rounded = Number(percent.toFixed(1));
-  const isFalselyFull = share < 1 && rounded >= 100;
-  return `${(isFalselyFull ? cut(percent, 1) : rounded).toFixed(1)}%`;
+  return share === null ? '–' : `${apartFrom(100, share * 100, 1)}%`;
 }
 
-/** A ratio such as the pace with two decimals; one below a whole is never shown as whole. */
+/** A ratio such as the pace with two decimals, or as many as tell one below a whole from it. */
 export function ratioText(ratio: number | null): string {
-  if (ratio === null) return '–';
-  const rounded = Number(ratio.toFixed(2));
-  return (ratio < 1 && rounded >= 1 ? cut(ratio, 2) : rounded).toFixed(2);
+  return ratio === null ? '–' : apartFrom(1, ratio, 2);
 }
 
-/** Drops what stands behind the decimals; dust of floating point above them does not count. */
-function cut(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.trunc(Number((value * scale).toPrecision(15))) / scale;
+function apartFrom(mark: number, value: number, decimals: number): string {
+  const marks = value < mark ? [mark] : [];
+  const text = number(roundedApart(value, { decimals, marks }));
+  const [, written = ''] = text.split('.');
+  return written.length < decimals ? Number(text).toFixed(decimals) : text;
 }

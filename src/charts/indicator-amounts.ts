@@ -2,6 +2,7 @@ import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords, Messages } from '../messages/index.js';
 import type { CoursePoint } from './course-points.js';
 import { amountText } from './figure-text.js';
+import type { Fineness } from './figure-text.js';
 import { preciseText } from './precise-text.js';
 
 /** The words that charts need: labels, and the language of names and ratings. */
@@ -44,13 +45,22 @@ export function indicatorAmounts(indicator: IndicatorResult, words: ChartWords):
   });
 }
 
+/** What is measured, and what its figures must be told apart from. */
+type Measured = Pick<IndicatorResult, 'unit' | 'precision' | 'target' | 'upper'>;
+
+/** 精细程度 · How finely the figures of an indicator are told. */
+export function finenessOf({ precision, target, upper }: Omit<Measured, 'unit'>): Fineness {
+  return { precision, marks: [target, upper] };
+}
+
 /** A value with its unit. */
 export function withUnit(
   value: number | null,
-  { unit }: Pick<IndicatorResult, 'unit'>,
+  indicator: Measured,
   { unitGap }: Pick<ChartWords, 'unitGap'>,
 ): string {
-  return unit === '' ? amountText(value) : `${amountText(value)}${unitGap}${unit}`;
+  const text = amountText(value, finenessOf(indicator));
+  return indicator.unit === '' ? text : `${text}${unitGap}${indicator.unit}`;
 }
 
 /** The current value with its unit and its precision, or why there is none. */

@@ -15,6 +15,8 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: string;
+  /** Decimals of a rate; null for amounts, which are told in full. */
+  readonly precision: number | null;
   readonly status: Status;
   readonly kind: TargetKind;
   readonly baseYear: number | null;
@@ -108,6 +110,7 @@ function indicatorResult({ goal, progress }: GoalProgress): IndicatorResult {
     id: cells.indicatorCode.value ?? '',
     name: indicator?.name ?? { 'zh-CN': written, 'en-US': written },
     unit: cells.unit.value ?? indicator?.unit ?? '',
+    precision: indicator?.measure === 'ratio' ? indicator.precision : null,
     status: indicator?.status ?? (cells.status.value as Status | undefined) ?? 'unstated',
     kind,
     baseYear: goal.baseYear ?? null,

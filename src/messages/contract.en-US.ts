@@ -109,7 +109,8 @@ export const contract: ContractWords = {
       foundation:
         'How the station came about, from the list; anything else is taken as it is and asked about in review.',
       operator: 'Full name of the organisation that runs the station; the unit itself if it does.',
-      builtOn: 'Day on which it was completed, such as 2022-06-30; blank while it is being built.',
+      builtOn:
+        'Day on which it was completed, such as 2022-06-30, or the month or year (2022年6月, 2022) where only that is known; blank while it is being built.',
       closedOn: 'Day on which it was closed; blank if it was not.',
       staff: 'Social workers at the station, a whole number.',
       certified:

@@ -1,3 +1,4 @@
+import type { PeriodFault } from '../core/entries/index.js';
 import { findFunction, inputColumns } from '../core/functions/index.js';
 import type { FunctionError, InputColumn } from '../core/functions/index.js';
 import type { Facts, Language } from '../core/model/index.js';
@@ -46,6 +47,7 @@ export function functionErrorText(error: FunctionError, telling: ErrorTelling): 
   return telling.words.reasons[reason]({
     argument: argumentName(textOf(facts, 'argument'), telling),
     found: textOf(facts, 'found'),
+    why: facts['why'] as PeriodFault | undefined,
     column: headerOf(textOf(facts, 'column'), telling.language),
   });
 }

@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.en-US.js';
 import type { FunctionWords, ParameterWords } from './functions.js';
 
 const parameter = (name: string, description: string): ParameterWords => ({ name, description });
@@ -56,9 +57,11 @@ export const functions: FunctionWords = {
       parameters: amounts,
     },
     ACHIEVEMENT: {
-      description: 'Achievement: the current value as a fraction of the target.',
-      formula: 'current / target',
-      parameters: { current, target },
+      description:
+        'Achievement: the current value as a fraction of the target, of falling kinds the reverse.',
+      formula:
+        'current / target; target / current for fall and ceiling. With a kind, blank where the target is not positive, the current value is negative, or it is 0 for fall and ceiling',
+      parameters: { current, target, kind },
     },
     SCHEDULE: {
       description:
@@ -206,8 +209,9 @@ export const functions: FunctionWords = {
     },
     NUMBER: {
       description:
-        'The number that a text means: 4680万元, ６５．７％, 十八; in units of one, percent as a fraction.',
-      formula: 'what can be read in two ways (10–20, 1.234,5) is not guessed at',
+        'The number that a text means: 4680万元, ６５．７％, 十八, 叁万伍仟元整, 6.5‰, 三分之一; in units of one, percent as a fraction.',
+      formula:
+        'what can be read in two ways (10–20, 1.234,5) is not guessed at; about so many, percentage points and more than 15 digits are refused',
       parameters: { text: parameter('text', 'A number in words; a number returns as it is.') },
     },
     PROGRESS: {
@@ -229,7 +233,8 @@ export const functions: FunctionWords = {
   reasons: {
     'not-a-number': ({ argument, found }) =>
       `“${argument}” takes a number, is “${found}”. Type a number, or read the text with PLAN.NUMBER first.`,
-    'not-a-time': ({ argument, found }) =>
+    'not-a-time': ({ argument, found, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${argument}” takes a year, date or period, is “${found}”. Write 2023, 2023Q2, 2023-06 or a date.`,
     'not-a-year': ({ argument, found }) =>
       `“${argument}” takes a year from 1900 to 2200, is “${found}”.`,
@@ -242,6 +247,12 @@ export const functions: FunctionWords = {
       `“${argument}” takes a whole number from 0 to 15, is “${found}”.`,
     'not-readable': ({ found }) =>
       `“${found}” is not one certain number. Write one number, such as 4680万元 or 65.7%.`,
+    'not-exact': ({ found }) =>
+      `“${found}” is about a number or a bound, not the number itself. Type the exact number; the column 精度 takes the rest.`,
+    'percentage-points': ({ found }) =>
+      `“${found}” is a difference of two percentages, which PLAN.NUMBER does not convert. Type the number.`,
+    'too-many-digits': ({ found }) =>
+      `“${found}” has more than 15 significant digits, more than a cell keeps. Type a code as text.`,
     'one-cell-only': ({ argument }) => `“${argument}” takes a single cell.`,
     'two-columns-only': ({ argument }) =>
       `“${argument}” takes two columns: period and planned value.`,
@@ -262,6 +273,7 @@ export const functions: FunctionWords = {
     'at-or-after-deadline': () => 'The deadline has come: see whether the target is met.',
     'after-deadline': () => 'The time is after the deadline: nothing is left to project.',
     'not-begun': () => 'Nothing is due yet by the plan: there is no pace.',
+    'not-in-sight': () => 'At the present pace the target is more than a hundred years away.',
     'not-moving': () => 'The value does not move towards the target: no year can be told.',
     'no-target': () => 'An indicator that is only watched has no target.',
     'too-few-years': () => 'There must be values of two years at least.',
@@ -303,8 +315,9 @@ export const functions: FunctionWords = {
     introduction: [
       'Type `=PLAN.` into a cell. An argument may be a cell, a column or any range, and the result spills beside it; where ranges differ in length, places without a partner are `#N/A`.',
       'Blank in, blank out. A declared absence (`…`, 未取得, `—`, 不适用) is `#N/A` with its reason; a text where a number belongs is `#VALUE!` and names the argument. A blank is never zero.',
-      'A whole number from 1900 to 2200 is a year and stands at its last day; a date is a date of Excel (1990 to 2100); `2023H1`, `2023Q2` and `2023-06` stand at their last day. `202306` and `20230630` can be read in two ways and are refused. A percent is a fraction.',
-      'The native formula gives the same by built-in functions, for people without the add-in; a function that has none is turned into its value first.',
+      'A whole number from 1900 to 2200 is a year and stands at its last day; a date is a date of Excel (1990 to 2100); `2023H1`, `2023Q2` and `2023-06` stand at their last day. Dates as text (2023年12月31日, 20231231) and periods that begin in January (2023年1-6月, 2023年前三季度, 2023年6月末) are read as the check reads them; `202306` can be read in two ways, 本月 and 4-6月 do not begin in January, and they are refused. A date counts to its own day: where the first of a month stands for the month, write the period instead. A percent is a fraction.',
+      'In a workbook of the 1904 date system commands and freezing count by that system. Excel does not tell add-ins which one it is, so functions in cells count from 1900: use years or periods there, not dates.',
+      'The native formula gives the same by built-in functions, for people without the add-in; a function that has none is turned into its value first. The two differ in this: an error of a native formula has no reason and may be of another kind; of periods as text it knows `2023`, `2023H1`, `2023Q2` and `2023-06`, all others (dates as text and 20231231 among them) are errors; a cell of spaces alone is blank to the function and a text to the formula; the formula of TREND takes years as numbers only, a header, dates and texts are errors; the formula of ATTAINMENT is good to a billionth of a year, the function exact; LibreOffice takes TRUE for a number.',
     ],
     contents: 'Contents',
     function: 'Function',

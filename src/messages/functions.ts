@@ -1,3 +1,4 @@
+import type { PeriodFault } from '../core/entries/index.js';
 import type { FunctionId, OutputColumn, ParameterId, Reason } from '../core/functions/index.js';
 import type { RegionLevel } from '../core/regions/index.js';
 
@@ -26,6 +27,8 @@ export interface ReasonFacts {
   readonly argument: string;
   readonly found: string;
   readonly column: string;
+  /** Why an entry names no period, where that is known. */
+  readonly why: PeriodFault | undefined;
 }
 
 /** 函数用语 · Everything that is said of functions. */

@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.zh-CN.js';
 import type { FunctionWords, ParameterWords } from './functions.js';
 
 const parameter = (name: string, description: string): ParameterWords => ({ name, description });
@@ -40,9 +41,10 @@ export const functions: FunctionWords = {
       parameters: amounts,
     },
     ACHIEVEMENT: {
-      description: '目标实现率：当前值占目标值的比例。',
-      formula: '当前值 ÷ 目标值',
-      parameters: { current, target },
+      description: '目标实现率：当前值占目标值的比例；下降、上限类为目标值占当前值的比例。',
+      formula:
+        '当前值 ÷ 目标值；目标类型为下降、上限的，目标值 ÷ 当前值。写明目标类型的，目标值不是正数、当前值为负，或下降、上限类当前值为 0 时留空',
+      parameters: { current, target, kind },
     },
     SCHEDULE: {
       description: '序时进度：从基期到目标期，已过时间占全部时间的比例，最多为 1。',
@@ -185,8 +187,8 @@ export const functions: FunctionWords = {
     },
     NUMBER: {
       description:
-        '读数：把文字写的数读成数值，如 4680万元、６５．７％、十八；单位换算为一，百分数读成小数。',
-      formula: '读不准的（如 10–20、1.234,5）不猜测',
+        '读数：把文字写的数读成数值，如 4680万元、６５．７％、十八、叁万伍仟元整、6.5‰、三分之一；单位换算为一，百分数读成小数。',
+      formula: '读不准的（如 10–20、1.234,5）不猜测；约数、百分点和超过 15位的数不转换',
       parameters: { text: parameter('文本', '文字写的数；已是数值的原样返回。') },
     },
     PROGRESS: {
@@ -201,7 +203,8 @@ export const functions: FunctionWords = {
   reasons: {
     'not-a-number': ({ argument, found }) =>
       `“${argument}”应为数值，现为“${found}”。请填数字，文字写的数可先用 PLAN.NUMBER 转换。`,
-    'not-a-time': ({ argument, found }) =>
+    'not-a-time': ({ argument, found, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${argument}”应为年份、日期或期间，现为“${found}”。请写成 2023、2023Q2、2023-06 或日期。`,
     'not-a-year': ({ argument, found }) =>
       `“${argument}”应为 1900 至 2200 的年份，现为“${found}”。`,
@@ -213,6 +216,12 @@ export const functions: FunctionWords = {
     'not-decimals': ({ argument, found }) => `“${argument}”应为 0 至 15 的整数，现为“${found}”。`,
     'not-readable': ({ found }) =>
       `“${found}”不是一个确定的数。请改写成一个数，如 4680万元、65.7%。`,
+    'not-exact': ({ found }) =>
+      `“${found}”是约数或界限，不是确切的数。请填确切的数，约数在“精度”栏注明。`,
+    'percentage-points': ({ found }) =>
+      `“${found}”是两个百分比之差，PLAN.NUMBER 不转换。请直接填数字。`,
+    'too-many-digits': ({ found }) =>
+      `“${found}”超过 15位有效数字，单元格存不下。是编号的请按文本填写。`,
     'one-cell-only': ({ argument }) => `“${argument}”只能是一个单元格。`,
     'two-columns-only': ({ argument }) => `“${argument}”应为两列：期间和计划值。`,
     'missing-columns': ({ argument, column }) =>
@@ -232,6 +241,7 @@ export const functions: FunctionWords = {
     'at-or-after-deadline': () => '已到目标期，请看是否达标。',
     'after-deadline': () => '截止期晚于目标期，没有预计值。',
     'not-begun': () => '按计划此时还没有应完成的增量，没有进度比。',
+    'not-in-sight': () => '按目前进度，一百年内达不到目标。',
     'not-moving': () => '目前没有向目标推进，推算不出达标年份。',
     'no-target': () => '监测指标没有目标值。',
     'too-few-years': () => '至少要有两个不同年份的数值。',
@@ -267,8 +277,9 @@ export const functions: FunctionWords = {
     introduction: [
       '在单元格中输入 `=PLAN.` 即可选用。参数可以是一个单元格，也可以是一列或一片区域，结果随之铺开；各区域长度不同时，没有对应数据的位置为 `#N/A`。',
       '空白进、空白出。填“…”“未取得”的为 `#N/A`，填“—”“不适用”的也是 `#N/A`，并说明原因；应为数值处写了文字的为 `#VALUE!`，并指出是哪个参数。空白从不当作零。',
-      '年份写成 1900 至 2200 的整数，取其最后一天；日期用 Excel 日期（1990 至 2100年）；期间写成 `2023H1`、`2023Q2`、`2023-06`，取其最后一天。`202306`、`20230630` 有歧义，不予接受。百分数一律为小数。',
-      '“原生公式”用内置函数给出同样的结果，供未安装加载项的人员使用；没有原生公式的，发送前转成数值。',
+      '年份写成 1900 至 2200 的整数，取其最后一天；日期用 Excel 日期（1990 至 2100年）；期间写成 `2023H1`、`2023Q2`、`2023-06`，取其最后一天。文字写的日期（“2023年12月31日”、20231231）和从 1月起的期间（“2023年1-6月”“2023年前三季度”“2023年6月末”）与校验的读法相同；`202306` 有歧义，“本月”“4-6月”不从 1月起，不予接受。日期算到当日；以月初的日期表示整月的，请改写成期间。百分数一律为小数。',
+      '工作簿的日期从 1904年起算的，命令和冻结也从 1904年起算；Excel 不告诉加载项从哪一年起算，单元格里的函数从 1900年起算，此时请用年份或期间，不用日期。',
+      '“原生公式”用内置函数给出同样的结果，供未安装加载项的人员使用；没有原生公式的，发送前转成数值。以下情况两者不同：出错时原生公式一律给出错误值，不说明原因，错误的种类也可能不同；文字写的期间，原生公式只认 `2023`、`2023H1`、`2023Q2`、`2023-06`，其余写法（包括文字日期和 20231231）给出错误值；只含空格的单元格，函数视为空白，原生公式视为文字；TREND 的原生公式只认数字写的年份，遇到表头、日期和文字给出错误值；ATTAINMENT 的原生公式以十亿分之一年为准，函数是精确的；LibreOffice 把 TRUE 当作数字。',
     ],
     contents: '目录',
     function: '函数',

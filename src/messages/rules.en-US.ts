@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.en-US.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.en-US.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
@@ -339,11 +340,12 @@ export const rules: Messages['rules'] = {
   },
   'invalid-period': {
     title: 'Time not readable',
-    message: ({ found, expects }) =>
+    message: ({ found, expects, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${found}” cannot be read as ${timeForms[expects]}. Write — where there is none and … where it is open.`,
     why: 'Figures are matched by time; one that is unclear or can be read in two ways cannot be compared.',
     remedy:
-      'Write periods as 2023, 2023H1, 2023Q2 or 2023-06, years with four digits, dates to the day.',
+      'Write periods as 2023, 2023H1, 2023Q2, 2023-06 or 2023年1-6月, years with four digits, dates to the day.',
   },
   'year-outside-plan': {
     title: 'Year outside the plan',
@@ -421,18 +423,18 @@ export const rules: Messages['rules'] = {
   },
   'missing-observation': {
     title: 'Row of data missing',
-    message: ({ scope, indicator, period, regions }) =>
+    message: ({ scope, name, period, regions }) =>
       scope === 'total'
-        ? `Data has no total of the unit for ${period} (${indicator}). Add the row, with … where the figure is not available.`
-        : `Data lacks ${regions.length} of the subordinates for ${period} (${indicator}): ${regionNames(regions)}. Add their rows, with … where a figure is not available.`,
+        ? `Data has no total of the unit for ${period} (${name['en-US']}). Add the row, with … where the figure is not available.`
+        : `Data lacks ${regions.length} of the subordinates for ${period} (${name['en-US']}): ${regionNames(regions)}. Add their rows, with … where a figure is not available.`,
     why: 'Current and base values rest on the unit’s own totals in Data; a total cannot be checked against some of its parts.',
     remedy:
       'Add a row for the unit and for every direct subordinate; declare changed codes in Changes.',
   },
   'denominator-inconsistent': {
     title: 'One denominator, two sizes',
-    message: ({ found, first, indicator, firstIndicator }) =>
-      `By ${indicator} the denominator is ${number(found)}, by ${firstIndicator} for the same region and period ${number(first)}. Use one source, or explain.`,
+    message: ({ found, first, name, firstName }) =>
+      `By “${name['en-US']}” the denominator is ${number(found)}, by “${firstName['en-US']}” for the same region and period ${number(first)}. Use one source, or explain.`,
     why: 'Indicators that share a denominator share its size; rates over two sizes cannot be compared.',
     remedy: 'Check both denominators and take them from one source, or explain why they differ.',
   },

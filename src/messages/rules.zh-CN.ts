@@ -1,3 +1,4 @@
+import { periodFaults } from './period-faults.zh-CN.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.zh-CN.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
@@ -323,10 +324,11 @@ export const rules: Messages['rules'] = {
   },
   'invalid-period': {
     title: '时间无法识别',
-    message: ({ found, expects }) =>
+    message: ({ found, expects, why }) =>
+      (why && periodFaults[why](found)) ??
       `“${found}”无法识别为${timeForms[expects]}；没有的填“—”，未定的填“…”。`,
     why: '数据按时间对应，写法不明或可以有两种读法的时间不能用来比较。',
-    remedy: '期间写成 2023、2023H1、2023Q2 或 2023-06，年份写四位数字，日期写到日。',
+    remedy: '期间写成 2023、2023H1、2023Q2、2023-06 或 2023年1-6月，年份写四位数字，日期写到日。',
   },
   'year-outside-plan': {
     title: '年份超出规划期',
@@ -394,17 +396,17 @@ export const rules: Messages['rules'] = {
   },
   'missing-observation': {
     title: '缺少数据行',
-    message: ({ scope, indicator, period, regions }) =>
+    message: ({ scope, name, period, regions }) =>
       scope === 'total'
-        ? `“数据”缺少本单位 ${chinesePeriod(period)}的合计（${indicator}）；请补填一行，未取得的填“…”。`
-        : `“数据”缺少 ${regions.length}个下级 ${chinesePeriod(period)}的行（${indicator}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
+        ? `“数据”缺少本单位 ${chinesePeriod(period)}的合计（${name['zh-CN']}）；请补填一行，未取得的填“…”。`
+        : `“数据”缺少 ${regions.length}个下级 ${chinesePeriod(period)}的行（${name['zh-CN']}）：${regionNames(regions)}；请补填，未取得的填“…”。`,
     why: '当前值和基期值以“数据”中本单位的合计为准；下级只填了一部分时，合计无法核对。',
     remedy: '为本单位和每个直接下级各补一行；区划有调整的，在“区划沿革”中注明新旧代码。',
   },
   'denominator-inconsistent': {
     title: '分母不一致',
-    message: ({ found, first, indicator, firstIndicator }) =>
-      `按 ${indicator} 分母为 ${number(found)}，同一地区同一期间按 ${firstIndicator} 为 ${number(first)}；请统一口径，或说明原因。`,
+    message: ({ found, first, name, firstName }) =>
+      `按“${name['zh-CN']}”分母为 ${number(found)}，同一地区同一期间按“${firstName['zh-CN']}”为 ${number(first)}；请统一口径，或说明原因。`,
     why: '分母相同的指标在同一地区、同一期间只有一个总数，两个总数使比率之间无法比较。',
     remedy: '核对两行的分母，统一来源和口径；确有不同的，在“说明”中写明。',
   },

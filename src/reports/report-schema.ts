@@ -79,6 +79,7 @@ const indicator = z.strictObject({
   id: z.string(),
   name: bilingual,
   unit: z.string(),
+  precision: nullableNumber.describe('Decimals of a rate; null for amounts, told in full.'),
   status: z.enum(statuses),
   kind: z.enum(targetKinds),
   baseYear: nullableNumber,

@@ -2,6 +2,7 @@ import type { IndicatorResult } from '../core/result.js';
 import { wordOf } from '../messages/index.js';
 import type { ChartWords, Messages } from '../messages/index.js';
 import { amountText, ratioText, shareText } from '../charts/figure-text.js';
+import { finenessOf } from '../charts/indicator-amounts.js';
 import { preciseText } from '../charts/precise-text.js';
 import { textTable } from './text-table.js';
 
@@ -19,7 +20,7 @@ export function indicatorLines(
     wordOf('rating', one.class, language),
     wordOf('kind', one.kind, language),
     one.unit,
-    startsFromBase(one) ? amountText(one.base) : '–',
+    startsFromBase(one) ? amountText(one.base, finenessOf(one)) : '–',
     currentAmount(one, charts),
     one.kind === 'monitor' ? '–' : targetText(one),
     shareText(one.completion),
@@ -32,7 +33,7 @@ export function indicatorLines(
 function currentAmount(one: IndicatorResult, charts: ChartWords): string {
   const { current, currentAbsence } = one;
   if (current === null && currentAbsence) return charts.absences[currentAbsence];
-  return preciseText(amountText(current), one, charts);
+  return preciseText(amountText(current, finenessOf(one)), one, charts);
 }
 
 function targetText({ target, upper }: IndicatorResult): string {

@@ -8,6 +8,7 @@ const coverage: IndicatorResult = {
   id: 'coverage',
   name: { 'zh-CN': '覆盖率<script>', 'en-US': 'Coverage & "rate"' },
   unit: '%',
+  precision: 1,
   status: 'binding',
   kind: 'rise',
   ...{ baseYear: 2020, base: 60, currentPeriod: '2023', current: 72 },
@@ -86,7 +87,7 @@ test('the tables tell the figures of the charts', () => {
     ['2025', '100%', '', '80%'],
   ]);
   expect(ranking.rows).toEqual([
-    ['1', '包河\u202e区', '90.25%'],
+    ['1', '包河\u202e区', '90.3%'],
     ['2', '瑶海区', '70%'],
     ['2', '庐阳区', '70%'],
   ]);

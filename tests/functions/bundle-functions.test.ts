@@ -18,10 +18,10 @@ test('the townships are a file of their own', () => {
   );
 });
 
-test('the script is at most 60 KB packed', () => {
+test('the script is at most 75 KB packed', () => {
   const packed = gzipSync(files['dist/functions.js'] ?? new Uint8Array());
   expect(packed.length).toBeGreaterThan(1000);
-  expect(packed.length).toBeLessThanOrEqual(60_000);
+  expect(packed.length).toBeLessThanOrEqual(75_000);
 });
 
 test('a build for an office knows its plan besides the built-in ones, and the usual one does not', async () => {

@@ -17,7 +17,7 @@ const faults: Readonly<Record<string, RegExp>> = {
   'a space between a number and its measure word': new RegExp(`[0-9}] +(?:${measures})`),
   'a space between 第 and its number': /第 +[0-9{]/,
   'Chinese that runs into a number or a Latin word': new RegExp(
-    `(?!第)(?![月年](?=[0-9]+[月日]))${han}[A-Za-z0-9#@.-]`,
+    `(?!第)(?![月年](?=[0-9]+(?:-[0-9]+)?[月日]))${han}[A-Za-z0-9#@.-]`,
   ),
   'a Latin word that runs into Chinese': new RegExp(`[A-Za-z]${han}`),
   'a number that runs into other than its measure word': new RegExp(

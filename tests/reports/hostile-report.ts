@@ -8,6 +8,7 @@ const coverage: IndicatorResult = {
   id: 'coverage',
   name: { 'zh-CN': '覆盖率</title><script>alert(1)</script>', 'en-US': 'Coverage & "rate"' },
   unit: '%',
+  precision: 1,
   status: 'binding',
   kind: 'rise',
   baseYear: 2020,

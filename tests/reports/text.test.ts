@@ -10,6 +10,7 @@ const workers: IndicatorResult = {
   id: 'workers',
   name: { 'zh-CN': '驻站社工', 'en-US': 'Social workers' },
   unit: '人',
+  precision: null,
   status: 'unstated',
   kind: 'monitor',
   ...unknown,

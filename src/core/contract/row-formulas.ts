@@ -27,7 +27,7 @@ export function rowFormulas(row: RowOfFormulas): Partial<Record<ComputedColumn, 
   const ending = path === undefined ? [] : [path];
   const formulas: Record<ComputedColumn, string> = {
     completion: call('COMPLETION', [base, current, target]),
-    achievement: call('ACHIEVEMENT', [current, target]),
+    achievement: call('ACHIEVEMENT', [current, target, kindCell]),
     schedule: call('SCHEDULE', [...times, asOf]),
     pace: call('PACE', [...course, ...ending]),
     rating: call('RATING', [...course, kindCell, upper, ...ending]),

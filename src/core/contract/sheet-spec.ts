@@ -28,6 +28,8 @@ export interface ColumnSpec<Id extends string = string, H extends Holds = Holds>
   readonly units: readonly string[];
   /** Whether its numbers are in the unit that 指标 states for their indicator. */
   readonly isInOwnUnit: boolean;
+  /** Whether a column of days may also name a month or a year, which stands for its last day. */
+  readonly mayBePeriod: boolean;
   /** Whether the column must be there. */
   readonly isRequired: boolean;
   /** Whether a blank cell of a row is a missing answer whatever the row says. */
@@ -55,6 +57,7 @@ interface ColumnOptions {
   readonly vocabulary?: VocabularyId;
   readonly units?: readonly string[];
   readonly isInOwnUnit?: boolean;
+  readonly mayBePeriod?: boolean;
   /** must: the column and every cell; header: only the column; free: neither. */
   readonly need?: 'must' | 'header' | 'free';
 }
@@ -69,6 +72,7 @@ export function column<const Id extends string, const H extends Holds>(
     vocabulary,
     units = [],
     isInOwnUnit = false,
+    mayBePeriod = false,
     need = 'free',
   }: ColumnOptions & { readonly holds: H },
 ): ColumnSpec<Id, H> {
@@ -78,7 +82,7 @@ export function column<const Id extends string, const H extends Holds>(
     aliases,
     holds,
     ...(vocabulary ? { vocabulary } : {}),
-    ...{ units, isInOwnUnit },
+    ...{ units, isInOwnUnit, mayBePeriod },
     isRequired: need !== 'free',
     isAlwaysAnswered: need === 'must',
   };

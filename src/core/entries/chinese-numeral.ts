@@ -2,6 +2,7 @@ import { longestEntry } from './tidy-text.js';
 
 const variants = '○〇壹贰貳叁參肆伍陆陸柒捌玖兩拾佰仟萬億';
 const standard = '零零一二二三三四五六六七八九两十百千万亿';
+const joined: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' };
 const digits = '零一二三四五六七八九';
 const units: readonly (readonly [character: string, size: number])[] = [
   ['亿', 1e8],
@@ -13,7 +14,9 @@ const units: readonly (readonly [character: string, size: number])[] = [
 const spelled = /^[零一二三四五六七八九]+$/;
 
 function standardised(text: string): string {
-  return [...text].map((character) => standard[variants.indexOf(character)] ?? character).join('');
+  return [...text]
+    .map((character) => standard[variants.indexOf(character)] ?? joined[character] ?? character)
+    .join('');
 }
 
 function arabic(text: string): string {
@@ -55,7 +58,8 @@ function readUnits(text: string): number | undefined {
 /**
  * 中文数字 · The number that Chinese numerals spell; undefined for anything else.
  *
- * Reads units (一百二十三万四千五百), digit by digit (二〇二三), decimals (一点四) and capitals (壹佰).
+ * Reads units (一百二十三万四千五百), digit by digit (二〇二三), decimals (一点四), capitals (壹佰)
+ * and 廿, 卅.
  */
 export function readChineseNumeral(text: string): number | undefined {
   if (text.length > longestEntry) return undefined;

@@ -18,7 +18,10 @@ const yearForm = `\\d{4}|${numeral}{4}`;
 const partForm = `\\d{1,2}|${numeral}{1,3}`;
 const forms = [
   /^(\d{4})(\d\d)(\d\d)$/,
-  /^(\d{4}) ?[-/.·、年] ?(\d{1,2}) ?[-/.·、月] ?(\d{1,2}) ?[日号.]?$/,
+  /^(\d{4}) ?- ?(\d{1,2}) ?- ?(\d{1,2}) ?[日号.]?$/,
+  /^(\d{4}) ?\/ ?(\d{1,2}) ?\/ ?(\d{1,2}) ?[日号.]?$/,
+  /^(\d{4}) ?[.·、] ?(\d{1,2}) ?[.·、] ?(\d{1,2}) ?[日号.]?$/,
+  /^(\d{4}) ?年 ?(\d{1,2}) ?[-/.·、] ?(\d{1,2}) ?[日号]$/,
   new RegExp(`^(${yearForm}) ?年 ?(${partForm}|元) ?月 ?(${partForm}) ?[日号]?$`),
 ];
 const endForm = new RegExp(`^(${yearForm}) ?年 ?(?:(${partForm}|元) ?月份? ?)?[底末]$`);
@@ -56,7 +59,10 @@ function englishDay(text: string): Day | undefined {
 function dayOfText(raw: string): Day | undefined {
   const tidy = tidyText(raw);
   if (tidy.length > longestEntry) return undefined;
-  const dated = tidy.replace(/^'/, '').replace(weekday, '').replace(timeOfDay, '');
+  const dated = tidy
+    .replace(/^'?(?:截[至止]到?)?/, '')
+    .replace(weekday, '')
+    .replace(timeOfDay, '');
   const text = dated.replace(dashes, '-');
   for (const form of forms) {
     const match = form.exec(text);
@@ -76,7 +82,8 @@ export function readSerial(value: number, dateSystem: DateSystem = 1900): Day | 
  * 日期 · The day that a cell holds: a date of Excel, or the digits or text of a date.
  *
  * The year comes first, with four digits, or the month is an English word; 31/12/2023 could be
- * read in two ways and is refused, as are days that do not exist and times of another zone.
+ * read in two ways and is refused, as are days that do not exist and times of another zone, and
+ * 2023.1-6, which is a span of months.
  *
  * @example readDay('2023年12月31日') //=> { year: 2023, month: 12, day: 31 }
  */

@@ -100,7 +100,8 @@ function callPlan(
   if (unknown) return unknown;
   const values = results.map((result) => (result as Calculated).value);
   if (definition.needsTownships?.(values) && !regions.hasTownships) return noTownships;
-  const answer = definition.evaluate(values, scope.context);
+  const { dateSystem } = scope.workbook;
+  const answer = definition.evaluate(values, { ...scope.context, dateSystem });
   const value = isMatrix(answer) && answer.length === 0 ? '' : answer;
   return { value, words: definition.wordListAt };
 }

@@ -1,14 +1,22 @@
 import { finite } from './finite.js';
 import type { Amounts } from './terms.js';
 
+/** Current value and target, and whether the target asks for at most its value, where that is known. */
+export interface Achieving extends Pick<Amounts, 'current' | 'target'> {
+  readonly isUpperSide?: boolean | undefined;
+}
+
 /**
- * 目标实现率 · Current value as a fraction of the target: c / T; none where the target is 0.
+ * 目标实现率 · How much of the target is achieved, as a fraction; none where the target is 0.
  *
- * @example achievement({ current: 63, target: 70 }) //=> 0.9
+ * c / T for a target to be reached from below, T / c for one to be reached from above; there the
+ * signs must make sense: none unless both are positive, c = 0 below the target apart. Where the
+ * side is not known it is c / T.
+ *
+ * @example achievement({ current: 38, target: 30, isUpperSide: true }) //=> 30 / 38
  */
-export function achievement({
-  current,
-  target,
-}: Pick<Amounts, 'current' | 'target'>): number | undefined {
-  return finite(current / target);
+export function achievement({ current, target, isUpperSide }: Achieving): number | undefined {
+  if (isUpperSide === undefined) return finite(current / target);
+  if (target <= 0 || current < 0) return undefined;
+  return finite(isUpperSide ? target / current : current / target);
 }

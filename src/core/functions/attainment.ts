@@ -1,15 +1,16 @@
-import { attainmentYear } from '../formulas/index.js';
+import { attainmentYear, longestOutlook } from '../formulas/index.js';
 import type { Amounts, Positions } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
 import { amounts, courseOf, times } from './arguments/terms.js';
 import type { Reason } from './arguments/outcome.js';
 import { perCell } from './per-cell.js';
-import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** Why the target is never reached. */
-function gapOf({ base, target, baseAt, currentAt }: Amounts & Positions): Reason {
+function gapOf({ base, current, target, baseAt, currentAt }: Amounts & Positions): Reason {
   if (currentAt <= baseAt) return 'not-after-base';
-  return base === target ? 'no-change' : 'not-moving';
+  if (base === target) return 'no-change';
+  return (current - base) * (target - base) > 0 ? 'not-in-sight' : 'not-moving';
 }
 
 /** 达标年份 · The year in which the target is reached at the present pace. */
@@ -27,11 +28,14 @@ export const attainment = perCell({
     const isStill = `(${current}-${base})*(${target}-${base})<=0`;
     const years = `(${at}-(${from}))*(${target}-${base})/(${current}-${base})`;
     const year = `ROUNDUP(ROUND(${from}+${years},9),0)-1`;
-    return blankIfAny(filled, noneIf(`OR(${at}<=${from},${isStill})`, year));
+    const isFar = `${from}+${years}-(${at})>${longestOutlook}`;
+    const known = noneIf(`OR(${at}<=${from},${isStill})`, noneIf(isFar, year));
+    return ofInputs({ numbers: filled.slice(0, 3), times: filled.slice(3) }, known);
   },
   examples: [
     { args: [60, 62, 65, 2020, 2025, 2022], result: 2025 },
     { args: [60, 61, 65, 2020, 2025, 2022], result: 2030 },
+    { args: [60, 60.01, 65, 2020, 2025, 2022], result: { error: '#N/A' } },
     { args: [60, 59, 65, 2020, 2025, 2022], result: { error: '#N/A' } },
   ],
 });

@@ -3,7 +3,7 @@ import { orNone, scheduleGap } from './arguments/or-none.js';
 import { needed } from './arguments/parameter.js';
 import { path, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
-import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 应达值 · The value that the plan expects at a time, in the unit of the indicator. */
 export const expected = perCell({
@@ -20,7 +20,8 @@ export const expected = perCell({
     const [base = '', target = ''] = filled;
     const [from = '', to = '', at = ''] = filled.slice(2).map(positionFormula);
     const value = `${base}+(${target}-${base})*MIN(1,(${at}-(${from}))/(${to}-(${from})))`;
-    return blankIfAny(filled, noneIf(`OR(${to}<=${from},${at}<${from})`, value));
+    const inputs = { numbers: filled.slice(0, 2), times: filled.slice(2) };
+    return ofInputs(inputs, noneIf(`OR(${to}<=${from},${at}<${from})`, value));
   },
   examples: [
     { args: [60, 65, 2020, 2025, 2023], result: 63 },

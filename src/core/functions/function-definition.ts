@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/index.js';
+import type { DateSystem } from '../model/index.js';
 import type { Regions } from '../regions/index.js';
 import type { Answer } from './broadcast.js';
 import type { Argument } from './arguments/matrix.js';
@@ -8,6 +9,8 @@ import type { Parameter } from './arguments/parameter.js';
 export interface FunctionContext {
   readonly catalogue: Catalogue;
   readonly regions: Regions;
+  /** How the workbook counts days; from 1900 where it cannot be told. */
+  readonly dateSystem?: DateSystem | undefined;
 }
 
 /** 结果词表 · The lists that ids in a result come from; their words stand in messages. */

@@ -2,7 +2,7 @@ import { headcount as headcountOf } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
 import { needed, optional } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
-import { noneIf, ofNumbers, terms } from './twins/native.js';
+import { isNoNumber, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 缺口人数 · Persons still missing for a rate per 10,000 residents, rounded up. */
 export const headcount = perCell({
@@ -17,7 +17,10 @@ export const headcount = perCell({
     const [rate = '', residents = '', current = ''] = terms(args);
     const missing = `${rate}*${residents}/10000${current === '' ? '' : `-${current}`}`;
     const persons = `MAX(0,ROUNDUP(ROUND(${missing},9),0))`;
-    return ofNumbers([rate, residents], noneIf(`${residents}<=0`, persons));
+    return ofNumbers(
+      [rate, residents],
+      noneIf(`OR(${residents}<=0,${isNoNumber(current)})`, persons),
+    );
   },
   examples: [
     { args: [18, 25000, 40], result: 5 },

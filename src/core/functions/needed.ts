@@ -3,9 +3,10 @@ import { targetLimits } from '../ratings/index.js';
 import { orNone } from './arguments/or-none.js';
 import { unavailable } from './arguments/outcome.js';
 import { needed as must, optional } from './arguments/parameter.js';
+import { argumentWords } from './arguments/words.js';
 import { perCell } from './per-cell.js';
-import { isOneOf, missingFormula } from './twins/kinds.js';
-import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+import { isNoOption, isOneOf, missingFormula } from './twins/kinds.js';
+import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 年均需增 · The change a year or a month that still reaches the target by its deadline. */
 export const needed = perCell({
@@ -34,8 +35,10 @@ export const needed = perCell({
     const months = span === '' ? '1' : `IF(OR(${span}="month",${span}="月"),12,1)`;
     const perSpan = noneIf(`${years}<=0`, `${missing}/${years}/${months}`);
     const value = `IF(${missing}<=0,0,${perSpan})`;
+    const isWrong = `OR(${isNoOption(span, argumentWords.span)},${isNoOption(kind, argumentWords.kind)})`;
     const formula = kind === '' ? value : noneIf(isOneOf(kind, ['monitor']), value);
-    return blankIfAny(filled.slice(0, 4), formula);
+    const inputs = { numbers: [current, target], times: [to, at] };
+    return ofInputs(inputs, span + kind === '' ? formula : noneIf(isWrong, formula));
   },
   examples: [
     { args: [62, 65, 2025, 2022], result: 1 },

@@ -1,7 +1,16 @@
 import { readNumber } from '../entries/index.js';
+import type { NumberEntry } from '../entries/index.js';
 import { refused } from './arguments/outcome.js';
+import type { Reason } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
+
+/** What a text says beyond its number, and the number alone would lose. */
+function surplusOf({ bound, unit, isTooLong }: NumberEntry): Reason | undefined {
+  if (bound) return 'not-exact';
+  if (unit === '个百分点') return 'percentage-points';
+  return isTooLong ? 'too-many-digits' : undefined;
+}
 
 /** 读数 · The number that a text means, in units of one: 4680万元 is 46800000, 65.7% is 0.657. */
 export const number = perCell({
@@ -9,12 +18,16 @@ export const number = perCell({
   parameters: [needed('text', 'entry')],
   answer: ({ text }) => {
     if (typeof text === 'number') return text;
-    return readNumber(text)?.value ?? refused('not-readable', { argument: 'text', found: text });
+    const entry = readNumber(text);
+    const reason = entry ? surplusOf(entry) : 'not-readable';
+    return reason ? refused(reason, { argument: 'text', found: text }) : (entry?.value ?? '');
   },
   examples: [
     { args: ['4680万元'], result: 46800000 },
     { args: ['６５．７％'], result: 0.657 },
     { args: ['十八'], result: 18 },
+    { args: ['叁万伍仟元整'], result: 35000 },
+    { args: ['约30'], result: { error: '#VALUE!' } },
     { args: ['10–20'], result: { error: '#VALUE!' } },
   ],
 });

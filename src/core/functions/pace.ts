@@ -5,7 +5,7 @@ import { unavailable } from './arguments/outcome.js';
 import type { Outcome } from './arguments/outcome.js';
 import { amounts, courseOf, path, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
-import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 function paceOfCourse(course: Amounts & Positions, points: readonly PathPoint[] = []): Outcome {
   const { currentAt, targetAt } = course;
@@ -29,7 +29,8 @@ export const pace = perCell({
     const [from = '', to = '', at = ''] = filled.slice(3).map(positionFormula);
     const none = `OR(${target}=${base},${at}<=${from},${at}>=${to})`;
     const share = `(${current}-${base})/(${target}-${base})`;
-    return blankIfAny(filled, noneIf(none, `${share}*(${to}-(${from}))/(${at}-(${from}))`));
+    const inputs = { numbers: filled.slice(0, 3), times: filled.slice(3) };
+    return ofInputs(inputs, noneIf(none, `${share}*(${to}-(${from}))/(${at}-(${from}))`));
   },
   examples: [
     { args: [60, 62, 65, 2020, 2025, 2022], result: 1 },

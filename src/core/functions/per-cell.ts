@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/index.js';
+import type { CellValue, DateSystem } from '../model/index.js';
 import { matrixOf } from './arguments/matrix.js';
 import type { Argument } from './arguments/matrix.js';
 import { isFunctionError, settled } from './arguments/outcome.js';
@@ -22,8 +22,9 @@ export interface PerCell<Id extends string, P extends readonly Parameter[]> exte
 }
 
 /** An argument that is taken as a range as a whole. */
-function readWhole({ holds }: Parameter, argument: Argument): unknown {
-  return holds === 'path' ? readPath(matrixOf(argument)) : matrixOf(argument);
+function readWhole({ holds }: Parameter, argument: Argument, dateSystem?: DateSystem): unknown {
+  const range = matrixOf(argument);
+  return holds === 'path' ? readPath(range, dateSystem) : range;
 }
 
 /**
@@ -43,7 +44,8 @@ export function perCell<const Id extends string, const P extends readonly Parame
   const wholeAt = whole.map((parameter) => parameters.indexOf(parameter));
   const viewOf = rowView(definition.parameters);
   const evaluate = (args: readonly Argument[], context: FunctionContext): Answer => {
-    const ranges = whole.map((parameter, index) => readWhole(parameter, args[wholeAt[index] ?? 0]));
+    const { dateSystem } = context;
+    const ranges = whole.map((each, at) => readWhole(each, args[wholeAt[at] ?? 0], dateSystem));
     const wrong = ranges.find(isFunctionError);
     const byColumns = (readings: readonly Readings[]) => {
       const view = viewOf(readings, ranges);
@@ -53,10 +55,10 @@ export function perCell<const Id extends string, const P extends readonly Parame
       };
     };
     const byCells = (cells: readonly CellValue[]) => {
-      const known = readCells(single, cells);
+      const known = readCells(single, cells, dateSystem);
       return Array.isArray(known) ? byColumns(known.map((each) => [each]))(0) : known;
     };
-    const call = { parameters: single, args: singleAt.map((index) => args[index]) };
+    const call = { parameters: single, args: singleAt.map((index) => args[index]), dateSystem };
     return broadcast(call, { byCells, byColumns });
   };
   return { ...definition, evaluate };

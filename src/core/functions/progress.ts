@@ -7,7 +7,7 @@ import { needed } from './arguments/parameter.js';
 import { outputColumns } from './progress-table/columns.js';
 import { locate } from './progress-table/locate.js';
 import { readRow } from './progress-table/read-row.js';
-import type { IndicatorRow } from './progress-table/read-row.js';
+import type { Clock, IndicatorRow } from './progress-table/read-row.js';
 import { singleCells } from './single-cells.js';
 
 const ratingColumn = outputColumns.indexOf('rating');
@@ -35,10 +35,10 @@ function rowOf(row: IndicatorRow): readonly Outcome[] {
   ];
 }
 
-function table(range: Matrix, asOf: number) {
+function table(range: Matrix, clock: Clock) {
   const located = locate(range);
   if (isFunctionError(located)) return located;
-  const rows = located.rows.map((row) => readRow(row, located.places, asOf));
+  const rows = located.rows.map((row) => readRow(row, located.places, clock));
   return [[...outputColumns], ...rows.flatMap((row) => (row ? [rowOf(row)] : []))];
 }
 
@@ -46,7 +46,7 @@ function table(range: Matrix, asOf: number) {
 export const progress = singleCells({
   id: 'PROGRESS',
   parameters: [needed('rows', 'range'), needed('asOf', 'time')],
-  answer: ({ rows, asOf }) => table(rows, asOf),
+  answer: ({ rows, asOf }, { dateSystem }) => table(rows, { asOf, dateSystem }),
   wordListAt: (row, column) => {
     if (row === 0) return 'progress';
     return column === ratingColumn ? 'rating' : undefined;

@@ -2,7 +2,7 @@ import { schedule as scheduleOf } from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
 import { positionsOf, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
-import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 序时进度 · Share of the time between base and deadline that has gone, as a fraction. */
 export const schedule = perCell({
@@ -16,7 +16,7 @@ export const schedule = perCell({
     const filled = terms(args);
     const [base = '', target = '', at = ''] = filled.map(positionFormula);
     const share = `MIN(1,(${at}-(${base}))/(${target}-(${base})))`;
-    return blankIfAny(filled, noneIf(`OR(${target}<=${base},${at}<${base})`, share));
+    return ofInputs({ times: filled }, noneIf(`OR(${target}<=${base},${at}<${base})`, share));
   },
   examples: [
     { args: [2020, 2025, '2023Q2'], result: 0.5 },

@@ -5,9 +5,10 @@ import { orNone } from './arguments/or-none.js';
 import { unavailable } from './arguments/outcome.js';
 import { needed, optional } from './arguments/parameter.js';
 import { declared } from './arguments/read-argument.js';
+import { argumentWords } from './arguments/words.js';
 import { perCell } from './per-cell.js';
-import { isOneOf, missingFormula } from './twins/kinds.js';
-import { noneIf, ofNumbers, terms } from './twins/native.js';
+import { isNoOption, isOneOf, missingFormula } from './twins/kinds.js';
+import { isNoFigure, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 差额 · How far the current value is outside the limits of its target, in its unit. */
 export const shortfall = perCell({
@@ -23,7 +24,9 @@ export const shortfall = perCell({
     const isBounded = numberOf(upper) !== undefined;
     const assumed = kind ?? (isBounded ? 'band' : 'rise');
     const isUsed = assumed === 'band' || assumed === 'cumulative';
-    if (isUsed && isAbsent(upper) && upper.absent === 'unavailable') {
+    const isNeeded = assumed === 'band' && isAbsent(upper);
+    if (isNeeded && upper.absent === 'blank') return '';
+    if (isUsed && isAbsent(upper) && (isNeeded || upper.absent === 'unavailable')) {
       return declared('upper', upper.absent);
     }
     const limits = targetLimits({ kind: assumed, target, upper: numberOf(upper) });
@@ -38,9 +41,14 @@ export const shortfall = perCell({
     const isText = `AND(ISTEXT(${upper}),${upper}<>"",NOT(${isInapplicable}))`;
     const over = `IF(AND(${isBounded},ISNUMBER(${upper})),${current}-${upper},0)`;
     const value = `MAX(0,${missing}${upper === '' ? '' : `,${over}`})`;
-    const isNone = upper === '' ? 'FALSE' : `AND(${isUsed},${isText})`;
-    const known =
-      kind === '' ? value : noneIf(`OR(${isOneOf(kind, ['monitor'])},${isNone})`, value);
+    const isBand = isOneOf(kind, ['band']);
+    const isWrong = upper === '' ? 'FALSE' : isNoFigure(upper);
+    const isAbsent = `AND(${isBand},NOT(ISNUMBER(${upper})))`;
+    const isNone = upper === '' ? 'FALSE' : `OR(${isAbsent},AND(${isUsed},${isText}))`;
+    const isOpen = upper === '' ? isBand : `AND(${isBand},${upper}="")`;
+    const isRefused = `OR(${isNoOption(kind, argumentWords.kind)},${isOneOf(kind, ['monitor'])},${isWrong})`;
+    const ofKind = `IF(${isOpen},"",${noneIf(isNone, value)})`;
+    const known = kind === '' ? noneIf(isWrong, value) : noneIf(isRefused, ofKind);
     return ofNumbers([current, target], known);
   },
   examples: [

@@ -48,7 +48,7 @@ export function singleCells<const Id extends string, const P extends readonly Pa
       if (wrong) return wrong;
       const argumentOf = (parameter: Parameter) => matrixOf(args[parameters.indexOf(parameter)]);
       const cells = single.map((each) => argumentOf(each)[0]?.[0] ?? null);
-      const known = readCells(single, cells);
+      const known = readCells(single, cells, context.dateSystem);
       if (!Array.isArray(known)) return known;
       const readings = known.map((each) => [each]);
       return answer(viewOf(readings, whole.map(argumentOf)), context);

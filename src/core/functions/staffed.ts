@@ -1,7 +1,7 @@
 import { staffed as staffedOf } from '../formulas/index.js';
 import { needed, optional } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
-import { noneIf, ofNumbers, terms } from './twins/native.js';
+import { isNoNumber, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 持证达标 · Whether a station has as many certified social workers as it needs, two unless told. */
 export const staffed = perCell({
@@ -11,8 +11,7 @@ export const staffed = perCell({
   twin: (args) => {
     const [certified = '', minimum = ''] = terms(args);
     const least = minimum === '' ? '2' : `IF(${minimum}="",2,${minimum})`;
-    const isDeclared = minimum === '' ? 'FALSE' : `AND(ISTEXT(${minimum}),${minimum}<>"")`;
-    return ofNumbers([certified], noneIf(isDeclared, `${certified}>=${least}`));
+    return ofNumbers([certified], noneIf(isNoNumber(minimum), `${certified}>=${least}`));
   },
   examples: [
     { args: [2], result: true },

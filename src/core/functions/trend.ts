@@ -1,5 +1,5 @@
 import { trend as trendOf } from '../formulas/index.js';
-import type { CellValue } from '../model/index.js';
+import type { CellValue, DateSystem } from '../model/index.js';
 import { usedRows } from './arguments/matrix.js';
 import type { Matrix } from './arguments/matrix.js';
 import { orNone } from './arguments/or-none.js';
@@ -8,7 +8,7 @@ import type { FunctionError } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { listOf, readBeside } from './arguments/read-list.js';
 import { perCell } from './per-cell.js';
-import { blankIfAny, noneIf, positionFormula, terms } from './twins/native.js';
+import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 interface Points {
   readonly years: readonly number[];
@@ -22,14 +22,17 @@ function isWord(value: CellValue | undefined): boolean {
 }
 
 /** Years and values side by side; a header is passed over, and so are pairs with a blank. */
-function pointsOf(years: Matrix, values: Matrix): Points | FunctionError {
+function pointsOf(
+  { years, values }: { readonly years: Matrix; readonly values: Matrix },
+  dateSystem: DateSystem | undefined,
+): Points | FunctionError {
   const used = Math.max(usedRows(years), usedRows(values));
   const [left, right] = [years, values].map((range) => listOf(range.slice(0, used)));
   if (!left || left.length !== right?.length)
     return refused('sizes-differ', { argument: 'values' });
   const start = isWord(left[0]) && typeof right[0] === 'string' ? 1 : 0;
   const pairs = left.slice(start).map((year, row) => {
-    return readBeside(pair, [year, right[row + start] ?? null]);
+    return readBeside(pair, [year, right[row + start] ?? null], dateSystem);
   });
   const error = pairs.find(isFunctionError);
   if (error) return error;
@@ -41,16 +44,17 @@ function pointsOf(years: Matrix, values: Matrix): Points | FunctionError {
 export const trend = perCell({
   id: 'TREND',
   parameters: [needed('years', 'range'), needed('values', 'range'), needed('year', 'time')],
-  answer: ({ years, values, year }) => {
-    const points = pointsOf(years, values);
+  answer: ({ years, values, year }, { dateSystem }) => {
+    const points = pointsOf({ years, values }, dateSystem);
     if (isFunctionError(points)) return points;
     return orNone(trendOf({ ...points, year }), 'too-few-years');
   },
   twin: (args) => {
     const [years = '', values = '', year = ''] = terms(args);
     const line = `FORECAST(${positionFormula(year)}-1,${values},${years})`;
-    const isOpen = `OR(COUNT(${years},${values})<4,MAX(${years})>2200)`;
-    return blankIfAny([year], noneIf(isOpen, line));
+    const isText = [years, values].map((each) => `COUNT(${each})<COUNTA(${each})`).join(',');
+    const isOpen = `OR(COUNT(${years},${values})<4,MAX(${years})>2200,${isText})`;
+    return ofInputs({ times: [year] }, noneIf(isOpen, line));
   },
   examples: [
     { args: [[[2021], [2022], [2023]], [[60], [62], [64]], 2025], result: 68 },

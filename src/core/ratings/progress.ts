@@ -14,7 +14,7 @@ import type { Course, Standing } from './course.js';
 import { measuresOf } from './measures.js';
 import type { Measures } from './measures.js';
 import { rate } from './rate.js';
-import { targetLimits } from './target-limits.js';
+import { asksForLess, targetLimits } from './target-limits.js';
 
 /** 进度表 · Everything that is said of the progress of one indicator; undefined is none. */
 export interface Progress extends Measures {
@@ -71,7 +71,10 @@ export function progress(standing: Standing): Progress {
     current: numberOf(standing.current),
     target: numberOf(standing.target),
     ...measuresOf(course),
-    achievement: kind === 'monitor' ? undefined : given({ current, target }, achievement),
+    achievement:
+      kind === 'monitor'
+        ? undefined
+        : given({ current, target, isUpperSide: asksForLess(kind) }, achievement),
     class: rate(standing),
     ...outlookOf(course),
   };

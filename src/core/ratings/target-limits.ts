@@ -7,6 +7,11 @@ export interface StatedTarget {
   readonly upper?: number | undefined;
 }
 
+/** 上限类 · Whether a kind of target asks for at most its value. */
+export function asksForLess(kind: TargetKind): boolean {
+  return kind === 'fall' || kind === 'ceiling';
+}
+
 /**
  * 目标界限 · The limits between which a target of its kind asks the current value to be.
  *

@@ -1,4 +1,5 @@
 import { numberOf } from '../model/index.js';
+import { asReported } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +16,8 @@ export const bandExceeded: Rule<'band-exceeded', Facts> = {
       const upper = numberOf(goal.upper);
       if (made.class !== 'exceeded' || made.current === undefined || upper === undefined) continue;
       const unit = goal.row.cells.unit.value ?? goal.indicator?.unit ?? '';
-      yield fail(at(goal.row, 'currentValue'), { current: made.current, upper, unit });
+      const current = asReported(made.current, goal.indicator, [upper]);
+      yield fail(at(goal.row, 'currentValue'), { current, upper, unit });
     }
   },
 };

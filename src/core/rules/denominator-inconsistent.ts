@@ -1,6 +1,7 @@
+import type { Indicator } from '../catalogue/index.js';
 import { fifteenDigits, meets } from '../formulas/index.js';
 import { isKnown } from '../model/index.js';
-import type { Known } from '../model/index.js';
+import type { Bilingual, Known } from '../model/index.js';
 import { observationKey } from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, whereOf } from './rule.js';
@@ -10,10 +11,13 @@ type Facts = {
   readonly found: number;
   readonly first: number;
   readonly indicator: string;
+  readonly name: Bilingual;
   readonly firstIndicator: string;
+  readonly firstName: Bilingual;
 };
 type Size = {
   readonly observation: Observation;
+  readonly indicator: Indicator;
   readonly field: 'denominator' | 'value';
   readonly population: string;
   readonly size: Known;
@@ -46,13 +50,13 @@ function sizeOf(
 ): Size | undefined {
   const { indicator, denominator, value, scale } = observation;
   const population = indicator?.denominator;
-  if (population !== undefined && isKnown(denominator)) {
-    return { observation, field: 'denominator', population, size: denominator };
+  if (indicator && population !== undefined && isKnown(denominator)) {
+    return { observation, indicator, field: 'denominator', population, size: denominator };
   }
   if (!indicator || !populations.has(indicator.id) || !isKnown(value)) return undefined;
   const inBase = (amount: number) => fifteenDigits(amount * scale);
   const size = { value: inBase(value.value), low: inBase(value.low), high: inBase(value.high) };
-  return { observation, field: 'value', population: indicator.id, size };
+  return { observation, indicator, field: 'value', population: indicator.id, size };
 }
 
 function keyOf({ observation, population }: Size): string | undefined {
@@ -66,8 +70,10 @@ function* compare(later: Size, earlier: Size): Iterable<Answer<Facts>> {
   const facts = {
     found: later.size.value,
     first: earlier.size.value,
-    indicator: later.observation.indicator?.id ?? '',
-    firstIndicator: earlier.observation.indicator?.id ?? '',
+    indicator: later.indicator.id,
+    name: later.indicator.name,
+    firstIndicator: earlier.indicator.id,
+    firstName: earlier.indicator.name,
   };
   const related = [whereOf(at(earlier.observation.row, earlier.field))];
   yield fail(at(later.observation.row, later.field), facts, { related });

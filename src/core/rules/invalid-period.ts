@@ -1,9 +1,19 @@
 import type { ColumnSpec } from '../contract/index.js';
+import { isDateFormat, periodFault } from '../entries/index.js';
+import type { PeriodFault } from '../entries/index.js';
+import { formatAt } from '../model/index.js';
+import type { DateSystem } from '../model/index.js';
 import { misreadCells, rawText } from '../submission/index.js';
+import type { ContractCell } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
 
-type Facts = { readonly found: string; readonly expects: 'period' | 'year' | 'day' };
+type Facts = {
+  readonly found: string;
+  readonly expects: 'period' | 'year' | 'day';
+  /** Why it names no period; null where no reason is known. */
+  readonly why: PeriodFault | null;
+};
 
 /** 时间无法识别 · A period, year or day that cannot be read, or can be read in two ways. */
 export const invalidPeriod: Rule<'invalid-period', Facts> = {
@@ -15,10 +25,17 @@ export const invalidPeriod: Rule<'invalid-period', Facts> = {
     for (const cell of misreadCells(submission, isTime)) {
       const { entry, spec } = cell;
       const expects = spec.holds as Facts['expects'];
-      yield fail(atCell(cell), { found: rawText(entry.raw), expects });
+      const why = faultOf(cell, submission.workbook.dateSystem);
+      yield fail(atCell(cell), { found: rawText(entry.raw), expects, why });
     }
   },
 };
+
+function faultOf({ spec, entry, sheet, row }: ContractCell, dateSystem: DateSystem) {
+  if (spec.holds !== 'period') return null;
+  const isDated = isDateFormat(formatAt(sheet, { row, column: entry.column }));
+  return periodFault(entry.raw, { dateSystem, isDateFormat: isDated }) ?? null;
+}
 
 function isTime({ holds }: ColumnSpec): boolean {
   return holds === 'period' || holds === 'year' || holds === 'day';

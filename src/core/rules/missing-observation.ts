@@ -68,10 +68,11 @@ function lacks(spot: Spot, facts: SoughtRow, { observations }: Found): Answer<So
   return hasMisreadRow(facts, observations) ? undecided(spot, 'unreadable') : fail(spot, facts);
 }
 
-function factsOf({ row }: Goal, { period }: NeededTotal, regions: readonly Region[]): SoughtRow {
+function factsOf(goal: Goal, { period }: NeededTotal, regions: readonly Region[]): SoughtRow {
   return {
     scope: 'total',
-    indicator: row.cells.indicatorCode.value ?? '',
+    indicator: goal.row.cells.indicatorCode.value ?? '',
+    name: goal.indicator?.name ?? { 'zh-CN': '', 'en-US': '' },
     period: periodText(period),
     regions: regions.map(({ code, name }) => ({ code, name })),
   };

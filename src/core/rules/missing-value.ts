@@ -42,14 +42,20 @@ function mayBeOpen({ row, indicator }: Observation): boolean {
   return isBlank(row.cells.value) || indicator?.measure === 'ratio';
 }
 
-/** A row answers with its value; a ratio may answer with numerator and denominator instead. */
+/**
+ * A row answers with its value; a ratio may answer with numerator and denominator instead, and one
+ * that is blank altogether is asked for all three where it rolls up from its parts.
+ */
 function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>> {
   const { numerator, denominator, value } = row.cells;
   const parts = Number(!isBlank(numerator)) + Number(!isBlank(denominator));
   const isRatio = indicator?.measure === 'ratio';
   const isAnswered = parts === 2 && (isRatio || !indicator);
   if (value.column > 0 && !isAnswered) yield* blank(row, 'value');
-  if (!isRatio || parts !== 1) return;
+  const hasParts = numerator.column > 0 && denominator.column > 0;
+  const isUnanswered = parts === 0 && isBlank(value) && hasParts;
+  const isAsked = parts === 1 || (isUnanswered && indicator?.rollUp === 'ratio-of-sums');
+  if (!isRatio || !isAsked) return;
   yield* blank(row, 'numerator');
   yield* blank(row, 'denominator');
 }

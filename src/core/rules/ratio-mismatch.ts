@@ -1,6 +1,12 @@
 import { ratio, ratioAgrees } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import { isBlank, pairFactor, percentScale, ratioObservations } from '../submission/index.js';
+import {
+  asReported,
+  isBlank,
+  pairFactor,
+  percentScale,
+  ratioObservations,
+} from '../submission/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -37,7 +43,7 @@ function* judge(observation: Observation): Iterable<Answer<Facts>> {
   const absence = firstAbsence(numerator, denominator, value);
   if (absence) return yield undecided(at(row, 'value'), absence.absent);
   if (!indicator || !isKnown(value)) return;
-  const { factor: own, precision } = indicator;
+  const { factor: own } = indicator;
   const factor = pairFactor(observation) ?? own / observation.scale;
   if (indicator.limit === own && isPartAboveWhole(observation)) return;
   if (ratioAgrees({ numerator, denominator, factor, published: value }) !== false) return;
@@ -45,7 +51,7 @@ function* judge(observation: Observation): Iterable<Answer<Facts>> {
   const exact = numberOf(ratio({ numerator, denominator, factor })) ?? 0;
   yield fail(at(row, 'value'), {
     found: value.value,
-    expected: Number(exact.toFixed(precision)),
+    expected: asReported(exact, indicator),
     numerator: numberOf(numerator) ?? 0,
     denominator: numberOf(denominator) ?? 0,
     unit,

@@ -2,7 +2,7 @@ import { compareRatio, ratioAgrees } from '../formulas/index.js';
 import { isKnown, numberOf } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { levelOf } from '../regions/index.js';
-import { ratioObservations } from '../submission/index.js';
+import { asReported, ratioObservations } from '../submission/index.js';
 import type { Goal, Observation } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -44,11 +44,11 @@ function* judge(observation: Observation, goal: Goal | undefined): Iterable<Answ
   const counts = { numerator: numerator.value, denominator: denominator.value, unit };
   const facts = { found: value.value, ...counts };
   if (lower !== undefined && value.value >= lower && compare(numerator.high, lower) < 0) {
-    const unrounded = Math.floor(exact * 1e4) / 1e4;
+    const unrounded = asReported(exact, indicator, [lower]);
     yield fail(at(row, 'value'), { ...facts, unrounded, target: lower });
   }
   if (upper !== undefined && value.value <= upper && compare(numerator.low, upper) > 0) {
-    const unrounded = Math.ceil(exact * 1e4) / 1e4;
+    const unrounded = asReported(exact, indicator, [upper]);
     yield fail(at(row, 'value'), { ...facts, unrounded, target: upper });
   }
 }

@@ -1,6 +1,6 @@
 import { endOfPeriod, latestDue, periodText, remember, startOfPeriod } from '../model/index.js';
 import type { Day, Period } from '../model/index.js';
-import { isOpenedAfter, isRunningOn, listState } from '../submission/index.js';
+import { isRunningOn, listState, mayHaveOpenedAfter } from '../submission/index.js';
 import type { Row, Station, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -43,7 +43,7 @@ function* judge(
     const code = station.cells.stationCode.value;
     if (code === undefined || served.has(code) || !servesResidents(station)) continue;
     /** A station that opened within the period may well have begun to serve only after it. */
-    if (starts.every((start) => isOpenedAfter(station, start))) continue;
+    if (starts.every((start) => mayHaveOpenedAfter(station, start))) continue;
     const isRunning = days.every((day) => isRunningOn(station, { day, asOf }) === true);
     if (isRunning) yield fail(at(station, 'stationCode'), { period });
   }

@@ -1,6 +1,6 @@
 import { compareDays, endOfPeriod, lastDayOfMonth, periodText } from '../model/index.js';
 import type { RatingClass } from '../ratings/index.js';
-import { undeterminedReason } from '../submission/index.js';
+import { asReported, undeterminedReason } from '../submission/index.js';
 import type { Goal } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
@@ -31,7 +31,7 @@ export const targetMissed: Rule<'target-missed', Facts> = {
       if (rating === 'missed' || rating === 'breached') {
         yield fail(spot, {
           class: rating,
-          ...amounts(current, target),
+          ...amounts(goal, current, target),
           period: periodOf(goal),
           unit,
         });
@@ -40,10 +40,10 @@ export const targetMissed: Rule<'target-missed', Facts> = {
   },
 };
 
-/** Amounts to four decimals, without the dust of floating point. */
-function amounts(current: number, target: number): Pick<Facts, 'current' | 'target' | 'gap'> {
-  const gap = Math.abs(target - current);
-  return { current: Number(current.toFixed(4)), target, gap: Number(gap.toFixed(4)) };
+/** Amounts as they are reported; a rate that misses its target never looks as if it met it. */
+function amounts({ indicator }: Goal, current: number, target: number) {
+  const gap = asReported(Math.abs(target - current), indicator, [0]);
+  return { current: asReported(current, indicator, [target]), target, gap };
 }
 
 function periodOf({ currentPeriod }: Goal): string | null {

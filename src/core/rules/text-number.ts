@@ -1,9 +1,10 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { isPercentFormat, readNumber } from '../entries/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import { address, formatAt, formulaAt } from '../model/index.js';
 import type { Fix } from '../model/index.js';
-import { misreadCells, rawText } from '../submission/index.js';
-import type { ContractCell } from '../submission/index.js';
+import { misreadCells, rawText, splitUnit } from '../submission/index.js';
+import type { ContractCell, Submission } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -12,7 +13,8 @@ type Facts = { readonly found: string; readonly meaning: number | null };
 /**
  * 文本型数字 · Text, or TRUE or FALSE, stands where a number belongs.
  *
- * Only a text that is the number itself has a certain meaning: 1.4万 depends on the unit of its row.
+ * Only a text that is the number itself has a certain meaning, and a percent under the unit %:
+ * 1.4万 depends on the unit of its row.
  */
 export const textNumber: Rule<'text-number', Facts> = {
   id: 'text-number',
@@ -20,10 +22,12 @@ export const textNumber: Rule<'text-number', Facts> = {
   severity: 'error',
   isFixable: true,
   *check(submission) {
-    for (const cell of misreadCells(submission, isNumber)) {
+    const cells = misreadCells(submission, isNumber);
+    const percents = cells.length > 0 ? rowsInPercent(submission) : new Set();
+    for (const cell of cells) {
       const { raw } = cell.entry;
-      const number = typeof raw === 'string' ? readNumber(raw) : undefined;
-      const meaning = number?.isPlain ? number.value : null;
+      const isPercent = cell.spec.isInOwnUnit && percents.has(`${cell.on} ${cell.row}`);
+      const meaning = meaningOf(raw, isPercent);
       const fix = meaning === null ? undefined : storedAsNumber(cell, meaning);
       yield fail(atCell(cell), { found: rawText(raw), meaning }, fix ? { fix } : {});
     }
@@ -34,9 +38,30 @@ function isNumber({ holds }: ColumnSpec): boolean {
   return holds === 'number' || holds === 'count';
 }
 
-/** The number in place of its text; none under a formula, or where the format would show it times 100. */
-function storedAsNumber({ sheet, row, entry }: ContractCell, value: number): Fix | undefined {
+/** The rows of 指标 and 数据 whose amounts are in percent. */
+function rowsInPercent({ goals, observations }: Submission): ReadonlySet<string> {
+  const inPercent = [...goals, ...observations].filter(({ unit }) => splitUnit(unit).base === '%');
+  return new Set(inPercent.map(({ row }) => `${row.sheetId} ${row.row}`));
+}
+
+/** The number that a text is for certain, a percent as its number of hundredths. */
+function meaningOf(raw: ContractCell['entry']['raw'], isPercent: boolean): number | null {
+  const number = typeof raw === 'string' ? readNumber(raw) : undefined;
+  if (number?.isPlain) return number.value;
+  const isRate = isPercent && number?.isPercent && !number.bound && !number.isTooLong;
+  return isRate ? fifteenDigits(number.value * 100) : null;
+}
+
+/**
+ * The number in place of its text; none under a formula, or where a percent format would show a
+ * text without the sign times 100.
+ */
+function storedAsNumber({ sheet, row, entry }: ContractCell, meaning: number): Fix | undefined {
   const place = { row, column: entry.column };
-  if (formulaAt(sheet, place) || isPercentFormat(formatAt(sheet, place))) return undefined;
-  return { sheet: sheet.name, cell: address(place), before: rawText(entry.raw), after: { value } };
+  const before = rawText(entry.raw);
+  const isFraction = isPercentFormat(formatAt(sheet, place));
+  const isPercent = readNumber(before)?.isPercent === true;
+  if (formulaAt(sheet, place) || (isFraction && !isPercent)) return undefined;
+  const value = isFraction ? fifteenDigits(meaning / 100) : meaning;
+  return { sheet: sheet.name, cell: address(place), before, after: { value } };
 }

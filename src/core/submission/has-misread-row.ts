@@ -1,10 +1,12 @@
 import { periodText } from '../model/index.js';
+import type { Bilingual } from '../model/index.js';
 import type { Observation } from './observations.js';
 
 /** Rows of 数据 that seem to be missing: one of each region. */
 export type SoughtRow = {
   readonly scope: 'total' | 'subordinate';
   readonly indicator: string;
+  readonly name: Bilingual;
   readonly period: string;
   readonly regions: readonly { readonly code: string; readonly name: string }[];
 };

@@ -1,5 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
+import { beginsNote } from '../entries/index.js';
 import { remember } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import type { ColumnDraft } from './column-entries.js';
@@ -7,13 +8,9 @@ import type { Entry } from './entry.js';
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
 
-const note =
-  /^\s*[（(]?(?:注|备注|说明|填表说明|填报说明|数据来源|资料来源|单位负责人|负责人|统计负责人|填表人|填报人|制表人?|制表单位|审核人|经办人|联系人|联系电话|填表日期|填报日期|报出日期)\s*(?:\d+\s*)?[：:]/;
-
 /** A point of a remark that goes on over several rows: 2.分母为…, （三）…, ③…. */
 const point = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])\s*[^\d\s]/;
 
-const isNote = remember((text: string) => note.test(text));
 const isPointed = remember((text: string) => point.test(text));
 
 /**
@@ -29,12 +26,14 @@ export function asideTest(
 ): (cells: Entries, row: number) => boolean {
   const keys: readonly string[] = contract[id].key;
   const keyColumns = columns.filter(({ spec }) => keys.includes(spec.id));
-  const isNoted = keyColumns.some(({ entries }) => entries.some((entry) => isText(entry, isNote)));
+  const isNoted = keyColumns.some(({ entries }) =>
+    entries.some((entry) => isText(entry, beginsNote)),
+  );
   if (!isNoted && merged.size === 0) return () => false;
   let isAfterAside = false;
   return (cells, row) => {
     const has = (is: (text: string) => boolean) => keys.some((key) => isText(cells[key], is));
-    const isRemark = has(isNote);
+    const isRemark = has(beginsNote);
     const isCandidate = isRemark || merged.has(row) || (isAfterAside && has(isPointed));
     isAfterAside = isCandidate && isTextAlone(cells, isRemark);
     return isAfterAside;

@@ -1,33 +1,46 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
-import { foldHeader } from '../entries/index.js';
-import { remember } from '../model/index.js';
-import type { CellValue } from '../model/index.js';
+import { namesTotal } from '../entries/index.js';
+import type { CellValue, Sheet } from '../model/index.js';
 import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
 
-const totals = new Set(['合计', '小计', '总计', '共计', 'total', 'subtotal']);
-const longestTotal = 12;
+type Entries = Readonly<Record<string, Entry<unknown>>>;
 
-/** 合计行 · Tells the rows of a sheet that are named total without any key: a sum for the eye, not an entry. */
+/**
+ * 合计行 · Tells the rows of a sheet that only add up others, for the eye: no entries.
+ *
+ * The totals row of a table of Excel; a row whose first key names a total (全市合计, 其中：城镇); and
+ * one that is named a total anywhere and has no key.
+ */
 export function totalTest(
   id: SheetId,
   columns: readonly ColumnDraft[],
-): (cells: Readonly<Record<string, Entry<unknown>>>) => boolean {
-  const isNamed = columns.some(({ entries }) => entries.some(({ raw }) => namesTotal(raw)));
-  if (!isNamed) return () => false;
+  sheet: Sheet,
+): (cells: Entries, row: number) => boolean {
+  const ofTables = totalsRows(sheet);
+  const isNamed = columns.some(({ entries }) => entries.some(({ raw }) => isTotal(raw)));
+  if (!isNamed && ofTables.size === 0) return () => false;
   const keys: readonly string[] = contract[id].key;
-  return (cells) => {
+  const [first = ''] = keys;
+  return (cells, row) => {
+    if (ofTables.has(row) || isTotal(cells[first]?.raw ?? null)) return true;
     const hasKey = keys.some((key) => {
       const raw = cells[key]?.raw ?? null;
-      return raw !== null && !namesTotal(raw);
+      return raw !== null && !isTotal(raw);
     });
-    return !hasKey && Object.values(cells).some(({ raw }) => namesTotal(raw));
+    return !hasKey && Object.values(cells).some(({ raw }) => isTotal(raw));
   };
 }
 
-function namesTotal(raw: CellValue): boolean {
-  return typeof raw === 'string' && raw.length <= longestTotal && isTotalWord(raw);
+function isTotal(raw: CellValue): boolean {
+  return typeof raw === 'string' && namesTotal(raw);
 }
 
-const isTotalWord = remember((text: string) => totals.has(foldHeader(text).replace(/:$/, '')));
+function totalsRows({ tables }: Sheet): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ area, totalsRows: count }) =>
+      Array.from({ length: count }, (_, index) => area.bottom - index),
+    ),
+  );
+}

@@ -10,8 +10,8 @@ import {
   readYesNo,
   tidyText,
 } from '../entries/index.js';
-import { formatAt, isError, remember, valueAt } from '../model/index.js';
-import type { CellValue, DateSystem, Place, Sheet } from '../model/index.js';
+import { endOfPeriod, formatAt, isError, remember, valueAt } from '../model/index.js';
+import type { CellValue, DateSystem, Day, Place, Sheet } from '../model/index.js';
 import type { Entry, ValueTypes } from './entry.js';
 import { readOption } from './read-option.js';
 
@@ -39,7 +39,7 @@ const readers: { readonly [H in Holds]: Reader<H> } = {
   period: ({ value, dateSystem, isDated }) =>
     readPeriod(value, { dateSystem, isDateFormat: isDated }),
   year: ({ value }) => readYear(value),
-  day: ({ value, dateSystem }) => readDay(value, dateSystem),
+  day: (cell) => readDay(cell.value, cell.dateSystem) ?? lastDayOfPeriod(cell),
   number: ({ value }) => (typeof value === 'number' ? value : undefined),
   count: ({ value }) => (typeof value === 'number' ? value : undefined),
   precision: ({ value }) => readRounding(value),
@@ -78,6 +78,12 @@ function blankness(raw: CellValue): 'blank' | undefined {
 function textOf(value: CellValue): string | undefined {
   if (value === null || isError(value)) return undefined;
   return tidyText(String(value));
+}
+
+/** A month or a year in a column of days that takes one. */
+function lastDayOfPeriod({ value, dateSystem, spec }: RawCell): Day | undefined {
+  const period = spec.mayBePeriod ? readPeriod(value, { dateSystem }) : undefined;
+  return period && endOfPeriod(period);
 }
 
 function readRegions(value: CellValue): readonly string[] | undefined {

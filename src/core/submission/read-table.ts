@@ -91,12 +91,12 @@ function rowsOfPart<S extends SheetId>(
     return [{ id: draft.spec.id, entries }];
   });
   const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
-  const isTotal = totalTest(id, drafts);
+  const isTotal = totalTest(id, drafts, sheet);
   const isAside = asideTest(id, drafts, merged);
   const rows: Row<S>[] = [];
   for (const [at, row] of numbers.entries()) {
     const cells = cellsAt(at, columns, blank) as Row<S>['cells'];
-    if (isTotal(cells) || isAside(cells, row)) continue;
+    if (isTotal(cells, row) || isAside(cells, row)) continue;
     rows.push({ sheetId: id as S, sheet, row, unit, cells });
   }
   return rows;

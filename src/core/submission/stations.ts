@@ -1,6 +1,6 @@
-import { foldHeader } from '../entries/index.js';
+import { foldHeader, readDay, readPeriod } from '../entries/index.js';
 import { sum } from '../formulas/index.js';
-import { absentFigure, compareDays, exactly } from '../model/index.js';
+import { absentFigure, compareDays, exactly, startOfPeriod } from '../model/index.js';
 import type { Absence, Absent, Day, Figure } from '../model/index.js';
 import type { Submission } from './submission.js';
 import type { Row, Tables } from './table.js';
@@ -23,14 +23,14 @@ const noBatch = new Set(['无', '否', '非试点', '-', '/', 'no', 'none']);
  * that they don't.
  */
 export function isRunningOn(station: Station, { day, asOf }: Moment): boolean | undefined {
-  const { status, builtOn, closedOn } = station.cells;
+  const { status, closedOn } = station.cells;
   if (status.value === undefined) return undefined;
   if (status.value === 'building') return false;
   if (isOpenedAfter(station, day)) return false;
   if (closedOn.value && compareDays(closedOn.value, day) <= 0) return false;
   const isAtCutOff = compareDays(day, asOf) >= 0;
   if (status.value === 'closed' && !closedOn.value) return isAtCutOff ? false : undefined;
-  return isAtCutOff || builtOn.value ? true : undefined;
+  return isAtCutOff || isOpenedBy(station, day) ? true : undefined;
 }
 
 /** 试点站 · Whether a station names the batch in which it became a pilot. */
@@ -97,8 +97,20 @@ function gapOf({ cells }: Station): Absence {
   return states.find((state) => state !== 'value') ?? 'blank';
 }
 
-/** Whether a station says that it opened after a day. */
-export function isOpenedAfter({ cells }: Station, day: Day): boolean {
+/** Whether a station says that it opened after a day; one that names a month or year, after its beginning. */
+function isOpenedAfter({ cells }: Station, day: Day): boolean {
+  const { raw, value: builtOn } = cells.builtOn;
+  if (builtOn === undefined) return false;
+  const period = readDay(raw) ? undefined : readPeriod(raw);
+  return compareDays(period ? startOfPeriod(period) : builtOn, day) > 0;
+}
+
+/** Whether a station can have opened after a day: a month or year that it names ends after it. */
+export function mayHaveOpenedAfter({ cells }: Station, day: Day): boolean {
   const { value: builtOn } = cells.builtOn;
   return builtOn !== undefined && compareDays(builtOn, day) > 0;
+}
+
+function isOpenedBy(station: Station, day: Day): boolean {
+  return station.cells.builtOn.value !== undefined && !mayHaveOpenedAfter(station, day);
 }

@@ -27,7 +27,7 @@ export function storedResults(
   const rating = call('RATING', [...course, kind, upper, path]);
   return {
     completion: call('COMPLETION', [base, current, target]),
-    achievement: call('ACHIEVEMENT', [current, target]),
+    achievement: call('ACHIEVEMENT', [current, target, kind]),
     schedule: call('SCHEDULE', times),
     pace: call('PACE', [...course, path]),
     rating: typeof rating === 'string' ? wordOf('rating', rating, language) : rating,

@@ -1,7 +1,7 @@
 import { calculate, isPlanFormula, readableFormula } from '../../core/expressions/index.js';
 import type { FunctionContext, WordOf } from '../../core/functions/index.js';
 import { address } from '../../core/model/index.js';
-import type { Language, Workbook } from '../../core/model/index.js';
+import type { Workbook } from '../../core/model/index.js';
 import { isAnchor, planCells } from '../../core/submission/index.js';
 import { openParts, patchWorkbook } from '../patch/index.js';
 import type { Patched, PatchedPlace, SheetEdits } from '../patch/index.js';
@@ -14,7 +14,6 @@ import type { FrozenCell } from './frozen-cells.js';
 /** What freezing needs besides the bytes: words of results, and words of notes. */
 export interface FreezeOptions {
   readonly asValues: boolean;
-  readonly language: Language;
   readonly context: FunctionContext;
   readonly wordOf: WordOf;
   readonly noteOf: (formula: string) => string;

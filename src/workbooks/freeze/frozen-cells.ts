@@ -2,15 +2,14 @@ import { freezeFormula, isUnknown } from '../../core/expressions/index.js';
 import type { FreezeObstacle } from '../../core/expressions/index.js';
 import type { WordOf } from '../../core/functions/index.js';
 import { isError } from '../../core/model/index.js';
-import type { CellValue, Language, Workbook } from '../../core/model/index.js';
-import { isUnstored, shownResult } from '../../core/submission/index.js';
-import type { PlanCell } from '../../core/submission/index.js';
+import type { CellValue, Workbook } from '../../core/model/index.js';
+import { agrees, isUnstored } from '../../core/submission/index.js';
+import type { KnownResult, PlanCell } from '../../core/submission/index.js';
 import type { CellContent } from '../patch/index.js';
 
-/** How formulas are frozen: the workbook, the language of its words, and whether only values are asked for. */
+/** How formulas are frozen: the workbook, the words of results, and whether only values are asked for. */
 export interface FreezePlan {
   readonly workbook: Workbook;
-  readonly language: Language;
   readonly wordOf: WordOf;
   readonly asValues: boolean;
 }
@@ -40,10 +39,19 @@ function nativeOf({ sheet, row, column, anchor, formula }: PlanCell, plan: Freez
   return freezeFormula(formula.text, { at: { sheet, ...anchor }, place, workbook, wordOf });
 }
 
-/** What we calculate; else what is stored, unless the last program left no result. */
-function resultOf(cell: PlanCell, { language }: FreezePlan): CellValue | undefined {
+/** What we calculate, an id in its word; else what is stored, unless the last program left no result. */
+function resultOf(cell: PlanCell, { wordOf }: FreezePlan): CellValue | undefined {
   const { result, stored } = cell;
   if (isUnknown(result)) return isUnstored(cell) ? undefined : stored;
-  const shown = shownResult(result, language);
-  return isError(shown) ? { error: shown.error } : shown;
+  const { value, list } = result;
+  if (isError(value)) return { error: value.error };
+  if (!list || typeof value !== 'string' || value === '') return value;
+  return isStoredWord(cell, result) ? stored : wordOf(list, value);
+}
+
+/** Whether the cell already shows a word of the result, in whichever language it was calculated. */
+function isStoredWord({ stored }: PlanCell, result: KnownResult): boolean {
+  const isOption = result.list === 'rating' || result.list === 'stated';
+  const isWord = typeof stored === 'string' && stored !== result.value;
+  return isOption && isWord && agrees(stored, result);
 }

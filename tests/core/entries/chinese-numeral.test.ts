@@ -22,6 +22,8 @@ test.each([
   ['三點五', undefined],
   ['三点一四', 3.14],
   ['零点零五', 0.05],
+  ['廿三', 23],
+  ['卅', 30],
 ])('%s is %s', (text, value) => {
   expect(readChineseNumeral(text)).toBe(value);
 });
@@ -38,7 +40,7 @@ test.each([
   '十十',
   '几十',
   '半',
-  '廿三',
+  '廿十',
   '一百零',
 ])('%j is no numeral', (text) => {
   expect(readChineseNumeral(text)).toBeUndefined();

@@ -122,6 +122,10 @@ test.each([
   ['2023-12-31 25:00', 'has no such hour'],
   ['45291', 'is a serial number as text'],
   ['0 Foo 2023', 'has no such month'],
+  ['2023.1-6', 'is a span of months'],
+  ['2023/1-6', 'is a span of months'],
+  ['2023年1-3', 'is a span of months'],
+  ['2023-1.6', 'mixes two ways of writing'],
 ])('%s is refused: it %s', (text) => {
   expect(readDay(text)).toBeUndefined();
 });

@@ -61,8 +61,57 @@ test.each([
   ['-0.1%', -0.001],
   ['百分之六十五点七', 0.657],
   ['百分之百', 1],
+  ['百分之六点五', 0.065],
 ])('%j is the fraction %s', (text, value) => {
   expect(readNumber(text)).toEqual({ value, isPercent: true, isPlain: false });
+});
+
+test.each([
+  ['6.5‰', 0.0065],
+  ['千分之六', 0.006],
+  ['千分之六点五', 0.0065],
+  ['万分之三', 0.0003],
+  ['三分之一', 1 / 3],
+  ['负二分之一', -0.5],
+])('%j is the share %s', (text, value) => {
+  expect(readNumber(text)).toMatchObject({ value, isPercent: false, isPlain: false });
+});
+
+test.each([
+  ['叁万伍仟元整', 35_000],
+  ['叁萬伍仟圓整', 35_000],
+  ['人民币壹佰贰拾叁元肆角伍分', 123.45],
+  ['壹仟元零伍分', 1000.05],
+  ['3.5元整', 3.5],
+  ['人民币叁万伍仟元', 35_000],
+  ['￥35,000.00元', 35_000],
+  ['壹佰万元正', 1_000_000],
+])('the sum %s is %s yuan', (text, value) => {
+  expect(readNumber(text)).toMatchObject({ value, unit: '元' });
+});
+
+test.each([
+  ['廿', 20],
+  ['廿三', 23],
+  ['卅一', 31],
+  ['一百卅', 130],
+  ['3萬', 30_000],
+  ['1億2000萬', 120_000_000],
+])('%s is %s', (text, value) => {
+  expect(readNumber(text)).toMatchObject({ value });
+});
+
+test.each(['分之一', '三分之', '一分之三', '零分之一', '三分之一半', '元整', '三元五角六'])(
+  '%j is no share and no sum',
+  (text) => {
+    expect(readNumber(text)).toBeUndefined();
+  },
+);
+
+test('more digits than a cell keeps are told', () => {
+  expect(readNumber('1234567890123456')?.isTooLong).toBe(true);
+  expect(readNumber('123456789012345')?.isTooLong).toBeUndefined();
+  expect(readNumber('100000000000000000000')?.isTooLong).toBeUndefined();
 });
 
 test.each([
@@ -122,7 +171,6 @@ test.each([
   '12:30',
   '3号楼',
   '…',
-  '5‰',
 ])('%j is no number', (text) => {
   expect(readNumber(text)).toBeUndefined();
 });

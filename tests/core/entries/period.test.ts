@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readPeriod, readYear } from '../../../src/core/entries/index.js';
+import { periodFault, readPeriod, readYear } from '../../../src/core/entries/index.js';
 import { periodText } from '../../../src/core/model/index.js';
 import { hostileTexts } from './hostile-texts.js';
 
@@ -49,10 +49,118 @@ test.each([
   '2023.1',
   2023.1,
   2023.06,
-  '2023年1-6月',
   '2023-2024',
+  '2023年累计',
 ])('%j is refused, since it can be read in two ways', (value) => {
   expect(readPeriod(value)).toBeUndefined();
+});
+
+test.each([
+  ['2023年1-9月', '2023-09'],
+  ['2023年1—6月', '2023-06'],
+  ['2023年1–6月份', '2023-06'],
+  ['2023年1~6月', '2023-06'],
+  ['２０２３年１～６月', '2023-06'],
+  ['2023年1月-6月', '2023-06'],
+  ['2023年1至6月', '2023-06'],
+  ['2023年1月到6月', '2023-06'],
+  ['2023年一至九月', '2023-09'],
+  ['二〇二三年一月至六月', '2023-06'],
+  ['2023年元月至6月', '2023-06'],
+  ['2023年1-6月累计', '2023-06'],
+  ['2023年1-6月（累计）', '2023-06'],
+  ['2023年6月累计', '2023-06'],
+  ['2023.1-6', '2023-06'],
+  ['2023.01-06', '2023-06'],
+  ['2023.1-10', '2023-10'],
+  ['2023年1-3', '2023-03'],
+  ['2023/1-6', '2023-06'],
+  ['2023-1-6月', '2023-06'],
+  ['2023.01-2023.06', '2023-06'],
+  ['2023年1月至2023年6月', '2023-06'],
+  ['202301-202306', '2023-06'],
+  ['2023年1-12月', '2023'],
+  ['2023年前三季度', '2023Q3'],
+  ['2023年前两季度', '2023Q2'],
+  ['2023年1-3季度', '2023Q3'],
+  ['2023年一至三季度', '2023Q3'],
+  ['2023年第一季度至第三季度', '2023Q3'],
+  ['2023Q1-Q3', '2023Q3'],
+  ['2023年前6个月', '2023-06'],
+  ['2023年前九月', '2023-09'],
+  ['2023年上半年末', '2023H1'],
+  ['2023上半年', '2023H1'],
+  ['2023年末', '2023'],
+  ['2023年6月末', '2023-06'],
+  ['2023年6月底', '2023-06'],
+  ['2023年二季度末', '2023Q2'],
+  ['2023年第三季度末', '2023Q3'],
+  ['截至2023年6月底', '2023-06'],
+  ['截止2023年6月30日', '2023-06'],
+  ['2023年二季度累计', '2023Q2'],
+  ['2023年1月1日至6月30日', '2023-06'],
+  ['2023年01月01日—2023年12月31日', '2023'],
+  ['2023-01-01至2023-06-30', '2023-06'],
+  ['2023.1.1-6.30', '2023-06'],
+])('%s is what ends with %s', (value, text) => {
+  const period = readPeriod(value);
+  expect(period && periodText(period)).toBe(text);
+  expect(periodFault(value)).toBeUndefined();
+});
+
+test.each([
+  ['2023年4-6月', 'not-since-january'],
+  ['2023年2-3', 'not-since-january'],
+  ['2023年二至三季度', 'not-since-january'],
+  ['2023年本月', 'not-since-january'],
+  ['2023年6月当月', 'not-since-january'],
+  ['2023年二季度（当季）', 'not-since-january'],
+  ['2022年11月-2023年2月', 'across-years'],
+  ['2022.11-2023.2', 'across-years'],
+  ['2022-2023年', 'across-years'],
+  ['2023年11月至次年2月', 'across-years'],
+  ['2023年1-13月', 'no-such-month'],
+  ['2023年0-6月', 'no-such-month'],
+  ['2023年0月', 'no-such-month'],
+  ['2023年13月', 'no-such-month'],
+  ['2023年6-3月', 'no-such-month'],
+  ['2023年1-6.', undefined],
+  ['2023年1月1日至6月15日', 'inside-period'],
+  ['2023年4月1日至6月30日', 'not-since-january'],
+  ['2023年1月16日至6月30日', 'not-since-january'],
+  ['2022年1月1日至2023年6月30日', 'across-years'],
+  ['1-6月', 'no-year'],
+  ['前三季度', 'no-year'],
+  ['上半年', 'no-year'],
+  ['年末', 'no-year'],
+  ['6月末', 'no-year'],
+  ['本月', 'not-since-january'],
+  ['当季', 'not-since-january'],
+  ['4-6月', 'not-since-january'],
+  ['2023-06-15', 'inside-period'],
+  ['2023-1-6', 'inside-period'],
+  ['2023年6月15日', 'inside-period'],
+  ['202306', 'two-readings'],
+  [202306, 'two-readings'],
+  [20230630, 'two-readings'],
+  [2023.06, 'two-readings'],
+  ['2023.1', 'two-readings'],
+  ['2023年累计', 'two-readings'],
+  ['第二阶段', undefined],
+  ['23年', undefined],
+  [true, undefined],
+])('%j is refused: %s', (value, fault) => {
+  expect(readPeriod(value)).toBeUndefined();
+  expect(periodFault(value)).toBe(fault);
+});
+
+test.each([
+  ['2023-06-01', '2023-06'],
+  ['2023-06-30', '2023-06'],
+  ['2024-02-29', '2024-02'],
+])('%s begins or ends its month', (value, text) => {
+  const period = readPeriod(value);
+  expect(period && periodText(period)).toBe(text);
 });
 
 test.each([
@@ -78,6 +186,8 @@ test('a date is its month, and only where the format shows a date', () => {
   expect(readPeriod(45107, { isDateFormat: true })).toEqual(june);
   expect(readPeriod(45107 - 1462, { isDateFormat: true, dateSystem: 1904 })).toEqual(june);
   expect(readPeriod(45107)).toBeUndefined();
+  expect(readPeriod(45092, { isDateFormat: true })).toBeUndefined();
+  expect(periodFault(45092, { isDateFormat: true })).toBe('inside-period');
 });
 
 test('a year typed into a cell that shows dates is that year', () => {

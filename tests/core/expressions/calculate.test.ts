@@ -134,3 +134,15 @@ test('a chain that is too long to be followed is left alone', () => {
   expect(result('PLAN.COVERAGE(其他!A2,2)', chain)).toEqual({ obstacle: 'formula-not-supported' });
   expect(result('PLAN.COVERAGE(其他!A900,2)', chain)).toEqual({ value: '' });
 });
+
+test('times are days of the system in which the workbook counts them', () => {
+  const text = '表 | 截止日期\n 2 | 43829';
+  const own = { ...workbook(text), dateSystem: 1904 } as const;
+  const formula = 'PLAN.SCHEDULE(2015,2025,A2)';
+  const [before, after] = [workbook(text), own].map((each) => {
+    const [first] = each.sheets;
+    return first && calculate(each, context).resultOf(formula, { sheet: first, row: 2, column: 2 });
+  });
+  expect(after).toMatchObject({ value: 0.8 });
+  expect(before).not.toMatchObject({ value: 0.8 });
+});

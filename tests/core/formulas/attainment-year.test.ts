@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attainmentYear } from '../../../src/core/formulas/index.js';
+import { position } from '../../../src/core/model/index.js';
 
 const course = { base: 60, current: 62, target: 65, baseAt: 2021, currentAt: 2023 };
 
@@ -35,13 +36,30 @@ test('there is none where the current value is not after the base', () => {
   expect(attainmentYear({ ...course, currentAt: 2021 })).toBeUndefined();
 });
 
-test('the position is taken to a billionth of a year', () => {
-  const change = fc.integer({ min: 1, max: 5000 }).map((units) => units / 1000);
+test('it is exact: whole years stay whole, and the least bit more is the next year', () => {
+  const decimals = fc.integer({ min: 1, max: 40 });
+  const units = fc.integer({ min: 1, max: 90_000 });
   fc.assert(
-    fc.property(change, change, (current, target) => {
-      const reachedAt = 2021 + (2023 - 2021) / (current / target);
-      const year = Math.ceil(Number(reachedAt.toFixed(9))) - 1;
-      expect(attainmentYear({ ...course, base: 0, current, target })).toBe(year);
+    fc.property(units, decimals, fc.constantFrom(1, 10, 1000), (change, years, scale) => {
+      const current = change / scale;
+      const target = (change * years) / scale;
+      const yearly = { base: 0, current, baseAt: 2021, currentAt: 2022 };
+      expect(attainmentYear({ ...yearly, target })).toBe(2020 + years);
+      const more = (change * years * 1000 + 1) / (scale * 1000);
+      expect(attainmentYear({ ...yearly, target: more })).toBe(2021 + years);
     }),
   );
+});
+
+test('a target that is reached within a day of a new year falls into that year', () => {
+  const first = position({ year: 2023, month: 1, day: 31 });
+  const monthly = { base: 0, current: 1, baseAt: 2023, currentAt: first };
+  expect(attainmentYear({ ...monthly, target: 12 })).toBe(2023);
+  expect(attainmentYear({ ...monthly, target: 12.000_000_01 })).toBe(2024);
+});
+
+test('a target more than a hundred years ahead is not in sight', () => {
+  const slow = { base: 0, current: 1, baseAt: 2021, currentAt: 2022 };
+  expect(attainmentYear({ ...slow, target: 101 })).toBe(2121);
+  expect(attainmentYear({ ...slow, target: 101.01 })).toBeUndefined();
 });

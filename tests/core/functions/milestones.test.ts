@@ -25,3 +25,11 @@ test('years must be years in their order, and cells single', () => {
   );
   expect(call('MILESTONES', null, 62, 2020, 2022)).toBe('');
 });
+
+test('a date of Excel is its year', () => {
+  expect(call('MILESTONES', 60, 62, 44196, 44926)).toEqual([
+    [2020, 60],
+    [2021, 61],
+    [2022, 62],
+  ]);
+});

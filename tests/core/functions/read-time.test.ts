@@ -1,5 +1,6 @@
 import { readTime } from '../../../src/core/functions/arguments/read-time.js';
-import { call, none, refusal } from './context.js';
+import { schedule } from '../../../src/core/functions/schedule.js';
+import { call, context, none, refusal } from './context.js';
 
 test('a year and a period stand at their last day, a date at its own', () => {
   expect(readTime(2023)).toBe(2024);
@@ -10,8 +11,8 @@ test('a year and a period stand at their last day, a date at its own', () => {
 });
 
 test('years and dates end where they are told to', () => {
-  expect([1900, 2200, 32874, 73415].map(readTime)).not.toContain(undefined);
-  expect([1899, 2201, 32873, 73416].map(readTime)).toEqual([
+  expect([1900, 2200, 32874, 73415].map((value) => readTime(value))).not.toContain(undefined);
+  expect([1899, 2201, 32873, 73416].map((value) => readTime(value))).toEqual([
     undefined,
     undefined,
     undefined,
@@ -19,15 +20,45 @@ test('years and dates end where they are told to', () => {
   ]);
 });
 
-test.each([202306, 20230630, 2023.5, '202306', '20230630', '2023-06-30', '明年', true])(
-  '%p is refused',
-  (found) => {
-    expect(readTime(found)).toBeUndefined();
-    expect(call('SCHEDULE', 2020, 2025, found)).toEqual(
-      refusal('not-a-time', { argument: 'asOf', found }),
-    );
-  },
-);
+test.each([
+  ['2023年6月30日', 2023.5],
+  ['2023-06-30', 2023.5],
+  ['二〇二三年六月三十日', 2023.5],
+  [20230630, 2023.5],
+  ['2023年1-6月', 2023.5],
+  ['2023年前三季度', 2023.75],
+  ['2023年末', 2024],
+  ['2023年6月15日', 2023 + 5.5 / 12],
+])('%p stands where the checker reads it', (found, at) => {
+  expect(readTime(found)).toBe(at);
+});
+
+test('a workbook that counts days from 1904 is read by its own days', () => {
+  expect(readTime(45291 - 1462, 1904)).toBe(2024);
+  const { evaluate } = schedule;
+  expect(evaluate([2020, 2025, 45291 - 1462], { ...context, dateSystem: 1904 })).toBe(0.6);
+});
+
+test.each([
+  [202306, 'two-readings'],
+  ['202306', 'two-readings'],
+  ['2023年4-6月', 'not-since-january'],
+  ['2023年本月', 'not-since-january'],
+  ['6月末', 'no-year'],
+  ['2022年11月-2023年2月', 'across-years'],
+])('%p is refused, and it says why', (found, why) => {
+  expect(readTime(found)).toBeUndefined();
+  expect(call('SCHEDULE', 2020, 2025, found)).toEqual(
+    refusal('not-a-time', { argument: 'asOf', found, why }),
+  );
+});
+
+test.each([2023.5, '明年', true])('%p is refused', (found) => {
+  expect(readTime(found)).toBeUndefined();
+  expect(call('SCHEDULE', 2020, 2025, found)).toEqual(
+    refusal('not-a-time', { argument: 'asOf', found }),
+  );
+});
 
 test('before the base there is no schedule, and it says so', () => {
   expect(call('SCHEDULE', 2020, 2025, 2019)).toEqual(none('before-base'));

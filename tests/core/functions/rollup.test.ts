@@ -81,3 +81,8 @@ test('only what is rolled up may not stand twice', () => {
     refusal('repeated-code', { argument: 'codes', found: '340202' }),
   );
 });
+
+test('totals and remarks among the codes are passed over, as sheets are read', () => {
+  const listed = [['全市合计'], ['340102'], ['其中：城镇'], ['340103'], ['注：不含开发区']];
+  expect(call('ROLLUP', listed, [[3], [1], [1], [2], [null]], null, '340100')).toBe(3);
+});

@@ -19,6 +19,14 @@ test('an upper limit counts for band and cumulative, and where no kind is told',
   );
 });
 
+test('a band without its upper limit is blank, and refused where that is declared', () => {
+  expect(call('SHORTFALL', 23, 10, null, '区间')).toBe('');
+  expect(call('SHORTFALL', 23, 10, null, '累计')).toBe(0);
+  expect(call('SHORTFALL', 23, 10, '—', '区间')).toEqual(
+    none('inapplicable', { argument: 'upper' }),
+  );
+});
+
 test('a monitor has no target', () => {
   expect(call('SHORTFALL', 23, 10, null, '监测')).toEqual(none('no-target'));
 });

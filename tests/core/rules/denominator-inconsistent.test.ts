@@ -16,7 +16,9 @@ test('two sizes of one population are reported at the later row', () => {
     found: 100_001,
     first: 100_000,
     indicator: 'volunteers',
+    name: { 'zh-CN': '注册志愿者占比', 'en-US': 'volunteers' },
     firstIndicator: 'workers',
+    firstName: { 'zh-CN': '每万人社工数', 'en-US': 'workers' },
   };
   expect(findings(rule, book)).toEqual([at(rule, '数据!E3', facts)]);
 });
@@ -55,6 +57,10 @@ test('an indicator that counts the denominator itself has its size too', () => {
     `);
   expect(findings(rule, sites(234))).toEqual([]);
   const indicators = { indicator: 'subsidy-per-pilot-site', firstIndicator: 'pilot-sites' };
-  const facts = { found: 233, first: 234, ...indicators };
+  const names = {
+    name: { 'zh-CN': '每个试点补助资金', 'en-US': 'Provincial subsidy a pilot site' },
+    firstName: { 'zh-CN': '试点乡镇（街道）', 'en-US': 'Pilot townships and streets' },
+  };
+  const facts = { found: 233, first: 234, ...indicators, ...names };
   expect(findings(rule, sites(233))).toEqual([at(rule, '数据!E3', facts)]);
 });

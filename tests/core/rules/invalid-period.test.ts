@@ -10,20 +10,27 @@ const withPeriod = (period: string) =>
 const coverOf = (day: string) => workbook(`封面 | 截止日期 | ${day}`);
 
 test.each([
-  '202306',
-  '20230630',
-  '2023.1',
-  '23年度',
-  '2023Q5',
-  '2023-13',
-  '1-6月',
-  '2023上',
-  '近三年',
-  'TRUE',
-])('the period %s cannot be read, or in two ways', (period) => {
-  const found = period === 'TRUE' ? 'true' : period;
-  const facts = { found, expects: 'period' };
-  expect(findings(rule, withPeriod(period))).toEqual([at(rule, '数据!C2', facts)]);
+  ['202306', 'two-readings'],
+  ['20230630', 'two-readings'],
+  ['2023.1', 'two-readings'],
+  ['1-6月', 'no-year'],
+  ['本月', 'not-since-january'],
+  ['2023年4-6月', 'not-since-january'],
+  ['2022年11月-2023年2月', 'across-years'],
+  ['2023年1-13月', 'no-such-month'],
+  ['"2023-13"', 'no-such-month'],
+  ['2023-06-15', 'inside-period'],
+  ['"2023-06-15"', 'inside-period'],
+  ['23年度', null],
+  ['2023Q5', null],
+  ['2023上', null],
+  ['近三年', null],
+  ['TRUE', null],
+])('the period %s cannot be read, or in two ways: %s', (period, why) => {
+  const book = withPeriod(period);
+  const raw = book.sheets[0]?.columns[2]?.values[2];
+  const found = period === 'TRUE' ? 'true' : String(raw);
+  expect(findings(rule, book)).toEqual([at(rule, '数据!C2', { found, expects: 'period', why })]);
 });
 
 test.each([
@@ -40,6 +47,10 @@ test.each([
   '"2023-06"',
   '2023年6月',
   '2023-06-30',
+  '2023-06-01',
+  '2023年1-6月',
+  '2023年前三季度',
+  '2023年6月末',
   '…',
   '—',
   '',
@@ -69,7 +80,7 @@ test.each([
 test.each(['23年底', '2023年12月', '"2023-02-30"', '31/12/2023', '12月31日', '年底前'])(
   'the day %s cannot',
   (day) => {
-    const facts = { found: day.replaceAll('"', ''), expects: 'day' };
+    const facts = { found: day.replaceAll('"', ''), expects: 'day', why: null };
     expect(findings(rule, coverOf(day))).toEqual([at(rule, '封面!B1', facts)]);
   },
 );
@@ -87,13 +98,25 @@ test('base and target years, batches and the days of lists are held to it too', 
     2    | T1       | 2021年1月1日 | 长期
   `);
   expect(findings(rule, book)).toEqual([
-    at(rule, '指标!B2', { found: '十三五末', expects: 'year' }),
-    at(rule, '指标!B3', { found: '44196', expects: 'year' }),
-    at(rule, '指标!C3', { found: '25', expects: 'year' }),
-    at(rule, '指标!D3', { found: '三季度', expects: 'period' }),
-    at(rule, '站点!B2', { found: '去年', expects: 'day' }),
-    at(rule, '批次!B2', { found: '首年', expects: 'year' }),
-    at(rule, '任务!C2', { found: '长期', expects: 'day' }),
+    at(rule, '指标!B2', { found: '十三五末', expects: 'year', why: null }),
+    at(rule, '指标!B3', { found: '44196', expects: 'year', why: null }),
+    at(rule, '指标!C3', { found: '25', expects: 'year', why: null }),
+    at(rule, '指标!D3', { found: '三季度', expects: 'period', why: 'no-year' }),
+    at(rule, '站点!B2', { found: '去年', expects: 'day', why: null }),
+    at(rule, '批次!B2', { found: '首年', expects: 'year', why: null }),
+    at(rule, '任务!C2', { found: '长期', expects: 'day', why: null }),
+  ]);
+});
+
+test('a month or a year is a day only where a station was built', () => {
+  const book = workbook(`
+    站点 | 站点编号 | 建成日期 | 停用日期
+    2    | A01      | 2021年6月 | —
+    3    | A02      | 2021     | —
+    4    | A03      | 2021年底 | 2023年6月
+  `);
+  expect(findings(rule, book)).toEqual([
+    at(rule, '站点!C4', { found: '2023年6月', expects: 'day', why: null }),
   ]);
 });
 

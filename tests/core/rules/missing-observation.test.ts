@@ -1,4 +1,6 @@
 import { at, findings, undecided } from '../../support/findings.js';
+import type { Bilingual } from '../../../src/core/model/index.js';
+import { testPlan } from '../../support/test-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'missing-observation';
@@ -11,7 +13,11 @@ const ezhou = `
 
 const city = [{ code: '420700', name: '鄂州市' }];
 
+const names: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  testPlan.indicators.map(({ id, name }) => [id, name]),
+);
 const total = (indicator: string, period: string) => ({
+  name: names[indicator] ?? null,
   scope: 'total',
   indicator,
   period,
@@ -78,7 +84,13 @@ test('the districts that are missing beside others are named at the row of the t
     { code: '420703', name: '华容区' },
     { code: '420704', name: '鄂城区' },
   ];
-  const facts = { scope: 'subordinate', indicator: 'beds', period: '2022', regions };
+  const facts = {
+    scope: 'subordinate',
+    indicator: 'beds',
+    name: names['beds'] ?? null,
+    period: '2022',
+    regions,
+  };
   expect(findings(rule, book)).toEqual([at(rule, '数据!A3', facts)]);
 });
 
@@ -173,7 +185,7 @@ test('without a sheet of data, or a known unit, nothing is asked for', () => {
 });
 
 test.each([
-  ['a period', '420700 | beds | 2022年1-12月'],
+  ['a period', '420700 | beds | 2022年4-12月'],
   ['a code', '42070 | beds | 2022'],
   ['an indicator', '420700 | bed | 2022'],
 ])('a row with %s that cannot be read may be the missing one', (_, row) => {

@@ -82,6 +82,22 @@ test('the cover answers who reports which plan until when', () => {
   ]);
 });
 
+test('a rate that is blank altogether is asked for its parts as well', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码 | 期间 | 分子 | 分母 | 数值
+    2    | 340100   | coverage | 2023 |      |      |
+    3    | 340102   | coverage | 2023 |      |      | 85
+    4    | 340103   | coverage | 2023 | …    | …    |
+    5    | 340104   | beds     | 2023 |      |      |
+  `);
+  expect(findings(rule, book)).toEqual([
+    at(rule, '数据!F2', { missing: 'value', on: 'data' }),
+    at(rule, '数据!D2', { missing: 'numerator', on: 'data' }),
+    at(rule, '数据!E2', { missing: 'denominator', on: 'data' }),
+    at(rule, '数据!F5', { missing: 'value', on: 'data' }),
+  ]);
+});
+
 test('a column that is not there is told once, by missing-column', () => {
   const book = workbook(`
     数据 | 区划代码 | 指标代码 | 数值

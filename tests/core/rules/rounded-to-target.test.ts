@@ -14,7 +14,7 @@ test('one township short of full coverage is not 100.0', () => {
     4    | 340103  | coverage | 2023 | 3100 | 3101 | 99.97
   `);
   const counts = { numerator: 3100, denominator: 3101, unit: '%' };
-  const facts = { found: 100, unrounded: 99.9677, target: 100, ...counts };
+  const facts = { found: 100, unrounded: 99.97, target: 100, ...counts };
   expect(findings(rule, book)).toEqual([at(rule, '数据!F2', facts)]);
 });
 

@@ -45,8 +45,8 @@ test('a coverage of 3100 in 3101 is shown as 100.0 and still missed', () => {
     2    | 340100   | coverage | 2025 | 3100 | 3101 | 100.0
   `);
   const facts = {
-    ...{ class: 'missed', current: 99.9678, period: '2025' },
-    ...{ target: 100, gap: 0.0322, unit: '%' },
+    ...{ class: 'missed', current: 99.97, period: '2025' },
+    ...{ target: 100, gap: 0.03, unit: '%' },
   };
   expect(findings(rule, book)).toEqual([at(rule, '指标!I2', facts)]);
 });

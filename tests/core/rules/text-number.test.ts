@@ -32,7 +32,6 @@ test.each([
   '约100',
   '≥30',
   '30余',
-  '"85%"',
   '十八',
   '1,2',
   '85.1.2',
@@ -52,6 +51,55 @@ test.each(['85', '85%', '…', '未公布', '—', '', '#N/A', '=1+1 -> 2'])(
     expect(findings(rule, withValue(value))).toEqual([]);
   },
 );
+
+const inPercent = (value: string, unit = '%') =>
+  workbook(`
+    指标 | 指标代码 | 单位    | 目标类型 | 当前期间 | 当前值
+    2    | coverage | ${unit} | 上升     | 2023     | ${value}
+    数据 | 区划代码 | 指标代码 | 期间 | 分子 | 数值
+    2    | 340100   | coverage | 2023 | "7%" | ${value}
+  `);
+
+test.each([
+  ['"84.6%"', 84.6],
+  ['"63.3 ％"', 63.3],
+  ['７８％', 78],
+  ['百分之七十八', 78],
+])('under the unit %% the text %s is certain, but not among counts', (text, meaning) => {
+  const found = text.replaceAll('"', '');
+  const of = checked(inPercent(text)).findings.filter((finding) => finding.rule === rule);
+  expect(of.map(({ facts }) => facts)).toEqual([
+    { found, meaning },
+    { found: '7%', meaning: null },
+    { found, meaning },
+  ]);
+  expect(of.map(({ fix }) => fix?.after)).toEqual([
+    { value: meaning },
+    undefined,
+    { value: meaning },
+  ]);
+});
+
+test.each([
+  ['"84.6%"', '人'],
+  ['约80%', '%'],
+  ['80%以上', '%'],
+  ['8‰', '%'],
+])('%s under the unit %s is left to its author', (text, unit) => {
+  const of = checked(inPercent(text, unit)).findings.filter((finding) => finding.rule === rule);
+  expect(of.map(({ fix }) => fix)).toEqual([undefined, undefined, undefined]);
+});
+
+test('a percent as text in a cell that shows percents becomes the fraction', () => {
+  const book = inPercent('"84.6%"');
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    formatCodes: ['0.0%'],
+    columns: sheet.columns.map((column) => column && { ...column, formats: [, , 0] }),
+  }));
+  const of = checked({ ...book, sheets }).findings.filter((finding) => finding.rule === rule);
+  expect(of.at(-1)).toMatchObject({ facts: { meaning: 84.6 }, fix: { after: { value: 0.846 } } });
+});
 
 test('a text that a formula yields, or that a percent format would show times 100, is not changed', () => {
   expect(fixesOf('=TEXT(85,"0") -> "85"')).toEqual([undefined]);

@@ -34,6 +34,30 @@ test.each(['合计：', '总计', '共计:', '小 计'])('a row named %s only ad
   expect(rowsOf(`${table}\n 3 | ${name} | | | | 85`)).toEqual([2]);
 });
 
+test.each(['全市合计', '全 区', '全县', '本级小计', '汇总', '其中：城镇', '其中农村', '街道小计'])(
+  'a row named %s where the code belongs adds up or tells a part',
+  (name) => {
+    expect(rowsOf(`${table}\n 3 | ${name} | | | | 85`)).toEqual([2]);
+    expect(rowsOf(`${table}\n 3 | ${name} | | coverage | 2023 | 85`)).toEqual([2]);
+  },
+);
+
+test.each(['全椒县', '总部', '小计划', '合计划', '340102'])(
+  'a row named %s is an entry',
+  (name) => {
+    expect(rowsOf(`${table}\n 3 | ${name} | | coverage | 2023 | 85`)).toEqual([2, 3]);
+  },
+);
+
+test('the totals row of a table of Excel is no entry', () => {
+  const book = workbook(`${table}\n 3 | | | | | 85`);
+  const area = { top: 1, left: 1, bottom: 3, right: 5 };
+  const named = { name: '数据表', area, headerRows: 1, totalsRows: 1, columns: [], calculated: [] };
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, tables: [named] }));
+  const { data } = checked({ ...book, sheets }).submission.tables;
+  expect(data?.rows.map(({ row }) => row)).toEqual([2]);
+});
+
 test('a title between two tables is no entry, merged over columns or not', () => {
   const stacked = `
     ${table}

@@ -15,11 +15,11 @@ function needs(language: Language): readonly string[] {
 
 test('what a share still needs is told in percentage points, and other things in their unit', () => {
   expect(needs('zh-CN')).toEqual([
-    '今后月均需 0.3125个百分点',
+    '今后月均需 0.31个百分点',
     '今后月均需 1.25个百分点',
-    '今后月均需 0.1208人',
+    '今后月均需 0.121人',
   ]);
   expect(needs('en-US').slice(0, 1)).toEqual([
-    '0.3125 percentage points needed in each remaining month',
+    '0.31 percentage points needed in each remaining month',
   ]);
 });

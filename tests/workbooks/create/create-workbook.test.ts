@@ -51,7 +51,7 @@ test('in English sheets, headers, words and columns of formulas are English', as
   expect(valueAt(sheet, 2, 5)).toBe('Kind of target');
   expect(valueAt(sheet, 3, 5)).toBe('Rise');
   expect(formulaAt(sheet, { row: 3, column: 15 })?.text).toBe(
-    '_xldudf_PLAN_ACHIEVEMENT(Indicators[[#This Row],[Current value]],Indicators[[#This Row],[Target value]])',
+    '_xldudf_PLAN_ACHIEVEMENT(Indicators[[#This Row],[Current value]],Indicators[[#This Row],[Target value]],Indicators[[#This Row],[Kind of target]])',
   );
 });
 

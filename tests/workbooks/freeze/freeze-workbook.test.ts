@@ -14,7 +14,7 @@ const { functions } = messagesOf(language);
 
 function frozen(bytes: Uint8Array, asValues = false): Promise<Freezing> {
   return freezeWorkbook(bytes, {
-    ...{ asValues, language, context, author: '规划指标' },
+    ...{ asValues, context, author: '规划指标' },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
     noteOf: (formula) => `原公式：${formula}`,
   });
@@ -169,5 +169,22 @@ test('parts that hold no formula of ours stay byte for byte', async () => {
     'xl/drawings/vmlDrawing1.vml',
     'xl/worksheets/_rels/sheet1.xml.rels',
     'xl/worksheets/sheet1.xml',
+  ]);
+});
+
+test('ids become words, and words that are stored stay', async () => {
+  const book = workbook(`
+    表 | 代码   | 层级 | 评级
+    2  | 340104 | =_xldudf_PLAN_REGIONLEVEL(A2) -> #NAME? | =_xldudf_PLAN_RATING(60,66,65,2020,2025,2022) -> Met
+    3  | 340104 | =_xldudf_PLAN_REGIONLEVEL(A3) -> county | =_xldudf_PLAN_RATING(60,66,65,2020,2025,2022) -> met
+  `);
+  const bytes = await bytesOf(frozen(plainXlsx(book), true));
+  expect((await cellsOf(bytes, 2)).slice(2)).toEqual([
+    [undefined, '县级'],
+    [undefined, '县级'],
+  ]);
+  expect((await cellsOf(bytes, 3)).slice(2)).toEqual([
+    [undefined, 'Met'],
+    [undefined, '已完成'],
   ]);
 });

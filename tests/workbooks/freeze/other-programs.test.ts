@@ -22,7 +22,7 @@ const { functions } = messagesOf(language);
 
 async function frozen(bytes: Uint8Array, asValues = false): Promise<Uint8Array> {
   const freezing = await freezeWorkbook(bytes, {
-    ...{ asValues, language, context, author: '规划指标' },
+    ...{ asValues, context, author: '规划指标' },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
     noteOf: (formula) => formula,
   });

@@ -33,7 +33,7 @@ export const stations = sheet({
     }),
     column('foundation', ['建设途径', 'Foundation'], { holds: 'option', vocabulary: 'foundation' }),
     column('operator', ['运营机构', 'Operator'], { holds: 'text', aliases: ['承接机构'] }),
-    column('builtOn', ['建成日期', 'Built on'], { holds: 'day' }),
+    column('builtOn', ['建成日期', 'Built on'], { holds: 'day', mayBePeriod: true }),
     column('closedOn', ['停用日期', 'Closed on'], { holds: 'day' }),
     column('staff', ['驻站社工', 'Social workers'], {
       holds: 'count',

@@ -7,4 +7,5 @@ export * from './fifteen-digits.js';
 export * from './meets.js';
 export * from './published-interval.js';
 export * from './ratio-agrees.js';
+export * from './rounded-apart.js';
 export * from './sum-outcome.js';

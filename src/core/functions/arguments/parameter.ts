@@ -13,6 +13,10 @@ export interface Held {
   readonly time: number;
   /** A position that may be missing: what needs it decides. */
   readonly moment: Figure;
+  /** The position of the end of a period. */
+  readonly period: number;
+  /** The end of a period that may be missing. */
+  readonly 'period-moment': Figure;
   readonly year: number;
   readonly decimals: number;
   readonly text: string;
@@ -67,7 +71,12 @@ export function takesRange({ holds }: Parameter): boolean {
   return holds === 'path' || holds === 'range';
 }
 
+/** Whether a reading is a figure, which may be absent. */
+export function mayBeMissing(holds: Holds): boolean {
+  return holds === 'figure' || holds === 'moment' || holds === 'period-moment';
+}
+
 /** Whether a blank cell of a parameter leaves the result blank. */
 export function mustBeFilled({ holds, isOptional }: Parameter): boolean {
-  return !isOptional && holds !== 'figure' && holds !== 'moment' && holds !== 'range';
+  return !isOptional && !mayBeMissing(holds) && holds !== 'range';
 }

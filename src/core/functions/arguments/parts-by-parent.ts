@@ -1,4 +1,4 @@
-import { readRegionCode } from '../../entries/index.js';
+import { beginsNote, namesTotal, readRegionCode } from '../../entries/index.js';
 import { isError } from '../../model/index.js';
 import type { CellValue } from '../../model/index.js';
 import {
@@ -54,9 +54,14 @@ function partOf(
   if (isError(code)) return code;
   const read = readRegionCode(code);
   const isHeader = read === undefined && row === 0 && typeof numerator === 'string';
-  if (isHeader) return undefined;
+  if (isHeader || isNoEntry(code)) return undefined;
   if (read === undefined) return refused('not-a-code', { argument: 'codes', found: found(code) });
   return { code: canonicalCode(read) ?? read, numerator, denominator };
+}
+
+/** A total or a remark among the codes, which the reader of sheets passes over as well. */
+function isNoEntry(code: CellValue): boolean {
+  return typeof code === 'string' && (namesTotal(code) || beginsNote(code));
 }
 
 /** A group for each unit that parts are rolled up for. */
@@ -73,8 +78,8 @@ function isUnit(code: string, regions: Regions): boolean {
  * 下级 · The rows of codes, numerators and denominators by the code of the unit directly above, for
  * the units that are asked for.
  *
- * Development zones and units that only resemble townships are no subordinates; a header and rows
- * without a code are passed over. A subordinate that stands twice is refused: it would count twice.
+ * Development zones and units that only resemble townships are no subordinates; a header, totals,
+ * remarks and rows without a code are passed over. A subordinate that stands twice is refused: it would count twice.
  */
 export function partsByParent(
   args: readonly Argument[],

@@ -1,10 +1,18 @@
-import { readAbsence, readRegionCode, readYear, tidyText } from '../../entries/index.js';
+import {
+  periodFault,
+  readAbsence,
+  readRegionCode,
+  readSerial,
+  readYear,
+  tidyText,
+} from '../../entries/index.js';
 import { absentFigure, exactly } from '../../model/index.js';
-import type { CellValue, Figure } from '../../model/index.js';
+import type { CellValue, DateSystem, Figure } from '../../model/index.js';
 import { refused, unavailable } from './outcome.js';
 import type { FunctionError, Reason } from './outcome.js';
+import { mayBeMissing } from './parameter.js';
 import type { Holds, Parameter } from './parameter.js';
-import { readTime } from './read-time.js';
+import { readPeriodEnd, readTime } from './read-time.js';
 import { readWord } from './words.js';
 
 /** The kinds of argument that are read cell by cell. */
@@ -14,6 +22,12 @@ const mostDecimals = 15;
 
 function readNumber(value: CellValue): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** A year, or the year of a date of Excel. */
+function readYearOf(value: CellValue, dateSystem: DateSystem): number | undefined {
+  const year = readYear(value);
+  return year ?? (typeof value === 'number' ? readSerial(value, dateSystem)?.year : undefined);
 }
 
 function readText(value: CellValue): string | undefined {
@@ -30,9 +44,11 @@ function readEntry(value: CellValue): string | number | undefined {
   return typeof value === 'string' ? value : readNumber(value);
 }
 
-function figureBy(read: (value: CellValue) => number | undefined) {
-  return (value: CellValue): Figure | undefined => {
-    const number = read(value);
+type Read = (value: CellValue, dateSystem: DateSystem) => unknown;
+
+function figureBy(read: (value: CellValue, dateSystem: DateSystem) => number | undefined) {
+  return (value: CellValue, dateSystem: DateSystem): Figure | undefined => {
+    const number = read(value, dateSystem);
     return number === undefined ? undefined : exactly(number);
   };
 }
@@ -41,12 +57,14 @@ function wordBy(list: 'kind' | 'span' | 'field') {
   return (value: CellValue) => (typeof value === 'string' ? readWord(list, value) : undefined);
 }
 
-const readers: Readonly<Record<CellHolds, (value: CellValue) => unknown>> = {
+const readers: Readonly<Record<CellHolds, Read>> = {
   number: readNumber,
   figure: figureBy(readNumber),
   time: readTime,
   moment: figureBy(readTime),
-  year: readYear,
+  period: readPeriodEnd,
+  'period-moment': figureBy(readPeriodEnd),
+  year: readYearOf,
   decimals: readDecimals,
   text: (value) => tidyText(readText(value) ?? '') || undefined,
   code: readRegionCode,
@@ -61,6 +79,8 @@ const refusals: Readonly<Record<CellHolds, Reason>> = {
   figure: 'not-a-number',
   time: 'not-a-time',
   moment: 'not-a-time',
+  period: 'not-a-time',
+  'period-moment': 'not-a-time',
   year: 'not-a-year',
   decimals: 'not-decimals',
   text: 'not-a-text',
@@ -82,14 +102,24 @@ export function found(value: CellValue): string | number | boolean | null {
  * A blank is undefined, or a figure that is blank; a declared absence is #N/A, or a figure that is
  * absent. Anything else that cannot be meant is refused.
  */
-export function readArgument({ id, holds }: Parameter, value: CellValue): unknown {
-  const isFigure = holds === 'figure' || holds === 'moment';
+export function readArgument(
+  { id, holds }: Parameter,
+  value: CellValue,
+  dateSystem: DateSystem = 1900,
+): unknown {
   const absence = typeof value === 'number' ? undefined : readAbsence(value);
-  if (absence && isFigure) return absentFigure(absence);
+  if (absence && mayBeMissing(holds)) return absentFigure(absence);
   if (absence === 'blank') return undefined;
   if (absence) return declared(id, absence);
   const reader = holds as CellHolds;
-  return readers[reader](value) ?? refused(refusals[reader], { argument: id, found: found(value) });
+  return readers[reader](value, dateSystem) ?? refusal(reader, id, value);
+}
+
+/** What cannot be meant, and for a time why. */
+function refusal(holds: CellHolds, argument: string, value: CellValue): FunctionError {
+  const reason = refusals[holds];
+  const why = reason === 'not-a-time' ? periodFault(value, { isDateFormat: true }) : undefined;
+  return refused(reason, { argument, found: found(value), ...(why ? { why } : {}) });
 }
 
 /** 缺失声明 · The answer #N/A to a figure that is declared not available or not applicable. */

@@ -1,5 +1,5 @@
 import { isError } from '../../model/index.js';
-import type { CellValue } from '../../model/index.js';
+import type { CellValue, DateSystem } from '../../model/index.js';
 import { isBlank } from './matrix.js';
 import { isFunctionError } from './outcome.js';
 import type { Outcome } from './outcome.js';
@@ -16,13 +16,14 @@ import { readArgument } from './read-argument.js';
 export function readCells(
   parameters: readonly Parameter[],
   cells: readonly CellValue[],
+  dateSystem: DateSystem = 1900,
 ): unknown[] | Outcome {
   const error = cells.find(isError);
   if (error) return error;
   const isEmpty = parameters.some((each, index) => mustBeFilled(each) && isBlank(cells[index]));
   if (isEmpty) return '';
   const readings = parameters.map((parameter, index) =>
-    readArgument(parameter, cells[index] ?? null),
+    readArgument(parameter, cells[index] ?? null, dateSystem),
   );
   return readings.find(isFunctionError) ?? readings;
 }

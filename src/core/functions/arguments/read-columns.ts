@@ -1,5 +1,5 @@
 import { isError } from '../../model/index.js';
-import type { CellValue } from '../../model/index.js';
+import type { CellValue, DateSystem } from '../../model/index.js';
 import { isBlank, matrixOf } from './matrix.js';
 import type { Matrix } from './matrix.js';
 import { isFunctionError } from './outcome.js';
@@ -23,6 +23,7 @@ export interface Columns {
 interface Places {
   readonly shape: Shape;
   readonly isOpen: Uint8Array;
+  readonly dateSystem?: DateSystem | undefined;
 }
 
 function readNumbers(matrix: Matrix, { shape, isOpen }: Places): Readings {
@@ -52,7 +53,10 @@ function readRange(parameter: Parameter, matrix: Matrix, places: Places): Readin
   const { holds } = parameter;
   if (holds === 'number' || holds === 'figure') return readNumbers(matrix, places);
   const isTime = holds === 'time' || holds === 'moment';
-  const read: Read = isTime ? readTime : (cell) => readArgument(parameter, cell);
+  const { dateSystem } = places;
+  const read: Read = isTime
+    ? (cell) => readTime(cell, dateSystem)
+    : (cell) => readArgument(parameter, cell, dateSystem);
   return readWith(remembering(read), matrix, places);
 }
 
@@ -64,9 +68,10 @@ function repeated(reading: unknown, size: number): Readings {
 }
 
 /** One cell that counts at every place, and so leaves all of them open where it is not plain. */
-function readOne(parameter: Parameter, cell: CellValue, { isOpen }: Places): Readings {
+function readOne(parameter: Parameter, cell: CellValue, places: Places): Readings {
+  const { isOpen, dateSystem } = places;
   const isMissing = mustBeFilled(parameter) && isBlank(cell);
-  const reading = isError(cell) ? cell : readArgument(parameter, cell);
+  const reading = isError(cell) ? cell : readArgument(parameter, cell, dateSystem);
   if (isMissing || isFunctionError(reading)) isOpen.fill(1);
   return repeated(reading, isOpen.length);
 }
@@ -76,13 +81,14 @@ function readOne(parameter: Parameter, cell: CellValue, { isOpen }: Places): Rea
  *
  * Only what is plain is read; a place where some cell is not stays open.
  */
-export function readColumns({ parameters, args }: Call, shape: Shape): Columns {
+export function readColumns({ parameters, args, dateSystem }: Call, shape: Shape): Columns {
   const isOpen = new Uint8Array(shape.rows * shape.columns);
+  const places = { shape, isOpen, dateSystem };
   const readings = parameters.map((parameter, index) => {
     const matrix = matrixOf(args[index]);
     const isOne = matrix.length === 1 && matrix[0]?.length === 1;
-    if (isOne) return readOne(parameter, matrix[0]?.[0] ?? null, { shape, isOpen });
-    return readRange(parameter, matrix, { shape, isOpen });
+    if (isOne) return readOne(parameter, matrix[0]?.[0] ?? null, places);
+    return readRange(parameter, matrix, places);
   });
   return { readings, isOpen };
 }

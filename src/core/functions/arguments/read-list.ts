@@ -1,5 +1,5 @@
 import { isError } from '../../model/index.js';
-import type { CellValue } from '../../model/index.js';
+import type { CellValue, DateSystem } from '../../model/index.js';
 import { isBlank } from './matrix.js';
 import type { Matrix } from './matrix.js';
 import { isFunctionError } from './outcome.js';
@@ -21,12 +21,13 @@ export function listOf(range: Matrix): readonly CellValue[] {
 export function readBeside(
   parameters: readonly Parameter[],
   cells: readonly CellValue[],
+  dateSystem: DateSystem = 1900,
 ): readonly unknown[] | FunctionError | undefined {
   const error = cells.find(isError);
   if (error) return error;
   if (cells.some(isBlank)) return undefined;
   const values = parameters.map((parameter, index) =>
-    readArgument(parameter, cells[index] ?? null),
+    readArgument(parameter, cells[index] ?? null, dateSystem),
   );
   return values.find(isFunctionError) ?? values;
 }

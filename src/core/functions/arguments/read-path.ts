@@ -1,12 +1,13 @@
 import type { PathPoint } from '../../formulas/index.js';
 import { isError } from '../../model/index.js';
+import type { DateSystem } from '../../model/index.js';
 import { isBlank } from './matrix.js';
 import type { Matrix } from './matrix.js';
 import { isFunctionError, refused } from './outcome.js';
 import type { FunctionError } from './outcome.js';
 import { needed } from './parameter.js';
 import { readArgument } from './read-argument.js';
-import { readTime } from './read-time.js';
+import { readPeriodEnd } from './read-time.js';
 
 type Row = Matrix[number];
 
@@ -14,15 +15,18 @@ type Row = Matrix[number];
 function withoutHeader(rows: Matrix): Matrix {
   const [first = []] = rows;
   const [period = null, planned = null] = first;
-  const isHeader = typeof planned === 'string' && readTime(period) === undefined;
+  const isHeader = typeof planned === 'string' && readPeriodEnd(period) === undefined;
   return isHeader ? rows.slice(1) : rows;
 }
 
-function pointOf([period = null, planned = null]: Row): PathPoint | FunctionError | undefined {
+function pointOf(
+  [period = null, planned = null]: Row,
+  dateSystem: DateSystem,
+): PathPoint | FunctionError | undefined {
   const error = [period, planned].find(isError);
   if (error) return error;
   if (isBlank(period) || isBlank(planned)) return undefined;
-  const at = readArgument(needed('path', 'time'), period);
+  const at = readArgument(needed('path', 'period'), period, dateSystem);
   const value = readArgument(needed('path', 'number'), planned);
   if (isFunctionError(at)) return at;
   return isFunctionError(value) ? value : { at: Number(at), planned: Number(value) };
@@ -34,11 +38,14 @@ function pointOf([period = null, planned = null]: Row): PathPoint | FunctionErro
  * Rows without a period or a value are left out, so a blank range is a straight path. A header
  * above the columns is passed over.
  */
-export function readPath(range: Matrix): readonly PathPoint[] | FunctionError {
+export function readPath(
+  range: Matrix,
+  dateSystem: DateSystem = 1900,
+): readonly PathPoint[] | FunctionError {
   const rows = range.filter((row) => row.some((value) => !isBlank(value)));
   if (rows.some((row) => row.length !== 2))
     return refused('two-columns-only', { argument: 'path' });
-  const points = withoutHeader(rows).map(pointOf);
+  const points = withoutHeader(rows).map((row) => pointOf(row, dateSystem));
   const error = points.find(isFunctionError);
   return error ?? points.filter((point): point is PathPoint => point !== undefined);
 }

@@ -1,5 +1,5 @@
 import { exactly } from '../../model/index.js';
-import { takesRange } from './parameter.js';
+import { mayBeMissing, takesRange } from './parameter.js';
 import type { Parameter, ValuesOf } from './parameter.js';
 
 /** 读数列 · What one argument was read as, place by place. */
@@ -32,7 +32,7 @@ function looksOf(parameters: readonly Parameter[]): readonly (readonly [string, 
   const whole = parameters.filter(takesRange);
   return [
     ...single.map(({ id, holds }, index) => {
-      const isFigure = holds === 'figure' || holds === 'moment';
+      const isFigure = mayBeMissing(holds);
       return [id, isFigure ? figureOf(index) : readingOf(index)] as const;
     }),
     ...whole.map(({ id }, index) => [id, ({ ranges }: Looking) => ranges[index]] as const),

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/index.js';
+import type { CellValue, DateSystem } from '../../model/index.js';
 import { matrixOf, usedColumns, usedRows } from './matrix.js';
 import type { Argument, Matrix } from './matrix.js';
 import type { Parameter } from './parameter.js';
@@ -7,6 +7,7 @@ import type { Parameter } from './parameter.js';
 export interface Call {
   readonly parameters: readonly Parameter[];
   readonly args: readonly Argument[];
+  readonly dateSystem?: DateSystem | undefined;
 }
 
 /** 形状 · The rows and columns of a result; its places are counted row by row. */

@@ -1,7 +1,7 @@
 import type { TargetKind } from '../../catalogue/index.js';
 import { readAbsence, foldHeader } from '../../entries/index.js';
 import { absentFigure, isAbsent, isError, numberOf } from '../../model/index.js';
-import type { CellValue, Figure } from '../../model/index.js';
+import type { CellValue, DateSystem, Figure } from '../../model/index.js';
 import type { Standing } from '../../ratings/index.js';
 import { isBlank } from '../arguments/matrix.js';
 import type { Matrix } from '../arguments/matrix.js';
@@ -23,14 +23,24 @@ export interface IndicatorRow {
   readonly wrong: FunctionError | undefined;
 }
 
+/** What times are read by: the cut-off, and how the workbook counts days. */
+export interface Clock {
+  readonly asOf: number;
+  readonly dateSystem: DateSystem | undefined;
+}
+
 const growthWords = new Set(['年均增速', 'annualgrowth', 'growth', 'cagr']);
 
 /** The columns of one row by id. */
 type Cells = (column: InputColumn) => CellValue;
 
-function read(column: InputColumn, holds: Holds, cell: Cells): unknown {
-  const value = cell(column);
-  return isError(value) ? value : readArgument(needed(column, holds), value);
+type Read = (column: InputColumn, holds: Holds) => unknown;
+
+function reader(cell: Cells, { dateSystem }: Clock): Read {
+  return (column, holds) => {
+    const value = cell(column);
+    return isError(value) ? value : readArgument(needed(column, holds), value, dateSystem);
+  };
 }
 
 function figureOf(reading: unknown): Figure {
@@ -61,16 +71,17 @@ function currentTime(period: Figure, asOf: number): number | undefined {
   return period.value <= asOf ? period.value : undefined;
 }
 
-function readingsOf(cell: Cells) {
+function readingsOf(cell: Cells, clock: Clock) {
+  const read = reader(cell, clock);
   return {
-    base: read('baseValue', 'figure', cell),
-    current: read('currentValue', 'figure', cell),
-    target: read('targetValue', 'figure', cell),
-    upper: read('upperLimit', 'figure', cell),
-    baseYear: read('baseYear', 'moment', cell),
-    targetYear: read('targetYear', 'moment', cell),
-    period: read('currentPeriod', 'moment', cell),
-    kind: readAbsence(cell('kind')) ? undefined : read('kind', 'kind', cell),
+    base: read('baseValue', 'figure'),
+    current: read('currentValue', 'figure'),
+    target: read('targetValue', 'figure'),
+    upper: read('upperLimit', 'figure'),
+    baseYear: read('baseYear', 'moment'),
+    targetYear: read('targetYear', 'moment'),
+    period: read('currentPeriod', 'period-moment'),
+    kind: readAbsence(cell('kind')) ? undefined : read('kind', 'kind'),
   };
 }
 
@@ -93,12 +104,12 @@ function standingOf(readings: ReturnType<typeof readingsOf>, asOf: number): Stan
 export function readRow(
   row: Matrix[number],
   places: ReadonlyMap<InputColumn, number>,
-  asOf: number,
+  clock: Clock,
 ): IndicatorRow | undefined {
   const cell: Cells = (column) => row[places.get(column) ?? -1] ?? null;
   const isNamed = places.has('indicatorCode') ? 'indicatorCode' : 'indicatorName';
   if (isBlank(cell(isNamed))) return undefined;
-  const readings = readingsOf(cell);
+  const readings = readingsOf(cell, clock);
   const path = cell('path');
   const isGrowth = typeof path === 'string' && growthWords.has(foldHeader(path));
   return {
@@ -109,7 +120,7 @@ export function readRow(
       shown('currentValue', readings.current),
       shown('targetValue', readings.target),
     ],
-    standing: { ...standingOf(readings, asOf), isGrowth },
+    standing: { ...standingOf(readings, clock.asOf), isGrowth },
     wrong: Object.values(readings).find(isFunctionError),
   };
 }

@@ -1,7 +1,17 @@
+import { kindWords } from '../../catalogue/index.js';
 import type { TargetKind } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
-import { isOneOf } from './kinds.js';
-import { blankIfAny, positionFormula, terms } from './native.js';
+import { isNoOption, isOneOf } from './kinds.js';
+import {
+  blankIfAny,
+  isDeclared,
+  isNoFigure,
+  isNoMoment,
+  isUnavailable,
+  noneIf,
+  positionFormula,
+  terms,
+} from './native.js';
 
 const slack = '1E-9';
 const longestFormula = 8000;
@@ -85,6 +95,21 @@ function absent(rating: RatingTerms): string {
   return `IF(OR(${amounts},AND(NOT(${always}),${inTime})),"",NA())`;
 }
 
+/** An upper limit that is declared absent leaves a band without an answer, and a cumulative target open. */
+function openEnded(rating: RatingTerms, word: WordOfClass): Line {
+  const { target, upper, times } = rating;
+  if (upper === '') return ['FALSE', ''];
+  const [baseYear = '', ...others] = times;
+  const isBand = isKind(rating, 'band');
+  const isCumulative = isKind(rating, 'cumulative');
+  const isText = `AND(ISTEXT(${upper}),${upper}<>"")`;
+  const isOpen = `OR(AND(${isBand},${isText}),AND(${isCumulative},${isUnavailable(upper)}))`;
+  const blanks = [target, ...others].map((each) => `${each}=""`).join(',');
+  const isBlank = `OR(${blanks},AND(${isCumulative},${baseYear}=""))`;
+  const isAbsent = `OR(${isBand},${[target, ...times].map(isDeclared).join(',')})`;
+  return [isOpen, `IF(${isBlank},"",IF(${isAbsent},NA(),${word('undetermined')}))`];
+}
+
 /** The lines that need current and upper limit: the year in question, then 超限. */
 function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
   const { current, target, kind, upper, times, to, at } = rating;
@@ -105,6 +130,7 @@ function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
     second,
     [`AND(${ofYear},OR(${targetYear}="",${asOf}=""))`, '""'],
     [`IF(${ofYear},OR(${at}<=${to}-1,${at}>${to}),FALSE)`, unknown],
+    openEnded(rating, word),
     [upper === '' ? 'FALSE' : `AND(${isBounded},${isOver})`, word('exceeded')],
   ];
 }
@@ -128,7 +154,13 @@ function linesOfTarget(rating: RatingTerms, word: WordOfClass): readonly Line[] 
 function ratingFormula(rating: RatingTerms, word: WordOfClass): string {
   const unrated: Line = [isKind(rating, 'monitor'), word('unrated')];
   const lines = [unrated, ...linesOfLimit(rating, word), ...linesOfTarget(rating, word)];
-  return firstOf(lines, byTime(rating, word));
+  return noneIf(`OR(${wrongInputs(rating).join(',')})`, firstOf(lines, byTime(rating, word)));
+}
+
+/** What no cell of a rating can mean, whatever the kind. */
+function wrongInputs({ base, current, target, kind, upper, times }: RatingTerms) {
+  const figures = [base, current, target, ...(upper === '' ? [] : [upper])];
+  return [...figures.map(isNoFigure), ...times.map(isNoMoment), isNoOption(kind, kindWords)];
 }
 
 /** 评级 · The lines of the rating as nested IFs; none for a planned path and where Excel would not take the length. */

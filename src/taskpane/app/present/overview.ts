@@ -8,7 +8,6 @@ import { splitUnit } from '../../../core/submission/split-unit.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
-import { withUnit } from '../../../charts/indicator-amounts.js';
 import { amountText, shareText } from '../../../charts/figure-text.js';
 import type { Checked } from '../../worker/protocol.js';
 import type { IndicatorCard, IndicatorDetail, OverviewData } from '../../views/overview-data.js';
@@ -93,15 +92,15 @@ function cardOf(
 }
 
 function needOf(indicator: IndicatorResult, { pane, charts }: Messages): string {
-  const { neededPerMonth, unit } = indicator;
+  const { neededPerMonth, unit, precision } = indicator;
   const { need, noNeed, inPoints } = pane.overview;
   if (neededPerMonth === null) return '';
   if (neededPerMonth === 0) return noNeed;
-  return need(
-    splitUnit(unit).base === '%'
-      ? inPoints(amountText(neededPerMonth))
-      : withUnit(neededPerMonth, indicator, charts),
-  );
+  /** One decimal more than the rate itself, so that the months add up to what is missing. */
+  const finer = precision === null ? null : precision + 1;
+  const text = amountText(neededPerMonth, { precision: finer, marks: [0] });
+  if (splitUnit(unit).base === '%') return need(inPoints(text));
+  return need(unit === '' ? text : `${text}${charts.unitGap}${unit}`);
 }
 
 function detailOf(

@@ -1,3 +1,4 @@
+import { roundedApart } from '../../../core/formulas/index.js';
 import { reportingParent } from '../../../core/regions/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
 import { wordOf } from '../../../messages/index.js';
@@ -29,13 +30,21 @@ export function indicatorsTable(source: SummarySource): SummaryTable {
 }
 
 function standing(indicator: IndicatorResult, { language }: SummarySource): SummaryRow {
-  const { id, name, unit, currentPeriod, base, current, target } = indicator;
+  const { id, name, unit, currentPeriod, target } = indicator;
+  const [base, current] = [shown(indicator.base, indicator), shown(indicator.current, indicator)];
   const { completion, achievement, schedule, pace } = indicator;
   return {
     ...{ indicator: id, name: name[language], measure: unit, period: currentPeriod },
     ...{ base, current, target, completion, achievement, schedule, pace },
     class: wordOf('rating', indicator.class, language),
   };
+}
+
+/** A rate to its precision, told apart from its target and limit; an amount in full. */
+function shown(value: number | null, { precision, target, upper }: IndicatorResult) {
+  if (value === null || precision === null) return value;
+  const marks = [target, upper].filter((mark) => mark !== null);
+  return roundedApart(value, { decimals: precision, marks });
 }
 
 /** What counts for the superior, once a unit: a second workbook of the same unit adds nothing. */

@@ -53,14 +53,14 @@ function cellsOf(at: number): CellOf {
 
 function ratioOf(
   { sumNumerator, sumDenominator }: Record<'sumNumerator' | 'sumDenominator', SummaryFormula>,
-  { factor }: Indicator,
+  { factor, precision }: Indicator,
   cell: CellOf,
 ): SummaryFormula {
   const [top, bottom] = [cell('sumNumerator'), cell('sumDenominator')];
   const whole = Number(sumDenominator.result);
   return {
-    formula: `IF(${bottom}=0,"",${top}/${bottom}*${factor})`,
-    result: whole === 0 ? '' : (Number(sumNumerator.result) / whole) * factor,
+    formula: `IF(${bottom}=0,"",ROUND(${top}/${bottom}*${factor},${precision}))`,
+    result: whole === 0 ? '' : rounded((Number(sumNumerator.result) / whole) * factor, precision),
   };
 }
 
