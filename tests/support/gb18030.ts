@@ -1,7 +1,8 @@
-import { remember } from '../../src/core/model/index.js';
+import { onceForEach } from '../../src/core/model/index.js';
 
-const pairs = remember((_: 'GB18030'): ReadonlyMap<string, readonly number[]> => {
-  const decoder = new TextDecoder('gb18030');
+const gb18030 = new TextDecoder('gb18030');
+
+const pairs = onceForEach((decoder: TextDecoder): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, readonly number[]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
@@ -15,7 +16,7 @@ const pairs = remember((_: 'GB18030'): ReadonlyMap<string, readonly number[]> =>
 /** A text of ASCII and common characters as Chinese programs save it. */
 export function gb18030Of(text: string): Uint8Array {
   const bytes = [...text].flatMap((character) => {
-    return pairs('GB18030').get(character) ?? [character.codePointAt(0) ?? 0];
+    return pairs(gb18030).get(character) ?? [character.codePointAt(0) ?? 0];
   });
   return new Uint8Array(bytes);
 }
