@@ -1,7 +1,8 @@
+import { causeOf } from './cause-of.js';
 import { causeRules } from './causes.js';
 import type { CauseRule, Link, Mended } from './causes.js';
 import { parseArea } from './model/index.js';
-import type { Cause, Finding } from './model/index.js';
+import type { Finding } from './model/index.js';
 import type { Submission } from './submission/index.js';
 
 /** What a workbook comes to with a cause mended: its findings, as the rules alone tell them. */
@@ -40,16 +41,6 @@ function causesOf(findings: readonly Finding[], inquiry: Inquiry): ReadonlyMap<F
     for (const each of linksOf(causeRule, open, inquiry)) link(each);
   }
   return causeBy;
-}
-
-/** How a finding is named as the cause of others. */
-export function causeOf({ rule, file, sheet, cell, key }: Finding): Cause {
-  return {
-    ...{ rule, file },
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(cell === undefined ? {} : { cell }),
-    ...(key === undefined ? {} : { key }),
-  };
 }
 
 interface Inquiry {

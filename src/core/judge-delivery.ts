@@ -1,5 +1,5 @@
+import { causeOf } from './cause-of.js';
 import type { Delivery } from './finding-status.js';
-import { causeOf } from './fold-findings.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
 import type { WorkbookResult } from './result.js';
