@@ -26,8 +26,7 @@ export function unitsBelow({ code }: Region, regions: Regions): readonly Region[
 export function indicatorsOf({ level }: Region, { plan }: Occasion): readonly Indicator[] {
   const ids = new Set(plan.indicators.map(({ id }) => id));
   return plan.indicators.filter(
-    ({ levels, rollUp, denominator = '' }) =>
-      rollUp !== 'none' && levels.includes(level) && !ids.has(denominator),
+    ({ levels, denominator = '' }) => levels.includes(level) && !ids.has(denominator),
   );
 }
 

@@ -7,7 +7,8 @@ import type { Regions } from './regions/index.js';
  * 同批截止日期 · The cut-off date that most peers of a workbook share, for each whose own is another.
  *
  * Peers are the superior, the units beside it and those below it, for the same plan. A region that
- * has delivered for the peers' date as well has delivered twice on purpose.
+ * has delivered for the peers' date as well has delivered twice on purpose, and where a peer has
+ * delivered for both dates, both are dates of a delivery.
  */
 export function sharedCutOffs(
   workbooks: readonly WorkbookFacts[],
@@ -16,6 +17,8 @@ export function sharedCutOffs(
   const plans = groupBy(workbooks, ({ plan }) => plan ?? '');
   return new Map([...plans.values()].flatMap((some) => [...ofPlan(some, regions)]));
 }
+
+type Dates = ReadonlySet<string>;
 
 function* ofPlan(
   workbooks: readonly WorkbookFacts[],
@@ -30,15 +33,14 @@ function* ofPlan(
     const superior = above(region);
     const beside = superior === '' ? [] : [superior, ...(families.get(superior) ?? [])];
     const peers = [...beside, ...(families.get(region) ?? [])].filter((code) => code !== region);
-    const shared = mostShared(
-      peers.map((code) => dates.get(code) ?? new Set()),
-      asOf,
-    );
-    if (shared !== asOf && !dates.get(region)?.has(shared)) yield [workbook, shared];
+    const known = peers.flatMap((code) => dates.get(code) ?? []);
+    const shared = mostShared(known, { asOf, delivered: dates.get(region) ?? new Set() });
+    const isOnPurpose = known.some((each) => each.has(shared) && each.has(asOf));
+    if (shared !== asOf && !isOnPurpose) yield [workbook, shared];
   }
 }
 
-function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string, Set<string>> {
+function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string, Dates> {
   const dates = new Map<string, Set<string>>();
   for (const { region, asOf } of workbooks) {
     if (region === null || asOf === null) continue;
@@ -47,13 +49,21 @@ function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string,
   return dates;
 }
 
-/** The date that most peers have, two at least; the own one where as many have it. */
-function mostShared(peers: readonly ReadonlySet<string>[], own: string): string {
+interface Own {
+  readonly asOf: string;
+  /** All the dates for which the region has delivered. */
+  readonly delivered: Dates;
+}
+
+/** The date that most peers have and the region lacks; the own one where as many have it, the unit itself counted. */
+function mostShared(peers: readonly Dates[], { asOf, delivered }: Own): string {
   const counts = new Map<string, number>();
   for (const date of peers.flatMap((dates) => [...dates])) {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  let [shared, most] = [own, Math.max(1, counts.get(own) ?? 0)];
-  for (const [date, count] of counts) if (count > most) [shared, most] = [date, count];
+  let [shared, most] = [asOf, 1 + (counts.get(asOf) ?? 0)];
+  for (const [date, count] of counts) {
+    if (count > most && !delivered.has(date)) [shared, most] = [date, count];
+  }
   return shared;
 }

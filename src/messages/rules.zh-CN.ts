@@ -77,9 +77,6 @@ function planField(field: string, value: string | number | Bilingual): string {
   return `“${isListed ? wordOf(field, value, 'zh-CN') : value}”`;
 }
 
-/** 按人计数的单位 · Units in which one person may be counted in several parts. */
-const persons = new Set(['人', '万人', '名', '位']);
-
 /** How a subordinate accounts for a gap. */
 const gapCauses = {
   differs: '上下级的差数',
@@ -475,8 +472,8 @@ export const rules: Messages['rules'] = {
   },
   'parts-over-total': {
     title: '部分之和大于合计',
-    message: ({ found, known, parts, unit }) =>
-      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${persons.has(unit) ? '，同一人重复计入等情况请说明原因' : ''}。`,
+    message: ({ found, known, parts, unit, ofPersons }) =>
+      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${ofPersons ? '，同一人计入几处的请说明原因' : ''}。`,
     why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。',
     remedy: '核对合计和各行的数值、单位；开发区与区县重复统计、人数去重的，在“说明”中写明。',
   },

@@ -1,3 +1,4 @@
+import { isReportingYear } from '../catalogue/index.js';
 import type { BatchRule } from './batch-rule.js';
 
 type Facts = { readonly found: string; readonly expected: string };
@@ -6,9 +7,11 @@ type Facts = { readonly found: string; readonly expected: string };
 export const cutoffDiffers: BatchRule<'cutoff-differs', Facts> = {
   id: 'cutoff-differs',
   severity: 'verify',
-  *check({ workbooks, asOf: expected }) {
+  *check({ workbooks, asOf: expected, plan }) {
     for (const { file, asOf, asOfPlace } of workbooks) {
       if (asOf === null || asOf === expected) continue;
+      // A date beyond the plan is told at the same cell already.
+      if (!isReportingYear(plan, Number(asOf.slice(0, 4)))) continue;
       yield { file, ...asOfPlace, value: asOf, column: 'asOf', facts: { found: asOf, expected } };
     }
   },

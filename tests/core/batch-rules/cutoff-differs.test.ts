@@ -1,0 +1,86 @@
+import { checkedBatch, delivered, findingsAcross } from '../../support/batch.js';
+
+const rule = 'cutoff-differs';
+const counties = ['340705', '340706', '340711', '340722'];
+const city = delivered('铜陵.xlsx', '340700');
+
+/** Workbooks of counties of 铜陵, each of the usual day or of another. */
+function of(codes: readonly string[], asOf = '2023-12-31', name = ''): string {
+  return codes.map((code) => delivered(`${name}${code}.xlsx`, code, { asOf })).join('');
+}
+
+const later = of(['340722'], '2024-01-01');
+
+test('a county of another day is asked about at its cover, and neither it nor anybody else is missing', () => {
+  const text = city + of(counties.slice(0, 3)) + later;
+  const facts = { found: '2024-01-01', expected: '2023-12-31' };
+  expect(findingsAcross(rule, text)).toEqual([{ place: '340722.xlsx 封面!B4', facts }]);
+  expect(checkedBatch(text)).toMatchObject([{ rule, severity: 'verify' }]);
+});
+
+test('a city of another day than all its counties is the one that is asked about', () => {
+  const text = delivered('铜陵.xlsx', '340700', { asOf: '2023-11-30' }) + of(counties);
+  expect(findingsAcross(rule, text).map(({ place }) => place)).toEqual(['铜陵.xlsx 封面!B4']);
+});
+
+test('its figures are held against those of its peers', () => {
+  const beds = (value: number) => `
+    数据 | 区划代码 | 指标代码 | 期间 | 数值
+    2    | 340722   | beds     | 2023 | ${value}
+  `;
+  const text =
+    delivered('铜陵.xlsx', '340700', { sheets: beds(90) }) +
+    of(counties.slice(0, 3)) +
+    delivered('枞阳.xlsx', '340722', { asOf: '2024-01-01', sheets: beds(91) });
+  const rules = checkedBatch(text).map((finding) => finding.rule);
+  expect(rules).toEqual([rule, 'child-value-mismatch']);
+});
+
+test('each region at each date is several deliveries in one folder', () => {
+  const both = [city, delivered('次.xlsx', '340700', { asOf: '2024-01-01' })].join('');
+  const text = both + of(counties) + of(counties, '2024-01-01', '次');
+  expect(checkedBatch(text)).toEqual([]);
+});
+
+test('where peers delivered for both dates, one that lacks a date is missing and not misdated', () => {
+  const both = [city, delivered('次.xlsx', '340700', { asOf: '2024-01-01' })].join('');
+  const most = counties.slice(0, 3);
+  const text = both + of(most) + of(most, '2024-01-01', '次') + later;
+  expect(checkedBatch(text)).toMatchObject([
+    { rule: 'missing-submission', file: '铜陵.xlsx', facts: { region: '340722' } },
+  ]);
+});
+
+test('a region that delivered for the date of its peers as well may deliver for another', () => {
+  const text = city + of(counties) + of(['340722'], '2024-01-01', '次');
+  expect(findingsAcross(rule, text)).toEqual([]);
+});
+
+test('a date is shared by two peers at least, and by more than have the own one', () => {
+  expect(findingsAcross(rule, city + later)).toEqual([]);
+  expect(findingsAcross(rule, city + of(['340705']) + later)).toHaveLength(1);
+  const even = of(['340705', '340706']) + of(['340711', '340722'], '2024-01-01');
+  expect(findingsAcross(rule, even)).toEqual([]);
+  expect(findingsAcross(rule, city + even).map(({ place }) => place)).toEqual([
+    '340711.xlsx 封面!B4',
+    '340722.xlsx 封面!B4',
+  ]);
+});
+
+test('peers are those of the same plan', () => {
+  const other = delivered('枞阳.xlsx', '340722', { plan: 'anhui-14fyp', asOf: '2024-01-01' });
+  expect(findingsAcross(rule, city + of(counties.slice(0, 3)) + other)).toEqual([]);
+});
+
+test('a date beyond the plan is told in the workbook already, and the unit is not missing either', () => {
+  const beyond = of(['340722'], '2027-12-31');
+  const text = city + of(counties.slice(0, 3)) + beyond;
+  expect(checkedBatch(text)).toEqual([]);
+  const inYearAfter = city + of(counties.slice(0, 3)) + of(['340722'], '2026-12-31');
+  expect(findingsAcross(rule, inYearAfter)).toHaveLength(1);
+});
+
+test('a workbook without a cut-off date has none that could differ', () => {
+  const text = city + of(counties.slice(0, 3)) + of(['340722'], '…');
+  expect(findingsAcross(rule, text)).toEqual([]);
+});
