@@ -17,6 +17,13 @@ import { countsHalf } from './peer-edits.js';
 import type { Delivery } from './province.js';
 import { between } from './random.js';
 import type { Random } from './random.js';
+import {
+  closesLater,
+  exceedsTotal,
+  lacksFigure,
+  outdoesItsCounties,
+  printsFigureOf,
+} from './total-edits.js';
 
 /** 埋设的差错 · What happens to the workbooks of a province, by file. */
 export interface Defects {
@@ -131,6 +138,18 @@ const acrossPlants: readonly Plant[] = [
     add(edits, city, countsHalf({ county, listed: county.unit }));
     if (province) add(edits, province, countsHalf({ county, listed: city.unit }));
   }, enoughPeers),
+  inGroup(({ edits }, { counties: [county] }) => {
+    if (county) add(edits, county, closesLater);
+  }),
+  inGroup(({ edits }, { city, counties: [county] }) => {
+    if (!county) return;
+    add(edits, county, lacksFigure);
+    add(edits, city, printsFigureOf(county.unit));
+  }),
+  inGroup(({ edits }, { city, counties: [county] }) => {
+    if (county) add(edits, city, exceedsTotal(city.occasion.plan, county.unit));
+  }),
+  inGroup(({ edits }, { city }) => add(edits, city, outdoesItsCounties)),
   inGroup(({ copied }, { counties: [county] }) => {
     if (county) copied.add(county.file);
   }),

@@ -6,28 +6,17 @@ import type { Book } from './book.js';
 import { changing, inRow, onCover, plantedAt } from './edit.js';
 import type { Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
+import { formulaEdits } from './formula-edits.js';
 import { lookEdits } from './look-edits.js';
+import { planEdits } from './plan-edits.js';
 import {
   withColumn,
-  withFormula,
   withLine,
   withoutColumn,
   withoutRows,
   withoutSheet,
   withRow,
 } from './reshape.js';
-
-/** Gives 指标 a computed column whose first row holds a result, as typed or as the result of a formula. */
-function computed(rule: string, result: number | null, formula?: string): Edit {
-  return (before) => {
-    const at = { sheet: '指标', header: '增量完成率', row: 2 };
-    const typed = withColumn(before, at, { 2: result });
-    const book = formula === undefined ? typed : withFormula(typed, at, formula);
-    return { book, found: [plantedAt(rule, book, at)] };
-  };
-}
-
-const completion = '_xldudf_PLAN_COMPLETION(G2,L2,I2)';
 
 /** A cut-off date after the plan: no current period of it is the right one. */
 const afterItsPlan: Edit = (before) => {
@@ -83,9 +72,7 @@ const always: readonly Edit[] = [
     const book = { ...before, sheets: { ...before.sheets, 封面: rows } };
     return { book, found: [{ rule: 'template-outdated', sheet: '封面', cell: `B${rows.length}` }] };
   },
-  computed('overwritten-formula', 0.99),
-  computed('stale-formula', 0.99, completion),
-  computed('unstored-result', null, completion),
+  ...formulaEdits,
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
@@ -97,7 +84,6 @@ const always: readonly Edit[] = [
   ),
   behindItsPath,
   ...approvalEdits,
-  setting(goal('目标年'), 2023, ['target-missed', goal('当前值')]),
   withSeries(
     {},
     [
@@ -113,6 +99,7 @@ const always: readonly Edit[] = [
     '分子',
   ]),
   adding('数据', ofItself({ 数值: 105 }), ['share-over-limit', '数值']),
+  adding('数据', ofItself({ 分子: 8, 分母: 0, 数值: 80 }), ['zero-denominator', '分母']),
   adding('数据', ofItself({ 分子: 3100, 分母: 3101, 数值: 100 }), ['rounded-to-target', '数值']),
   adding('数据', ofItself({ 分子: 8, 分母: 10, 数值: 0.8 }), ['mixed-percent-scale', '数值']),
   adding('数据', ofItself({ 区划代码: '110101', 数值: 60 }), ['region-outside-unit', '区划代码']),
@@ -179,12 +166,14 @@ const outOfItsBatch: readonly Edit[] = [
 ];
 
 /** 单独的差错 · Defects of a county's workbook that leave no room for others in it, as its plan allows. */
-export function loneEdits({ indicators, reportingLevels }: Plan): readonly Edit[] {
+export function loneEdits(plan: Plan): readonly Edit[] {
+  const { indicators, reportingLevels } = plan;
   const flows = indicators.filter(({ measure }) => measure === 'flow');
   const growing = indicators.filter(({ growsOnly }) => growsOnly);
   const mustReport = reportingLevels.includes('county');
   return [
     ...always,
+    ...planEdits(plan),
     ...(mustReport ? [] : outOfItsBatch),
     ...flows.slice(0, 1).map(({ id }) => falling('ytd-decreasing', id, ['2023H1', '2023'])),
     ...growing.slice(0, 1).map(({ id }) => falling('shrinking-stock', id, ['2022', '2023'])),

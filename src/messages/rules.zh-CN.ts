@@ -480,7 +480,7 @@ export const rules: Messages['rules'] = {
   'rate-outside-parts': {
     title: '比率超出各部分的范围',
     message: ({ found, least, greatest, parts, unit }) =>
-      `现填 ${number(found)}${unit}，而 ${parts}个组成部分都在 ${number(least)}${unit}至 ${number(greatest)}${unit}之间；请核对，最好补上分子和分母，或说明原因。`,
+      `现填 ${number(found)}${unit}，而 ${parts}个组成部分最低为 ${number(least)}${unit}，最高为 ${number(greatest)}${unit}；请核对，最好补上分子和分母，或说明原因。`,
     why: '总的比率是各部分的加权平均，不会低于最低的部分，也不会高于最高的部分。',
     remedy: '补填分子和分母并按合计计算；口径与各部分不同的，在“说明”中写明。',
   },
