@@ -138,7 +138,8 @@ const acrossPlants: readonly Plant[] = [
     add(edits, city, countsHalf({ county, listed: county.unit }));
     if (province) add(edits, province, countsHalf({ county, listed: city.unit }));
   }, enoughPeers),
-  inGroup(({ edits }, { counties: [county] }) => {
+  inGroup(({ edits }, { counties }) => {
+    const county = counties.at(-1);
     if (county) add(edits, county, closesLater);
   }),
   inGroup(({ edits }, { city, counties: [county] }) => {

@@ -8,22 +8,28 @@ import type { Regions } from './regions/index.js';
  *
  * Peers are the superior, the units beside it and those below it, for the same plan. A region that
  * has delivered for the peers' date as well has delivered twice on purpose, and where a peer has
- * delivered for both dates, both are dates of a delivery.
+ * delivered for both dates, both are dates of a delivery. Of two other dates of one region nobody
+ * can tell which was meant for that of the peers: then it is missing there.
  */
 export function sharedCutOffs(
   workbooks: readonly WorkbookFacts[],
   regions: Regions,
 ): ReadonlyMap<WorkbookFacts, string> {
   const plans = groupBy(workbooks, ({ plan }) => plan ?? '');
-  return new Map([...plans.values()].flatMap((some) => [...ofPlan(some, regions)]));
+  return new Map([...plans.values()].flatMap((some) => withoutRivals([...ofPlan(some, regions)])));
 }
 
 type Dates = ReadonlySet<string>;
+type Misdated = readonly [workbook: WorkbookFacts, shared: string];
 
-function* ofPlan(
-  workbooks: readonly WorkbookFacts[],
-  regions: Regions,
-): Iterable<readonly [WorkbookFacts, string]> {
+function withoutRivals(all: readonly Misdated[]): readonly Misdated[] {
+  const meant = groupBy(all, ([{ region }, shared]) => `${region}|${shared}`);
+  return [...meant.values()]
+    .filter((some) => some.every(([{ asOf }]) => asOf === some[0]?.[0].asOf))
+    .flat();
+}
+
+function* ofPlan(workbooks: readonly WorkbookFacts[], regions: Regions): Iterable<Misdated> {
   const dates = datesByRegion(workbooks);
   const above = (code: string) => reportingParent(code, regions)?.code ?? '';
   const families = groupBy([...dates.keys()], above);

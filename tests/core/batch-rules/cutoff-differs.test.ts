@@ -56,6 +56,18 @@ test('a region that delivered for the date of its peers as well may deliver for 
   expect(findingsAcross(rule, text)).toEqual([]);
 });
 
+test('of two dates of its own nobody can tell which was meant, and the county is missing', () => {
+  const own = later + of(['340722'], '2024-02-01', '次');
+  const told = checkedBatch(city + of(counties.slice(0, 3)) + own);
+  expect(told).toMatchObject([{ rule: 'missing-submission', facts: { region: '340722' } }]);
+});
+
+test('a county that delivered twice with one wrong date delivered twice', () => {
+  const twice = later + of(['340722'], '2024-01-01', '次');
+  const told = checkedBatch(city + of(counties.slice(0, 3)) + twice);
+  expect(told.map((finding) => finding.rule).sort()).toEqual([rule, rule, 'duplicate-submission']);
+});
+
 test('a date is shared by two peers at least, and by more than have the own one', () => {
   expect(findingsAcross(rule, city + later)).toEqual([]);
   expect(findingsAcross(rule, city + of(['340705']) + later)).toHaveLength(1);
