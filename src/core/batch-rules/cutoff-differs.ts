@@ -1,4 +1,3 @@
-import { isReportingYear } from '../catalogue/index.js';
 import type { BatchRule } from './batch-rule.js';
 
 type Facts = { readonly found: string; readonly expected: string };
@@ -7,12 +6,11 @@ type Facts = { readonly found: string; readonly expected: string };
 export const cutoffDiffers: BatchRule<'cutoff-differs', Facts> = {
   id: 'cutoff-differs',
   severity: 'verify',
-  *check({ workbooks, asOf: expected, plan }) {
-    for (const { file, asOf, asOfPlace } of workbooks) {
-      if (asOf === null || asOf === expected) continue;
-      // A date beyond the plan is told at the same cell already.
-      if (!isReportingYear(plan, Number(asOf.slice(0, 4)))) continue;
-      yield { file, ...asOfPlace, value: asOf, column: 'asOf', facts: { found: asOf, expected } };
+  *check({ workbooks, asOf: expected }) {
+    for (const { file, asOf: found, asOfPlace } of workbooks) {
+      if (found === null || found === expected || !asOfPlace || asOfPlace.isTold) continue;
+      const { sheet, cell } = asOfPlace;
+      yield { file, sheet, cell, value: found, column: 'asOf', facts: { found, expected } };
     }
   },
 };

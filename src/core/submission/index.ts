@@ -12,6 +12,7 @@ export * from './current-figure.js';
 export * from './entry.js';
 export * from './explained-across.js';
 export * from './explanations.js';
+export * from './figures-ahead.js';
 export * from './goal-formulas.js';
 export type { GoalProgress } from './goal-progress.js';
 export { isBinding } from './goals.js';

@@ -92,6 +92,21 @@ test('a date beyond the plan is told in the workbook already, and the unit is no
   expect(findingsAcross(rule, inYearAfter)).toHaveLength(1);
 });
 
+test('a date before the figures end is told in the workbook already, and the unit is not missing', () => {
+  const ending = (year: number) => `
+    指标 | 指标代码 | 目标类型 | 当前期间 | 当前值
+    2    | beds     | 监测     | ${year}  | 62
+    3    | visitors | 监测     | ${year}  | 90
+    数据 | 区划代码 | 指标代码 | 期间    | 数值
+    2    | 340722   | beds     | ${year} | 62
+  `;
+  const rest = city + of(counties.slice(0, 3));
+  const early = (year: number) =>
+    rest + delivered('枞阳.xlsx', '340722', { asOf: '2023-11-30', sheets: ending(year) });
+  expect(checkedBatch(early(2023))).toEqual([]);
+  expect(findingsAcross(rule, early(2022))).toHaveLength(1);
+});
+
 test('a workbook without a cut-off date has none that could differ', () => {
   const text = city + of(counties.slice(0, 3)) + of(['340722'], '…');
   expect(findingsAcross(rule, text)).toEqual([]);
