@@ -331,11 +331,13 @@ export const rules: Messages['rules'] = {
   },
   'year-outside-plan': {
     title: 'Year outside the plan',
-    message: ({ found, first, last }) =>
-      `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`,
+    message: ({ found, first, last, history }) =>
+      history === null
+        ? `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`
+        : `${found} is before the base year ${first}, in ${history} rows. Correct the year, or explain figures of earlier years.`,
     why: 'Figures of other years do not belong to this plan, and a wrong year spoils progress and rating.',
     remedy:
-      'Correct the year, or report the figure in the workbook of the plan that it belongs to.',
+      'Correct the year, or report the figure in the workbook of the plan that it belongs to. Explain history that is to stay, once a year.',
   },
   'unit-mismatch': {
     title: 'Unit does not fit',

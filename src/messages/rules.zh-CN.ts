@@ -311,10 +311,13 @@ export const rules: Messages['rules'] = {
   },
   'year-outside-plan': {
     title: '年份超出规划期',
-    message: ({ found, first, last }) =>
-      `应在 ${first}–${last}年之间（含基期年），现填 ${found}年；请核对年份和规划代码。`,
+    message: ({ found, first, last, history }) =>
+      history === null
+        ? `应在 ${first}–${last}年之间（含基期年），现填 ${found}年；请核对年份和规划代码。`
+        : `${found}年早于基期年 ${first}年，共 ${history}行；年份填错的请改正，确为历史数据的请说明。`,
     why: '规划期以外的数据不属于这份规划，年份填错会使进度和评级失真。',
-    remedy: '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。',
+    remedy:
+      '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。需要保留的历史数据，在“说明”中写明，每个年份写一次。',
   },
   'unit-mismatch': {
     title: '单位不符',
