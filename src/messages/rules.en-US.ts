@@ -188,18 +188,23 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: 'Formula overwritten',
-    message: ({ column, found, expected }) =>
-      `Should be ${computed(column, expected, found)}, is ${computed(column, found, expected)}. Restore the formula of the template.`,
+    message: ({ column, found, expected, isRight }) =>
+      isRight
+        ? `${computed(column, found, '')} was typed and will not follow when the data change. Better restore the formula of the template.`
+        : `Should be ${computed(column, expected, found)}, is ${computed(column, found, expected)}. Restore the formula of the template.`,
     why: 'Computed columns follow from the data; a result typed by hand differs from them and does not change with them.',
     remedy:
       'Restore the formula of the template. Where its result looks wrong, check base, current and target value.',
   },
   'foreign-formula': {
     title: "Other formula than the template's",
-    message: ({ column, found, isBlank, expected }) =>
-      isBlank
-        ? `Blank here; the formula of the template gives ${computed(column, expected, '')}. It can be restored, and nothing stands against filing without the add-in.`
-        : `The formula here gives ${found === null ? 'nothing' : computed(column, found, expected)}, that of the template ${computed(column, expected, found ?? '')}. Restore it.`,
+    message: ({ column, found, isBlank, expected }) => {
+      const said = expected === null ? 'nothing' : computed(column, expected, found ?? '');
+      if (isBlank)
+        return `Blank here; the formula of the template gives ${said}. It can be restored, and nothing stands against filing without the add-in.`;
+      const own = found === null ? 'nothing' : computed(column, found, expected ?? '');
+      return `The formula here gives ${own}, that of the template ${said}. Restore it.`;
+    },
     why: 'With another formula, or one that looks at another row, progress and rating no longer follow from the figures of the row.',
     remedy:
       'Restore the formula of the template; if the result is still wrong, check base, current and target value of the row.',

@@ -177,19 +177,22 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: '公式被覆盖',
-    message: ({ column, found, expected }) =>
-      computed(column, expected, found) === computed(column, found, expected)
-        ? `${computed(column, found, expected).trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
+    message: ({ column, found, expected, isRight }) =>
+      isRight
+        ? `${computed(column, found, '').trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
         : `应为${computed(column, expected, found)}，现填${computed(column, found, expected)}；请恢复模板中的公式。`,
     why: '计算栏由公式算出，手工填写的结果会与数据不符，也不会随数据更新。',
     remedy: '恢复模板中的公式；结果仍不对的，核对公式引用的基期值、当前值和目标值。',
   },
   'foreign-formula': {
     title: '公式与模板不同',
-    message: ({ column, found, isBlank, expected }) =>
-      isBlank
-        ? `此栏空白，按模板的公式应为${computed(column, expected, '')}；可以恢复公式，未安装加载项的不影响报送。`
-        : `此处的公式${found === null ? '没有结果' : `算得${computed(column, found, expected)}`}，按模板的公式应为${computed(column, expected, found ?? '')}；请恢复模板中的公式。`,
+    message: ({ column, found, isBlank, expected }) => {
+      const said =
+        expected === null ? '没有结果' : `应为${computed(column, expected, found ?? '')}`;
+      if (isBlank) return `此栏空白，按模板的公式${said}；可以恢复公式，未安装加载项的不影响报送。`;
+      const own = found === null ? '没有结果' : `算得${computed(column, found, expected ?? '')}`;
+      return `此处的公式${own}，按模板的公式${said}；请恢复模板中的公式。`;
+    },
     why: '计算栏换用别的公式或引用别的行，进度和评级就与本行的数据不符。',
     remedy: '恢复模板中的公式；结果仍不对的，核对本行的基期值、当前值和目标值。',
   },

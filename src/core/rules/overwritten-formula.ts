@@ -17,6 +17,8 @@ type Facts = {
   readonly column: ComputedColumn;
   readonly found: string | number;
   readonly expected: string | number;
+  /** Whether what was typed is what the template calculates. */
+  readonly isRight: boolean;
 };
 
 /** What the template shows of each column at least; a number typed with fewer decimals is another one. */
@@ -50,11 +52,12 @@ function* judge(
   const isRight =
     found !== null && templates.some((each) => isSame(goal.row, column, [found, each.result]));
   if (isRight && cell.holds === 'native') return;
+  if (!isUnknown(template) && expected === null) return;
   const open = [template, result].find(isUnknown);
   if (open) return yield undecided(at(goal.row, column), open.obstacle);
   if (found === null || expected === null) return;
   const fix = restoringFix(goal, column, { templates, submission });
-  const facts = { column, found, expected };
+  const facts = { column, found, expected, isRight };
   const severity = isRight ? 'note' : 'error';
   yield fail(at(goal.row, column), facts, { ...(fix ? { fix } : {}), severity });
 }
