@@ -76,12 +76,7 @@ const always: readonly Edit[] = [
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
-  setting(
-    goal('目标值'),
-    10,
-    ['target-range-inverted', goal('目标值')],
-    ['target-below-plan', goal('目标值')],
-  ),
+  setting(goal('目标值'), 10, ['target-range-inverted', goal('目标值')]),
   behindItsPath,
   ...approvalEdits,
   withSeries(

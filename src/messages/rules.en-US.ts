@@ -188,10 +188,14 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: 'Formula overwritten',
-    message: ({ column, found, expected, isRight }) =>
-      isRight
+    message: ({ column, found, expected, isRight }) => {
+      const said = `Should be ${computed(column, expected, found ?? '')}`;
+      if (found === null)
+        return `${said}; the formula here gives nothing. Restore the formula of the template.`;
+      return isRight
         ? `${computed(column, found, '')} was typed and will not follow when the data change. Better restore the formula of the template.`
-        : `Should be ${computed(column, expected, found)}, is ${computed(column, found, expected)}. Restore the formula of the template.`,
+        : `${said}, is ${computed(column, found, expected)}. Restore the formula of the template.`;
+    },
     why: 'Computed columns follow from the data; a result typed by hand differs from them and does not change with them.',
     remedy:
       'Restore the formula of the template. Where its result looks wrong, check base, current and target value.',

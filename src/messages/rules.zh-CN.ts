@@ -177,10 +177,13 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: '公式被覆盖',
-    message: ({ column, found, expected, isRight }) =>
-      isRight
+    message: ({ column, found, expected, isRight }) => {
+      const said = `应为${computed(column, expected, found ?? '')}`;
+      if (found === null) return `${said}，此处的公式没有结果；请恢复模板中的公式。`;
+      return isRight
         ? `${computed(column, found, '').trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
-        : `应为${computed(column, expected, found)}，现填${computed(column, found, expected)}；请恢复模板中的公式。`,
+        : `${said}，现填${computed(column, found, expected)}；请恢复模板中的公式。`;
+    },
     why: '计算栏由公式算出，手工填写的结果会与数据不符，也不会随数据更新。',
     remedy: '恢复模板中的公式；结果仍不对的，核对公式引用的基期值、当前值和目标值。',
   },

@@ -22,6 +22,7 @@ export * from './header-in-other-unit.js';
 export * from './pair-factor.js';
 export type { Aliases } from './headers.js';
 export * from './indicator-figures.js';
+export * from './inverted-target.js';
 export * from './indicator-scale.js';
 export * from './list-totals.js';
 export * from './lists.js';

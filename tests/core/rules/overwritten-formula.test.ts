@@ -140,3 +140,14 @@ test('a formula that we cannot calculate is left open only where the template gi
   expect(open(beds)).toHaveLength(1);
   expect(open(beds.replace('62', ''))).toEqual([]);
 });
+
+test('a formula of other functions that comes to nothing is told without a number', () => {
+  for (const cell of ['=I2/0', '=IF(I2>0,"",1)']) {
+    expect(findings(rule, workbook(row('增量完成率', cell)))).toMatchObject([
+      { place: '指标!J2', facts: { found: null, expected: 2 / 6 } },
+    ]);
+  }
+  const stored = workbook(row('增量完成率', '=I2/0 -> #DIV/0!'));
+  expect(checked(stored).findings.map((finding) => finding.rule)).toContain('formula-error');
+  expect(findings(rule, stored)).toEqual([]);
+});
