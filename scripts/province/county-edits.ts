@@ -36,7 +36,6 @@ export const countyEdits: readonly Edit[] = [
   changing('fund-total-mismatch', inRow('批次', 2, '资金'), plus(5)),
   changing('project-count-mismatch', inRow('批次', 3, '试点数'), plus(1)),
   changing('project-outside-batch', inRow('项目', 2, '年份'), plus(1)),
-  changing('unreadable-content', inRow('任务', 2, '完成进度'), to(NaN)),
   changing('unknown-batch', inRow('站点', 2, '试点批次'), to('1999')),
   changing('task-dates', inRow('任务', 2, '开始日期'), to('2025-01-01')),
   changing('task-overdue', inRow('任务', 2, '完成进度'), to(60)),

@@ -139,7 +139,8 @@ const acrossPlants: readonly Plant[] = [
     if (province) add(edits, province, countsHalf({ county, listed: city.unit }));
   }, enoughPeers),
   inGroup(({ edits }, { counties }) => {
-    const county = counties.at(-1);
+    const isFree = ({ unit }: Delivery) => !closesElsewhere(unit.code, edits);
+    const county = counties.toReversed().find(isFree);
     if (county) add(edits, county, closesLater);
   }),
   inGroup(({ edits }, { city, counties: [county] }) => {
@@ -163,6 +164,13 @@ function inGroup(plant: (draft: Draft, group: Group) => void, least = 2): Plant 
     const [group] = index < 0 ? [] : draft.groups.splice(index, 1);
     if (group) plant(draft, group);
   };
+}
+
+/** Of two wrong dates of one county nobody could tell which was meant for which. */
+function closesElsewhere(code: string, edits: Draft['edits']): boolean {
+  return [...edits].some(
+    ([file, planted]) => file.includes(`/${code} `) && planted.includes(closesLater),
+  );
 }
 
 function plantIn(edit: Edit, { counties, edits }: Draft): void {
