@@ -134,6 +134,13 @@ test('a formula that we cannot work out is taken by what is stored, and undecide
   expect(undecided(rule, open)).toEqual([{ place: '指标!J2', reason: 'formula-not-supported' }]);
 });
 
+test('of volatile formulas and those of other workbooks nothing that is stored counts', () => {
+  for (const cell of ['=RAND()', '=IF(TODAY()>1,1/3,0)', "='[1]台账'!A1"]) {
+    const stored = workbook(row('增量完成率', `${cell} -> 0.333333333333333`));
+    expect(undecided(rule, stored)).toMatchObject([{ place: '指标!J2' }]);
+  }
+});
+
 test('a formula that we cannot calculate is left open only where the template gives a value', () => {
   const open = (indicator: string) =>
     undecided(rule, workbook(row('增量完成率', '=VDB(1)', indicator)));
