@@ -25,6 +25,8 @@ test.each([
   '=_xldudf_PLAN_COMPLETION( D2 , I2 , F2 )',
   '=plan.completion($D$2,I2,F2)',
   '=_xlfn.PLAN.COMPLETION(D2,I2,F2)',
+  '=_xlfn._xludf.PLAN.COMPLETION(D2,I2,F2)',
+  '=_xludf._xldudf_PLAN_COMPLETION(D2,I2,F2)',
   '=PLAN.COMPLETION(60,62,66)',
 ])('%s is what the template calculates, however it is spelled and whatever is stored', (cell) => {
   expect(errors(row('增量完成率', cell))).toEqual([]);

@@ -134,6 +134,14 @@ test('a formula that we cannot work out is taken by what is stored, and undecide
   expect(undecided(rule, open)).toEqual([{ place: '指标!J2', reason: 'formula-not-supported' }]);
 });
 
+test('a prefix before our function changes nothing of what it comes to', () => {
+  const prefixed = (name: string) => workbook(row('增量完成率', `=${name}(I2,F2)`));
+  for (const name of ['_xlfn.PLAN.ACHIEVEMENT', '_xludf.PLAN.ACHIEVEMENT']) {
+    expect(findings(rule, prefixed(name))).toMatchObject([{ facts: { found: 62 / 66 } }]);
+    expect(undecided(rule, prefixed(name))).toEqual([]);
+  }
+});
+
 test('of volatile formulas and those of other workbooks nothing that is stored counts', () => {
   for (const cell of ['=RAND()', '=IF(TODAY()>1,1/3,0)', "='[1]台账'!A1"]) {
     const stored = workbook(row('增量完成率', `${cell} -> 0.333333333333333`));
