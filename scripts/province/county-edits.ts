@@ -21,8 +21,6 @@ export const countyEdits: readonly Edit[] = [
   changing('current-value-mismatch', inRow('指标', 2, '当前值'), plus(1.5)),
   changing('base-value-mismatch', inRow('指标', 2, '基期值'), plus(1.5)),
   changing('target-below-plan', inRow('指标', 2, '目标值'), plus(-1)),
-  changing('plan-field-mismatch', inRow('指标', 2, '指标名称'), to('养老床位')),
-  changing('unknown-batch', inRow('站点', 2, '试点批次'), to('no-such-batch')),
   changing('certified-over-staff', inRow('站点', 3, '持证社工'), to(9)),
   changing('local-over-staff', inRow('站点', 3, '本地社工'), to(9)),
   changing('certified-below-minimum', inRow('站点', 2, '持证社工'), to(1)),
@@ -38,7 +36,8 @@ export const countyEdits: readonly Edit[] = [
   changing('fund-total-mismatch', inRow('批次', 2, '资金'), plus(5)),
   changing('project-count-mismatch', inRow('批次', 3, '试点数'), plus(1)),
   changing('project-outside-batch', inRow('项目', 2, '年份'), plus(1)),
+  changing('unknown-batch', inRow('站点', 2, '试点批次'), to('1999')),
+  changing('task-dates', inRow('任务', 2, '开始日期'), to('2025-01-01')),
   changing('task-overdue', inRow('任务', 2, '完成进度'), to(60)),
-  changing('task-dates', inRow('任务', 2, '开始日期'), to('2023-07-01')),
   changing('task-without-indicator', inRow('任务', 2, '关联指标'), to(null)),
 ];

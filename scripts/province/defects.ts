@@ -11,13 +11,19 @@ import {
   statesOtherFund,
 } from './across-edits.js';
 import { countyEdits } from './county-edits.js';
-import { endsLater, hasNoFigure, printsFigureOf } from './delivery-edits.js';
 import type { Edit } from './edit.js';
 import { loneEdits } from './lone-edits.js';
 import { countsHalf } from './peer-edits.js';
 import type { Delivery } from './province.js';
 import { between } from './random.js';
 import type { Random } from './random.js';
+import {
+  closesLater,
+  exceedsTotal,
+  lacksFigure,
+  outdoesItsCounties,
+  printsFigureOf,
+} from './total-edits.js';
 
 /** 埋设的差错 · What happens to the workbooks of a province, by file. */
 export interface Defects {
@@ -118,14 +124,6 @@ const acrossPlants: readonly Plant[] = [
     add(edits, county, countsOneMore(county.occasion.plan));
     add(edits, city, disagreesWith(county.unit));
   }),
-  inGroup(({ edits }, { city, counties: [county] }) => {
-    if (!county) return;
-    add(edits, county, hasNoFigure);
-    add(edits, city, printsFigureOf(county.unit));
-  }),
-  inGroup(({ edits }, { counties: [county] }) => {
-    if (county) add(edits, county, endsLater);
-  }),
   inGroup(({ edits }, { city }) => add(edits, city, shiftsOne(city.occasion.plan))),
   inGroup(({ edits, omitted }, { city, province }) => {
     add(edits, city, statesOtherFund);
@@ -140,6 +138,20 @@ const acrossPlants: readonly Plant[] = [
     add(edits, city, countsHalf({ county, listed: county.unit }));
     if (province) add(edits, province, countsHalf({ county, listed: city.unit }));
   }, enoughPeers),
+  inGroup(({ edits }, { counties }) => {
+    const isFree = ({ unit }: Delivery) => !closesElsewhere(unit.code, edits);
+    const county = counties.toReversed().find(isFree);
+    if (county) add(edits, county, closesLater);
+  }),
+  inGroup(({ edits }, { city, counties: [county] }) => {
+    if (!county) return;
+    add(edits, county, lacksFigure);
+    add(edits, city, printsFigureOf(county.unit));
+  }),
+  inGroup(({ edits }, { city, counties: [county] }) => {
+    if (county) add(edits, city, exceedsTotal(city.occasion.plan, county.unit));
+  }),
+  inGroup(({ edits }, { city }) => add(edits, city, outdoesItsCounties)),
   inGroup(({ copied }, { counties: [county] }) => {
     if (county) copied.add(county.file);
   }),
@@ -152,6 +164,13 @@ function inGroup(plant: (draft: Draft, group: Group) => void, least = 2): Plant 
     const [group] = index < 0 ? [] : draft.groups.splice(index, 1);
     if (group) plant(draft, group);
   };
+}
+
+/** Of two wrong dates of one county nobody could tell which was meant for which. */
+function closesElsewhere(code: string, edits: Draft['edits']): boolean {
+  return [...edits].some(
+    ([file, planted]) => file.includes(`/${code} `) && planted.includes(closesLater),
+  );
 }
 
 function plantIn(edit: Edit, { counties, edits }: Draft): void {

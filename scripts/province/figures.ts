@@ -23,10 +23,10 @@ export function createFigures(plan: Plan, regions: Regions, seed: number): Figur
   };
   const make: Figures = (unit, indicator, year) => {
     const below = regions.subordinates(unit.code).filter(({ level }) => level !== 'township');
-    const adds = indicator.rollUp !== 'none';
-    const isSum =
-      adds && below.length > 0 && indicator.levels.includes(below[0]?.level ?? 'village');
-    if (isSum) return total(below.map((each) => figure(each, indicator, year)));
+    const isReportedBelow =
+      below.length > 0 && indicator.levels.includes(below[0]?.level ?? 'village');
+    if (isReportedBelow && indicator.rollUp !== 'none')
+      return total(below.map((each) => figure(each, indicator, year)));
     const years = year - plan.firstYear + 1;
     const from = (name: string) => createRandom(seed * 7919 + Number(unit.code) + hash(name));
     return indicator.measure === 'ratio'

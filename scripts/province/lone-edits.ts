@@ -3,12 +3,12 @@ import type { CellValue } from '../../src/core/model/index.js';
 import { approvalEdits } from './approval-edits.js';
 import { rowsWhere, valueOf, withValue } from './book.js';
 import type { Book } from './book.js';
-import { completion, computed } from './computed-edits.js';
-import { afterItsPlan } from './delivery-edits.js';
 import { changing, inRow, onCover, plantedAt } from './edit.js';
 import type { Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
+import { formulaEdits } from './formula-edits.js';
 import { lookEdits } from './look-edits.js';
+import { planEdits } from './plan-edits.js';
 import {
   withColumn,
   withLine,
@@ -17,6 +17,24 @@ import {
   withoutSheet,
   withRow,
 } from './reshape.js';
+
+/** A cut-off date after the plan: no current period of it is the right one. */
+const afterItsPlan: Edit = (before) => {
+  const cover = (before.sheets['封面'] ?? []).map(([label = null, ...rest]) =>
+    label === '截止日期' || label === '填报日期'
+      ? [label, String(rest[0]).replace(/^\d+/, '2027')]
+      : [label, ...rest],
+  );
+  const book = withoutSheet({ ...before, sheets: { ...before.sheets, 封面: cover } }, '服务');
+  const goals = rowsWhere(book, '指标', () => true);
+  const current = goals.map((row) =>
+    plantedAt('current-value-mismatch', book, { sheet: '指标', row, header: '当前期间' }),
+  );
+  return {
+    book,
+    found: [plantedAt('cutoff-outside-plan', book, onCover('截止日期')(book)), ...current],
+  };
+};
 
 /** A binding goal whose path asks for nearly everything by now. */
 const behindItsPath: Edit = (before) => {
@@ -54,32 +72,13 @@ const always: readonly Edit[] = [
     const book = { ...before, sheets: { ...before.sheets, 封面: rows } };
     return { book, found: [{ rule: 'template-outdated', sheet: '封面', cell: `B${rows.length}` }] };
   },
-  computed('overwritten-formula', 0.99),
-  computed('stale-formula', 0.99, completion),
-  computed('unstored-result', null, completion),
-  computed('foreign-formula', 1 / 7, '_xldudf_PLAN_ACHIEVEMENT(1,7)'),
+  ...formulaEdits,
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
-  setting(
-    goal('目标值'),
-    10,
-    ['target-range-inverted', goal('目标值')],
-    ['target-below-plan', goal('目标值')],
-  ),
+  setting(goal('目标值'), 10, ['target-range-inverted', goal('目标值')]),
   behindItsPath,
   ...approvalEdits,
-  setting(
-    goal('目标年'),
-    2023,
-    ['target-missed', goal('当前值')],
-    ['plan-field-mismatch', goal('目标年')],
-  ),
-  (before) => {
-    const last = before.sheets['指标']?.length ?? 0;
-    const book = withoutRows(before, '指标', [last]);
-    return { book, found: [{ rule: 'missing-indicator', sheet: '指标', cell: null }] };
-  },
   withSeries(
     {},
     [
@@ -95,7 +94,8 @@ const always: readonly Edit[] = [
     '分子',
   ]),
   adding('数据', ofItself({ 数值: 105 }), ['share-over-limit', '数值']),
-  adding('数据', ofItself({ 分子: 0, 分母: 0, 数值: 0 }), ['zero-denominator', '分母']),
+  adding('数据', ofItself({ 期间: 2015, 数值: 50 }), ['year-outside-plan', '期间']),
+  adding('数据', ofItself({ 分子: 8, 分母: 0, 数值: 80 }), ['zero-denominator', '分母']),
   adding('数据', ofItself({ 分子: 3100, 分母: 3101, 数值: 100 }), ['rounded-to-target', '数值']),
   adding('数据', ofItself({ 分子: 8, 分母: 10, 数值: 0.8 }), ['mixed-percent-scale', '数值']),
   adding('数据', ofItself({ 区划代码: '110101', 数值: 60 }), ['region-outside-unit', '区划代码']),
@@ -162,12 +162,14 @@ const outOfItsBatch: readonly Edit[] = [
 ];
 
 /** 单独的差错 · Defects of a county's workbook that leave no room for others in it, as its plan allows. */
-export function loneEdits({ indicators, reportingLevels }: Plan): readonly Edit[] {
+export function loneEdits(plan: Plan): readonly Edit[] {
+  const { indicators, reportingLevels } = plan;
   const flows = indicators.filter(({ measure }) => measure === 'flow');
   const growing = indicators.filter(({ growsOnly }) => growsOnly);
   const mustReport = reportingLevels.includes('county');
   return [
     ...always,
+    ...planEdits(plan),
     ...(mustReport ? [] : outOfItsBatch),
     ...flows.slice(0, 1).map(({ id }) => falling('ytd-decreasing', id, ['2023H1', '2023'])),
     ...growing.slice(0, 1).map(({ id }) => falling('shrinking-stock', id, ['2022', '2023'])),

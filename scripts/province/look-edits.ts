@@ -1,4 +1,4 @@
-import { plantedAt } from './edit.js';
+import { changing, inRow, plantedAt } from './edit.js';
 import type { Edit } from './edit.js';
 import { whole } from './edit-forms.js';
 import { withLine, withRow } from './reshape.js';
@@ -11,8 +11,9 @@ function ofTask(rule: string, header: string, line: string): Edit {
   });
 }
 
-/** 看上去的差错 · Defects of what people see of a workbook: hidden, merged, shown otherwise or twice. */
+/** 看上去的差错 · Defects of what people see of a workbook: hidden, merged, damaged, shown otherwise or twice. */
 export const lookEdits: readonly Edit[] = [
+  changing('unreadable-content', inRow('任务', 2, '完成进度'), () => NaN),
   whole('duplicate-table', '任务清单', (book) =>
     withRow(book, '任务清单', { 任务编号: 'r1', 任务名称: '建站' }),
   ),

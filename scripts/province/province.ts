@@ -91,6 +91,6 @@ function rounds(root: Region, { regions, units }: ProvinceOptions): readonly (re
 }
 
 /** The day so many days after an ISO day. */
-function dayAfter(day: string, days: number): string {
+export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }

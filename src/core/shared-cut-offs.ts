@@ -6,21 +6,30 @@ import type { Regions } from './regions/index.js';
 /**
  * 同批截止日期 · The cut-off date that most peers of a workbook share, for each whose own is another.
  *
- * Peers are the superior, the units beside it and those below it, for the same plan. A date that any
- * other region has too is that of another delivery.
+ * Peers are the superior, the units beside it and those below it, for the same plan. A region that
+ * has delivered for the peers' date as well has delivered twice on purpose, and where a peer has
+ * delivered for both dates, both are dates of a delivery. Of two other dates of one region nobody
+ * can tell which was meant for that of the peers: then it is missing there.
  */
 export function sharedCutOffs(
   workbooks: readonly WorkbookFacts[],
   regions: Regions,
 ): ReadonlyMap<WorkbookFacts, string> {
   const plans = groupBy(workbooks, ({ plan }) => plan ?? '');
-  return new Map([...plans.values()].flatMap((some) => [...ofPlan(some, regions)]));
+  return new Map([...plans.values()].flatMap((some) => withoutRivals([...ofPlan(some, regions)])));
 }
 
-function* ofPlan(
-  workbooks: readonly WorkbookFacts[],
-  regions: Regions,
-): Iterable<readonly [WorkbookFacts, string]> {
+type Dates = ReadonlySet<string>;
+type Misdated = readonly [workbook: WorkbookFacts, shared: string];
+
+function withoutRivals(all: readonly Misdated[]): readonly Misdated[] {
+  const meant = groupBy(all, ([{ region }, shared]) => `${region}|${shared}`);
+  return [...meant.values()]
+    .filter((some) => some.every(([{ asOf }]) => asOf === some[0]?.[0].asOf))
+    .flat();
+}
+
+function* ofPlan(workbooks: readonly WorkbookFacts[], regions: Regions): Iterable<Misdated> {
   const dates = datesByRegion(workbooks);
   const above = (code: string) => reportingParent(code, regions)?.code ?? '';
   const families = groupBy([...dates.keys()], above);
@@ -30,12 +39,14 @@ function* ofPlan(
     const superior = above(region);
     const beside = superior === '' ? [] : [superior, ...(families.get(superior) ?? [])];
     const peers = [...beside, ...(families.get(region) ?? [])].filter((code) => code !== region);
-    const shared = mostShared(peers, { asOf, region, dates });
-    if (shared !== undefined) yield [workbook, shared];
+    const known = peers.flatMap((code) => dates.get(code) ?? []);
+    const shared = mostShared(known, { asOf, delivered: dates.get(region) ?? new Set() });
+    const isOnPurpose = known.some((each) => each.has(shared) && each.has(asOf));
+    if (shared !== asOf && !isOnPurpose) yield [workbook, shared];
   }
 }
 
-function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string, Set<string>> {
+function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string, Dates> {
   const dates = new Map<string, Set<string>>();
   for (const { region, asOf } of workbooks) {
     if (region === null || asOf === null) continue;
@@ -46,19 +57,19 @@ function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string,
 
 interface Own {
   readonly asOf: string;
-  readonly region: string;
-  readonly dates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All the dates for which the region has delivered. */
+  readonly delivered: Dates;
 }
 
-/** The date that most peers have, two at least, of those for which the region has not delivered. */
-function mostShared(peers: readonly string[], { asOf, region, dates }: Own): string | undefined {
-  const isShared = [...dates].some(([code, own]) => code !== region && own.has(asOf));
-  if (isShared) return undefined;
+/** The date that most peers have and the region lacks; the own one where as many have it, the unit itself counted. */
+function mostShared(peers: readonly Dates[], { asOf, delivered }: Own): string {
   const counts = new Map<string, number>();
-  for (const date of peers.flatMap((code) => [...(dates.get(code) ?? [])])) {
+  for (const date of peers.flatMap((dates) => [...dates])) {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  const open = [...counts].filter(([date, count]) => !dates.get(region)?.has(date) && count > 1);
-  const [first] = open.toSorted(([, one], [, other]) => other - one);
-  return first?.[0];
+  let [shared, most] = [asOf, 1 + (counts.get(asOf) ?? 0)];
+  for (const [date, count] of counts) {
+    if (count > most && !delivered.has(date)) [shared, most] = [date, count];
+  }
+  return shared;
 }

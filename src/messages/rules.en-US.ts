@@ -205,18 +205,27 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: 'Formula overwritten',
-    message: ({ column, found, expected }) =>
-      `Should be ${computed(column, expected, found)}, is ${computed(column, found, expected)}. Restore the formula of the template.`,
+    message: ({ column, found, expected, isRight }) => {
+      const said = `Should be ${computed(column, expected, found ?? '')}`;
+      if (found === null)
+        return `${said}; the formula here gives nothing. Restore the formula of the template.`;
+      return isRight
+        ? `${computed(column, found, '')} was typed and will not follow when the data change. Better restore the formula of the template.`
+        : `${said}, is ${computed(column, found, expected)}. Restore the formula of the template.`;
+    },
     why: 'Computed columns follow from the data; a result typed by hand differs from them and does not change with them.',
     remedy:
       'Restore the formula of the template. Where its result looks wrong, check base, current and target value.',
   },
   'foreign-formula': {
     title: "Other formula than the template's",
-    message: ({ column, found, isBlank, expected }) =>
-      isBlank
-        ? `Blank here; the formula of the template gives ${computed(column, expected, '')}. It can be restored, and nothing stands against filing without the add-in.`
-        : `The formula here gives ${found === null ? 'nothing' : computed(column, found, expected)}, that of the template ${computed(column, expected, found ?? '')}. Restore it.`,
+    message: ({ column, found, isBlank, expected }) => {
+      const said = expected === null ? 'nothing' : computed(column, expected, found ?? '');
+      if (isBlank)
+        return `Blank here; the formula of the template gives ${said}. It can be restored, and nothing stands against filing without the add-in.`;
+      const own = found === null ? 'nothing' : computed(column, found, expected ?? '');
+      return `The formula here gives ${own}, that of the template ${said}. Restore it.`;
+    },
     why: 'With another formula, or one that looks at another row, progress and rating no longer follow from the figures of the row.',
     remedy:
       'Restore the formula of the template; if the result is still wrong, check base, current and target value of the row.',
@@ -349,11 +358,13 @@ export const rules: Messages['rules'] = {
   },
   'year-outside-plan': {
     title: 'Year outside the plan',
-    message: ({ found, first, last }) =>
-      `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`,
+    message: ({ found, first, last, history }) =>
+      history === null
+        ? `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`
+        : `${found} is before the base year ${first}, in ${history} rows. Correct the year, or explain figures of earlier years.`,
     why: 'Figures of other years do not belong to this plan, and a wrong year spoils progress and rating.',
     remedy:
-      'Correct the year, or report the figure in the workbook of the plan that it belongs to.',
+      'Correct the year, or report the figure in the workbook of the plan that it belongs to. Explain history that is to stay, once a year.',
   },
   'unit-mismatch': {
     title: 'Unit does not fit',
@@ -528,8 +539,8 @@ export const rules: Messages['rules'] = {
   },
   'parts-over-total': {
     title: 'Parts exceed their total',
-    message: ({ found, known, parts, unit }) =>
-      `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows; explain persons counted more than once.`,
+    message: ({ found, known, parts, unit, ofPersons }) =>
+      `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows${ofPersons ? '; explain persons counted in several rows' : ''}.`,
     why: 'A total is never less than a part of it, whatever the subordinates that have no figure yet will report.',
     remedy:
       'Check the figures and units of total and rows; explain zones that are counted twice, or persons that the total counts once.',

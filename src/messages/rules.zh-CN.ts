@@ -78,9 +78,6 @@ function planField(field: string, value: string | number | Bilingual): string {
   return `“${isListed ? wordOf(field, value, 'zh-CN') : value}”`;
 }
 
-/** 按人计数的单位 · Units in which one person may be counted in several parts. */
-const persons = new Set(['人', '万人', '名', '位']);
-
 /** How a subordinate accounts for a gap. */
 const gapCauses = {
   differs: '上下级的差数',
@@ -197,19 +194,25 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: '公式被覆盖',
-    message: ({ column, found, expected }) =>
-      computed(column, expected, found) === computed(column, found, expected)
-        ? `${computed(column, found, expected).trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
-        : `应为${computed(column, expected, found)}，现填${computed(column, found, expected)}；请恢复模板中的公式。`,
+    message: ({ column, found, expected, isRight }) => {
+      const said = `应为${computed(column, expected, found ?? '')}`;
+      if (found === null) return `${said}，此处的公式没有结果；请恢复模板中的公式。`;
+      return isRight
+        ? `${computed(column, found, '').trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
+        : `${said}，现填${computed(column, found, expected)}；请恢复模板中的公式。`;
+    },
     why: '计算栏由公式算出，手工填写的结果会与数据不符，也不会随数据更新。',
     remedy: '恢复模板中的公式；结果仍不对的，核对公式引用的基期值、当前值和目标值。',
   },
   'foreign-formula': {
     title: '公式与模板不同',
-    message: ({ column, found, isBlank, expected }) =>
-      isBlank
-        ? `此栏空白，按模板的公式应为${computed(column, expected, '')}；可以恢复公式，未安装加载项的不影响报送。`
-        : `此处的公式${found === null ? '没有结果' : `算得${computed(column, found, expected)}`}，按模板的公式应为${computed(column, expected, found ?? '')}；请恢复模板中的公式。`,
+    message: ({ column, found, isBlank, expected }) => {
+      const said =
+        expected === null ? '没有结果' : `应为${computed(column, expected, found ?? '')}`;
+      if (isBlank) return `此栏空白，按模板的公式${said}；可以恢复公式，未安装加载项的不影响报送。`;
+      const own = found === null ? '没有结果' : `算得${computed(column, found, expected ?? '')}`;
+      return `此处的公式${own}，按模板的公式${said}；请恢复模板中的公式。`;
+    },
     why: '计算栏换用别的公式或引用别的行，进度和评级就与本行的数据不符。',
     remedy: '恢复模板中的公式；结果仍不对的，核对本行的基期值、当前值和目标值。',
   },
@@ -332,10 +335,13 @@ export const rules: Messages['rules'] = {
   },
   'year-outside-plan': {
     title: '年份超出规划期',
-    message: ({ found, first, last }) =>
-      `应在 ${first}–${last}年之间（含基期年），现填 ${found}年；请核对年份和规划代码。`,
+    message: ({ found, first, last, history }) =>
+      history === null
+        ? `应在 ${first}–${last}年之间（含基期年），现填 ${found}年；请核对年份和规划代码。`
+        : `${found}年早于基期年 ${first}年，共 ${history}行；年份填错的请改正，确为历史数据的请说明。`,
     why: '规划期以外的数据不属于这份规划，年份填错会使进度和评级失真。',
-    remedy: '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。',
+    remedy:
+      '改正年份；属于另一份规划的数据，填在那份规划的工作簿中。需要保留的历史数据，在“说明”中写明，每个年份写一次。',
   },
   'unit-mismatch': {
     title: '单位不符',
@@ -493,15 +499,15 @@ export const rules: Messages['rules'] = {
   },
   'parts-over-total': {
     title: '部分之和大于合计',
-    message: ({ found, known, parts, unit }) =>
-      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${persons.has(unit) ? '，同一人重复计入等情况请说明原因' : ''}。`,
+    message: ({ found, known, parts, unit, ofPersons }) =>
+      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${ofPersons ? '，同一人计入几处的请说明原因' : ''}。`,
     why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。',
     remedy: '核对合计和各行的数值、单位；开发区与区县重复统计、人数去重的，在“说明”中写明。',
   },
   'rate-outside-parts': {
     title: '比率超出各部分的范围',
     message: ({ found, least, greatest, parts, unit }) =>
-      `现填 ${number(found)}${unit}，而 ${parts}个组成部分最低 ${number(least)}${unit}，最高 ${number(greatest)}${unit}；请核对，最好补上分子和分母，或说明原因。`,
+      `现填 ${number(found)}${unit}，而 ${parts}个组成部分最低为 ${number(least)}${unit}，最高为 ${number(greatest)}${unit}；请核对，最好补上分子和分母，或说明原因。`,
     why: '总的比率是各部分的加权平均，不会低于最低的部分，也不会高于最高的部分。',
     remedy: '补填分子和分母并按合计计算；口径与各部分不同的，在“说明”中写明。',
   },

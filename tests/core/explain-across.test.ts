@@ -118,3 +118,16 @@ test('every rule across workbooks is known to explanations by name', () => {
   const unknown = batchRules.map(({ id }) => id).filter((id) => !rulesAcross.has(id));
   expect(unknown).toEqual([]);
 });
+
+test('another cut-off date than the peers have is explained at its cover', () => {
+  const explained = (row: string) => {
+    const counties = ['340705', '340706', '340711'].map((code) => delivered(code, code)).join('');
+    const sheets = `${head}\n2 | ${row}`;
+    const own = delivered('枞阳.xlsx', '340722', { asOf: '2024-01-01', sheets });
+    const all = checkedBatch(delivered('铜陵.xlsx', '340700') + counties + own);
+    return all.find(({ rule }) => rule === 'cutoff-differs')?.explained;
+  };
+  const spoken = 'cutoff-differs | 封面 | | 截止日期';
+  expect(explained(`${spoken} | 2024-01-01 | 系统按自然年结转 | 张三 | `)).toBeDefined();
+  expect(explained(`${spoken} | 2024-01-02 | 系统按自然年结转 | 张三 | `)).toBeUndefined();
+});

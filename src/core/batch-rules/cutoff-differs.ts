@@ -7,9 +7,10 @@ export const cutoffDiffers: BatchRule<'cutoff-differs', Facts> = {
   id: 'cutoff-differs',
   severity: 'verify',
   *check({ workbooks, asOf: expected }) {
-    for (const { file, asOf, asOfPlace } of workbooks) {
-      if (asOf === null || asOf === expected) continue;
-      yield { file, ...asOfPlace, value: asOf, column: 'asOf', facts: { found: asOf, expected } };
+    for (const { file, asOf: found, asOfPlace } of workbooks) {
+      if (found === null || found === expected || !asOfPlace || asOfPlace.isTold) continue;
+      const { sheet, cell } = asOfPlace;
+      yield { file, sheet, cell, value: found, column: 'asOf', facts: { found, expected } };
     }
   },
 };

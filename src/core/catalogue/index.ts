@@ -2,6 +2,7 @@
 export * from './built-in-catalogue.js';
 export * from './find-indicator.js';
 export * from './find-plan.js';
+export * from './is-reporting-year.js';
 export * from './kind-words.js';
 export * from './known-plans.js';
 export * from './own-catalogue.js';

@@ -2,7 +2,7 @@ import type { AstExpression, CallExpression } from '@borgar/fx/xlsx';
 import { findFunction } from '../functions/index.js';
 import type { FunctionDefinition } from '../functions/index.js';
 
-const spelling = /^(?:_xldudf_plan_|(?:_xlfn\.)?plan\.)([a-z0-9]+)$/i;
+const spelling = /^(?:_xlfn\.)?(?:_xludf\.)?(?:_xldudf_plan_|plan\.)([a-z0-9]+)$/i;
 
 /** The function of ours that a call names, in any spelling that files store; undefined for any other. */
 export function planFunction(node: AstExpression): FunctionDefinition | undefined {

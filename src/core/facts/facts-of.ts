@@ -1,7 +1,9 @@
+import { isReportingYear } from '../catalogue/index.js';
 import { address, isoDay } from '../model/index.js';
 import {
   changesOf,
   explainedAcross,
+  figuresAhead,
   listState,
   misnamedUnit,
   rowsOf,
@@ -55,9 +57,18 @@ export function factsOf(
   };
 }
 
-function asOfFact({ cover }: Submission): Pick<WorkbookFacts, 'asOfPlace'> {
+function asOfFact(submission: Submission): Pick<WorkbookFacts, 'asOfPlace'> {
+  const { cover } = submission;
   if (!cover || cover.cells.asOf.row === 0) return {};
-  return { asOfPlace: { sheet: cover.sheet.name, cell: address(cover.cells.asOf) } };
+  const place = { sheet: cover.sheet.name, cell: address(cover.cells.asOf) };
+  return { asOfPlace: { ...place, isTold: isCutOffTold(submission) } };
+}
+
+/** Beyond the plan, or behind the figures: rules within the workbook tell that at this cell. */
+function isCutOffTold(submission: Submission): boolean {
+  const { asOf, plan } = submission;
+  const isBeyond = asOf !== undefined && plan !== undefined && !isReportingYear(plan, asOf.year);
+  return isBeyond || figuresAhead(submission).stated !== undefined;
 }
 
 function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {

@@ -121,8 +121,8 @@ export interface WorkbookFacts {
   readonly region: string | null;
   readonly unit: string | null;
   readonly asOf: string | null;
-  /** Where the cover states the cut-off date. */
-  readonly asOfPlace?: { readonly sheet: string; readonly cell: string };
+  /** Where the cover states the cut-off date, and whether the check of the workbook tells of it already. */
+  readonly asOfPlace?: { readonly sheet: string; readonly cell: string; readonly isTold: boolean };
   /** The region that the unit is named after where its code is another's, and where the cover says so. */
   readonly misnamed?: { readonly region: string; readonly sheet: string; readonly cell: string };
   /** The unit's own totals and, of a province or city, the rows that make them up. */

@@ -1,3 +1,4 @@
+import { isReportingYear } from '../catalogue/index.js';
 import { isoDay } from '../model/index.js';
 import { atCover, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
@@ -16,7 +17,7 @@ export const cutoffOutsidePlan: Rule<'cutoff-outside-plan', Facts> = {
     const spot = atCover(cover, 'asOf');
     if (state === 'unavailable') yield undecided(spot, state);
     const { firstYear, lastYear } = plan;
-    if (!value || (value.year >= firstYear && value.year <= lastYear + 1)) return;
+    if (!value || isReportingYear(plan, value.year)) return;
     yield fail(spot, { found: isoDay(value), firstYear, lastYear });
   },
 };

@@ -9,10 +9,11 @@ import type { Answer, Rule } from './rule.js';
 
 type Facts = {
   readonly column: ComputedColumn;
-  /** None where the cell was left blank, or where the formula comes to nothing. */
+  /** None where the cell was left blank, or where its formula comes to nothing. */
   readonly found: string | number | null;
   readonly isBlank: boolean;
-  readonly expected: string | number;
+  /** None where the template's comes to nothing, because an input is missing. */
+  readonly expected: string | number | null;
 };
 
 /** 公式与模板不同 · A function of ours in a computed column that comes to another result than the template's; or no formula. */
@@ -42,9 +43,9 @@ function* judge(
   const open = [...templates.map((each) => each.result), result].find(isUnknown);
   if (open) return isBlank ? undefined : yield undecided(spot, open.obstacle);
   const isRight = templates.some((each) => same(result, each.result));
-  const expected = plainResult(templates[0].result);
-  if (isRight || expected === null) return;
-  const facts = { column, found: plainResult(result), isBlank, expected };
+  const [found, expected] = [plainResult(result), plainResult(templates[0].result)];
+  if (isRight || (found === null && expected === null)) return;
+  const facts = { column, found, isBlank, expected };
   const fix = restoringFix(goal, column, { templates, submission });
   yield fail(spot, facts, { ...(fix ? { fix } : {}), severity: isBlank ? 'note' : 'error' });
 }

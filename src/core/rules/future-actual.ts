@@ -1,7 +1,5 @@
-import { isDue, isKnown, isoDay, periodText, remember } from '../model/index.js';
-import type { Period } from '../model/index.js';
-import { statedPeriod } from '../submission/index.js';
-import type { Observation } from '../submission/index.js';
+import { isoDay, periodText } from '../model/index.js';
+import { figuresAhead, hasFigure } from '../submission/index.js';
 import { at, atCover, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -26,12 +24,8 @@ export const futureActual: Rule<'future-actual', Facts> = {
       }
       return;
     }
-    const isAhead = remember((period: Period) => !isDue(period, asOf));
-    const ahead = observations.filter(
-      (each) => each.period && isAhead(each.period) && hasFigure(each),
-    );
-    const stated = statedPeriod(submission);
-    if (cover && stated && isAhead(stated) && ahead.length > 0) {
+    const { observations: ahead, stated } = figuresAhead(submission);
+    if (cover && stated) {
       const facts = { period: periodText(stated), asOf: isoDay(asOf), count: ahead.length };
       yield fail(atCover(cover, 'asOf'), facts);
     }
@@ -43,8 +37,3 @@ export const futureActual: Rule<'future-actual', Facts> = {
     }
   },
 };
-
-/** A declared … for a period to come is an honest answer. */
-function hasFigure({ numerator, denominator, value }: Observation): boolean {
-  return isKnown(numerator) || isKnown(denominator) || isKnown(value);
-}

@@ -19,13 +19,16 @@ export const numeratorOverDenominator: Rule<'numerator-over-denominator', Facts>
   },
 };
 
-function* judge({ row, numerator, denominator }: Observation): Iterable<Answer<Facts>> {
+function* judge(observation: Observation): Iterable<Answer<Facts>> {
+  const { row, numerator, denominator, indicator } = observation;
   if (!isKnown(numerator) || !isKnown(denominator)) {
     const isHalf = isKnown(numerator) || isKnown(denominator);
     const isDeclared = isUnavailable(numerator) || isUnavailable(denominator);
     if (isHalf && isDeclared) yield undecided(at(row, 'numerator'), 'unavailable');
     return;
   }
+  // A rate beside a denominator of zero is told as such.
+  if (indicator?.measure === 'ratio' && denominator.value === 0) return;
   if (numerator.low <= denominator.high) return;
   const facts = { numerator: numerator.value, denominator: denominator.value };
   yield fail(at(row, 'numerator'), facts);

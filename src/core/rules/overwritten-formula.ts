@@ -15,8 +15,11 @@ import type { Answer, Rule } from './rule.js';
 
 type Facts = {
   readonly column: ComputedColumn;
-  readonly found: string | number;
+  /** None where a formula of other functions comes to nothing. */
+  readonly found: string | number | null;
   readonly expected: string | number;
+  /** Whether what was typed is what the template calculates. */
+  readonly isRight: boolean;
 };
 
 /** What the template shows of each column at least; a number typed with fewer decimals is another one. */
@@ -47,24 +50,29 @@ function* judge(
   const [{ result: template }] = templates;
   const found = plainResult(result);
   const expected = plainResult(template);
-  const isRight =
-    found !== null && templates.some((each) => isSame(goal.row, column, [found, each.result]));
+  const isRight = templates.some((each) => isSame(goal.row, column, [found, each.result]));
   if (isRight && cell.holds === 'native') return;
+  if (!isUnknown(template) && expected === null) return;
   const open = [template, result].find(isUnknown);
   if (open) return yield undecided(at(goal.row, column), open.obstacle);
-  if (found === null || expected === null) return;
+  if (expected === null || (found === null && isToldAsError(goal, column))) return;
   const fix = restoringFix(goal, column, { templates, submission });
-  const facts = { column, found, expected };
+  const facts = { column, found, expected, isRight };
   const severity = isRight ? 'note' : 'error';
   yield fail(at(goal.row, column), facts, { ...(fix ? { fix } : {}), severity });
+}
+
+/** An error value that is stored is told by another rule, and what was typed is never nothing. */
+function isToldAsError({ row }: Goal, column: ComputedColumn): boolean {
+  return row.cells[column].state === 'unreadable';
 }
 
 function isSame(
   row: Row<'indicators'>,
   column: ComputedColumn,
-  [found, result]: readonly [found: string | number, result: CellResult],
+  [found, result]: readonly [found: string | number | null, result: CellResult],
 ): boolean {
-  if (isUnknown(result)) return false;
+  if (found === null || isUnknown(result)) return false;
   const { column: place } = row.cells[column];
   if (typeof found !== 'number' || typeof result.value !== 'number') return agrees(found, result);
   const number = { sheet: row.sheet, row: row.row, column: place, least: decimals[column] };

@@ -11,6 +11,7 @@ type Facts = {
   readonly known: number;
   readonly parts: number;
   readonly unit: string;
+  readonly ofPersons: boolean;
 };
 
 /** Who is counted once in a total may be counted in several parts. */
@@ -41,8 +42,9 @@ function* judge(total: Observation, { parts }: RollUp): Iterable<Answer<Facts>> 
   const { value, indicator, unit, row } = total;
   if (!isKnown(value) || !isKnown(all) || (indicator?.minimum ?? -1) < 0) return;
   if (all.low <= value.high) return;
-  const facts = { found: value.value, known: all.value, parts: known.length, unit };
-  const isAsked = known.some(({ scope }) => scope === 'zone') || isOfPersons(unit);
+  const ofPersons = isOfPersons(unit);
+  const facts = { found: value.value, known: all.value, parts: known.length, unit, ofPersons };
+  const isAsked = ofPersons || known.some(({ scope }) => scope === 'zone');
   yield fail(at(row, 'value'), facts, isAsked ? { severity: 'verify' } : {});
 }
 

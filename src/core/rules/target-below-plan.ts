@@ -1,6 +1,6 @@
 import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
-import { hasOtherKind, isBinding, planTarget } from '../submission/index.js';
+import { hasOtherKind, isBinding, isInvertedTarget, planTarget } from '../submission/index.js';
 import type { Goal, PlanTarget, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -27,6 +27,8 @@ export const targetBelowPlan: Rule<'target-below-plan', Facts> = {
 function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   const plan = planTarget(goal, submission);
   if (!plan || !goal.kind || hasOtherKind(goal) || !isOfSameTerm(goal, plan)) return;
+  // On the wrong side of its base a target is told as such, at the same cell.
+  if (isInvertedTarget(goal, submission)) return;
   const { lower, upper } = targetLimits({ kind: plan.kind, target: plan.value, upper: plan.upper });
   const severity = isBinding(goal) ? 'error' : 'verify';
   const strict = { goal, severity } as const;

@@ -1,7 +1,7 @@
 import { compareDays, endOfPeriod, lastDayOfMonth, periodText } from '../model/index.js';
 import type { RatingClass } from '../ratings/index.js';
-import { asReported, undeterminedReason } from '../submission/index.js';
-import type { Goal } from '../submission/index.js';
+import { asReported, planFieldGaps, undeterminedReason } from '../submission/index.js';
+import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -22,6 +22,7 @@ export const targetMissed: Rule<'target-missed', Facts> = {
   isFixable: false,
   *check(submission) {
     for (const { goal, progress } of submission.progress) {
+      if (isKindTold(goal, submission)) continue;
       const { class: rating, current = 0, target = 0 } = progress;
       const spot = at(goal.row, 'currentValue');
       const unit = goal.row.cells.unit.value ?? goal.indicator?.unit ?? '';
@@ -39,6 +40,11 @@ export const targetMissed: Rule<'target-missed', Facts> = {
     }
   },
 };
+
+/** By another kind than the plan's nothing is missed or met: that kind is what has to be put right. */
+function isKindTold(goal: Goal, submission: Submission): boolean {
+  return planFieldGaps(goal, submission).some(({ field }) => field === 'kind');
+}
 
 /** Amounts as they are reported; a rate that misses its target never looks as if it met it. */
 function amounts({ indicator }: Goal, current: number, target: number) {

@@ -1,5 +1,5 @@
 import { isKnown } from '../model/index.js';
-import { planTarget } from '../submission/index.js';
+import { isInvertedTarget } from '../submission/index.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -39,7 +39,6 @@ function* judgeYears({ row, kind, baseYear, targetYear }: Goal): Iterable<Answer
   yield fail(at(row, 'targetYear'), { of: 'year', found: targetYear, bound: baseYear, unit: '' });
 }
 
-/** A base that already satisfies the target is honest where the target is the plan's, not one's own. */
 function* judgeBase(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   const { row, base, target, unit } = goal;
   const of = goal.kind === 'fall' ? 'fall' : 'rise';
@@ -51,16 +50,6 @@ function* judgeBase(goal: Goal, submission: Submission): Iterable<Answer<Facts>>
     if (isDeclared) yield undecided(spot, 'unavailable');
     return;
   }
-  const isInverted = of === 'rise' ? target.value < base.low : target.value > base.high;
-  if (!isInverted || isPlanMet(goal, submission)) return;
+  if (!isInvertedTarget(goal, submission)) return;
   yield fail(spot, { of, found: target.value, bound: base.value, unit });
-}
-
-function isPlanMet(goal: Goal, submission: Submission): boolean {
-  const plan = planTarget(goal, submission);
-  if (!plan || !isKnown(goal.base)) return false;
-  const { value } = goal.base;
-  const isDownward = plan.kind === 'fall' || plan.kind === 'ceiling';
-  if (isDownward !== (goal.kind === 'fall')) return false;
-  return isDownward ? value <= plan.value : value >= plan.value;
 }

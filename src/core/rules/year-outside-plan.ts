@@ -1,4 +1,5 @@
 import type { Plan } from '../catalogue/index.js';
+import { groupBy } from '../model/index.js';
 import type { Period } from '../model/index.js';
 import { entryOf, rowsWhere } from '../submission/index.js';
 import type { Entry, Row, Submission } from '../submission/index.js';
@@ -9,11 +10,14 @@ type Facts = {
   readonly found: number;
   readonly first: number;
   readonly last: number;
+  /** How many rows of 数据 go back to that year, before the base; none where the year is no history. */
+  readonly history: number | null;
 };
 
+type Years = Pick<Facts, 'first' | 'last'>;
 type Time = Period | number | undefined;
 
-/** 年份超出规划期 · A year before the base or after the plan. */
+/** 年份超出规划期 · A year before the base or after the plan; figures of earlier years are only asked about, once a year. */
 export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
   id: 'year-outside-plan',
   group: 'cell',
@@ -28,9 +32,7 @@ export const yearOutsidePlan: Rule<'year-outside-plan', Facts> = {
       yield* judge(row, 'currentPeriod', years);
     }
     for (const row of tables.path?.rows ?? []) yield* judge(row, 'period', years);
-    const isOutside = ({ value }: Entry<unknown>) => isOutsideOf(years, value as Time);
-    for (const row of rowsWhere(tables.data, 'period', isOutside))
-      yield* judge(row, 'period', years);
+    yield* judgeData(tables, years);
   },
 };
 
@@ -41,17 +43,33 @@ function firstYear(plan: Plan, { goals }: Submission): number {
   return [...bases, ...published].reduce((a, b) => Math.min(a, b), plan.firstYear - 1);
 }
 
-function* judge(
-  row: Row,
-  field: string,
-  years: Pick<Facts, 'first' | 'last'>,
-): Iterable<Answer<Facts>> {
+function* judge(row: Row, field: string, years: Years): Iterable<Answer<Facts>> {
   const value = entryOf(row, field)?.value as Time;
   if (!isOutsideOf(years, value)) return;
-  yield fail(atField(row, field), { found: yearOf(value) ?? 0, ...years });
+  yield fail(atField(row, field), { found: yearOf(value) ?? 0, ...years, history: null });
 }
 
-function isOutsideOf({ first, last }: Pick<Facts, 'first' | 'last'>, value: Time): boolean {
+/** History before the base is honest now and then, and many rows of a year are one question. */
+function* judgeData({ data }: Submission['tables'], years: Years): Iterable<Answer<Facts>> {
+  const isOutside = ({ value }: Entry<unknown>) => isOutsideOf(years, value as Time);
+  const rows = rowsWhere(data, 'period', isOutside);
+  const byYear = groupBy(rows, ({ cells }) => String(yearOf(cells.period.value)));
+  for (const some of byYear.values()) yield* judgeYear(some, years);
+}
+
+function* judgeYear(rows: readonly Row<'data'>[], years: Years): Iterable<Answer<Facts>> {
+  const [row] = rows;
+  const found = yearOf(row?.cells.period.value);
+  if (!row || found === undefined) return;
+  if (found > years.last) {
+    for (const each of rows) yield* judge(each, 'period', years);
+    return;
+  }
+  const facts = { found, ...years, history: rows.length };
+  yield fail(atField(row, 'period'), facts, { severity: 'verify' });
+}
+
+function isOutsideOf({ first, last }: Years, value: Time): boolean {
   const year = yearOf(value);
   return year !== undefined && (year < first || year > last);
 }

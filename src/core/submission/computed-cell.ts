@@ -1,5 +1,5 @@
 import type { ComputedColumn } from '../contract/index.js';
-import { isPlanFormula, isUnknown } from '../expressions/index.js';
+import { externalBooks, isPlanFormula, isUnknown, isVolatile } from '../expressions/index.js';
 import type { CellResult } from '../expressions/index.js';
 import { address, formulaAt } from '../model/index.js';
 import type { Fix } from '../model/index.js';
@@ -42,8 +42,13 @@ export function computedCell(
     return { holds: 'ours', result: submission.calculation.cellAt(sheet, at), templates };
   }
   const result = recalculated(submission).cellAt(sheet, at);
-  const isStored = isUnknown(result) && state === 'value';
+  const isStored = isUnknown(result) && state === 'value' && isLasting(formula.text);
   return { holds: 'native', result: isStored ? { value } : result, templates };
+}
+
+/** What a program stored of a formula counts only where it can't be another thing the next time. */
+function isLasting(formula: string): boolean {
+  return !isVolatile(formula) && externalBooks(formula).length === 0;
 }
 
 /** The number or text that a result shows; null where there is none. */

@@ -1,7 +1,8 @@
 import { rulesAcross } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import { address, groupBy, onceForEach } from '../model/index.js';
-import type { Explanation, Finding } from '../model/index.js';
+import type { CellValue, Explanation, Finding } from '../model/index.js';
+import type { Cover } from './cover.js';
 import { findingReader, readExplanations, sharesReading } from './explanations.js';
 import type { ExplanationRow } from './explanations.js';
 import { rowKey } from './row-key.js';
@@ -55,8 +56,8 @@ function ruleOf({ row }: ExplanationRow): string {
   return foldHeader(row.cells.rule.value ?? '');
 }
 
-function sheetName({ sheet, name }: Target, { tables }: Submission): string {
-  return (sheet && tables[sheet]?.sheet.name) ?? name;
+function sheetName({ sheet, name }: Target, { tables, cover }: Submission): string {
+  return (sheet === 'cover' ? cover : sheet && tables[sheet])?.sheet.name ?? name;
 }
 
 type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
@@ -65,15 +66,26 @@ type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
 const rowsByKey = onceForEach(({ rows }: Table) => groupBy(rows, (row) => foldHeader(rowKey(row))));
 
 /** The cell that an explanation speaks of; without a row of a table there is no value to hold it to. */
-function placeOf({ sheet, key, column }: Target, { tables }: Submission): Place | undefined {
+function placeOf(target: Target, { tables, cover }: Submission): Place | undefined {
+  const { sheet, key, column } = target;
+  if (sheet === 'cover') return cover && coverPlace(cover, column);
   if (sheet === undefined || key === '') return {};
   const table = tables[sheet] as Table | undefined;
   const row = table && rowsByKey(table).get(foldHeader(key))?.[0];
   const entry = row && entryOf(row, column);
   if (!row) return undefined;
   if (!entry || entry.column === 0) return { sheet: row.sheet.name };
-  const { raw } = entry;
   const cell = address({ row: row.row, column: entry.column });
-  const value = typeof raw === 'object' && raw !== null ? raw.error : raw;
-  return { sheet: row.sheet.name, cell, value };
+  return { sheet: row.sheet.name, cell, value: plainValue(entry.raw) };
+}
+
+/** An answer of the cover; undefined where it has no such label. */
+function coverPlace({ sheet, cells }: Cover, column: string): Place | undefined {
+  const answer = Object.entries(cells).find(([id]) => id === column)?.[1];
+  if (!answer || answer.row === 0) return undefined;
+  return { sheet: sheet.name, cell: address(answer), value: plainValue(answer.raw) };
+}
+
+function plainValue(raw: CellValue): string | number | boolean | null {
+  return typeof raw === 'object' && raw !== null ? raw.error : raw;
 }

@@ -16,8 +16,9 @@ const isPointed = remember((text: string) => point.test(text));
 /**
  * 表外行 · Tells the rows of a sheet that are a remark, a line of signatures or a title between tables.
  *
- * Such a row holds no number, and begins like one (注：, 填表人：), goes on with a remark by its next point,
- * or is a single text over merged cells. Rows are asked about from the top, each once.
+ * Such a row holds no number, and begins like one (注：, 填表人：) where a key stands, or wherever it
+ * holds nothing else; or it goes on with a remark by its next point, or is a single text over merged
+ * cells. Rows are asked about from the top, each once.
  */
 export function asideTest(
   id: SheetId,
@@ -25,23 +26,21 @@ export function asideTest(
   merged: ReadonlySet<number>,
 ): (cells: Entries, row: number) => boolean {
   const keys: readonly string[] = contract[id].key;
-  const keyColumns = columns.filter(({ spec }) => keys.includes(spec.id));
-  const isNoted = keyColumns.some(({ entries }) =>
-    entries.some((entry) => isText(entry, beginsNote)),
-  );
+  const isNoted = columns.some(({ entries }) => entries.some((entry) => isText(entry, beginsNote)));
   if (!isNoted && merged.size === 0) return () => false;
   let isAfterAside = false;
   return (cells, row) => {
-    const has = (is: (text: string) => boolean) => keys.some((key) => isText(cells[key], is));
-    const isRemark = has(beginsNote);
-    const isCandidate = isRemark || merged.has(row) || (isAfterAside && has(isPointed));
-    isAfterAside = isCandidate && isTextAlone(cells, isRemark);
+    const filled = Object.values(cells).filter(({ raw }) => raw !== null);
+    const only = (is: (text: string) => boolean) =>
+      filled.length > 0 && filled.every((entry) => isText(entry, is));
+    const isRemark = keys.some((key) => isText(cells[key], beginsNote)) || only(beginsNote);
+    const isCandidate = isRemark || merged.has(row) || (isAfterAside && only(isPointed));
+    isAfterAside = isCandidate && isTextAlone(filled, isRemark);
     return isAfterAside;
   };
 }
 
-function isTextAlone(cells: Entries, isRemark: boolean): boolean {
-  const filled = Object.values(cells).filter(({ raw }) => raw !== null);
+function isTextAlone(filled: readonly Entry<unknown>[], isRemark: boolean): boolean {
   return filled.every(({ raw }) => typeof raw === 'string') && (isRemark || filled.length === 1);
 }
 

@@ -1,50 +1,113 @@
-import { checkedBatch } from '../../support/batch.js';
+import { checkedBatch, delivered, findingsAcross } from '../../support/batch.js';
 
-const expected = ['340100', '340102', '340103', '340104'];
+const rule = 'cutoff-differs';
+const counties = ['340705', '340706', '340711', '340722'];
+const city = delivered('铜陵.xlsx', '340700');
 
-/** A city with three counties, and their cut-off dates. */
-function delivery(dates: Readonly<Record<string, readonly string[]>>) {
-  const names = { 340100: '合肥市', 340102: '瑶海区', 340103: '庐阳区', 340104: '蜀山区' };
-  const books = Object.entries(dates).flatMap(([code, days]) =>
-    days.map(
-      (day) => `
-    # file ${code}-${day}.xlsx
-    封面 | 填报单位 | ${names[code as unknown as keyof typeof names]}民政局
-    2    | 区划代码 | ${code}
-    3    | 规划代码 | test-plan
-    4    | 截止日期 | ${day}`,
-    ),
-  );
-  const findings = checkedBatch(books.join(''), { expected });
-  return findings.map(({ rule, file, cell }) => [rule, file, cell].filter(Boolean).join(' '));
+/** Workbooks of counties of 铜陵, each of the usual day or of another. */
+function of(codes: readonly string[], asOf = '2023-12-31', name = ''): string {
+  return codes.map((code) => delivered(`${name}${code}.xlsx`, code, { asOf })).join('');
 }
 
-const [day, next] = [['2023-12-31'], ['2024-01-01']];
-const all = { 340100: day, 340102: day, 340103: day, 340104: day };
+const later = of(['340722'], '2024-01-01');
 
-test('one date for all is no finding', () => {
-  expect(delivery(all)).toEqual([]);
+test('a county of another day is asked about at its cover, and neither it nor anybody else is missing', () => {
+  const text = city + of(counties.slice(0, 3)) + later;
+  const facts = { found: '2024-01-01', expected: '2023-12-31' };
+  expect(findingsAcross(rule, text)).toEqual([{ place: '340722.xlsx 封面!B4', facts }]);
+  expect(checkedBatch(text)).toMatchObject([{ rule, severity: 'verify' }]);
 });
 
-test('a county or a city a day later is told once at its cover, and nobody is missing', () => {
-  expect(delivery({ ...all, 340103: next })).toEqual(['cutoff-differs 340103-2024-01-01.xlsx B4']);
-  expect(delivery({ ...all, 340100: next })).toEqual(['cutoff-differs 340100-2024-01-01.xlsx B4']);
+test('a city of another day than all its counties is the one that is asked about', () => {
+  const text = delivered('铜陵.xlsx', '340700', { asOf: '2023-11-30' }) + of(counties);
+  expect(findingsAcross(rule, text).map(({ place }) => place)).toEqual(['铜陵.xlsx 封面!B4']);
 });
 
-test('a unit that is not there at all is missing as before', () => {
-  const { 340104: _, ...others } = all;
-  expect(delivery({ ...others, 340103: next }).toSorted()).toEqual([
-    'cutoff-differs 340103-2024-01-01.xlsx B4',
-    'missing-submission 340100-2023-12-31.xlsx',
+test('its figures are held against those of its peers', () => {
+  const beds = (value: number) => `
+    数据 | 区划代码 | 指标代码 | 期间 | 数值
+    2    | 340722   | beds     | 2023 | ${value}
+  `;
+  const text =
+    delivered('铜陵.xlsx', '340700', { sheets: beds(90) }) +
+    of(counties.slice(0, 3)) +
+    delivered('枞阳.xlsx', '340722', { asOf: '2024-01-01', sheets: beds(91) });
+  const rules = checkedBatch(text).map((finding) => finding.rule);
+  expect(rules).toEqual([rule, 'child-value-mismatch']);
+});
+
+test('each region at each date is several deliveries in one folder', () => {
+  const both = [city, delivered('次.xlsx', '340700', { asOf: '2024-01-01' })].join('');
+  const text = both + of(counties) + of(counties, '2024-01-01', '次');
+  expect(checkedBatch(text)).toEqual([]);
+});
+
+test('where peers delivered for both dates, one that lacks a date is missing and not misdated', () => {
+  const both = [city, delivered('次.xlsx', '340700', { asOf: '2024-01-01' })].join('');
+  const most = counties.slice(0, 3);
+  const text = both + of(most) + of(most, '2024-01-01', '次') + later;
+  expect(checkedBatch(text)).toMatchObject([
+    { rule: 'missing-submission', file: '铜陵.xlsx', facts: { region: '340722' } },
   ]);
 });
 
-test('two deliveries side by side are meant: each is complete for itself', () => {
-  const both = [...day, '2022-12-31'];
-  expect(delivery({ 340100: both, 340102: both, 340103: both, 340104: both })).toEqual([]);
+test('a region that delivered for the date of its peers as well may deliver for another', () => {
+  const text = city + of(counties) + of(['340722'], '2024-01-01', '次');
+  expect(findingsAcross(rule, text)).toEqual([]);
 });
 
-test('where as many peers have the one date as the other, nobody is told to follow', () => {
-  const told = delivery({ 340100: day, 340103: next, 340104: next });
-  expect(told.filter((line) => line.startsWith('cutoff-differs 340103'))).toEqual([]);
+test('of two dates of its own nobody can tell which was meant, and the county is missing', () => {
+  const own = later + of(['340722'], '2024-02-01', '次');
+  const told = checkedBatch(city + of(counties.slice(0, 3)) + own);
+  expect(told).toMatchObject([{ rule: 'missing-submission', facts: { region: '340722' } }]);
+});
+
+test('a county that delivered twice with one wrong date delivered twice', () => {
+  const twice = later + of(['340722'], '2024-01-01', '次');
+  const told = checkedBatch(city + of(counties.slice(0, 3)) + twice);
+  expect(told.map((finding) => finding.rule).sort()).toEqual([rule, rule, 'duplicate-submission']);
+});
+
+test('a date is shared by two peers at least, and by more than have the own one', () => {
+  expect(findingsAcross(rule, city + later)).toEqual([]);
+  expect(findingsAcross(rule, city + of(['340705']) + later)).toHaveLength(1);
+  const even = of(['340705', '340706']) + of(['340711', '340722'], '2024-01-01');
+  expect(findingsAcross(rule, even)).toEqual([]);
+  expect(findingsAcross(rule, city + even).map(({ place }) => place)).toEqual([
+    '340711.xlsx 封面!B4',
+    '340722.xlsx 封面!B4',
+  ]);
+});
+
+test('peers are those of the same plan', () => {
+  const other = delivered('枞阳.xlsx', '340722', { plan: 'anhui-14fyp', asOf: '2024-01-01' });
+  expect(findingsAcross(rule, city + of(counties.slice(0, 3)) + other)).toEqual([]);
+});
+
+test('a date beyond the plan is told in the workbook already, and the unit is not missing either', () => {
+  const beyond = of(['340722'], '2027-12-31');
+  const text = city + of(counties.slice(0, 3)) + beyond;
+  expect(checkedBatch(text)).toEqual([]);
+  const inYearAfter = city + of(counties.slice(0, 3)) + of(['340722'], '2026-12-31');
+  expect(findingsAcross(rule, inYearAfter)).toHaveLength(1);
+});
+
+test('a date before the figures end is told in the workbook already, and the unit is not missing', () => {
+  const ending = (year: number) => `
+    指标 | 指标代码 | 目标类型 | 当前期间 | 当前值
+    2    | beds     | 监测     | ${year}  | 62
+    3    | visitors | 监测     | ${year}  | 90
+    数据 | 区划代码 | 指标代码 | 期间    | 数值
+    2    | 340722   | beds     | ${year} | 62
+  `;
+  const rest = city + of(counties.slice(0, 3));
+  const early = (year: number) =>
+    rest + delivered('枞阳.xlsx', '340722', { asOf: '2023-11-30', sheets: ending(year) });
+  expect(checkedBatch(early(2023))).toEqual([]);
+  expect(findingsAcross(rule, early(2022))).toHaveLength(1);
+});
+
+test('a workbook without a cut-off date has none that could differ', () => {
+  const text = city + of(counties.slice(0, 3)) + of(['340722'], '…');
+  expect(findingsAcross(rule, text)).toEqual([]);
 });

@@ -1,43 +1,72 @@
-import { findingsAcross } from '../../support/batch.js';
+import { checkedBatch, delivered, findingsAcross } from '../../support/batch.js';
 
 const rule = 'figure-without-report';
 
-function delivery(above: string, below: string): string {
-  return `
-    # file 合肥.xlsx
-    封面 | 填报单位 | 合肥市民政局
-    2    | 区划代码 | 340100
-    3    | 规划代码 | test-plan
-    4    | 截止日期 | 2023-12-31
-    数据 | 区划代码 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值
-    2    | 340102   | 下级 | coverage | 2023 ${above}
-    # file 瑶海.xlsx
-    封面 | 填报单位 | 瑶海区民政局
-    2    | 区划代码 | 340102
-    3    | 规划代码 | test-plan
-    4    | 截止日期 | 2023-12-31
-    数据 | 区划代码 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值
-    2    | 340102   | 合计 | coverage | 2023 ${below}`;
+/** 铜陵 and its county 铜官, each with one row of the county. */
+function told(city: string, county: string, asked = rule as 'figure-without-report') {
+  const header = '数据 | 区划代码 | 指标代码 | 期间 | 分子 | 分母 | 数值 | 口径';
+  const sheets = (row: string) => `
+    ${header}
+    2    | 340705   | ${row}
+  `;
+  const text =
+    delivered('铜陵.xlsx', '340700', { sheets: sheets(city) }) +
+    delivered('铜官.xlsx', '340705', { sheets: sheets(county) });
+  return { text, found: findingsAcross(asked, text) };
 }
 
-const told = (above: string, below: string) => findingsAcross(rule, delivery(above, below));
-
-test('a number above beside a … below is asked about at the cell above', () => {
-  expect(told('| | | 85', '| | | …')).toEqual([
-    {
-      place: '合肥.xlsx 数据!G2',
-      facts: {
-        ...{ indicator: 'coverage', period: '2023', name: '瑶海区', of: 'value' },
-        ...{ found: 85, unit: '%', file: '瑶海.xlsx' },
-      },
-    },
-  ]);
-  expect(told('| 85 | 100 | 85', '| … | 100 | …')).toMatchObject([{ place: '合肥.xlsx 数据!E2' }]);
+test('a number of a county that says it has none is asked about at the cell of its city', () => {
+  const { found, text } = told('beds | 2023 | | | 100', 'beds | 2023 | | | …');
+  const facts = {
+    ...{ indicator: 'beds', period: '2023', name: '铜官区', of: 'value' },
+    ...{ found: 100, unit: '张', file: '铜官.xlsx' },
+  };
+  expect(found).toEqual([{ place: '铜陵.xlsx 数据!F2', facts }]);
+  const [finding] = checkedBatch(text).filter((one) => one.rule === rule);
+  expect(finding).toMatchObject({
+    ...{ severity: 'verify', file: '铜陵.xlsx' },
+    related: [{ file: '铜官.xlsx', sheet: '数据', cell: 'F2' }],
+  });
 });
 
-test('a … above, a blank below, and a rate that follows from its parts are none', () => {
-  expect(told('| | | …', '| | | …')).toEqual([]);
-  expect(told('| | | 85', '| | | ')).toEqual([]);
-  expect(told('| | | 85', '| 85 | 100 | …')).toEqual([]);
-  expect(told('| | | 85', '| | | 85')).toEqual([]);
+test('both say that there is none, or both print it', () => {
+  expect(told('beds | 2023 | | | …', 'beds | 2023 | | | …').found).toEqual([]);
+  expect(told('beds | 2023 | | | 100', 'beds | 2023 | | | 100').found).toEqual([]);
+});
+
+test.each([
+  ['a blank', ''],
+  ['an indicator that does not apply', '—'],
+  ['what cannot be read', '约一百'],
+])('%s is no declaration that there is no number', (_, typed) => {
+  expect(told('beds | 2023 | | | 100', `beds | 2023 | | | ${typed}`).found).toEqual([]);
+});
+
+test('of a rate the first part that the county has not got is told, and only once', () => {
+  const { found } = told('coverage | 2023 | 85 | 100 | 85', 'coverage | 2023 | … | … | …');
+  expect(found).toMatchObject([
+    { place: '铜陵.xlsx 数据!D2', facts: { of: 'numerator', found: 85, unit: '' } },
+  ]);
+});
+
+test('a rate follows from parts that are there', () => {
+  expect(told('coverage | 2023 | | | 85', 'coverage | 2023 | 85 | 100 | …').found).toEqual([]);
+  expect(told('coverage | 2023 | | | 85', 'coverage | 2023 | … | 100 | …').found).toMatchObject([
+    { place: '铜陵.xlsx 数据!F2', facts: { of: 'value' } },
+  ]);
+});
+
+test('another period, or what the city says of itself, is another figure', () => {
+  expect(told('beds | 2022 | | | 100', 'beds | 2023 | | | …').found).toEqual([]);
+  expect(told('beds | 2023 | | | 100', 'beds | 2023 | | | … | 本级').found).toEqual([]);
+});
+
+test('a county that is not there has said nothing', () => {
+  const alone = delivered('铜陵.xlsx', '340700', {
+    sheets: `
+      数据 | 区划代码 | 指标代码 | 期间 | 数值
+      2    | 340705   | beds     | 2023 | 100
+    `,
+  });
+  expect(findingsAcross(rule, alone)).toEqual([]);
 });

@@ -25,6 +25,8 @@ test.each([
   '=_xldudf_PLAN_COMPLETION( D2 , I2 , F2 )',
   '=plan.completion($D$2,I2,F2)',
   '=_xlfn.PLAN.COMPLETION(D2,I2,F2)',
+  '=_xlfn._xludf.PLAN.COMPLETION(D2,I2,F2)',
+  '=_xludf._xldudf_PLAN_COMPLETION(D2,I2,F2)',
   '=PLAN.COMPLETION(60,62,66)',
 ])('%s is what the template calculates, however it is spelled and whatever is stored', (cell) => {
   expect(errors(row('增量完成率', cell))).toEqual([]);
@@ -51,6 +53,27 @@ test.each([
 test('a function that comes to an error where the template gives a value is told without a number', () => {
   const [error] = errors(row('增量完成率', '=PLAN.COMPLETION(D2,I2,D2)'));
   expect(error?.facts).toMatchObject({ found: null, isBlank: false });
+});
+
+test('a number where the template comes to nothing is told without an expected one', () => {
+  const missing = beds.replace('| 62', '|');
+  const [error] = errors(row('增量完成率', '=PLAN.COMPLETION(D3,I3,F3)', missing));
+  expect(error?.facts).toMatchObject({ found: 600 / 900, expected: null });
+  expect(errors(row('增量完成率', '=PLAN.COMPLETION(D2,I2,F2)', missing))).toEqual([]);
+});
+
+test.each([
+  ['=PLAN.COMPLETION(T[[#This Row],[基期值]],T[[#This Row],[当前值]],T[[#This Row],[目标值]])', 0],
+  ['=plan.completion(t[[#this row],[基期值]],t[[#this row],[当前值]],t[[#this row],[目标值]])', 0],
+  ['=_xldudf_PLAN_COMPLETION([@基期值],[@当前值],[@目标值])', 0],
+  ['=PLAN.COMPLETION(T[[#This Row],[基期值]],T[[#This Row],[目标值]],T[[#This Row],[当前值]])', 1],
+])('%s is taken by what it refers to', (cell, wrong) => {
+  const book = row('增量完成率', cell);
+  const columns = `${headers} | 增量完成率`.split('|').map((each) => each.trim());
+  const area = { top: 1, left: 1, bottom: 3, right: columns.length };
+  const table = { name: 'T', columns, area, headerRows: 1, totalsRows: 0, calculated: [] };
+  const sheets = book.sheets.map((each) => ({ ...each, tables: [table] }));
+  expect(errors({ ...book, sheets })).toHaveLength(wrong);
 });
 
 test('a blank cell is noted where the template gives a value, and nowhere else', () => {

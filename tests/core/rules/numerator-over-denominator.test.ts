@@ -8,13 +8,20 @@ test('a part above its whole is reported at the numerator, an equal one is not',
     数据 | 区划代码 | 指标代码            | 期间 | 分子 | 分母 | 数值
     2    | 340100  | facility-coverage | 2023 | 1001 | 1000 | 100.1
     3    | 340200  | facility-coverage | 2023 | 1000 | 1000 | 100
-    4    | 340300  | facility-coverage | 2023 | 1    | 0    |
-    5    | 340400  | facility-coverage | 2023 | 0    | 0    | —
+    4    | 340400  | facility-coverage | 2023 | 0    | 0    | —
   `);
   expect(findings(rule, book)).toEqual([
     at(rule, '数据!D2', { numerator: 1001, denominator: 1000 }),
-    at(rule, '数据!D4', { numerator: 1, denominator: 0 }),
   ]);
+});
+
+test('a part of nothing is told at its denominator', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码            | 期间 | 分子 | 分母 | 数值
+    2    | 340300  | facility-coverage | 2023 | 1    | 0    |
+  `);
+  expect(findings(rule, book)).toEqual([]);
+  expect(findings('zero-denominator', book)).toHaveLength(1);
 });
 
 test('a rate that may pass one, such as workers per 10,000, has no such limit', () => {

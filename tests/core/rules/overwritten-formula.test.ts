@@ -24,7 +24,7 @@ function row(column: string, cell: string, indicator = beds): string {
 
 test('a completion typed over its formula is reported with the formula of the template', () => {
   const book = workbook(row('增量完成率', '0.5'));
-  const facts = { column: 'completion', found: 0.5, expected: 2 / 6 };
+  const facts = { column: 'completion', found: 0.5, expected: 2 / 6, isRight: false };
   expect(findings(rule, book)).toEqual([at(rule, '指标!J2', facts)]);
   const [finding] = checked(book).findings.filter((each) => each.rule === rule);
   const after = { formula: '_xldudf_PLAN_COMPLETION(D2,I2,F2)', result: 2 / 6 };
@@ -33,7 +33,12 @@ test('a completion typed over its formula is reported with the formula of the te
 
 test('a class typed over its formula is reported, whatever the language', () => {
   const lagging = beds.replace('62', '61');
-  const facts = (found: string) => ({ column: 'rating', found, expected: 'lagging' });
+  const facts = (found: string) => ({
+    column: 'rating',
+    found,
+    expected: 'lagging',
+    isRight: false,
+  });
   for (const word of ['正常', 'On track']) {
     const book = workbook(row('评级', word, lagging));
     expect(findings(rule, book)).toEqual([at(rule, '指标!J2', facts(word))]);
@@ -97,7 +102,9 @@ test('planned values bend the path, and the straight one passes as well', () => 
   const pace = (cell: string) => findings(rule, workbook(`${row('进度比', cell)}${path}`));
   expect(pace('0.5')).toEqual([]);
   expect(pace('0.83')).toEqual([]);
-  expect(pace('1')).toEqual([at(rule, '指标!J2', { column: 'pace', found: 1, expected: 0.5 })]);
+  expect(pace('1')).toEqual([
+    at(rule, '指标!J2', { column: 'pace', found: 1, expected: 0.5, isRight: false }),
+  ]);
 });
 
 test('a figure that a built-in formula did not store leaves the row undecided', () => {
@@ -108,7 +115,10 @@ test('a figure that a built-in formula did not store leaves the row undecided', 
 test('a right value that was typed is noted, and the formula can be put back', () => {
   const book = workbook(row('增量完成率', '33.3%'));
   const [noted] = checked(book).findings.filter((one) => one.rule === rule);
-  expect(noted).toMatchObject({ severity: 'note', fix: { cell: 'J2' } });
+  expect(noted).toMatchObject({
+    ...{ severity: 'note', fix: { cell: 'J2' } },
+    facts: { found: 0.333, isRight: true },
+  });
 });
 
 test('a formula of other functions is judged by what we make of it, stored or not', () => {
@@ -122,4 +132,37 @@ test('a formula that we cannot work out is taken by what is stored, and undecide
   expect(findings(rule, workbook(row('增量完成率', '=VDB(1,2,3,4,5) -> 0.5')))).toHaveLength(1);
   const open = workbook(row('增量完成率', '=VDB(1,2,3,4,5)'));
   expect(undecided(rule, open)).toEqual([{ place: '指标!J2', reason: 'formula-not-supported' }]);
+});
+
+test('a prefix before our function changes nothing of what it comes to', () => {
+  const prefixed = (name: string) => workbook(row('增量完成率', `=${name}(I2,F2)`));
+  for (const name of ['_xlfn.PLAN.ACHIEVEMENT', '_xludf.PLAN.ACHIEVEMENT']) {
+    expect(findings(rule, prefixed(name))).toMatchObject([{ facts: { found: 62 / 66 } }]);
+    expect(undecided(rule, prefixed(name))).toEqual([]);
+  }
+});
+
+test('of volatile formulas and those of other workbooks nothing that is stored counts', () => {
+  for (const cell of ['=RAND()', '=IF(TODAY()>1,1/3,0)', "='[1]台账'!A1"]) {
+    const stored = workbook(row('增量完成率', `${cell} -> 0.333333333333333`));
+    expect(undecided(rule, stored)).toMatchObject([{ place: '指标!J2' }]);
+  }
+});
+
+test('a formula that we cannot calculate is left open only where the template gives a value', () => {
+  const open = (indicator: string) =>
+    undecided(rule, workbook(row('增量完成率', '=VDB(1)', indicator)));
+  expect(open(beds)).toHaveLength(1);
+  expect(open(beds.replace('62', ''))).toEqual([]);
+});
+
+test('a formula of other functions that comes to nothing is told without a number', () => {
+  for (const cell of ['=I2/0', '=IF(I2>0,"",1)']) {
+    expect(findings(rule, workbook(row('增量完成率', cell)))).toMatchObject([
+      { place: '指标!J2', facts: { found: null, expected: 2 / 6 } },
+    ]);
+  }
+  const stored = workbook(row('增量完成率', '=I2/0 -> #DIV/0!'));
+  expect(checked(stored).findings.map((finding) => finding.rule)).toContain('formula-error');
+  expect(findings(rule, stored)).toEqual([]);
 });

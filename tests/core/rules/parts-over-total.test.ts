@@ -3,47 +3,105 @@ import { workbook } from '../../support/workbook.js';
 
 const rule = 'parts-over-total';
 
-/** A city of three counties, of which the last has no figure unless one is given. */
-function city(total: string, { last = '…', indicator = 'beds', more = '' } = {}) {
+interface Rows {
+  readonly indicator?: string;
+  readonly total: string;
+  /** What 梁子湖, 华容 and 鄂城 have, as far as they have a row. */
+  readonly parts: readonly string[];
+  readonly more?: string;
+}
+
+/** 鄂州 with its three districts, some of them not known yet. */
+function city({ indicator = 'beds', total, parts, more = '' }: Rows) {
+  const rows = parts.map(
+    (value, at) => `    ${at + 3} | 42070${at + 2} | | ${indicator} | ${value}`,
+  );
   return workbook(`
     封面 | 区划代码 | 420700
     2    | 规划代码 | test-plan
-    数据 | 区划代码 | 口径   | 指标代码     | 期间 | 数值 | 精度
-    2    | 420700   | 合计   | ${indicator} | 2023 | ${total}
-    3    | 420700   | 本级   | ${indicator} | 2023 | 2  |
-    4    | 420702   | 下级   | ${indicator} | 2023 | 24 |
-    5    | 420703   | 下级   | ${indicator} | 2023 | 20 |
-    6    | 420704   | 下级   | ${indicator} | 2023 | ${last} |
+    3    | 截止日期 | 2023-12-31
+    指标 | 指标代码 | 单位
+    2    | visitors | 万人次
+    数据 | 区划代码 | 口径 | 指标代码 | 数值 | 精度 | 期间
+    2    | 420700 | | ${indicator} | ${total}
+${rows.join('\n')}
     ${more}
   `);
 }
 
-test('known parts that exceed the total are an error, those that just make it are none', () => {
-  const facts = { found: 45, known: 46, parts: 3, unit: '张' };
-  expect(findings(rule, city('45'))).toEqual([at(rule, '数据!E2', facts)]);
-  expect(findings(rule, city('46'))).toEqual([]);
+/** The rows are all of one year. */
+function told(rows: Rows) {
+  const withYear = (row: string) => (row.includes('|') ? `${row} | 2023` : `${row} | | 2023`);
+  const parts = rows.parts.map(withYear);
+  return findings(rule, city({ ...rows, total: withYear(rows.total), parts }));
+}
+
+test('known districts that exceed the total already are told at it, although one is not there', () => {
+  const facts = { found: 60, known: 61, parts: 2, unit: '张', ofPersons: false };
+  expect(told({ total: '60', parts: ['30', '31'] })).toEqual([at(rule, '数据!D2', facts)]);
 });
 
-test('parts that exceed a rounded total by less than its rounding may be right', () => {
-  expect(findings(rule, city('40 | 约至十位'))).toHaveLength(1);
-  expect(findings(rule, city('42 | 约至十位'))).toEqual([]);
-  expect(findings(rule, city('40 | 以上'))).toEqual([]);
+test('a district that has no figure yet is one that is not known', () => {
+  for (const absent of ['…', '']) {
+    expect(told({ total: '60', parts: ['30', '31', absent] })).toHaveLength(1);
+    expect(told({ total: '61', parts: ['30', '31', absent] })).toEqual([]);
+  }
 });
 
-test('where every part is known the sum itself is held against the total', () => {
-  expect(findings(rule, city('45', { last: '10' }))).toEqual([]);
-  expect(findings('rollup-mismatch', city('45', { last: '10' }))).toHaveLength(1);
+test('parts that come to the total exactly leave nothing for the others, and that may be so', () => {
+  expect(told({ total: '61', parts: ['30', '31'] })).toEqual([]);
+  expect(told({ total: '60.9', parts: ['30', '31'] })).toHaveLength(1);
 });
 
-test('zones and persons may be counted twice: that is asked about', () => {
-  const severity = (book: ReturnType<typeof city>) =>
-    checked(book).findings.find((one) => one.rule === rule)?.severity;
-  expect(severity(city('45'))).toBe('error');
-  const more = '7 | 420771 | 开发区 | beds | 2023 | 1 |';
-  expect(severity(city('45', { more }))).toBe('verify');
+test('what only rounding can explain is nothing', () => {
+  const visitors = (last: string) =>
+    told({ indicator: 'visitors', total: '2.66 | 约至百位', parts: ['1.6', last] });
+  expect(visitors('1.065')).toEqual([]);
+  expect(visitors('1.0651')).toHaveLength(1);
 });
 
-test('rates are no sums, and a total that is not known is exceeded by nothing', () => {
-  expect(findings(rule, city('45', { indicator: 'coverage' }))).toEqual([]);
-  expect(findings(rule, city('…'))).toEqual([]);
+test('where all parts are known the sum itself is held against the total', () => {
+  const parts = ['30', '31', '5'];
+  expect(told({ total: '60', parts })).toEqual([]);
+  const book = city({ total: '60 | | 2023', parts: parts.map((value) => `${value} | | 2023`) });
+  expect(checked(book).findings.map((one) => one.rule)).toContain('rollup-mismatch');
+});
+
+test('a rate is no sum of its parts', () => {
+  expect(told({ indicator: 'coverage', total: '60', parts: ['50', '70'] })).toEqual([]);
+});
+
+test('a total without a number, or no total, has nothing to exceed', () => {
+  expect(told({ total: '…', parts: ['30', '31'] })).toEqual([]);
+  expect(told({ indicator: 'beds', total: '0', parts: ['0'] })).toEqual([]);
+});
+
+function severity(rows: Rows): string | undefined {
+  return checked(city(rows)).findings.find((one) => one.rule === rule)?.severity;
+}
+
+test('a zone may stand in a district as well: that is asked, not told', () => {
+  const parts = ['30 | | 2023', '31 | | 2023'];
+  expect(severity({ total: '60 | | 2023', parts })).toBe('error');
+  const zone = (value: string) => `9 | 420771 | 开发区 | beds | ${value} | | 2023`;
+  expect(severity({ total: '60 | | 2023', parts, more: zone('1') })).toBe('verify');
+  expect(severity({ total: '60 | | 2023', parts, more: zone('…') })).toBe('error');
+});
+
+test('persons may be counted once in the total and twice in its parts', () => {
+  const book = workbook(`
+    封面 | 区划代码 | 512000
+    2    | 规划代码 | sichuan-14fyp
+    3    | 截止日期 | 2023-12-31
+    数据 | 区划代码 | 指标代码               | 期间 | 数值
+    2    | 512000   | station-social-workers | 2023 | 60
+    3    | 512002   | station-social-workers | 2023 | 30
+    4    | 512021   | station-social-workers | 2023 | 31
+  `);
+  const [finding] = checked(book).findings.filter((one) => one.rule === rule);
+  expect(finding).toMatchObject({
+    severity: 'verify',
+    cell: 'D2',
+    facts: { unit: '人', ofPersons: true },
+  });
 });

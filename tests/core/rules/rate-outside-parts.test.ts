@@ -1,54 +1,114 @@
-import { at, findings } from '../../support/findings.js';
+import { at, checked, findings } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'rate-outside-parts';
 
-interface City {
+interface Rates {
+  readonly indicator?: string;
+  readonly total: string;
+  /** The rates of 梁子湖, 华容 and 鄂城. */
+  readonly parts?: readonly string[];
   readonly own?: string;
   readonly zone?: string;
-  readonly last?: string;
-  readonly total?: string;
 }
 
-/** A city that reports rates alone: three counties between 78.9 and 86.7. */
-function city(rate: string, { own = '—', zone = '—', last = '86.7', total = '| | |' }: City = {}) {
+/** 鄂州 by rates alone: its three districts, what it has itself, and its zone. */
+function city(rates: Rates) {
+  const { indicator = 'coverage', total, parts = ['80.1', '84.5', '89.9'] } = rates;
+  const { own = '—', zone = '—' } = rates;
+  const row = (code: string, scope: string, value: string) =>
+    value === '' ? [] : [`${code} | ${scope} | ${indicator} | 2023 | | | ${value}`];
+  const rows = [
+    ...row('420700', '合计', total),
+    ...row('420700', '本级', own),
+    ...row('420771', '开发区', zone),
+    ...parts.flatMap((value, index) => row(`42070${index + 2}`, '下级', value)),
+  ];
   return workbook(`
     封面 | 区划代码 | 420700
     2    | 规划代码 | test-plan
-    数据 | 区划代码 | 口径   | 指标代码 | 期间 | 分子 | 分母 | 数值
-    2    | 420700   | 合计   | coverage | 2023 ${total} ${rate}
-    3    | 420700   | 本级   | coverage | 2023 | | | ${own}
-    4    | 420700   | 开发区 | coverage | 2023 | | | ${zone}
-    5    | 420702   | 下级   | coverage | 2023 | | | 78.9
-    6    | 420703   | 下级   | coverage | 2023 | | | 81.8
-    7    | 420704   | 下级   | coverage | 2023 | | | ${last}
+    3    | 截止日期 | 2023-12-31
+    数据 | 区划代码 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值 | 精度
+${rows.map((cells, index) => `    ${index + 2} | ${cells}`).join('\n')}
   `);
 }
 
-test('a rate above the greatest or below the least of its parts is asked about', () => {
-  const facts = { least: 78.9, greatest: 86.7, parts: 3, unit: '%' };
-  expect(findings(rule, city('90.2'))).toEqual([at(rule, '数据!G2', { found: 90.2, ...facts })]);
-  expect(findings(rule, city('70'))).toHaveLength(1);
-  expect(findings(rule, city('83.1'))).toEqual([]);
+const told = (rates: Rates) => findings(rule, city(rates));
+const cell = '数据!G2';
+
+test('a rate above the highest of its parts is asked about at its cell', () => {
+  const facts = { found: 90.2, least: 80.1, greatest: 89.9, parts: 3, unit: '%' };
+  expect(told({ total: '90.2' })).toEqual([at(rule, cell, facts)]);
+  const [finding] = checked(city({ total: '90.2' })).findings.filter((one) => one.rule === rule);
+  expect(finding?.severity).toBe('verify');
 });
 
-test('the ends themselves pass, and so does what rounding may explain', () => {
-  for (const rate of ['78.9', '86.7', '86.8', '78.8']) {
-    expect(findings(rule, city(rate))).toEqual([]);
-  }
-  expect(findings(rule, city('86.9'))).toHaveLength(1);
+test('the least and the greatest may be the rate itself, each as precise as it is printed', () => {
+  for (const total of ['80.1', '89.9', '90', '85']) expect(told({ total })).toEqual([]);
+  for (const total of ['79.9', '90.1']) expect(told({ total })).toHaveLength(1);
 });
 
-test('the unit itself and its zones count as parts', () => {
-  expect(findings(rule, city('90.2', { own: '95' }))).toEqual([]);
-  expect(findings(rule, city('90.2', { zone: '95' }))).toEqual([]);
+test('a rate that rounding can bring between its parts passes', () => {
+  expect(told({ total: '90.4 | 约至个位' })).toEqual([]);
+  expect(told({ total: '90.6 | 约至个位' })).toHaveLength(1);
 });
 
-test('where a part is missing or not known nothing is said', () => {
-  expect(findings(rule, city('90.2', { last: '…' }))).toEqual([]);
-  expect(findings(rule, city('90.2', { own: '…' }))).toEqual([]);
+test('the unit itself and its zone are parts where they have a rate', () => {
+  expect(told({ total: '95', own: '96' })).toEqual([]);
+  expect(told({ total: '70', zone: '69.5' })).toEqual([]);
+  expect(told({ total: '98', own: '96' })).toMatchObject([{ facts: { greatest: 96, parts: 4 } }]);
 });
 
-test('a rate that has counts is held to its counts', () => {
-  expect(findings(rule, city('90.2', { total: '| 902 | 1000 |' }))).toEqual([]);
+test.each([
+  ['the unit itself is neither there nor declared inapplicable', { own: '' }],
+  ['its zone is neither there nor declared inapplicable', { zone: '' }],
+  ['the rate of the unit itself is not available', { own: '…' }],
+  ['a district is missing', { parts: ['80', '84.5'] }],
+  ['the rate of a district is not available', { parts: ['80', '84.5', '…'] }],
+  ['no part has a rate', { parts: ['—', '—', '—'] }],
+])('%s: nothing is said', (_, more) => {
+  expect(told({ total: '99', ...more })).toEqual([]);
+});
+
+test('a district that is declared inapplicable is none of the parts', () => {
+  expect(told({ total: '99', parts: ['80', '—', '90'] })).toMatchObject([{ facts: { parts: 2 } }]);
+});
+
+test('a rate with counts of its own is held to them', () => {
+  const book = workbook(`
+    封面 | 区划代码 | 420700
+    2    | 规划代码 | test-plan
+    数据 | 区划代码 | 口径   | 指标代码 | 期间 | 分子 | 分母 | 数值
+    2    | 420700   | 合计   | coverage | 2023 | 99   | 100  | 99
+    3    | 420700   | 本级   | coverage | 2023 |      |      | —
+    4    | 420771   | 开发区 | coverage | 2023 |      |      | —
+    5    | 420702   | 下级   | coverage | 2023 |      |      | 80
+    6    | 420703   | 下级   | coverage | 2023 |      |      | 84.5
+    7    | 420704   | 下级   | coverage | 2023 |      |      | 90
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
+
+test('where every part has counts, their sums are held against the rate', () => {
+  const book = (own: string) =>
+    workbook(`
+      封面 | 区划代码 | 420700
+      2    | 规划代码 | test-plan
+      数据 | 区划代码 | 口径   | 指标代码 | 期间 | 分子 | 分母 | 数值
+      2    | 420700   | 合计   | coverage | 2023 |      |      | 99
+      3    | 420700   | 本级   | coverage | 2023 | ${own}
+      4    | 420771   | 开发区 | coverage | 2023 | 0    | 0    | —
+      5    | 420702   | 下级   | coverage | 2023 | 80   | 100  | 80
+      6    | 420703   | 下级   | coverage | 2023 | 80   | 100  | 80
+      7    | 420704   | 下级   | coverage | 2023 | 90   | 100  | 90
+    `);
+  const rules = (own: string) => checked(book(own)).findings.map((one) => one.rule);
+  expect(rules('0 | 0 | —')).toContain('rollup-mismatch');
+  expect(rules('0 | 0 | —')).not.toContain(rule);
+  expect(rules('| | —')).toContain(rule);
+});
+
+test('an amount is no rate, and a unit without subordinates has no parts', () => {
+  expect(told({ indicator: 'beds', total: '99' })).toEqual([]);
+  expect(told({ total: '99', parts: [] })).toEqual([]);
 });

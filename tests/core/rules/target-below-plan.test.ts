@@ -97,3 +97,16 @@ test('a target that is not available is undecided', () => {
   expect(findings(rule, book)).toEqual([]);
   expect(undecided(rule, book)).toEqual([{ place: '指标!D2', reason: 'unavailable' }]);
 });
+
+test('a target on the wrong side of its base is told as inverted alone', () => {
+  const book = (target: number) =>
+    workbook(`
+      封面 | 区划代码 | 340100
+      2    | 规划代码 | test-plan
+      指标 | 指标代码 | 单位 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值
+      2    | coverage | %    | 上升     | 2020   | 60     | 2025   | ${target}
+    `);
+  expect(findings(rule, book(59.4))).toEqual([]);
+  expect(findings('target-range-inverted', book(59.4))).toHaveLength(1);
+  expect(findings(rule, book(59.5))).toHaveLength(1);
+});

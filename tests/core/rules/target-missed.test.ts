@@ -29,11 +29,28 @@ test('the day before the deadline nothing is missed yet', () => {
 
 test('a floor that is broken is asked about at any date', () => {
   const book = workbook(`${cover}
-    指标 | 指标代码 | 单位 | 目标类型 | 目标年 | 目标值 | 当前期间 | 当前值
-    2    | beds     | 张   | 下限     | 2025   | 2      | 2022     | 1
+    指标 | 指标代码   | 单位 | 目标类型 | 目标年 | 目标值 | 当前期间 | 当前值
+    2    | volunteers | %    | 下限     | 2025   | 10     | 2022     | 9
   `);
-  const facts = { class: 'breached', current: 1, period: '2022', target: 2, gap: 1, unit: '张' };
+  const facts = { class: 'breached', current: 9, period: '2022', target: 10, gap: 1, unit: '%' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!G2', facts)]);
+});
+
+test('by another kind than the plan has nothing is missed: the kind is told', () => {
+  const book = workbook(`${cover}
+    指标 | 指标代码 | 单位 | 目标类型 | 目标年 | 目标值 | 当前期间 | 当前值
+    2    | beds     | 张   | 下限     | 2025   | 200    | 2022     | 1
+  `);
+  expect(findings(rule, book)).toEqual([]);
+  expect(findings('plan-field-mismatch', book)).toHaveLength(1);
+});
+
+test('a kind of its own where the plan has no target is judged as it is typed', () => {
+  const book = workbook(`${cover}
+    指标 | 指标代码 | 单位 | 目标类型 | 目标年 | 目标值 | 当前期间 | 当前值
+    2    | visitors | 人次 | 下限     | 2025   | 200    | 2022     | 1
+  `);
+  expect(findings(rule, book)).toHaveLength(1);
 });
 
 test('a coverage of 3100 in 3101 is shown as 100.0 and still missed', () => {

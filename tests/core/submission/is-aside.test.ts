@@ -18,6 +18,19 @@ test.each([
   expect(rowsOf(`${table}\n 3 | ${text}`)).toEqual([2]);
 });
 
+test.each(['| 注：含开发区', '| | | | 注：含开发区', '| | 审核人：张三 | 填报日期：2024年1月5日'])(
+  'a row that holds nothing but "%s" is a remark in whatever column it stands',
+  (text) => {
+    expect(rowsOf(`${table}\n 3 | ${text}`)).toEqual([2]);
+    expect(rowsOf(`${table}\n 3 | ${text}\n 4 | | | 2.不含村`)).toEqual([2]);
+  },
+);
+
+test('a row that lacks its keys and says something beside a remark is an entry', () => {
+  expect(rowsOf(`${table}\n 3 | | 合肥市 | | | 注：未取得`)).toEqual([2, 3]);
+  expect(rowsOf(`${table}\n 3 | | 注：合肥 | | 2023 |`)).toEqual([2, 3]);
+});
+
 test('a line of signatures over several columns is no entry', () => {
   expect(rowsOf(`${table}\n 4 | 填表人：李四 |  | 审核人：张三 | 填报日期：2024年1月5日`)).toEqual([
     2,

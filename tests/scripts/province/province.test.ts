@@ -45,8 +45,9 @@ const planted = new Set<string>();
 test.each([
   [1, 40, small],
   [2, 60, small],
+  [3, 60, { ...small, units: 130 }],
   [4, 80, { ...small, units: 200 }],
-  [5, 80, sichuan],
+  [5, 120, sichuan],
   [6, 120, { ...small, units: 242 }],
 ] as const)(
   'seed %i with %i defects: what is found is the ledger, no more and no less',
