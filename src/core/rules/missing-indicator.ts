@@ -1,6 +1,7 @@
+import { isUnreadable } from '../model/index.js';
 import type { Bilingual } from '../model/index.js';
-import type { Submission } from '../submission/index.js';
-import { fail } from './rule.js';
+import type { Goal, Submission } from '../submission/index.js';
+import { fail, undecided } from './rule.js';
 import type { Rule, Spot } from './rule.js';
 
 type Facts = { readonly indicator: string; readonly name: Bilingual };
@@ -16,13 +17,21 @@ export const missingIndicator: Rule<'missing-indicator', Facts> = {
     const { indicators: table } = tables;
     if (!plan || !unit || !table?.columns.has('indicatorCode')) return;
     const listed = new Set(submission.goals.map(({ indicator }) => indicator?.id));
+    const isOpen = submission.goals.some(isUnread);
     const severity = unit.code === plan.region ? 'error' : 'verify';
     for (const { id, name, levels, target } of plan.indicators) {
       if (target.kind === 'monitor' || !levels.includes(unit.level) || listed.has(id)) continue;
-      yield fail(spotOf(id, submission), { indicator: id, name }, { severity });
+      const spot = spotOf(id, submission);
+      if (isOpen) yield undecided(spot, 'unreadable');
+      else yield fail(spot, { indicator: id, name }, { severity });
     }
   },
 };
+
+/** A row whose code is a cell that cannot be read may be that of any indicator. */
+function isUnread({ row }: Goal): boolean {
+  return isUnreadable(row.cells.indicatorCode.raw);
+}
 
 /** The sheet as a whole; the key tells one missing indicator from another. */
 function spotOf(key: string, { tables }: Submission): Spot {

@@ -1,7 +1,7 @@
 import { requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
-import { contractCells, entryOf, isBlank } from '../submission/index.js';
+import { contractCells, entryOf, isBlank, isHeaderOpen } from '../submission/index.js';
 import type { Goal, Observation, Row } from '../submission/index.js';
 import { at, atCell, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -22,8 +22,10 @@ export const missingValue: Rule<'missing-value', Facts> = {
       else yield fail(atCell(cell), { missing: spec.id, on });
     }
     for (const goal of submission.goals) yield* ofGoal(goal);
+    const { data } = submission.tables;
+    const isOpen = data !== undefined && isHeaderOpen(data);
     for (const observation of submission.observations.filter(mayBeOpen)) {
-      yield* ofObservation(observation);
+      for (const answer of ofObservation(observation)) yield isOpen ? leftOpen(answer) : answer;
     }
   },
 };
@@ -55,9 +57,13 @@ function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>
   const hasParts = numerator.column > 0 && denominator.column > 0;
   const isUnanswered = parts === 0 && isBlank(value) && hasParts;
   const isAsked = parts === 1 || (isUnanswered && indicator?.rollUp === 'ratio-of-sums');
-  if (!isRatio || !isAsked) return;
-  yield* blank(row, 'numerator');
-  yield* blank(row, 'denominator');
+  const asked = isRatio && isAsked ? (['numerator', 'denominator'] as const) : [];
+  for (const field of asked) yield* blank(row, field);
+}
+
+/** What seems to be missing may stand under the header that cannot be read. */
+function leftOpen(answer: Answer<Facts>): Answer<Facts> {
+  return (answer.at.column ?? 0) === 0 ? undecided(answer.at, 'unreadable') : answer;
 }
 
 /** A formula without a stored result is no blank, but what it says is not known. */
