@@ -36,12 +36,6 @@ const { metafile } = await build({
   ...common,
   entryPoints: {
     'plan-indicators': 'scripts/plan-indicators.ts',
-    freeze: 'scripts/freeze.ts',
-    fix: 'scripts/fix.ts',
-    explain: 'scripts/explain.ts',
-    seal: 'scripts/seal.ts',
-    merge: 'scripts/merge.ts',
-    template: 'scripts/template.ts',
   },
   outExtension: { '.js': '.mjs' },
   splitting: true,
@@ -99,7 +93,6 @@ copyFileSync('scripts/load-compiled.cjs', `${folder}/load-compiled.cjs`);
 
 /** The files by which Node and workers enter the script. */
 const entries = {
-  validate: "load('commands').runValidate();",
   'plan-indicators': "load('commands').runAny();",
   worker: "export const { checkOne } = load('commands');",
 };
@@ -118,6 +111,6 @@ for (const path of Object.keys(metafile.outputs).sort()) digest.update(readFileS
 writeFileSync(`${folder}/build-id`, digest.digest('hex'));
 
 /** Checks a few workbooks once, so that what a run needs first is among what is kept compiled. */
-const keep = ['--require', resolve('scripts/keep-compiled.cjs'), `${folder}/validate.mjs`];
-const small = ['examples/published', '--no-cache', '--quiet'];
+const keep = ['--require', resolve('scripts/keep-compiled.cjs'), `${folder}/plan-indicators.mjs`];
+const small = ['validate', 'examples/published', '--no-cache', '--quiet'];
 spawnSync(process.execPath, [...keep, ...small], { stdio: 'ignore' });

@@ -7,9 +7,11 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { guarded } from '../src/batch/guarded.js';
 import { loadCatalogue } from '../src/batch/load-catalogue.js';
 import { readConfig } from '../src/batch/read-config.js';
+import { runSafely } from '../src/batch/run-safely.js';
+import { spokenLanguage } from '../src/batch/spoken-language.js';
+import { messagesOf } from '../src/messages/index.js';
 import { addinFiles, addinFolder } from './addin/addin-files.js';
 import type { AddinFiles } from './addin/addin-files.js';
 import { localAddress } from './addin/manifest.js';
@@ -31,10 +33,12 @@ if (!isOfficeSource(office)) {
   throw new Error(`--office must be one of ${Object.keys(officeSources).join(', ')}: ${office}`);
 }
 
-process.exitCode = await guarded([], processHost(), async () => {
+const host = processHost();
+const language = spokenLanguage(undefined, host.language);
+process.exitCode = await runSafely(messagesOf(language), host, async () => {
   const cwd = process.cwd();
   const read = await readConfig(undefined, cwd);
-  const { plans } = await loadCatalogue({ catalogue, read, language: 'zh-CN' }, cwd);
+  const { plans } = await loadCatalogue({ catalogue, read, language }, cwd);
   const built = await addinFiles({ address, office, plans });
   rmSync(addinFolder, { recursive: true, force: true });
   writeFiles(addinFolder, built.files);

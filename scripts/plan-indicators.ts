@@ -1,4 +1,4 @@
-import { dispatch } from '../src/batch/dispatch.js';
+import { dispatch } from '../src/batch/commands/dispatch.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(dispatch);

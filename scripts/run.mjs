@@ -1,9 +1,9 @@
-/** Runs a bundled command by name; bundles it first where `npm ci --ignore-scripts` left none. */
+/** Runs a command by its name; bundles all of them first where `npm ci --ignore-scripts` left none. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const [name, ...args] = process.argv.slice(2);
-const bundle = new URL(`../dist/${name}.mjs`, import.meta.url);
+const args = process.argv.slice(2);
+const bundle = new URL('../dist/plan-indicators.mjs', import.meta.url);
 if (!existsSync(fileURLToPath(bundle))) {
   const { cwd } = process;
   const here = cwd();

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { getPackageJsonScript, logErrorMessage } from 'office-addin-cli';
-import { languageOf } from '../src/batch/language-of.js';
+import { spokenLanguage } from '../src/batch/spoken-language.js';
 import { startWords as english } from '../src/messages/start-words.en-US.js';
 import { startWords as chinese } from '../src/messages/start-words.zh-CN.js';
 import { addinFolder } from './addin/addin-files.js';
@@ -14,10 +14,13 @@ import { readPort } from './serve/read-port.js';
 import { serveFolder } from './serve/serve-folder.js';
 import { startLines } from './serve/start-lines.js';
 
-const args = process.argv.slice(2);
 const { env } = process;
 const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-const words = languageOf(args, system) === 'zh-CN' ? chinese : english;
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { port: { type: 'string', default: '3000' }, lang: { type: 'string' } },
+});
+const words = spokenLanguage(values.lang, system) === 'zh-CN' ? chinese : english;
 
 /** The build is what package.json says it is; outside npm nobody has read that file. */
 async function build(port: number): Promise<void> {
@@ -26,10 +29,6 @@ async function build(port: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: 'string', default: '3000' }, lang: { type: 'string' } },
-  });
   const wanted = readPort(values.port, words.notAPort(values.port));
   const port = await freePort(wanted);
   await build(port);

@@ -9,7 +9,10 @@ export function compareStart(rounds: number): ReadonlyMap<string, Taken> {
   const node = (args: readonly string[]) => () => runProgram(process.execPath, args);
   return inTurn(
     [
-      { name: 'validate', run: node(['dist/validate.mjs', small, '--no-cache']) },
+      {
+        name: 'validate',
+        run: node(['dist/plan-indicators.mjs', 'validate', small, '--no-cache']),
+      },
       { name: 'node', run: node(['-e', '0']) },
     ],
     rounds,

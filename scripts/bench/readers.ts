@@ -4,7 +4,14 @@ import type { Contender, Taken } from './measure.js';
 
 /** The whole command over a folder, its start and its report included. */
 export function validate(folder: string, options: readonly string[] = []): Taken {
-  const command = ['dist/validate.mjs', folder, '--quiet', '--output', 'out/bench/report'];
+  const command = [
+    'dist/plan-indicators.mjs',
+    'validate',
+    folder,
+    '--quiet',
+    '--output',
+    'out/bench/report',
+  ];
   return runNode([...command, ...options]);
 }
 

@@ -35,10 +35,17 @@ export function areReportsAlike(folder: string): boolean {
   const merged = () => {
     for (const index of [1, 2, 3, 4]) {
       const shard = ['--shard', `${index}/4`, '--no-cache', '--quiet', '--output'];
-      runNode(['dist/validate.mjs', folder, ...shard, 'out/bench/shards']);
+      runNode(['dist/plan-indicators.mjs', 'validate', folder, ...shard, 'out/bench/shards']);
     }
     const shards = [1, 2, 3, 4].map((index) => `out/bench/shards/shard-${index}-of-4.json`);
-    runNode(['dist/merge.mjs', ...shards, ...json, '--output', 'out/bench/report']);
+    runNode([
+      'dist/plan-indicators.mjs',
+      'merge',
+      ...shards,
+      ...json,
+      '--output',
+      'out/bench/report',
+    ]);
     return report().join('');
   };
   const whole = after([...alone, '--no-cache']);

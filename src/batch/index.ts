@@ -1,10 +1,11 @@
 /** The command line without its process: arguments, files and reports; it returns exit codes. */
-export { dispatch } from './dispatch.js';
-export { explain } from './explain.js';
-export { fix } from './fix.js';
-export { freeze } from './freeze.js';
+export type { Command } from './commands/command.js';
+export { dispatch, runCommand } from './commands/dispatch.js';
+export { explain } from './commands/explain.js';
+export { fix } from './commands/fix.js';
+export { freeze } from './commands/freeze.js';
 export type { Host } from './host.js';
-export { merge } from './merge.js';
-export { seal } from './seal.js';
-export { template } from './template.js';
-export { validate } from './validate.js';
+export { merge } from './commands/merge.js';
+export { seal } from './commands/seal.js';
+export { template } from './commands/template.js';
+export { validate } from './commands/validate.js';

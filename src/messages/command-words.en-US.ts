@@ -3,15 +3,91 @@ import { record } from './record-words.en-US.js';
 
 /** What the command says of itself in English. */
 export const command: CommandWords = {
-  validate: 'Checks workbooks of plan indicators: findings by cell, ratings and a verdict.',
-  merge: 'Merges the results of shards into the very report of one run.',
-  shards: 'shard files',
-  paths: 'workbooks, folders (with all below) or globs',
+  commands: {
+    validate: {
+      description: 'Checks workbooks of plan indicators: findings by cell, ratings and a verdict.',
+      operand: 'workbooks, folders (with all below) or globs',
+      options: {
+        asOf: 'cut-off date instead of the one on the cover',
+        annotate:
+          'folder for copies in which each finding is a note at its cell and a row of a sheet',
+      },
+    },
+    merge: {
+      description: 'Merges the results of shards into the very report of one run.',
+      operand: 'shard files',
+      options: {},
+    },
+    template: {
+      description:
+        'Makes a template: what is known is filled in; the unit and its direct subordinates are listed by indicator and period.',
+      operand: '',
+      options: {
+        plan: 'plan code, such as anhui-14fyp',
+        region: 'region code of the reporting unit, such as 340100',
+        asOf: 'cut-off date, such as 2023-12-31',
+        output: 'file to write, such as template.xlsx',
+        zones: 'list development zones too',
+        townships: 'list townships too, for counties and for cities without counties',
+      },
+    },
+    freeze: {
+      description:
+        'Saves a copy with formulas of built-in functions, or values, in place of PLAN formulas, for people without this add-in.',
+      operand: 'workbook to freeze',
+      options: {
+        output: 'file to write, such as frozen.xlsx',
+        values: 'values only, with the formula in a note',
+      },
+    },
+    fix: {
+      description:
+        'Make the fixes that cannot be wrong: corrected workbooks go to another folder, the originals stay.',
+      operand: 'workbooks, folders (with all below) or globs',
+      options: {
+        output: 'folder for the corrected workbooks',
+        dryRun: 'only list the fixes',
+      },
+    },
+    explain: {
+      description:
+        'Explain a finding that asks for it: add a row to Explanations; row key, field and value come from the finding.',
+      operand: 'workbook',
+      options: {
+        rule: 'rule, such as abrupt-change',
+        cell: 'place, such as 数据!F6; of a whole sheet its name, of a missing unit its region code',
+        reason: 'reason',
+        by: 'who explains',
+        state: 'review: pending (default), accepted or rejected',
+        among: 'folder of the delivery, for findings across workbooks',
+        previous: 'folder of the earlier delivery, for figures of the past that changed',
+        output: 'file to write (the workbook itself by default)',
+      },
+    },
+    seal: {
+      description:
+        'Take a step of approval: add a row to Approvals with a seal, signed if you like.',
+      operand: 'workbook',
+      options: {
+        step: 'step: apply, review or confirm',
+        unit: 'the authority that takes it, such as 肥西县民政局',
+        by: 'who handles it',
+        decision: 'agree or return',
+        opinion: 'opinion',
+        key: 'file of a private key to sign with',
+        newKey:
+          'make a pair of keys: the private one goes to this file, the public one beside it (.pub)',
+        newAuthority: 'draft a list of the keys in the folder of --keys and write it to this file',
+        signAuthority:
+          'sign this list with the private key of --key; the signature goes beside it (.sig)',
+        output: 'file to write (the workbook itself by default)',
+      },
+    },
+  },
   options: {
     format: 'form of the report, repeatable: text, json, csv, html, sarif, junit',
     output: 'folder to write reports to',
     lang: 'language: zh-CN or en-US',
-    asOf: 'cut-off date instead of the one on the cover',
     plan: 'plan code instead of the one on the cover',
     catalogue: 'plans of your own (a workbook or a JSON file)',
     expect: 'list of the units that must deliver (.xlsx, CSV or text), one region code a line',
@@ -24,6 +100,11 @@ export const command: CommandWords = {
     noCache: 'take no results of earlier runs',
     shard: 'check share i of n only and write a shard file, to be merged',
     shardKey: 'the key file that all shards and the merge share, 32 bytes or more; else your own',
+    keys: 'folder of the public keys of the units, to check signatures with (named after the unit, such as 肥西县民政局.pub)',
+    authority:
+      'signed list of the public keys of the units (.json; its signature beside it, .sig), instead of --keys',
+    root: 'file of the public key that the list is signed with',
+    date: 'date (today by default), such as 2023-12-31',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     quiet: 'show no progress',
     help: 'show this help',

@@ -2,31 +2,30 @@ import type { RecordWords } from './record-words.js';
 
 /** 命令用语 · What the command says of itself. */
 export interface CommandWords {
-  readonly validate: string;
-  readonly merge: string;
-  readonly shards: string;
-  readonly paths: string;
-  readonly options: {
-    readonly format: string;
-    readonly output: string;
-    readonly lang: string;
-    readonly asOf: string;
-    readonly plan: string;
-    readonly catalogue: string;
-    readonly config: string;
-    readonly expect: string;
-    readonly previous: string;
-    readonly summary: string;
-    readonly maxUnpacked: string;
-    readonly timeout: string;
-    readonly workers: string;
-    readonly noCache: string;
-    readonly shard: string;
-    readonly shardKey: string;
-    readonly strict: string;
-    readonly quiet: string;
-    readonly help: string;
+  /** Each command: what it does, what it takes without an option, and the options that are its own. */
+  readonly commands: {
+    readonly validate: CommandText<'asOf' | 'annotate'>;
+    readonly merge: CommandText;
+    readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
+    readonly freeze: CommandText<'output' | 'values'>;
+    readonly fix: CommandText<'output' | 'dryRun'>;
+    readonly explain: CommandText<
+      'rule' | 'cell' | 'reason' | 'by' | 'state' | 'among' | 'previous' | 'output'
+    >;
+    readonly seal: CommandText<
+      | ('step' | 'unit' | 'by' | 'decision' | 'opinion')
+      | ('key' | 'newKey' | 'newAuthority' | 'signAuthority' | 'output')
+    >;
   };
+  /** The options that several commands take, or that speak for themselves. */
+  readonly options: Readonly<
+    Record<
+      | ('format' | 'output' | 'lang' | 'plan' | 'catalogue' | 'config' | 'expect' | 'previous')
+      | ('summary' | 'maxUnpacked' | 'timeout' | 'workers' | 'noCache' | 'shard' | 'shardKey')
+      | ('keys' | 'authority' | 'root' | 'date' | 'strict' | 'quiet' | 'help'),
+      string
+    >
+  >;
   readonly exitCodes: string;
   /** The headings of the help page by their English originals. */
   readonly titles: Readonly<Record<string, string>>;
@@ -38,4 +37,14 @@ export interface CommandWords {
   readonly unknownExpected: (codes: string) => string;
   readonly interrupted: string;
   readonly record: RecordWords;
+}
+
+/** The name of a command. */
+export type CommandName = keyof CommandWords['commands'];
+
+/** What the help page of one command says. */
+export interface CommandText<Option extends string = never> {
+  readonly description: string;
+  readonly operand: string;
+  readonly options: Readonly<Record<Option, string>>;
 }

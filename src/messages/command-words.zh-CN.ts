@@ -3,15 +3,83 @@ import { record } from './record-words.zh-CN.js';
 
 /** What the command says of itself in Chinese. */
 export const command: CommandWords = {
-  validate: '校验规划指标工作簿：逐单元格列出问题、评级和结论。',
-  merge: '合并各分片的结果，得到与一次运行完全相同的报告。',
-  shards: '分片文件',
-  paths: '工作簿、文件夹（含下级）或通配符',
+  commands: {
+    validate: {
+      description: '校验规划指标工作簿：逐单元格列出问题、评级和结论。',
+      operand: '工作簿、文件夹（含下级）或通配符',
+      options: {
+        asOf: '截止日期，代替封面上的日期',
+        annotate: '写入批注副本的文件夹：每个问题是单元格上的一条批注，并列在“校验结果”表中',
+      },
+    },
+    merge: {
+      description: '合并各分片的结果，得到与一次运行完全相同的报告。',
+      operand: '分片文件',
+      options: {},
+    },
+    template: {
+      description: '生成填报模板：已知的内容预先填好，本单位和直接下级、各指标、各期间逐行列出。',
+      operand: '',
+      options: {
+        plan: '规划代码，如 anhui-14fyp',
+        region: '填报单位的区划代码，如 340100',
+        asOf: '截止日期，如 2023-12-31',
+        output: '模板写入的文件，如 模板.xlsx',
+        zones: '同时列出开发区',
+        townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+      },
+    },
+    freeze: {
+      description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供未安装加载项的人员使用。',
+      operand: '要冻结的工作簿',
+      options: {
+        output: '写入的文件，如 冻结.xlsx',
+        values: '一律换成数值，原公式写入批注',
+      },
+    },
+    fix: {
+      description: '修正有把握的问题：改好的工作簿写入另一个文件夹，原文件不动。',
+      operand: '工作簿、文件夹（含下级）或通配符',
+      options: {
+        output: '改好的工作簿写入的文件夹',
+        dryRun: '只列出修正，不写文件',
+      },
+    },
+    explain: {
+      description: '说明一个核实性问题：在“说明”表追加一行，行键、字段和填报值取自该问题。',
+      operand: '工作簿',
+      options: {
+        rule: '规则，如 abrupt-change',
+        cell: '位置，如 数据!F6；整张工作表的问题写工作表名，缺报写该单位的区划代码',
+        reason: '原因',
+        by: '说明人',
+        state: '审核结论：待核（默认）、已核准或已驳回',
+        among: '同批工作簿的文件夹：跨工作簿的问题对照它来找',
+        previous: '上次报送的文件夹：历史数据变动对照它来找',
+        output: '写入的文件（默认写回原文件）',
+      },
+    },
+    seal: {
+      description: '签署审批环节：在“审批”表追加一行，写入数据指纹，可以签名。',
+      operand: '工作簿',
+      options: {
+        step: '环节：申报、审核或确认',
+        unit: '签署单位，如 肥西县民政局',
+        by: '经办人',
+        decision: '结论：同意或退回',
+        opinion: '意见',
+        key: '私钥文件，用来签名',
+        newKey: '生成一对密钥：私钥写入此文件，公钥写在旁边（.pub）',
+        newAuthority: '按 --keys 文件夹起草授权名单，写入此文件',
+        signAuthority: '用 --key 的私钥签发此授权名单，签名写在旁边（.sig）',
+        output: '写入的文件（默认写回原文件）',
+      },
+    },
+  },
   options: {
     format: '报告格式，可重复：text、json、csv、html、sarif、junit',
     output: '报告写入的文件夹',
     lang: '语言：zh-CN 或 en-US',
-    asOf: '截止日期，代替封面上的日期',
     plan: '规划代码，代替封面上的代码',
     catalogue: '本单位自己的规划（工作簿或 JSON 文件）',
     expect: '应报单位清单（.xlsx、CSV 或文本），每行一个区划代码',
@@ -24,6 +92,10 @@ export const command: CommandWords = {
     noCache: '不使用上次的结果',
     shard: '只校验第 i 份（共 n 份），写成分片文件，之后合并',
     shardKey: '各分片和合并共用的密钥文件，至少 32字节（不写用本人的密钥）',
+    keys: '各单位公钥的文件夹，用来核对签名（文件名为单位名称，如 肥西县民政局.pub）',
+    authority: '各单位公钥的授权名单（.json），签名在旁边的 .sig 文件；与 --keys 二选一',
+    root: '签发授权名单的公钥文件',
+    date: '日期（默认为今天），如 2023-12-31',
     strict: '“待补”也算未通过（退出码 1）',
     quiet: '不显示进度',
     help: '显示本说明',

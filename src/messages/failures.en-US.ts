@@ -116,6 +116,7 @@ export const failures: FailureWords = {
   'invalid-option': ({ option, value, allowed }) =>
     `Option ${option} cannot be ${value}. It takes: ${allowed}.`,
   'missing-option': ({ option }) => `${option} is missing. See --help.`,
+  'excess-argument': ({ argument }) => `${argument} is one argument too many. See --help.`,
   'formats-need-output': ({ formats }) =>
     `Several forms (${formats}) cannot share standard output. Name a folder with --output.`,
   'missing-argument': ({ option }) => `Option ${option} needs a value.`,

@@ -52,6 +52,7 @@ export const failureIds = [
   'invalid-option',
   'missing-argument',
   'missing-option',
+  'excess-argument',
   'formats-need-output',
   'unknown-plan',
   'unknown-region',

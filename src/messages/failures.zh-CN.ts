@@ -97,6 +97,7 @@ export const failures: FailureWords = {
   'invalid-option': ({ option, value, allowed }) =>
     `选项 ${option} 不能是 ${value}。可用：${allowed}。`,
   'missing-option': ({ option }) => `缺少 ${option}。用 --help 查看用法。`,
+  'excess-argument': ({ argument }) => `多出参数 ${argument}。用 --help 查看用法。`,
   'formats-need-output': ({ formats }) =>
     `多种格式（${formats}）不能混在一起输出。请用 --output 指定文件夹。`,
   'missing-argument': ({ option }) => `选项 ${option} 后面缺少内容。`,

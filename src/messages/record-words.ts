@@ -1,27 +1,6 @@
 /** 记录用语 · What the commands say that add to workbooks: seal, explain, fix and annotate. */
 export interface RecordWords {
   readonly seal: {
-    readonly description: string;
-    readonly file: string;
-    readonly options: Readonly<
-      Record<
-        | 'step'
-        | 'unit'
-        | 'by'
-        | 'decision'
-        | 'opinion'
-        | 'date'
-        | 'key'
-        | 'keys'
-        | 'authority'
-        | 'root'
-        | 'newKey'
-        | 'newAuthority'
-        | 'signAuthority'
-        | 'output',
-        string
-      >
-    >;
     readonly sealed: (step: string, seal: string) => string;
     /** Who takes which step next; who applies again; that nothing is left to do. */
     readonly next: (unit: string, step: string) => string;
@@ -32,19 +11,9 @@ export interface RecordWords {
     readonly signedAuthority: (units: number, signature: string) => string;
   };
   readonly explain: {
-    readonly description: string;
-    readonly file: string;
-    readonly options: Readonly<
-      Record<
-        'rule' | 'cell' | 'reason' | 'by' | 'state' | 'date' | 'among' | 'previous' | 'output',
-        string
-      >
-    >;
     readonly explained: (rule: string, place: string) => string;
   };
   readonly fix: {
-    readonly description: string;
-    readonly options: Readonly<Record<'output' | 'dryRun', string>>;
     readonly file: (file: string, count: number) => string;
     readonly change: (place: string, before: string, after: string) => string;
     /** What is said behind a change whose cell is merged until then. */
@@ -55,7 +24,6 @@ export interface RecordWords {
     readonly nothing: string;
   };
   readonly annotate: {
-    readonly option: string;
     /** The name of the sheet with all findings. */
     readonly sheet: string;
     readonly author: string;
@@ -68,9 +36,6 @@ export interface RecordWords {
       >
     >;
   };
-  readonly keys: string;
-  readonly authority: string;
-  readonly root: string;
   /** A key whose name speaks of no region that is known. */
   readonly keyOfNobody: (file: string) => string;
 }

@@ -19,24 +19,7 @@ export const workbook: WorkbookWords = {
     '10000': 'Rounded to ten thousands',
     atLeast: 'At least',
   },
-  templateCommand: {
-    description:
-      'Makes a template: what is known is filled in; the unit and its direct subordinates are listed by indicator and period.',
-    plan: 'plan code, such as anhui-14fyp',
-    region: 'region code of the reporting unit, such as 340100',
-    asOf: 'cut-off date, such as 2023-12-31',
-    output: 'file to write, such as template.xlsx',
-    zones: 'list development zones too',
-    townships: 'list townships too, for counties and for cities without counties',
-  },
   freeze: {
-    options: {
-      description:
-        'Saves a copy with formulas of built-in functions, or values, in place of PLAN formulas, for people without this add-in.',
-      input: 'workbook to freeze',
-      output: 'file to write, such as frozen.xlsx',
-      values: 'values only, with the formula in a note',
-    },
     note: (formula) => `Formula: ${formula}`,
     author: 'Plan Indicators',
     summary: ({ native, values }) =>

@@ -11,11 +11,7 @@ export interface WorkbookWords {
   readonly yesNo: readonly [yes: string, no: string];
   /** What the column of precision says for a figure rounded to a unit, or that it is a lower bound. */
   readonly roundings: Readonly<Record<Rounding, string>>;
-  /** What the command that makes templates says of itself and its options. */
-  readonly templateCommand: Readonly<
-    Record<'description' | 'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships', string>
-  >;
-  /** What the command that freezes formulas says of itself, its options and its outcome. */
+  /** What the command that freezes formulas says of its outcome. */
   readonly freeze: FreezeWords;
   readonly template: {
     readonly title: (plan: string) => string;
@@ -42,7 +38,6 @@ export interface WorkbookWords {
 
 /** 冻结用语 · What freezing says of itself and of each cell. */
 export interface FreezeWords {
-  readonly options: Readonly<Record<'description' | 'input' | 'output' | 'values', string>>;
   readonly note: (formula: string) => string;
   readonly author: string;
   readonly summary: (counts: { readonly native: number; readonly values: number }) => string;

@@ -19,22 +19,7 @@ export const workbook: WorkbookWords = {
     '10000': '约至万位',
     atLeast: '以上',
   },
-  templateCommand: {
-    description: '生成填报模板：已知的内容预先填好，本单位和直接下级、各指标、各期间逐行列出。',
-    plan: '规划代码，如 anhui-14fyp',
-    region: '填报单位的区划代码，如 340100',
-    asOf: '截止日期，如 2023-12-31',
-    output: '模板写入的文件，如 模板.xlsx',
-    zones: '同时列出开发区',
-    townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
-  },
   freeze: {
-    options: {
-      description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供未安装加载项的人员使用。',
-      input: '要冻结的工作簿',
-      output: '写入的文件，如 冻结.xlsx',
-      values: '一律换成数值，原公式写入批注',
-    },
     note: (formula) => `原公式：${formula}`,
     author: '规划指标',
     summary: ({ native, values }) => `${native}个公式换成内置函数公式，${values}个换成数值。`,

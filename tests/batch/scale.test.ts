@@ -60,7 +60,7 @@ test('results of an earlier run make the same report byte for byte', () => {
 
 test('the command of npm takes the shards of plan-indicators', () => {
   shards(1);
-  const merge = `node "$PLAN_INDICATORS/dist/merge.mjs" shards/*.json ${formats} --output one`;
+  const merge = `node "$PLAN_INDICATORS/dist/plan-indicators.mjs" merge shards/*.json ${formats} --output one`;
   expect(command.shell(merge, { cwd: data }).code).toBe(2);
   expect(reports('one')).toEqual(reports('whole'));
 });

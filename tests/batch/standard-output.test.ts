@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { validate } from '../../src/batch/index.js';
+import { runCommand, validate } from '../../src/batch/index.js';
 import { tellerTo, writerTo } from '../../src/batch/standard-output.js';
 import { countyText, folderWith } from '../support/county-book.js';
 import { hostFor } from '../support/host.js';
@@ -27,7 +27,7 @@ test('an output that cannot be written is a failure with its cause, and no verdi
   const cwd = folderWith(county);
   const { stream, taken } = failingAfter(0, 'ENOSPC');
   const host = { ...hostFor(cwd), write: writerTo(stream), tell: (text: string) => (told += text) };
-  expect(await validate(['.', '--format', 'json'], host)).toBe(2);
+  expect(await runCommand(validate, ['.', '--format', 'json'], host)).toBe(2);
   expect(told).toMatch(/标准输出（ENOSPC）/);
   expect(taken()).toBe('');
 });
@@ -40,11 +40,14 @@ test('a reader that goes away ends the output in silence, and the answer is that
     write,
     tell: (text: string) => (told += text),
   });
-  const whole = await validate(
+  const whole = await runCommand(
+    validate,
     ['.'],
     host(() => undefined),
   );
-  expect(await validate(['.'], host(writerTo(failingAfter(0, 'EPIPE').stream)))).toBe(whole);
+  expect(await runCommand(validate, ['.'], host(writerTo(failingAfter(0, 'EPIPE').stream)))).toBe(
+    whole,
+  );
   expect(told).toBe('');
 });
 

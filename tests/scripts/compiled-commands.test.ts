@@ -16,7 +16,7 @@ afterAll(() => {
 
 /** Validates, and gives the files that the run says it has written; there are findings among them. */
 function check(options: string): readonly string[] {
-  const line = `exec node "$PLAN_INDICATORS/dist/validate.mjs" "${submissions}" --no-cache --quiet`;
+  const line = `exec node "$PLAN_INDICATORS/dist/plan-indicators.mjs" validate "${submissions}" --no-cache --quiet`;
   const { code, told } = command.shell(`${line} --format json --output report ${options}`, {
     cwd: data,
     env: { LANG: 'en_US.UTF-8' },
@@ -41,7 +41,7 @@ test.each(['zh-CN', 'en-US'])(
   async (lang) => {
     const args = ['examples', '--lang', lang, '--no-cache', '--quiet'];
     const { out, code } = await runValidate(resolve('.'), args);
-    const line = `exec node "$PLAN_INDICATORS/dist/validate.mjs" ${args.join(' ')} >"${data}/said"`;
+    const line = `exec node "$PLAN_INDICATORS/dist/plan-indicators.mjs" validate ${args.join(' ')} >"${data}/said"`;
     const compiled = command.shell(line, { cwd: resolve('.') });
     expect(readFileSync(join(data, 'said'), 'utf8')).toBe(out);
     expect(compiled.code).toBe(code);

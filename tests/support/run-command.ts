@@ -1,8 +1,7 @@
-import type { Host } from '../../src/batch/index.js';
+import { runCommand as run } from '../../src/batch/index.js';
+import type { Command } from '../../src/batch/index.js';
 import { hostFor } from './host.js';
 import type { Run } from './run-validate.js';
-
-type Command = (args: readonly string[], host: Host) => Promise<number>;
 
 /** Runs a command inside the test, with a folder as the working directory. */
 export async function runCommand(
@@ -12,7 +11,7 @@ export async function runCommand(
 ): Promise<Run> {
   let out = '';
   let told = '';
-  const code = await command(args, {
+  const code = await run(command, args, {
     ...hostFor(cwd),
     write: (text) => (out += text),
     tell: (text) => (told += text),

@@ -1,4 +1,4 @@
-import { validate } from '../../src/batch/index.js';
+import { runCommand, validate } from '../../src/batch/index.js';
 import { hostFor } from './host.js';
 
 /** What a run of the command said and answered. */
@@ -16,7 +16,7 @@ export async function runValidate(
 ): Promise<Run> {
   let out = '';
   let told = '';
-  const code = await validate(args, {
+  const code = await runCommand(validate, args, {
     ...hostFor(cwd),
     signal,
     write: (text) => (out += text),

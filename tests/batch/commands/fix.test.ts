@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { fix } from '../../src/batch/index.js';
-import { countyText, folderWith } from '../support/county-book.js';
-import { runCommand } from '../support/run-command.js';
-import { runValidate } from '../support/run-validate.js';
-import { understand } from '../support/sealing.js';
+import { fix } from '../../../src/batch/index.js';
+import { countyText, folderWith } from '../../support/county-book.js';
+import { runCommand } from '../../support/run-command.js';
+import { runValidate } from '../../support/run-validate.js';
+import { understand } from '../../support/sealing.js';
 
 /** The county's figures with a number in full width, one with a blank, and a text of words. */
 const untidy = countyText()

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explain } from '../../src/batch/index.js';
-import { countyText, folderWith } from '../support/county-book.js';
-import { runCommand } from '../support/run-command.js';
-import { runValidate } from '../support/run-validate.js';
-import { workbook } from '../support/workbook.js';
-import { xlsxOf } from '../support/xlsx.js';
+import { explain } from '../../../src/batch/index.js';
+import { countyText, folderWith } from '../../support/county-book.js';
+import { runCommand } from '../../support/run-command.js';
+import { runValidate } from '../../support/run-validate.js';
+import { workbook } from '../../support/workbook.js';
+import { xlsxOf } from '../../support/xlsx.js';
 
 /** A delivery whose past differs from the earlier one, and that a county of the city is missing from. */
 function delivery(): string {

@@ -1,55 +1,44 @@
-import { Command } from 'commander';
-import type { Failure } from '../core/result.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
-import { printable } from '../reports/printable.js';
-import { fixInRounds } from '../workbooks/record/index.js';
-import type { FixedWorkbook, OfferedFix } from '../workbooks/record/index.js';
-import { batchFailure, isBatchFailure } from './batch-failure.js';
-import { copyPaths } from './copy-paths.js';
-import { exitCodes } from './exit-code.js';
-import { findWorkbooks } from './find-workbooks.js';
-import type { Found } from './find-workbooks.js';
-import type { Host } from './host.js';
-import { languageOption } from './language-option.js';
-import { openWorkbook } from './open-workbook.js';
-import { runParsed } from './run-parsed.js';
-import { tellOthers } from './tell-others.js';
-import { writeOutputs } from './write-outputs.js';
+import type { Failure } from '../../core/result.js';
+import { failureText } from '../../messages/index.js';
+import type { Messages } from '../../messages/index.js';
+import { printable } from '../../reports/printable.js';
+import { fixInRounds } from '../../workbooks/record/index.js';
+import type { FixedWorkbook, OfferedFix } from '../../workbooks/record/index.js';
+import { batchFailure, isBatchFailure } from '../batch-failure.js';
+import { copyPaths } from '../copy-paths.js';
+import { exitCodes } from '../exit-code.js';
+import { findWorkbooks } from '../find-workbooks.js';
+import type { Found } from '../find-workbooks.js';
+import type { Host } from '../host.js';
+import { openWorkbook } from '../open-workbook.js';
+import { tellOthers } from '../tell-others.js';
+import { writeOutputs } from '../write-outputs.js';
+import { command } from './command.js';
+import { flag, text } from './option.js';
+import type { Values } from './option.js';
+import { officeOptions } from './shared-options.js';
 
-interface FixOptions {
-  readonly output?: string;
-  readonly dryRun?: true;
-  readonly config?: string;
-  readonly catalogue?: string;
-}
+const options = {
+  output: text('--output <dir>'),
+  dryRun: flag('--dry-run'),
+  ...officeOptions,
+};
 
-/** 修正命令 · Runs `fix` with its arguments and returns the exit code. */
-export function fix(args: readonly string[], host: Host): Promise<number> {
-  const run = async (command: Command, messages: Messages) => {
-    const options = command.opts<FixOptions>();
-    if (!options.output && !options.dryRun) {
+/** 修正命令 · Makes the certain fixes, in copies. */
+export const fix = command({
+  name: 'fix',
+  operand: '[paths...]',
+  options,
+  run: ({ operands, values, messages }, host) => {
+    if (!values.output && !values.dryRun) {
       throw batchFailure('missing-option', { option: '--output' });
     }
-    return fixAll(command.args.length > 0 ? command.args : ['.'], { options, messages }, host);
-  };
-  return runParsed(args, host, { describe, run });
-}
-
-function describe({ command: words }: Messages): Command {
-  const { description, options } = words.record.fix;
-  return new Command('fix')
-    .description(description)
-    .argument('[paths...]', words.paths)
-    .option('--output <dir>', options.output)
-    .option('--dry-run', options.dryRun)
-    .option('--config <file>', words.options.config)
-    .option('--catalogue <file>', words.options.catalogue)
-    .addOption(languageOption(words.options));
-}
+    return fixAll(operands.length > 0 ? operands : ['.'], { options: values, messages }, host);
+  },
+});
 
 interface Asked {
-  readonly options: FixOptions;
+  readonly options: Values<typeof options>;
   readonly messages: Messages;
 }
 

@@ -9,11 +9,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { seal } from '../../src/batch/index.js';
-import { countyText, folderWith } from '../support/county-book.js';
-import { apply, listed, review, taking } from '../support/official.js';
-import { runCommand } from '../support/run-command.js';
-import { runValidate } from '../support/run-validate.js';
+import { seal } from '../../../src/batch/index.js';
+import { countyText, folderWith } from '../../support/county-book.js';
+import { apply, listed, review, taking } from '../../support/official.js';
+import { runCommand } from '../../support/run-command.js';
+import { runValidate } from '../../support/run-validate.js';
 
 /** A folder with the county's workbook, its private key, and the keys of the units. */
 async function county(): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInCatalogue } from '../../src/core/catalogue/index.js';
-import { countyText, folderWith } from '../support/county-book.js';
+import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
+import { countyText, folderWith } from '../../support/county-book.js';
 import {
   apply,
   confirm,
@@ -10,7 +10,7 @@ import {
   listed,
   review,
   taking,
-} from '../support/official.js';
+} from '../../support/official.js';
 
 const dated = (taken: typeof apply, date: string) => ({ ...taken, date });
 const sentBack = { ...review, decision: '退回' };

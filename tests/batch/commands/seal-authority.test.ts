@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seal } from '../../src/batch/index.js';
-import { signerOf } from '../../src/seals/index.js';
-import { countyText, folderWith } from '../support/county-book.js';
-import { inFirstVersion } from '../support/first-version.js';
-import { apply, review, taking } from '../support/official.js';
-import { runCommand } from '../support/run-command.js';
-import { runValidate } from '../support/run-validate.js';
+import { seal } from '../../../src/batch/index.js';
+import { signerOf } from '../../../src/seals/index.js';
+import { countyText, folderWith } from '../../support/county-book.js';
+import { inFirstVersion } from '../../support/first-version.js';
+import { apply, review, taking } from '../../support/official.js';
+import { runCommand } from '../../support/run-command.js';
+import { runValidate } from '../../support/run-validate.js';
 
 type Unit = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explain } from '../../src/batch/index.js';
-import { countyText, folderWith } from '../support/county-book.js';
-import { editedBook } from '../support/edited-book.js';
-import { earlyFiling, explaining, filedEarly, listed } from '../support/official.js';
-import { runCommand } from '../support/run-command.js';
-import { runValidate } from '../support/run-validate.js';
+import { explain } from '../../../src/batch/index.js';
+import { countyText, folderWith } from '../../support/county-book.js';
+import { editedBook } from '../../support/edited-book.js';
+import { earlyFiling, explaining, filedEarly, listed } from '../../support/official.js';
+import { runCommand } from '../../support/run-command.js';
+import { runValidate } from '../../support/run-validate.js';
 
 const check = (folder: string, ...more: readonly string[]) =>
   runValidate(folder, ['肥西.xlsx', ...more]);

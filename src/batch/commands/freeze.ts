@@ -1,49 +1,38 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
-import { builtInCatalogue } from '../core/catalogue/index.js';
-import { address } from '../core/model/index.js';
-import { loadTownships } from '../data/regions.js';
-import { resultWord } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
-import { freezeWorkbook } from '../workbooks/freeze/index.js';
-import type { FreezeRefusal, Freezing } from '../workbooks/freeze/index.js';
-import { isReadFailure } from '../workbooks/read/index.js';
-import { nodeInflate } from '../workbooks/read/node.js';
-import { batchFailure } from './batch-failure.js';
-import { exitCodes } from './exit-code.js';
-import type { Host } from './host.js';
-import { languageOption } from './language-option.js';
-import { readBytes } from './read-bytes.js';
-import { realPath } from './real-path.js';
-import { runParsed } from './run-parsed.js';
-import { writeOutputs } from './write-outputs.js';
+import { builtInCatalogue } from '../../core/catalogue/index.js';
+import { address } from '../../core/model/index.js';
+import { loadTownships } from '../../data/regions.js';
+import { resultWord } from '../../messages/index.js';
+import type { Messages } from '../../messages/index.js';
+import { freezeWorkbook } from '../../workbooks/freeze/index.js';
+import type { FreezeRefusal, Freezing } from '../../workbooks/freeze/index.js';
+import { isReadFailure } from '../../workbooks/read/index.js';
+import { nodeInflate } from '../../workbooks/read/node.js';
+import { batchFailure } from '../batch-failure.js';
+import { exitCodes } from '../exit-code.js';
+import type { Host } from '../host.js';
+import { readBytes } from '../read-bytes.js';
+import { realPath } from '../real-path.js';
+import { writeOutputs } from '../write-outputs.js';
+import { command } from './command.js';
+import { flag, required, text } from './option.js';
 
-/** 冻结命令 · Runs `freeze` with its arguments and returns the exit code. */
-export function freeze(args: readonly string[], host: Host): Promise<number> {
-  const run = async (command: Command, messages: Messages) => {
-    const [input = ''] = command.args;
-    const { output, values = false } = command.opts<{ output: string; values?: boolean }>();
+/** 冻结命令 · Writes a copy of a workbook with built-in formulas or values instead of our functions. */
+export const freeze = command({
+  name: 'freeze',
+  operand: '<workbook>',
+  options: { output: required(text('--output <file>')), values: flag('--values') },
+  run: async ({ operands: [input = ''], values: { output, values }, messages }, host) => {
     if (realPath(resolve(host.cwd, output)) === realPath(resolve(host.cwd, input))) {
       throw batchFailure('output-is-input', { path: input });
     }
-    const frozen = await frozenFile(input, { asValues: values, messages }, host);
+    const frozen = await frozenFile(input, { asValues: values ?? false, messages }, host);
     await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }], host.signal);
     await host.write(reportOf(frozen, messages));
     host.tell(`${messages.command.written(output)}\n`);
     return exitCodes.clear;
-  };
-  return runParsed(args, host, { describe, run });
-}
-
-function describe({ workbook, command }: Messages): Command {
-  const { options } = workbook.freeze;
-  return new Command('freeze')
-    .description(options.description)
-    .argument('<workbook>', options.input)
-    .requiredOption('--output <file>', options.output)
-    .option('--values', options.values)
-    .addOption(languageOption(command.options));
-}
+  },
+});
 
 interface Asked {
   readonly asValues: boolean;

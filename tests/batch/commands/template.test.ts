@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { template } from '../../src/batch/index.js';
-import { hostFor } from '../support/host.js';
-import { runValidate } from '../support/run-validate.js';
-import { checkBytes } from '../workbooks/create/check-bytes.js';
+import { runCommand, template } from '../../../src/batch/index.js';
+import { hostFor } from '../../support/host.js';
+import { runValidate } from '../../support/run-validate.js';
+import { checkBytes } from '../../workbooks/create/check-bytes.js';
 
 const hefei = ['--plan', 'anhui-14fyp', '--region', '340100', '--as-of', '2023-12-31'];
 
@@ -13,7 +13,7 @@ async function run(args: readonly string[]) {
   const cwd = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
   let told = '';
   let out = '';
-  const code = await template(args, {
+  const code = await runCommand(template, args, {
     ...hostFor(cwd),
     write: (text) => void (out += text),
     tell: (text) => void (told += text),

@@ -1,21 +1,19 @@
-import { failureText, messagesOf } from '../messages/index.js';
+import { failureText } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { isBatchFailure } from './batch-failure.js';
 import type { BatchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
-import { languageOf } from './language-of.js';
 
-/** Runs a command; an interruption and a failure of arguments or outputs are told in the reader's language. */
-export async function guarded(
-  args: readonly string[],
+/** Runs what may fail; an interruption and a failure of arguments or outputs are told in the reader's language. */
+export async function runSafely(
+  messages: Messages,
   host: Host,
-  command: () => Promise<number>,
+  run: () => Promise<number>,
 ): Promise<number> {
   try {
-    return await command();
+    return await run();
   } catch (error) {
-    const messages = messagesOf(languageOf(args, host.language));
     if (host.signal.aborted) {
       host.tell(`${messages.command.interrupted}\n`);
       return exitCodes.interrupted;

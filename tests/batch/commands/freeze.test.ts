@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freeze } from '../../src/batch/index.js';
-import { valueAt } from '../../src/core/model/index.js';
-import { zhCN } from '../../src/messages/zh-CN.js';
-import { read } from '../../src/workbooks/read/index.js';
-import { folderWith } from '../support/county-book.js';
-import { runCommand } from '../support/run-command.js';
+import { freeze } from '../../../src/batch/index.js';
+import { valueAt } from '../../../src/core/model/index.js';
+import { zhCN } from '../../../src/messages/zh-CN.js';
+import { read } from '../../../src/workbooks/read/index.js';
+import { folderWith } from '../../support/county-book.js';
+import { runCommand } from '../../support/run-command.js';
 
 const shares = `
   测算 | 已覆盖 | 总数 | 覆盖率

@@ -1,4 +1,0 @@
-import { merge } from '../src/batch/merge.js';
-import { runCommand } from './run-command.js';
-
-await runCommand(merge);

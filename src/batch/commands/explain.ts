@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { rulesAcross } from '../../core/contract/index.js';
+import type { Explanation, Finding, Language } from '../../core/model/index.js';
+import { columnName, sheetName } from '../../messages/contract-names.js';
+import type { Messages } from '../../messages/index.js';
+import { explanationRow, recordRow } from '../../workbooks/record/index.js';
+import { batchFailure } from '../batch-failure.js';
+import { exitCodes } from '../exit-code.js';
+import { findingAt } from '../finding-at.js';
+import { findingsAcross } from '../findings-across.js';
+import type { Host } from '../host.js';
+import { openWorkbook } from '../open-workbook.js';
+import type { OpenedWorkbook } from '../open-workbook.js';
+import { dateText } from '../today.js';
+import { writeOutputs } from '../write-outputs.js';
+import { command } from './command.js';
+import { required, text } from './option.js';
+import type { Values } from './option.js';
+import { dayOption, officeOptions, saidOption } from './shared-options.js';
+import { wordOption } from './word-option.js';
+
+const options = {
+  rule: required(text('--rule <rule>')),
+  cell: required(text('--cell <cell>')),
+  reason: required(saidOption('--reason <text>')),
+  by: required(saidOption('--by <name>')),
+  state: wordOption<Explanation['state']>('--state <state>', 'reviewState'),
+  date: dayOption('--date <date>'),
+  among: text('--among <dir>'),
+  previous: text('--previous <dir>'),
+  output: text('--output <file>'),
+  ...officeOptions,
+};
+
+type Options = Values<typeof options>;
+
+/** 说明命令 · Adds the explanation of a finding to a workbook. */
+export const explain = command({
+  name: 'explain',
+  operand: '<file>',
+  options,
+  run: async ({ operands: [file = ''], values, messages }, host) => {
+    await explainIn(file, { values, messages }, host);
+    return exitCodes.clear;
+  },
+});
+
+async function explainIn(
+  file: string,
+  { values, messages }: { readonly values: Options; readonly messages: Messages },
+  host: Host,
+): Promise<void> {
+  const { rule, cell, output = file, config, catalogue } = values;
+  const { language } = messages;
+  const opened = await openWorkbook(file, { config, catalogue, language }, host);
+  const isAcross = rulesAcross.has(rule);
+  const findings = isAcross
+    ? await findingsAcross(file, { ...values, language }, host)
+    : opened.checked.findings;
+  const finding = findingAt({ rule, place: cell }, findings, messages);
+  const content = await explained(opened, finding, { ...values, language });
+  await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
+  host.tell(`${messages.command.record.explain.explained(rule, cell)}\n`);
+  host.tell(`${messages.command.written(output)}\n`);
+}
+
+async function explained(
+  { bytes, checked: { submission } }: OpenedWorkbook,
+  finding: Finding,
+  { reason, by, state = 'pending', date, language }: Options & { readonly language: Language },
+): Promise<Uint8Array> {
+  const said = { reason, by, state, date: dateText(date) };
+  const row = explanationRow(finding, said, submission);
+  const recorded = await recordRow(bytes, submission, row);
+  if ('bytes' in recorded) return recorded.bytes;
+  const column = columnName('explanations', recorded.missing, language);
+  throw batchFailure('missing-field', { sheet: sheetName('explanations', language), column });
+}

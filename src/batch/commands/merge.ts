@@ -1,0 +1,24 @@
+import { batchInputs, expectedCodes } from '../batch-inputs.js';
+import { deliver } from '../deliver.js';
+import { readConfig } from '../read-config.js';
+import { mergeShards } from '../shard-file.js';
+import { shardKey } from '../shard-key.js';
+import { command } from './command.js';
+import { reportRequest } from './report-request.js';
+import { reportOptions, shardKeyOption } from './shared-options.js';
+
+/** 合并命令 · Makes the report of one run from the shard files of several. */
+export const merge = command({
+  name: 'merge',
+  operand: '<shards...>',
+  options: { ...reportOptions, shardKey: shardKeyOption },
+  run: async (asked, host) => {
+    const options = reportRequest(asked);
+    const trust = { build: host.build(), key: shardKey(options.shardKey, host) };
+    const { checked, settings } = mergeShards(options.paths, host.cwd, trust);
+    const read = await readConfig(options.config, host.cwd);
+    const expected = await expectedCodes(read, options, host);
+    const inputs = await batchInputs({ settings, read, expected }, options, host);
+    return deliver({ checked, settings, ...inputs }, options, host);
+  },
+});

@@ -1,0 +1,15 @@
+import { batchFailure } from '../batch-failure.js';
+import type { OptionSpecs, Values } from './option.js';
+import type { Given } from './read-arguments.js';
+
+/** Reads what the options of a command were given as. */
+export function readValues<S extends OptionSpecs>(options: S, { texts }: Given): Values<S> {
+  const values = Object.entries(options).flatMap(([id, { flags, read, isRequired }]) => {
+    const [option = flags] = flags.split(' ');
+    const given = texts.get(id);
+    if (given) return [[id, read(given, option)] as const];
+    if (isRequired) throw batchFailure('missing-option', { option });
+    return [];
+  });
+  return Object.fromEntries(values) as Values<S>;
+}

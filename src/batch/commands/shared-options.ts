@@ -1,0 +1,69 @@
+import { readDay } from '../../core/entries/index.js';
+import { languages } from '../../core/model/index.js';
+import type { Day, Language } from '../../core/model/index.js';
+import { reportFile } from '../../reports/report-file.js';
+import type { ReportFormat } from '../../reports/report-file.js';
+import { batchFailure } from '../batch-failure.js';
+import { flag, text, valued } from './option.js';
+import type { OptionSpec } from './option.js';
+
+const formats = Object.keys(reportFile) as ReportFormat[];
+
+/** The option that every command takes. */
+export const languageOption: OptionSpec<Language> = valued('--lang <lang>', (given, option) =>
+  oneOf(languages, given, option),
+);
+
+/** Where the office says what it has set, and what it plans. */
+export const officeOptions = {
+  config: text('--config <file>'),
+  catalogue: text('--catalogue <file>'),
+};
+
+/** Whose signatures are proved, and by what. */
+export const keyOptions = {
+  keys: text('--keys <dir>'),
+  authority: text('--authority <file>'),
+  root: text('--root <file>'),
+};
+
+/** What every command takes that ends in a report. */
+export const reportOptions = {
+  format: {
+    flags: '--format <format>',
+    read: (given, option) => given.map((each) => oneOf(formats, each, option)),
+  } satisfies OptionSpec<readonly ReportFormat[]>,
+  output: text('--output <dir>'),
+  config: officeOptions.config,
+  expect: text('--expect <file>'),
+  previous: text('--previous <dir>'),
+  summary: text('--summary <file.xlsx>'),
+  strict: flag('--strict'),
+};
+
+/** The secret that all shards of a run share. */
+export const shardKeyOption = text('--shard-key <file>');
+
+/** A day of the calendar; the examples are shown where it is none. */
+export function dayOption(flags: string, examples = '2023-12-31'): OptionSpec<Day> {
+  return valued(flags, (given, option) => {
+    const day = readDay(given);
+    if (day) return day;
+    throw batchFailure('invalid-option', { option, value: given, allowed: examples });
+  });
+}
+
+/** An option that people must say something with: blanks alone are no answer. */
+export function saidOption(flags: string): OptionSpec<string> {
+  return valued(flags, (given, option) => {
+    const said = given.trim();
+    if (said !== '') return said;
+    throw batchFailure('missing-argument', { option });
+  });
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
+  const found = allowed.find((known) => known === value);
+  if (found !== undefined) return found;
+  throw batchFailure('invalid-option', { option, value, allowed: allowed.join(', ') });
+}

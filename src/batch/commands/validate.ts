@@ -1,0 +1,119 @@
+import { join, resolve } from 'node:path';
+import { messagesOf } from '../../messages/index.js';
+import { batchFailure } from '../batch-failure.js';
+import { batchInputs, expectedCodes } from '../batch-inputs.js';
+import type { CheckedFile, RunSettings } from '../check-file.js';
+import { copyPaths } from '../copy-paths.js';
+import { deliver } from '../deliver.js';
+import { exitCodes } from '../exit-code.js';
+import { findWorkbooks } from '../find-workbooks.js';
+import type { Found } from '../find-workbooks.js';
+import type { Host } from '../host.js';
+import { loadCatalogue } from '../load-catalogue.js';
+import type { Options } from '../options.js';
+import { readConfig } from '../read-config.js';
+import { readSigningKeys } from '../read-keys.js';
+import { runValidation } from '../run-validation.js';
+import { settingsOf } from '../settings-of.js';
+import { parseShard, shardOf } from '../shard.js';
+import type { Shard } from '../shard.js';
+import { listDigest, shardName, shardText } from '../shard-file.js';
+import type { ShardFile } from '../shard-file.js';
+import { shardKey } from '../shard-key.js';
+import { tellOthers } from '../tell-others.js';
+import { writeOutputs } from '../write-outputs.js';
+import { command } from './command.js';
+import { flag, text, valued } from './option.js';
+import { reportRequest } from './report-request.js';
+import {
+  dayOption,
+  keyOptions,
+  officeOptions,
+  reportOptions,
+  shardKeyOption,
+} from './shared-options.js';
+
+/** 校验命令 · Checks workbooks and reports on them. */
+export const validate = command({
+  name: 'validate',
+  operand: '[paths...]',
+  options: {
+    ...reportOptions,
+    ...officeOptions,
+    ...keyOptions,
+    asOf: dayOption('--as-of <date>', '2023-12-31, 2024-06-30 …'),
+    plan: text('--plan <id>'),
+    annotate: text('--annotate <dir>'),
+    maxUnpacked: valued('--max-unpacked <MB>', positive),
+    timeout: valued('--timeout <s>', positive),
+    workers: valued('--workers <n>', positive),
+    noCache: flag('--no-cache'),
+    shard: valued('--shard <i/n>', readShard),
+    shardKey: shardKeyOption,
+    quiet: flag('--quiet'),
+  },
+  run: (asked, host) => run(reportRequest(asked), host),
+});
+
+function readShard(value: string, option: string): Shard {
+  const shard = parseShard(value);
+  if (shard) return shard;
+  throw batchFailure('invalid-option', { option, value, allowed: '1/4, 2/4 …' });
+}
+
+function positive(value: string, option: string): number {
+  const number = Number(value);
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw batchFailure('invalid-option', { option, value, allowed: '1, 2, 3 …' });
+}
+
+async function run(options: Options, host: Host): Promise<number> {
+  const read = await readConfig(options.config, host.cwd);
+  const { catalogue, language } = options;
+  const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
+  const keys = await readSigningKeys(options, host);
+  const settings = settingsOf({ ...options, keys }, read.config, own);
+  const { annotate, output, summary, expect, shard } = options;
+  const key = shard && shardKey(options.shardKey, host);
+  const ours = [annotate, output, summary, expect];
+  const expected = shard ? undefined : await expectedCodes(read, options, host);
+  const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
+  tellOthers(others, messagesOf(language), host);
+  const files = shard ? shardOf(all, shard) : all;
+  if (annotate !== undefined) copyPaths(files.map(fileOf), { folder: annotate, cwd: host.cwd });
+  const checked = await runValidation({ files, settings, options }, host);
+  host.signal.throwIfAborted();
+  if (shard && key) return writeShard({ checked, all, shard, settings, key }, options, host);
+  const inputs = await batchInputs({ settings, read, expected }, options, host);
+  return deliver({ checked, settings, ...inputs }, options, host);
+}
+
+function fileOf({ file }: Found): string {
+  return file;
+}
+
+interface ShardRun {
+  readonly checked: readonly CheckedFile[];
+  readonly all: readonly Found[];
+  readonly shard: Shard;
+  readonly settings: RunSettings;
+  readonly key: Uint8Array;
+}
+
+async function writeShard(
+  { checked, all, shard, settings, key }: ShardRun,
+  { output = '.', language }: Options,
+  host: Host,
+): Promise<number> {
+  const path = join(output, shardName(shard));
+  const file: ShardFile = {
+    kind: 'plan-indicators-shard',
+    build: host.build(),
+    list: listDigest(all),
+    ...{ shard, settings, checked },
+  };
+  const content = shardText(file, key);
+  await writeOutputs([{ path: resolve(host.cwd, path), content }], host.signal);
+  host.tell(`${messagesOf(language).command.written(path)}\n`);
+  return exitCodes.clear;
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explain, fix, freeze, merge, seal, template, validate } from '../../../src/batch/index.js';
+import type { Command } from '../../../src/batch/index.js';
+import { languages } from '../../../src/core/model/index.js';
+import { messagesOf } from '../../../src/messages/index.js';
+import { runCommand } from '../../support/run-command.js';
+
+const commands = [validate, merge, template, freeze, fix, explain, seal];
+const cases = commands.flatMap((command) =>
+  languages.map((language) => [command.name, language, command] as const),
+);
+const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
+
+test.each(cases)('the page of %s says every option in %s', async (_, language, command) => {
+  const page = await runCommand(command, folder, ['--help', '--lang', language]);
+  expect(page).toMatchObject({ code: 0, told: '' });
+  for (const { flags } of Object.values(command.options)) {
+    expect(page.out).toMatch(new RegExp(`^  ${flags.replace(/[[\]]/g, '\\$&')} +\\S`, 'm'));
+  }
+});
+
+test.each(cases)('the words of %s in %s are of options that it has', (_, language, command) => {
+  const known = Object.keys(command.options);
+  const { options } = messagesOf(language).command.commands[command.name];
+  expect(known).toEqual(expect.arrayContaining(Object.keys(options)));
+});
+
+const refused: readonly (readonly [Command, readonly string[], string])[] = [
+  [fix, ['a', '--bogus', '--lang', 'en-US'], 'There is no option --bogus.'],
+  [fix, ['--lang', 'en-US', '--output'], 'Option --output needs a value.'],
+  [validate, ['--as-of', 'never', '--lang=en-US'], 'Option --as-of cannot be never'],
+  [validate, ['--lang', 'fr'], '选项 --lang 不能是 fr。可用：zh-CN, en-US。'],
+  [template, ['extra'], '多出参数 extra'],
+  [seal, ['a.xlsx', 'b.xlsx'], '多出参数 b.xlsx'],
+  [freeze, ['--output', 'b.xlsx'], '缺少 <workbook>'],
+  [merge, [], '缺少 <shards>'],
+  [explain, ['a.xlsx', '--rule', 'x'], '缺少 --cell'],
+];
+
+test.each(refused.map(([command, ...rest]) => [command.name, ...rest, command] as const))(
+  '%s %s is refused in the language that is asked for',
+  async (_, args, told, command) => {
+    const run = await runCommand(command, folder, args);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.told).toContain(told);
+  },
+);
+
+test('help is given whatever else is wrong', async () => {
+  const run = await runCommand(freeze, folder, ['--bogus', '-h']);
+  expect(run).toMatchObject({ code: 0, told: '' });
+});
