@@ -39,9 +39,9 @@ const refused: readonly (readonly [Command, readonly string[], string])[] = [
   [explain, ['a.xlsx', '--rule', 'x'], '缺少 --cell'],
 ];
 
-test.each(refused.map(([command, ...rest]) => [command.name, ...rest, command] as const))(
+test.each(refused.map((one) => [one[0].name, one[1].join(' '), one] as const))(
   '%s %s is refused in the language that is asked for',
-  async (_, args, told, command) => {
+  async (_, __, [command, args, told]) => {
     const run = await runCommand(command, folder, args);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.told).toContain(told);
