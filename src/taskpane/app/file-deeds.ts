@@ -77,7 +77,9 @@ async function checkEntry(
   if (!file) return 'stopped';
   try {
     const settings = checkSettingsOf(store.state().settings);
-    const checked = await pool.ask({ kind: 'file', name, file, settings });
+    const checked = await pool.ask({ kind: 'file', name, file, settings }, ({ done, all }) => {
+      store.dispatch({ type: 'reading', id, share: done / all });
+    });
     store.dispatch({ type: 'checked', id, checked });
   } catch (error) {
     if (!isJobFailure(error) || error.id === 'stopped') return 'stopped';
