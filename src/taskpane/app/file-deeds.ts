@@ -1,4 +1,4 @@
-import { foldCutOffs } from '../../core/judge-delivery.js';
+import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
 import { unreadable } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
@@ -95,7 +95,7 @@ async function compare({ store, pool }: Desk): Promise<void> {
   try {
     const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
     const results = store.state().entries.flatMap(({ checked }) => checked?.result ?? []);
-    store.dispatch({ type: 'compared', across: foldCutOffs(across, results) });
+    store.dispatch({ type: 'compared', across: foldUnderWorkbooks(across, results) });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }

@@ -1,3 +1,4 @@
+import { foldsOf } from '../../../core/folds.js';
 import { judgeWorkbook } from '../../../core/judge-delivery.js';
 import { verdicts } from '../../../core/verdict.js';
 import type { Verdict } from '../../../core/verdict.js';
@@ -10,7 +11,7 @@ const reportFormIds = ['html', 'json', 'csv'] as const;
 
 /** What the list of files shows. */
 export function presentFiles(state: PaneState): FilesData {
-  const { entries, chosen, work, messages, across } = state;
+  const { entries, chosen, work, messages } = state;
   const done = entries.filter(({ checked }) => checked !== undefined).length;
   const isRunning = work === 'checking';
   return {
@@ -27,11 +28,17 @@ export function presentFiles(state: PaneState): FilesData {
       ...{ id, form: messages.pane.files.forms[id] ?? id },
       label: `${messages.pane.files.saveReport} ${messages.pane.files.forms[id]}`,
     })),
-    across: across.map((finding) => ({
+    across: acrossTold(state).map((finding) => ({
       severity: finding.severity,
       text: `${finding.file} ${messageOf(finding, messages)}`,
     })),
   };
+}
+
+/** What the workbooks tell themselves is not told beside the others once more. */
+function acrossTold({ entries, across }: PaneState): PaneState['across'] {
+  const own = entries.flatMap(({ checked }) => checked?.result.findings ?? []);
+  return across.filter(foldsOf([...own, ...across]).isTold);
 }
 
 /** What stands beside a workbook that has no verdict yet. */
