@@ -63,7 +63,8 @@ test('the tenth digit of a number is where a stored result counts as another one
 });
 
 test('a class that lapsed is told in the language of the workbook', () => {
-  const book = workbook(sheet('=PLAN.RATING(C2,E2,D2,2020,2025,2022) -> 滞后'));
+  const lapsed = sheet('=PLAN.RATING(C2,E2,D2,2020,2025,2022) -> 滞后');
+  const book = workbook(lapsed.replace('增量完成率', '备注'));
   const facts = { found: '滞后', expected: '正常', count: 1, format: 'General' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!F2', facts)]);
 });
@@ -100,4 +101,13 @@ test('a figure that a program spoiled is judged by what the function gives', () 
   for (const other of ['ratio-mismatch', 'missing-value', 'formula-error'] as const) {
     expect(findings(other, book)).toEqual([]);
   }
+});
+
+test('a cell that holds another formula than the template is left out of its column', () => {
+  const book = workbook(
+    sheet('=PLAN.ACHIEVEMENT(E2,D2) -> 0.5', '=PLAN.COMPLETION(C3,E3,D3) -> 0.4'),
+  );
+  expect(findings('foreign-formula', book)).toHaveLength(1);
+  const facts = { found: 0.4, expected: 0.6, count: 1, format: 'General' };
+  expect(findings(rule, book)).toEqual([at(rule, '指标!F3', facts)]);
 });
