@@ -205,10 +205,12 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: 'Formula overwritten',
-    message: ({ column, found, expected, isRight }) => {
+    message: ({ column, found, expected, isRight, isEarlier }) => {
       const said = `Should be ${computed(column, expected, found ?? '')}`;
       if (found === null)
         return `${said}; the formula here gives nothing. Restore the formula of the template.`;
+      if (isEarlier)
+        return `${computed(column, found, expected)} is what the formula of an earlier template gave; ${said.replace('Should', 'it should')} by that of today. Better restore the formula.`;
       return isRight
         ? `${computed(column, found, '')} was typed and will not follow when the data change. Better restore the formula of the template.`
         : `${said}, is ${computed(column, found, expected)}. Restore the formula of the template.`;
@@ -219,11 +221,13 @@ export const rules: Messages['rules'] = {
   },
   'foreign-formula': {
     title: "Other formula than the template's",
-    message: ({ column, found, isBlank, expected }) => {
+    message: ({ column, found, isBlank, isEarlier, expected }) => {
       const said = expected === null ? 'nothing' : computed(column, expected, found ?? '');
       if (isBlank)
         return `Blank here; the formula of the template gives ${said}. It can be restored, and nothing stands against filing without the add-in.`;
       const own = found === null ? 'nothing' : computed(column, found, expected ?? '');
+      if (isEarlier)
+        return `An earlier template had this formula; it gives ${own}, that of today ${said}. It can be replaced.`;
       return `The formula here gives ${own}, that of the template ${said}. Restore it.`;
     },
     why: 'With another formula, or one that looks at another row, progress and rating no longer follow from the figures of the row.',

@@ -194,9 +194,11 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: '公式被覆盖',
-    message: ({ column, found, expected, isRight }) => {
+    message: ({ column, found, expected, isRight, isEarlier }) => {
       const said = `应为${computed(column, expected, found ?? '')}`;
       if (found === null) return `${said}，此处的公式没有结果；请恢复模板中的公式。`;
+      if (isEarlier)
+        return `现填${computed(column, found, expected)}，是按旧模板的公式算得的，按现行模板${said}；建议恢复模板中的公式。`;
       return isRight
         ? `${computed(column, found, '').trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
         : `${said}，现填${computed(column, found, expected)}；请恢复模板中的公式。`;
@@ -206,11 +208,12 @@ export const rules: Messages['rules'] = {
   },
   'foreign-formula': {
     title: '公式与模板不同',
-    message: ({ column, found, isBlank, expected }) => {
+    message: ({ column, found, isBlank, isEarlier, expected }) => {
       const said =
         expected === null ? '没有结果' : `应为${computed(column, expected, found ?? '')}`;
       if (isBlank) return `此栏空白，按模板的公式${said}；可以恢复公式，未安装加载项的不影响报送。`;
       const own = found === null ? '没有结果' : `算得${computed(column, found, expected ?? '')}`;
+      if (isEarlier) return `此处是旧模板的公式，${own}，按现行模板${said}；可以换成现行公式。`;
       return `此处的公式${own}，按模板的公式${said}；请恢复模板中的公式。`;
     },
     why: '计算栏换用别的公式或引用别的行，进度和评级就与本行的数据不符。',
