@@ -17,7 +17,7 @@ type Facts = {
 /** A cell whose stored result differs from what we calculate. */
 type Stale = PlanCell & { readonly result: KnownResult };
 
-/** 公式结果过期 · Stored results of our functions differ from what they give now; told once a column, without the cells whose formula is another than the template's. */
+/** 公式结果过期 · Stored results of formulas differ from what they give now; told once a column, without the cells whose formula is another than the template's. */
 export const staleFormula: Rule<'stale-formula', Facts> = {
   id: 'stale-formula',
   group: 'structure',
@@ -40,11 +40,16 @@ export const staleFormula: Rule<'stale-formula', Facts> = {
   },
 };
 
-/** The cells of our functions on the sheets of the contract, column by column. */
-function columnsOf({ planCells, tables, cover }: Submission): readonly (readonly PlanCell[])[] {
+/** The cells with formulas on the sheets of the contract, column by column. */
+function columnsOf({
+  planCells,
+  builtInCells,
+  tables,
+  cover,
+}: Submission): readonly (readonly PlanCell[])[] {
   const used = [...(cover ? [cover] : []), ...Object.values(tables)];
   const sheets = new Set(used.map(({ sheet }) => sheet.name));
-  const cells = planCells.filter(({ sheet }) => sheets.has(sheet.name));
+  const cells = [...planCells, ...builtInCells].filter(({ sheet }) => sheets.has(sheet.name));
   return [...groupBy(cells, ({ sheet, column }) => `${sheet.name}\n${column}`).values()];
 }
 

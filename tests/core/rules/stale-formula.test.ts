@@ -111,3 +111,46 @@ test('a cell that holds another formula than the template is left out of its col
   const facts = { found: 0.4, expected: 0.6, count: 1, format: 'General' };
   expect(findings(rule, book)).toEqual([at(rule, '指标!F3', facts)]);
 });
+
+/** A figure of 数据 that a formula of other functions gives. */
+const figure = (formula: string) =>
+  workbook(`
+    封面 | 区划代码 | 340100
+    数据 | 区划代码 | 指标代码 | 期间 | 数值 | 原始
+    2    | 340100   | beds     | 2023 | ${formula} | 70
+  `);
+
+test('a false result of any formula is told, and what it comes to is what counts', () => {
+  const book = figure('=1000+E2 -> 1075');
+  const facts = { found: 1075, expected: 1070, count: 1, format: 'General' };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!D2', facts)]);
+  const [observation] = checked(book).submission.observations;
+  expect(observation?.value).toMatchObject({ value: 1070 });
+  const [finding] = checked(book).findings.filter((each) => each.rule === rule);
+  expect(fixesOf(finding ?? { fixes: [] })).toEqual([
+    { sheet: '数据', cell: 'D2', before: 1075, after: { formula: '1000+E2', result: 1070 } },
+  ]);
+});
+
+test('our functions look at what other formulas come to, not at what is stored', () => {
+  const book = workbook(`
+    指标 | 指标代码 | 目标类型 | 基期值 | 目标值 | 当前值 | 增量完成率
+    2    | beds     | 上升     | 60     | 65     | =60+3 -> 65 | =PLAN.COMPLETION(C2,E2,D2) -> 1
+  `);
+  expect(findings(rule, book)).toMatchObject([
+    { place: '指标!F2', facts: { found: 1, expected: 0.6 } },
+    { place: '指标!E2', facts: { found: 65, expected: 63 } },
+  ]);
+});
+
+test.each([
+  ['the number that it comes to', '=1000+E2 -> 1070'],
+  ['a number that is stored as the cell shows it', '=E2/3 -> 23.333'],
+  ['nothing of a blank', '=G2 -> 0'],
+  ['no result', '=1000+E2'],
+  ['what only another program calculates', '=XLOOKUP(A2,A:A,E:E) -> 71'],
+  ['what another workbook says', '=[1]数据!A1 -> 71'],
+  ['what is another thing each time', '=RAND()+E2 -> 71'],
+])('%s is taken as stored', (_, formula) => {
+  expect(findings(rule, figure(formula))).toEqual([]);
+});
