@@ -11,6 +11,7 @@ import type { Regions } from './regions/index.js';
 import { severityOf } from './severity.js';
 import { sharedCutOffs } from './shared-cut-offs.js';
 import type { Settings } from './submission/index.js';
+import { unplacedIn } from './unplaced.js';
 
 /** What a check across workbooks knows besides their facts. */
 export interface BatchContext {
@@ -19,6 +20,8 @@ export interface BatchContext {
   readonly settings: Settings;
   readonly expected?: readonly string[];
   readonly previous?: readonly WorkbookFacts[];
+  /** How many files were delivered that could not be read at all. */
+  readonly unread?: number | undefined;
 }
 
 /** 汇总校验 · Checks workbooks against one another, plan by plan and cut-off date by cut-off date. */
@@ -87,11 +90,12 @@ function batchesOf(workbooks: readonly WorkbookFacts[], context: BatchContext): 
     const known = context.catalogue.plans.find(({ id }) => id === plan);
     if (!known || !asOf) return [];
     const sameDay = byDay.get(asOf) ?? [];
-    return [batchOf(group, { plan: known, asOf, sameDay }, context)];
+    const unplaced = unplacedIn(workbooks, { plan: known.id, asOf }, context.unread ?? 0);
+    return [batchOf(group, { plan: known, asOf, sameDay, ...unplaced }, context)];
   });
 }
 
-interface Occasion {
+interface Occasion extends Pick<Batch, 'unplaced' | 'unplacedRegions'> {
   readonly plan: Plan;
   readonly asOf: string;
   readonly sameDay: readonly WorkbookFacts[];
@@ -99,7 +103,7 @@ interface Occasion {
 
 function batchOf(
   workbooks: readonly WorkbookFacts[],
-  { plan, asOf, sameDay }: Occasion,
+  { plan, asOf, sameDay, ...unplaced }: Occasion,
   { regions, settings, catalogue, expected, previous = [] }: BatchContext,
 ): Batch {
   const placed = workbooks.filter(({ region }) => region !== null);
@@ -109,6 +113,7 @@ function batchOf(
   );
   return {
     ...{ plan, asOf, workbooks, deliveries, expected, catalogue, regions },
+    ...unplaced,
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     byRegion: new Map(firsts),
     previous: previous.filter((workbook) => workbook.plan === plan.id),

@@ -774,8 +774,13 @@ export const rules: Messages['rules'] = {
   },
   'missing-submission': {
     title: 'Missing submission',
-    message: ({ region, name }) =>
-      `No workbook of ${name === '' ? `region ${region}` : `${name} (${region})`} was delivered. Ask for it, or explain.`,
+    message: ({ region, name, unplaced }) => {
+      const unit = name === '' ? `region ${region}` : `${name} (${region})`;
+      if (unplaced === 0) return `No workbook of ${unit} was delivered. Ask for it, or explain.`;
+      const others =
+        unplaced === 1 ? '1 delivered workbook does' : `${unplaced} delivered workbooks do`;
+      return `No workbook of ${unit} was seen; ${others} not tell which unit or batch it is of. Look there first.`;
+    },
     why: 'While units are missing, the totals of their superior cannot be checked level by level.',
     remedy:
       'Ask the unit to deliver. If it did, check region code, plan code and cut-off date on its cover.',

@@ -720,8 +720,12 @@ export const rules: Messages['rules'] = {
   },
   'missing-submission': {
     title: '缺报',
-    message: ({ region, name, superior }) =>
-      `缺少${name === '' ? `区划 ${region} ` : `${superior}${name}（${region}）`}的工作簿；请催报，或说明原因。`,
+    message: ({ region, name, superior, unplaced }) => {
+      const unit = name === '' ? `区划 ${region} ` : `${superior}${name}（${region}）`;
+      return unplaced === 0
+        ? `缺少${unit}的工作簿；请催报，或说明原因。`
+        : `没有看到${unit}的工作簿；另有 ${unplaced}份已报的看不出是哪个单位、哪一批，可能就在其中，请先核对。`;
+    },
     why: '应报单位没有报齐，上级的合计就无法逐级核对。',
     remedy: '请该单位补报；已报而未识别的，核对其封面的区划代码、规划代码和截止日期。',
   },

@@ -16,6 +16,10 @@ export interface Batch {
   readonly byRegion: ReadonlyMap<string, WorkbookFacts>;
   /** All workbooks of each region: a unit may have delivered twice, a region have two units. */
   readonly deliveries: ReadonlyMap<string, readonly WorkbookFacts[]>;
+  /** How many were delivered of which nobody can tell whether they belong here: of no known unit, plan or date. */
+  readonly unplaced: number;
+  /** The units of those that say whose they are. */
+  readonly unplacedRegions: ReadonlySet<string>;
   /** Units that must deliver, where the office names them; else they follow from the region tree. */
   readonly expected: readonly string[] | undefined;
   /** The earlier delivery of the same plan, where one is given. */
