@@ -795,8 +795,10 @@ export const rules: Messages['rules'] = {
   },
   'cutoff-differs': {
     title: 'Other cut-off date than its peers',
-    message: ({ found, expected }) =>
-      `The cut-off date is ${found}; most superiors, peers and subordinates have ${expected}. Correct or explain it. It is compared as a delivery of ${expected}.`,
+    message: (facts) =>
+      'expected' in facts
+        ? `The cut-off date is ${facts.found}; most superiors, peers and subordinates have ${facts.expected}. Correct or explain it. It is compared as a delivery of ${facts.expected}.`
+        : `The cut-off date is ${facts.found}. The unit delivered for ${facts.own.join(' and ')}, most superiors, peers and subordinates for ${facts.missing.join(' and ')}, which the unit lacks. Nobody can tell which was meant: correct or explain it.`,
     why: 'Workbooks of one delivery share a cut-off date; with another one they count as missing where they are there.',
     remedy:
       'Correct the cut-off date of the cover; check a delivery of another date in a folder of its own.',

@@ -738,8 +738,10 @@ export const rules: Messages['rules'] = {
   },
   'cutoff-differs': {
     title: '截止日期与同批不同',
-    message: ({ found, expected }) =>
-      `截止日期为 ${found}，上下级和同级单位多为 ${expected}；请改正，或说明原因。本次按 ${expected} 的报送核对。`,
+    message: (facts) =>
+      'expected' in facts
+        ? `截止日期为 ${facts.found}，上下级和同级单位多为 ${facts.expected}；请改正，或说明原因。本次按 ${facts.expected} 的报送核对。`
+        : `截止日期为 ${facts.found}。本单位报了 ${facts.own.join('、')}，上下级和同级单位多为 ${facts.missing.join('、')}，本单位没有报；看不出这一份应是哪一期，请核对后改正，或说明原因。`,
     why: '同一批报送的截止日期应当一致，否则上下级的数据对不到一起，会被当作缺报。',
     remedy: '改正封面的截止日期；确属另一批报送的，放到另一个文件夹单独校验。',
   },
