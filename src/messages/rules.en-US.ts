@@ -774,12 +774,13 @@ export const rules: Messages['rules'] = {
   },
   'missing-submission': {
     title: 'Missing submission',
-    message: ({ region, name, unplaced }) => {
+    message: ({ region, name, ...more }) => {
       const unit = name === '' ? `region ${region}` : `${name} (${region})`;
-      if (unplaced === 0) return `No workbook of ${unit} was delivered. Ask for it, or explain.`;
-      const others =
-        unplaced === 1 ? '1 delivered workbook does' : `${unplaced} delivered workbooks do`;
-      return `No workbook of ${unit} was seen; ${others} not tell which unit or batch it is of. Look there first.`;
+      if (!('unplaced' in more))
+        return `No workbook of ${unit} was delivered. Ask for it, or explain.`;
+      const { unplaced } = more;
+      const others = unplaced === 1 ? '1 delivered workbook does' : `${unplaced} delivered ones do`;
+      return `No workbook of ${unit} was seen; ${others} not tell unit, plan or date and may be it. Look there first.`;
     },
     why: 'While units are missing, the totals of their superior cannot be checked level by level.',
     remedy:

@@ -3,13 +3,9 @@ import type { Region } from '../regions/index.js';
 import type { Batch, BatchRule } from './batch-rule.js';
 import { expectedUnits } from './expected-units.js';
 
-type Facts = {
-  readonly region: string;
-  readonly name: string;
-  readonly superior: string;
-  /** How many delivered workbooks could be the one that is missing. */
-  readonly unplaced: number;
-};
+type Missing = { readonly region: string; readonly name: string; readonly superior: string };
+/** How many delivered workbooks could be the one that is missing, where there are any. */
+type Facts = Missing | (Missing & { readonly unplaced: number });
 
 /** 缺报 · A unit that must deliver a workbook has not; or it is one of those of which nobody can tell whose they are. */
 export const missingSubmission: BatchRule<'missing-submission', Facts> = {
@@ -25,7 +21,7 @@ export const missingSubmission: BatchRule<'missing-submission', Facts> = {
       const name = batch.regions.find(region)?.name ?? '';
       const superior = reportingParent(region, batch.regions)?.name ?? '';
       const file = fileAbove(region, batch);
-      const facts = { region, name, superior, unplaced };
+      const facts = { region, name, superior, ...(unplaced > 0 ? { unplaced } : {}) };
       yield { file, key: region, facts, ...(isOpen ? { severity: 'note' } : {}) };
     }
   },
