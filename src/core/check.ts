@@ -5,6 +5,7 @@ import { explainer } from './explanations/index.js';
 import { foldFindings } from './fold-findings.js';
 import { address, isError } from './model/index.js';
 import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
+import { restingOnAll } from './resting-on-all.js';
 import { rules } from './rules/index.js';
 import type { Answer, Failure, Question, Rule, RuleId, Spot } from './rules/index.js';
 import { bindingRows, severityOf } from './severity.js';
@@ -102,9 +103,9 @@ function* answersOf(
 ): Generator<Answer> {
   try {
     if (submission.unread.size === 0 || rule.id === 'missing-sheet') {
-      yield* rule.check(submission, before);
+      yield* restingOnAll(rule, rule.check(submission, before), submission);
     } else {
-      yield* answersWithout(rule, submission, before);
+      yield* restingOnAll(rule, answersWithout(rule, submission, before), submission);
     }
   } catch (cause) {
     throw Object.assign(new Error(`rule ${rule.id}`, { cause }), { rule: rule.id });

@@ -778,8 +778,14 @@ export const rules: Messages['rules'] = {
   },
   'missing-submission': {
     title: 'Missing submission',
-    message: ({ region, name }) =>
-      `No workbook of ${name === '' ? `region ${region}` : `${name} (${region})`} was delivered. Ask for it, or explain.`,
+    message: ({ region, name, ...more }) => {
+      const unit = name === '' ? `region ${region}` : `${name} (${region})`;
+      if (!('unplaced' in more))
+        return `No workbook of ${unit} was delivered. Ask for it, or explain.`;
+      const { unplaced } = more;
+      const others = unplaced === 1 ? '1 delivered workbook does' : `${unplaced} delivered ones do`;
+      return `No workbook of ${unit} was seen; ${others} not tell unit, plan or date and may be it. Look there first.`;
+    },
     why: 'While units are missing, the totals of their superior cannot be checked level by level.',
     remedy:
       'Ask the unit to deliver. If it did, check region code, plan code and cut-off date on its cover.',
@@ -794,8 +800,10 @@ export const rules: Messages['rules'] = {
   },
   'cutoff-differs': {
     title: 'Other cut-off date than its peers',
-    message: ({ found, expected }) =>
-      `The cut-off date is ${found}; most superiors, peers and subordinates have ${expected}. Correct or explain it. It is compared as a delivery of ${expected}.`,
+    message: (facts) =>
+      'expected' in facts
+        ? `The cut-off date is ${facts.found}; most superiors, peers and subordinates have ${facts.expected}. Correct or explain it. It is compared as a delivery of ${facts.expected}.`
+        : `The cut-off date is ${facts.found}. The unit delivered for ${facts.own.join(' and ')}, most superiors, peers and subordinates for ${facts.missing.join(' and ')}, which the unit lacks. Nobody can tell which was meant: correct or explain it.`,
     why: 'Workbooks of one delivery share a cut-off date; with another one they count as missing where they are there.',
     remedy:
       'Correct the cut-off date of the cover; check a delivery of another date in a folder of its own.',

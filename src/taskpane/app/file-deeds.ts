@@ -91,9 +91,11 @@ async function checkEntry(
 /** Checks the workbooks against one another; approvals are judged even of one alone. */
 async function compare({ store, pool }: Desk): Promise<void> {
   const { entries, settings } = store.state();
-  const facts = entries.flatMap(({ checked }) => checked?.facts ?? []);
+  const done = entries.flatMap(({ checked }) => checked ?? []);
+  const facts = done.flatMap((one) => one.facts ?? []);
+  const unread = done.length - facts.length;
   try {
-    const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
+    const across = await pool.ask({ kind: 'across', facts, unread, catalogue: settings.catalogue });
     const results = store.state().entries.flatMap(({ checked }) => checked?.result ?? []);
     store.dispatch({ type: 'compared', across: foldUnderWorkbooks(across, results) });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { checkBatch } from '../../core/check-batch.js';
 import { isRuleFailure } from '../../core/check.js';
+import type { Finding } from '../../core/model/index.js';
 import type { Failure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
@@ -28,13 +29,7 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
         unreadable(job.name, failureOf(error)),
       );
     case 'across':
-      return Promise.resolve(
-        checkBatch(job.facts, {
-          catalogue: knownCatalogue(job.catalogue),
-          settings: defaultSettings,
-          regions: knownRegions(),
-        }),
-      );
+      return Promise.resolve(compare(job));
     case 'template':
       return makeTemplate(job.order);
     case 'freeze':
@@ -48,6 +43,17 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
     case 'seal':
       return seal(job.order);
   }
+}
+
+function compare({
+  facts,
+  unread,
+  catalogue,
+}: Extract<Job, { kind: 'across' }>): readonly Finding[] {
+  return checkBatch(facts, {
+    ...{ catalogue: knownCatalogue(catalogue), settings: defaultSettings },
+    ...{ regions: knownRegions(), unread },
+  });
 }
 
 async function checkFile(

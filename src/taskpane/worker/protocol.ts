@@ -44,6 +44,8 @@ export type Job =
   | {
       readonly kind: 'across';
       readonly facts: readonly WorkbookFacts[];
+      /** How many of the chosen files could not be read at all. */
+      readonly unread?: number;
       readonly catalogue?: Catalogue | undefined;
     }
   | { readonly kind: 'template'; readonly order: TemplateOrder }

@@ -1,3 +1,4 @@
+import { resultOf } from '../../../src/core/result.js';
 import { fixesOf } from '../../../src/core/model/index.js';
 import { at, checked, findings, undecided } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
@@ -153,4 +154,17 @@ test.each([
   ['what is another thing each time', '=RAND()+E2 -> 71'],
 ])('%s is taken as stored', (_, formula) => {
   expect(findings(rule, figure(formula))).toEqual([]);
+});
+
+test('a schedule at the first of a month in 当前期间 is that of the month, in the cell as in the report', () => {
+  const book = workbook(`
+    封面 | 规划代码 | test-plan
+    2    | 截止日期 | 2023-06-30
+    指标 | 指标代码 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间   | 当前值 | 序时进度
+    2    | fund     | 上升     | 2020   | 60     | 2025   | 65     | 2023-06-01 | 63     | =PLAN.SCHEDULE(C2,E2,G2) -> 0.5
+  `);
+  expect(findings(rule, book)).toEqual([]);
+  expect(findings('foreign-formula', book)).toEqual([]);
+  const [indicator] = resultOf(checked(book)).indicators;
+  expect(indicator?.schedule).toBe(0.5);
 });
