@@ -1,23 +1,19 @@
 import { foldHeader } from '../entries/index.js';
-import { headerIndex } from './headers.js';
-import type { Aliases } from './headers.js';
-import { textsOfRow } from './texts-of-row.js';
+import type { HeaderIndex } from './headers.js';
+import { firstByColumn } from './texts-of-row.js';
 import type { PlacedText } from './texts-of-row.js';
-import type { Table } from './table.js';
 
-/** 单位不同的表头 · The header that names a column and a unit that it is not read in, such as 资金（亿元）. */
-export function headerInOtherUnit(
-  { id, sheet, headerRow, headerRows }: Table,
-  columnId: string,
-  aliases: Aliases,
-): PlacedText | undefined {
-  const index = headerIndex(id, aliases);
-  const rows = headerRows.filter((row) => row <= headerRow);
-  const texts = rows.flatMap((row) => textsOfRow(sheet, row));
-  return texts.find(({ text }) => {
-    const [, name = ''] = /^(.+)\([^(]+\)$/.exec(foldHeader(text)) ?? [];
+const named = /^(.+)\([^(]+\)$/;
+
+/** 单位不同的表头 · The first header of each column that names it and a unit that it is not read in, such as 资金（亿元）. */
+export function headersInOtherUnit(
+  headers: readonly PlacedText[],
+  index: HeaderIndex,
+): ReadonlyMap<string, PlacedText> {
+  return firstByColumn(headers, (text) => {
+    const folded = foldHeader(text);
+    const [, name = ''] = (folded.endsWith(')') && named.exec(folded)) || [];
     const spec = index.get(name);
-    const hasUnit = spec && (spec.isInOwnUnit || spec.units.length > 0);
-    return hasUnit && spec.id === columnId;
+    return spec && (spec.isInOwnUnit || spec.units.length > 0) ? spec.id : undefined;
   });
 }

@@ -1,10 +1,10 @@
 import type { SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { groupBy, remember } from '../model/index.js';
+import { groupBy } from '../model/index.js';
 import type { Column, Place, Sheet } from '../model/index.js';
 import { sheetNames } from './find-sheets.js';
 import { findLabels } from './cover.js';
-import { findHeaders, headerIndex } from './headers.js';
+import { findHeaders, headerIndex, namedColumns } from './headers.js';
 import type { Aliases } from './headers.js';
 import type { Submission } from './submission.js';
 import type { Table } from './table.js';
@@ -48,8 +48,7 @@ export function unreadHeaders(
   { id, sheet, headerRows, columns }: Table,
   aliases: Aliases,
 ): readonly Place[] {
-  const index = headerIndex(id, aliases);
-  const columnOf = remember((text: string) => index.get(foldHeader(text))?.id);
+  const columnOf = namedColumns(aliases)(id);
   const least = Math.min(leastHeaders, Math.max(2, columns.size));
   const found = sheet.columns.flatMap((column, at) =>
     namesIn(column, columnOf).map(({ row, name }) => ({ row, name, column: at + 1 })),
@@ -66,10 +65,15 @@ function namesIn(
   column: Column | undefined,
   nameOf: (text: string) => string | undefined,
 ): readonly { readonly row: number; readonly name: string }[] {
+  const { values = [] } = column ?? {};
   const found: { row: number; name: string }[] = [];
-  for (const [row, value] of (column?.values ?? []).entries()) {
-    const name = typeof value === 'string' ? nameOf(value) : undefined;
-    if (name !== undefined) found.push({ row, name });
+  let before: unknown;
+  for (let row = 1; row < values.length; row += 1) {
+    const value = values[row];
+    if (typeof value !== 'string' || value === before) continue;
+    const name = nameOf(value);
+    if (name === undefined) before = value;
+    else found.push({ row, name });
   }
   return found;
 }

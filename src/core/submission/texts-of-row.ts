@@ -8,8 +8,23 @@ export interface PlacedText extends Place {
 
 /** The texts of a row from the left; numbers and blanks are none. */
 export function textsOfRow(sheet: Sheet, row: number): readonly PlacedText[] {
-  return sheet.columns.flatMap((_, at) => {
-    const text = valueAt(sheet, row, at + 1);
-    return typeof text === 'string' && text.trim() !== '' ? [{ row, column: at + 1, text }] : [];
-  });
+  const texts: PlacedText[] = [];
+  for (let column = 1; column <= sheet.columns.length; column += 1) {
+    const text = valueAt(sheet, row, column);
+    if (typeof text === 'string' && text.trim() !== '') texts.push({ row, column, text });
+  }
+  return texts;
+}
+
+/** The first of some texts that names each column, by the id of the column. */
+export function firstByColumn(
+  texts: readonly PlacedText[],
+  columnOf: (text: string) => string | undefined,
+): ReadonlyMap<string, PlacedText> {
+  const first = new Map<string, PlacedText>();
+  for (const each of texts) {
+    const column = columnOf(each.text);
+    if (column !== undefined && !first.has(column)) first.set(column, each);
+  }
+  return first;
 }
