@@ -20,6 +20,8 @@ function wholeNumbers(values: readonly number[]): readonly bigint[] {
   return exact.map((value) => BigInt(value.times(new Big(10).pow(decimals)).toFixed(0)));
 }
 
+type Course = Amounts & Omit<Positions, 'targetAt'>;
+
 /**
  * 达标年份 · The year in which the target is reached at the present pace: ⌈position⌉ − 1, exactly.
  *
@@ -29,18 +31,32 @@ function wholeNumbers(values: readonly number[]): readonly bigint[] {
  *
  * @example attainmentYear({ base: 60, current: 62, target: 65, baseAt: 2021, currentAt: 2023 }) //=> 2025
  */
-export function attainmentYear({
-  base,
-  current,
-  target,
-  baseAt,
-  currentAt,
-}: Amounts & Omit<Positions, 'targetAt'>): number | undefined {
-  const amounts = [base, current, target].map(fifteenDigits);
+export function attainmentYear(course: Course): number | undefined {
+  const { baseAt, currentAt } = course;
+  const amounts = [course.base, course.current, course.target].map(fifteenDigits);
   if (!amounts.every(Number.isFinite) || currentAt <= baseAt) return undefined;
-  const [from = 0n, now = 0n, to = 0n] = wholeNumbers(amounts);
+  const [base = 0, current = 0, target = 0] = amounts;
+  const way = Math.sign(current - base);
+  if (way === 0 || Math.sign(target - base) !== way) return undefined;
+  const exact = { base, current, target, baseAt, currentAt };
+  return clearYear(exact) ?? exactYear(exact);
+}
+
+/** The year where it is far enough from its ends for binary arithmetic to tell it. */
+function clearYear({ base, current, target, baseAt, currentAt }: Course): number | undefined {
+  const [gone, planned] = [Math.abs(current - base), Math.abs(target - base)];
+  const years = (planned / gone) * (currentAt - baseAt);
+  const reached = baseAt + years;
+  const largest = Math.max(Math.abs(base), Math.abs(current), Math.abs(target));
+  const doubt = 1e-6 + ((years * largest) / Math.min(gone, planned)) * 1e-14;
+  const isClear = Math.abs(reached - Math.round(reached)) > doubt;
+  const isInSight = reached - currentAt < longestOutlook - doubt;
+  return isClear && isInSight ? Math.floor(reached) : undefined;
+}
+
+function exactYear({ base, current, target, baseAt, currentAt }: Course): number | undefined {
+  const [from = 0n, now = 0n, to = 0n] = wholeNumbers([base, current, target]);
   const [gone, planned] = now < from ? [from - now, from - to] : [now - from, to - from];
-  if (gone <= 0n || planned <= 0n) return undefined;
   const [start, at] = [inParts(baseAt), inParts(currentAt)];
   const reached = start * gone + (at - start) * planned;
   if (reached - at * gone > BigInt(longestOutlook) * partsOfYear * gone) return undefined;
