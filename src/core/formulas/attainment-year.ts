@@ -1,26 +1,6 @@
-import { Big } from 'big.js';
+import { exactYear, longestOutlook } from './exact-year.js';
+import type { Course } from './exact-year.js';
 import { fifteenDigits } from './intervals/fifteen-digits.js';
-import type { Amounts, Positions } from './terms.js';
-
-/** 推算期限 · The most years ahead that an attainment is told; beyond them it is not in sight. */
-export const longestOutlook = 100;
-
-/** Whole parts of a year in which every position of a day is exact: months of 28, 29, 30 and 31 days. */
-const partsOfYear = 12n * 28n * 29n * 15n * 31n;
-
-function inParts(position: number): bigint {
-  const year = Math.floor(position);
-  return BigInt(year) * partsOfYear + BigInt(Math.round((position - year) * Number(partsOfYear)));
-}
-
-/** Decimals as whole numbers of one scale. */
-function wholeNumbers(values: readonly number[]): readonly bigint[] {
-  const exact = values.map((value) => new Big(value));
-  const decimals = Math.max(...exact.map(({ c, e }) => Math.max(0, c.length - 1 - e)));
-  return exact.map((value) => BigInt(value.times(new Big(10).pow(decimals)).toFixed(0)));
-}
-
-type Course = Amounts & Omit<Positions, 'targetAt'>;
 
 /**
  * 达标年份 · The year in which the target is reached at the present pace: ⌈position⌉ − 1, exactly.
@@ -52,14 +32,4 @@ function clearYear({ base, current, target, baseAt, currentAt }: Course): number
   const isClear = Math.abs(reached - Math.round(reached)) > doubt;
   const isInSight = reached - currentAt < longestOutlook - doubt;
   return isClear && isInSight ? Math.floor(reached) : undefined;
-}
-
-function exactYear({ base, current, target, baseAt, currentAt }: Course): number | undefined {
-  const [from = 0n, now = 0n, to = 0n] = wholeNumbers([base, current, target]);
-  const [gone, planned] = now < from ? [from - now, from - to] : [now - from, to - from];
-  const [start, at] = [inParts(baseAt), inParts(currentAt)];
-  const reached = start * gone + (at - start) * planned;
-  if (reached - at * gone > BigInt(longestOutlook) * partsOfYear * gone) return undefined;
-  const year = gone * partsOfYear;
-  return Number((reached + year - 1n) / year) - 1;
 }

@@ -4,11 +4,12 @@ import { foldHeader, nameDistance } from '../entries/index.js';
 import type { Place, Sheet } from '../model/index.js';
 import type { Cover } from './cover.js';
 import { sheetNames } from './find-sheets.js';
-import { findHeaders, headerIndex, namedColumns } from './headers.js';
+import { findHeaders, headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
+import { namedPlaces } from './named-places.js';
 import type { Submission } from './submission.js';
 import type { Table } from './table.js';
-import { firstByColumn, textsOfRow } from './texts-of-row.js';
+import { textsOfRow } from './texts-of-row.js';
 import type { PlacedText } from './texts-of-row.js';
 
 /** 相近的表 · A sheet that may be the one that is sought: by its name, its headers, or both. */
@@ -83,16 +84,17 @@ export function likeLabel(
 const labelRows = 60;
 
 /** 错行的表头 · Where columns are first named within two rows of the header, beside what is read. */
-export function headersNearby(
-  { id, sheet, headerRow, headerRows }: Table,
-  aliases: Aliases,
-): ReadonlyMap<string, PlacedText> {
-  const rows = [1, -1, 2, -2].map((step) => headerRow + step);
-  const around = rows.filter((row) => row >= 1 && !headerRows.includes(row));
-  return firstByColumn(
-    around.flatMap((row) => textsOfRow(sheet, row)),
-    namedColumns(aliases)(id),
+export function headersNearby(table: Table, aliases: Aliases): ReadonlyMap<string, PlacedText> {
+  const { headerRow, headerRows } = table;
+  const named = namedPlaces(aliases)(table).filter(
+    ({ row, text }) => !headerRows.includes(row) && text.trim() !== '',
   );
+  const first = new Map<string, PlacedText>();
+  for (const step of [1, -1, 2, -2]) {
+    const beside = named.filter(({ row, name }) => row === headerRow + step && !first.has(name));
+    for (const { name, ...place } of beside.reverse()) first.set(name, place);
+  }
+  return first;
 }
 
 function nearest(texts: readonly PlacedText[], spec: ColumnSpec): LikeHeader | undefined {
