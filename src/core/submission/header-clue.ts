@@ -1,16 +1,12 @@
 import { contract, requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { foldHeader } from '../entries/index.js';
 import type { Place } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { headersInOtherUnit } from './header-in-other-unit.js';
-import { headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
 import { headersNearby, likeHeader } from './look-alikes.js';
 import type { Settings } from './settings.js';
 import type { Table } from './table.js';
-import { textsOfRow } from './texts-of-row.js';
-import type { PlacedText } from './texts-of-row.js';
+import { unusualHeaders } from './unusual-headers.js';
 
 /** 表头线索 · Where the header of a column that is not read may stand, and what stands there. */
 export interface HeaderClue extends Place {
@@ -47,26 +43,17 @@ export function lackedColumns(
  * The texts of the header and around it are looked through once for all columns.
  */
 function clueFinder(table: Table, aliases: Aliases): (spec: ColumnSpec) => HeaderClue | undefined {
-  const index = headerIndex(table.id, aliases);
-  const headers = headerTexts(table);
-  const inOtherUnit = headersInOtherUnit(headers, index);
+  const { inOtherUnit, unknown } = unusualHeaders(table, aliases);
   const isOpen = isHeaderOpen(table);
   const nearby = isOpen ? undefined : headersNearby(table, aliases);
-  const unknown = isOpen ? [] : headers.filter(({ text }) => !index.has(foldHeader(text)));
   return (spec) => {
     const ofUnit = inOtherUnit.get(spec.id);
     if (ofUnit) return { ...ofUnit, as: 'other-unit', isNear: true };
     const ofRow = nearby?.get(spec.id);
     if (ofRow) return { ...ofRow, as: 'other-row', isNear: false };
-    const like = likeHeader(unknown, spec);
+    const like = isOpen ? undefined : likeHeader(unknown, spec);
     return like && { ...like, as: 'other-name', isNear: like.distance <= 1 };
   };
-}
-
-/** The texts of the first header of a table. */
-function headerTexts({ sheet, headerRow, headerRows }: Table): readonly PlacedText[] {
-  const rows = headerRows.filter((row) => row <= headerRow);
-  return rows.flatMap((row) => textsOfRow(sheet, row));
 }
 
 /** Whether a header that cannot be read may be one that is missing. */

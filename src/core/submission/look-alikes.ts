@@ -90,6 +90,7 @@ export function headersNearby(table: Table, aliases: Aliases): ReadonlyMap<strin
     ({ row, text }) => !headerRows.includes(row) && text.trim() !== '',
   );
   const first = new Map<string, PlacedText>();
+  if (named.length === 0) return first;
   for (const step of [1, -1, 2, -2]) {
     const beside = named.filter(({ row, name }) => row === headerRow + step && !first.has(name));
     for (const { name, ...place } of beside.reverse()) first.set(name, place);

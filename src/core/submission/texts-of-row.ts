@@ -15,16 +15,3 @@ export function textsOfRow(sheet: Sheet, row: number): readonly PlacedText[] {
   }
   return texts;
 }
-
-/** The first of some texts that names each column, by the id of the column. */
-export function firstByColumn(
-  texts: readonly PlacedText[],
-  columnOf: (text: string) => string | undefined,
-): ReadonlyMap<string, PlacedText> {
-  const first = new Map<string, PlacedText>();
-  for (const each of texts) {
-    const column = columnOf(each.text);
-    if (column !== undefined && !first.has(column)) first.set(column, each);
-  }
-  return first;
-}
