@@ -100,7 +100,9 @@ function readAttribute(cursor: Cursor, start: number): number {
   values[attributeCount * 2] = first;
   values[attributeCount * 2 + 1] = last;
   cursor.attributeCount = attributeCount + 1;
-  if (hasReference) decodeAttribute(cursor, first, last);
+  if (hasReference) {
+    decodeAttribute({ bytes, part: cursor.part, textStart: first, textEnd: last });
+  }
   return last + 1;
 }
 
