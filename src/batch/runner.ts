@@ -70,7 +70,7 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
 }
 
 /**
- * What V8 does beside the work of one of several workers takes the core of another.
+ * What V8 does beside the work of a worker takes the core of another, or of this thread.
  *
  * Each collects its garbage by itself, and compiles for speed what has run four times as long as usual.
  */
@@ -91,7 +91,7 @@ async function startPool(
   waiting: Waiting,
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  if (workers > 1) for (const flag of frugal) setFlagsFromString(flag);
+  for (const flag of frugal) setFlagsFromString(flag);
   setEnvironmentData(settingsKey, settings);
   const pool = new Piscina({
     filename: script.href,

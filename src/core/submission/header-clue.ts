@@ -2,11 +2,11 @@ import { contract, requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import type { Place } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { headerInOtherUnit } from './header-in-other-unit.js';
 import type { Aliases } from './headers.js';
-import { headerNearby, likeHeader } from './look-alikes.js';
+import { headersNearby, likeHeader } from './look-alikes.js';
 import type { Settings } from './settings.js';
 import type { Table } from './table.js';
+import { unusualHeaders } from './unusual-headers.js';
 
 /** 表头线索 · Where the header of a column that is not read may stand, and what stands there. */
 export interface HeaderClue extends Place {
@@ -30,24 +30,30 @@ export function lackedColumns(
   { goals, settings }: { readonly goals: readonly Goal[]; readonly settings: Settings },
 ): readonly LackedColumn[] {
   const columns: readonly ColumnSpec[] = contract[table.id].columns;
+  const lacking = columns.filter(({ id }) => !table.columns.has(id));
+  if (lacking.length === 0) return [];
   const asked = new Set(askedColumns(table.id, goals));
-  return columns
-    .filter(({ id }) => !table.columns.has(id))
-    .map((spec) => {
-      const clue = headerClue(table, spec, settings.aliases);
-      return { spec, clue, isAsked: asked.has(spec) };
-    });
+  const clueTo = clueFinder(table, settings.aliases);
+  return lacking.map((spec) => ({ spec, clue: clueTo(spec), isAsked: asked.has(spec) }));
 }
 
-/** The best clue to a column that a table lacks; a header that cannot be read leaves only the first kind. */
-function headerClue(table: Table, spec: ColumnSpec, aliases: Aliases): HeaderClue | undefined {
-  const inOtherUnit = headerInOtherUnit(table, spec.id, aliases);
-  if (inOtherUnit) return { ...inOtherUnit, as: 'other-unit', isNear: true };
-  if (isHeaderOpen(table)) return undefined;
-  const nearby = headerNearby(table, spec.id, aliases);
-  if (nearby) return { ...nearby, as: 'other-row', isNear: false };
-  const like = likeHeader(table, spec, aliases);
-  return like && { ...like, as: 'other-name', isNear: like.distance <= 1 };
+/**
+ * Finds the best clue to a column that a table lacks; a header that cannot be read leaves only the first kind.
+ *
+ * The texts of the header and around it are looked through once for all columns.
+ */
+function clueFinder(table: Table, aliases: Aliases): (spec: ColumnSpec) => HeaderClue | undefined {
+  const { inOtherUnit, unknown } = unusualHeaders(table, aliases);
+  const isOpen = isHeaderOpen(table);
+  const nearby = isOpen ? undefined : headersNearby(table, aliases);
+  return (spec) => {
+    const ofUnit = inOtherUnit.get(spec.id);
+    if (ofUnit) return { ...ofUnit, as: 'other-unit', isNear: true };
+    const ofRow = nearby?.get(spec.id);
+    if (ofRow) return { ...ofRow, as: 'other-row', isNear: false };
+    const like = isOpen ? undefined : likeHeader(unknown, spec);
+    return like && { ...like, as: 'other-name', isNear: like.distance <= 1 };
+  };
 }
 
 /** Whether a header that cannot be read may be one that is missing. */
