@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/functions'],
   ['src/core/expressions'],
   ['src/core/contract'],
+  ['src/core/layouts'],
   ['src/core/submission'],
   ['src/core/catalogue-file'],
   ['src/core/rules'],
