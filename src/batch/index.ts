@@ -7,5 +7,6 @@ export { freeze } from './commands/freeze.js';
 export type { Host } from './host.js';
 export { merge } from './commands/merge.js';
 export { seal } from './commands/seal.js';
+export { tables } from './commands/tables.js';
 export { template } from './commands/template.js';
 export { validate } from './commands/validate.js';

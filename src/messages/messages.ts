@@ -14,6 +14,7 @@ import type { PaneWords } from './pane.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
 import type { SummaryWords } from './summary-words.js';
+import type { TableWords } from './table-words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** 一条规则的文字 · What is said of a rule and of each of its findings. */
@@ -48,5 +49,6 @@ export interface Messages {
   readonly command: CommandWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
+  readonly tables: TableWords;
   readonly workbook: WorkbookWords;
 }

@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.js')).validate,
   merge: async () => (await import('./merge.js')).merge,
   template: async () => (await import('./template.js')).template,
+  tables: async () => (await import('./tables.js')).tables,
   freeze: async () => (await import('./freeze.js')).freeze,
   fix: async () => (await import('./fix.js')).fix,
   explain: async () => (await import('./explain.js')).explain,

@@ -62,7 +62,8 @@ export function saidOption(flags: string): OptionSpec<string> {
   });
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
+/** Which of some words was given; they are named where it is none. */
+export function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
   const found = allowed.find((known) => known === value);
   if (found !== undefined) return found;
   throw batchFailure('invalid-option', { option, value, allowed: allowed.join(', ') });
