@@ -9,6 +9,7 @@ export * from './number.js';
 export type { Bound } from './qualifier.js';
 export * from './period.js';
 export type { PeriodFault } from './period-form.js';
+export * from './plan-figure/index.js';
 export * from './region-code.js';
 export * from './rounding.js';
 export * from './row-names.js';
