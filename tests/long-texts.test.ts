@@ -5,7 +5,7 @@ import { functions } from '../src/core/functions/index.js';
 import { parseArea } from '../src/core/model/index.js';
 import type { Column, Sheet, Workbook } from '../src/core/model/index.js';
 import { canonicalCode, levelOf, placeName } from '../src/core/regions/index.js';
-import { splitUnit } from '../src/core/submission/split-unit.js';
+import { splitUnit } from '../src/core/units/split-unit.js';
 import { printable } from '../src/reports/printable.js';
 import { formulaAtPlace, sharedFormula } from '../src/workbooks/read/index.js';
 import { unescapeText } from '../src/workbooks/read/unescape-text.js';

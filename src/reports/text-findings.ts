@@ -1,4 +1,4 @@
-import type { Folds } from '../core/folds.js';
+import type { Folds } from '../core/folds/folds.js';
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import { groupBy } from '../core/model/index.js';

@@ -1,5 +1,5 @@
-import { foldsOf } from '../core/folds.js';
-import type { Folds } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
+import type { Folds } from '../core/folds/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';

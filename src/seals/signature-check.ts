@@ -2,7 +2,7 @@ import { foldHeader } from '../core/entries/index.js';
 import type { SignatureStanding } from '../core/facts/index.js';
 import { approvalChain, signingRegions } from '../core/seal/index.js';
 import type { ApprovalStep, SealClaim } from '../core/seal/index.js';
-import { rowsOf } from '../core/submission/index.js';
+import { rowsOf } from '../core/tables/index.js';
 import type { Submission } from '../core/submission/index.js';
 import { isoDay } from '../core/model/index.js';
 import { keyMaterial } from './key-text.js';

@@ -1,14 +1,14 @@
 import { isReportingYear } from '../catalogue/index.js';
 import { address, isoDay } from '../model/index.js';
+import { explainedAcross } from '../explanations/index.js';
 import {
   changesOf,
-  explainedAcross,
   figuresAhead,
   hasUnreadKeys,
   listState,
   misnamedUnit,
-  rowsOf,
 } from '../submission/index.js';
+import { rowsOf } from '../tables/index.js';
 import type { Submission } from '../submission/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';

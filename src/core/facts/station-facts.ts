@@ -1,5 +1,5 @@
 import { address } from '../model/index.js';
-import { rowsOf } from '../submission/index.js';
+import { rowsOf } from '../tables/index.js';
 import type { Station, Submission } from '../submission/index.js';
 import { textAt } from './cell-of.js';
 import type { StationFact } from './workbook-facts.js';

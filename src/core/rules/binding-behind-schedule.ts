@@ -1,5 +1,6 @@
 import type { RatingClass } from '../ratings/index.js';
-import { isBinding, undeterminedReason } from '../submission/index.js';
+import { undeterminedReason } from './evidence/undetermined-reason.js';
+import { isBinding } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { foldHeader } from '../entries/index.js';
 import { address } from '../model/index.js';
-import { rawText } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
 import type { Station } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';

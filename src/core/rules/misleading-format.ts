@@ -4,8 +4,9 @@ import { formatDeceit } from '../entries/index.js';
 import type { FormatDeceit } from '../entries/index.js';
 import { formatAt, formulaAt, groupBy, remember } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
-import type { Row, Submission, Table } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf } from '../tables/index.js';
+import type { Row, Table } from '../tables/index.js';
 import { atCover, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,9 +1,14 @@
-import { contract } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
-import { askedColumns, isHeaderOpen, lackedColumns, likeLabel } from '../submission/index.js';
-import type { Aliases, Cover, LackedColumn, Submission, Table } from '../submission/index.js';
-import { fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { contract, type SheetId } from '../contract/index.js';
+import {
+  askedColumns,
+  isHeaderOpen,
+  lackedColumns,
+  type LackedColumn,
+} from './evidence/header-clue.js';
+import { likeLabel } from './evidence/look-alikes.js';
+import type { Submission } from '../submission/index.js';
+import type { Aliases, Cover, Table } from '../tables/index.js';
+import { fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   /** The column; where a sheet has no header at all, those that are asked for. */

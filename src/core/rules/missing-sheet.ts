@@ -1,6 +1,6 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
-import { likeSheet } from '../submission/index.js';
+import { likeSheet } from './evidence/look-alikes.js';
 import type { Submission } from '../submission/index.js';
 import { fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';

@@ -1,10 +1,9 @@
-import { requirements } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { requirements, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
-import { contractCells, entryOf, isBlank, isHeaderOpen } from '../submission/index.js';
-import type { Goal, Observation, Row } from '../submission/index.js';
-import { at, atCell, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { isHeaderOpen } from './evidence/header-clue.js';
+import { contractCells, type Goal, type Observation } from '../submission/index.js';
+import { entryOf, isBlank, type Row } from '../tables/index.js';
+import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly missing: string; readonly on: SheetId };
 

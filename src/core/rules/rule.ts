@@ -10,8 +10,9 @@ import type {
   Severity,
   Where,
 } from '../model/index.js';
-import { entryOf, rowKey } from '../submission/index.js';
-import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
+import type { ContractCell, Submission } from '../submission/index.js';
+import { entryOf, rowKey } from '../tables/index.js';
+import type { Cover, Entry, Row } from '../tables/index.js';
 
 /** 校验类别 · What a rule compares with what; pages and reports group by it. */
 export type RuleGroup =

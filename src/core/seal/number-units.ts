@@ -1,8 +1,9 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { onceForEach, remember, valueAt } from '../model/index.js';
 import type { CellValue } from '../model/index.js';
-import { entryOf, rawText, rowsOf } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf, rawText, rowsOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
 
 const bracketed = /[(（【〔[]([^()（）【】〔〕[\]]*)[)）】〕\]]\s*$/;
 

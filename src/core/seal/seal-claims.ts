@@ -1,5 +1,6 @@
-import { rawText, rowsOf } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { rawText, rowsOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
 import { approvalLine, canonicalForm } from './canonical-rows.js';
 import type { UnknownResult } from './canonical-rows.js';
 import { readSeal } from './data-seal.js';

@@ -2,13 +2,9 @@ import { contract } from '../contract/index.js';
 import type { ColumnId, ColumnSpec, SheetId } from '../contract/index.js';
 import { onceForEach } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
-import type { Cover } from './cover.js';
-import { isMisread } from './entry.js';
-import type { Entry } from './entry.js';
-import { rowKey } from './row-key.js';
+import { entryOf, isMisread, rowKey, rowsWhere } from '../tables/index.js';
+import type { Cover, Entry, Table } from '../tables/index.js';
 import type { Submission } from './submission.js';
-import { entryOf, rowsWhere } from './table.js';
-import type { Table } from './table.js';
 
 /** 约定的单元格 · A cell that the contract reads, on the cover or in a row of a table. */
 export interface ContractCell {

@@ -8,7 +8,7 @@ import { currentFromData, ownTotalOfYear, ratedFigure } from './current-figure.j
 import type { Joinable } from './current-figure.js';
 import type { Goal } from './goals.js';
 import { plannedSteps } from './planned-steps.js';
-import type { Tables } from './table.js';
+import type { Tables } from '../tables/index.js';
 
 /** 指标进度 · A goal and the progress that its figures make. */
 export interface GoalProgress {

@@ -1,7 +1,7 @@
 import type { Indicator, TargetKind } from '../catalogue/index.js';
 import type { Figure, Period } from '../model/index.js';
 import { numberFigure, publishedFigure } from './number-figure.js';
-import type { Row } from './table.js';
+import type { Row } from '../tables/index.js';
 
 /** 指标行 · One row of 指标, understood. */
 export interface Goal {

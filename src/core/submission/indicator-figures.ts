@@ -2,12 +2,12 @@ import type { Indicator } from '../catalogue/index.js';
 import { formulaAt, isKnown, onceForEach } from '../model/index.js';
 import type { Figure, Known } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { indicatorScale } from './indicator-scale.js';
+import { entryOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
+import { indicatorScale } from '../units/index.js';
 import { numberFigure } from './number-figure.js';
 import type { Observation } from './observations.js';
 import type { Submission } from './submission.js';
-import { entryOf } from './table.js';
-import type { Row } from './table.js';
 
 /** 指标数值 · A figure in the unit of an indicator, and the cell that it stands in. */
 export interface IndicatorFigure {

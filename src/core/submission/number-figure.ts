@@ -1,10 +1,11 @@
 import type { Indicator } from '../catalogue/index.js';
-import { isPercentFormat, shownDecimals } from '../entries/index.js';
+import { shownDecimals } from '../entries/index.js';
 import type { Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
 import { absentFigure, exactly, formatAt, remember } from '../model/index.js';
 import type { Figure, Sheet } from '../model/index.js';
-import type { Entry } from './entry.js';
+import { isShownAsPercent } from '../tables/index.js';
+import type { Entry } from '../tables/index.js';
 
 /** Where a number stands and what it measures: enough to know its scale and its interval. */
 export interface NumberContext {
@@ -13,13 +14,7 @@ export interface NumberContext {
   readonly indicator: Indicator | undefined;
 }
 
-const isPercentCode = remember((code: string) => isPercentFormat(code));
 const decimalsOfCode = remember((code: string) => shownDecimals(code));
-
-/** Whether a cell shows its number as a percent, so that 0.65 stands for 65 under the unit %. */
-export function isShownAsPercent(entry: Entry<number>, { sheet, row }: NumberContext): boolean {
-  return entry.column > 0 && isPercentCode(formatAt(sheet, { row, column: entry.column }));
-}
 
 /** The number of a cell in the indicator's unit, exact as typed. */
 export function numberFigure(entry: Entry<number>, context: NumberContext): Figure {

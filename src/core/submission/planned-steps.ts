@@ -1,7 +1,7 @@
 import type { Figure, Period } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { numberFigure } from './number-figure.js';
-import type { Row, Tables } from './table.js';
+import type { Row, Tables } from '../tables/index.js';
 
 /** 计划值 · One row of 年度目标, understood: its period and the value planned for the end of it. */
 export interface PlannedStep {
