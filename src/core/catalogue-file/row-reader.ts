@@ -127,6 +127,6 @@ function inUnit(
 ): number | undefined {
   const { value } = entry;
   if (value === undefined) return undefined;
-  const isFraction = unit === '%' && isShownAsPercent(entry, place);
+  const isFraction = unit === '%' && isShownAsPercent({ ...place, column: entry.column });
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
 }

@@ -5,7 +5,7 @@ import type { CellValue, Explanation, Finding } from '../model/index.js';
 import { targetReader } from './explanation-subject.js';
 import type { Target } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, rowKey } from '../tables/index.js';
+import { entryOf, rowKey, placeOf } from '../tables/index.js';
 import type { Cover, Row, Table } from '../tables/index.js';
 import { findingReader, readExplanations, sharesReading } from './explanations.js';
 import type { ExplanationRow } from './explanations.js';
@@ -37,7 +37,7 @@ export function explainedAcross(submission: Submission): readonly ExplainedAcros
     const rule = ruleOf(explained);
     const subject = { rule, sheet: sheet.value, key: rowKey.value, column: field.value };
     const target = targetOf(subject);
-    const place = placeOf(target, submission);
+    const place = targetPlace(target, submission);
     const found = read({ ...nothing, rule, ...place });
     return {
       ...{ row, rule, explanation, key: target.key, column: target.column },
@@ -64,17 +64,17 @@ type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
 const rowsByKey = onceForEach(({ rows }: Table) => groupBy(rows, (row) => foldHeader(rowKey(row))));
 
 /** The cell that an explanation speaks of; without a row of a table there is no value to hold it to. */
-function placeOf(target: Target, { tables, cover }: Submission): Place | undefined {
+function targetPlace(target: Target, { tables, cover }: Submission): Place | undefined {
   const { sheet, key, column } = target;
   if (sheet === 'cover') return cover && coverPlace(cover, column);
   if (sheet === undefined || key === '') return {};
   const table = tables[sheet] as Table | undefined;
   const row = table && rowsByKey(table).get(foldHeader(key))?.[0];
-  const entry = row && entryOf(row, column);
   if (!row) return undefined;
-  if (!entry || entry.column === 0) return { sheet: row.sheet.name };
-  const cell = address({ row: row.row, column: entry.column });
-  return { sheet: row.sheet.name, cell, value: plainValue(entry.raw) };
+  const place = placeOf(row, column);
+  if (!place) return { sheet: row.sheet.name };
+  const value = plainValue(entryOf(row, column)?.raw ?? null);
+  return { sheet: place.sheet.name, cell: address(place), value };
 }
 
 /** An answer of the cover; undefined where it has no such label. */

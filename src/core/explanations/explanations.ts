@@ -2,7 +2,7 @@ import { formatAt, isoDay, parseArea } from '../model/index.js';
 import type { Explanation, Finding } from '../model/index.js';
 import { subjectSpeller } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
-import { rawText } from '../tables/index.js';
+import { rawText, formatOf } from '../tables/index.js';
 import type { Row } from '../tables/index.js';
 import { shownReadings, valueReadings } from './value-readings.js';
 
@@ -25,7 +25,7 @@ export function readExplanations(submission: Submission): readonly ExplanationRo
   return rows.map((row) => {
     const { rule, sheet, rowKey, field, value } = row.cells;
     const named = { rule: rule.value ?? '', sheet: sheet.value, key: rowKey.value };
-    const format = formatAt(row.sheet, { row: row.row, column: value.column });
+    const format = formatOf(row, 'value');
     return {
       row,
       subject: spell({ ...named, column: field.value }),

@@ -1,6 +1,7 @@
 import type { Mended } from './causes.js';
 import type { Column, Finding, Sheet } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
+import { placeOf } from '../tables/index.js';
 
 /**
  * 改名的批次 · The workbook with the one batch that nobody names called as the one name that is not listed.
@@ -18,9 +19,10 @@ export function renamedBatch(
   const [row, ...others] = idle;
   const [name, ...more] = names;
   if (!row || name === undefined || others.length + more.length > 0) return undefined;
-  const { column } = row.cells.batch;
+  const place = placeOf(row, 'batch');
+  if (!place) return undefined;
   const sheets = stored.sheets.map((sheet) =>
-    sheet.name === row.sheet.name ? withText(sheet, { row: row.row, column }, name) : sheet,
+    sheet.name === place.sheet.name ? withText(sheet, place, name) : sheet,
   );
   return { workbook: { ...stored, sheets } };
 }

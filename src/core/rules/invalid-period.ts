@@ -32,9 +32,9 @@ export const invalidPeriod: Rule<'invalid-period', Facts> = {
   },
 };
 
-function faultOf({ spec, entry, sheet, row }: ContractCell, dateSystem: DateSystem) {
+function faultOf({ spec, entry, place }: ContractCell, dateSystem: DateSystem) {
   if (spec.holds !== 'period') return null;
-  const isDated = isDateFormat(formatAt(sheet, { row, column: entry.column }));
+  const isDated = isDateFormat(formatAt(place.sheet, place));
   return periodFault(entry.raw, { dateSystem, isDateFormat: isDated }) ?? null;
 }
 

@@ -2,10 +2,10 @@ import { contract } from '../contract/index.js';
 import type { ColumnSpec } from '../contract/index.js';
 import { formatDeceit } from '../entries/index.js';
 import type { FormatDeceit } from '../entries/index.js';
-import { formatAt, formulaAt, groupBy, remember } from '../model/index.js';
+import { formatAt, groupBy, remember } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf } from '../tables/index.js';
+import { entryOf, formatOf, formulaOf, placeOf } from '../tables/index.js';
 import type { Row, Table } from '../tables/index.js';
 import { atCover, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -59,18 +59,14 @@ function* ofTable(table: Table): Iterable<Answer<Facts>> {
 function formatsIn(table: Table) {
   const specs: readonly ColumnSpec[] = contract[table.id].columns;
   return specs.flatMap((spec) => {
-    const groups = groupBy(filledRows(table, spec), (row) => formatOf(row, spec));
+    const groups = groupBy(filledRows(table, spec), (row) => formatOf(row, spec.id));
     return [...groups].map(([format, rows]) => ({ id: spec.id, format, rows }));
   });
 }
 
-function filledRows({ sheet, rows }: Table, { id }: ColumnSpec): readonly Row[] {
+function filledRows({ rows }: Table, { id }: ColumnSpec): readonly Row[] {
   return (rows as readonly Row[]).filter((row) => {
-    const { column = 0, raw = null } = entryOf(row, id) ?? {};
-    return column > 0 && (raw !== null || formulaAt(sheet, { row: row.row, column }));
+    const { raw = null } = entryOf(row, id) ?? {};
+    return placeOf(row, id) && (raw !== null || formulaOf(row, id));
   });
-}
-
-function formatOf(row: Row, { id }: ColumnSpec): string {
-  return formatAt(row.sheet, { row: row.row, column: entryOf(row, id)?.column ?? 0 });
 }

@@ -2,7 +2,7 @@ import { requirements, type ColumnSpec, type SheetId } from '../contract/index.j
 import { formulaAt } from '../model/index.js';
 import { isHeaderOpen } from './evidence/header-clue.js';
 import { contractCells, type Goal, type Observation } from '../submission/index.js';
-import { entryOf, isBlank, type Row } from '../tables/index.js';
+import { entryOf, formulaOf, isBlank, type Row, placeOf } from '../tables/index.js';
 import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly missing: string; readonly on: SheetId };
@@ -15,8 +15,8 @@ export const missingValue: Rule<'missing-value', Facts> = {
   isFixable: false,
   *check(submission) {
     for (const cell of contractCells(submission, isNeeded, isBlank)) {
-      const { on, spec, sheet, row, entry } = cell;
-      const hasFormula = formulaAt(sheet, { row, column: entry.column }) !== undefined;
+      const { on, spec, place } = cell;
+      const hasFormula = formulaAt(place.sheet, place) !== undefined;
       if (hasFormula) yield undecided(atCell(cell), 'no-stored-result');
       else yield fail(atCell(cell), { missing: spec.id, on });
     }
@@ -35,7 +35,7 @@ function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
 
 function* ofGoal({ row, kind }: Goal): Iterable<Answer<Facts>> {
   for (const field of kind ? requirements[kind].required : []) {
-    if (row.cells[field].column > 0) yield* blank(row, field);
+    if (placeOf(row, field)) yield* blank(row, field);
   }
 }
 
@@ -52,8 +52,8 @@ function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>
   const parts = Number(!isBlank(numerator)) + Number(!isBlank(denominator));
   const isRatio = indicator?.measure === 'ratio';
   const isAnswered = parts === 2 && (isRatio || !indicator);
-  if (value.column > 0 && !isAnswered) yield* blank(row, 'value');
-  const hasParts = numerator.column > 0 && denominator.column > 0;
+  if (placeOf(row, 'value') && !isAnswered) yield* blank(row, 'value');
+  const hasParts = placeOf(row, 'numerator') && placeOf(row, 'denominator');
   const isUnanswered = parts === 0 && isBlank(value) && hasParts;
   const isAsked = parts === 1 || (isUnanswered && indicator?.rollUp === 'ratio-of-sums');
   const asked = isRatio && isAsked ? (['numerator', 'denominator'] as const) : [];
@@ -72,8 +72,6 @@ function* blank<S extends 'data' | 'indicators'>(
 ): Iterable<Answer<Facts>> {
   if (entryOf(row, field)?.state !== 'blank') return;
   const spot = at(row, field);
-  const { sheet, sheetId: on } = row;
-  const hasFormula = formulaAt(sheet, { row: row.row, column: spot.column ?? 0 }) !== undefined;
-  if (hasFormula) yield undecided(spot, 'no-stored-result');
-  else yield fail(spot, { missing: field, on });
+  if (formulaOf(row, field)) yield undecided(spot, 'no-stored-result');
+  else yield fail(spot, { missing: field, on: row.sheetId });
 }

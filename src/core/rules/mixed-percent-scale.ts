@@ -2,8 +2,7 @@ import { fifteenDigits, median } from '../formulas/index.js';
 import { percentScale } from './evidence/percent-scale.js';
 import { indicatorFigures } from '../submission/index.js';
 import type { IndicatorFigure } from '../submission/index.js';
-import { entryOf, isShownAsPercent } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
+import { isShownAsPercent, placeOf } from '../tables/index.js';
 import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -48,8 +47,7 @@ function* ofIndicator(figures: readonly IndicatorFigure[]): Iterable<Answer<Fact
 
 function isSmallAsTyped({ row, field, figure }: IndicatorFigure): boolean {
   if (figure.value <= 0 || figure.value > 1) return false;
-  const entry = entryOf(row, field) as Entry<number>;
-  return !isShownAsPercent(entry, row);
+  return !isShownAsPercent(placeOf(row, field));
 }
 
 function scaleOf({ observation }: IndicatorFigure) {

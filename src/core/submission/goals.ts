@@ -30,7 +30,6 @@ export function readGoal(
   scale: number,
 ): Goal {
   const { cells } = row;
-  const context = { sheet: row.sheet, row: row.row, indicator };
   return {
     row,
     indicator,
@@ -40,10 +39,10 @@ export function readGoal(
     baseYear: cells.baseYear.value,
     targetYear: cells.targetYear.value,
     currentPeriod: cells.currentPeriod.value,
-    base: publishedFigure(cells.baseValue, context),
-    target: numberFigure(cells.targetValue, context),
-    upper: numberFigure(cells.upperLimit, context),
-    current: publishedFigure(cells.currentValue, context),
+    base: publishedFigure(row, 'baseValue', indicator),
+    target: numberFigure(row, 'targetValue', indicator),
+    upper: numberFigure(row, 'upperLimit', indicator),
+    current: publishedFigure(row, 'currentValue', indicator),
     followsGrowth: cells.path.value === 'growth',
   };
 }

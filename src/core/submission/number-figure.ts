@@ -2,33 +2,27 @@ import type { Indicator } from '../catalogue/index.js';
 import { shownDecimals } from '../entries/index.js';
 import type { Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
-import { absentFigure, exactly, formatAt, remember } from '../model/index.js';
-import type { Figure, Sheet } from '../model/index.js';
-import { isShownAsPercent } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
-
-/** Where a number stands and what it measures: enough to know its scale and its interval. */
-export interface NumberContext {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly indicator: Indicator | undefined;
-}
+import { absentFigure, exactly, remember } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { absentEntry, entryOf, formatOf, isShownAsPercent, placeOf } from '../tables/index.js';
+import type { Entry, Row } from '../tables/index.js';
 
 const decimalsOfCode = remember((code: string) => shownDecimals(code));
 
-/** The number of a cell in the indicator's unit, exact as typed. */
-export function numberFigure(entry: Entry<number>, context: NumberContext): Figure {
+/** The number of an entry in the indicator's unit, exact as typed. */
+export function numberFigure(row: Row, field: string, indicator: Indicator | undefined): Figure {
+  const entry = numberOf(row, field);
   if (entry.state !== 'value') return absentFigure(entry.state);
-  return exactly(inUnit(entry, context));
+  return exactly(inUnit(entry, { row, field, indicator }));
 }
 
-/** The number of a cell with the interval that its decimals stand for, where it is a ratio. */
-export function publishedFigure(entry: Entry<number>, context: NumberContext): Figure {
-  const { sheet, row, indicator } = context;
+/** The number of an entry with the interval that its decimals stand for, where it is a ratio. */
+export function publishedFigure(row: Row, field: string, indicator: Indicator | undefined): Figure {
+  const entry = numberOf(row, field);
   if (entry.state !== 'value') return absentFigure(entry.state);
-  const value = inUnit(entry, context);
+  const value = inUnit(entry, { row, field, indicator });
   if (indicator?.measure !== 'ratio') return exactly(value);
-  const shown = decimalsOfCode(formatAt(sheet, { row, column: entry.column }));
+  const shown = decimalsOfCode(formatOf(row, field));
   return publishedInterval({ value, shown, precision: indicator.precision });
 }
 
@@ -44,8 +38,17 @@ export function declaredFigure(
   return declaredInterval({ value: figure.value, roundedTo, atLeast: rounding.isAtLeast });
 }
 
-function inUnit(entry: Entry<number>, context: NumberContext): number {
-  const value = entry.value ?? 0;
-  const isFraction = context.indicator?.factor === 100 && isShownAsPercent(entry, context);
+function numberOf(row: Row, field: string): Entry<number> {
+  return (entryOf(row, field) ?? absentEntry) as Entry<number>;
+}
+
+interface Asked {
+  readonly row: Row;
+  readonly field: string;
+  readonly indicator: Indicator | undefined;
+}
+
+function inUnit({ value = 0 }: Entry<number>, { row, field, indicator }: Asked): number {
+  const isFraction = indicator?.factor === 100 && isShownAsPercent(placeOf(row, field));
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
 }

@@ -43,13 +43,12 @@ export function readObservation(
 ): Observation {
   const { cells } = row;
   const { indicator, scale } = known;
-  const context = { sheet: row.sheet, row: row.row, indicator };
   const rounding = cells.precision.value;
   const hasNumerator = cells.numerator.state !== 'blank';
-  const numerator = declaredFigure(numberFigure(cells.numerator, context), rounding, 1);
-  const denominator = numberFigure(cells.denominator, context);
+  const numerator = declaredFigure(numberFigure(row, 'numerator', indicator), rounding, 1);
+  const denominator = numberFigure(row, 'denominator', indicator);
   const ofValue = hasNumerator ? undefined : rounding;
-  const value = declaredFigure(publishedFigure(cells.value, context), ofValue, scale);
+  const value = declaredFigure(publishedFigure(row, 'value', indicator), ofValue, scale);
   return {
     row,
     indicator,
@@ -98,8 +97,7 @@ function declaredValue(
   { indicator, scale }: Known,
   rounding: Rounding | undefined,
 ): Figure {
-  const context = { sheet: row.sheet, row: row.row, indicator };
-  return declaredFigure(numberFigure(row.cells.value, context), rounding, scale);
+  return declaredFigure(numberFigure(row, 'value', indicator), rounding, scale);
 }
 
 function unroundedFigure(pair: Pair): Figure | undefined {

@@ -14,9 +14,9 @@ export interface PlannedStep {
 export function plannedSteps({ row, indicator }: Goal, { path }: Tables): readonly PlannedStep[] {
   const id = row.cells.indicatorCode.value;
   return (path?.rows ?? []).flatMap((step) => {
-    const { indicatorCode, period, plannedValue } = step.cells;
+    const { indicatorCode, period } = step.cells;
     if (indicatorCode.value !== id || !period.value) return [];
-    const context = { sheet: step.sheet, row: step.row, indicator };
-    return [{ row: step, period: period.value, planned: numberFigure(plannedValue, context) }];
+    const planned = numberFigure(step, 'plannedValue', indicator);
+    return [{ row: step, period: period.value, planned }];
   });
 }

@@ -4,6 +4,7 @@ export * from './cover.js';
 export * from './entry.js';
 export * from './find-sheets.js';
 export * from './headers.js';
+export * from './place-of.js';
 export * from './read-entry.js';
 export * from './read-option.js';
 export * from './read-table.js';

@@ -1,6 +1,7 @@
 import type { ColumnId, HoldsOf, SheetId } from '../contract/index.js';
 import type { Place, Sheet } from '../model/index.js';
 import type { Entry, EntryOf } from './entry.js';
+import type { CellPlace } from './place-of.js';
 
 /** The cells of a row by column id, whether or not the sheet has the column. */
 export type Cells<S extends SheetId> = {
@@ -15,6 +16,8 @@ export interface Row<S extends SheetId = SheetId> {
   /** The region code of the reporting unit, by which a blank scope is understood. */
   readonly unit: string | undefined;
   readonly cells: Cells<S>;
+  /** Where its entries stand, by column id, in a row that was made out of another table. */
+  readonly places?: ReadonlyMap<string, CellPlace>;
 }
 
 /** A header that stands twice in one sheet. */

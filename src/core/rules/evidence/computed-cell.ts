@@ -6,7 +6,7 @@ import type { Fix } from '../../model/index.js';
 import { agrees, roundsFrom, shownResult } from '../../recalculation/index.js';
 import { recalculated } from '../../submission/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
-import { isBlank } from '../../tables/index.js';
+import { isBlank, placeOf } from '../../tables/index.js';
 import type { Row } from '../../tables/index.js';
 import { templateResults } from './goal-formulas.js';
 import type { TemplateResult } from './goal-formulas.js';
@@ -30,21 +30,22 @@ export function computedCell(
   column: ComputedColumn,
   submission: Submission,
 ): ComputedCell | undefined {
-  const { sheet, row, cells } = goal.row;
-  const { column: place, state, value = null } = cells[column];
-  const [template, ...others] = place === 0 ? [] : templateResults(goal, column, submission);
-  if (!template) return undefined;
+  const { row } = goal;
+  const { state, value = null } = row.cells[column];
+  const place = placeOf(row, column);
+  const [template, ...others] = place ? templateResults(goal, column, submission) : [];
+  if (!template || !place) return undefined;
   const templates = [template, ...others] as const;
-  const at = { row, column: place };
-  const formula = formulaAt(sheet, at);
+  const { sheet } = place;
+  const formula = formulaAt(sheet, place);
   if (!formula) {
-    if (isBlank(cells[column])) return { holds: 'blank', result: { value: null }, templates };
+    if (isBlank(row.cells[column])) return { holds: 'blank', result: { value: null }, templates };
     return state === 'value' ? { holds: 'typed', result: { value }, templates } : undefined;
   }
   if (isPlanFormula(formula.text)) {
-    return { holds: 'ours', result: submission.calculation.cellAt(sheet, at), templates };
+    return { holds: 'ours', result: submission.calculation.cellAt(sheet, place), templates };
   }
-  const result = recalculated(submission).cellAt(sheet, at);
+  const result = recalculated(submission).cellAt(sheet, place);
   const isStored = isUnknown(result) && state === 'value' && isLasting(formula.text);
   return { holds: 'native', result: isStored ? { value } : result, templates };
 }
@@ -68,11 +69,16 @@ export function restoringFix(
   { templates, submission }: Pick<ComputedCell, 'templates'> & { readonly submission: Submission },
 ): Fix | undefined {
   const [{ formula, result }] = templates;
-  if (isUnknown(result)) return undefined;
-  const { column: place, value: before = null } = row.cells[column];
+  const place = placeOf(row, column);
+  if (isUnknown(result) || !place) return undefined;
+  const { value: before = null } = row.cells[column];
   const shown = shownResult(result, submission.language) ?? '';
-  const cell = address({ row: row.row, column: place });
-  return { sheet: row.sheet.name, cell, before, after: { formula, result: shown } };
+  return {
+    sheet: place.sheet.name,
+    cell: address(place),
+    before,
+    after: { formula, result: shown },
+  };
 }
 
 /** Whether what stands in a computed column is a result, as far as it was typed with its decimals. */
@@ -82,8 +88,8 @@ export function isTypedAs(
   [found, result]: readonly [found: string | number | null, result: CellResult],
 ): boolean {
   if (found === null || isUnknown(result)) return false;
-  const { column: place } = row.cells[column];
-  if (typeof found !== 'number' || typeof result.value !== 'number') return agrees(found, result);
-  const number = { sheet: row.sheet, row: row.row, column: place, least: decimals[column] };
-  return roundsFrom({ ...number, value: found }, result.value);
+  const place = placeOf(row, column);
+  if (!place || typeof found !== 'number' || typeof result.value !== 'number')
+    return agrees(found, result);
+  return roundsFrom({ ...place, least: decimals[column], value: found }, result.value);
 }

@@ -5,6 +5,7 @@ import type { CellResult } from '../../expressions/index.js';
 import { address, areaAddress, contains } from '../../model/index.js';
 import { plannedSteps } from '../../submission/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
+import { placeOf } from '../../tables/index.js';
 import type { Row, Tables } from '../../tables/index.js';
 
 /** What the template calculates in a cell: its formula there, and what it comes to. */
@@ -46,19 +47,19 @@ export function earlierResult(
 }
 
 function resultIn(
-  { sheet, row, cells }: Row<'indicators'>,
+  row: Row<'indicators'>,
   column: ComputedColumn,
   { formula, calculation }: { readonly formula: string } & Pick<Submission, 'calculation'>,
 ): TemplateResult {
-  const at = { sheet, row, column: cells[column].column };
+  const at = placeOf(row, column) ?? { sheet: row.sheet, row: row.row, column: 0 };
   return { formula, result: cellResult(calculation.resultOf(formula, at)) };
 }
 
 /** A structured reference inside of a table, an address outside; nothing for a column that is not there. */
-function cellOfRow({ sheet, row, cells }: Row<'indicators'>, id: ColumnId<'indicators'>): string {
-  const { column } = cells[id];
-  if (column === 0) return '';
-  const place = { row, column };
+function cellOfRow(row: Row<'indicators'>, id: ColumnId<'indicators'>): string {
+  const place = placeOf(row, id);
+  if (!place) return '';
+  const { sheet, column } = place;
   const table = sheet.tables.find(({ area }) => contains(area, place));
   const header = table?.columns[column - table.area.left];
   const isPlain = table !== undefined && header !== undefined && plainHeader.test(header);
@@ -70,10 +71,11 @@ function pathArea(goal: Goal, tables: Tables): string | undefined {
   const steps = plannedSteps(goal, tables);
   const [first] = steps;
   if (!first) return undefined;
-  const { sheet, row: top, cells } = first.row;
-  const left = cells.period.column;
+  const [from, beside] = [placeOf(first.row, 'period'), placeOf(first.row, 'plannedValue')];
+  if (!from) return undefined;
+  const { sheet, row: top, column: left } = from;
   const isTogether = steps.every(({ row }, index) => row.row === top + index);
-  if (!isTogether || cells.plannedValue.column !== left + 1) return undefined;
+  if (!isTogether || beside?.column !== left + 1) return undefined;
   const area = areaAddress({ top, left, bottom: top + steps.length - 1, right: left + 1 });
   const name = plainSheet.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
   return `${name}!${area.replace(/[A-Z]+|\d+/g, '$$$&')}`;
