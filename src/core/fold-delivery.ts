@@ -1,11 +1,5 @@
-import {
-  causeOf,
-  cellOf,
-  isCorrecting,
-  isWondering,
-  saysSame,
-  weighsNoMore,
-} from './folds/index.js';
+import { causeOf } from './folds/cause-of.js';
+import { cellOf, isCorrecting, isWondering, saysSame, weighsNoMore } from './folds/same-cell.js';
 import type { Delivery } from './finding-status.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';

@@ -317,6 +317,14 @@ export const rules: Messages['rules'] = {
     remedy:
       'Use as many decimals as the indicator has; a formula over numerator and denominator may stay.',
   },
+  'rounding-mismatch': {
+    title: 'Not rounded as declared',
+    message: ({ found, declared }) =>
+      `The row declares “${declared}”, but ${number(found)} is not rounded to that place. Check the number, or declare its precision as it is.`,
+    why: 'A declared precision says how far a number may be off; declared too coarse, it hides errors that would be found.',
+    remedy:
+      'Leave the precision of an exact number blank; give a rounded number as it was published.',
+  },
   'unknown-indicator': {
     title: 'Unknown indicator code',
     message: ({ found, plan }) =>
@@ -733,10 +741,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: 'Binding indicator behind schedule',
-    message: ({ class: rating, pace }) =>
-      pace === null
-        ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
-        : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
+    message: ({ class: rating, pace, isOnOwnPath }) =>
+      isOnOwnPath
+        ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${wordOf('rating', rating, 'en-US')}”. More is left for the later years.`
+        : pace === null
+          ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
+          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
     why: 'Binding indicators must be met, and the earlier a delay is dealt with, the easier it is to catch up.',
     remedy: 'Check base, current and target value; explain a real delay and what is done about it.',
   },

@@ -72,7 +72,7 @@ const listedThings: Readonly<Record<ListCount, string>> = {
 /** A field of 指标 as a sentence says it: a year, a limit, a word of a list, or a name. */
 function planField(field: string, value: string | number | Bilingual): string {
   if (typeof value === 'number')
-    return field === 'upperLimit' ? ` ${number(value)}` : ` ${value}年`;
+    return field.endsWith('Year') ? ` ${value}年` : ` ${number(value)}`;
   if (typeof value === 'object') return `“${value['zh-CN']}”`;
   const isListed = field === 'status' || field === 'kind';
   return `“${isListed ? wordOf(field, value, 'zh-CN') : value}”`;
@@ -294,6 +294,13 @@ export const rules: Messages['rules'] = {
       `应保留 ${decimals}位小数，现填 ${number(found)}${unit}；请四舍五入后填写，或改用公式计算。`,
     why: '小数位多于指标的规定，看似精确，其实与公布的数值不一致。',
     remedy: '按指标规定的小数位填写；由分子、分母算出的可保留公式。',
+  },
+  'rounding-mismatch': {
+    title: '精度与数值不符',
+    message: ({ found, declared }) =>
+      `精度填“${declared}”，而所填 ${number(found)} 并没有舍入到这一位；请核对数值或改填精度。`,
+    why: '申报的精度决定一个数允许有多大出入；把精度填粗，本该发现的差错就查不出来。',
+    remedy: '数值是准确数的，精度留空或填“精确”；确为约数的，照公布的约数填写。',
   },
   'unknown-indicator': {
     title: '指标代码无法识别',
@@ -681,10 +688,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: '约束性指标滞后于序时进度',
-    message: ({ class: rating, pace }) =>
-      pace === null
-        ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
-        : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
+    message: ({ class: rating, pace, isOnOwnPath }) =>
+      isOnOwnPath
+        ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”，后期任务较重，请知悉。`
+        : pace === null
+          ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
+          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
     why: '约束性指标必须完成，滞后时越早采取措施越容易赶上。',
     remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因和措施。',
   },

@@ -28,8 +28,8 @@ export const planFieldMismatch: Rule<'plan-field-mismatch', Facts> = {
   },
 };
 
-/** Another name may be an older one; a stricter year is only told. */
+/** Another name may be an older one, a target still be handed down; a stricter year is only told. */
 function severityOf({ field, isStricter }: PlanFieldGap): Severity {
   if (isStricter) return 'note';
-  return field === 'indicatorName' ? 'verify' : 'error';
+  return field === 'indicatorName' || field === 'targetValue' ? 'verify' : 'error';
 }

@@ -14,6 +14,8 @@ import type { Tables } from '../tables/index.js';
 export interface GoalProgress {
   readonly goal: Goal;
   readonly progress: Progress;
+  /** As it is on the straight line, where the unit goes by a path or growth of its own. */
+  readonly straight?: Progress;
 }
 
 /** What the progress of a goal is computed from besides its own row. */
@@ -29,7 +31,10 @@ export function goalProgress(
 ): readonly GoalProgress[] {
   return goals.flatMap((goal) => {
     const standing = standingOf(goal, context);
-    return standing ? [{ goal, progress: progress(standing) }] : [];
+    if (!standing) return [];
+    const isOwn = (standing.path?.length ?? 0) > 0 || standing.isGrowth === true;
+    const straight = isOwn && progress({ ...standing, path: [], isGrowth: false });
+    return [{ goal, progress: progress(standing), ...(straight ? { straight } : {}) }];
   });
 }
 

@@ -12,6 +12,7 @@ export * from './indicator-figures.js';
 export * from './lists.js';
 export * from './misnamed-unit.js';
 export * from './number-figure.js';
+export { numberFigure } from './number-figure.js';
 export * from './observations.js';
 export * from './planned-steps.js';
 export * from './ratio-observations.js';

@@ -1,4 +1,4 @@
-import { explanationRow } from '../../core/explanations/index.js';
+import { explanationRow } from '../../core/explanations/explanation-row.js';
 import { isoDay } from '../../core/model/index.js';
 import type { Fix } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';

@@ -3,12 +3,15 @@ import { foldHeader, isSameName } from '../../entries/index.js';
 import { isKnown } from '../../model/index.js';
 import type { Bilingual } from '../../model/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
+import { isDeclared, rawText } from '../../tables/index.js';
 import { planTarget } from './plan-target.js';
 import type { PlanTarget } from './plan-target.js';
 
 /** 与规划的出入 · A field of 指标 that is not what the plan states, and what it states. */
 export interface PlanFieldGap {
-  readonly field: 'indicatorName' | 'status' | 'kind' | 'baseYear' | 'targetYear' | 'upperLimit';
+  readonly field:
+    | ('indicatorName' | 'status' | 'kind' | 'baseYear' | 'targetYear')
+    | ('targetValue' | 'upperLimit');
   readonly found: string | number | null;
   readonly expected: string | number | Bilingual;
   /** Earlier than the plan and asking no less: told, and nothing against it. */
@@ -31,7 +34,12 @@ export function planFieldGaps(goal: Goal, submission: Submission): readonly Plan
   const named = nameGap(goal, indicator, plan);
   const holds = unit !== undefined && indicator.levels.includes(unit.level);
   if (!holds || indicator.target.kind === 'monitor') return named;
-  return [...named, ...statusGap(goal, indicator), ...targetGaps(goal, indicator, submission)];
+  return [
+    ...named,
+    ...statusGap(goal, indicator),
+    ...declaredGaps(goal, indicator, submission),
+    ...targetGaps(goal, indicator, submission),
+  ];
 }
 
 /** A shorter name will do, unless another indicator of the plan is called so. */
@@ -49,9 +57,31 @@ function isCalled({ name }: Indicator, found: string): boolean {
 }
 
 function statusGap({ row }: Goal, { status }: Indicator): readonly PlanFieldGap[] {
-  const found = row.cells.status.value;
+  const { value, state, raw } = row.cells.status;
+  const found = isDeclared(state) ? rawText(raw) : value;
   if (status !== 'binding' || found === undefined || found === 'binding') return [];
   return [{ field: 'status', found, expected: status }];
+}
+
+/** What the plan states is no field to call unavailable or not applicable. */
+function declaredGaps(
+  goal: Goal,
+  indicator: Indicator,
+  submission: Submission,
+): readonly PlanFieldGap[] {
+  const { kind, baseYear, targetYear } = indicator.target;
+  const stated = [
+    { field: 'kind', expected: kind },
+    { field: 'baseYear', expected: baseYear },
+    { field: 'targetYear', expected: targetYear },
+    { field: 'targetValue', expected: planTarget(goal, submission)?.value },
+  ] as const;
+  return stated.flatMap(({ field, expected }) => {
+    const { state, raw } = goal.row.cells[field];
+    const isOurs = field !== 'targetValue' && !isStated(indicator, field);
+    const isAsked = isDeclared(state) && expected !== undefined && !isOurs;
+    return isAsked ? [{ field, found: rawText(raw), expected }] : [];
+  });
 }
 
 /** 另一类目标 · Whether a goal has another kind of target than the source of the plan states. */
