@@ -88,11 +88,16 @@ const gapCauses = {
 } as const;
 
 const deceits = {
-  digits: 'writes digits, a point or a minus of its own, so another number is seen',
-  hidden: 'leaves some numbers out of sight',
+  digits:
+    'writes digits, a point or something between digits of its own, so another number is seen',
+  sign: 'makes a number above zero look like one below, or leaves out a minus',
+  hidden: 'leaves what is reported out of sight',
   scaled: 'moves the decimal point of what is seen',
   mixed: 'shows some numbers as percents and others not',
   words: 'shows words in the place of the number',
+  quantity: 'writes beside the number what changes how much it is, or its unit',
+  date: 'shows a number as a date or time, or a date in another calendar',
+  text: 'shows another text than the one that was typed',
 } as const;
 
 const sealObstacles = {

@@ -86,11 +86,15 @@ const gapCauses = {
 } as const;
 
 const deceits = {
-  digits: '自带数字、小数点或负号，显示的不是单元格里的数',
-  hidden: '会使有的数不显示',
+  digits: '自带数字、小数点或数字之间的符号，显示的不是单元格里的数',
+  sign: '会把正数显示得像负数，或不显示负号',
+  hidden: '使填报的内容不显示',
   scaled: '会使小数点移位，显示的数大小不对',
   mixed: '有的数按百分数显示，有的不按',
   words: '用文字代替数显示',
+  quantity: '在数的旁边写了改变大小或单位的字样',
+  date: '把数显示成日期或时间，或把日期显示成另一种历法',
+  text: '把填写的文字显示成别的文字',
 } as const;
 
 const sealObstacles = {

@@ -1,6 +1,7 @@
 /** A workbook understood through the contract: tables of typed entries, goals and observations. */
 export * from './as-reported.js';
 export * from './batch-projects.js';
+export * from './cell-deceit.js';
 export * from './changes.js';
 export * from './closed-between.js';
 export * from './computed-cell.js';
@@ -59,3 +60,4 @@ export * from './townships-served.js';
 export * from './undetermined-reason.js';
 export * from './unit-area.js';
 export * from './unit-scale.js';
+export * from './units-of-cell.js';
