@@ -895,10 +895,12 @@ export const rules: Messages['rules'] = {
   },
   'seal-broken': {
     title: 'Changed after sealing',
-    message: ({ because, step, unit, changes, count, place, obstacle }) => {
+    message: ({ because, step, unit, changes, count, conclusions, place, obstacle }) => {
       const what = `“${wordOf('step', step, 'en-US')}” (${unit})`;
       if (because === 'explained')
-        return `Explanations added after ${what}: ${count}. What was reported has not changed; what was added is not sealed.`;
+        return `Explanations added after ${what}: ${count}. What was reported has not changed; what was added is not sealed${conclusions > 0 ? `, nor are conclusions: ${conclusions}` : ''}.`;
+      if (because === 'concluded')
+        return `Conclusions written after ${what} that no reviewer has sealed: ${conclusions}. Nobody can tell who wrote them; let the reviewer take its step.`;
       if (because === 'newer')
         return `The seal of ${what} was made by a later version and cannot be checked. Update, then check again.`;
       if (because === 'unknown-result')
@@ -917,9 +919,9 @@ export const rules: Messages['rules'] = {
   },
   'signature-invalid': {
     title: 'Signature invalid',
-    message: ({ step, unit, because }) =>
+    message: ({ step, unit, because, conclusions = 0 }) =>
       because === 'no-approvals'
-        ? 'There are no approvals, and so no signature. Let the unit apply and sign, or bring back its approvals.'
+        ? `There are no approvals, and so no signature${conclusions > 0 ? `; conclusions that nobody has signed: ${conclusions}` : ''}. Let the unit apply and sign, or bring back its approvals.`
         : `${wordOf('step', step, 'en-US')} (${unit}) ${signatureFaults[because]}`,
     why: 'Only a signature proves who approved and that nobody has changed anything since; anybody can make a seal anew.',
     remedy:

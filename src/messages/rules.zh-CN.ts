@@ -830,10 +830,12 @@ export const rules: Messages['rules'] = {
   },
   'seal-broken': {
     title: '签署后数据有改动',
-    message: ({ because, step, unit, changes, count, place, obstacle }) => {
+    message: ({ because, step, unit, changes, count, conclusions, place, obstacle }) => {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
       if (because === 'explained')
-        return `${what}签署后新增说明 ${count}条，填报数据没有改动；新增的说明和审核结论未经签署。`;
+        return `${what}签署后新增说明 ${count}条，填报数据没有改动；新增的说明${conclusions > 0 ? `和 ${conclusions}条审核结论` : ''}未经签署。`;
+      if (because === 'concluded')
+        return `${what}签署后填写的 ${conclusions}条审核结论没有审核单位签署，不能证明由谁作出；请由审核单位签署审核环节。`;
       if (because === 'newer')
         return `${what}的数据指纹由更新的版本生成，无法核对；请升级后再校验。`;
       if (because === 'unknown-result')
@@ -852,9 +854,9 @@ export const rules: Messages['rules'] = {
   },
   'signature-invalid': {
     title: '签名无效',
-    message: ({ step, unit, because }) =>
+    message: ({ step, unit, because, conclusions = 0 }) =>
       because === 'no-approvals'
-        ? '没有审批记录，也就没有签名；请由填报单位申报并签名，原有审批记录的请找回。'
+        ? `没有审批记录，也就没有签名${conclusions > 0 ? `，${conclusions}条审核结论未经签署` : ''}；请由填报单位申报并签名，原有审批记录的请找回。`
         : `“${wordOf('step', step, 'zh-CN')}”（${unit}）${signatureFaults[because]}`,
     why: '只有签名才能证明审批由该单位作出、此后无人改动；数据指纹谁都能重新生成。',
     remedy: '由该单位用自己的私钥签署；换过密钥的，把新公钥也放入公钥文件夹或授权名单。',

@@ -1,5 +1,6 @@
 import { isReportingYear } from '../catalogue/index.js';
 import { address, isoDay } from '../model/index.js';
+import { conclusionsIn } from '../seal/index.js';
 import {
   changesOf,
   explainedAcross,
@@ -51,6 +52,7 @@ export function factsOf(
     listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
     changes: changesOf(tables),
     approvals: approvalFacts(submission, proofs),
+    conclusions: conclusionsIn(tables),
     asksForSignatures,
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),

@@ -135,6 +135,8 @@ export interface WorkbookFacts {
   readonly listsAllProjects: boolean;
   readonly changes: readonly Change[];
   readonly approvals: readonly ApprovalFact[];
+  /** How many conclusions of reviewers stand in 说明. */
+  readonly conclusions: number;
   /** Whether every step must be signed, because the keys of the units were given. */
   readonly asksForSignatures: boolean;
   /** Only of a workbook that is sealed and not too large; null for any other. */
