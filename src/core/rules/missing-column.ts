@@ -65,7 +65,7 @@ function* ofColumn({ spec, clue, isAsked }: LackedColumn, table: Table): Iterabl
   const facts = { missing: spec.id, on: table.id };
   if (clue && (isAsked || clue.isNear)) {
     const { row, column, text: found, as } = clue;
-    const how = as === 'other-unit' ? { found } : { found, as };
+    const how = as === 'other-unit' ? { found } : found === '' ? {} : { found, as };
     const severity = isAsked || as === 'other-unit' ? 'error' : 'verify';
     yield fail({ ...spot, row, column }, { ...facts, ...how }, { severity });
   } else if (isAsked) {

@@ -5,10 +5,13 @@ import type { Goal } from './goals.js';
 import { headerInOtherUnit } from './header-in-other-unit.js';
 import type { Aliases } from './headers.js';
 import { headerNearby, likeHeader } from './look-alikes.js';
+import { lostPart } from './lost-part.js';
+import type { LostPart } from './lost-part.js';
+import type { Observation } from './observations.js';
 import type { Settings } from './settings.js';
 import type { Table } from './table.js';
 
-/** 表头线索 · Where the header of a column that is not read may stand, and what stands there. */
+/** 表头线索 · Where the header of a column that is not read may stand, and what stands there; the text is empty where nothing does. */
 export interface HeaderClue extends Place {
   readonly text: string;
   /** With another unit than it is read in, in a row where no headers are read, or spelt another way. */
@@ -24,19 +27,32 @@ export interface LackedColumn {
   readonly clue: HeaderClue | undefined;
 }
 
+/** What decides which columns a table must have. */
+interface Asking {
+  readonly goals: readonly Goal[];
+  readonly observations: readonly Observation[];
+  readonly settings: Settings;
+}
+
 /** The columns of the contract that a table lacks. */
 export function lackedColumns(
   table: Table,
-  { goals, settings }: { readonly goals: readonly Goal[]; readonly settings: Settings },
+  { goals, observations, settings }: Asking,
 ): readonly LackedColumn[] {
   const columns: readonly ColumnSpec[] = contract[table.id].columns;
   const asked = new Set(askedColumns(table.id, goals));
   return columns
     .filter(({ id }) => !table.columns.has(id))
     .map((spec) => {
-      const clue = headerClue(table, spec, settings.aliases);
-      return { spec, clue, isAsked: asked.has(spec) };
+      const lost = lostPart(table, spec, observations);
+      const clue = headerClue(table, spec, settings.aliases) ?? clueOfPart(table, lost);
+      return { spec, clue, isAsked: asked.has(spec) || lost !== undefined };
     });
+}
+
+function clueOfPart(table: Table, lost: LostPart | undefined): HeaderClue | undefined {
+  if (!lost?.header || isHeaderOpen(table)) return undefined;
+  return { ...lost.header, as: 'other-name', isNear: false };
 }
 
 /** The best clue to a column that a table lacks; a header that cannot be read leaves only the first kind. */
