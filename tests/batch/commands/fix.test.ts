@@ -138,7 +138,7 @@ test('merged keys are filled down in the copy, and the merges are gone', async (
   );
   const folder = folderWith(merged);
   const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
-  expect(run.out).toContain('数据!A3  （空） → 340123（取消合并 A2:A3）');
+  expect(run.out).toContain('数据!A3  填入 340123（取消合并 A2:A3）');
   const { workbook, observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
   expect(workbook.sheets.flatMap(({ merges }) => merges)).toEqual([]);
   expect(observations.slice(0, 2).map(({ row }) => row.cells.regionCode.value)).toEqual([
