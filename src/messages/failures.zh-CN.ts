@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const unreadWords: UnreadWords = {
-  line: (line, sheet, text) => `${sheet}第 ${line}行“${text}”：`,
+  line: (line, sheet, text) => `${sheet}第${line}行“${text}”：`,
   left: (count) => `另有 ${count}行。`,
   because: {
     'no-code': () => '没有区划代码',

@@ -113,7 +113,7 @@ const signatureFaults = {
   unknown:
     'is signed, but no key of that unit is known. Check the unit’s name, or add its public key.',
   stranger:
-    'is not for this unit to sign, by the region in its name or by the list. Let the right unit sign.',
+    'is not for this unit to sign, by its region or by what it is authorised to. Let the right unit sign.',
   wrong: 'was not signed with a key of that unit. Find out who took the step, and take it again.',
   reused:
     'is signed with a key that took another step. One key takes one step; find out who took it.',
@@ -133,18 +133,18 @@ export const rules: Messages['rules'] = {
   },
   'missing-sheet': {
     title: 'Sheet missing',
-    message: ({ missing, like }) =>
+    message: ({ missing, like, language = 'zh-CN' }) =>
       like === undefined
-        ? `The sheet ${sheetName(missing, 'en-US')} is missing. Add it from the template, under its own name.`
-        : `No sheet is called ${sheetName(missing, 'en-US')}; is it “${like}”? If so, rename it ${sheetName(missing, 'en-US')}; if not, add the sheet or explain.`,
+        ? `The sheet ${sheetName(missing, language)} is missing. Add it from the template, under its own name.`
+        : `No sheet is called ${sheetName(missing, language)}; is it “${like}”? If so, rename it ${sheetName(missing, language)}; if not, add the sheet or explain.`,
     why: 'Sheets are found by name; what a missing one should hold can neither be checked nor added up.',
     remedy: 'Copy the sheet from the template, or give a renamed sheet its name back.',
   },
   'missing-column': {
     title: 'Column missing',
-    message: ({ missing, on, found, as }) => {
-      const sheet = sheetName(on, 'en-US');
-      const names = [missing].flat().map((id) => columnName(on, id, 'en-US'));
+    message: ({ missing, on, found, as, language = 'zh-CN' }) => {
+      const sheet = sheetName(on, language);
+      const names = [missing].flat().map((id) => columnName(on, id, language));
       const name = names.join(', ');
       if (names.length > 1)
         return `${sheet} has no header row, so its data are not read. Put one above them: ${name} and others.`;
@@ -473,7 +473,7 @@ export const rules: Messages['rules'] = {
     title: 'Indicator of the plan missing',
     message: ({ name }) =>
       `Indicators lacks “${name['en-US']}”, which the plan asks for at this level. Add a row; put “…” where there are no data yet.`,
-    why: 'What the plan asks for at this level and nobody lists cannot be judged.',
+    why: 'What the plan asks for at this level and nobody lists cannot be judged. It is an error in a plan of the unit itself, and to be verified in one of a superior.',
     remedy:
       'Add the row from the template; where the plan was broken down otherwise and this unit has no share, explain.',
   },

@@ -61,5 +61,5 @@ test('a code of the list that no region has is told', async () => {
 test('sums and remarks of the list are told as passed over', async () => {
   const list = '340100,合肥市\n340200,芜湖市\n合计,2\n注：以区划为准';
   const run = await runValidate(folder(list), ['now', '--expect', 'list']);
-  expect(run.told).toContain('有 2行是合计或说明，不是单位，已略过：第 3行“合计 2”、第 4行“注：');
+  expect(run.told).toContain('有 2行是合计或说明，不是单位，已略过：第3行“合计 2”、第4行“注：');
 });

@@ -83,3 +83,20 @@ export function askedColumns(on: SheetId, goals: readonly Goal[]): readonly Colu
     return isAlwaysAnswered || goals.length === 0 || goals.some(asks);
   });
 }
+
+/** Whether nothing that is asked for is there, nor anything that may be it. */
+export function isWithoutHeader(
+  table: Table,
+  lacking: readonly LackedColumn[],
+  { goals }: Pick<Asking, 'goals'>,
+): boolean {
+  const count = lacking.filter(({ isAsked }) => isAsked).length;
+  const isNothingThere = count === askedColumns(table.id, goals).length;
+  return isNothingThere && !isHeaderOpen(table) && lacking.every(({ clue }) => !clue);
+}
+
+/** An optional sheet that is empty, or a page of free text called 说明, is no table of ours. */
+export function isLeftAlone({ id, sheet, headerRow }: Table): boolean {
+  if (contract[id].isRequired || headerRow > 0) return false;
+  return sheet.lastRow === 0 || id === 'explanations';
+}

@@ -49,6 +49,7 @@ export { keyColumns, rawText, rowKey } from './row-key.js';
 export * from './series.js';
 export * from './settings.js';
 export * from './split-unit.js';
+export * from './spoken-in.js';
 export * from './stated-period.js';
 export * from './stations.js';
 export * from './steps.js';

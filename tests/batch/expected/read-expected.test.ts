@@ -45,8 +45,8 @@ test('each line that cannot be read is told, with its sheet and the cause', asyn
     5    | "3.40104E+11" | 蜀山区
   `);
   const told = await refusal(xlsxOf(book));
-  expect(told).toContain('县区第 4行“庐阳区”');
-  expect(told).toMatch(/县区第 5行“.*蜀山区”：Excel 已将代码缩写/);
+  expect(told).toContain('县区第4行“庐阳区”');
+  expect(told).toMatch(/县区第5行“.*蜀山区”：Excel 已将代码缩写/);
 });
 
 test('of very many unread lines the first ten are told', async () => {
@@ -62,7 +62,7 @@ test('a hundred thousand lines are read', async () => {
 
 test('a name that is not that of its code is told with whose code it is', async () => {
   expect(await refusal('340102,瑶海区\n340103,蜀山区')).toContain(
-    '第 2行“340103 蜀山区”：名称与代码不符，代码是庐阳区的',
+    '第2行“340103 蜀山区”：名称与代码不符，代码是庐阳区的',
   );
 });
 
