@@ -68,10 +68,10 @@ function severitiesText(
   example: Example | undefined,
   language: Language,
 ): string {
-  const { severities, report } = messagesOf(language);
+  const { severities } = messagesOf(language);
   const found = checkExample(example?.failing ?? []).filter(({ rule }) => rule === id);
   const all = new Set([severity, ...found.map((finding) => finding.severity)]);
-  return plain([...all].map((each) => severities[each]).join(report.separator));
+  return plain([...all].map((each) => severities[each]).join(pageWords(language).listSeparator));
 }
 
 function exampleParts(
