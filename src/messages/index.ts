@@ -7,6 +7,7 @@ import { zhCN } from './zh-CN.js';
 export * from './catalogue-defect-text.js';
 export type { ChartWords } from './chart-words.js';
 export type { CommandName, CommandText } from './command-words.js';
+export { computedFormat } from './computed-value.js';
 export * from './failures.js';
 export * from './function-error-text.js';
 export type * from './functions.js';

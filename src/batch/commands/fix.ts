@@ -1,7 +1,7 @@
 import { formatAt, parseArea } from '../../core/model/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import type { Failure } from '../../core/result.js';
-import { failureText, shownNumber } from '../../messages/index.js';
+import { computedFormat, failureText, shownNumber } from '../../messages/index.js';
 import type { Messages } from '../../messages/index.js';
 import { printable } from '../../reports/printable.js';
 import { fixInRounds } from '../../workbooks/record/index.js';
@@ -130,10 +130,14 @@ function shownIn(format: string, blank: string): (value: Plain, beside: Plain) =
   };
 }
 
-function formatOf({ sheet, cell }: OfferedFix, { sheets }: Workbook): string {
+const general = 'General';
+
+/** The format of a cell; a blank one of a computed column is shown as in the template. */
+function formatOf({ sheet, cell, column = '' }: OfferedFix, { sheets }: Workbook): string {
   const area = parseArea(cell);
   const found = sheets.find(({ name }) => name === sheet);
-  return area && found ? formatAt(found, { row: area.top, column: area.left }) : '';
+  const own = area && found ? formatAt(found, { row: area.top, column: area.left }) : general;
+  return own === general ? computedFormat(column) || general : own;
 }
 
 /** A value as it is, a formula with its result. */

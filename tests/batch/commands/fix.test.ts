@@ -149,11 +149,11 @@ test('merged keys are filled down in the copy, and the merges are gone', async (
 });
 
 test('numbers are shown as their cells show them, and what was blank is filled in', async () => {
-  const computed = countyText('! shown 指标!L2 0.0%\n! shown 指标!L4 0.0%')
+  const computed = countyText('! shown 指标!L2 0%')
     .replace('当前值 | 备注', '当前值 | 备注 | 增量完成率')
     .replace('| 85     |', '| 85     | | 0.3')
     .replace('| 16     |', '| 16     | | ');
   const run = await fixing(folderWith(computed), '肥西.xlsx', '--dry-run');
-  expect(run.out).toContain('指标!L2  30.0% → 25.0%\n');
+  expect(run.out).toContain('指标!L2  30% → 25%\n');
   expect(run.out).toContain('指标!L4  填入 66.7%\n');
 });
