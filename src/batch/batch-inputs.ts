@@ -110,7 +110,7 @@ async function previousDelivery(
   const delivery = {
     workbooks: checked.map(({ result }) => result),
     findings: checkBatch(facts, {
-      ...{ ...ofThen, regions: loadRegions() },
+      ...{ ...ofThen, regions: loadRegions(), unread: unreadIn(checked) },
       ...(expected ? { expected } : {}),
     }),
     fixed: fixedBefore(resolve(host.cwd, folder, 'report.json')),
@@ -121,6 +121,11 @@ async function previousDelivery(
 /** The facts of the workbooks that could be read. */
 export function factsOf(checked: readonly CheckedFile[]): readonly WorkbookFacts[] {
   return checked.map(({ facts }) => facts).filter((facts) => facts !== null);
+}
+
+/** How many files could not be read or checked at all. */
+export function unreadIn(checked: readonly CheckedFile[]): number {
+  return checked.filter(({ facts }) => facts === null).length;
 }
 
 /** A report that cannot be read, or is none, tells of nothing fixed. */

@@ -14,6 +14,7 @@ import { proveApprovals } from '../seals/prove-approvals.js';
 import type { SigningKeys } from '../seals/signing-keys.js';
 import { summaryMark } from '../workbooks/create/summary/summary-mark.js';
 import { readFailure } from '../workbooks/package/index.js';
+import type { TellUnpacked } from '../workbooks/package/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
 import { isBatchFailure } from './batch-failure.js';
@@ -31,6 +32,8 @@ export interface FileTask {
   readonly bytes: Uint8Array;
   /** Asked between steps where the file is checked in the thread that must stay free. */
   readonly deadline?: Deadline;
+  /** Told while a large file is read. */
+  readonly tellUnpacked?: TellUnpacked;
 }
 
 /** What a file came to: its result, and the facts for the batch where it could be read. */
@@ -64,8 +67,9 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
 
   return async (task) => {
     const { maxUnpackedBytes } = settings;
-    const { bytes, deadline } = task;
-    const workbook = await read(bytes, { inflate: nodeInflate, maxUnpackedBytes, deadline });
+    const { bytes, deadline, tellUnpacked } = task;
+    const limits = { maxUnpackedBytes, deadline };
+    const workbook = await read(bytes, { inflate: nodeInflate, ...limits, tellUnpacked });
     if (workbook.names.some(({ name }) => name === summaryMark)) throw readFailure('own-summary');
     const checked = checkWith(regions, workbook, task);
     if (!asksForTownships(checked)) return checked;

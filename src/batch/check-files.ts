@@ -2,6 +2,7 @@ import { unchecked } from './check-file.js';
 import type { CheckedFile } from './check-file.js';
 import type { Cache } from './cache.js';
 import type { Found } from './find-workbooks.js';
+import type { ProgressTeller } from './progress.js';
 import { readBytes } from './read-bytes.js';
 import type { Runner } from './runner.js';
 
@@ -11,7 +12,7 @@ export interface FilesContext {
   readonly runner: Runner;
   readonly cache: Cache;
   readonly signal: AbortSignal;
-  readonly step: (done: number, file: string) => void;
+  readonly progress: Pick<ProgressTeller, 'step' | 'read'>;
 }
 
 /** Checks files as workers come free; the results stand in the order of the files. */
@@ -21,13 +22,11 @@ export async function checkFiles(
 ): Promise<readonly CheckedFile[]> {
   const results: CheckedFile[] = [];
   const queue = files.entries();
-  let done = 0;
   const work = async () => {
     for (const [index, found] of queue) {
       if (context.signal.aborted) return;
       results[index] = await checkFound(found, context);
-      done += 1;
-      context.step(done, found.file);
+      context.progress.step(found.file);
     }
   };
   await Promise.all(Array.from({ length: context.runner.width }, work));
@@ -35,14 +34,15 @@ export async function checkFiles(
 }
 
 async function checkFound({ file, failure }: Found, context: FilesContext): Promise<CheckedFile> {
-  const { cwd, cache, runner } = context;
+  const { cwd, cache, runner, progress } = context;
   if (failure) return unchecked(file, failure);
   const bytes = readBytes(file, cwd);
   if (!(bytes instanceof Uint8Array)) return unchecked(file, bytes);
   const key = cache.keyOf(file, bytes);
   const known = cache.get(key);
   if (known) return known;
-  const checked = await runner.check({ file, bytes });
+  const tellUnpacked = (done: number, all: number) => progress.read(file, done / all);
+  const checked = await runner.check({ file, bytes, tellUnpacked });
   if (checked.facts) cache.set(key, checked);
   return checked;
 }

@@ -10,7 +10,7 @@ import { loadRender } from '../reports/load-render.js';
 import { buildReport } from '../reports/report.js';
 import type { Report } from '../reports/report.js';
 import { reportFile } from '../reports/report-file.js';
-import { factsOf } from './batch-inputs.js';
+import { factsOf, unreadIn } from './batch-inputs.js';
 import type { BatchInputs } from './batch-inputs.js';
 import { isOwnSummary } from './check-file.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
@@ -61,6 +61,7 @@ function submissionsOf(
 function deliveryOf({ checked, settings, expected, previous }: ReportInputs): Delivery {
   const findings = checkBatch(factsOf(checked), {
     ...{ ...settings, regions: loadRegions(), previous: previous?.facts ?? [] },
+    unread: unreadIn(checked),
     ...(expected ? { expected } : {}),
   });
   const delivery = { workbooks: checked.map(({ result }) => result), findings, fixed: [] };

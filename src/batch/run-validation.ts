@@ -23,6 +23,9 @@ export interface Run {
 /** Up to this size a run is over before workers have started. */
 const small = { files: 8, bytes: 2 * 2 ** 20 };
 
+/** A single file up to this size is checked before a bar is drawn. */
+const quick = 2 ** 18;
+
 /** What one worker may take for its objects; 2,000,000 cells need a third of it. */
 const megabytes = 1024;
 
@@ -35,11 +38,12 @@ export async function runValidation(run: Run, host: Host): Promise<readonly Chec
   const { cwd, signal } = host;
   signal.throwIfAborted();
   const words = messagesOf(options.language).command;
-  const progress = await startProgress(files.length, { isQuiet: options.isQuiet, words }, host);
+  const isQuiet = options.isQuiet || isSmall(files, { files: 1, bytes: quick }, host);
+  const progress = await startProgress(files.length, { isQuiet, words }, host);
   const cache = cacheOf(run, host);
   const runner = runnerFor(run, host);
   try {
-    return await checkFiles(files, { cwd, signal, cache, runner, step: progress.step });
+    return await checkFiles(files, { cwd, signal, cache, runner, progress });
   } finally {
     progress.stop();
     await runner.close();
@@ -58,17 +62,17 @@ function cacheOf({ settings, options }: Run, host: Host): Cache {
 function runnerFor({ files, settings, options }: Run, host: Host): Runner {
   const { workerScript: script, cores, signal } = host;
   const { timeoutSeconds } = options;
-  if (!script || (options.workers === undefined && isSmall(files, host))) {
+  if (!script || (options.workers === undefined && isSmall(files, small, host))) {
     return inThread(settings, { seconds: timeoutSeconds, now: () => performance.now() });
   }
   const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
   return inWorkers(settings, { workers, script, signal, timeoutSeconds, megabytes });
 }
 
-function isSmall(files: readonly Found[], { cwd }: Host): boolean {
-  if (files.length > small.files) return false;
+function isSmall(files: readonly Found[], most: typeof small, { cwd }: Host): boolean {
+  if (files.length > most.files) return false;
   const sizes = files.map(
     ({ file }) => statSync(resolve(cwd, file), { throwIfNoEntry: false })?.size ?? 0,
   );
-  return sizes.reduce((sum, size) => sum + size, 0) <= small.bytes;
+  return sizes.reduce((sum, size) => sum + size, 0) <= most.bytes;
 }

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Failure } from '../core/result.js';
+import type { TellUnpacked } from '../workbooks/package/index.js';
 import { systemCode } from './batch-failure.js';
 import { createChecker, unchecked } from './check-file.js';
 import type { CheckedFile, FileTask, RunSettings } from './check-file.js';
@@ -32,6 +33,12 @@ export interface PoolOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a worker says before it answers: that it has taken a file, or how far it has read a large one. */
+export interface WorkerMessage {
+  readonly file: string;
+  readonly unpacked?: { readonly done: number; readonly all: number };
+}
+
 /** Checks in this thread: the quickest way for a few small files. */
 export function inThread(settings: RunSettings, limit: TimeLimit): Runner {
   const checkOne = createChecker(settings);
@@ -41,12 +48,12 @@ export function inThread(settings: RunSettings, limit: TimeLimit): Runner {
 
 /** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */
 export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
-  const clocks: Clocks = new Map();
+  const waiting: Waiting = new Map();
   let pool: Promise<Piscina> | undefined;
-  const check = async ({ file, bytes }: FileTask): Promise<CheckedFile> => {
-    const ready = await (pool ??= startPool(settings, options, clocks));
+  const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
+    const ready = await (pool ??= startPool(settings, options, waiting));
     const clock = startClock(options.timeoutSeconds);
-    clocks.set(file, clock);
+    waiting.set(file, { clock, tellUnpacked });
     const signal = AbortSignal.any([clock.signal, options.signal]);
     try {
       const transferList = [bytes.buffer as ArrayBuffer];
@@ -56,14 +63,14 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
       return unchecked(file, failureOf(error, { clock, options }));
     } finally {
       clock.stop();
-      clocks.delete(file);
+      waiting.delete(file);
     }
   };
   return { width: 2 * options.workers, check, close: async () => (await pool)?.destroy() };
 }
 
 /**
- * What V8 does beside the work of one of several workers takes the core of another.
+ * What V8 does beside the work of a worker takes the core of another, or of this thread.
  *
  * Each collects its garbage by itself, and compiles for speed what has run four times as long as usual.
  */
@@ -72,16 +79,19 @@ const frugal = ['--no-parallel-scavenge', '--interrupt-budget=270000'];
 /** Half of what V8 takes for new objects by itself, in megabytes: no slower, and 20 MB less a worker. */
 const young = 24;
 
-/** The time that is left to each file which was handed out. */
-type Clocks = Map<string, Clock>;
+/** The time that is left to each file which was handed out, and who is told how far it is read. */
+type Waiting = Map<
+  string,
+  { readonly clock: Clock; readonly tellUnpacked: TellUnpacked | undefined }
+>;
 
 async function startPool(
   settings: RunSettings,
   { workers, script, megabytes }: PoolOptions,
-  clocks: Clocks,
+  waiting: Waiting,
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  if (workers > 1) for (const flag of frugal) setFlagsFromString(flag);
+  for (const flag of frugal) setFlagsFromString(flag);
   setEnvironmentData(settingsKey, settings);
   const pool = new Piscina({
     filename: script.href,
@@ -90,7 +100,11 @@ async function startPool(
     maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young },
   });
-  pool.on('message', (taken: string) => clocks.get(taken)?.restart());
+  pool.on('message', ({ file, unpacked }: WorkerMessage) => {
+    const { clock, tellUnpacked } = waiting.get(file) ?? {};
+    if (unpacked) tellUnpacked?.(unpacked.done, unpacked.all);
+    else clock?.restart();
+  });
   /** Of a worker that dies between two files; it is replaced, and no file was lost. */
   pool.on('error', () => undefined);
   return pool;

@@ -4,6 +4,7 @@ import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from './rules/index.js';
 import { statedPeriod } from './submission/index.js';
 import type { Submission } from './submission/index.js';
+import { correctingRules, ofSameCell } from './same-cell.js';
 import { withFilledArea } from './with-filled-area.js';
 
 /** 改正后的情形 · What a workbook would be checked as, had a cause been mended. */
@@ -40,6 +41,7 @@ export const causeRules: readonly CauseRule[] = [
   { rule: 'unknown-region', links: ofSameText },
   { rule: 'region-outside-unit', links: ofSameText },
   { rule: 'duplicate-row', links: ofSameRun },
+  ...correctingRules.map((rule): CauseRule => ({ rule, links: ofSameCell })),
 ];
 
 function withNamedRegion([cause]: readonly Finding[]): Mended | undefined {

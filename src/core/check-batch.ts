@@ -3,7 +3,7 @@ import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import { batchExplainer } from './explain-across.js';
 import type { WorkbookFacts } from './facts/index.js';
-import { foldAcross } from './fold-across.js';
+import { foldAcross, foldMisdated } from './fold-across.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
 import { canonicalCode } from './regions/index.js';
@@ -11,6 +11,7 @@ import type { Regions } from './regions/index.js';
 import { severityOf } from './severity.js';
 import { sharedCutOffs } from './shared-cut-offs.js';
 import type { Settings } from './submission/index.js';
+import { unplacedIn } from './unplaced.js';
 
 /** What a check across workbooks knows besides their facts. */
 export interface BatchContext {
@@ -19,6 +20,8 @@ export interface BatchContext {
   readonly settings: Settings;
   readonly expected?: readonly string[];
   readonly previous?: readonly WorkbookFacts[];
+  /** How many files were delivered that could not be read at all. */
+  readonly unread?: number | undefined;
 }
 
 /** 汇总校验 · Checks workbooks against one another, plan by plan and cut-off date by cut-off date. */
@@ -27,7 +30,8 @@ export function checkBatch(
   context: BatchContext,
 ): readonly Finding[] {
   const recheck = (some: readonly WorkbookFacts[]) => answersAcross(some, context);
-  return foldAcross(recheck(workbooks), workbooks, recheck).map(batchExplainer(workbooks));
+  const folded = foldAcross(recheck(workbooks), workbooks, recheck);
+  return foldMisdated(folded).map(batchExplainer(workbooks));
 }
 
 /** What the rules across workbooks say, whatever follows from what. */
@@ -77,7 +81,7 @@ function isOfBinding({ facts }: BatchFailure, { indicators }: Batch): boolean {
 
 function batchesOf(workbooks: readonly WorkbookFacts[], context: BatchContext): readonly Batch[] {
   const shared = sharedCutOffs(workbooks, context.regions);
-  const dayOf = (workbook: WorkbookFacts) => shared.get(workbook) ?? workbook.asOf;
+  const dayOf = (workbook: WorkbookFacts) => shared.placed.get(workbook) ?? workbook.asOf;
   const groups = groupBy(workbooks, (workbook) => `${workbook.plan}|${dayOf(workbook)}`);
   const byDay = groupBy(workbooks, (workbook) => dayOf(workbook) ?? '');
   return [...groups.values()].flatMap((group) => {
@@ -87,11 +91,13 @@ function batchesOf(workbooks: readonly WorkbookFacts[], context: BatchContext): 
     const known = context.catalogue.plans.find(({ id }) => id === plan);
     if (!known || !asOf) return [];
     const sameDay = byDay.get(asOf) ?? [];
-    return [batchOf(group, { plan: known, asOf, sameDay }, context)];
+    const unplaced = unplacedIn(workbooks, { plan: known.id, asOf }, context.unread ?? 0);
+    const occasion = { plan: known, asOf, sameDay, openCutOffs: shared.open };
+    return [batchOf(group, { ...occasion, ...unplaced }, context)];
   });
 }
 
-interface Occasion {
+interface Occasion extends Pick<Batch, 'unplaced' | 'unplacedRegions' | 'openCutOffs'> {
   readonly plan: Plan;
   readonly asOf: string;
   readonly sameDay: readonly WorkbookFacts[];
@@ -99,7 +105,7 @@ interface Occasion {
 
 function batchOf(
   workbooks: readonly WorkbookFacts[],
-  { plan, asOf, sameDay }: Occasion,
+  { plan, asOf, sameDay, ...more }: Occasion,
   { regions, settings, catalogue, expected, previous = [] }: BatchContext,
 ): Batch {
   const placed = workbooks.filter(({ region }) => region !== null);
@@ -109,6 +115,7 @@ function batchOf(
   );
   return {
     ...{ plan, asOf, workbooks, deliveries, expected, catalogue, regions },
+    ...more,
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     byRegion: new Map(firsts),
     previous: previous.filter((workbook) => workbook.plan === plan.id),

@@ -5,8 +5,9 @@ import { explainer } from './explanations/index.js';
 import { foldFindings } from './fold-findings.js';
 import { address, isError } from './model/index.js';
 import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
+import { restingOnAll } from './resting-on-all.js';
 import { rules } from './rules/index.js';
-import type { Answer, Failure, Question, Rule, RuleId, Spot } from './rules/index.js';
+import type { Answer, AnyRule, Failure, Question, Rule, RuleId, Spot } from './rules/index.js';
 import { bindingRows, severityOf } from './severity.js';
 import { readSubmission } from './submission/index.js';
 import type { Context, Submission } from './submission/index.js';
@@ -56,8 +57,7 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
   const weigh = weigher(submission);
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
-  for (const rule of rules) {
-    const answers = [...inTime(answersOf(rule, submission, findings), context)];
+  const tell = (rule: AnyRule, answers: readonly Answer[]): void => {
     const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
     for (const failure of inTime(found, context)) {
       findings.push(explain(findingOf(rule.id, failure, context)));
@@ -65,6 +65,10 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
     const open = answers.filter((answer) => 'doubt' in answer);
     const isOff = context.settings.rules[rule.id] === 'off';
     for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
+  };
+  for (const rule of rules) {
+    const answers = [...inTime(answersOf(rule, submission, findings), context)];
+    if (answers.length > 0) tell(rule, answers);
     yield rule.id;
   }
   return { submission, findings, undecided };
@@ -102,9 +106,9 @@ function* answersOf(
 ): Generator<Answer> {
   try {
     if (submission.unread.size === 0 || rule.id === 'missing-sheet') {
-      yield* rule.check(submission, before);
+      yield* restingOnAll(rule, rule.check(submission, before), submission);
     } else {
-      yield* answersWithout(rule, submission, before);
+      yield* restingOnAll(rule, answersWithout(rule, submission, before), submission);
     }
   } catch (cause) {
     throw Object.assign(new Error(`rule ${rule.id}`, { cause }), { rule: rule.id });

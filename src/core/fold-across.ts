@@ -1,3 +1,4 @@
+import { causeOf as nameOfCause } from './cause-of.js';
 import type { WorkbookFacts } from './facts/index.js';
 import type { Cause, Finding } from './model/index.js';
 
@@ -26,6 +27,19 @@ export function foldAcross(
   return findings.map((finding) => {
     const cause = left.has(identityOf(finding)) ? undefined : causeOf(finding, misnamed);
     return cause ? { ...finding, follows: cause } : finding;
+  });
+}
+
+/** A unit that is missing for the dates of its peers, because of two dates of its own, follows from the first of these. */
+export function foldMisdated(findings: readonly Finding[]): readonly Finding[] {
+  const open = findings.filter(
+    ({ rule, facts }) => rule === 'cutoff-differs' && 'missing' in facts,
+  );
+  if (open.length === 0) return findings;
+  return findings.map((finding) => {
+    if (finding.rule !== 'missing-submission' || finding.follows) return finding;
+    const cause = open.find(({ facts }) => facts['region'] === finding.facts['region']);
+    return cause ? { ...finding, follows: nameOfCause(cause) } : finding;
   });
 }
 

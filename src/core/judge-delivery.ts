@@ -1,5 +1,5 @@
-import { causeOf } from './cause-of.js';
 import type { Delivery } from './finding-status.js';
+import { foldDelivery } from './fold-delivery.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
 import type { WorkbookResult } from './result.js';
@@ -7,29 +7,10 @@ import { verdictOf } from './verdict.js';
 
 /** 单位结论 · A delivery whose workbooks are judged by all that is theirs, findings across workbooks included. */
 export function judgeDelivery(delivery: Delivery): Delivery {
-  const findings = foldCutOffs(delivery.findings, delivery.workbooks);
-  const across = groupBy(findings, ({ file }) => file);
-  const workbooks = delivery.workbooks.map((one) => judgeWorkbook(one, across.get(one.file) ?? []));
-  return { ...delivery, workbooks, findings };
-}
-
-/** A cut-off date that its own workbook shows to be wrong is told there, not once more beside its peers. */
-export function foldCutOffs(
-  across: readonly Finding[],
-  workbooks: readonly WorkbookResult[],
-): readonly Finding[] {
-  if (!across.some(({ rule }) => rule === 'cutoff-differs')) return across;
-  const causes = workbooks.flatMap(({ findings }) => findings.filter(isOfCutOff));
-  const byFile = new Map(causes.map((cause) => [cause.file, causeOf(cause)]));
-  return across.map((finding) => {
-    const cause = finding.rule === 'cutoff-differs' ? byFile.get(finding.file) : undefined;
-    return cause ? { ...finding, follows: cause } : finding;
-  });
-}
-
-/** Whether a finding says that the cut-off date of the cover is wrong by itself. */
-function isOfCutOff({ rule, facts }: Finding): boolean {
-  return rule === 'cutoff-outside-plan' || (rule === 'future-actual' && facts['count'] !== null);
+  const folded = foldDelivery(delivery);
+  const across = groupBy(folded.findings, ({ file }) => file);
+  const workbooks = folded.workbooks.map((one) => judgeWorkbook(one, across.get(one.file) ?? []));
+  return { ...folded, workbooks };
 }
 
 /** A workbook judged by its own findings and by those across workbooks that belong to its file. */

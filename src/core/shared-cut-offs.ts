@@ -1,32 +1,51 @@
+import type { OpenCutOff } from './batch-rules/index.js';
 import type { WorkbookFacts } from './facts/index.js';
 import { groupBy } from './model/index.js';
 import { reportingParent } from './regions/index.js';
 import type { Regions } from './regions/index.js';
 
+/** 同批截止日期 · What the peers of workbooks with other cut-off dates make of them. */
+export interface SharedCutOffs {
+  /** The date that most peers share, for each workbook of which it is clear that it was meant for it. */
+  readonly placed: ReadonlyMap<WorkbookFacts, string>;
+  /** For each of which it is not: the dates of its region, and those of the peers that the region lacks. */
+  readonly open: ReadonlyMap<WorkbookFacts, OpenCutOff>;
+}
+
 /**
- * 同批截止日期 · The cut-off date that most peers of a workbook share, for each whose own is another.
+ * 同批截止日期 · Which workbooks have another cut-off date than most of their peers.
  *
  * Peers are the superior, the units beside it and those below it, for the same plan. A region that
  * has delivered for the peers' date as well has delivered twice on purpose, and where a peer has
  * delivered for both dates, both are dates of a delivery. Of two other dates of one region nobody
- * can tell which was meant for that of the peers: then it is missing there.
+ * can tell which was meant for that of the peers, nor of two dates of the peers for which of them
+ * one was meant.
  */
 export function sharedCutOffs(
   workbooks: readonly WorkbookFacts[],
   regions: Regions,
-): ReadonlyMap<WorkbookFacts, string> {
+): SharedCutOffs {
   const plans = groupBy(workbooks, ({ plan }) => plan ?? '');
-  return new Map([...plans.values()].flatMap((some) => withoutRivals([...ofPlan(some, regions)])));
+  const misdated = [...plans.values()].flatMap((some) => [...ofPlan(some, regions)]);
+  const ofRegion = groupBy(misdated, ([{ plan, region }]) => `${plan}|${region}`);
+  const placed = new Map<WorkbookFacts, string>();
+  const open = new Map<WorkbookFacts, OpenCutOff>();
+  for (const some of ofRegion.values()) {
+    const own = distinct(some.map(([{ asOf }]) => asOf ?? ''));
+    const missing = distinct(some.flatMap(([, shared]) => shared));
+    const [shared = ''] = missing;
+    const isClear = own.length === 1 && missing.length === 1;
+    for (const [workbook] of isClear ? some : []) placed.set(workbook, shared);
+    for (const [workbook] of isClear ? [] : some) open.set(workbook, { own, missing });
+  }
+  return { placed, open };
 }
 
 type Dates = ReadonlySet<string>;
-type Misdated = readonly [workbook: WorkbookFacts, shared: string];
+type Misdated = readonly [workbook: WorkbookFacts, shared: readonly string[]];
 
-function withoutRivals(all: readonly Misdated[]): readonly Misdated[] {
-  const meant = groupBy(all, ([{ region }, shared]) => `${region}|${shared}`);
-  return [...meant.values()]
-    .filter((some) => some.every(([{ asOf }]) => asOf === some[0]?.[0].asOf))
-    .flat();
+function distinct(dates: readonly string[]): readonly string[] {
+  return [...new Set(dates)].sort();
 }
 
 function* ofPlan(workbooks: readonly WorkbookFacts[], regions: Regions): Iterable<Misdated> {
@@ -41,8 +60,8 @@ function* ofPlan(workbooks: readonly WorkbookFacts[], regions: Regions): Iterabl
     const peers = [...beside, ...(families.get(region) ?? [])].filter((code) => code !== region);
     const known = peers.flatMap((code) => dates.get(code) ?? []);
     const shared = mostShared(known, { asOf, delivered: dates.get(region) ?? new Set() });
-    const isOnPurpose = known.some((each) => each.has(shared) && each.has(asOf));
-    if (shared !== asOf && !isOnPurpose) yield [workbook, shared];
+    const isOnPurpose = known.some((each) => each.has(asOf) && shared.some((day) => each.has(day)));
+    if (shared.length > 0 && !isOnPurpose) yield [workbook, shared];
   }
 }
 
@@ -61,15 +80,14 @@ interface Own {
   readonly delivered: Dates;
 }
 
-/** The date that most peers have and the region lacks; the own one where as many have it, the unit itself counted. */
-function mostShared(peers: readonly Dates[], { asOf, delivered }: Own): string {
+/** The dates that most peers have and the region lacks; none where as many have the own one, the unit itself counted. */
+function mostShared(peers: readonly Dates[], { asOf, delivered }: Own): readonly string[] {
   const counts = new Map<string, number>();
   for (const date of peers.flatMap((dates) => [...dates])) {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  let [shared, most] = [asOf, 1 + (counts.get(asOf) ?? 0)];
-  for (const [date, count] of counts) {
-    if (count > most && !delivered.has(date)) [shared, most] = [date, count];
-  }
-  return shared;
+  const others = [...counts].filter(([date]) => !delivered.has(date));
+  const most = Math.max(0, ...others.map(([, count]) => count));
+  const isShared = most > 1 + (counts.get(asOf) ?? 0);
+  return isShared ? others.filter(([, count]) => count === most).map(([date]) => date) : [];
 }

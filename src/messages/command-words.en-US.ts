@@ -113,6 +113,7 @@ export const command: CommandWords = {
     'Exit codes: 0 nothing stands against submission; 1 findings stand; 2 a file or argument could not be checked, or a result not be written; 130 interrupted.',
   titles: {},
   progress: (done, all, file) => `${done}/${all} ${file}`,
+  readShare: (percent) => `${percent}% read`,
   written: (path) => `Wrote ${path}`,
   passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
   countedKind: (kind, count) => `${count} ${kind}`,

@@ -30,6 +30,8 @@ export interface CommandWords {
   /** The headings of the help page by their English originals. */
   readonly titles: Readonly<Record<string, string>>;
   readonly progress: (done: number, all: number, file: string) => string;
+  /** How far a large file is read. */
+  readonly readShare: (percent: number) => string;
   readonly written: (path: string) => string;
   readonly passedOver: (file: string) => string;
   readonly countedKind: (kind: string, count: number) => string;

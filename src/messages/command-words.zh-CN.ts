@@ -104,6 +104,7 @@ export const command: CommandWords = {
     '退出码：0 没有妨碍报送的问题；1 有问题；2 有文件或参数无法校验，或者结果无法写出；130 被中断。',
   titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：' },
   progress: (done, all, file) => `${done}/${all} ${file}`,
+  readShare: (percent) => `已读取 ${percent}%`,
   written: (path) => `已写入 ${path}`,
   passedOver: (file) => `已跳过 ${file}：是汇总工作簿，不是报送。`,
   countedKind: (kind, count) => `${kind} ${count}个`,

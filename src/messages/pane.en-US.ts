@@ -91,6 +91,7 @@ export const pane: PaneWords = {
     clear: 'Clear',
     list: 'Files',
     waiting: 'Waiting',
+    readShare: (percent) => `${percent}% read`,
     saveReport: 'Save report',
     forms: { html: 'HTML', json: 'JSON', csv: 'CSV' },
     noWorkbooks: 'There is no Excel workbook (.xlsx, .xlsm) among what was chosen.',

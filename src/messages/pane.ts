@@ -91,6 +91,8 @@ export interface FilesWords {
   readonly clear: string;
   readonly list: string;
   readonly waiting: string;
+  /** How far a large file is read. */
+  readonly readShare: (percent: number) => string;
   readonly saveReport: string;
   readonly forms: Readonly<Record<string, string>>;
   readonly noWorkbooks: string;

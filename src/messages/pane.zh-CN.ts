@@ -84,6 +84,7 @@ export const pane: PaneWords = {
     clear: '清空',
     list: '文件',
     waiting: '等待校验',
+    readShare: (percent) => `已读取 ${percent}%`,
     saveReport: '保存报告',
     forms: { html: 'HTML', json: 'JSON', csv: 'CSV' },
     noWorkbooks: '所选内容中没有 Excel 工作簿（.xlsx、.xlsm）。',

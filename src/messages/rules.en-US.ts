@@ -210,10 +210,12 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: 'Formula overwritten',
-    message: ({ column, found, expected, isRight }) => {
+    message: ({ column, found, expected, isRight, isEarlier }) => {
       const said = `Should be ${computed(column, expected, found ?? '')}`;
       if (found === null)
         return `${said}; the formula here gives nothing. Restore the formula of the template.`;
+      if (isEarlier)
+        return `${computed(column, found, expected)} is what the formula of an earlier template gave; ${said.replace('Should', 'it should')} by that of today. Better restore the formula.`;
       return isRight
         ? `${computed(column, found, '')} was typed and will not follow when the data change. Better restore the formula of the template.`
         : `${said}, is ${computed(column, found, expected)}. Restore the formula of the template.`;
@@ -224,11 +226,13 @@ export const rules: Messages['rules'] = {
   },
   'foreign-formula': {
     title: "Other formula than the template's",
-    message: ({ column, found, isBlank, expected }) => {
+    message: ({ column, found, isBlank, isEarlier, expected }) => {
       const said = expected === null ? 'nothing' : computed(column, expected, found ?? '');
       if (isBlank)
         return `Blank here; the formula of the template gives ${said}. It can be restored, and nothing stands against filing without the add-in.`;
       const own = found === null ? 'nothing' : computed(column, found, expected ?? '');
+      if (isEarlier)
+        return `An earlier template had this formula; it gives ${own}, that of today ${said}. It can be replaced.`;
       return `The formula here gives ${own}, that of the template ${said}. Restore it.`;
     },
     why: 'With another formula, or one that looks at another row, progress and rating no longer follow from the figures of the row.',
@@ -779,8 +783,14 @@ export const rules: Messages['rules'] = {
   },
   'missing-submission': {
     title: 'Missing submission',
-    message: ({ region, name }) =>
-      `No workbook of ${name === '' ? `region ${region}` : `${name} (${region})`} was delivered. Ask for it, or explain.`,
+    message: ({ region, name, ...more }) => {
+      const unit = name === '' ? `region ${region}` : `${name} (${region})`;
+      if (!('unplaced' in more))
+        return `No workbook of ${unit} was delivered. Ask for it, or explain.`;
+      const { unplaced } = more;
+      const others = unplaced === 1 ? '1 delivered workbook does' : `${unplaced} delivered ones do`;
+      return `No workbook of ${unit} was seen; ${others} not tell unit, plan or date and may be it. Look there first.`;
+    },
     why: 'While units are missing, the totals of their superior cannot be checked level by level.',
     remedy:
       'Ask the unit to deliver. If it did, check region code, plan code and cut-off date on its cover.',
@@ -795,8 +805,10 @@ export const rules: Messages['rules'] = {
   },
   'cutoff-differs': {
     title: 'Other cut-off date than its peers',
-    message: ({ found, expected }) =>
-      `The cut-off date is ${found}; most superiors, peers and subordinates have ${expected}. Correct or explain it. It is compared as a delivery of ${expected}.`,
+    message: (facts) =>
+      'expected' in facts
+        ? `The cut-off date is ${facts.found}; most superiors, peers and subordinates have ${facts.expected}. Correct or explain it. It is compared as a delivery of ${facts.expected}.`
+        : `The cut-off date is ${facts.found}. The unit delivered for ${facts.own.join(' and ')}, most superiors, peers and subordinates for ${facts.missing.join(' and ')}, which the unit lacks. Nobody can tell which was meant: correct or explain it.`,
     why: 'Workbooks of one delivery share a cut-off date; with another one they count as missing where they are there.',
     remedy:
       'Correct the cut-off date of the cover; check a delivery of another date in a folder of its own.',

@@ -121,7 +121,7 @@ export const rules: Messages['rules'] = {
     title: '无法读取的内容',
     message: ({ flaw, found }) => flawWords[flaw](found),
     why: '文件里存的内容不合格式，不同软件会当成空白、错误或别的数；不能猜。',
-    remedy: '在 Excel 中打开，重新填写该单元格或重新制作该工作表后保存，再次上报。',
+    remedy: '在 Excel 中打开，重新填写该单元格或重新制作该工作表后保存，重新报送。',
   },
   'missing-sheet': {
     title: '缺少工作表',
@@ -198,9 +198,11 @@ export const rules: Messages['rules'] = {
   },
   'overwritten-formula': {
     title: '公式被覆盖',
-    message: ({ column, found, expected, isRight }) => {
+    message: ({ column, found, expected, isRight, isEarlier }) => {
       const said = `应为${computed(column, expected, found ?? '')}`;
       if (found === null) return `${said}，此处的公式没有结果；请恢复模板中的公式。`;
+      if (isEarlier)
+        return `现填${computed(column, found, expected)}，是按旧模板的公式算得的，按现行模板${said}；建议恢复模板中的公式。`;
       return isRight
         ? `${computed(column, found, '').trim()}是填入的数值，数据改动后不会更新；建议恢复模板中的公式。`
         : `${said}，现填${computed(column, found, expected)}；请恢复模板中的公式。`;
@@ -210,11 +212,12 @@ export const rules: Messages['rules'] = {
   },
   'foreign-formula': {
     title: '公式与模板不同',
-    message: ({ column, found, isBlank, expected }) => {
+    message: ({ column, found, isBlank, isEarlier, expected }) => {
       const said =
         expected === null ? '没有结果' : `应为${computed(column, expected, found ?? '')}`;
       if (isBlank) return `此栏空白，按模板的公式${said}；可以恢复公式，未安装加载项的不影响报送。`;
       const own = found === null ? '没有结果' : `算得${computed(column, found, expected ?? '')}`;
+      if (isEarlier) return `此处是旧模板的公式，${own}，按现行模板${said}；可以换成现行公式。`;
       return `此处的公式${own}，按模板的公式${said}；请恢复模板中的公式。`;
     },
     why: '计算栏换用别的公式或引用别的行，进度和评级就与本行的数据不符。',
@@ -402,7 +405,8 @@ export const rules: Messages['rules'] = {
     title: '重复行',
     message: ({ key, first }) => `与第${first}行重复（${key}）；请核对后只留一行。`,
     why: '同一地区、口径、指标和期间只能有一个数，重复填报时无法知道以哪一行为准。',
-    remedy: '两行相同的删去一行；数值不同的核实后只留正确的一行，属于别的期间或口径的改正关键栏。',
+    remedy:
+      '两行相同的删去一行；数值不同的核实后只留正确的一行，属于别的期间或口径的，改正期间或口径。',
   },
   'missing-observation': {
     title: '缺少数据行',
@@ -540,8 +544,8 @@ export const rules: Messages['rules'] = {
   'abrupt-change': {
     title: '数值突变',
     message: ({ found, before, period, earlier, unit }) =>
-      `由 ${chinesePeriod(earlier)}的 ${number(before)}${unit}变为 ${chinesePeriod(period)}的 ${number(found)}${unit}，幅度与历期相差悬殊；请核对，或说明原因。`,
-    why: '与自身历期相比的突变，常见于多填或少填一位、换了单位或口径。',
+      `由 ${chinesePeriod(earlier)}的 ${number(before)}${unit}变为 ${chinesePeriod(period)}的 ${number(found)}${unit}，变动幅度与以往各期相差悬殊；请核对，或说明原因。`,
+    why: '与本指标以往各期相比突然大增大减，多半是多填或少填了一位，或换了单位、口径。',
     remedy: '核对数值、单位和口径；情况属实的在“说明”中写明原因。',
   },
   'future-actual': {
@@ -564,16 +568,16 @@ export const rules: Messages['rules'] = {
     title: '站点数与清单不符',
     message: ({ expected, found, unit }) =>
       `按站点清单应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}。`,
-    why: '站点清单填全部时，期末运行的站点数就是指标的数值，两处不一致则有一处有误。',
+    why: '封面的站点清单填“全部”时，期末运行的站点数就是指标的数值，两处不一致则有一处有误。',
     remedy: '核对清单中每个站点的状态、建成日期和停用日期，再改正清单或数据。',
   },
   'station-coverage-mismatch': {
     title: '服务覆盖率与清单不符',
     message: ({ of, expected, found, served, townships, unit }) =>
       of === 'numerator' || townships === null
-        ? `按站点清单服务覆盖 ${number(served)}个乡镇（街道），分子应为 ${number(expected)}，现填 ${number(found)}。`
+        ? `按站点清单，服务覆盖 ${number(served)}个乡镇（街道），分子应为 ${number(expected)}，现填 ${number(found)}。`
         : `按站点清单应为 ${number(expected)}${unit}（${number(served)} ÷ ${number(townships)}个乡镇、街道），现填 ${number(found)}${unit}。`,
-    why: '覆盖率以有运行站点服务的乡镇（街道）计算，清单填全部时可以逐一核实。',
+    why: '覆盖率以有运行站点服务的乡镇（街道）计算，封面的站点清单填“全部”时可以逐一核实。',
     remedy: '核对站点的服务区划和状态；一个站点服务几个乡镇（街道）的，在服务区划中逐一写出代码。',
   },
   'duplicate-station': {
@@ -610,7 +614,7 @@ export const rules: Messages['rules'] = {
     title: '站点编号不在清单中',
     message: ({ found }) =>
       `站点编号“${found}”不在站点清单中；请改正编号，或在站点表中补上该站点。`,
-    why: '站点清单填全部时，每条服务记录都应能找到提供服务的站点。',
+    why: '封面的站点清单填“全部”时，每条服务记录都应能找到提供服务的站点。',
     remedy: '改正服务表中的站点编号，或在站点表中补上缺少的站点。',
   },
   'service-missing': {
@@ -624,16 +628,16 @@ export const rules: Messages['rules'] = {
     title: '批次资金与项目补助不符',
     message: ({ expected, found, projects }) =>
       `按 ${projects}个项目的补助资金合计应为 ${number(expected)}万元，现填 ${number(found)}万元。`,
-    why: '项目清单填全部时，批次的资金就是各项目补助资金之和，应完全一致。',
+    why: '封面的项目清单填“全部”时，批次的资金就是各项目补助资金之和，应完全一致。',
     remedy: '核对该批次的项目是否齐全、补助资金是否以万元填写，再改正项目或批次。',
   },
   'project-count-mismatch': {
     title: '批次数量与项目清单不符',
     message: ({ of, expected, found }) =>
       of === 'counties'
-        ? `按项目清单县数应为 ${number(expected)}个，现填 ${number(found)}个。`
-        : `按项目清单试点数应为 ${number(expected)}个，现填 ${number(found)}个。`,
-    why: '项目清单填全部时，批次的县数和试点数都能从清单数出。',
+        ? `按项目清单，县数应为 ${number(expected)}个，现填 ${number(found)}个。`
+        : `按项目清单，试点数应为 ${number(expected)}个，现填 ${number(found)}个。`,
+    why: '封面的项目清单填“全部”时，批次的县数和试点数都能从清单数出。',
     remedy: '核对该批次的项目是否齐全、县区划代码是否正确，再改正项目或批次。',
   },
   'project-outside-batch': {
@@ -649,7 +653,7 @@ export const rules: Messages['rules'] = {
     title: '数值与清单合计不符',
     message: ({ of, expected, found, unit }) =>
       `按清单${listedThings[of]}应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}；请核对清单和数值${of === 'staff' || of === 'certified' ? '，一人服务几个站点等情况请说明原因' : ''}。`,
-    why: '清单填全部时，指标的数值就是清单各行的合计，两处不一致则有一处有误。',
+    why: '封面的清单填“全部”时，指标的数值就是清单各行的合计，两处不一致则有一处有误。',
     remedy:
       '核对清单是否齐全、单位是否一致，改正清单或数值；清单截至另一天的，在封面填写清单截止日期。',
   },
@@ -661,7 +665,8 @@ export const rules: Messages['rules'] = {
   },
   'task-dates': {
     title: '任务日期颠倒',
-    message: ({ starts, ends }) => `开始日期 ${starts} 晚于截止日期 ${ends}；请核对两个日期。`,
+    message: ({ starts, ends }) =>
+      `任务的开始日期 ${starts} 晚于截止日期 ${ends}；请核对两个日期。`,
     why: '先结束后开始的任务，进度无从判断，多为填反或填错年份。',
     remedy: '核对开始日期和截止日期，改正有误的一个。',
   },
@@ -717,15 +722,19 @@ export const rules: Messages['rules'] = {
     title: '说明没有对应的问题',
     message: ({ rule, hasOtherValue }) =>
       hasOtherValue
-        ? `填报值已与说明时不同，对规则 ${rule} 的说明不再有效；如仍需说明，请另写一行。`
+        ? `填报值与写说明时已经不同，对规则 ${rule} 的说明不再有效；如仍需说明，请另写一行。`
         : `规则 ${rule} 在此处没有问题，可能已经改正；如仍需说明，请核对工作表、行键和字段。`,
     why: '说明按规则、工作表、行键、字段和填报值对应问题，不对应的说明不起作用。',
     remedy: '数据已改正的，无须处理；否则按问题中的行键、字段和填报值另写一行说明。',
   },
   'missing-submission': {
     title: '缺报',
-    message: ({ region, name, superior }) =>
-      `缺少${name === '' ? `区划 ${region} ` : `${superior}${name}（${region}）`}的工作簿；请催报，或说明原因。`,
+    message: ({ region, name, superior, ...more }) => {
+      const unit = name === '' ? `区划 ${region} ` : `${superior}${name}（${region}）`;
+      return !('unplaced' in more)
+        ? `缺少${unit}的工作簿；请催报，或说明原因。`
+        : `没有看到${unit}的工作簿；另有 ${more.unplaced}份已报工作簿看不出单位、规划或截止日期，可能就在其中，请先核对。`;
+    },
     why: '应报单位没有报齐，上级的合计就无法逐级核对。',
     remedy: '请该单位补报；已报而未识别的，核对其封面的区划代码、规划代码和截止日期。',
   },
@@ -738,8 +747,10 @@ export const rules: Messages['rules'] = {
   },
   'cutoff-differs': {
     title: '截止日期与同批不同',
-    message: ({ found, expected }) =>
-      `截止日期为 ${found}，上下级和同级单位多为 ${expected}；请改正，或说明原因。本次按 ${expected} 的报送核对。`,
+    message: (facts) =>
+      'expected' in facts
+        ? `截止日期为 ${facts.found}，上下级和同级单位多为 ${facts.expected}；请改正，或说明原因。本次按 ${facts.expected} 的报送核对。`
+        : `截止日期为 ${facts.found}。本单位报了 ${facts.own.join('、')}，上下级和同级单位多为 ${facts.missing.join('、')}，本单位却没有报；看不出这一份应属哪一期，请改正截止日期，或说明原因。`,
     why: '同一批报送的截止日期应当一致，否则上下级的数据对不到一起，会被当作缺报。',
     remedy: '改正封面的截止日期；确属另一批报送的，放到另一个文件夹单独校验。',
   },
@@ -762,7 +773,7 @@ export const rules: Messages['rules'] = {
     message: ({ of, expected, found, units, unit, outcome, suspect }) => {
       const column = columnName('data', of, 'zh-CN');
       const said = `按 ${units}个下级的上报，${column}应为 ${number(expected)}${unit}，现填 ${number(found)}${unit}`;
-      if (outcome === 'possible') return `${said}，差额在申报的精度之内。`;
+      if (outcome === 'possible') return `${said}，差额在约数范围以内。`;
       const cause = suspect ? `差额与${suspect.name}${gapCauses[suspect.cause]}相符，` : '';
       return `${said}；${cause}请核对下级数据和合计。`;
     },

@@ -55,7 +55,7 @@ export const zhCN: Messages = {
     'unknown-region': '区划代码不在本版区划表中',
     'unknown-indicator': '指标代码不在规划中',
     'subordinates-missing': '下级数据尚不齐全',
-    'list-incomplete': '清单未填全部',
+    'list-incomplete': '封面没有写明清单是“全部”',
     'service-area-open': '站点服务的乡镇（街道）不明确',
     'too-rounded': '数据精度不足以判定',
     'no-cut-off': '没有截止日期',

@@ -28,6 +28,7 @@ async function checkedAnew(
   }: { before?: (file: string) => void; stopAfter?: number } = {},
 ): Promise<readonly string[]> {
   const anew: string[] = [];
+  let done = 0;
   const controller = new AbortController();
   const inside = inThread(settings, { seconds: 60, now: () => 0 });
   await checkFiles(
@@ -47,7 +48,13 @@ async function checkedAnew(
           return inside.check(task);
         },
       },
-      step: (done) => (done >= stopAfter ? controller.abort() : undefined),
+      progress: {
+        step: () => {
+          done += 1;
+          if (done >= stopAfter) controller.abort();
+        },
+        read: () => undefined,
+      },
     },
   );
   return anew;

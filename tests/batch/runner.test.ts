@@ -80,3 +80,12 @@ test('a file without bytes reaches its worker as any other', async () => {
   await runner.close();
   expect(facts).toMatchObject({ length: 0 });
 });
+
+test('a worker tells how far it has read a large file before it answers', async () => {
+  const runner = pool({ workers: 1 });
+  const told: string[] = [];
+  const tellUnpacked = (done: number, all: number) => told.push(`${done} of ${all}`);
+  await runner.check({ file: 'reads long', bytes: new Uint8Array(1), tellUnpacked });
+  await runner.close();
+  expect(told).toEqual(['1 of 4']);
+});

@@ -1,9 +1,4 @@
-import {
-  foldCutOffs,
-  judgeDelivery,
-  judgeWorkbook,
-  namingFindings,
-} from '../../src/core/judge-delivery.js';
+import { judgeDelivery, judgeWorkbook, namingFindings } from '../../src/core/judge-delivery.js';
 import type { Finding } from '../../src/core/model/index.js';
 import { unreadableResult } from '../../src/core/unreadable-result.js';
 import type { WorkbookResult } from '../../src/core/result.js';
@@ -52,19 +47,4 @@ test('a finding names the other workbooks that it points to, each once, and neve
     ],
   };
   expect([...namingFindings([both, { ...differs, related: [] }])]).toEqual([['瑶海.xlsx', [both]]]);
-});
-
-test('a cut-off date that its own workbook shows to be wrong is told there alone', () => {
-  const differs: Finding = {
-    ...{ rule: 'cutoff-differs', severity: 'verify', file: '合肥.xlsx', facts: {} },
-  };
-  const early: Finding = {
-    ...{ rule: 'future-actual', severity: 'error', file: '合肥.xlsx', facts: { count: 24 } },
-    ...{ sheet: '封面', cell: 'B4' },
-  };
-  const one: Finding = { ...early, facts: { count: null }, sheet: '数据' };
-  const told = (findings: readonly Finding[]) =>
-    foldCutOffs([differs], [{ ...city, findings }])[0]?.follows;
-  expect(told([early])).toMatchObject({ rule: 'future-actual', cell: 'B4' });
-  expect(told([one])).toBeUndefined();
 });

@@ -14,12 +14,16 @@ const troubles = {
     const kept = [];
     for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
   },
-  'dies afterwards': () => setTimeout(() => process.exit(4)),
+  'reads long': (file) => {
+    parentPort.postMessage({ file, unpacked: { done: 1, all: 4 } });
+    return new Promise((resolve) => setTimeout(resolve, 200));
+  },
+  'dies afterwards': () => void setTimeout(() => process.exit(4)),
 };
 
-export function checkOne({ file, bytes }) {
-  parentPort.postMessage(file);
-  troubles[file.replace(/ \d+$/, '')]?.();
+export async function checkOne({ file, bytes }) {
+  parentPort.postMessage({ file });
+  await troubles[file.replace(/ \d+$/, '')]?.(file);
   const facts = { file, length: bytes.length };
   return JSON.stringify({ result: { file, verdict: 'passed' }, facts });
 }

@@ -16,6 +16,12 @@ export interface Batch {
   readonly byRegion: ReadonlyMap<string, WorkbookFacts>;
   /** All workbooks of each region: a unit may have delivered twice, a region have two units. */
   readonly deliveries: ReadonlyMap<string, readonly WorkbookFacts[]>;
+  /** How many were delivered of which nobody can tell whether they belong here: of no known unit, plan or date. */
+  readonly unplaced: number;
+  /** The units of those that say whose they are. */
+  readonly unplacedRegions: ReadonlySet<string>;
+  /** The workbooks whose date is not that of their peers, and of which nobody can tell for which one they were meant. */
+  readonly openCutOffs: ReadonlyMap<WorkbookFacts, OpenCutOff>;
   /** Units that must deliver, where the office names them; else they follow from the region tree. */
   readonly expected: readonly string[] | undefined;
   /** The earlier delivery of the same plan, where one is given. */
@@ -25,6 +31,12 @@ export interface Batch {
   readonly catalogue: Catalogue;
   readonly regions: Regions;
   readonly limits: Limits;
+}
+
+/** 截止日期存疑 · The dates for which a region has delivered, and those of its peers, none of which is among them. */
+export interface OpenCutOff {
+  readonly own: readonly string[];
+  readonly missing: readonly string[];
 }
 
 /** 封存的工作簿 · What the rules about seals look at. */

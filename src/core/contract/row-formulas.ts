@@ -32,10 +32,19 @@ export function rowFormulas(row: RowOfFormulas): Partial<Record<ComputedColumn, 
     pace: call('PACE', [...course, ...ending]),
     rating: call('RATING', [...course, kindCell, upper, ...ending]),
   };
+  return usedBy(kind, formulas);
+}
+
+/** 旧模板公式 · The formulas of a row that templates once held and that give something else today. */
+export function earlierFormulas(row: RowOfFormulas): Partial<Record<ComputedColumn, string>> {
+  const { current, target } = termsOf(row);
+  return usedBy(row.kind, { achievement: call('ACHIEVEMENT', [current, target]) });
+}
+
+function usedBy(kind: TargetKind, formulas: Partial<Record<ComputedColumn, string>>) {
   const { unused } = requirements[kind];
-  return Object.fromEntries(
-    Object.entries(formulas).filter(([id]) => !unused.includes(id as ComputedColumn)),
-  );
+  const used = Object.entries(formulas).filter(([id]) => !unused.includes(id as ComputedColumn));
+  return Object.fromEntries(used) as Partial<Record<ComputedColumn, string>>;
 }
 
 function call(name: string, args: readonly string[]): string {

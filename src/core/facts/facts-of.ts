@@ -5,6 +5,7 @@ import {
   changesOf,
   explainedAcross,
   figuresAhead,
+  hasUnreadKeys,
   listState,
   misnamedUnit,
   rowsOf,
@@ -42,8 +43,7 @@ export function factsOf(
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
-    ...asOfFact(submission),
-    ...misnamedFact(submission),
+    ...coverFacts(submission),
     figures: figureFacts(submission),
     data: dataPlace(submission),
     stations: stationFacts(submission),
@@ -51,12 +51,31 @@ export function factsOf(
     batches: tellsFunds ? batchFacts(submission) : [],
     listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
     changes: changesOf(tables),
+    ...(hasUnreadKeys('changes', submission) ? { hasUnreadChanges: true } : {}),
     approvals: approvalFacts(submission, proofs),
     conclusions: conclusionsIn(tables),
     asksForSignatures,
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),
   };
+}
+
+/** What stands against the cover, or may be told of it across workbooks. */
+function coverFacts(submission: Submission) {
+  return {
+    ...(isUnplaced(submission) ? { isUnplaced: true } : {}),
+    ...asOfFact(submission),
+    ...misnamedFact(submission),
+  };
+}
+
+/** A workbook without any sheet of the contract is none of the delivery. */
+function isUnplaced(submission: Submission): boolean {
+  const { plan, cover, unitCode, asOf, tables, unread } = submission;
+  const isSubmission = cover || tables.indicators || tables.data || unread.size > 0;
+  const planCode = plan?.id ?? cover?.cells.planCode.value;
+  const isPlaced = planCode !== undefined && unitCode !== undefined && asOf !== undefined;
+  return Boolean(isSubmission) && !isPlaced;
 }
 
 function asOfFact(submission: Submission): Pick<WorkbookFacts, 'asOfPlace'> {

@@ -121,6 +121,8 @@ export interface WorkbookFacts {
   readonly region: string | null;
   readonly unit: string | null;
   readonly asOf: string | null;
+  /** Where a submission does not say whose it is, of which plan or for which date. */
+  readonly isUnplaced?: true;
   /** Where the cover states the cut-off date, and whether the check of the workbook tells of it already. */
   readonly asOfPlace?: { readonly sheet: string; readonly cell: string; readonly isTold: boolean };
   /** The region that the unit is named after where its code is another's, and where the cover says so. */
@@ -134,6 +136,8 @@ export interface WorkbookFacts {
   /** Whether the projects of every batch are listed, so that a batch that is not there is none. */
   readonly listsAllProjects: boolean;
   readonly changes: readonly Change[];
+  /** Where changes are declared that nobody can read: those that are read need not be all. */
+  readonly hasUnreadChanges?: true;
   readonly approvals: readonly ApprovalFact[];
   /** How many conclusions of reviewers stand in 说明. */
   readonly conclusions: number;

@@ -3,6 +3,7 @@ export * from './intervals/index.js';
 export * from './achievement.js';
 export * from './attainment-year.js';
 export * from './completion.js';
+export { longestOutlook } from './exact-year.js';
 export * from './expected.js';
 export * from './finite.js';
 export * from './given.js';

@@ -45,7 +45,7 @@ function table(range: Matrix, clock: Clock) {
 /** 进度表 · Spills the progress of indicator rows: a header, then amounts, measures and rating of each. */
 export const progress = singleCells({
   id: 'PROGRESS',
-  parameters: [needed('rows', 'range'), needed('asOf', 'time')],
+  parameters: [needed('rows', 'range'), needed('asOf', 'cut-off')],
   answer: ({ rows, asOf }, { dateSystem }) => table(rows, { asOf, dateSystem }),
   wordListAt: (row, column) => {
     if (row === 0) return 'progress';

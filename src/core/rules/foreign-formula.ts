@@ -2,7 +2,13 @@ import { computedColumns } from '../contract/index.js';
 import type { ComputedColumn } from '../contract/index.js';
 import { isUnknown } from '../expressions/index.js';
 import type { CellResult } from '../expressions/index.js';
-import { agrees, computedCell, plainResult, restoringFix } from '../submission/index.js';
+import {
+  agrees,
+  computedCell,
+  earlierResult,
+  plainResult,
+  restoringFix,
+} from '../submission/index.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -12,6 +18,8 @@ type Facts = {
   /** None where the cell was left blank, or where its formula comes to nothing. */
   readonly found: string | number | null;
   readonly isBlank: boolean;
+  /** Whether an earlier template held this formula. */
+  readonly isEarlier: boolean;
   /** None where the template's comes to nothing, because an input is missing. */
   readonly expected: string | number | null;
 };
@@ -45,9 +53,12 @@ function* judge(
   const isRight = templates.some((each) => same(result, each.result));
   const [found, expected] = [plainResult(result), plainResult(templates[0].result)];
   if (isRight || (found === null && expected === null)) return;
-  const facts = { column, found, isBlank, expected };
+  const earlier = isBlank ? undefined : earlierResult(goal, column, submission);
+  const isEarlier = earlier !== undefined && same(result, earlier.result);
+  const facts = { column, found, isBlank, isEarlier, expected };
   const fix = restoringFix(goal, column, { templates, submission });
-  yield fail(spot, facts, { ...(fix ? { fix } : {}), severity: isBlank ? 'note' : 'error' });
+  const severity = isBlank || isEarlier ? 'note' : 'error';
+  yield fail(spot, facts, { ...(fix ? { fix } : {}), severity });
 }
 
 function same(found: CellResult, template: CellResult): boolean {

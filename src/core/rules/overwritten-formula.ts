@@ -1,15 +1,14 @@
 import { computedColumns } from '../contract/index.js';
 import type { ComputedColumn } from '../contract/index.js';
 import { isUnknown } from '../expressions/index.js';
-import type { CellResult } from '../expressions/index.js';
 import {
-  agrees,
   computedCell,
+  earlierResult,
+  isTypedAs,
   plainResult,
   restoringFix,
-  roundsFrom,
 } from '../submission/index.js';
-import type { Goal, Row, Submission } from '../submission/index.js';
+import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -20,10 +19,9 @@ type Facts = {
   readonly expected: string | number;
   /** Whether what was typed is what the template calculates. */
   readonly isRight: boolean;
+  /** Whether it is what the formula of an earlier template came to. */
+  readonly isEarlier: boolean;
 };
-
-/** What the template shows of each column at least; a number typed with fewer decimals is another one. */
-const decimals = { completion: 3, achievement: 3, schedule: 3, pace: 2, rating: 0 } as const;
 
 /** 公式被覆盖 · A computed column holds what was typed, or a formula of other functions, instead of the template's. */
 export const overwrittenFormula: Rule<'overwritten-formula', Facts> = {
@@ -50,31 +48,22 @@ function* judge(
   const [{ result: template }] = templates;
   const found = plainResult(result);
   const expected = plainResult(template);
-  const isRight = templates.some((each) => isSame(goal.row, column, [found, each.result]));
+  const isRight = templates.some((each) => isTypedAs(goal.row, column, [found, each.result]));
   if (isRight && cell.holds === 'native') return;
   if (!isUnknown(template) && expected === null) return;
   const open = [template, result].find(isUnknown);
   if (open) return yield undecided(at(goal.row, column), open.obstacle);
   if (expected === null || (found === null && isToldAsError(goal, column))) return;
   const fix = restoringFix(goal, column, { templates, submission });
-  const facts = { column, found, expected, isRight };
-  const severity = isRight ? 'note' : 'error';
+  const earlier = earlierResult(goal, column, submission)?.result;
+  const isEarlier =
+    !isRight && earlier !== undefined && isTypedAs(goal.row, column, [found, earlier]);
+  const facts = { column, found, expected, isRight, isEarlier };
+  const severity = isRight || isEarlier ? 'note' : 'error';
   yield fail(at(goal.row, column), facts, { ...(fix ? { fix } : {}), severity });
 }
 
 /** An error value that is stored is told by another rule, and what was typed is never nothing. */
 function isToldAsError({ row }: Goal, column: ComputedColumn): boolean {
   return row.cells[column].state === 'unreadable';
-}
-
-function isSame(
-  row: Row<'indicators'>,
-  column: ComputedColumn,
-  [found, result]: readonly [found: string | number | null, result: CellResult],
-): boolean {
-  if (found === null || isUnknown(result)) return false;
-  const { column: place } = row.cells[column];
-  if (typeof found !== 'number' || typeof result.value !== 'number') return agrees(found, result);
-  const number = { sheet: row.sheet, row: row.row, column: place, least: decimals[column] };
-  return roundsFrom({ ...number, value: found }, result.value);
 }

@@ -1,6 +1,15 @@
 import { address } from '../model/index.js';
 import type { ColumnId, SheetId } from '../contract/index.js';
-import type { Absence, CellValue, Fact, Finding, Fix, Severity, Where } from '../model/index.js';
+import type {
+  Absence,
+  CellValue,
+  Fact,
+  Finding,
+  Fix,
+  Place,
+  Severity,
+  Where,
+} from '../model/index.js';
 import { entryOf, rowKey } from '../submission/index.js';
 import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
 
@@ -115,4 +124,14 @@ export function whereOf({ sheet = '', row, column }: Spot): Where {
   return row === undefined || column === undefined
     ? { sheet }
     : { sheet, cell: address({ row, column }) };
+}
+
+/** Whether the formula of a cell is told to be another than the template's: what it came to is no other question. */
+export function replacedCells(before: readonly Finding[]): (sheet: string, at: Place) => boolean {
+  const told = before.filter(
+    ({ rule, severity }) =>
+      severity !== 'note' && (rule === 'foreign-formula' || rule === 'overwritten-formula'),
+  );
+  const places = new Set(told.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return (sheet, at) => places.has(`${sheet}!${address(at)}`);
 }

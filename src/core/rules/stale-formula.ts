@@ -1,9 +1,9 @@
 import { isUnknown } from '../expressions/index.js';
-import { address, formatAt, isError } from '../model/index.js';
+import { address, formatAt, groupBy, isError } from '../model/index.js';
 import type { CellValue, Fix } from '../model/index.js';
 import { agrees, isAnchor, isUnstored, shownResult } from '../submission/index.js';
 import type { KnownResult, PlanCell, Submission } from '../submission/index.js';
-import { fail, undecided } from './rule.js';
+import { fail, replacedCells, undecided } from './rule.js';
 import type { Rule, Spot } from './rule.js';
 
 type Plain = string | number | boolean | null;
@@ -17,18 +17,19 @@ type Facts = {
 /** A cell whose stored result differs from what we calculate. */
 type Stale = PlanCell & { readonly result: KnownResult };
 
-/** 公式结果过期 · Stored results of our functions differ from what they give now; told once a column. */
+/** 公式结果过期 · Stored results of formulas differ from what they give now; told once a column, without the cells whose formula is another than the template's. */
 export const staleFormula: Rule<'stale-formula', Facts> = {
   id: 'stale-formula',
   group: 'structure',
   severity: 'verify',
   isFixable: true,
-  *check(submission) {
+  *check(submission, before) {
+    const isReplaced = replacedCells(before);
     for (const cells of columnsOf(submission)) {
       const open = cells.find(({ result }) => isUnknown(result));
       if (open && isUnknown(open.result))
         yield undecided(spotOf(open, submission), open.result.obstacle);
-      const stale = cells.filter(isStale);
+      const stale = cells.filter(isStale).filter((cell) => !isReplaced(cell.sheet.name, cell));
       const [first] = stale;
       if (!first) continue;
       const expected = plain(shownResult(first.result, submission.language));
@@ -39,19 +40,17 @@ export const staleFormula: Rule<'stale-formula', Facts> = {
   },
 };
 
-/** The cells of our functions on the sheets of the contract, column by column. */
-function columnsOf({ planCells, tables, cover }: Submission): readonly (readonly PlanCell[])[] {
+/** The cells with formulas on the sheets of the contract, column by column. */
+function columnsOf({
+  planCells,
+  builtInCells,
+  tables,
+  cover,
+}: Submission): readonly (readonly PlanCell[])[] {
   const used = [...(cover ? [cover] : []), ...Object.values(tables)];
   const sheets = new Set(used.map(({ sheet }) => sheet.name));
-  const columns = new Map<string, PlanCell[]>();
-  for (const cell of planCells) {
-    if (!sheets.has(cell.sheet.name)) continue;
-    const key = `${cell.sheet.name}\n${cell.column}`;
-    const cells = columns.get(key) ?? [];
-    columns.set(key, cells);
-    cells.push(cell);
-  }
-  return [...columns.values()];
+  const cells = [...planCells, ...builtInCells].filter(({ sheet }) => sheets.has(sheet.name));
+  return [...groupBy(cells, ({ sheet, column }) => `${sheet.name}\n${column}`).values()];
 }
 
 function isStale(cell: PlanCell): cell is Stale {

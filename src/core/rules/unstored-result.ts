@@ -2,7 +2,7 @@ import { isPlanFormula } from '../expressions/index.js';
 import type { Column, Sheet } from '../model/index.js';
 import { isUnstored } from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
-import { fail, undecided } from './rule.js';
+import { fail, replacedCells, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
 type Facts = { readonly count: number };
@@ -14,14 +14,17 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   group: 'structure',
   severity: 'note',
   isFixable: false,
-  *check(submission) {
+  *check(submission, before) {
     const { workbook, tables } = submission;
     const sheets = Object.values(tables).map(({ sheet }) => sheet);
     if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
-    const spots = sheets.flatMap((sheet) =>
-      unstoredCells(sheet, submission).map((place) => ({ sheet: sheet.name, ...place })),
-    );
+    const isReplaced = replacedCells(before);
+    const spots = sheets
+      .flatMap((sheet) =>
+        unstoredCells(sheet, submission).map((place) => ({ sheet: sheet.name, ...place })),
+      )
+      .filter(({ sheet, ...place }) => !isReplaced(sheet, place));
     const [first] = spots;
     if (first) yield fail(first, { count: spots.length });
   },

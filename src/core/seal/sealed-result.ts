@@ -1,9 +1,8 @@
-import { cellResult, foreignSpillOver, isPlanFormula, isUnknown } from '../expressions/index.js';
-import { isVolatile } from '../expressions/index.js';
+import { cellResult, foreignSpillOver, isUnknown, isVolatile } from '../expressions/index.js';
 import type { Spill } from '../expressions/index.js';
-import { formulaAt } from '../model/index.js';
+import { address, formulaAt, onceForEach } from '../model/index.js';
 import type { CellValue, Place, Sheet } from '../model/index.js';
-import { agrees, isUnfinished, recalculated } from '../submission/index.js';
+import { recalculated } from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
 
 /** A cell that is sealed. */
@@ -28,6 +27,12 @@ export interface SealedResult {
   readonly obstacle?: ResultObstacle;
 }
 
+/** The cells of other functions whose stored result is not what they come to. */
+const staleCells = onceForEach(
+  ({ builtInCells }: Submission): ReadonlySet<string> =>
+    new Set(builtInCells.map((cell) => placeKey(cell.sheet.name, cell))),
+);
+
 /** LibreOffice stores a typed TRUE as a formula. */
 const truths: Readonly<Record<string, boolean>> = { 'TRUE()': true, 'FALSE()': false };
 
@@ -46,11 +51,15 @@ export function sealedResult(
   const result = cellResult(evaluated, row - anchor.row, column - anchor.column);
   if (isUnknown(result)) return { value: raw, isFormula: true, obstacle: 'not-recomputed' };
   const { value } = result;
-  const isStale = !isUnfinished(raw) && !isPlanFormula(formula.text) && !agrees(raw, result);
+  const isStale = staleCells(submission).has(placeKey(sheet.name, anchor));
   return isStale ? { value, isFormula: true, obstacle: 'stale' } : { value, isFormula: true };
 }
 
 function fillingFormula(sheet: Sheet, place: Place): Pick<Spill, 'anchor' | 'formula'> | undefined {
   const formula = formulaAt(sheet, place);
   return formula ? { anchor: place, formula } : foreignSpillOver(sheet, place);
+}
+
+function placeKey(sheet: string, place: Place): string {
+  return `${sheet}!${address(place)}`;
 }

@@ -8,8 +8,13 @@ import { templateResults } from './goal-formulas.js';
 import type { TemplateResult } from './goal-formulas.js';
 import type { Goal } from './goals.js';
 import { recalculated } from './recalculated.js';
-import { shownResult } from './result-agrees.js';
+import { agrees, shownResult } from './result-agrees.js';
+import { roundsFrom } from './rounds-from.js';
 import type { Submission } from './submission.js';
+import type { Row } from './table.js';
+
+/** What the template shows of each column at least; a number typed with fewer decimals is another one. */
+const decimals = { completion: 3, achievement: 3, schedule: 3, pace: 2, rating: 0 } as const;
 
 /** 计算栏的单元格 · What a computed column of a goal holds, beside what the template calculates there. */
 export interface ComputedCell {
@@ -70,4 +75,17 @@ export function restoringFix(
   const shown = shownResult(result, submission.language) ?? '';
   const cell = address({ row: row.row, column: place });
   return { sheet: row.sheet.name, cell, before, after: { formula, result: shown } };
+}
+
+/** Whether what stands in a computed column is a result, as far as it was typed with its decimals. */
+export function isTypedAs(
+  row: Row<'indicators'>,
+  column: ComputedColumn,
+  [found, result]: readonly [found: string | number | null, result: CellResult],
+): boolean {
+  if (found === null || isUnknown(result)) return false;
+  const { column: place } = row.cells[column];
+  if (typeof found !== 'number' || typeof result.value !== 'number') return agrees(found, result);
+  const number = { sheet: row.sheet, row: row.row, column: place, least: decimals[column] };
+  return roundsFrom({ ...number, value: found }, result.value);
 }

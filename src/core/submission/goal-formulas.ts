@@ -1,4 +1,4 @@
-import { rowFormulas } from '../contract/index.js';
+import { earlierFormulas, rowFormulas } from '../contract/index.js';
 import type { ColumnId, ComputedColumn } from '../contract/index.js';
 import { cellResult } from '../expressions/index.js';
 import type { CellResult } from '../expressions/index.js';
@@ -31,12 +31,28 @@ export function templateResults(
   if (!kind) return [];
   const cell = (id: ColumnId<'indicators'>) => cellOfRow(row, id);
   const paths = [...new Set([pathArea(goal, tables), undefined])];
-  const at = { sheet: row.sheet, row: row.row, column: row.cells[column].column };
-  return paths.flatMap((path) => {
-    const formula = rowFormulas({ kind, path, cell })[column];
-    if (formula === undefined) return [];
-    return [{ formula, result: cellResult(calculation.resultOf(formula, at)) }];
-  });
+  const formulas = paths.flatMap((path) => rowFormulas({ kind, path, cell })[column] ?? []);
+  return formulas.map((formula) => resultIn(row, column, { formula, calculation }));
+}
+
+/** 旧模板结果 · What an earlier template calculated in a column of a goal, where it was something else. */
+export function earlierResult(
+  { kind, row }: Goal,
+  column: ComputedColumn,
+  { calculation }: Pick<Submission, 'calculation'>,
+): TemplateResult | undefined {
+  if (!kind) return undefined;
+  const formula = earlierFormulas({ kind, cell: (id) => cellOfRow(row, id) })[column];
+  return formula === undefined ? undefined : resultIn(row, column, { formula, calculation });
+}
+
+function resultIn(
+  { sheet, row, cells }: Row<'indicators'>,
+  column: ComputedColumn,
+  { formula, calculation }: { readonly formula: string } & Pick<Submission, 'calculation'>,
+): TemplateResult {
+  const at = { sheet, row, column: cells[column].column };
+  return { formula, result: cellResult(calculation.resultOf(formula, at)) };
 }
 
 /** A structured reference inside of a table, an address outside; nothing for a column that is not there. */

@@ -2,14 +2,14 @@ import { contract, requirements } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import type { Place } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { headerInOtherUnit } from './header-in-other-unit.js';
 import type { Aliases } from './headers.js';
-import { headerNearby, likeHeader } from './look-alikes.js';
+import { headersNearby, likeHeader } from './look-alikes.js';
 import { lostPart } from './lost-part.js';
 import type { LostPart } from './lost-part.js';
 import type { Observation } from './observations.js';
 import type { Settings } from './settings.js';
 import type { Table } from './table.js';
+import { unusualHeaders } from './unusual-headers.js';
 
 /** 表头线索 · Where the header of a column that is not read may stand, and what stands there; the text is empty where nothing does. */
 export interface HeaderClue extends Place {
@@ -40,14 +40,15 @@ export function lackedColumns(
   { goals, observations, settings }: Asking,
 ): readonly LackedColumn[] {
   const columns: readonly ColumnSpec[] = contract[table.id].columns;
+  const lacking = columns.filter(({ id }) => !table.columns.has(id));
+  if (lacking.length === 0) return [];
   const asked = new Set(askedColumns(table.id, goals));
-  return columns
-    .filter(({ id }) => !table.columns.has(id))
-    .map((spec) => {
-      const lost = lostPart(table, spec, observations);
-      const clue = headerClue(table, spec, settings.aliases) ?? clueOfPart(table, lost);
-      return { spec, clue, isAsked: asked.has(spec) || lost !== undefined };
-    });
+  const clueTo = clueFinder(table, settings.aliases);
+  return lacking.map((spec) => {
+    const lost = lostPart(table, spec, observations);
+    const clue = clueTo(spec) ?? clueOfPart(table, lost);
+    return { spec, clue, isAsked: asked.has(spec) || lost !== undefined };
+  });
 }
 
 function clueOfPart(table: Table, lost: LostPart | undefined): HeaderClue | undefined {
@@ -55,15 +56,23 @@ function clueOfPart(table: Table, lost: LostPart | undefined): HeaderClue | unde
   return { ...lost.header, as: 'other-name', isNear: false };
 }
 
-/** The best clue to a column that a table lacks; a header that cannot be read leaves only the first kind. */
-function headerClue(table: Table, spec: ColumnSpec, aliases: Aliases): HeaderClue | undefined {
-  const inOtherUnit = headerInOtherUnit(table, spec.id, aliases);
-  if (inOtherUnit) return { ...inOtherUnit, as: 'other-unit', isNear: true };
-  if (isHeaderOpen(table)) return undefined;
-  const nearby = headerNearby(table, spec.id, aliases);
-  if (nearby) return { ...nearby, as: 'other-row', isNear: false };
-  const like = likeHeader(table, spec, aliases);
-  return like && { ...like, as: 'other-name', isNear: like.distance <= 1 };
+/**
+ * Finds the best clue to a column that a table lacks; a header that cannot be read leaves only the first kind.
+ *
+ * The texts of the header and around it are looked through once for all columns.
+ */
+function clueFinder(table: Table, aliases: Aliases): (spec: ColumnSpec) => HeaderClue | undefined {
+  const { inOtherUnit, unknown } = unusualHeaders(table, aliases);
+  const isOpen = isHeaderOpen(table);
+  const nearby = isOpen ? undefined : headersNearby(table, aliases);
+  return (spec) => {
+    const ofUnit = inOtherUnit.get(spec.id);
+    if (ofUnit) return { ...ofUnit, as: 'other-unit', isNear: true };
+    const ofRow = nearby?.get(spec.id);
+    if (ofRow) return { ...ofRow, as: 'other-row', isNear: false };
+    const like = isOpen ? undefined : likeHeader(unknown, spec);
+    return like && { ...like, as: 'other-name', isNear: like.distance <= 1 };
+  };
 }
 
 /** Whether a header that cannot be read may be one that is missing. */

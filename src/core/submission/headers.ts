@@ -27,6 +27,14 @@ const indices = onceForEach((aliases: Aliases) =>
   remember((id: SheetId) => buildIndex(id, aliases)),
 );
 
+/** The column of a sheet that a text names; sheets, and workbooks of one plan, repeat the same texts. */
+export const namedColumns = onceForEach((aliases: Aliases) =>
+  remember((id: SheetId) => {
+    const index = headerIndex(id, aliases);
+    return remember((text: string) => index.get(foldHeader(text))?.id);
+  }),
+);
+
 /** Finds the header row within the first twenty rows: the first of those that name the most columns. */
 export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefined {
   let best: Headers | undefined;

@@ -20,6 +20,7 @@ export type { GoalProgress } from './goal-progress.js';
 export { isBinding } from './goals.js';
 export type { Goal } from './goals.js';
 export * from './has-misread-row.js';
+export * from './has-unread-keys.js';
 export * from './header-clue.js';
 export * from './pair-factor.js';
 export type { Aliases } from './headers.js';

@@ -6,6 +6,7 @@ import type { Cover } from './cover.js';
 import { sheetNames } from './find-sheets.js';
 import { findHeaders, headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
+import { namedPlaces } from './named-places.js';
 import type { Submission } from './submission.js';
 import type { Table } from './table.js';
 import { textsOfRow } from './texts-of-row.js';
@@ -56,19 +57,12 @@ function holdsHeaders(sheet: Sheet, id: SheetId, aliases: Aliases): boolean {
 
 const leastHeaders = 3;
 
-/** The header of a table that most resembles one of its columns, of those that are none themselves. */
+/** The one of some unknown headers that most resembles a column. */
 export function likeHeader(
-  { id, sheet, headerRow, headerRows }: Table,
+  unknown: readonly PlacedText[],
   spec: ColumnSpec,
-  aliases: Aliases,
 ): LikeHeader | undefined {
-  const index = headerIndex(id, aliases);
-  const rows = headerRows.filter((row) => row <= headerRow);
-  const texts = rows.flatMap((row) => textsOfRow(sheet, row));
-  return nearest(
-    texts.filter(({ text }) => !index.has(foldHeader(text))),
-    spec,
-  );
+  return unknown.length === 0 ? undefined : nearest(unknown, spec);
 }
 
 /** The label of a cover that most resembles one that is sought; what answers a label is none. */
@@ -89,18 +83,19 @@ export function likeLabel(
 
 const labelRows = 60;
 
-/** 错行的表头 · Where a column is named within two rows of the header, beside what is read. */
-export function headerNearby(
-  { id, sheet, headerRow, headerRows }: Table,
-  columnId: string,
-  aliases: Aliases,
-): PlacedText | undefined {
-  const index = headerIndex(id, aliases);
-  const rows = [1, -1, 2, -2].map((step) => headerRow + step);
-  const around = rows.filter((row) => row >= 1 && !headerRows.includes(row));
-  return around
-    .flatMap((row) => textsOfRow(sheet, row))
-    .find(({ text }) => index.get(foldHeader(text))?.id === columnId);
+/** 错行的表头 · Where columns are first named within two rows of the header, beside what is read. */
+export function headersNearby(table: Table, aliases: Aliases): ReadonlyMap<string, PlacedText> {
+  const { headerRow, headerRows } = table;
+  const named = namedPlaces(aliases)(table).filter(
+    ({ row, text }) => !headerRows.includes(row) && text.trim() !== '',
+  );
+  const first = new Map<string, PlacedText>();
+  if (named.length === 0) return first;
+  for (const step of [1, -1, 2, -2]) {
+    const beside = named.filter(({ row, name }) => row === headerRow + step && !first.has(name));
+    for (const { name, ...place } of beside.reverse()) first.set(name, place);
+  }
+  return first;
 }
 
 function nearest(texts: readonly PlacedText[], spec: ColumnSpec): LikeHeader | undefined {

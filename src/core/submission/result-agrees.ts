@@ -25,6 +25,7 @@ const vocabulariesOf: Readonly<Record<ResultWords, readonly VocabularyId[]>> = {
 export function agrees(stored: CellValue, { value, list }: KnownResult): boolean {
   if (isError(stored) || isError(value)) return isError(stored) && isError(value);
   if (typeof stored === 'number' && typeof value === 'number') return isClose(stored, value);
+  if (value === null) return stored === null || stored === 0 || stored === '';
   if (typeof stored !== 'string' || typeof value !== 'string') return (stored ?? '') === value;
   return list ? isSameWord(stored, value, list) : stored.trim() === value.trim();
 }

@@ -1,11 +1,10 @@
 import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
-import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
-import { calculate } from '../expressions/index.js';
-import type { Calculation } from '../expressions/index.js';
 import { isUnreadSheet } from '../model/index.js';
-import type { Day, Deadline, Language, Workbook } from '../model/index.js';
+import type { Day, Deadline, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
+import { calculated } from './calculated.js';
+import type { Calculated } from './calculated.js';
 import { readCover } from './cover.js';
 import type { Cover } from './cover.js';
 import { findSheets } from './find-sheets.js';
@@ -14,12 +13,8 @@ import type { GoalProgress } from './goal-progress.js';
 import { readGoal } from './goals.js';
 import type { Goal } from './goals.js';
 import { indicatorScale } from './indicator-scale.js';
-import { judgedWorkbook } from './judged-workbook.js';
 import { observationKey, readObservation } from './observations.js';
-import type { Aliases } from './headers.js';
 import type { Known, Observation } from './observations.js';
-import { planCells } from './plan-cells.js';
-import type { PlanCell } from './plan-cells.js';
 import { statedUnit } from './stated-unit.js';
 import { readTable } from './read-table.js';
 import type { TableContext } from './read-table.js';
@@ -40,15 +35,10 @@ export interface Context {
 }
 
 /** 报送 · A workbook understood through the contract: what rules look at. */
-export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region' | 'deadline'> {
+export interface Submission
+  extends Omit<Context, 'plan' | 'asOf' | 'region' | 'deadline'>, Calculated {
   /** As it was read. */
   readonly stored: Workbook;
-  /** As stored, but our functions' cells hold what we calculate: programs drop and spoil results. */
-  readonly workbook: Workbook;
-  readonly calculation: Calculation;
-  readonly planCells: readonly PlanCell[];
-  /** The language that the sheets are named in. */
-  readonly language: Language;
   readonly cover: Cover | undefined;
   readonly tables: Tables;
   /** The names of the sheets of the contract that are there but could not be read. */
@@ -70,8 +60,8 @@ export interface Submission extends Omit<Context, 'plan' | 'asOf' | 'region' | '
 /** Understands a workbook through the contract. */
 export function readSubmission(stored: Workbook, context: Context): Submission {
   const { catalogue, regions, settings, deadline } = context;
-  const recalculated = recalculate(stored, context);
-  const { workbook } = recalculated;
+  const results = calculated(stored, context);
+  const { workbook } = results;
   const { sheets, unread } = readableSheets(workbook, settings);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };
   const coverSheet = sheets.get('cover');
@@ -92,7 +82,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   return {
     file: context.file,
     ...{ catalogue, regions, settings, cover, plan, stored, unread },
-    ...recalculated,
+    ...results,
     ...{ goals, observations, findIndicator },
     ...known,
     progress: goalProgress(goals, known),
@@ -106,21 +96,6 @@ function readableSheets(workbook: Workbook, { aliases }: Settings) {
     sheets: new Map(found.filter(([, sheet]) => !isUnreadSheet(sheet))),
     unread: new Map(unread.map(([id, { name }]) => [id, name])),
   };
-}
-
-/** The workbook with our functions calculated anew; those of a workbook without any cost nothing. */
-function recalculate(stored: Workbook, { settings, ...context }: Context) {
-  const calculation = calculate(stored, context);
-  const cells = planCells(stored, calculation);
-  const language = languageOf(stored, settings.aliases);
-  const workbook = judgedWorkbook(stored, cells, language);
-  return { workbook, calculation, planCells: cells, language };
-}
-
-function languageOf(workbook: Workbook, aliases: Aliases): Language {
-  const named = [...findSheets(workbook, aliases)];
-  const isEnglish = named.some(([id, { name }]) => contract[id].name['en-US'] === name.trim());
-  return isEnglish ? 'en-US' : 'zh-CN';
 }
 
 function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext): Tables {

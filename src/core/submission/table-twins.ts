@@ -1,11 +1,12 @@
 import type { SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { groupBy, remember } from '../model/index.js';
-import type { Column, Place, Sheet } from '../model/index.js';
+import { groupBy } from '../model/index.js';
+import type { Place, Sheet } from '../model/index.js';
 import { sheetNames } from './find-sheets.js';
 import { findLabels } from './cover.js';
 import { findHeaders, headerIndex } from './headers.js';
 import type { Aliases } from './headers.js';
+import { namedPlaces } from './named-places.js';
 import type { Submission } from './submission.js';
 import type { Table } from './table.js';
 
@@ -44,32 +45,13 @@ function isTable(on: SheetId, sheet: Sheet, aliases: Aliases): boolean {
 }
 
 /** 未读表头 · Rows of a sheet that name as many of its columns as a table would, and start none that is read. */
-export function unreadHeaders(
-  { id, sheet, headerRows, columns }: Table,
-  aliases: Aliases,
-): readonly Place[] {
-  const index = headerIndex(id, aliases);
-  const columnOf = remember((text: string) => index.get(foldHeader(text))?.id);
+export function unreadHeaders(table: Table, aliases: Aliases): readonly Place[] {
+  const { headerRows, columns } = table;
   const least = Math.min(leastHeaders, Math.max(2, columns.size));
-  const found = sheet.columns.flatMap((column, at) =>
-    namesIn(column, columnOf).map(({ row, name }) => ({ row, name, column: at + 1 })),
-  );
-  const unread = found.filter(({ row }) => !headerRows.includes(row));
+  const unread = namedPlaces(aliases)(table).filter(({ row }) => !headerRows.includes(row));
+  if (unread.length < least) return [];
   return [...groupBy(unread, ({ row }) => String(row))]
     .filter(([, names]) => new Set(names.map(({ name }) => name)).size >= least)
     .flatMap(([, [first]]) => (first ? [{ row: first.row, column: first.column }] : []))
     .sort((one, other) => one.row - other.row);
-}
-
-/** The rows of a column in which the name of a column stands; most columns have only their header. */
-function namesIn(
-  column: Column | undefined,
-  nameOf: (text: string) => string | undefined,
-): readonly { readonly row: number; readonly name: string }[] {
-  const found: { row: number; name: string }[] = [];
-  for (const [row, value] of (column?.values ?? []).entries()) {
-    const name = typeof value === 'string' ? nameOf(value) : undefined;
-    if (name !== undefined) found.push({ row, name });
-  }
-  return found;
 }

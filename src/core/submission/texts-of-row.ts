@@ -8,8 +8,10 @@ export interface PlacedText extends Place {
 
 /** The texts of a row from the left; numbers and blanks are none. */
 export function textsOfRow(sheet: Sheet, row: number): readonly PlacedText[] {
-  return sheet.columns.flatMap((_, at) => {
-    const text = valueAt(sheet, row, at + 1);
-    return typeof text === 'string' && text.trim() !== '' ? [{ row, column: at + 1, text }] : [];
-  });
+  const texts: PlacedText[] = [];
+  for (let column = 1; column <= sheet.columns.length; column += 1) {
+    const text = valueAt(sheet, row, column);
+    if (typeof text === 'string' && text.trim() !== '') texts.push({ row, column, text });
+  }
+  return texts;
 }

@@ -15,7 +15,7 @@ export function withSecondRow(
 ): Headers {
   const { row } = headers;
   for (const next of [row + 1, row - 1]) {
-    const found = next >= 1 ? headersOf(next) : undefined;
+    const found = next >= 1 && isOfTexts(sheet, next) ? headersOf(next) : undefined;
     if (found && completes(found, headers, sheet)) return together(headers, found);
   }
   return headers;
@@ -24,7 +24,7 @@ export function withSecondRow(
 function completes(found: Headers, headers: Headers, sheet: Sheet): boolean {
   const { columns, repeated, row } = found;
   const isNew = [...columns.keys()].every((id) => !headers.columns.has(id));
-  if (columns.size === 0 || repeated.length > 0 || !isNew || !isOfTexts(sheet, row)) return false;
+  if (columns.size === 0 || repeated.length > 0 || !isNew) return false;
   const isAbove = row < headers.row;
   const [upper, lower] = isAbove ? [found, headers] : [headers, found];
   return [...upper.columns.values()].every((column) => {
@@ -33,13 +33,11 @@ function completes(found: Headers, headers: Headers, sheet: Sheet): boolean {
   });
 }
 
-function isOfTexts(sheet: Sheet, row: number): boolean {
-  return sheet.columns.every((column) => ['string', 'undefined'].includes(typeOf(column, row)));
-}
-
-function typeOf(column: Sheet['columns'][number], row: number): string {
-  const value = column?.values[row] ?? undefined;
-  return typeof value;
+function isOfTexts({ columns }: Sheet, row: number): boolean {
+  return columns.every((column) => {
+    const value = column?.values[row] ?? null;
+    return value === null || typeof value === 'string';
+  });
 }
 
 /** A word above the header that heads no values may be a label. */

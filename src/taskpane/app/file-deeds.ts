@@ -1,4 +1,4 @@
-import { foldCutOffs } from '../../core/judge-delivery.js';
+import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
 import { unreadable } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
@@ -77,7 +77,9 @@ async function checkEntry(
   if (!file) return 'stopped';
   try {
     const settings = checkSettingsOf(store.state().settings);
-    const checked = await pool.ask({ kind: 'file', name, file, settings });
+    const checked = await pool.ask({ kind: 'file', name, file, settings }, ({ done, all }) => {
+      store.dispatch({ type: 'reading', id, share: done / all });
+    });
     store.dispatch({ type: 'checked', id, checked });
   } catch (error) {
     if (!isJobFailure(error) || error.id === 'stopped') return 'stopped';
@@ -89,11 +91,13 @@ async function checkEntry(
 /** Checks the workbooks against one another; approvals are judged even of one alone. */
 async function compare({ store, pool }: Desk): Promise<void> {
   const { entries, settings } = store.state();
-  const facts = entries.flatMap(({ checked }) => checked?.facts ?? []);
+  const done = entries.flatMap(({ checked }) => checked ?? []);
+  const facts = done.flatMap((one) => one.facts ?? []);
+  const unread = done.length - facts.length;
   try {
-    const across = await pool.ask({ kind: 'across', facts, catalogue: settings.catalogue });
+    const across = await pool.ask({ kind: 'across', facts, unread, catalogue: settings.catalogue });
     const results = store.state().entries.flatMap(({ checked }) => checked?.result ?? []);
-    store.dispatch({ type: 'compared', across: foldCutOffs(across, results) });
+    store.dispatch({ type: 'compared', across: foldUnderWorkbooks(across, results) });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }

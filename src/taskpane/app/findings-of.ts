@@ -1,3 +1,4 @@
+import { foldUnderOthers } from '../../core/fold-delivery.js';
 import type { Finding } from '../../core/model/index.js';
 import type { Entry, PaneState } from './state.js';
 
@@ -6,5 +7,6 @@ export function findingsOf(
   { name, checked }: Entry,
   { across }: Pick<PaneState, 'across'>,
 ): readonly Finding[] {
-  return [...(checked?.result.findings ?? []), ...across.filter(({ file }) => file === name)];
+  const ofFile = across.filter(({ file }) => file === name);
+  return [...foldUnderOthers(checked?.result.findings ?? [], ofFile), ...ofFile];
 }

@@ -10,6 +10,7 @@ export type Action =
   | { readonly type: 'set'; readonly settings: PaneSettings; readonly messages: Messages }
   | { readonly type: 'queued'; readonly entries: readonly Entry[] }
   | { readonly type: 'working'; readonly work: Work }
+  | { readonly type: 'reading'; readonly id: number; readonly share: number }
   | { readonly type: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly type: 'compared'; readonly across: readonly Finding[] }
   | { readonly type: 'cleared' }
@@ -46,7 +47,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-type EntryAction = Extract<Action, { type: 'queued' | 'checked' | 'cleared' | 'chosen' }>;
+type EntryAction = Extract<
+  Action,
+  { type: 'queued' | 'reading' | 'checked' | 'cleared' | 'chosen' }
+>;
 
 function reduceEntries(state: PaneState, action: EntryAction): PaneState {
   switch (action.type) {
@@ -56,11 +60,23 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
       return { ...state, chosen: action.id, filter: 'all', indicator: undefined };
     case 'cleared':
       return { ...state, entries: [], chosen: undefined, across: [], notice: undefined };
+    case 'reading':
+      return {
+        ...state,
+        entries: replaced(state, action.id, (entry) => ({ ...entry, share: action.share })),
+      };
     case 'checked': {
       const { id, checked } = action;
-      const done = { id, name: checked.result.file, checked };
-      const entries = state.entries.map((entry) => (entry.id === id ? done : entry));
+      const entries = replaced(state, id, () => ({ id, name: checked.result.file, checked }));
       return { ...state, entries, chosen: state.chosen ?? id };
     }
   }
+}
+
+function replaced(
+  { entries }: PaneState,
+  id: number,
+  change: (entry: Entry) => Entry,
+): readonly Entry[] {
+  return entries.map((entry) => (entry.id === id ? change(entry) : entry));
 }

@@ -18,6 +18,8 @@ export interface PaneSettings {
 export interface Entry {
   readonly id: number;
   readonly name: string;
+  /** How much of a large file is read, between 0 and 1. */
+  readonly share?: number;
   readonly checked?: Checked;
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/model/index.js';
-import type { Answers, Job, Reply } from '../worker/protocol.js';
+import type { Answers, Job, Reading, Reply, Told } from '../worker/protocol.js';
 
 /** Why a job has no answer: an id that messages word, and facts. */
 export interface JobFailure extends Error {
@@ -9,8 +9,11 @@ export interface JobFailure extends Error {
 
 /** 工作者 · Workers that do jobs in turn; stopping ends whatever runs. */
 export interface WorkerPool {
-  /** The answer to a job; throws a job failure, with the id stopped where it was given up. */
-  readonly ask: <J extends Job>(job: J) => Promise<Answers[J['kind']]>;
+  /** The answer to a job, on the way to which it may be told how far a file is read; throws a job failure, with the id stopped where it was given up. */
+  readonly ask: <J extends Job>(
+    job: J,
+    onReading?: (reading: Reading) => void,
+  ) => Promise<Answers[J['kind']]>;
   /** Gives up all jobs, those that wait and those that run. */
   readonly stop: () => void;
   readonly isBusy: () => boolean;
@@ -21,6 +24,7 @@ export type PoolWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 
 interface Waiting {
   readonly job: Job;
+  readonly onReading: ((reading: Reading) => void) | undefined;
   readonly settle: (reply: Reply) => void;
   readonly reject: (failure: JobFailure) => void;
 }
@@ -37,13 +41,13 @@ interface Pool {
 export function createWorkerPool(open: () => PoolWorker, width: number): WorkerPool {
   const pool: Pool = { open, width, idle: [], running: new Map(), queue: [] };
   return {
-    ask: <J extends Job>(job: J) =>
+    ask: <J extends Job>(job: J, onReading?: (reading: Reading) => void) =>
       new Promise<Answers[J['kind']]>((resolve, reject) => {
         const settle = (reply: Reply) => {
           if ('answer' in reply) resolve(reply.answer as Answers[J['kind']]);
           else reject(jobFailure(reply.failure.id, reply.failure.facts));
         };
-        pool.queue.push({ job, settle, reject });
+        pool.queue.push({ job, onReading, settle, reject });
         startNext(pool);
       }),
     stop: () => {
@@ -74,7 +78,11 @@ function startNext(pool: Pool): void {
 
 function start(pool: Pool, worker: PoolWorker, waiting: Waiting): void {
   pool.running.set(worker, waiting);
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    if ('reading' in data) {
+      waiting.onReading?.(data.reading);
+      return;
+    }
     pool.running.delete(worker);
     pool.idle.push(worker);
     waiting.settle(data);

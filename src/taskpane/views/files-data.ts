@@ -14,7 +14,7 @@ export interface FilesData {
   readonly items: readonly FileItem[];
   /** What is being done or was done, for everyone to hear. */
   readonly status: string;
-  /** The part that is done, while there is something to do. */
+  /** How many are done, while there is something to do; a file that is being read counts in part. */
   readonly done?: number;
   readonly counts: readonly { readonly verdict: Verdict; readonly text: string }[];
   readonly forms: readonly {

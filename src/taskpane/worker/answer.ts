@@ -1,9 +1,11 @@
 import { checkBatch } from '../../core/check-batch.js';
 import { isRuleFailure } from '../../core/check.js';
+import type { Finding } from '../../core/model/index.js';
 import type { Failure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { isReadFailure } from '../../workbooks/package/index.js';
+import type { TellUnpacked } from '../../workbooks/package/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { annotateFile } from './annotate-file.js';
 import { checkWorkbook } from './check-workbook.js';
@@ -17,23 +19,17 @@ import type { Answers, Checked, Job } from './protocol.js';
 import { seal } from './seal.js';
 import { unreadable } from './unreadable.js';
 
-/** Does what the page asks; a file that cannot be checked is an answer too. */
-export function answer(job: Job): Promise<Answers[keyof Answers]> {
+/** Does what the page asks, and tells how far a large file is read; a file that cannot be checked is an answer too. */
+export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[keyof Answers]> {
   switch (job.kind) {
     case 'file':
-      return checkFile(job).catch((error: unknown) => unreadable(job.name, failureOf(error)));
+      return checkFile(job, tellUnpacked);
     case 'workbook':
       return checkWorkbook(job.workbook, job).catch((error: unknown) =>
         unreadable(job.name, failureOf(error)),
       );
     case 'across':
-      return Promise.resolve(
-        checkBatch(job.facts, {
-          catalogue: knownCatalogue(job.catalogue),
-          settings: defaultSettings,
-          regions: knownRegions(),
-        }),
-      );
+      return Promise.resolve(compare(job));
     case 'template':
       return makeTemplate(job.order);
     case 'freeze':
@@ -49,9 +45,27 @@ export function answer(job: Job): Promise<Answers[keyof Answers]> {
   }
 }
 
-async function checkFile(job: Extract<Job, { kind: 'file' }>): Promise<Checked> {
-  const bytes = new Uint8Array(await job.file.arrayBuffer());
-  return checkWorkbook(await read(bytes), job);
+function compare({
+  facts,
+  unread,
+  catalogue,
+}: Extract<Job, { kind: 'across' }>): readonly Finding[] {
+  return checkBatch(facts, {
+    ...{ catalogue: knownCatalogue(catalogue), settings: defaultSettings },
+    ...{ regions: knownRegions(), unread },
+  });
+}
+
+async function checkFile(
+  job: Extract<Job, { kind: 'file' }>,
+  tellUnpacked: TellUnpacked | undefined,
+): Promise<Checked> {
+  try {
+    const bytes = new Uint8Array(await job.file.arrayBuffer());
+    return await checkWorkbook(await read(bytes, { tellUnpacked }), job);
+  } catch (error) {
+    return unreadable(job.name, failureOf(error));
+  }
 }
 
 /** The failure that an error stands for; a file that changed on disk can no longer be read. */

@@ -1,12 +1,14 @@
 /** The worker of the pane: it reads and checks workbooks, so that the page always answers. */
 import { answer, failureOf } from './answer.js';
-import type { Job, Reply } from './protocol.js';
+import type { Job, Reply, Told } from './protocol.js';
 
 self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  answer(data)
+  answer(data, (done, all) => send({ reading: { done, all } }))
     .then((told): Reply => ({ answer: told }))
     .catch((error: unknown): Reply => ({ failure: failureOf(error) }))
-    .then((reply) => {
-      self.postMessage(reply);
-    });
+    .then(send);
 });
+
+function send(told: Told): void {
+  self.postMessage(told);
+}

@@ -44,6 +44,8 @@ export type Job =
   | {
       readonly kind: 'across';
       readonly facts: readonly WorkbookFacts[];
+      /** How many of the chosen files could not be read at all. */
+      readonly unread?: number;
       readonly catalogue?: Catalogue | undefined;
     }
   | { readonly kind: 'template'; readonly order: TemplateOrder }
@@ -75,5 +77,14 @@ export interface Answers {
   readonly seal: SealedOrder;
 }
 
-/** What the worker sends back: the answer, or why there is none. */
+/** How far the worker has read a large file, in bytes; sent on the way to the answer. */
+export interface Reading {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What the worker sends back in the end: the answer, or why there is none. */
 export type Reply = { readonly answer: Answers[keyof Answers] } | { readonly failure: Failure };
+
+/** What the worker sends: how far it is, and last of all its reply. */
+export type Told = Reply | { readonly reading: Reading };

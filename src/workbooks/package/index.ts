@@ -5,4 +5,5 @@ export * from './open-package.js';
 export * from './part-path.js';
 export * from './read-failure.js';
 export * from './relationships.js';
+export * from './unpacked.js';
 export * from './zip-directory.js';

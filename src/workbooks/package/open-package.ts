@@ -3,6 +3,8 @@ import { foreignFormat } from './foreign-format.js';
 import type { Inflate } from './inflate.js';
 import { keyOf } from './part-path.js';
 import { readFailure } from './read-failure.js';
+import { createUnpackedCounter } from './unpacked.js';
+import type { TellUnpacked } from './unpacked.js';
 import { packedBytes, zipDirectory } from './zip-directory.js';
 import type { ZipEntry } from './zip-directory.js';
 
@@ -19,6 +21,7 @@ export interface Package {
 export interface Unpacking {
   readonly inflate: Inflate;
   readonly spend: Spend;
+  readonly tellUnpacked?: TellUnpacked | undefined;
 }
 
 /** About the memory that an entry takes, several times what it takes in its part. */
@@ -31,18 +34,28 @@ const deflated = 8;
 export function openPackage(bytes: Uint8Array, unpacking: Unpacking): Package {
   const foreign = foreignFormat(bytes);
   if (foreign) throw foreign;
-  const entries = entriesByKey(zipDirectory(bytes));
+  const directory = zipDirectory(bytes);
+  const entries = entriesByKey(directory);
+  const count = createUnpackedCounter(sizeOf(directory), unpacking.tellUnpacked);
+  const spend: Spend = (amount) => {
+    unpacking.spend(amount);
+    count(amount);
+  };
   return {
     has: (part) => entries.has(keyOf(part)),
     chunks: (part) => {
       const entry = entries.get(keyOf(part));
       if (!entry) throw readFailure('missing-part', { part });
-      return unpack(entry, packedBytes(bytes, entry), unpacking);
+      return unpack(entry, packedBytes(bytes, entry), { ...unpacking, spend });
     },
     keep: () => {
       unpacking.spend(entryBytes);
     },
   };
+}
+
+function sizeOf(entries: readonly ZipEntry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A name that stands twice leads two programs to two contents. */

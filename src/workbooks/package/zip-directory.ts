@@ -44,13 +44,19 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
     throw readFailure('truncated', { part: name });
   }
   const ownLength = view.getUint16(offset + 26, true);
-  const ownName = nameIn(bytes.subarray(offset + 30, offset + 30 + ownLength));
-  if (ownName.toLowerCase() !== name.toLowerCase()) {
+  if (!isNamed(bytes.subarray(offset + 30, offset + 30 + ownLength), name)) {
     throw readFailure('ambiguous-content', { repeated: name });
   }
   const start = offset + 30 + ownLength + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw readFailure('truncated', { part: name });
   return bytes.subarray(start, start + packedSize);
+}
+
+/** Most names are plain, and stand in both places alike. */
+function isNamed(own: Uint8Array, name: string): boolean {
+  const isSame = (byte: number, at: number) => byte < 0x80 && byte === name.charCodeAt(at);
+  if (own.length === name.length && own.every(isSame)) return true;
+  return nameIn(own).toLowerCase() === name.toLowerCase();
 }
 
 interface DirectoryBounds {

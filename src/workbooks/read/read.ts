@@ -6,7 +6,7 @@ import {
   readFailure,
   relationships,
 } from '../package/index.js';
-import type { Inflate, Package, Relationship, Spend } from '../package/index.js';
+import type { Inflate, Package, Relationship, Spend, TellUnpacked } from '../package/index.js';
 import { readContentTypes } from './read-content-types.js';
 import { readExternalLinks } from './read-external-links.js';
 import { readSharedStrings } from './read-shared-strings.js';
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly maxCells?: number;
   /** Asked every few thousand cells. */
   readonly deadline?: Deadline | undefined;
+  /** Told of a large workbook, about fifty times; the parts that nobody reads, such as pictures, count as well. */
+  readonly tellUnpacked?: TellUnpacked | undefined;
 }
 
 const defaultUnpackedBytes = 512 * 1024 * 1024;
@@ -32,10 +34,10 @@ const defaultCells = 5_000_000;
 
 /** The workbook in the bytes of an .xlsx or .xlsm file; throws a read failure where they hold none. */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const { inflate = portableInflate, maxCells = defaultCells, deadline } = options;
+  const { inflate = portableInflate, maxCells = defaultCells, deadline, tellUnpacked } = options;
   const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedBytes;
   const spendBytes = createBudget(maxBytes, 'too-large', deadline);
-  const source = openPackage(bytes, { inflate, spend: spendBytes });
+  const source = openPackage(bytes, { inflate, spend: spendBytes, tellUnpacked });
   const part = await mainPart(source);
   const { sheets, names, dateSystem, externalReferences } = await readWorkbookPart(source, part);
   const related = await relationships(source, part);

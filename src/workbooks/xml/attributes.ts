@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
+import { knownValue } from './known-text.js';
 import { namespaceIn } from './names.js';
 import { relationshipNamespaces } from './namespaces.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
@@ -30,7 +31,9 @@ export function valueEnd({ values }: Cursor, index: number): number {
 
 /** The value of an attribute by its index. */
 export function valueOf(cursor: Cursor, index: number): string {
-  return decodeAttribute(cursor, valueStart(cursor, index), valueEnd(cursor, index));
+  const { bytes, part } = cursor;
+  const [textStart, textEnd] = [valueStart(cursor, index), valueEnd(cursor, index)];
+  return knownValue({ bytes, part, textStart, textEnd }, decodeAttribute);
 }
 
 /** The value of an attribute of the tag; undefined where it has none. */

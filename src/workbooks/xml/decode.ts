@@ -1,5 +1,5 @@
 import { readFailure } from '../package/read-failure.js';
-import type { Cursor } from './cursor.js';
+import type { TextRun } from './known-text.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const named: ReadonlyMap<string, string> = new Map([
@@ -10,8 +10,17 @@ const named: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+/** Some text in a part. */
+export interface PartRun extends TextRun {
+  readonly part: string;
+}
+
 /** Some bytes of the part as they stand; throws `malformed-xml` where they are not UTF-8. */
-export function decodeRaw({ bytes, part }: Cursor, start: number, end: number): string {
+export function decodeRaw(
+  { bytes, part }: Pick<PartRun, 'bytes' | 'part'>,
+  start: number,
+  end: number,
+): string {
   try {
     return utf8.decode(bytes.subarray(start, end));
   } catch {
@@ -20,22 +29,22 @@ export function decodeRaw({ bytes, part }: Cursor, start: number, end: number): 
 }
 
 /** The last run of text in hand, references resolved and line ends as \n. */
-export function decodeText(cursor: Cursor): string {
-  const raw = decodeRaw(cursor, cursor.textStart, cursor.textEnd);
+export function decodeText(run: PartRun): string {
+  const raw = decodeRaw(run, run.textStart, run.textEnd);
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  return text.includes('&') ? resolveReferences(text, cursor.part) : text;
+  return text.includes('&') ? resolveReferences(text, run.part) : text;
 }
 
-/** Some bytes of the part as the value of an attribute, where white space is one space each. */
-export function decodeAttribute(cursor: Cursor, start: number, end: number): string {
-  const raw = decodeRaw(cursor, start, end);
+/** A run of the part as the value of an attribute, where white space is one space each. */
+export function decodeAttribute(run: PartRun): string {
+  const raw = decodeRaw(run, run.textStart, run.textEnd);
   const text = /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw;
-  return text.includes('&') ? resolveReferences(text, cursor.part) : text;
+  return text.includes('&') ? resolveReferences(text, run.part) : text;
 }
 
 /** Looks at the references in text that nobody asks for; throws `unknown-entity`. */
-export function checkReferences(cursor: Cursor, start: number, end: number): void {
-  resolveReferences(decodeRaw(cursor, start, end), cursor.part);
+export function checkReferences({ bytes, part, textStart, textEnd }: PartRun): void {
+  resolveReferences(decodeRaw({ bytes, part }, textStart, textEnd), part);
 }
 
 function resolveReferences(text: string, part: string): string {

@@ -7,7 +7,8 @@ interface KnownText {
 /** Longer texts are seldom repeated; some writers spell a Chinese character in eight bytes. */
 const longest = 256;
 const mostTexts = 20_000;
-const known = new Map<number, KnownText>();
+const texts = new Map<number, KnownText>();
+const values = new Map<number, KnownText>();
 
 /** Where a text stands: from its first byte to the byte after its last. */
 export interface TextRun {
@@ -22,6 +23,19 @@ export interface TextRun {
  * A text that is looked up again costs a tenth of one that is decoded, and no memory.
  */
 export function knownText<Run extends TextRun>(run: Run, decode: (run: Run) => string): string {
+  return knownAmong(texts, run, decode);
+}
+
+/** The same of the values of attributes, in which white space is another. */
+export function knownValue<Run extends TextRun>(run: Run, decode: (run: Run) => string): string {
+  return knownAmong(values, run, decode);
+}
+
+function knownAmong<Run extends TextRun>(
+  known: Map<number, KnownText>,
+  run: Run,
+  decode: (run: Run) => string,
+): string {
   if (run.textEnd - run.textStart > longest) return decode(run);
   const hash = hashOf(run);
   const before = known.get(hash);

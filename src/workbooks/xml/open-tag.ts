@@ -86,18 +86,23 @@ function readAttribute(cursor: Cursor, start: number): number {
   const nameEnd = readAttributeName(cursor, start);
   const first = openingQuote(cursor, nameEnd) + 1;
   if (first > bytes.length) return bytes.length;
-  const quote = bytes[first - 1];
+  const quote = bytes[first - 1] ?? 0;
   let last = first;
   let hasReference = false;
-  for (; last < bytes.length && bytes[last] !== quote; last++) {
-    if (bytes[last] === lessThan) throw malformed(cursor, 'tag');
-    hasReference ||= bytes[last] === ampersand;
+  for (; last < bytes.length; last++) {
+    const byte = bytes[last] ?? 0;
+    if (byte > lessThan) continue;
+    if (byte === quote) break;
+    if (byte === lessThan) throw malformed(cursor, 'tag');
+    if (byte === ampersand) hasReference = true;
   }
   if (last >= bytes.length) return last;
   values[attributeCount * 2] = first;
   values[attributeCount * 2 + 1] = last;
   cursor.attributeCount = attributeCount + 1;
-  if (hasReference) decodeAttribute(cursor, first, last);
+  if (hasReference) {
+    decodeAttribute({ bytes, part: cursor.part, textStart: first, textEnd: last });
+  }
   return last + 1;
 }
 

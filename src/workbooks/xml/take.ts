@@ -1,6 +1,5 @@
 import type { Cursor } from './cursor.js';
 import { startsWith } from './starts-with.js';
-import { wordAt } from './words.js';
 import type { Words } from './words.js';
 
 const zero = 48;
@@ -34,7 +33,11 @@ export function takeWord(cursor: Cursor, words: Words): number {
   let at = next;
   while (isLetter(bytes[at] ?? 0)) at++;
   cursor.next = at;
-  return wordAt({ bytes, start: next, end: at }, words);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word?.length === at - next && startsWith(bytes, next, word)) return index;
+  }
+  return -1;
 }
 
 /** Moves past the capital letters that come next and gives the column that they name; 0 where none do. */

@@ -40,7 +40,9 @@ export function readText(cursor: Cursor): boolean {
     if (cursor.textEnd > cursor.textStart) settleText(cursor);
     cursor.textStart = start;
     cursor.textEnd = at;
-  } else if (hasReference) checkReferences(cursor, start, at);
+  } else if (hasReference) {
+    checkReferences({ bytes, part: cursor.part, textStart: start, textEnd: at });
+  }
   cursor.next = at;
   return true;
 }

@@ -56,10 +56,55 @@ test('a region that delivered for the date of its peers as well may deliver for 
   expect(findingsAcross(rule, text)).toEqual([]);
 });
 
-test('of two dates of its own nobody can tell which was meant, and the county is missing', () => {
-  const own = later + of(['340722'], '2024-02-01', '次');
-  const told = checkedBatch(city + of(counties.slice(0, 3)) + own);
-  expect(told).toMatchObject([{ rule: 'missing-submission', facts: { region: '340722' } }]);
+const twoOthers = later + of(['340722'], '2024-02-01', '次');
+const open = {
+  region: '340722',
+  own: ['2024-01-01', '2024-02-01'],
+  missing: ['2023-12-31'],
+};
+
+test('of two dates of its own nobody can tell which was meant: both are told, and that of the peers is missing', () => {
+  const told = checkedBatch(city + of(counties.slice(0, 3)) + twoOthers);
+  expect(told.filter(({ follows }) => !follows)).toMatchObject([
+    { rule, file: '340722.xlsx', facts: { found: '2024-01-01', ...open } },
+    { rule, file: '次340722.xlsx', facts: { found: '2024-02-01', ...open } },
+  ]);
+  expect(told.filter(({ follows }) => follows)).toMatchObject([
+    { rule: 'missing-submission', facts: { region: '340722' }, follows: { rule } },
+  ]);
+});
+
+test('a unit that need not deliver is asked about its two dates as well, and nobody is missing', () => {
+  const zone = ['2024-01-01', '2024-02-01'].map((asOf) =>
+    delivered(`${asOf}.xlsx`, '340771', { asOf }),
+  );
+  const told = checkedBatch(city + of(counties) + zone.join(''));
+  expect(told).toMatchObject([
+    { rule, facts: { found: '2024-01-01', missing: ['2023-12-31'] } },
+    { rule, facts: { found: '2024-02-01', missing: ['2023-12-31'] } },
+  ]);
+});
+
+test('a city with two dates of its own misses none of its counties there', () => {
+  const cities = ['2024-01-01', '2024-02-01'].map((asOf) =>
+    delivered(`${asOf}.xlsx`, '340700', { asOf }),
+  );
+  const told = checkedBatch(cities.join('') + of(counties));
+  expect(told.map((finding) => finding.rule)).toEqual([rule, rule]);
+});
+
+test('where the peers share two dates nobody can tell for which of them another was meant', () => {
+  const both = city + delivered('次.xlsx', '340700', { asOf: '2024-06-30' });
+  const most = counties.slice(0, 3);
+  const text = both + of(most) + of(most, '2024-06-30', '次');
+  const missing = ['2023-12-31', '2024-06-30'];
+  expect(findingsAcross(rule, text + later)).toMatchObject([
+    { place: '340722.xlsx 封面!B4', facts: { own: ['2024-01-01'], missing } },
+  ]);
+  expect(findingsAcross(rule, text + twoOthers)).toMatchObject([
+    { facts: { own: open.own, missing } },
+    { facts: { own: open.own, missing } },
+  ]);
 });
 
 test('a county that delivered twice with one wrong date delivered twice', () => {

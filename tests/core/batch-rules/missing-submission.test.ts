@@ -1,4 +1,4 @@
-import { delivered, findingsAcross } from '../../support/batch.js';
+import { checkedBatch, delivered, findingsAcross } from '../../support/batch.js';
 
 const rule = 'missing-submission';
 const tongling = { 340705: '铜官区', 340706: '义安区', 340711: '郊区', 340722: '枞阳县' };
@@ -66,4 +66,55 @@ test('the list of an office decides alone, also of codes that the edition does n
 test('units below the reporting levels of the plan are not asked for', () => {
   const text = delivered('合肥.xlsx', '340100', { plan: 'anhui-14fyp' });
   expect(missing(text)).toEqual([]);
+});
+
+const three = city + counties.slice(0, 3).join('');
+
+/** The missing units, how many delivered workbooks they may be, and how it weighs. */
+function open(text: string, more: Parameters<typeof checkedBatch>[1] = {}) {
+  return checkedBatch(text, more)
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, facts }) => [facts['name'], facts['unplaced'], severity]);
+}
+
+test.each([
+  ['cover', '封面'],
+  ['region code', '封面!B2'],
+  ['label of the region code', '封面!A2'],
+])('a workbook whose %s cannot be read may be the one that is missing', (_, place) => {
+  const unread = delivered('枞阳.xlsx', '340722', { sheets: `! unreadable ${place}` });
+  expect(open(three + unread)).toEqual([['枞阳县', 1, 'note']]);
+});
+
+test.each([
+  ['plan', '封面!B3'],
+  ['cut-off date', '封面!B4'],
+])('a workbook whose %s cannot be read is that of its unit', (_, place) => {
+  const unread = delivered('枞阳.xlsx', '340722', { sheets: `! unreadable ${place}` });
+  expect(open(three + unread)).toEqual([]);
+});
+
+test('of two that are missing one workbook can be but one', () => {
+  const unread = delivered('枞阳.xlsx', '340722', { sheets: '! unreadable 封面' });
+  const told = open(city + counties.slice(0, 2).join('') + unread);
+  expect(told).toEqual([
+    ['郊区', 1, 'verify'],
+    ['枞阳县', 1, 'verify'],
+  ]);
+});
+
+test('a file that could not be read at all may be any unit', () => {
+  expect(open(three, { unread: 1 })).toEqual([['枞阳县', 1, 'note']]);
+});
+
+test('a workbook of another date is none of this batch, and one without any sheet of ours none at all', () => {
+  const other = delivered('他.xlsx', '340722', {
+    asOf: '2022-12-31',
+    sheets: '! unreadable 封面!B2',
+  });
+  const notes = `
+    # file 会议记录.xlsx
+    会议 | 时间 | 地点
+  `;
+  expect(open(three + other + notes)).toEqual([['枞阳县', undefined, 'verify']]);
 });

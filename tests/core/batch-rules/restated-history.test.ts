@@ -51,3 +51,13 @@ test('after a declared change of boundaries history may be told anew', () => {
   );
   expect(findingsAcross(rule, earlier('2021 | 80') + changed)).toEqual([]);
 });
+
+test('a declared change of boundaries that nobody can read may be the reason', () => {
+  const changes = (region: string) => `区划沿革 | 旧代码 | 新代码 | 生效日期
+     2 | ${region}103 | ${region}105 | 2022-05-01`;
+  const changed = (more: string) =>
+    earlier('2021 | 80') + beds({}, '2021 | 85').replace(/$/, `${changes('340722')}\n${more}`);
+  expect(findingsAcross(rule, changed(''))).toHaveLength(1);
+  expect(findingsAcross(rule, changed('! unreadable 区划沿革!A2'))).toEqual([]);
+  expect(findingsAcross(rule, changed('! unreadable 区划沿革'))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { readTime } from '../../../src/core/functions/arguments/read-time.js';
+import { readCutOff, readTime } from '../../../src/core/functions/arguments/read-time.js';
 import { schedule } from '../../../src/core/functions/schedule.js';
 import { call, context, none, refusal } from './context.js';
 
@@ -31,6 +31,14 @@ test.each([
   ['2023年6月15日', 2023 + 5.5 / 12],
 ])('%p stands where the checker reads it', (found, at) => {
   expect(readTime(found)).toBe(at);
+});
+
+test('the first of a month is the month that Excel makes of 2023-06, any other day itself', () => {
+  expect(readTime(45078)).toBe(2023.5);
+  expect(readTime('2023-06-01')).toBe(2023.5);
+  expect(readTime(45079)).toBeCloseTo(2023 + (5 + 2 / 30) / 12, 12);
+  expect(readCutOff(45078)).toBeCloseTo(2023 + (5 + 1 / 30) / 12, 12);
+  expect(readCutOff(2023)).toBe(2024);
 });
 
 test('a workbook that counts days from 1904 is read by its own days', () => {

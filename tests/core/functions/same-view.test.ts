@@ -3,7 +3,12 @@ import { contract } from '../../../src/core/contract/index.js';
 import type { ColumnSpec } from '../../../src/core/contract/index.js';
 import { readArgument } from '../../../src/core/functions/arguments/read-argument.js';
 import { needed } from '../../../src/core/functions/arguments/parameter.js';
-import { endOfPeriod, position, serialOfDay } from '../../../src/core/model/index.js';
+import {
+  endOfPeriod,
+  lastDayOfMonth,
+  position,
+  serialOfDay,
+} from '../../../src/core/model/index.js';
 import type { CellValue, Day, Period } from '../../../src/core/model/index.js';
 import { readEntry } from '../../../src/core/submission/read-entry.js';
 import { hostileTexts } from '../entries/hostile-texts.js';
@@ -18,7 +23,10 @@ function checked(holds: ColumnSpec['holds'], value: CellValue): unknown {
 }
 
 /** What a function reads in the same cell; undefined where it refuses it. */
-function taken(holds: 'time' | 'period' | 'number' | 'code', value: CellValue): unknown {
+function taken(
+  holds: 'time' | 'cut-off' | 'period' | 'number' | 'code',
+  value: CellValue,
+): unknown {
   const reading = readArgument(needed('cell', holds), value);
   return typeof reading === 'object' ? undefined : reading;
 }
@@ -26,8 +34,9 @@ function taken(holds: 'time' | 'period' | 'number' | 'code', value: CellValue): 
 function positionOf(value: CellValue): number | undefined {
   const period = checked('period', value) as Period | undefined;
   const isYear = typeof value === 'number' && period?.frequency === 'year';
+  /** The first of a month is what Excel makes of 2023-06. */
   const day = isYear ? undefined : (checked('day', value) as Day | undefined);
-  if (day) return position(day);
+  if (day) return position(day.day > 1 ? day : lastDayOfMonth(day.year, day.month));
   return period && position(endOfPeriod(period));
 }
 
@@ -98,4 +107,14 @@ test('numbers and codes are read alike', () => {
       expect(taken('code', cell)).toBe(checked('region', cell));
     }),
   );
+});
+
+test('the first of a month in a cell of a period is the month, to the checker and to a function', () => {
+  const first = serialOfDay({ year: 2023, month: 6, day: 1 });
+  const period = checked('period', first) as Period;
+  expect(period).toEqual({ year: 2023, frequency: 'month', index: 6 });
+  for (const value of [first, '2023-06-01', '2023年6月1日']) {
+    expect(taken('time', value)).toBe(position(endOfPeriod(period)));
+    expect(taken('cut-off', value)).toBe(position({ year: 2023, month: 6, day: 1 }));
+  }
 });

@@ -105,3 +105,22 @@ test('an input that no program stored leaves it undecided', () => {
   const book = row('增量完成率', '=PLAN.COMPLETION(D2,I2,F2)', beds.replace('| 62', '| =VDB(1)'));
   expect(undecided(rule, book)).toMatchObject([{ place: '指标!J2' }]);
 });
+
+test('the formula of an earlier template is noted with what that of today gives, typed or not', () => {
+  const today = { column: 'achievement', expected: 3, isEarlier: true };
+  const falling = 'poor-households | 下降 | 2020 | 900 | 2025 | 900 | | 2022 | 300';
+  const told = (cell: string, of = rule) =>
+    checked(row('目标实现率', cell, falling)).findings.filter(
+      (one) => one.rule === of && one.cell === 'J2',
+    );
+  expect(told('=PLAN.ACHIEVEMENT(I2,F2)')).toMatchObject([
+    { severity: 'note', facts: { ...today, found: 1 / 3 } },
+  ]);
+  expect(told('=PLAN.ACHIEVEMENT(I2,F2,B2)')).toEqual([]);
+  expect(told('0.333', 'overwritten-formula')).toMatchObject([
+    { severity: 'note', facts: { isRight: false, isEarlier: true } },
+  ]);
+  expect(told('0.5', 'overwritten-formula')).toMatchObject([
+    { severity: 'error', facts: { isEarlier: false } },
+  ]);
+});

@@ -24,7 +24,13 @@ function row(column: string, cell: string, indicator = beds): string {
 
 test('a completion typed over its formula is reported with the formula of the template', () => {
   const book = workbook(row('增量完成率', '0.5'));
-  const facts = { column: 'completion', found: 0.5, expected: 2 / 6, isRight: false };
+  const facts = {
+    column: 'completion',
+    found: 0.5,
+    expected: 2 / 6,
+    isRight: false,
+    isEarlier: false,
+  };
   expect(findings(rule, book)).toEqual([at(rule, '指标!J2', facts)]);
   const [finding] = checked(book).findings.filter((each) => each.rule === rule);
   const after = { formula: '_xldudf_PLAN_COMPLETION(D2,I2,F2)', result: 2 / 6 };
@@ -38,6 +44,7 @@ test('a class typed over its formula is reported, whatever the language', () => 
     found,
     expected: 'lagging',
     isRight: false,
+    isEarlier: false,
   });
   for (const word of ['正常', 'On track']) {
     const book = workbook(row('评级', word, lagging));
@@ -103,7 +110,13 @@ test('planned values bend the path, and the straight one passes as well', () => 
   expect(pace('0.5')).toEqual([]);
   expect(pace('0.83')).toEqual([]);
   expect(pace('1')).toEqual([
-    at(rule, '指标!J2', { column: 'pace', found: 1, expected: 0.5, isRight: false }),
+    at(rule, '指标!J2', {
+      column: 'pace',
+      found: 1,
+      expected: 0.5,
+      isRight: false,
+      isEarlier: false,
+    }),
   ]);
 });
 

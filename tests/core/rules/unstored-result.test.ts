@@ -3,7 +3,7 @@ import { workbook } from '../../support/workbook.js';
 
 const rule = 'unstored-result';
 const withFormula = (formula: string) => `
-  指标 | 指标代码 | 目标类型 | 当前值 | 评级
+  指标 | 指标代码 | 目标类型 | 当前值 | 备注
   2    | coverage | 监测     | 85     | ${formula}
 `;
 

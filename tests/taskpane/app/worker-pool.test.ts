@@ -1,10 +1,10 @@
 import { createWorkerPool, isJobFailure } from '../../../src/taskpane/app/worker-pool.js';
 import type { PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
-import type { Job, Reply } from '../../../src/taskpane/worker/protocol.js';
+import type { Job, Told } from '../../../src/taskpane/worker/protocol.js';
 
 interface PlayedWorker extends PoolWorker {
   readonly jobs: Job[];
-  readonly reply: (reply: Reply) => void;
+  readonly reply: (told: Told) => void;
   isEnded: boolean;
 }
 
@@ -68,4 +68,18 @@ test('a worker that dies costs its job only', async () => {
   workers[1]?.reply({ failure: { id: 'unexpected', facts: { reason: 'x' } } });
   const failure: unknown = await second.catch((error: unknown) => error);
   expect(isJobFailure(failure)).toBe(true);
+});
+
+test('a job is told how far its file is read, and keeps its worker until the answer', async () => {
+  const { pool, workers } = play(1);
+  const shares: number[] = [];
+  const asked = [pool.ask(job, ({ done, all }) => shares.push(done / all)), pool.ask(job)];
+  workers[0]?.reply({ reading: { done: 1, all: 4 } });
+  workers[0]?.reply({ reading: { done: 2, all: 4 } });
+  expect(shares).toEqual([0.25, 0.5]);
+  expect(workers[0]?.jobs).toHaveLength(1);
+  workers[0]?.reply({ answer: [] });
+  expect(await asked[0]).toEqual([]);
+  pool.stop();
+  await expect(asked[1]).rejects.toMatchObject({ id: 'stopped' });
 });

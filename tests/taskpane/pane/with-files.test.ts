@@ -57,6 +57,7 @@ async function choose({ page }: OpenPane, ...names: readonly string[]): Promise<
 
 function contentOf(name: string): Buffer {
   if (name.startsWith('not-')) return Buffer.from('hello');
+  if (name.startsWith('huge-')) return Buffer.from(xlsxOf(workbook(submission + remarks(200_000))));
   return name.startsWith('lengthy-') ? lengthy : bytes;
 }
 
@@ -219,6 +220,29 @@ inChromium(
     await pane.close();
   },
 );
+
+inChromium('the bar moves while a single large workbook is read', async () => {
+  const pane = await open();
+  await pane.page.evaluate(() => {
+    const seen = new Set<number>();
+    Object.assign(window, { seen });
+    const look = () => {
+      const bar = document.querySelector('progress');
+      if (bar) seen.add(bar.value);
+    };
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+  });
+  await choose(pane, 'huge-book.xlsx');
+  await finished(pane);
+  const seen = await pane.page.evaluate(() => [...(window as never as { seen: number[] }).seen]);
+  expect(seen.filter((value) => value > 0 && value < 1).length).toBeGreaterThan(5);
+  expect(pane.errors).toEqual([]);
+  await pane.close();
+});
 
 inChromium('a copy is made for people who do not have the functions', async () => {
   const pane = await open({ acceptDownloads: true });

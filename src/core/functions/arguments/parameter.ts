@@ -11,6 +11,8 @@ export interface Held {
   readonly figure: Figure;
   /** A position on the axis of years. */
   readonly time: number;
+  /** The position of a cut-off date. */
+  readonly 'cut-off': number;
   /** A position that may be missing: what needs it decides. */
   readonly moment: Figure;
   /** The position of the end of a period. */

@@ -12,7 +12,7 @@ import { refused, unavailable } from './outcome.js';
 import type { FunctionError, Reason } from './outcome.js';
 import { mayBeMissing } from './parameter.js';
 import type { Holds, Parameter } from './parameter.js';
-import { readPeriodEnd, readTime } from './read-time.js';
+import { readCutOff, readPeriodEnd, readTime } from './read-time.js';
 import { readWord } from './words.js';
 
 /** The kinds of argument that are read cell by cell. */
@@ -61,6 +61,7 @@ const readers: Readonly<Record<CellHolds, Read>> = {
   number: readNumber,
   figure: figureBy(readNumber),
   time: readTime,
+  'cut-off': readCutOff,
   moment: figureBy(readTime),
   period: readPeriodEnd,
   'period-moment': figureBy(readPeriodEnd),
@@ -78,6 +79,7 @@ const refusals: Readonly<Record<CellHolds, Reason>> = {
   number: 'not-a-number',
   figure: 'not-a-number',
   time: 'not-a-time',
+  'cut-off': 'not-a-time',
   moment: 'not-a-time',
   period: 'not-a-time',
   'period-moment': 'not-a-time',

@@ -94,10 +94,19 @@ const divisors = '_H_Q_______-';
 /**
  * 时间位置 · The position of a term on the axis of years, as the functions read times.
  *
- * A number up to 2200 is a year, a larger one a date, a text a period in its canonical form.
+ * A number up to 2200 is a year, a larger one a date, and the first of a month that month, a text a period in its canonical form.
  */
 export function positionFormula(at: string): string {
-  const day = `YEAR(${at})+(MONTH(${at})-1+DAY(${at})/DAY(EOMONTH(${at},0)))/12`;
+  return positionWith(at, `MAX((DAY(${at})=1)*1,DAY(${at})/DAY(EOMONTH(${at},0)))`);
+}
+
+/** The same with the first of a month at its own day, where a formula would else be too long to calculate. */
+export function shorterPositionFormula(at: string): string {
+  return positionWith(at, `DAY(${at})/DAY(EOMONTH(${at},0))`);
+}
+
+function positionWith(at: string, shareOfMonth: string): string {
+  const day = `YEAR(${at})+(MONTH(${at})-1+${shareOfMonth})/12`;
   const share = `MID(${at}&"-12",6,2-(LEN(${at})=6))/SEARCH(MID(${at}&"-",5,1),"${divisors}")`;
   const period = `LEFT(${at},4)+${share}`;
   return `IF(ISNUMBER(${at}),IF(${at}<=2200,${at}+1,${day}),${period})`;

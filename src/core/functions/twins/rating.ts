@@ -9,7 +9,7 @@ import {
   isNoMoment,
   isUnavailable,
   noneIf,
-  positionFormula,
+  shorterPositionFormula,
   terms,
 } from './native.js';
 
@@ -169,7 +169,7 @@ export const ratingTwin: Twin = (args, wordOf: WordOf) => {
   const filled = terms(args);
   const [base = '', current = '', target = '', , , , kind = '', upper = ''] = filled;
   const times = filled.slice(3, 6);
-  const [from = '', to = '', at = ''] = times.map(positionFormula);
+  const [from = '', to = '', at = ''] = times.map(shorterPositionFormula);
   const rating = { base, current, target, kind, upper, times, from, to, at };
   const formula = ratingFormula(rating, (id) => `"${wordOf('rating', id)}"`);
   return formula.length <= longestFormula ? formula : undefined;

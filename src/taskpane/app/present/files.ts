@@ -1,3 +1,4 @@
+import { foldsOf } from '../../../core/folds.js';
 import { judgeWorkbook } from '../../../core/judge-delivery.js';
 import { verdicts } from '../../../core/verdict.js';
 import type { Verdict } from '../../../core/verdict.js';
@@ -10,29 +11,46 @@ const reportFormIds = ['html', 'json', 'csv'] as const;
 
 /** What the list of files shows. */
 export function presentFiles(state: PaneState): FilesData {
-  const { entries, chosen, work, messages, across } = state;
-  const { files } = messages.pane;
+  const { entries, chosen, work, messages } = state;
   const done = entries.filter(({ checked }) => checked !== undefined).length;
   const isRunning = work === 'checking';
   return {
     items: entries.map((entry) => {
       const verdict = verdictIn(entry, state);
-      const word = verdict === undefined ? files.waiting : messages.verdicts[verdict];
+      const word = verdict === undefined ? wordBefore(entry, state) : messages.verdicts[verdict];
       const { id, name } = entry;
       return { id, name, isChosen: id === chosen, verdict: verdict ?? 'waiting', word };
     }),
     status: statusOf(state, done),
-    ...(isRunning ? { done } : {}),
+    ...(isRunning ? { done: done + sharesRead(entries) } : {}),
     counts: countsOf(state),
     forms: reportFormIds.map((id) => ({
-      ...{ id, form: files.forms[id] ?? id },
-      label: `${files.saveReport} ${files.forms[id]}`,
+      ...{ id, form: messages.pane.files.forms[id] ?? id },
+      label: `${messages.pane.files.saveReport} ${messages.pane.files.forms[id]}`,
     })),
-    across: across.map((finding) => ({
+    across: acrossTold(state).map((finding) => ({
       severity: finding.severity,
       text: `${finding.file} ${messageOf(finding, messages)}`,
     })),
   };
+}
+
+/** What the workbooks tell themselves is not told beside the others once more. */
+function acrossTold({ entries, across }: PaneState): PaneState['across'] {
+  const own = entries.flatMap(({ checked }) => checked?.result.findings ?? []);
+  return across.filter(foldsOf([...own, ...across]).isTold);
+}
+
+/** What stands beside a workbook that has no verdict yet. */
+function wordBefore({ share }: Entry, { work, messages }: PaneState): string {
+  const { readShare, waiting } = messages.pane.files;
+  const isRead = work === 'checking' && share !== undefined;
+  return isRead ? readShare(Math.floor(share * 100)) : waiting;
+}
+
+function sharesRead(entries: readonly Entry[]): number {
+  const shares = entries.map(({ checked, share }) => (checked ? 0 : (share ?? 0)));
+  return shares.reduce((sum, share) => sum + share, 0);
 }
 
 function statusOf({ entries, work, messages }: PaneState, done: number): string {

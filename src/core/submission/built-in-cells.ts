@@ -1,0 +1,56 @@
+import { externalBooks, isPlanFormula, isUnknown, isVolatile } from '../expressions/index.js';
+import type { Calculation } from '../expressions/index.js';
+import { formatAt, valueAt } from '../model/index.js';
+import type { Formula, Place, Sheet } from '../model/index.js';
+import { isUnfinished } from './plan-cells.js';
+import type { PlanCell } from './plan-cells.js';
+import { agrees } from './result-agrees.js';
+import { roundsFrom } from './rounds-from.js';
+
+/** In how many decimals a result is stored at least where the cell shows as many as fit. */
+const leastDecimals = 3;
+
+/**
+ * 内置公式单元格 · The cells with formulas of other functions whose stored result is not what they come to.
+ *
+ * What depends on the time or on other workbooks, what was never calculated and what we cannot calculate
+ * is taken as stored. The calculation is made only where there is such a formula.
+ */
+export function staleBuiltIns(
+  sheets: Iterable<Sheet>,
+  make: () => Calculation,
+): readonly PlanCell[] {
+  let calculation: Calculation | undefined;
+  return [...sheets].flatMap((sheet) =>
+    formulasOf(sheet).flatMap(({ formula, ...place }) => {
+      const stored = valueAt(sheet, place.row, place.column);
+      if (isUnfinished(stored)) return [];
+      calculation ??= make();
+      const result = calculation.cellAt(sheet, place);
+      const cell = { ...place, sheet, anchor: place, formula, stored, result };
+      return isUnknown(result) || agrees(stored, result) || isRounded(cell) ? [] : [cell];
+    }),
+  );
+}
+
+/** 以显示精度为准 · Whether a program stored a result as precise as the cell shows it. */
+function isRounded({ sheet, row, column, stored, result }: PlanCell): boolean {
+  if (typeof stored !== 'number' || isUnknown(result) || typeof result.value !== 'number') {
+    return false;
+  }
+  const isPlain = formatAt(sheet, { row, column }) === 'General';
+  const number = { sheet, row, column, value: stored, least: isPlain ? leastDecimals : 0 };
+  return roundsFrom(number, result.value);
+}
+
+function formulasOf({ columns }: Sheet): readonly (Place & { readonly formula: Formula })[] {
+  return columns.flatMap((column, index) =>
+    [...(column?.formulas ?? [])].flatMap(([row, formula]) =>
+      isLasting(formula) ? [{ row, column: index + 1, formula }] : [],
+    ),
+  );
+}
+
+function isLasting({ text }: Formula): boolean {
+  return !isPlanFormula(text) && !isVolatile(text) && externalBooks(text).length === 0;
+}
