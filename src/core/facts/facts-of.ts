@@ -61,7 +61,9 @@ export function factsOf(
 }
 
 /** What stands against the cover, or may be told of it across workbooks. */
-function coverFacts(submission: Submission) {
+function coverFacts(
+  submission: Submission,
+): Pick<WorkbookFacts, 'isUnplaced' | 'asOfPlace' | 'misnamed'> {
   return {
     ...(isUnplaced(submission) ? { isUnplaced: true } : {}),
     ...asOfFact(submission),
