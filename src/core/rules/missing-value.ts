@@ -1,6 +1,5 @@
 import { requirements, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
-import { isHeaderOpen } from './evidence/header-clue.js';
 import { contractCells, type Goal, type Observation } from '../submission/index.js';
 import { entryOf, formulaOf, isBlank, type Row, placeOf } from '../tables/index.js';
 import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
@@ -22,9 +21,8 @@ export const missingValue: Rule<'missing-value', Facts> = {
     }
     for (const goal of submission.goals) yield* ofGoal(goal);
     const { data } = submission.tables;
-    const isOpen = data !== undefined && isHeaderOpen(data);
     for (const observation of submission.observations.filter(mayBeOpen)) {
-      for (const answer of ofObservation(observation)) yield isOpen ? leftOpen(answer) : answer;
+      yield* ofObservation(observation, (field) => data?.columns.has(field) === true);
     }
   },
 };
@@ -45,9 +43,13 @@ function mayBeOpen({ row, indicator }: Observation): boolean {
 
 /**
  * A row answers with its value; a ratio may answer with numerator and denominator instead, and one
- * that is blank altogether is asked for all three where it rolls up from its parts.
+ * that is blank altogether is asked for all three where it rolls up from its parts. A column that the
+ * table lacks is told once, by its header.
  */
-function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>> {
+function* ofObservation(
+  { row, indicator }: Observation,
+  isThere: (field: string) => boolean,
+): Iterable<Answer<Facts>> {
   const { numerator, denominator, value } = row.cells;
   const parts = Number(!isBlank(numerator)) + Number(!isBlank(denominator));
   const isRatio = indicator?.measure === 'ratio';
@@ -57,12 +59,7 @@ function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>
   const isUnanswered = parts === 0 && isBlank(value) && hasParts;
   const isAsked = parts === 1 || (isUnanswered && indicator?.rollUp === 'ratio-of-sums');
   const asked = isRatio && isAsked ? (['numerator', 'denominator'] as const) : [];
-  for (const field of asked) yield* blank(row, field);
-}
-
-/** What seems to be missing may stand under the header that cannot be read. */
-function leftOpen(answer: Answer<Facts>): Answer<Facts> {
-  return (answer.at.column ?? 0) === 0 ? undecided(answer.at, 'unreadable') : answer;
+  for (const field of asked.filter(isThere)) yield* blank(row, field);
 }
 
 /** A formula without a stored result is no blank, but what it says is not known. */

@@ -4,9 +4,12 @@ import type { Place } from '../../model/index.js';
 import type { Goal, Settings } from '../../submission/index.js';
 import type { Aliases, Table } from '../../tables/index.js';
 import { headersNearby, likeHeader } from './look-alikes.js';
+import type { Observation } from '../../submission/index.js';
+import { lostPart } from './lost-part.js';
+import type { LostPart } from './lost-part.js';
 import { unusualHeaders } from './unusual-headers.js';
 
-/** 表头线索 · Where the header of a column that is not read may stand, and what stands there. */
+/** 表头线索 · Where the header of a column that is not read may stand, and what stands there; the text is empty where nothing does. */
 export interface HeaderClue extends Place {
   readonly text: string;
   /** With another unit than it is read in, in a row where no headers are read, or spelt another way. */
@@ -22,17 +25,33 @@ export interface LackedColumn {
   readonly clue: HeaderClue | undefined;
 }
 
+/** What decides which columns a table must have. */
+interface Asking {
+  readonly goals: readonly Goal[];
+  readonly observations: readonly Observation[];
+  readonly settings: Settings;
+}
+
 /** The columns of the contract that a table lacks. */
 export function lackedColumns(
   table: Table,
-  { goals, settings }: { readonly goals: readonly Goal[]; readonly settings: Settings },
+  { goals, observations, settings }: Asking,
 ): readonly LackedColumn[] {
   const columns: readonly ColumnSpec[] = contract[table.id].columns;
   const lacking = columns.filter(({ id }) => !table.columns.has(id));
   if (lacking.length === 0) return [];
   const asked = new Set(askedColumns(table.id, goals));
   const clueTo = clueFinder(table, settings.aliases);
-  return lacking.map((spec) => ({ spec, clue: clueTo(spec), isAsked: asked.has(spec) }));
+  return lacking.map((spec) => {
+    const lost = lostPart(table, spec, observations);
+    const clue = clueTo(spec) ?? clueOfPart(table, lost);
+    return { spec, clue, isAsked: asked.has(spec) || lost !== undefined };
+  });
+}
+
+function clueOfPart(table: Table, lost: LostPart | undefined): HeaderClue | undefined {
+  if (!lost?.header || isHeaderOpen(table)) return undefined;
+  return { ...lost.header, as: 'other-name', isNear: false };
 }
 
 /**
@@ -70,4 +89,21 @@ export function askedColumns(on: SheetId, goals: readonly Goal[]): readonly Colu
       !kind || (requirements[kind].required as readonly string[]).includes(id);
     return isAlwaysAnswered || goals.length === 0 || goals.some(asks);
   });
+}
+
+/** Whether nothing that is asked for is there, nor anything that may be it. */
+export function isWithoutHeader(
+  table: Table,
+  lacking: readonly LackedColumn[],
+  { goals }: Pick<Asking, 'goals'>,
+): boolean {
+  const count = lacking.filter(({ isAsked }) => isAsked).length;
+  const isNothingThere = count === askedColumns(table.id, goals).length;
+  return isNothingThere && !isHeaderOpen(table) && lacking.every(({ clue }) => !clue);
+}
+
+/** An optional sheet that is empty, or a page of free text called 说明, is no table of ours. */
+export function isLeftAlone({ id, sheet, headerRow }: Table): boolean {
+  if (contract[id].isRequired || headerRow > 0) return false;
+  return sheet.lastRow === 0 || id === 'explanations';
 }
