@@ -5,7 +5,7 @@ import { functions } from '../src/core/functions/index.js';
 import { parseArea } from '../src/core/model/index.js';
 import type { Column, Sheet, Workbook } from '../src/core/model/index.js';
 import { canonicalCode, levelOf, placeName } from '../src/core/regions/index.js';
-import { splitUnit } from '../src/core/submission/split-unit.js';
+import { splitUnit } from '../src/core/units/split-unit.js';
 import { printable } from '../src/reports/printable.js';
 import { formulaAtPlace, sharedFormula } from '../src/workbooks/read/index.js';
 import { unescapeText } from '../src/workbooks/read/unescape-text.js';
@@ -23,18 +23,21 @@ const lengths = [longest, 2 * longest];
 type Reader = (text: string, other: string) => unknown;
 
 const place = { row: 1, column: 1 };
+const shownAs = [1, -1, 'text'];
+const shownCell = { as: 'figure', mayBePercent: true, unitOf: () => undefined } as const;
 const others: Readonly<Record<string, Reader>> = {
   ...{ canonicalCode, levelOf, parseArea, placeName, printable, splitUnit, unescapeText },
+  formatDeceit: (text) =>
+    shownAs.map((value) => entries.formatDeceit(text, { ...shownCell, value })),
   isPlanFormula: expressions.isPlanFormula,
   readableFormula: expressions.readableFormula,
   sharedFormula: (text) => formulaAtPlace(sharedFormula(text, place), { row: 2, column: 2 }),
 };
 
-/** What entries exports, whoever adds to it. */
-const readers = [
-  ...Object.entries(entries as Record<string, unknown>),
-  ...Object.entries(others),
-].filter((entry): entry is [string, Reader] => typeof entry[1] === 'function');
+/** What entries exports, read with what they take, whoever adds to it. */
+const readers = [...Object.entries({ ...(entries as Record<string, unknown>), ...others })].filter(
+  (entry): entry is [string, Reader] => typeof entry[1] === 'function',
+);
 
 describe.each(lengths)('texts of %i characters', (length) => {
   test.each(readers)('%s comes to an end', (_, reader) => {

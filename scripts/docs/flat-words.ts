@@ -34,6 +34,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'pane.notices.fixed': [{ count: 2 }],
   'pane.notices.fix-outdated': [{ count: 2, outdated: 1 }],
   'pane.notices.fixed-copy': [{ count: 2, refused: 1, file: '{file}' }],
+  'command.passedLines': [{ lines: [{ sheet: '', line: '{1}', text: '{2}' }], count: 2 }],
   'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };
 

@@ -19,21 +19,21 @@ export function rulesPage(examples: Examples, language: Language): string {
   const groups = [...new Set(listedRules.map((rule) => rule.group))];
   return page(words.rules, [
     plain(words.rulesLead),
-    ...groups.map((group) => indexOfGroup(group, language)),
+    ...groups.map((group) => indexOfGroup(group, examples, language)),
     ...listedRules.map((rule) => ruleSection(rule, examples[rule.id], language)),
   ]);
 }
 
-function indexOfGroup(group: ListedRule['group'], language: Language): string {
+function indexOfGroup(group: ListedRule['group'], examples: Examples, language: Language): string {
   const words = pageWords(language);
   const messages = messagesOf(language);
   const rows = listedRules
     .filter((rule) => rule.group === group)
-    .map(({ id, severity, isFixable }) => [
-      `[${id}](#${id})`,
-      plain(messages.rules[id].title),
-      plain(messages.severities[severity]),
-      isFixable ? words.yes : words.no,
+    .map((rule) => [
+      `[${rule.id}](#${rule.id})`,
+      plain(messages.rules[rule.id].title),
+      severitiesText(rule, examples[rule.id], language),
+      rule.isFixable ? words.yes : words.no,
     ]);
   const head = [words.rule, words.title, words.severity, words.fixable];
   return `${heading(2, plain(messages.groups[group]))}\n\n${table(head, rows)}`;
@@ -41,10 +41,11 @@ function indexOfGroup(group: ListedRule['group'], language: Language): string {
 
 /** One rule: what it is, why, an example that fails and what is found, one that passes, the remedy. */
 export function ruleSection(
-  { id, group, severity, isFixable }: ListedRule,
+  rule: ListedRule,
   example: Example | undefined,
   language: Language,
 ): string {
+  const { id, group, isFixable } = rule;
   const words = pageWords(language);
   const messages = messagesOf(language);
   const { title, why, remedy } = messages.rules[id];
@@ -52,11 +53,25 @@ export function ruleSection(
   const fixable = isFixable ? words.yes : words.no;
   return [
     heading(2, `${id} · ${plain(title)}`, id),
-    table(head, [[plain(messages.groups[group]), plain(messages.severities[severity]), fixable]]),
+    table(head, [
+      [plain(messages.groups[group]), severitiesText(rule, example, language), fixable],
+    ]),
     ...paragraph(words.why, plain(why)),
     ...(example ? exampleParts(id, example, language) : []),
     ...paragraph(words.remedy, plain(remedy)),
   ].join('\n\n');
+}
+
+/** The severity of a rule, and those that its example is found with. */
+function severitiesText(
+  { id, severity }: ListedRule,
+  example: Example | undefined,
+  language: Language,
+): string {
+  const { severities } = messagesOf(language);
+  const found = checkExample(example?.failing ?? []).filter(({ rule }) => rule === id);
+  const all = new Set([severity, ...found.map((finding) => finding.severity)]);
+  return plain([...all].map((each) => severities[each]).join(pageWords(language).listSeparator));
 }
 
 function exampleParts(

@@ -74,6 +74,10 @@ const always: readonly Edit[] = [
   },
   ...formulaEdits,
   changing('excess-precision', inRow('指标', 2, '基期值'), oneDigitMore),
+  (before) => {
+    const book = withColumn(before, { sheet: '数据', header: '精度' }, { 2: '约至百万位' });
+    return { book, found: [plantedAt('rounding-mismatch', book, inRow('数据', 2, '精度')())] };
+  },
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
   setting(goal('目标值'), 10, ['target-range-inverted', goal('目标值')]),

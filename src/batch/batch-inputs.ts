@@ -12,6 +12,7 @@ import { isOwnSummary } from './check-file.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { readBytes } from './read-bytes.js';
 import { readExpected } from './expected/read-expected.js';
+import type { Expected } from './expected/read-expected.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
@@ -53,9 +54,15 @@ export async function expectedCodes(
 ): Promise<readonly string[] | undefined> {
   const { expect, paths } = options;
   const listed = expect === undefined ? undefined : await readExpected(expect, host.cwd);
-  const named = listed?.map(({ code }) => code) ?? configured;
+  if (listed) tellPassed(listed, options, host);
+  const named = listed?.units.map(({ code }) => code) ?? configured;
   if (named) tellUnknown(named, options, host);
   return named ?? (isOneFile(paths, host) ? [] : undefined);
+}
+
+/** Tells which lines of the list are sums and remarks, so that nobody's unit is taken for one unseen. */
+function tellPassed({ passed }: Expected, { language }: Options, { tell }: Host): void {
+  if (passed.count > 0) tell(`${messagesOf(language).command.passedLines(passed)}\n`);
 }
 
 /** Tells which expected units no region has; nobody could deliver for them. Townships are not looked up. */

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../core/result.js';
-import { splitUnit } from '../core/submission/split-unit.js';
+import { splitUnit } from '../core/units/split-unit.js';
 import { coursePoints } from './course-points.js';
 import type { CoursePoint, CoursePoints } from './course-points.js';
 

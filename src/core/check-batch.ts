@@ -3,7 +3,7 @@ import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import { batchExplainer } from './explain-across.js';
 import type { WorkbookFacts } from './facts/index.js';
-import { foldAcross, foldMisdated } from './fold-across.js';
+import { foldAcross, foldMisdated } from './folds/index.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
 import { canonicalCode } from './regions/index.js';

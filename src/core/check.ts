@@ -1,8 +1,8 @@
 import { noteAskedSheets } from './asked-sheets.js';
-import type { Mended } from './causes.js';
+import { foldFindings } from './folds/index.js';
+import type { Mended } from './folds/index.js';
 import type { SheetId } from './contract/index.js';
 import { explainer } from './explanations/index.js';
-import { foldFindings } from './fold-findings.js';
 import { address, isError } from './model/index.js';
 import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
 import { restingOnAll } from './resting-on-all.js';

@@ -1,9 +1,9 @@
-import { causeOf } from './cause-of.js';
+import { causeOf } from './folds/cause-of.js';
+import { cellOf, isCorrecting, isWondering, saysSame, weighsNoMore } from './folds/same-cell.js';
 import type { Delivery } from './finding-status.js';
 import { groupBy } from './model/index.js';
 import type { Finding } from './model/index.js';
 import type { WorkbookResult } from './result.js';
-import { cellOf, isCorrecting, isWondering, saysSame, weighsNoMore } from './same-cell.js';
 
 /** 一因一题 · Findings of workbooks and across them, so that one cause is told once wherever it shows. */
 export function foldDelivery<D extends Pick<Delivery, 'workbooks' | 'findings'>>(delivery: D): D {

@@ -38,8 +38,19 @@ export interface CommandWords {
   readonly countedKind: (kind: string, count: number) => string;
   readonly otherKinds: (counts: string) => string;
   readonly unknownExpected: (codes: string) => string;
+  readonly passedLines: (passed: PassedLines) => string;
   readonly interrupted: string;
   readonly record: RecordWords;
+}
+
+/** The first lines of a list that are passed over, and how many there are; sheet is empty for a text. */
+export interface PassedLines {
+  readonly lines: readonly {
+    readonly sheet: string;
+    readonly line: number;
+    readonly text: string;
+  }[];
+  readonly count: number;
 }
 
 /** The name of a command. */

@@ -1,3 +1,4 @@
+import { computedColumns } from '../core/contract/index.js';
 import type { ComputedColumn } from '../core/contract/index.js';
 import type { Language } from '../core/model/index.js';
 import { shownNumber } from './shown-number.js';
@@ -10,5 +11,11 @@ export function computedValue(
   { beside, language }: { readonly beside: string | number; readonly language: Language },
 ): string {
   if (typeof value === 'string') return wordOf('rating', value, language);
-  return shownNumber(value, { format: column === 'pace' ? '0.00' : '0.0%', beside });
+  return shownNumber(value, { format: computedFormat(column), beside });
+}
+
+/** The number format of a computed column in the template; empty for every other column. */
+export function computedFormat(column: string): string {
+  if (column === 'pace') return '0.00';
+  return (computedColumns as readonly string[]).includes(column) ? '0.0%' : '';
 }

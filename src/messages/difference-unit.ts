@@ -1,4 +1,4 @@
-import { splitUnit } from '../core/submission/split-unit.js';
+import { splitUnit } from '../core/units/split-unit.js';
 
 /** 差额的单位 · The unit of a difference: two percentages differ by points, not by percent. */
 export function differenceUnit(unit: string, points: string): string {

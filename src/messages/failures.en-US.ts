@@ -12,11 +12,17 @@ const unreadWords: UnreadWords = {
   line: (line, sheet, text) => `${sheet === '' ? 'Line' : `${sheet}, line`} ${line}, “${text}”: `,
   left: (count) => `And ${count} more.`,
   because: {
-    'no-code': 'no region code',
-    'several-codes':
+    'no-code': () => 'no region code',
+    'several-codes': () =>
       'more than one region code; write one a line, or name its column with the header 区划代码',
-    shortened:
+    range: () => 'a range of codes; write the code of each unit on a line of its own',
+    grouped: () => 'a code with the commas of thousands; write its six digits without',
+    shortened: () =>
       'Excel has shortened the code, and its digits are lost; make the column text and type it again',
+    'in-remark': () =>
+      'a remark that holds a region code; give the unit a line of its own, or delete this one',
+    'other-name': (region) =>
+      `the name is not that of the code, which is ${region}'s; correct one of them`,
   },
 };
 
@@ -59,11 +65,13 @@ export const failures: FailureWords = {
   'no-region-codes': ({ path }) =>
     `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,
   'unread-lines': ({ path, lines, count }) =>
-    `No region code can be read on ${count} ${count === 1 ? 'line' : 'lines'} of ${path}, so what is missing cannot be told, and nothing was checked. Correct the list and try again.\n${unreadLines(lines, Number(count), unreadWords)}`,
+    `${count} ${count === 1 ? 'line of' : 'lines of'} ${path} ${count === 1 ? 'leaves' : 'leave'} open which unit is meant, so what is missing cannot be told, and nothing was checked. Correct the list and try again.\n${unreadLines(lines, Number(count), unreadWords)}`,
   'list-too-long': ({ path, limit }) =>
     `${path} has more than ${limit} lines, and is hardly a list of units. Check the file.`,
   'not-readable-text': ({ path }) =>
     `${path} is no text that can be read (UTF-8, GB18030 or UTF-16). Save it as .xlsx or CSV in Excel.`,
+  'looks-like-big5': ({ path }) =>
+    `${path} looks like traditional Chinese in Big5, which is not read. Save it as UTF-8 or .xlsx.`,
   'no-gb18030': ({ path }) =>
     `${path} may be in GB18030 (GBK), which cannot be read here. Save it as UTF-8 or .xlsx.`,
   'not-readable': ({ code }) =>

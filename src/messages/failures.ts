@@ -25,6 +25,7 @@ export const failureIds = [
   'unread-lines',
   'list-too-long',
   'not-readable-text',
+  'looks-like-big5',
   'no-gb18030',
   'not-readable',
   'file-too-large',

@@ -9,12 +9,16 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const unreadWords: UnreadWords = {
-  line: (line, sheet, text) => `${sheet}第 ${line}行“${text}”：`,
+  line: (line, sheet, text) => `${sheet}第${line}行“${text}”：`,
   left: (count) => `另有 ${count}行。`,
   because: {
-    'no-code': '没有区划代码',
-    'several-codes': '不止一个区划代码；请每行写一个，或用表头“区划代码”指明哪一列',
-    shortened: 'Excel 已将代码缩写，原来的数字无法还原；请将该列设为文本后重新填写',
+    'no-code': () => '没有区划代码',
+    'several-codes': () => '不止一个区划代码；请每行写一个，或用表头“区划代码”指明哪一列',
+    range: () => '写的是一段代码；请逐行写出每个单位的区划代码',
+    grouped: () => '代码中有千分位逗号；请去掉逗号，写成六位区划代码',
+    shortened: () => 'Excel 已将代码缩写，原来的数字无法还原；请将该列设为文本后重新填写',
+    'in-remark': () => '是一行说明，其中却有区划代码；如是应报单位，请单列一行，否则请删去该行',
+    'other-name': (region) => `名称与代码不符，代码是${region}的；请核对后改正`,
   },
 };
 
@@ -52,10 +56,12 @@ export const failures: FailureWords = {
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'unread-lines': ({ path, lines, count }) =>
-    `${path} 有 ${count}行读不出区划代码，缺报无法核对，未校验。请改正后重试。\n${unreadLines(lines, Number(count), unreadWords)}`,
+    `${path} 有 ${count}行不能确定是哪个单位，缺报无法核对，未校验。请改正后重试。\n${unreadLines(lines, Number(count), unreadWords)}`,
   'list-too-long': ({ path, limit }) => `${path} 超过 ${limit}行，不会是应报单位清单。请检查文件。`,
   'not-readable-text': ({ path }) =>
     `${path} 不是能读取的文本（UTF-8、GB18030 或 UTF-16）。请在 Excel 中另存为 .xlsx 或 CSV。`,
+  'looks-like-big5': ({ path }) =>
+    `${path} 像是 Big5（大五码）编码的繁体文本，不能读取。请另存为 UTF-8 或 .xlsx。`,
   'no-gb18030': ({ path }) =>
     `${path} 可能是 GB18030（GBK）编码，此运行环境不能读取。请另存为 UTF-8 或 .xlsx。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,

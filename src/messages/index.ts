@@ -7,6 +7,7 @@ import { zhCN } from './zh-CN.js';
 export * from './catalogue-defect-text.js';
 export type { ChartWords } from './chart-words.js';
 export type { CommandName, CommandText } from './command-words.js';
+export { computedFormat } from './computed-value.js';
 export * from './failures.js';
 export * from './function-error-text.js';
 export type * from './functions.js';
@@ -15,6 +16,7 @@ export * from './number.js';
 export type { ReportPageWords } from './report-page-words.js';
 export type { ListColumn } from './report-words.js';
 export * from './result-word.js';
+export { shownNumber } from './shown-number.js';
 export type * from './summary-words.js';
 export * from './word-of.js';
 

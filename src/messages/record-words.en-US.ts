@@ -20,8 +20,9 @@ export const record: RecordWords = {
   fix: {
     file: (file, count) => `${file}: ${count} ${count === 1 ? 'fix' : 'fixes'}`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
+    filled: (place, after) => `  ${place}  filled in: ${after}`,
     unmerged: (area) => ` (unmerges ${area})`,
-    blank: '(blank)',
+    blank: 'blank',
     text: (value) => `“${value}” (text)`,
     refused: (place) =>
       `  ${place}  belongs to an array formula and cannot be changed alone: fix it in Excel`,

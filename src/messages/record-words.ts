@@ -16,6 +16,8 @@ export interface RecordWords {
   readonly fix: {
     readonly file: (file: string, count: number) => string;
     readonly change: (place: string, before: string, after: string) => string;
+    /** What is put into a cell that was blank. */
+    readonly filled: (place: string, after: string) => string;
     /** What is said behind a change whose cell is merged until then. */
     readonly unmerged: (area: string) => string;
     readonly blank: string;

@@ -20,8 +20,9 @@ export const record: RecordWords = {
   fix: {
     file: (file, count) => `${file}：${count}处修正`,
     change: (place, before, after) => `  ${place}  ${before} → ${after}`,
+    filled: (place, after) => `  ${place}  填入 ${after}`,
     unmerged: (area) => `（取消合并 ${area}）`,
-    blank: '（空）',
+    blank: '空白',
     text: (value) => `“${value}”（文本）`,
     refused: (place) => `  ${place}  属于数组公式，不能单独修改，请在 Excel 中修正`,
     nothing: '没有可以自动修正的问题。',

@@ -26,6 +26,8 @@ export const report: ReportWords = {
     `Named in findings of other units, which do not weigh on this one: ${places}`,
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),
   more: (count) => `${count} more`,
+  checks: (count) => `${count} checks`,
+  leftOut: (count) => `and ${count} more; see the report as CSV or JSON`,
   total: (count) => (count === 1 ? '1 workbook' : `${count} workbooks`),
   fixable: 'can be fixed',
   colon: ': ',

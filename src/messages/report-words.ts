@@ -28,6 +28,10 @@ export interface ReportWords {
   readonly namedIn: (places: string) => string;
   readonly cells: (count: number) => string;
   readonly more: (count: number) => string;
+  /** How many checks say the same. */
+  readonly checks: (count: number) => string;
+  /** How many lines of one rule are left out of a text. */
+  readonly leftOut: (count: number) => string;
   readonly total: (count: number) => string;
   readonly fixable: string;
   readonly colon: string;

@@ -25,6 +25,8 @@ export const report: ReportWords = {
   namedIn: (places) => `其他单位的问题提及本单位（不影响本单位结论）：${places}`,
   cells: (count) => `${count}处`,
   more: (count) => `另有 ${count}处`,
+  checks: (count) => `${count}项校验`,
+  leftOut: (count) => `另有 ${count}条，请看 CSV 或 JSON 报告`,
   total: (count) => `共 ${count}个工作簿`,
   fixable: '可自动修正',
   colon: '：',

@@ -88,11 +88,16 @@ const gapCauses = {
 } as const;
 
 const deceits = {
-  digits: 'writes digits, a point or a minus of its own, so another number is seen',
-  hidden: 'leaves some numbers out of sight',
+  digits:
+    'writes digits, a point or something between digits of its own, so another number is seen',
+  sign: 'makes a number above zero look like one below, or leaves out a minus',
+  hidden: 'leaves what is reported out of sight',
   scaled: 'moves the decimal point of what is seen',
   mixed: 'shows some numbers as percents and others not',
   words: 'shows words in the place of the number',
+  quantity: 'writes beside the number what changes how much it is, or its unit',
+  date: 'shows a number as a date or time, or a date in another calendar',
+  text: 'shows another text than the one that was typed',
 } as const;
 
 const sealObstacles = {
@@ -108,7 +113,7 @@ const signatureFaults = {
   unknown:
     'is signed, but no key of that unit is known. Check the unit’s name, or add its public key.',
   stranger:
-    'is not for this unit to sign, by the region in its name or by the list. Let the right unit sign.',
+    'is not for this unit to sign, by its region or by what it is authorised to. Let the right unit sign.',
   wrong: 'was not signed with a key of that unit. Find out who took the step, and take it again.',
   reused:
     'is signed with a key that took another step. One key takes one step; find out who took it.',
@@ -128,18 +133,18 @@ export const rules: Messages['rules'] = {
   },
   'missing-sheet': {
     title: 'Sheet missing',
-    message: ({ missing, like }) =>
+    message: ({ missing, like, language = 'zh-CN' }) =>
       like === undefined
-        ? `The sheet ${sheetName(missing, 'en-US')} is missing. Add it from the template, under its own name.`
-        : `No sheet is called ${sheetName(missing, 'en-US')}; is it “${like}”? If so, rename it ${sheetName(missing, 'en-US')}; if not, add the sheet or explain.`,
+        ? `The sheet ${sheetName(missing, language)} is missing. Add it from the template, under its own name.`
+        : `No sheet is called ${sheetName(missing, language)}; is it “${like}”? If so, rename it ${sheetName(missing, language)}; if not, add the sheet or explain.`,
     why: 'Sheets are found by name; what a missing one should hold can neither be checked nor added up.',
     remedy: 'Copy the sheet from the template, or give a renamed sheet its name back.',
   },
   'missing-column': {
     title: 'Column missing',
-    message: ({ missing, on, found, as }) => {
-      const sheet = sheetName(on, 'en-US');
-      const names = [missing].flat().map((id) => columnName(on, id, 'en-US'));
+    message: ({ missing, on, found, as, language = 'zh-CN' }) => {
+      const sheet = sheetName(on, language);
+      const names = [missing].flat().map((id) => columnName(on, id, language));
       const name = names.join(', ');
       if (names.length > 1)
         return `${sheet} has no header row, so its data are not read. Put one above them: ${name} and others.`;
@@ -317,6 +322,14 @@ export const rules: Messages['rules'] = {
     remedy:
       'Use as many decimals as the indicator has; a formula over numerator and denominator may stay.',
   },
+  'rounding-mismatch': {
+    title: 'Not rounded as declared',
+    message: ({ found, declared }) =>
+      `The row declares “${declared}”, but ${number(found)} is not rounded to that place. Check the number, or declare its precision as it is.`,
+    why: 'A declared precision says how far a number may be off; declared too coarse, it hides errors that would be found.',
+    remedy:
+      'Leave the precision of an exact number blank; give a rounded number as it was published.',
+  },
   'unknown-indicator': {
     title: 'Unknown indicator code',
     message: ({ found, plan }) =>
@@ -472,7 +485,7 @@ export const rules: Messages['rules'] = {
     title: 'Indicator of the plan missing',
     message: ({ name }) =>
       `Indicators lacks “${name['en-US']}”, which the plan asks for at this level. Add a row; put “…” where there are no data yet.`,
-    why: 'What the plan asks for at this level and nobody lists cannot be judged.',
+    why: 'What the plan asks for at this level and nobody lists cannot be judged. It is an error in a plan of the unit itself, and to be verified in one of a superior.',
     remedy:
       'Add the row from the template; where the plan was broken down otherwise and this unit has no share, explain.',
   },
@@ -733,10 +746,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: 'Binding indicator behind schedule',
-    message: ({ class: rating, pace }) =>
-      pace === null
-        ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
-        : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
+    message: ({ class: rating, pace, isOnOwnPath }) =>
+      isOnOwnPath
+        ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${wordOf('rating', rating, 'en-US')}”. More is left for the later years.`
+        : pace === null
+          ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
+          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
     why: 'Binding indicators must be met, and the earlier a delay is dealt with, the easier it is to catch up.',
     remedy: 'Check base, current and target value; explain a real delay and what is done about it.',
   },
@@ -902,10 +917,12 @@ export const rules: Messages['rules'] = {
   },
   'seal-broken': {
     title: 'Changed after sealing',
-    message: ({ because, step, unit, changes, count, place, obstacle }) => {
+    message: ({ because, step, unit, changes, count, conclusions, place, obstacle }) => {
       const what = `“${wordOf('step', step, 'en-US')}” (${unit})`;
       if (because === 'explained')
-        return `Explanations added after ${what}: ${count}. What was reported has not changed; what was added is not sealed.`;
+        return `Explanations added after ${what}: ${count}. What was reported has not changed; what was added is not sealed${conclusions > 0 ? `, nor are conclusions: ${conclusions}` : ''}.`;
+      if (because === 'concluded')
+        return `Conclusions written after ${what} that no reviewer has sealed: ${conclusions}. Nobody can tell who wrote them; let the reviewer take its step.`;
       if (because === 'newer')
         return `The seal of ${what} was made by a later version and cannot be checked. Update, then check again.`;
       if (because === 'unknown-result')
@@ -924,9 +941,9 @@ export const rules: Messages['rules'] = {
   },
   'signature-invalid': {
     title: 'Signature invalid',
-    message: ({ step, unit, because }) =>
+    message: ({ step, unit, because, conclusions = 0 }) =>
       because === 'no-approvals'
-        ? 'There are no approvals, and so no signature. Let the unit apply and sign, or bring back its approvals.'
+        ? `There are no approvals, and so no signature${conclusions > 0 ? `; conclusions that nobody has signed: ${conclusions}` : ''}. Let the unit apply and sign, or bring back its approvals.`
         : `${wordOf('step', step, 'en-US')} (${unit}) ${signatureFaults[because]}`,
     why: 'Only a signature proves who approved and that nobody has changed anything since; anybody can make a seal anew.',
     remedy:

@@ -72,7 +72,7 @@ const listedThings: Readonly<Record<ListCount, string>> = {
 /** A field of 指标 as a sentence says it: a year, a limit, a word of a list, or a name. */
 function planField(field: string, value: string | number | Bilingual): string {
   if (typeof value === 'number')
-    return field === 'upperLimit' ? ` ${number(value)}` : ` ${value}年`;
+    return field.endsWith('Year') ? ` ${value}年` : ` ${number(value)}`;
   if (typeof value === 'object') return `“${value['zh-CN']}”`;
   const isListed = field === 'status' || field === 'kind';
   return `“${isListed ? wordOf(field, value, 'zh-CN') : value}”`;
@@ -86,11 +86,15 @@ const gapCauses = {
 } as const;
 
 const deceits = {
-  digits: '自带数字、小数点或负号，显示的不是单元格里的数',
-  hidden: '会使有的数不显示',
+  digits: '自带数字、小数点或数字之间的符号，显示的不是单元格里的数',
+  sign: '会把正数显示得像负数，或不显示负号',
+  hidden: '使填报的内容不显示',
   scaled: '会使小数点移位，显示的数大小不对',
   mixed: '有的数按百分数显示，有的不按',
   words: '用文字代替数显示',
+  quantity: '在数的旁边写了改变大小或单位的字样',
+  date: '把数显示成日期或时间，或把日期显示成另一种历法',
+  text: '把填写的文字显示成别的文字',
 } as const;
 
 const sealObstacles = {
@@ -104,7 +108,7 @@ const sealObstacles = {
 const signatureFaults = {
   missing: '缺少签名；请用该单位的私钥重新签署。',
   unknown: '的签名无法核对，没有该单位的公钥；请核对单位名称，或补充公钥。',
-  stranger: '不该由该单位签名：单位名称中的区划或名单中的授权与此环节不符；请由应签署的单位签名。',
+  stranger: '不该由该单位签名：该单位的区划或所获授权与此环节不符；请由应签署的单位签名。',
   wrong: '的签名与该单位的公钥不符；请核实由谁签署，并重新签署。',
   reused: '的签名用了已在其他环节签名的密钥；一把密钥只能签署一个环节，请核实由谁签署。',
   expired: '的签名不在授权名单的有效期内，或密钥已停用；请核对日期，或用有效的密钥重新签署。',
@@ -121,18 +125,18 @@ export const rules: Messages['rules'] = {
   },
   'missing-sheet': {
     title: '缺少工作表',
-    message: ({ missing, like }) =>
+    message: ({ missing, like, language = 'zh-CN' }) =>
       like === undefined
-        ? `缺少工作表“${sheetName(missing, 'zh-CN')}”；请从模板中补上，名称照模板填写。`
-        : `没有名为“${sheetName(missing, 'zh-CN')}”的工作表；找到“${like}”，是否就是它？是则改名为“${sheetName(missing, 'zh-CN')}”，否则请补上或说明。`,
+        ? `缺少工作表“${sheetName(missing, language)}”；请从模板中补上，名称照模板填写。`
+        : `没有名为“${sheetName(missing, language)}”的工作表；找到“${like}”，是否就是它？是则改名为“${sheetName(missing, language)}”，否则请补上或说明。`,
     why: '工作表按名称查找，缺少必需的表，其中的数据就无从校验和汇总。',
     remedy: '从模板复制缺少的工作表；改过名称的，改回模板中的名称。',
   },
   'missing-column': {
     title: '缺少栏目',
-    message: ({ missing, on, found, as }) => {
-      const sheet = sheetName(on, 'zh-CN');
-      const names = [missing].flat().map((id) => columnName(on, id, 'zh-CN'));
+    message: ({ missing, on, found, as, language = 'zh-CN' }) => {
+      const sheet = sheetName(on, language);
+      const names = [missing].flat().map((id) => columnName(on, id, language));
       const name = names.join('、');
       if (names.length > 1)
         return `“${sheet}”没有表头，数据没有读取；请在数据上方补上表头：${name}等。`;
@@ -295,6 +299,13 @@ export const rules: Messages['rules'] = {
     why: '小数位多于指标的规定，看似精确，其实与公布的数值不一致。',
     remedy: '按指标规定的小数位填写；由分子、分母算出的可保留公式。',
   },
+  'rounding-mismatch': {
+    title: '精度与数值不符',
+    message: ({ found, declared }) =>
+      `精度填“${declared}”，而所填 ${number(found)} 并没有舍入到这一位；请核对数值或改填精度。`,
+    why: '申报的精度决定一个数允许有多大出入；把精度填粗，本该发现的差错就查不出来。',
+    remedy: '数值是准确数的，精度留空或填“精确”；确为约数的，照公布的约数填写。',
+  },
   'unknown-indicator': {
     title: '指标代码无法识别',
     message: ({ found, plan }) =>
@@ -438,7 +449,7 @@ export const rules: Messages['rules'] = {
     title: '缺少规划指标',
     message: ({ name }) =>
       `“指标”表缺少规划要求本级填报的指标“${name['zh-CN']}”；请补填一行，尚无数据的填“…”。`,
-    why: '规划要求本级完成的指标没有列出，是否完成就无从判断。',
+    why: '规划要求本级完成的指标没有列出，是否完成就无从判断。规划由本级制定的为强制性，由上级制定的为核实性。',
     remedy: '从模板补上这一指标的行；规划另有分解、本级不承担的，在“说明”中写明依据。',
   },
   'target-below-plan': {
@@ -681,10 +692,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: '约束性指标滞后于序时进度',
-    message: ({ class: rating, pace }) =>
-      pace === null
-        ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
-        : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
+    message: ({ class: rating, pace, isOnOwnPath }) =>
+      isOnOwnPath
+        ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”，后期任务较重，请知悉。`
+        : pace === null
+          ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
+          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
     why: '约束性指标必须完成，滞后时越早采取措施越容易赶上。',
     remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因和措施。',
   },
@@ -837,10 +850,12 @@ export const rules: Messages['rules'] = {
   },
   'seal-broken': {
     title: '签署后数据有改动',
-    message: ({ because, step, unit, changes, count, place, obstacle }) => {
+    message: ({ because, step, unit, changes, count, conclusions, place, obstacle }) => {
       const what = `“${wordOf('step', step, 'zh-CN')}”（${unit}）`;
       if (because === 'explained')
-        return `${what}签署后新增说明 ${count}条，填报数据没有改动；新增的说明和审核结论未经签署。`;
+        return `${what}签署后新增说明 ${count}条，填报数据没有改动；新增的说明${conclusions > 0 ? `和 ${conclusions}条审核结论` : ''}未经签署。`;
+      if (because === 'concluded')
+        return `${what}签署后填写的 ${conclusions}条审核结论没有审核单位签署，不能证明由谁作出；请由审核单位签署审核环节。`;
       if (because === 'newer')
         return `${what}的数据指纹由更新的版本生成，无法核对；请升级后再校验。`;
       if (because === 'unknown-result')
@@ -859,9 +874,9 @@ export const rules: Messages['rules'] = {
   },
   'signature-invalid': {
     title: '签名无效',
-    message: ({ step, unit, because }) =>
+    message: ({ step, unit, because, conclusions = 0 }) =>
       because === 'no-approvals'
-        ? '没有审批记录，也就没有签名；请由填报单位申报并签名，原有审批记录的请找回。'
+        ? `没有审批记录，也就没有签名${conclusions > 0 ? `，${conclusions}条审核结论未经签署` : ''}；请由填报单位申报并签名，原有审批记录的请找回。`
         : `“${wordOf('step', step, 'zh-CN')}”（${unit}）${signatureFaults[because]}`,
     why: '只有签名才能证明审批由该单位作出、此后无人改动；数据指纹谁都能重新生成。',
     remedy: '由该单位用自己的私钥签署；换过密钥的，把新公钥也放入公钥文件夹或授权名单。',

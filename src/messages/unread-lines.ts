@@ -4,7 +4,7 @@ import type { Fact } from '../core/model/index.js';
 export interface UnreadWords {
   readonly line: (line: number, sheet: string, text: string) => string;
   readonly left: (count: number) => string;
-  readonly because: Readonly<Record<string, string>>;
+  readonly because: Readonly<Record<string, (region: string) => string>>;
 }
 
 /** 读不出的行 · The first unread lines of a list one below the other, and how many are left. */
@@ -14,10 +14,10 @@ export function unreadLines(
   { line, left, because }: UnreadWords,
 ): string {
   const told = (Array.isArray(lines) ? lines : []) as readonly Readonly<Record<string, Fact>>[];
-  const shown = told.map(
-    (each) =>
-      `  ${line(Number(each['line']), String(each['sheet']), String(each['text']))}${because[String(each['because'])] ?? ''}`,
-  );
+  const shown = told.map((each) => {
+    const cause = because[String(each['because'])]?.(String(each['region'])) ?? '';
+    return `  ${line(Number(each['line']), String(each['sheet']), String(each['text']))}${cause}`;
+  });
   const rest = count - told.length;
   return [...shown, ...(rest > 0 ? [`  ${left(rest)}`] : [])].join('\n');
 }

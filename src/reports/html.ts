@@ -1,5 +1,5 @@
 import { markupText } from '../charts/markup-text.js';
-import { foldsOf } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { WorkbookResult } from '../core/result.js';
 import type { Messages } from '../messages/index.js';

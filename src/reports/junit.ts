@@ -1,7 +1,7 @@
 import { markupText } from '../charts/markup-text.js';
 import { groupBy } from '../core/model/index.js';
-import { foldsOf } from '../core/folds.js';
-import type { Folds } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
+import type { Folds } from '../core/folds/folds.js';
 import type { Finding } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { isStanding } from '../core/verdict.js';

@@ -1,5 +1,5 @@
 import type { Delivery } from '../core/finding-status.js';
-import { foldsOf } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
 import { judgeDelivery } from '../core/judge-delivery.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';

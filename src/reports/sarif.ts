@@ -1,5 +1,5 @@
-import { foldsOf } from '../core/folds.js';
-import type { Folds } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
+import type { Folds } from '../core/folds/folds.js';
 import type { Explanation, Finding, Undecided, Where } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { failureText } from '../messages/index.js';

@@ -1,4 +1,4 @@
-import type { Folds } from '../core/folds.js';
+import type { Folds } from '../core/folds/folds.js';
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import { groupBy } from '../core/model/index.js';
@@ -8,6 +8,8 @@ import { placeText, sentenceOf, titleOf } from './worded.js';
 interface Telling {
   readonly folds: Folds;
   readonly placeOf?: (finding: Finding) => string;
+  /** How many lines a rule may take. */
+  readonly mostLines?: number;
 }
 
 const shownPlaces = 12;
@@ -17,32 +19,36 @@ const severityOrder = { error: 0, verify: 1, note: 2 } as const;
 export function findingLines(
   all: readonly Finding[],
   messages: Messages,
-  { folds, placeOf = placeText }: Telling,
+  { folds, placeOf = placeText, mostLines = Infinity }: Telling,
 ): readonly string[] {
   const findings = all.filter(folds.isTold);
   const groups = [...groupBy(findings, ({ severity, rule }) => `${severity}|${rule}`).values()];
   const rank = ([first]: readonly Finding[]) => (first ? severityOrder[first.severity] : 0);
   const sorted = groups.sort((a, b) => rank(a) - rank(b));
-  return sorted.flatMap((group) => groupLines(group, messages, { folds, placeOf }));
+  return sorted.flatMap((group) => groupLines(group, messages, { folds, placeOf, mostLines }));
 }
 
 function groupLines(
   findings: readonly Finding[],
   messages: Messages,
-  { folds, placeOf }: Required<Telling>,
+  { folds, placeOf, mostLines }: Required<Telling>,
 ): readonly string[] {
   const [first] = findings;
   if (!first) return [];
   const { severities, report } = messages;
   const count = findings.length > 1 ? ` · ${report.cells(findings.length)}` : '';
   const head = `[${severities[first.severity]}] ${titleOf(first.rule, messages)} (${first.rule})${count}`;
-  const alike = groupBy(findings, (finding) => sentenceOf(finding, messages));
+  const alike = [...groupBy(findings, (finding) => sentenceOf(finding, messages))];
+  const rest = alike.slice(mostLines).reduce((sum, [, same]) => sum + same.length, 0);
   return [
     head,
-    ...[...alike].flatMap(([text, same]) => [
-      `  ${placesText(same.map(placeOf), messages)}${text}`,
-      ...foldedLines(same.flatMap(folds.under), messages),
-    ]),
+    ...alike
+      .slice(0, mostLines)
+      .flatMap(([text, same]) => [
+        `  ${placesText(same.map(placeOf), messages)}${text}`,
+        ...foldedLines(same.flatMap(folds.under), messages),
+      ]),
+    ...(rest > 0 ? [`  ${report.leftOut(rest)}`] : []),
   ];
 }
 

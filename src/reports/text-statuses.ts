@@ -1,5 +1,5 @@
 import { findingStatuses } from '../core/finding-status.js';
-import { foldsOf } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
 import { groupBy } from '../core/model/index.js';
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';

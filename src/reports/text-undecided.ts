@@ -4,23 +4,41 @@ import { groupBy } from '../core/model/index.js';
 import { doubtOf, placeText, titleOf } from './worded.js';
 
 const shownPlaces = 6;
+/** So few checks are named, each in a line of its own. */
+const namedChecks = 3;
 
-/** What could not be decided, by rule and reason, with the first cells of each. */
+/**
+ * What could not be decided, by rule and reason, with the first cells of each; many checks that ask for
+ * the same sheets in one line.
+ */
 export function undecidedLines(
   undecided: readonly Undecided[],
   messages: Messages,
 ): readonly string[] {
   if (undecided.length === 0) return [];
   const { report } = messages;
-  const groups = groupBy(undecided, ({ rule, reason }) => `${rule}|${reason}`);
-  const lines = [...groups.values()].map((group) => {
-    const [first] = group;
-    if (!first) return '';
-    const places = placesText(group, messages);
-    const said = `${titleOf(first.rule, messages)}${report.colon}${doubtOf(first, messages)}`;
-    return `  ${said}${places === '' ? '' : ` — ${places}`}`;
-  });
+  const groups = [...groupBy(undecided, ({ rule, reason }) => `${rule}|${reason}`).values()];
+  const alike = groupBy(groups, wholeSheetsOf);
+  const lines = [...alike.values()].flatMap((same) =>
+    same.length > namedChecks && wholeSheetsOf(same[0] ?? []) !== ''
+      ? [lineOf(report.checks(same.length), same[0] ?? [], messages)]
+      : same.map((group) => lineOf(titleOf(group[0]?.rule ?? '', messages), group, messages)),
+  );
   return [`${report.undecided} · ${undecided.length}`, ...lines];
+}
+
+/** The sheets of which none of a group names a cell or row, with its reason; empty where one does. */
+function wholeSheetsOf(group: readonly Undecided[]): string {
+  const isWhole = group.every(({ sheet, cell, key }) => sheet && cell === undefined && !key);
+  const sheets = [...new Set(group.map(({ sheet }) => sheet))].sort();
+  return isWhole ? JSON.stringify([group[0]?.reason, ...sheets]) : '';
+}
+
+function lineOf(what: string, group: readonly Undecided[], messages: Messages): string {
+  const [first] = group;
+  const places = placesText(group, messages);
+  const said = `${what}${messages.report.colon}${first ? doubtOf(first, messages) : ''}`;
+  return `  ${said}${places === '' ? '' : ` — ${places}`}`;
 }
 
 function placesText(group: readonly Undecided[], { report }: Messages): string {

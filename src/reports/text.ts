@@ -1,5 +1,5 @@
-import { foldsOf } from '../core/folds.js';
-import type { Folds } from '../core/folds.js';
+import { foldsOf } from '../core/folds/folds.js';
+import type { Folds } from '../core/folds/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
@@ -16,6 +16,9 @@ import { statusLines } from './text-statuses.js';
 import { undecidedLines } from './text-undecided.js';
 import { filePlaceText } from './worded.js';
 
+/** So many lines are still read; a list of all villages of a province has a hundred thousand. */
+const mostLinesAcross = 100;
+
 /** 文本报告 · What an official acts on: a verdict a workbook, ratings, findings with cells, totals. */
 export function* textReport(report: Report, messages: Messages): Generator<string> {
   const { across } = messages.report;
@@ -26,7 +29,7 @@ export function* textReport(report: Report, messages: Messages): Generator<strin
     yield block([...workbookLines(workbook, folds, messages), ...named, '']);
   }
   if (report.findings.some(folds.isTold)) {
-    const telling = { folds, placeOf: filePlaceText };
+    const telling = { folds, placeOf: filePlaceText, mostLines: mostLinesAcross };
     yield block([across, ...findingLines(report.findings, messages, telling), '']);
   }
   yield block([

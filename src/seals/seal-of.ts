@@ -7,8 +7,9 @@ import {
   signedText,
 } from '../core/seal/index.js';
 import type { UnknownResult } from '../core/seal/index.js';
-import { rawText, rowsOf } from '../core/submission/index.js';
-import type { Row, Submission } from '../core/submission/index.js';
+import type { Submission } from '../core/submission/index.js';
+import { rawText, rowsOf } from '../core/tables/index.js';
+import type { Row } from '../core/tables/index.js';
 import { webDigest } from './digest.js';
 import type { Digest } from './digest.js';
 import type { Sign } from './signatures.js';

@@ -2,7 +2,7 @@ import { foldHeader } from '../core/entries/index.js';
 import type { SignatureStanding } from '../core/facts/index.js';
 import { approvalChain, signingRegions } from '../core/seal/index.js';
 import type { ApprovalStep, SealClaim } from '../core/seal/index.js';
-import { rowsOf } from '../core/submission/index.js';
+import { rowsOf } from '../core/tables/index.js';
 import type { Submission } from '../core/submission/index.js';
 import { isoDay } from '../core/model/index.js';
 import { keyMaterial } from './key-text.js';
@@ -39,7 +39,7 @@ interface Checking {
   readonly used: Map<string, string>;
 }
 
-/** A seal of a later version is told as such; nobody here knows what its signature is of. */
+/** A seal of a later version, or one that is none, is told as such; nobody here knows what its signature is of. */
 async function standingOf(
   claim: SealClaim,
   taken: Taken,
@@ -50,7 +50,8 @@ async function standingOf(
   if (signature === '' || seal === '') return 'missing';
   const found = keysFor(claim.unit, taken, { submission, keys });
   if (typeof found === 'string') return found;
-  if ((claim.version ?? 0) < keys.leastSeal) return 'weak';
+  if (claim.version === undefined) return standing === 'malformed' ? 'unchecked' : 'wrong';
+  if (claim.version < keys.leastSeal) return 'weak';
   if (signed === undefined) return 'wrong';
   for (const one of found) {
     if (await isSignedWith(one.key, { text: signed, signature })) {

@@ -57,3 +57,9 @@ test('a code of the list that no region has is told', async () => {
   const known = await runValidate(folder('340100\n340200'), ['now', '--expect', 'list']);
   expect(known.told).not.toContain('区划表没有');
 });
+
+test('sums and remarks of the list are told as passed over', async () => {
+  const list = '340100,合肥市\n340200,芜湖市\n合计,2\n注：以区划为准';
+  const run = await runValidate(folder(list), ['now', '--expect', 'list']);
+  expect(run.told).toContain('有 2行是合计或说明，不是单位，已略过：第3行“合计 2”、第4行“注：');
+});

@@ -1,7 +1,7 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { checkBatch } from '../../src/core/check-batch.js';
 import { factsOf } from '../../src/core/facts/index.js';
-import { foldsOf } from '../../src/core/folds.js';
+import { foldsOf } from '../../src/core/folds/folds.js';
 import { judgeDelivery } from '../../src/core/judge-delivery.js';
 import { resultOf } from '../../src/core/result.js';
 import { defaultSettings } from '../../src/core/submission/index.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { causeOf } from '../../src/core/cause-of.js';
+import { causeOf } from '../../src/core/folds/cause-of.js';
 import type { Finding } from '../../src/core/model/index.js';
 import { startChromium } from '../support/pane/chromium.js';
 import { hostileReport } from './hostile-report.js';

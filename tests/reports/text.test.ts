@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/model/index.js';
+import type { Finding, Language, Undecided } from '../../src/core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../src/core/result.js';
 import { buildReport } from '../../src/reports/index.js';
 import { rendered } from './rendered.js';
@@ -60,4 +60,46 @@ test('a cell of 32,767 characters is quoted by its start', () => {
   const text = rendered(reportOf({ findings: [{ ...textNumber, facts }] }), 'text', 'zh-CN');
   expect(text).toContain(`${'长'.repeat(300)}…`);
   expect(text.length).toBeLessThan(1000);
+});
+
+const question = (rule: string, part: Partial<Undecided> = {}): Undecided => ({
+  ...{ rule, sheet: '数据', reason: 'unreadable' },
+  ...part,
+});
+const linesWith = (text: string, sought: string) =>
+  text.split('\n').filter((line) => line.includes(sought));
+
+test('many checks that ask for one sheet that cannot be read take one line', () => {
+  const rules = [
+    'ratio-mismatch',
+    'missing-value',
+    'text-number',
+    'duplicate-row',
+    'zero-denominator',
+  ];
+  const told = (undecided: readonly Undecided[], language: Language) =>
+    linesWith(rendered(reportOf({ undecided }), 'text', language), '— 数据');
+  const all = rules.map((rule) => question(rule));
+  expect(told(all, 'zh-CN')).toEqual([expect.stringMatching(/^ {4}5项校验：.+ — 数据$/)]);
+  expect(told(all, 'en-US')).toEqual([expect.stringMatching(/^ {4}5 checks: .+ — 数据$/)]);
+  expect(told(all.slice(0, 3), 'zh-CN')).toHaveLength(3);
+  const atCells = rules.map((rule, at) => question(rule, { cell: `A${at + 2}` }));
+  expect(told(atCells, 'zh-CN')).toHaveLength(5);
+  expect(rendered(reportOf({ undecided: all }), 'text', 'zh-CN')).toContain('无法判定 · 5');
+});
+
+test('of a hundred thousand units that are missing the first hundred take a line each', () => {
+  const missing = (_: unknown, at: number): Finding => {
+    const region = String(340_000_000_000 + at);
+    const facts = { region, name: '', superior: '' };
+    return { rule: 'missing-submission', severity: 'verify', file: '', key: region, facts };
+  };
+  const findings = Array.from({ length: 100_000 }, missing);
+  const options = { asOf: null, plan: null, isStrict: false };
+  const report = buildReport({ workbooks: [], findings, fixed: [] }, options);
+  const text = rendered(report, 'text', 'zh-CN');
+  expect(linesWith(text, '3400000')).toHaveLength(100);
+  expect(text).toContain('另有 99900条，请看 CSV 或 JSON 报告');
+  expect(text).toContain('100000处');
+  expect(rendered(report, 'text', 'en-US')).toContain('and 99900 more; see the report');
 });

@@ -190,6 +190,18 @@ test('an explanation added after the review is no error while nobody has conclud
   expect((await judged(concluded)).errors).toContain('seal-broken');
 });
 
+test('a conclusion that stands there before any review is signed is an error until it is', async () => {
+  expect((await judged(await signedBy([applied]))).errors).toEqual(['seal-broken']);
+  expect((await judged(await signedBy([applied, reviewed]))).errors).toEqual([]);
+  const open = countyToSign.replace('| 已核准', '| 待核');
+  expect((await judged(await signedBy([applied], open))).errors).toEqual([]);
+});
+
+test('a seal that is none is told as such, not as one of an earlier version', async () => {
+  const { errors } = await judged(typed('审批!G4', '损坏'));
+  expect(errors).toEqual(['seal-broken']);
+});
+
 const forger = await newKeyPair();
 const forge = await signerOf(forger.privateKey);
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { columnLetters } from '../../src/core/model/index.js';
 import { sealClaims } from '../../src/core/seal/index.js';
-import { rowsOf } from '../../src/core/submission/index.js';
+import { rowsOf } from '../../src/core/tables/index.js';
 import type { Sign } from '../../src/seals/index.js';
 import { editedBook } from './edited-book.js';
 import { understand } from './sealing.js';

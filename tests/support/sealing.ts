@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
-import { defaultSettings, readSubmission, rowsOf } from '../../src/core/submission/index.js';
+import { defaultSettings, readSubmission } from '../../src/core/submission/index.js';
+import { rowsOf } from '../../src/core/tables/index.js';
 import type { Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { proveApprovals, sealWorkbook } from '../../src/seals/index.js';

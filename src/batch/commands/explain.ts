@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { rulesAcross } from '../../core/contract/index.js';
+import { explanationRow } from '../../core/explanations/index.js';
 import type { Explanation, Finding, Language } from '../../core/model/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
 import type { Messages } from '../../messages/index.js';
-import { explanationRow, recordRow } from '../../workbooks/record/index.js';
+import { recordRow } from '../../workbooks/record/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
 import { findingAt } from '../finding-at.js';
@@ -70,8 +71,9 @@ async function explained(
   { reason, by, state = 'pending', date, language }: Options & { readonly language: Language },
 ): Promise<Uint8Array> {
   const said = { reason, by, state, date: dateText(date) };
-  const row = explanationRow(finding, said, submission);
-  const recorded = await recordRow(bytes, submission, row);
+  const { language: spoken, settings } = submission;
+  const values = explanationRow(finding, said, { language: spoken, aliases: settings.aliases });
+  const recorded = await recordRow(bytes, submission, { on: 'explanations', values });
   if ('bytes' in recorded) return recorded.bytes;
   const column = columnName('explanations', recorded.missing, language);
   throw batchFailure('missing-field', { sheet: sheetName('explanations', language), column });

@@ -1,5 +1,7 @@
+import { formatAt, parseArea } from '../../core/model/index.js';
+import type { Workbook } from '../../core/model/index.js';
 import type { Failure } from '../../core/result.js';
-import { failureText } from '../../messages/index.js';
+import { computedFormat, failureText, shownNumber } from '../../messages/index.js';
 import type { Messages } from '../../messages/index.js';
 import { printable } from '../../reports/printable.js';
 import { fixInRounds } from '../../workbooks/record/index.js';
@@ -68,14 +70,20 @@ async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promi
   return code;
 }
 
+/** What was fixed, and the workbook before. */
+interface Fixed extends FixedWorkbook {
+  readonly book: Workbook;
+}
+
 async function fixedOrFailure(
   { file, failure }: Found,
   { options: { config, catalogue }, messages: { language } }: Asked,
   host: Host,
-): Promise<FixedWorkbook | Failure> {
+): Promise<Fixed | Failure> {
   if (failure) return failure;
   try {
-    return await fixInRounds(await openWorkbook(file, { config, catalogue, language }, host));
+    const opened = await openWorkbook(file, { config, catalogue, language }, host);
+    return { ...(await fixInRounds(opened)), book: opened.checked.submission.stored };
   } catch (error) {
     if (isBatchFailure(error)) return { id: error.id, facts: error.facts };
     throw error;
@@ -91,35 +99,51 @@ async function writeCopy(
 }
 
 /** Each cell before and after; nothing of a workbook that offers no fixes. */
-function reportOf(file: string, { made, refused }: FixedWorkbook, { command }: Messages): string {
+function reportOf(file: string, { made, refused, book }: Fixed, { command }: Messages): string {
   const words = command.record.fix;
   if (made.length + refused.length === 0) return '';
   const place = ({ sheet, cell }: OfferedFix) => `${sheet}!${cell}`;
-  const shown = (value: string) => (value === '' ? words.blank : value);
-  const before = (one: OfferedFix) =>
-    isNumberAsText(one) ? words.text(beforeOf(one)) : shown(beforeOf(one));
+  const change = (one: OfferedFix) => {
+    const [before, after] = [one.before ?? '', afterOf(one)];
+    const shown = shownIn(formatOf(one, book), words.blank);
+    if (before === '') return words.filled(place(one), shown(after, before));
+    const isNumberAsText = typeof before === 'string' && typeof after === 'number';
+    const then = isNumberAsText ? words.text(before) : shown(before, after);
+    return words.change(place(one), then, shown(after, before));
+  };
   const apart = ({ unmerge }: OfferedFix) => (unmerge ? words.unmerged(unmerge) : '');
   const lines = [
     words.file(file, made.length),
-    ...made.map((one) => words.change(place(one), before(one), shown(afterOf(one))) + apart(one)),
+    ...made.map((one) => change(one) + apart(one)),
     ...refused.map((one) => words.refused(place(one))),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-/** Whether a text becomes a number: the two may look the same. */
-function isNumberAsText({ before, after }: OfferedFix): boolean {
-  return typeof before === 'string' && 'value' in after && typeof after.value === 'number';
+type Plain = string | number | boolean;
+
+/** A value as its cell shows it, a number so that it differs from the one beside it. */
+function shownIn(format: string, blank: string): (value: Plain, beside: Plain) => string {
+  return (value, beside) => {
+    if (typeof value === 'number') return shownNumber(value, { format, beside });
+    return value === '' ? blank : String(value);
+  };
 }
 
-function beforeOf({ before }: OfferedFix): string {
-  return before === null ? '' : String(before);
+const general = 'General';
+
+/** The format of a cell; a blank one of a computed column is shown as in the template. */
+function formatOf({ sheet, cell, column = '' }: OfferedFix, { sheets }: Workbook): string {
+  const area = parseArea(cell);
+  const found = sheets.find(({ name }) => name === sheet);
+  const own = area && found ? formatAt(found, { row: area.top, column: area.left }) : general;
+  return own === general ? computedFormat(column) || general : own;
 }
 
 /** A value as it is, a formula with its result. */
-function afterOf({ after }: OfferedFix): string {
-  if (!('formula' in after)) return String(after.value);
+function afterOf({ after }: OfferedFix): Plain {
+  if (!('formula' in after)) return after.value;
   const { formula, result } = after;
   if (result === undefined) return `=${formula}`;
-  return typeof result === 'object' ? result.error : String(result);
+  return typeof result === 'object' ? result.error : result;
 }

@@ -1,7 +1,7 @@
 import { foldHeader } from '../../core/entries/index.js';
 import type { VocabularyId } from '../../core/contract/index.js';
 import { languages } from '../../core/model/index.js';
-import { optionIndex } from '../../core/submission/index.js';
+import { optionIndex } from '../../core/tables/index.js';
 import { optionNames } from '../../messages/contract-names.js';
 import { batchFailure } from '../batch-failure.js';
 import { valued } from './option.js';

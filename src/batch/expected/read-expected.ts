@@ -9,35 +9,54 @@ import { nodeInflate } from '../../workbooks/read/node.js';
 import { batchFailure } from '../batch-failure.js';
 import { readBytes } from '../read-bytes.js';
 import { readUnitList } from './unit-list.js';
-import type { ExpectedUnit, UnreadLine } from './unit-list.js';
+import type { ExpectedUnit, ListLine, UnitList, UnreadLine } from './unit-list.js';
 
 /** All villages of a province fit into this. */
 const mostBytes = 16 * 2 ** 20;
 const mostLines = 200_000;
 const mostTold = 10;
 
+/** 应报单位 · The units of a list of any form, and the first of the lines that are none. */
+export interface Expected {
+  readonly units: readonly ExpectedUnit[];
+  readonly passed: TableLines<ListLine>;
+}
+
+/** The first of some lines of a list, each with its sheet, and how many there are. */
+export interface TableLines<T> {
+  readonly lines: readonly (T & { readonly sheet: string })[];
+  readonly count: number;
+}
+
 /**
  * 读取清单 · The units that must deliver, from a text of any encoding or a workbook. A list of which
  * a line can't be read is a failure: a unit that it leaves out would never be missed.
  */
-export async function readExpected(file: string, cwd: string): Promise<readonly ExpectedUnit[]> {
+export async function readExpected(file: string, cwd: string): Promise<Expected> {
   const bytes = readBytes(file, cwd, mostBytes);
   if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
   const regions = loadRegions();
   const tables = await tablesOf(file, bytes);
   const lists = tables.map(({ sheet, rows }) => ({ sheet, ...readUnitList(rows, regions) }));
   const used = lists.filter(({ units }) => units.length > 0);
-  const unread = (used.length > 0 ? used : lists).flatMap(({ sheet, unread: own }) =>
-    own.map((line) => ({ sheet, ...line })),
-  );
-  if (unread.length > 0) throw batchFailure('unread-lines', { path: file, ...toldLines(unread) });
+  const unread = linesOf(used.length > 0 ? used : lists, ({ unread: own }) => own);
+  if (unread.count > 0) throw batchFailure('unread-lines', { path: file, ...factsOf(unread) });
   if (used.length === 0) throw batchFailure('no-region-codes', { path: file });
-  return used.flatMap(({ units }) => units);
+  return { units: used.flatMap(({ units }) => units), passed: linesOf(used, (one) => one.passed) };
 }
 
-function toldLines(unread: readonly (UnreadLine & Pick<ListTable, 'sheet'>)[]) {
-  const lines = unread.slice(0, mostTold).map((each) => ({ ...each }));
-  return { lines, count: unread.length };
+type SheetList = UnitList & Pick<ListTable, 'sheet'>;
+
+function linesOf<T extends ListLine>(
+  lists: readonly SheetList[],
+  ofList: (list: SheetList) => readonly T[],
+): TableLines<T> {
+  const all = lists.flatMap((list) => ofList(list).map((line) => ({ sheet: list.sheet, ...line })));
+  return { lines: all.slice(0, mostTold), count: all.length };
+}
+
+function factsOf({ lines, count }: TableLines<UnreadLine>) {
+  return { lines: lines.map((line) => ({ ...line })), count };
 }
 
 /** The rows of one list; sheet is empty where it is a text. */

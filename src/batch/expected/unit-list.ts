@@ -1,9 +1,11 @@
 import type { Regions } from '../../core/regions/index.js';
 import type { DelimitedRow } from '../../workbooks/delimited/index.js';
-import { codeReader, isShortened } from './code-in.js';
+import { isAsideLine, isRemark } from './aside-line.js';
+import { codeReader, isGrouped, isShortened } from './code-in.js';
 import type { CodeReader } from './code-in.js';
 import { listHeader } from './list-header.js';
 import type { ListHeader } from './list-header.js';
+import { nameCheck } from './named-regions.js';
 
 /** 应报单位 · A unit that must deliver, as a list names it; whom to call where the list says so. */
 export interface ExpectedUnit {
@@ -12,17 +14,24 @@ export interface ExpectedUnit {
   readonly phone?: string;
 }
 
-/** A line that names no unit: without a code, with more than one, or with one that a program shortened. */
-export interface UnreadLine {
+/** A line of a list, and what stands there. */
+export interface ListLine {
   readonly line: number;
   readonly text: string;
-  readonly because: 'no-code' | 'several-codes' | 'shortened';
 }
 
-/** 清单 · The units of a list, and its lines that can't be read. */
+/** A line that leaves open which unit it means, and why; with the region of its code where it names another. */
+export interface UnreadLine extends ListLine {
+  readonly because:
+    'no-code' | 'several-codes' | 'range' | 'grouped' | 'shortened' | 'in-remark' | 'other-name';
+  readonly region?: string;
+}
+
+/** 清单 · The units of a list, its lines that can't be read, and the sums and remarks that are passed over. */
 export interface UnitList {
   readonly units: readonly ExpectedUnit[];
   readonly unread: readonly UnreadLine[];
+  readonly passed: readonly ListLine[];
 }
 
 const headerRows = 10;
@@ -37,14 +46,24 @@ export function readUnitList(rows: readonly DelimitedRow[], regions: Regions): U
   const listed = rows.slice(after).filter(({ cells }) => !isSame(cells, rows[after - 1]?.cells));
   const isNamed = header.code !== undefined;
   const column = { code: header.code ?? fullestColumn(listed, reader), isNamed };
-  const units: ExpectedUnit[] = [];
-  const unread: UnreadLine[] = [];
+  const otherName = nameCheck(regions);
+  const list = {
+    units: [] as ExpectedUnit[],
+    unread: [] as UnreadLine[],
+    passed: [] as ListLine[],
+  };
   for (const row of listed) {
+    const place = { line: row.line, text: shownRow(row) };
     const code = codeOfRow(row, column, reader);
-    if ('because' in code) unread.push({ line: row.line, text: shownRow(row), ...code });
-    else units.push({ ...code, ...callOf(row, header) });
+    const other = 'code' in code ? otherName(row, code.code, header) : undefined;
+    if (other) list.unread.push({ ...place, because: 'other-name', region: other.name });
+    else if ('code' in code) list.units.push({ ...code, ...callOf(row, header) });
+    else if (code.because === 'no-code' && isAsideLine(row)) list.passed.push(place);
+    else if (code.because === 'no-code' && isGrouped(row.cells))
+      list.unread.push({ ...place, because: 'grouped' });
+    else list.unread.push({ ...place, ...code });
   }
-  return { units, unread };
+  return list;
 }
 
 /** The header among the first rows that hold no code, and how many rows end with it; one that names the codes before others. */
@@ -120,8 +139,15 @@ function codeOfRow(
   const credit = others.flatMap((cell) => reader.ofCreditCode(cell) ?? []);
   const [code, ...more] = found.size > 0 ? found : new Set(credit);
   if (more.length > 0) return { because: 'several-codes' };
-  if (code !== undefined) return { code };
+  if (code !== undefined) return single(code, others, reader);
   return { because: others.some(isShortened) ? 'shortened' : 'no-code' };
+}
+
+/** A code that was found among several cells, where none of them says more than it or speaks aside. */
+function single(code: string, cells: readonly string[], reader: CodeReader): CodeOfRow {
+  if (cells.some(reader.isRange)) return { because: 'range' };
+  const isHeld = (cell: string) => knownIn(cell, reader).includes(code);
+  return cells.some((cell) => isHeld(cell) && isRemark(cell)) ? { because: 'in-remark' } : { code };
 }
 
 function hasOther(read: CodeOfRow, cells: readonly string[], reader: CodeReader): boolean {
@@ -130,7 +156,9 @@ function hasOther(read: CodeOfRow, cells: readonly string[], reader: CodeReader)
 }
 
 function codeOf(text: string, reader: CodeReader): CodeOfRow {
+  if (reader.isRange(text)) return { because: 'range' };
   const [inside, ...more] = reader.inside(text);
+  if (inside !== undefined && isRemark(text)) return { because: 'in-remark' };
   if (more.length > 0) return { because: 'several-codes' };
   const code = reader.whole(text)?.code ?? inside ?? reader.ofCreditCode(text);
   if (code !== undefined) return { code };

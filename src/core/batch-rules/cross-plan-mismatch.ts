@@ -1,13 +1,13 @@
 import type { Indicator, Plan } from '../catalogue/index.js';
 import type { FigureColumn, WorkbookFacts } from '../facts/index.js';
 import { groupBy } from '../model/index.js';
-import { indicatorScale } from '../submission/index.js';
+import { figureSpot, figureWhere } from './evidence/figure-spot.js';
+import { findContradiction } from './evidence/find-contradiction.js';
+import { counterparts, totalsOf } from './evidence/own-totals.js';
+import type { Delivered } from './evidence/own-totals.js';
+import { columnUnit, shownFigure } from './evidence/shown-figure.js';
+import { indicatorScale } from '../units/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
-import { figureSpot, figureWhere } from './figure-spot.js';
-import { findContradiction } from './find-contradiction.js';
-import { counterparts, totalsOf } from './own-totals.js';
-import type { Delivered } from './own-totals.js';
-import { columnUnit, shownFigure } from './shown-figure.js';
 
 type Facts = {
   readonly indicator: string;

@@ -2,10 +2,10 @@ import { figureOf } from '../facts/index.js';
 import type { FigureColumn, FigureFact, WorkbookFacts } from '../facts/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
-import { figureSpot, figureWhere, seriesKey } from './figure-spot.js';
-import { ownTotals } from './own-totals.js';
-import type { Delivered } from './own-totals.js';
-import { columnUnit, shownFigure } from './shown-figure.js';
+import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
+import { ownTotals } from './evidence/own-totals.js';
+import type { Delivered } from './evidence/own-totals.js';
+import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
   readonly indicator: string;

@@ -1,7 +1,7 @@
 import { reportingParent } from '../regions/index.js';
 import type { Region } from '../regions/index.js';
 import type { Batch, BatchRule } from './batch-rule.js';
-import { expectedUnits } from './expected-units.js';
+import { expectedUnits } from './evidence/expected-units.js';
 
 type Missing = { readonly region: string; readonly name: string; readonly superior: string };
 /** How many delivered workbooks could be the one that is missing, where there are any. */

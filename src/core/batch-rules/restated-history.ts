@@ -1,13 +1,13 @@
 import type { FigureColumn, WorkbookFacts } from '../facts/index.js';
 import { groupBy } from '../model/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
-import { earlierTotals, isHistory } from './earlier-totals.js';
-import { figureSpot, figureWhere } from './figure-spot.js';
-import { findContradiction } from './find-contradiction.js';
-import { isRestructuredSince } from './is-restructured-since.js';
-import { counterparts } from './own-totals.js';
-import type { Delivered } from './own-totals.js';
-import { columnUnit, shownFigure } from './shown-figure.js';
+import { earlierTotals, isHistory } from './evidence/earlier-totals.js';
+import { figureSpot, figureWhere } from './evidence/figure-spot.js';
+import { findContradiction } from './evidence/find-contradiction.js';
+import { isRestructuredSince } from './evidence/is-restructured-since.js';
+import { counterparts } from './evidence/own-totals.js';
+import type { Delivered } from './evidence/own-totals.js';
+import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
   readonly indicator: string;

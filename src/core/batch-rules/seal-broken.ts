@@ -5,7 +5,8 @@ import { sealedChanges } from './sealed-changes.js';
 import type { SealedChange } from './sealed-changes.js';
 
 type Facts = {
-  readonly because: 'changed' | 'malformed' | 'newer' | 'unknown-result' | 'explained';
+  readonly because:
+    'changed' | 'malformed' | 'newer' | 'unknown-result' | 'explained' | 'concluded';
   readonly step: string;
   readonly unit: string;
   /** The first cells that changed, where a sealed copy of the earlier delivery shows them. */
@@ -15,6 +16,8 @@ type Facts = {
   readonly obstacle: ResultObstacle | '';
   /** How many cells changed, or explanations were added; null where it is not known. */
   readonly count: number | null;
+  /** How many conclusions of reviewers no reviewer has sealed. */
+  readonly conclusions: number;
 };
 
 const mostTold = 5;
@@ -22,7 +25,7 @@ const mostTold = 5;
 /**
  * 指纹之后有变动 · What was reported is another than when it was sealed.
  *
- * Explanations that were added are only noted, and so is a seal of a later version, unless every step
+ * Explanations that were added, and conclusions before a reviewer has sealed them, are only noted, and so is a seal of a later version, unless every step
  * must be signed: then nothing passes that cannot be checked, nor conclusions that nobody has sealed.
  */
 export const sealBroken: BatchRule<'seal-broken', Facts, Sealed> = {
@@ -38,10 +41,15 @@ export const sealBroken: BatchRule<'seal-broken', Facts, Sealed> = {
   },
 };
 
-/** Explanations that came after a step are covered by the next one; only those after the last are open. */
+/** What came after a step is covered by the next one; only what came after the last is open. */
 function lastIfOutgrown(approvals: readonly ApprovalFact[]): ApprovalFact | undefined {
   const last = approvals.findLast(({ standing }) => standing === 'intact');
-  return last && last.added > 0 ? last : undefined;
+  return last && last.added + conclusionsOf(last) > 0 ? last : undefined;
+}
+
+/** Those that a seal of the first version leaves open are told with it. */
+function conclusionsOf({ version, conclusions = 0 }: ApprovalFact): number {
+  return version === 1 ? 0 : conclusions;
 }
 
 /** The last seal that does not agree says after which step the data changed. */
@@ -57,12 +65,13 @@ function told(
   { previous }: Sealed,
 ): BatchFailure<Facts> {
   const { standing, added, step, unit, sheet, cell, seal, obstacle } = approval;
-  const because = reasonOf(standing) ?? 'explained';
+  const because = reasonOf(standing) ?? (added > 0 ? 'explained' : 'concluded');
   const copy = because === 'changed' ? previous.find((each) => isSealedBy(each, seal)) : undefined;
   const all = copy && sealedChanges(workbook, copy);
   const changes = (all ?? []).slice(0, mostTold);
   const count = because === 'explained' ? added : (all?.length ?? null);
-  const facts = { because, step, unit, changes, count };
+  const conclusions = isOutgrown(because) ? conclusionsOf(approval) : 0;
+  const facts = { because, step, unit, changes, count, conclusions };
   const cause = { place: obstacle?.place ?? '', obstacle: obstacle?.because ?? '' } as const;
   return {
     ...{ file: workbook.file, sheet, cell, facts: { ...facts, ...cause } },
@@ -73,12 +82,15 @@ function told(
 
 function isError(
   because: Facts['because'],
-  { version, conclusions = 0 }: ApprovalFact,
+  approval: ApprovalFact,
   { asksForSignatures }: WorkbookFacts,
 ): boolean {
   if (because === 'newer') return asksForSignatures;
-  if (because !== 'explained') return true;
-  return asksForSignatures && version !== 1 && conclusions > 0;
+  return !isOutgrown(because) || (asksForSignatures && conclusionsOf(approval) > 0);
+}
+
+function isOutgrown(because: Facts['because']): boolean {
+  return because === 'explained' || because === 'concluded';
 }
 
 function isSealedBy({ approvals }: WorkbookFacts, seal: string): boolean {

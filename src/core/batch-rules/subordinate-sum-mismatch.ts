@@ -1,14 +1,14 @@
 import type { FigureColumn, FigureFact } from '../facts/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
-import { figureSpot } from './figure-spot.js';
-import { isRestructuredSince } from './is-restructured-since.js';
-import { ownFigures } from './own-totals.js';
-import { columnUnit } from './shown-figure.js';
-import { suspectOf } from './suspect-of.js';
-import type { GapCause } from './suspect-of.js';
-import { partsOfTotal, superiorsOf } from './superiors.js';
-import type { Parts, Superior } from './superiors.js';
-import { totalGaps } from './total-gaps.js';
+import { figureSpot } from './evidence/figure-spot.js';
+import { isRestructuredSince } from './evidence/is-restructured-since.js';
+import { ownFigures } from './evidence/own-totals.js';
+import { columnUnit } from './evidence/shown-figure.js';
+import { partsOfTotal, superiorsOf } from './evidence/superiors.js';
+import type { Parts, Superior } from './evidence/superiors.js';
+import { suspectOf } from './evidence/suspect-of.js';
+import type { GapCause } from './evidence/suspect-of.js';
+import { totalGaps } from './evidence/total-gaps.js';
 
 type Facts = {
   readonly indicator: string;

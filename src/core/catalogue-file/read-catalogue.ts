@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/index.js';
 import { contract } from '../contract/index.js';
 import type { Workbook } from '../model/index.js';
-import { findSheets } from '../submission/find-sheets.js';
+import { findSheets } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { readIndicators } from './read-indicators.js';
 import { readPlanFacts } from './read-plan-facts.js';

@@ -1,6 +1,6 @@
 import type { Plan } from '../catalogue/index.js';
 import type { Place, Sheet } from '../model/index.js';
-import { answerPlace, findLabels } from '../submission/cover.js';
+import { answerPlace, findLabels } from '../tables/index.js';
 import { indexOf, planLabels } from './columns.js';
 import { requireOrder } from './require-order.js';
 import { rowReader } from './row-reader.js';

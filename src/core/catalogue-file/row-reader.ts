@@ -2,9 +2,8 @@ import type { ColumnSpec } from '../contract/index.js';
 import { visibleText } from '../entries/index.js';
 import { address, isError } from '../model/index.js';
 import type { Bilingual, DateSystem, Place, Sheet } from '../model/index.js';
-import { isShownAsPercent } from '../submission/number-figure.js';
-import type { Entry } from '../submission/entry.js';
-import { readEntryAt } from '../submission/read-entry.js';
+import { isShownAsPercent, readEntryAt } from '../tables/index.js';
+import type { Entry } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { expectations } from './expectations.js';
 import { idOfWord } from './words.js';
@@ -128,6 +127,6 @@ function inUnit(
 ): number | undefined {
   const { value } = entry;
   if (value === undefined) return undefined;
-  const isFraction = unit === '%' && isShownAsPercent(entry, { ...place, indicator: undefined });
+  const isFraction = unit === '%' && isShownAsPercent({ ...place, column: entry.column });
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
 }

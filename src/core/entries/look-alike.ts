@@ -5,6 +5,7 @@ import { foldHeader } from './tidy-text.js';
 const longestName = 30;
 const numbering = /^[附图表]*[\d一二三四五六七八九十]*[-_.、:：)）\s]+/;
 const ending = /(?:表|\d|副本|copy)$/;
+const longWord = 4;
 const chinese = /\p{Script=Han}/u;
 
 /**
@@ -25,7 +26,14 @@ function distanceBetween(name: string, known: string): number | undefined {
   const changed = editDistance(one, other);
   const length = Math.min(one.length, other.length);
   const most = Math.max(1, Math.floor(length / (chinese.test(known) ? 2 : 4)));
-  return length > 1 && changed <= most ? changed : undefined;
+  const isLike = length > 1 && changed <= most && !isOtherWord(one, other, changed);
+  return isLike ? changed : undefined;
+}
+
+/** A Chinese word that begins otherwise is another word (年度, 精度), unless a long one has a single slip. */
+function isOtherWord(one: string, other: string, changed: number): boolean {
+  const isLong = Math.min(one.length, other.length) >= longWord;
+  return chinese.test(other) && one.charAt(0) !== other.charAt(0) && !(isLong && changed === 1);
 }
 
 function bareName(name: string): string {

@@ -1,99 +1,127 @@
+import { numberSection, numberSections, textSection } from './format-sections.js';
+import { partsOf, saysBelowZero, showsNumber, writesDigits, writesSign } from './own-marks.js';
+import { saysQuantity } from './quantity-words.js';
+import { dayPart, digit, fractionLine, shownSection, whole } from './shown-section.js';
+import type { ShownSection } from './shown-section.js';
+
 const longestCode = 255;
-const tokens = /"([^"]*)"?|[\\!*]([^])|(_[^]?)|\[([^\]]*)\]?|(general|G\/通用格式)|([^])/gi;
-const fixedDenominator = /([#?0]\s*\/\s*)[1-9]\d*/g;
-const dateCode = /[ymdhsebgap]/i;
-
-/** What stands in a shown text for a digit of the number, and for the number or day as a whole. */
-const digit = '\u0001';
-const whole = '\u0002';
-
-const ownDigits = /[1-9]|(?![0０²³])[\p{Nd}\p{Nl}\p{No}]/u;
-const ownZeros = /\u0001[.．,，]?[0０]|[\u00010０][.．][\u00010０]/;
-const ownNumerals = /[零〇一二三四五六七八九]\u0001|\u0001[零〇一二三四五六七八九]/;
-const ownSign = /^[\s(（¥￥$]*[-−－–]\s*\u0001/;
-const dash = /^[-−－–—]+$/;
+const dash = /^[¥￥$€£\s]*[-−－–—]+$/;
 const scaling = /[0#?],+(?![0#?,])/;
+const inText = /[\p{L}\p{N}%％‰\u0001\u0003]/u;
+const besideUnit = /[\s()（）[\]【】:：]/g;
+const ownCalendars = new Set([0, 1, 2, 9, 10, 11, 12]);
+const eraLanguages = new Set([0x404, 0x411, 0x412]);
+const plain = /^(?:General|G\/通用格式|@|0+(?:\.0+)?_? ?|#,##0(?:\.0+)?_? ?)$/;
 
 /**
- * 误导格式 · In which way a number format may show another number than the one that stands in the cell.
+ * 误导格式 · In which way a number format shows another number, day or text than stands in the cell.
  *
- * digits: it writes digits, a decimal point or a minus of its own · hidden: some numbers are not shown
- * at all · scaled: commas or several percent signs move the decimal point · mixed: some numbers are
- * shown as percents, others not · words: a text stands in the place of the number.
+ * digits: it writes digits, a decimal point or what parts digits of its own · sign: it shows a number
+ * above zero as if it were below, or the other way round · hidden: nothing is shown · scaled: commas or
+ * percent signs move the decimal point · mixed: some numbers are shown as percents, others not · words:
+ * a text stands in the place of the number · quantity: what stands beside the number changes how much
+ * it is · date: a number is shown as a day or time, or a day as another · text: a text is shown as another.
  */
-export type FormatDeceit = 'digits' | 'hidden' | 'scaled' | 'mixed' | 'words';
+export type FormatDeceit =
+  'digits' | 'sign' | 'hidden' | 'scaled' | 'mixed' | 'words' | 'quantity' | 'date' | 'text';
 
-/** A section of a format: its codes alone, and what it shows, with marks for the number. */
-interface Section {
-  readonly codes: string;
-  readonly shown: string;
-  /** Whether a condition asks for numbers below a bound, before which a minus is in its place. */
-  readonly isBelow: boolean;
+/** 显示的单元格 · What decides how a format must show a cell. */
+export interface ShownCell {
+  readonly value: number | string;
+  /** What its number is: an amount, digits that name something, a serial number of a day, or anything. */
+  readonly as: 'figure' | 'code' | 'day' | 'text';
+  /** Whether its number times 100 with a percent sign is what is read. */
+  readonly mayBePercent: boolean;
+  /** Whether a text is the unit that the number is read in, or another one. */
+  readonly unitOf: (text: string) => 'own' | 'other' | undefined;
 }
 
-/** What a number format may mislead by; undefined where it is honest about every number. */
-export function formatDeceit(code: string): FormatDeceit | undefined {
-  if (code === '') return undefined;
-  const sections = sectionsOf(code.slice(0, longestCode).replace(fixedDenominator, '$1#'));
-  if (sections.some(writesDigits) || hasOwnSign(sections)) return 'digits';
-  if (sections.some(({ shown }) => shown === '')) return 'hidden';
-  const numeric = sections.filter(({ shown }) => shown.includes(digit));
-  if (numeric.some(({ codes }) => scaling.test(codes.replace(/[^0#?,.]/g, '')))) return 'scaled';
-  const percents = new Set(numeric.map(({ codes }) => codes.split('%').length - 1));
-  if ([...percents].some((count) => count > 1)) return 'scaled';
-  if (percents.size > 1) return 'mixed';
-  return sections.some(isWordsAlone) ? 'words' : undefined;
+/** Whether a number format shows every number and text as it stands, whatever the cell is. */
+export function isPlainFormat(code: string): boolean {
+  return code === '' || plain.test(code);
 }
 
-function writesDigits({ shown }: Section): boolean {
-  return [ownDigits, ownZeros, ownNumerals].some((pattern) => pattern.test(shown));
+/** What a number format misleads by where it shows a cell; undefined where it is honest. */
+export function formatDeceit(code: string, cell: ShownCell): FormatDeceit | undefined {
+  if (isPlainFormat(code)) return undefined;
+  const format = code.slice(0, longestCode);
+  return typeof cell.value === 'string'
+    ? textDeceit(textSection(format), cell)
+    : numberDeceit(format, cell.value, cell);
 }
 
-/** The first section shows the numbers above zero, unless a condition says otherwise. */
-function hasOwnSign([first]: readonly Section[]): boolean {
-  return first !== undefined && !first.isBelow && ownSign.test(first.shown);
+/** A text may be set off by spaces and marks, and one of a number have its unit beside it. */
+function textDeceit(code: string | undefined, { unitOf }: ShownCell): FormatDeceit | undefined {
+  if (code === undefined) return undefined;
+  const { shown, isUnseen } = shownSection(code);
+  if (shown === '' || isUnseen) return 'hidden';
+  const [before = '', after = '', ...more] = shown.split(whole);
+  if (!shown.includes(whole) || more.length > 0) return 'text';
+  const isOwn = before.trim() === '' && unitOf(after) === 'own';
+  return isOwn || !inText.test(before + after) ? undefined : 'text';
 }
 
-/** Only the section of zero may be a dash; the fourth is that of texts. */
-function isWordsAlone({ shown }: Section, at: number): boolean {
-  if (at > 2 || shown.includes(digit) || shown.includes(whole)) return false;
-  return at < 2 || !dash.test(shown);
-}
-
-function sectionsOf(code: string): readonly Section[] {
-  const sections: Section[] = [{ codes: '', shown: '', isBelow: false }];
-  for (const match of code.matchAll(tokens)) {
-    const last = sections.pop();
-    if (last) sections.push(withToken(last, match));
-    if (match[0] === ';') sections.push({ codes: '', shown: '', isBelow: false });
-  }
-  return sections.map((section) => ({ ...section, shown: section.shown.trim() }));
-}
-
-function withToken(section: Section, token: RegExpMatchArray): Section {
-  const { codes, shown } = section;
-  const [text, quoted, escaped, space, bracket, general, bare = ''] = token;
-  if (space !== undefined || text === ';') return section;
-  if (bracket !== undefined) return withBracket(section, bracket);
-  if (general !== undefined) return { ...section, shown: shown + whole };
-  const literal = quoted ?? escaped;
-  if (literal !== undefined) return { ...section, shown: shown + literal };
-  return { ...section, codes: codes + bare, shown: shown + shownCode(bare) };
-}
-
-/** Of brackets only those of a currency show something: the text before its language. */
-function withBracket(section: Section, bracket: string): Section {
+function numberDeceit(format: string, value: number, cell: ShownCell): FormatDeceit | undefined {
+  const { code, hidesSign } = numberSection(format, value);
+  const section = shownSection(code);
   const { shown } = section;
-  if (bracket.startsWith('$')) {
-    const [currency = ''] = bracket.slice(1).split('-', 1);
-    return { ...section, shown: shown + currency };
-  }
-  if (/^[hms]+$/i.test(bracket)) return { ...section, shown: shown + whole };
-  return { ...section, isBelow: section.isBelow || bracket.startsWith('<') };
+  const isAmount = cell.as !== 'code';
+  if (writesDigits(section, isAmount)) return 'digits';
+  if (isHidden(section, value)) return 'hidden';
+  if (shown.includes(dayPart)) return dayDeceit(section, cell);
+  if (!showsNumber(section)) return value === 0 && dash.test(shown) ? undefined : 'words';
+  if (hidesSign ? !saysBelowZero(section) : value > 0 && writesSign(section, isAmount))
+    return 'sign';
+  return scaleDeceit(format, section, cell) ?? quantityDeceit(section, cell);
 }
 
-function shownCode(code: string): string {
-  if ('0#?'.includes(code)) return digit;
-  if (code === '@' || dateCode.test(code)) return whole;
-  return ',.%'.includes(code) ? '' : code;
+/** A number that has no digit to stand on shows none where it is rounded to zero. */
+function isHidden(section: ShownSection, value: number): boolean {
+  const { codes, shown } = section;
+  if (shown === '' || section.isUnseen) return true;
+  const isOpen = shown.includes(digit) && !codes.includes('0') && !shown.includes(fractionLine);
+  const [, decimals = ''] = codes.split('.');
+  const places = decimals.replace(/[^#?]/g, '').length + (codes.includes('%') ? 2 : 0);
+  return isOpen && Math.abs(value) * 10 ** places < 0.5 && !saysBelowZero(section);
+}
+
+function dayDeceit({ codes, locale }: ShownSection, { as }: ShownCell): FormatDeceit | undefined {
+  if (as === 'figure' || as === 'code') return 'date';
+  const isForeign = !ownCalendars.has(Math.floor(locale / 0x10000) % 0x100) || /[bg]/i.test(codes);
+  const isOfEra = /e/i.test(codes) && eraLanguages.has(locale % 0x10000);
+  const isTimeAlone = as === 'day' && isTime(codes);
+  return isForeign || isOfEra || isTimeAlone ? 'date' : undefined;
+}
+
+/** Beside hours and seconds m stands for minutes. */
+function isTime(codes: string): boolean {
+  return !/[yde]|aaa/i.test(codes) && (/[hs]/i.test(codes) || !/m/i.test(codes));
+}
+
+function scaleDeceit(
+  format: string,
+  { codes }: ShownSection,
+  { mayBePercent }: ShownCell,
+): FormatDeceit | undefined {
+  const percents = (each: string) => each.split('%').length - 1;
+  if (scaling.test(codes.replace(/[^0#?,.]/g, ''))) return 'scaled';
+  if (percents(codes) > (mayBePercent ? 1 : 0)) return 'scaled';
+  const sections = numberSections(format).map(shownSection);
+  const counts = sections
+    .filter(({ shown }) => shown.includes(digit))
+    .map((each) => percents(each.codes));
+  return new Set(counts).size > 1 ? 'mixed' : undefined;
+}
+
+function quantityDeceit(
+  { shown }: ShownSection,
+  { as, unitOf }: ShownCell,
+): 'quantity' | undefined {
+  if (as === 'code') return undefined;
+  const [before, , after] = partsOf(shown);
+  const [label, unit] = [before, after].map((each) => each.replace(besideUnit, ''));
+  const units = [label, unit].map((each) => (each ? unitOf(each) : undefined));
+  if (units.includes('other')) return 'quantity';
+  const isOwn = (at: number) => units[at] === 'own';
+  return saysQuantity(isOwn(0) ? '' : before, isOwn(1) ? '' : after) ? 'quantity' : undefined;
 }

@@ -1,50 +1,13 @@
-const literals = /"[^"]*"?|[\\!_*].|\[[^\]]*\]?/gs;
+import { numberSection, withoutLiterals } from './format-sections.js';
+
 const longestCode = 255;
 const elapsed = /\[(?:h+|m+|s+)\]/gi;
-const condition = /\[(<=|>=|<>|<|>|=)(-?\d{1,15}(?:\.\d{1,15})?)\]/;
 const general = /general|G\/通用格式/gi;
-
-function sectionsOf(code: string): string[] {
-  const marked = code
-    .slice(0, longestCode)
-    .replace(literals, (literal) => literal.replace(/;/g, ' '));
-  return marked.split(';');
-}
-
-function meets(section: string, value: number): boolean | undefined {
-  const [, sign = '', bound] = condition.exec(section) ?? [];
-  if (bound === undefined) return undefined;
-  const difference = value - Number(bound);
-  if (difference === 0) return sign === '=' || sign === '<=' || sign === '>=';
-  return sign.includes(difference < 0 ? '<' : '>');
-}
-
-function sectionBySign(
-  [first = '', second = first, third = first]: string[],
-  value: number,
-): string {
-  if (value === 0) return third;
-  return value < 0 ? second : first;
-}
-
-function sectionByCondition(sections: string[], conditions: (boolean | undefined)[]): string {
-  const chosen = conditions.indexOf(true);
-  const otherwise = conditions.indexOf(undefined);
-  const last = otherwise >= 0 ? otherwise : 2;
-  return sections[chosen >= 0 ? chosen : last] ?? '';
-}
-
-/** The section that Excel shows a number with: by condition where there is one, else by sign. */
-function sectionFor(code: string, value: number): string {
-  const sections = sectionsOf(code);
-  const conditions = sections.slice(0, 2).map((section) => meets(section, value));
-  const isBySign = conditions.every((condition) => condition === undefined);
-  return isBySign ? sectionBySign(sections, value) : sectionByCondition(sections, conditions);
-}
 
 /** The codes of a section alone: no quoted, escaped or bracketed characters. */
 function codesFor(code: string, value: number): string {
-  return sectionFor(code, value).replace(elapsed, 'h').replace(literals, '').replace(general, '');
+  const section = numberSection(code, value).code.replace(elapsed, 'h');
+  return withoutLiterals(section).replace(general, '');
 }
 
 /**
@@ -83,5 +46,5 @@ export function shownDecimals(code: string, value = 1): number | undefined {
 
 /** 百分号 · Whether a number format has a percent sign that is neither quoted, escaped nor in brackets. */
 export function showsPercent(code: string): boolean {
-  return code.slice(0, longestCode).replace(literals, '').includes('%');
+  return withoutLiterals(code.slice(0, longestCode)).includes('%');
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.js';
-import { findingReader, readExplanations, sharesReading } from '../submission/index.js';
-import type { ExplanationRow, Submission } from '../submission/index.js';
+import { findingReader, readExplanations, sharesReading } from './explanations.js';
+import type { ExplanationRow } from './explanations.js';
+import type { Submission } from '../submission/index.js';
 
 /**
  * 说明 · Gives each verify finding the explanation that names it; of several the last one counts.

@@ -1,11 +1,11 @@
 import { address } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
-import type { Row } from '../submission/index.js';
+import { entryOf, placeOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
 
 /** Where an entry of a row stands. */
 export function cellOf(row: Row, field: string): { readonly sheet: string; readonly cell: string } {
-  const column = entryOf(row, field)?.column ?? 0;
-  return { sheet: row.sheet.name, cell: address({ row: row.row, column: Math.max(1, column) }) };
+  const place = placeOf(row, field) ?? { sheet: row.sheet, row: row.row, column: 1 };
+  return { sheet: place.sheet.name, cell: address(place) };
 }
 
 /** The value of an entry of text, code or option; empty where it has none. */

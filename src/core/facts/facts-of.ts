@@ -1,14 +1,15 @@
 import { isReportingYear } from '../catalogue/index.js';
 import { address, isoDay } from '../model/index.js';
+import { explainedAcross } from '../explanations/index.js';
+import { conclusionsIn } from '../seal/index.js';
 import {
   changesOf,
-  explainedAcross,
   figuresAhead,
   hasUnreadKeys,
   listState,
   misnamedUnit,
-  rowsOf,
 } from '../submission/index.js';
+import { rowsOf } from '../tables/index.js';
 import type { Submission } from '../submission/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
@@ -42,9 +43,7 @@ export function factsOf(
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
-    ...(isUnplaced(submission) ? { isUnplaced: true } : {}),
-    ...asOfFact(submission),
-    ...misnamedFact(submission),
+    ...coverFacts(submission),
     figures: figureFacts(submission),
     data: dataPlace(submission),
     stations: stationFacts(submission),
@@ -54,9 +53,21 @@ export function factsOf(
     changes: changesOf(tables),
     ...(hasUnreadKeys('changes', submission) ? { hasUnreadChanges: true } : {}),
     approvals: approvalFacts(submission, proofs),
+    conclusions: conclusionsIn(tables),
     asksForSignatures,
     sealed: sealedContent(submission),
     explanations: explanationFacts(submission),
+  };
+}
+
+/** What stands against the cover, or may be told of it across workbooks. */
+function coverFacts(
+  submission: Submission,
+): Pick<WorkbookFacts, 'isUnplaced' | 'asOfPlace' | 'misnamed'> {
+  return {
+    ...(isUnplaced(submission) ? { isUnplaced: true } : {}),
+    ...asOfFact(submission),
+    ...misnamedFact(submission),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isError, numberOf, periodText } from '../model/index.js';
 import { levelOf } from '../regions/index.js';
-import { indicatorScale, isBlank } from '../submission/index.js';
+import { isBlank } from '../tables/index.js';
+import { indicatorScale } from '../units/index.js';
 import type { Observation, Submission } from '../submission/index.js';
 import { figureOf, stated } from './stated-figure.js';
 import type { DataPlace, FigureColumn, FigureFact } from './workbook-facts.js';

@@ -1,5 +1,5 @@
 import { canonicalForm, sealVersion } from '../seal/index.js';
-import { rowsOf } from '../submission/index.js';
+import { rowsOf } from '../tables/index.js';
 import type { Submission } from '../submission/index.js';
 import type { SealedContent, SealedSheet } from './workbook-facts.js';
 

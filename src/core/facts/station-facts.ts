@@ -1,7 +1,6 @@
-import { address } from '../model/index.js';
-import { rowsOf } from '../submission/index.js';
+import { rowsOf } from '../tables/index.js';
 import type { Station, Submission } from '../submission/index.js';
-import { textAt } from './cell-of.js';
+import { cellOf, textAt } from './cell-of.js';
 import type { StationFact } from './workbook-facts.js';
 
 /** 站点 · The stations of a workbook, whole list or not, as other workbooks could list them again. */
@@ -10,7 +9,7 @@ export function stationFacts({ tables }: Submission): readonly StationFact[] {
     code: textAt(station, 'stationCode'),
     name: namesStation(station) ? textAt(station, 'stationName') : '',
     region: station.cells.regionCode.value ?? '',
-    cell: address({ row: station.row, column: Math.max(1, station.cells.stationCode.column) }),
+    cell: cellOf(station, 'stationCode').cell,
   }));
 }
 

@@ -139,6 +139,8 @@ export interface WorkbookFacts {
   /** Where changes are declared that nobody can read: those that are read need not be all. */
   readonly hasUnreadChanges?: true;
   readonly approvals: readonly ApprovalFact[];
+  /** How many conclusions of reviewers stand in 说明. */
+  readonly conclusions: number;
   /** Whether every step must be signed, because the keys of the units were given. */
   readonly asksForSignatures: boolean;
   /** Only of a workbook that is sealed and not too large; null for any other. */

@@ -1,4 +1,11 @@
-import { formatDeceit, isDateFormat, isPercentFormat, readPlanFigure } from '../entries/index.js';
+import {
+  foldHeader,
+  formatDeceit,
+  isDateFormat,
+  isPercentFormat,
+  isPlainFormat,
+  readPlanFigure,
+} from '../entries/index.js';
 import type { PlanFigure, PrintedFigure } from '../entries/index.js';
 import { formatAt, formulaAt, isError, remember } from '../model/index.js';
 import type { CellValue, Place } from '../model/index.js';
@@ -41,9 +48,12 @@ export function readCell(grid: Grid, place: Place, context: CellContext): CellCo
 
 function numberIn(grid: Grid, place: Place, value: number): CellContent {
   const format = formatAt(grid.sheet, place);
-  if (format === 'General') return figures([{ value }]);
-  const { refusal, mayBePercent, unit } = readFormat(format);
-  if (refusal) return refused(refusal);
+  if (isPlainFormat(format) || format === 'General') return figures([{ value }]);
+  const { isDate, mayBePercent, unit } = readFormat(format);
+  if (isDate) return refused('date');
+  const cell = { value, as: 'figure', mayBePercent: true, unitOf } as const;
+  const deceit = formatDeceit(format, cell);
+  if (deceit !== undefined && deceit !== 'words') return refused('misleading-format');
   if (mayBePercent && isPercentFormat(format, value)) {
     return figures([{ value: Number((value * 100).toPrecision(15)), unit: '%' }]);
   }
@@ -51,23 +61,20 @@ function numberIn(grid: Grid, place: Place, value: number): CellContent {
 }
 
 interface FormatRead {
-  readonly refusal?: RefusalId;
+  readonly isDate: boolean;
   readonly mayBePercent: boolean;
   readonly unit?: string;
 }
 
 /** What a number format says of all numbers below it. */
 const readFormat = remember((format: string): FormatRead => {
-  const deceit = formatDeceit(format);
-  const isDeceitful = deceit !== undefined && deceit !== 'words';
-  const refusal = isDateFormat(format) ? 'date' : isDeceitful ? 'misleading-format' : undefined;
   const unit = unitInFormat(format);
-  return {
-    ...(refusal ? { refusal } : {}),
-    mayBePercent: format.includes('%'),
-    ...(unit === undefined ? {} : { unit }),
-  };
+  const read = { isDate: isDateFormat(format), mayBePercent: format.includes('%') };
+  return unit === undefined ? read : { ...read, unit };
 });
+
+/** A unit that a format writes is that of the figure. */
+const unitOf = (text: string) => (isUnit(foldHeader(text)) ? 'own' : undefined);
 
 /** 0"人", 0.0"%": a unit that the format writes behind the number. */
 function unitInFormat(format: string): string | undefined {

@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly before: TableContext | undefined;
 }
 
+const han = /\p{Script=Han}/u;
 const marked = /[*※][^\d]{0,12}((?:19|20)\d\d)年/;
 
 /** 表的来龙去脉 · What is said of all figures of a table; the nearest line that says something counts. */
@@ -89,7 +90,9 @@ function markedYearOf(grid: Grid, notes: readonly Place[]): number | undefined {
 
 /** 新增就业人数（人） above a table whose rows are regions; a title such as …情况表 names no indicator. */
 function indicatorOf(lines: readonly string[]): TableContext['indicator'] {
-  const line = lines.find((text) => !isLine(text) || /^指标(?:名称)?[:：]/.test(text));
+  const line = lines.find(
+    (text) => (han.test(text) && !isLine(text)) || /^指标(?:名称)?[:：]/.test(text),
+  );
   if (line === undefined) return undefined;
   const { name, unit, isDoubtful } = readName(line.replace(/^指标(?:名称)?[:：]\s*/, ''));
   const isTitle =

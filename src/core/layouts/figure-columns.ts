@@ -20,6 +20,9 @@ export interface FigureDraft {
   readonly isRelative: boolean;
 }
 
+/** 金额 and its like say what is counted in money, and name nothing. */
+const amount = /^(?:金额|数额|资金|总额|总量)$/;
+
 /** Roles whose figures do not count what the indicator counts. */
 const shares: ReadonlySet<string> = new Set(['growth', 'completion', 'rank']);
 
@@ -43,7 +46,8 @@ export function figureDraft(
 
 /** Rows are indicators: a column says when, in which role and perhaps where, and names nothing more. */
 function withoutName(levels: readonly Level[]): Pick<FigureDraft, 'region' | 'unit'> | RefusalId {
-  if (levels.some(({ says }) => says === 'name')) return 'column-unclear';
+  if (levels.some(({ says, name }) => says === 'name' && !amount.test(name)))
+    return 'column-unclear';
   const region = levels.findLast(({ says }) => says === 'region');
   const unit = levels.findLast((level) => level.unit !== undefined)?.unit;
   if (levels.every(({ says }) => says === 'plan')) return 'role-unclear';
@@ -67,12 +71,17 @@ function withName(
   const isShare = levels.some(({ role }) => role !== undefined && shares.has(role.role));
   const named = isShare ? undefined : kept.findLast((level) => level.unit !== undefined)?.unit;
   const own = draft.unit ?? below ?? named;
-  if (kept.some(({ isDoubtful }) => isDoubtful)) return 'column-unclear';
+  if (kept.some(({ isDoubtful }) => isDoubtful) || overlaps(kept)) return 'column-unclear';
   if (kept.length === 0) return fromLine(own, draft, about);
   return {
     indicator: kept.map(({ name }) => name).join(''),
     ...(own === undefined ? {} : { unit: own }),
   };
+}
+
+/** 社工站覆盖率 over 覆盖率: nobody knows whether the lower says anything more. */
+function overlaps(levels: readonly Level[]): boolean {
+  return levels.some(({ name }, at) => at > 0 && (levels[at - 1]?.name.endsWith(name) ?? false));
 }
 
 function fromLine(

@@ -2,6 +2,7 @@ import type { ColumnReading, FigureColumn, RefusalId, TableContext } from './lay
 import { figureReading, otherReading } from './figure-columns.js';
 import type { FigureDraft } from './figure-columns.js';
 import { growthSpan, levelsBefore } from './growth-spans.js';
+import type { PlanYears } from './signals/plan-years.js';
 import { lastYear } from './span.js';
 import type { Span } from './span.js';
 
@@ -104,9 +105,16 @@ function plainRole(figure: FigureDraft, group: Group): FigureColumn['role'] | un
     ({ role, span: other, isRelative }) =>
       (!role || role.isPlain) && !isRelative && other?.kind === 'year',
   );
+  if (about.looksAhead && about.plan) return aheadRole(span.year, about.plan);
   if (hasTarget) return besideTarget(span.year, plain, group);
   if (about.plan === undefined || about.looksBack) return 'actual';
   return span.year === target && isAnnex(group) ? 'target' : undefined;
+}
+
+/** Under a title of targets or tasks of a plan its years are planned. */
+function aheadRole(year: number, { base, last }: PlanYears): FigureColumn['role'] | undefined {
+  if (year <= base || year > last) return undefined;
+  return year === last ? 'target' : 'plan';
 }
 
 /** 2025年 and 2030年 under the title of a plan: its first and last year, and none between. */
@@ -138,21 +146,26 @@ function spanFor(
 ): Span | 'unclear' | undefined {
   const { about, target, base } = group;
   const { span } = figure;
-  const year = (of: number | undefined): Span | undefined =>
-    of === undefined ? undefined : { kind: 'year', year: of };
   if (role === 'growth') return growthSpan(figure, group);
   if (span)
     return role === 'target' && span.kind === 'years' ? { kind: 'year', year: span.last } : span;
   if (role === 'completion' || role === 'rank')
     return levelsBefore(figure, group).at(-1) ?? about.span ?? year(target);
-  if (role === 'target')
-    return (
-      year(figure.plan?.last) ??
-      (figure.role?.isOfYear ? undefined : year(target)) ??
-      year(about.span && lastYear(about.span)) ??
-      year(target)
-    );
+  if (role === 'target') return targetSpan(figure, group);
   if (role === 'base') return year(base ?? (target === undefined ? undefined : target - 5));
   if (about.span && !figure.plan) return about.span;
   return about.plan || figure.plan || about.isTimeUnclear ? 'unclear' : undefined;
+}
+
+const year = (of: number | undefined): Span | undefined =>
+  of === undefined ? undefined : { kind: 'year', year: of };
+
+/** A target without a year is due in the plan's last, that of one year in it. */
+function targetSpan(
+  { plan, role }: FigureDraft,
+  { about, target }: Group,
+): Span | 'unclear' | undefined {
+  const ofPlan = year(plan?.last) ?? (role?.isOfYear ? undefined : year(target));
+  const known = ofPlan ?? year(about.span && lastYear(about.span)) ?? year(target);
+  return known ?? (about.isTimeUnclear ? 'unclear' : undefined);
 }

@@ -78,7 +78,9 @@ export const roleWords: readonly (readonly [RegExp, RoleRead])[] = [
     { role: 'actual', isReached: true },
   ],
   [
-    whole('进度|进展|(?:工作|目标|任务)?(?:进展|进度)(?:情况)?|最新进展'),
+    whole(
+      '进度|进展|(?:目前|当前)(?:进展|进度|完成)(?:情况|数)?|(?:工作|目标|任务)?(?:进展|进度)(?:情况)?|最新进展',
+    ),
     { role: 'actual', isReached: true },
   ],
   [

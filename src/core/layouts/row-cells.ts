@@ -11,7 +11,7 @@ export const looksLikeFigure: (text: string) => boolean = remember((text: string
   const folded = foldHeader(text);
   if (folded === '' || folded.length > 30) return false;
   if (readAbsence(text) !== undefined || folded === '-') return true;
-  return /^[-+<>≤≥~约\[(]{0,3}\d[\d,.]*(?:[%‰*\])]|$)/.test(folded) && !isPeriod(folded);
+  return /^[-+<>≤≥~约[(]{0,3}\d[\d,.]*[%‰*\])]{0,2}$/.test(folded) && !isPeriod(folded);
 });
 
 const isPeriod: (text: string) => boolean = remember((folded: string) => {

@@ -40,7 +40,7 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
     for (const each of partsOf(grid, row, { labels, after: Math.max(...names) })) {
       const name = asPart(each, grid.shown(row, names[0] ?? 0), above);
       if (name.name === '') return 'name-missing';
-      if (name.isDoubtful && unitCell === undefined) return 'name-unclear';
+      if (name.isTwice || (name.isDoubtful && unitCell === undefined)) return 'name-unclear';
       const parent = parentOf(name, above);
       const unit = unitFor(name, { unitCell, ofParent: parent?.unit, ofLine: about.unit });
       read.push(rowName(name, unit, parent));
@@ -141,8 +141,14 @@ function joinedName(reads: readonly NameRead[]): NameRead {
     name: reads.map(({ name }) => name).join(''),
     ...(unit === undefined ? {} : { unit }),
     ...(reads.some(({ isDoubtful }) => isDoubtful) ? { isDoubtful: true } : {}),
+    ...(overlap(reads) ? { isTwice: true } : {}),
     isPart: reads.some(({ isPart }) => isPart),
   };
+}
+
+/** 城镇化率 beside 常住人口城镇化率: one of them may be the whole name, or both together. */
+function overlap(reads: readonly NameRead[]): boolean {
+  return reads.some(({ name }, at) => at > 0 && name.endsWith(reads[at - 1]?.name ?? '-'));
 }
 
 interface Behind {

@@ -1,13 +1,9 @@
 import { fifteenDigits, robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import {
-  changePerPeriod,
-  changesOf,
-  isRestructured,
-  seriesOf,
-  stepsOf,
-} from '../submission/index.js';
-import type { Change, Limits, Step } from '../submission/index.js';
+import { changePerPeriod, stepsOf } from './evidence/steps.js';
+import type { Step } from './evidence/steps.js';
+import { changesOf, isRestructured, seriesOf } from '../submission/index.js';
+import type { Change, Limits } from '../submission/index.js';
 import { at, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,9 +1,15 @@
 import type { RatingClass } from '../ratings/index.js';
-import { isBinding, undeterminedReason } from '../submission/index.js';
+import { undeterminedReason } from './evidence/undetermined-reason.js';
+import { isBinding } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 
-type Facts = { readonly class: RatingClass; readonly pace: number | null };
+type Facts = {
+  readonly class: RatingClass;
+  readonly pace: number | null;
+  /** Whether it is behind the straight line alone, and keeps to the path that the unit has drawn itself. */
+  readonly isOnOwnPath: boolean;
+};
 
 const behind: ReadonlySet<RatingClass> = new Set(['accelerate', 'lagging', 'regressing']);
 
@@ -14,12 +20,16 @@ export const bindingBehindSchedule: Rule<'binding-behind-schedule', Facts> = {
   severity: 'verify',
   isFixable: false,
   *check(submission) {
-    for (const { goal, progress } of submission.progress) {
+    for (const { goal, progress, straight } of submission.progress) {
       if (!isBinding(goal)) continue;
       const { class: rating, pace = null } = progress;
       const spot = at(goal.row, 'currentValue');
       if (rating === 'undetermined') yield undecided(spot, undeterminedReason(goal, submission));
-      if (behind.has(rating)) yield fail(spot, { class: rating, pace });
+      if (behind.has(rating)) yield fail(spot, { class: rating, pace, isOnOwnPath: false });
+      else if (straight && behind.has(straight.class)) {
+        const facts = { class: straight.class, pace: straight.pace ?? null, isOnOwnPath: true };
+        yield fail(spot, facts, { severity: 'note' });
+      }
     }
   },
 };

@@ -1,4 +1,4 @@
-import { splitUnit } from '../submission/split-unit.js';
+import { splitUnit } from '../units/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 

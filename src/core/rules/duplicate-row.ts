@@ -1,6 +1,7 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { entryOf, keyColumns, repeatsKeys, rowKey } from '../submission/index.js';
-import type { Row, Table } from '../submission/index.js';
+import { repeatsKeys } from './evidence/repeats-keys.js';
+import { entryOf, keyColumns, rowKey } from '../tables/index.js';
+import type { Row, Table } from '../tables/index.js';
 import { atField, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,8 +1,7 @@
 import { foldHeader } from '../entries/index.js';
-import { address } from '../model/index.js';
-import { rawText } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
 import type { Station } from '../submission/index.js';
-import { at, fail } from './rule.js';
+import { at, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
 type By = 'code' | 'name';
@@ -49,7 +48,7 @@ function nameInRegion({ cells }: Station): string | undefined {
 
 function repeated(row: Station, first: Station, by: By): Answer<Facts> {
   const field = by === 'code' ? 'stationCode' : 'stationName';
-  const { raw, column } = row.cells[field];
-  const related = [{ sheet: row.sheet.name, cell: address({ row: first.row, column }) }];
+  const { raw } = row.cells[field];
+  const related = [whereOf(at(first, field))];
   return fail(at(row, field), { by, found: rawText(raw), first: first.row }, { related });
 }

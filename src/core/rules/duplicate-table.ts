@@ -1,6 +1,6 @@
 import type { SheetId } from '../contract/index.js';
-import { sheetTwins, unreadHeaders } from '../submission/index.js';
-import type { Table } from '../submission/index.js';
+import { sheetTwins, unreadHeaders } from './evidence/table-twins.js';
+import type { Table } from '../tables/index.js';
 import { fail } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,6 @@
 import { decimalsOfNumber } from '../formulas/index.js';
-import { indicatorFigures, isCalculated, isCountedUnit } from '../submission/index.js';
+import { indicatorFigures, isCalculated } from '../submission/index.js';
+import { isCountedUnit } from '../units/index.js';
 import type { IndicatorFigure } from '../submission/index.js';
 import { atField, fail } from './rule.js';
 import type { Rule } from './rule.js';

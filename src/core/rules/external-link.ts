@@ -21,8 +21,8 @@ export const externalLink: Rule<'external-link', Facts> = {
       (_, sheet) => holdsLinks(sheet),
       () => true,
     )) {
-      const place = { row: cell.row, column: cell.entry.column };
-      const [book] = externalBooks(formulaAt(cell.sheet, place)?.text ?? '');
+      const { place } = cell;
+      const [book] = externalBooks(formulaAt(place.sheet, place)?.text ?? '');
       if (book === undefined) continue;
       const link = linkOf(book, workbook);
       told.add(link);

@@ -2,13 +2,9 @@ import { computedColumns } from '../contract/index.js';
 import type { ComputedColumn } from '../contract/index.js';
 import { isUnknown } from '../expressions/index.js';
 import type { CellResult } from '../expressions/index.js';
-import {
-  agrees,
-  computedCell,
-  earlierResult,
-  plainResult,
-  restoringFix,
-} from '../submission/index.js';
+import { agrees } from '../recalculation/index.js';
+import { computedCell, plainResult, restoringFix } from './evidence/computed-cell.js';
+import { earlierResult } from './evidence/goal-formulas.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';

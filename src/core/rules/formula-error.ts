@@ -23,8 +23,8 @@ export const formulaError: Rule<'formula-error', Facts> = {
 };
 
 /** Our functions are judged by our own calculation; where there is no value, #N/A is their answer, frozen or not. */
-function isAnswer({ sheet, row, entry, spec }: ContractCell, error: string): boolean {
+function isAnswer({ place, spec }: ContractCell, error: string): boolean {
   if (spec.holds === 'computed' && error === '#N/A') return true;
-  const formula = formulaAt(sheet, { row, column: entry.column });
+  const formula = formulaAt(place.sheet, place);
   return formula !== undefined && isPlanFormula(formula.text);
 }

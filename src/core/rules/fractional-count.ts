@@ -1,12 +1,8 @@
 import { decimalsOfNumber } from '../formulas/index.js';
-import {
-  contractCells,
-  indicatorFigures,
-  isCountedUnit,
-  ratioObservations,
-  wholeDecimals,
-} from '../submission/index.js';
-import type { Entry, Observation, Submission } from '../submission/index.js';
+import { contractCells, indicatorFigures, ratioObservations } from '../submission/index.js';
+import type { Observation, Submission } from '../submission/index.js';
+import type { Entry } from '../tables/index.js';
+import { isCountedUnit, wholeDecimals } from '../units/index.js';
 import { at, atCell, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

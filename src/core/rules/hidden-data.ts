@@ -1,7 +1,8 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec } from '../contract/index.js';
-import { entryOf } from '../submission/index.js';
-import type { Submission, Table } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf } from '../tables/index.js';
+import type { Table } from '../tables/index.js';
 import { fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -49,6 +49,7 @@ import { regionOutsideUnit } from './region-outside-unit.js';
 import { rollupMismatch } from './rollup-mismatch.js';
 import { roundedToTarget } from './rounded-to-target.js';
 import type { Rule } from './rule.js';
+import { roundingMismatch } from './rounding-mismatch.js';
 import { serviceMissing } from './service-missing.js';
 import { shareOverLimit } from './share-over-limit.js';
 import { shrinkingStock } from './shrinking-stock.js';
@@ -104,6 +105,7 @@ export const rules = [
   negativeValue,
   shareOverLimit,
   excessPrecision,
+  roundingMismatch,
   unknownIndicator,
   unknownPlan,
   unknownRegion,

@@ -3,7 +3,8 @@ import { isDateFormat, periodFault } from '../entries/index.js';
 import type { PeriodFault } from '../entries/index.js';
 import { formatAt } from '../model/index.js';
 import type { DateSystem } from '../model/index.js';
-import { misreadCells, rawText } from '../submission/index.js';
+import { misreadCells } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
 import type { ContractCell } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
@@ -31,9 +32,9 @@ export const invalidPeriod: Rule<'invalid-period', Facts> = {
   },
 };
 
-function faultOf({ spec, entry, sheet, row }: ContractCell, dateSystem: DateSystem) {
+function faultOf({ spec, entry, place }: ContractCell, dateSystem: DateSystem) {
   if (spec.holds !== 'period') return null;
-  const isDated = isDateFormat(formatAt(sheet, { row, column: entry.column }));
+  const isDated = isDateFormat(formatAt(place.sheet, place));
   return periodFault(entry.raw, { dateSystem, isDateFormat: isDated }) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { areaAddress } from '../model/index.js';
 import type { Area } from '../model/index.js';
-import { fillDown } from '../submission/index.js';
-import type { Row, Table } from '../submission/index.js';
+import { fillDown } from './evidence/fill-down.js';
+import type { Row, Table } from '../tables/index.js';
 import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

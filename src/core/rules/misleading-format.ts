@@ -1,75 +1,79 @@
 import { contract } from '../contract/index.js';
 import type { ColumnSpec } from '../contract/index.js';
-import { formatDeceit } from '../entries/index.js';
+import { isPlainFormat } from '../entries/index.js';
 import type { FormatDeceit } from '../entries/index.js';
-import { formatAt, formulaAt, groupBy, remember } from '../model/index.js';
+import { formatAt, groupBy } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
-import { entryOf } from '../submission/index.js';
-import type { Row, Submission, Table } from '../submission/index.js';
+import { cellDeceit } from './evidence/cell-deceit.js';
+import { unitsOfCell } from './evidence/units-of-cell.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf, formatOf, formulaOf, placeOf } from '../tables/index.js';
+import type { Row, Table } from '../tables/index.js';
 import { atCover, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
 type Facts = {
   readonly deceit: FormatDeceit;
   readonly format: string;
-  /** How many cells of the column are shown by it. */
+  /** How many cells of the column it misleads of. */
   readonly cells: number;
 };
 
-/** 数字格式误导 · A number format by which a cell shows another number than the one that is reported. */
+/** 数字格式误导 · A number format by which a cell shows another number, day or text than is reported. */
 export const misleadingFormat: Rule<'misleading-format', Facts> = {
   id: 'misleading-format',
   group: 'structure',
   severity: 'error',
   isFixable: false,
-  *check({ cover, tables }) {
+  *check(submission) {
+    const { cover, tables } = submission;
     if (cover && isSuspect(cover.sheet)) yield* ofCover(cover);
     for (const table of Object.values(tables) as Table[]) {
-      if (isSuspect(table.sheet)) yield* ofTable(table);
+      if (isSuspect(table.sheet)) yield* ofTable(table, submission);
     }
   },
 };
 
-const deceitOf = remember((code: string) => formatDeceit(code));
-
-/** Hardly a sheet has such a format: its cells are looked at only where it has. */
+/** Hardly a sheet has another format than the plain ones: its cells are looked at only where it has. */
 function isSuspect({ formatCodes }: Sheet): boolean {
-  return formatCodes.some((code) => deceitOf(code) !== undefined);
+  return formatCodes.some((code) => !isPlainFormat(code));
 }
 
 function* ofCover(cover: NonNullable<Submission['cover']>): Iterable<Answer<Facts>> {
-  for (const { id } of contract.cover.columns) {
-    const { row, column, raw } = cover.cells[id];
+  for (const spec of contract.cover.columns) {
+    const { row, column, raw } = cover.cells[spec.id];
     const format = formatAt(cover.sheet, { row, column });
-    const deceit = raw === null ? undefined : deceitOf(format);
-    if (deceit) yield fail(atCover(cover, id), { deceit, format, cells: 1 });
+    const deceit = raw !== null && cellDeceit({ spec, format, raw, units: [] });
+    if (deceit) yield fail(atCover(cover, spec.id), { deceit, format, cells: 1 });
   }
 }
 
-/** One finding a column and format, at the first cell. */
-function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  for (const { id, format, rows } of formatsIn(table)) {
-    const [first] = rows;
-    const deceit = deceitOf(format);
-    if (first && deceit) yield fail(atField(first, id), { deceit, format, cells: rows.length });
+/** One finding a column and format, at the first cell that it misleads of. */
+function* ofTable(table: Table, submission: Submission): Iterable<Answer<Facts>> {
+  for (const { spec, format, rows } of formatsIn(table)) {
+    const misled = rows.flatMap((row) => {
+      const raw = entryOf(row, spec.id)?.raw ?? null;
+      const deceit = cellDeceit({ spec, format, raw, units: unitsOfCell(row, spec, submission) });
+      return deceit ? [{ row, deceit }] : [];
+    });
+    for (const { row, deceit } of misled.slice(0, 1))
+      yield fail(atField(row, spec.id), { deceit, format, cells: misled.length });
   }
 }
 
 function formatsIn(table: Table) {
   const specs: readonly ColumnSpec[] = contract[table.id].columns;
   return specs.flatMap((spec) => {
-    const groups = groupBy(filledRows(table, spec), (row) => formatOf(row, spec));
-    return [...groups].map(([format, rows]) => ({ id: spec.id, format, rows }));
+    const groups = [...groupBy(filledRows(table, spec), (row) => formatOf(row, spec.id))];
+    return groups
+      .filter(([format]) => !isPlainFormat(format))
+      .map(([format, rows]) => ({ spec, format, rows }));
   });
 }
 
-function filledRows({ sheet, rows }: Table, { id }: ColumnSpec): readonly Row[] {
+function filledRows({ rows }: Table, { id }: ColumnSpec): readonly Row[] {
   return (rows as readonly Row[]).filter((row) => {
-    const { column = 0, raw = null } = entryOf(row, id) ?? {};
-    return column > 0 && (raw !== null || formulaAt(sheet, { row: row.row, column }));
+    const { raw = null } = entryOf(row, id) ?? {};
+    return placeOf(row, id) && (raw !== null || formulaOf(row, id));
   });
-}
-
-function formatOf(row: Row, { id }: ColumnSpec): string {
-  return formatAt(row.sheet, { row: row.row, column: entryOf(row, id)?.column ?? 0 });
 }

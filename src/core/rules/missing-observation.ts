@@ -1,9 +1,15 @@
 import { isAbsent, periodText } from '../model/index.js';
 import type { Region } from '../regions/index.js';
-import { hasMisreadRow, observationKey, rollUps, totalsNeeded } from '../submission/index.js';
-import type { Goal, NeededTotal, RollUp, SoughtRow, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule, Spot } from './rule.js';
+import { hasMisreadRow, type SoughtRow } from './evidence/has-misread-row.js';
+import { totalsNeeded, type NeededTotal } from './evidence/totals-needed.js';
+import {
+  observationKey,
+  rollUps,
+  type Goal,
+  type RollUp,
+  type Submission,
+} from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule, type Spot } from './rule.js';
 
 interface Found extends Pick<Submission, 'observations'> {
   readonly unit: Region;

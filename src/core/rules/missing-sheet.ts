@@ -1,6 +1,8 @@
 import { contract } from '../contract/index.js';
 import type { SheetId } from '../contract/index.js';
-import { likeSheet } from '../submission/index.js';
+import { likeSheet } from './evidence/look-alikes.js';
+import type { Language } from '../model/index.js';
+import { spokenIn } from '../submission/index.js';
 import type { Submission } from '../submission/index.js';
 import { fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
@@ -9,6 +11,8 @@ type Facts = {
   readonly missing: SheetId;
   /** A sheet that may be the one, under another name. */
   readonly like?: string;
+  /** The language that the sheets are named in, where it is not Chinese. */
+  readonly language?: Language;
 };
 
 /** 缺少工作表 · A sheet that the contract or the plan asks for is not there, or goes by another name. */
@@ -35,9 +39,8 @@ function* ofRequired(id: SheetId, submission: Submission): Iterable<Answer<Facts
     return;
   }
   const like = likeSheet(id, submission)?.sheet.name;
-  yield like === undefined
-    ? fail({}, { missing: id })
-    : fail({ sheet: like }, { missing: id, like });
+  const facts = { missing: id, ...spokenIn(submission) };
+  yield like === undefined ? fail({}, facts) : fail({ sheet: like }, { ...facts, like });
 }
 
 /** A sheet that may be left out is asked about where name and headers both speak for another one. */
@@ -46,5 +49,6 @@ function* ofOther(id: SheetId, submission: Submission): Iterable<Answer<Facts>> 
   const found = likeSheet(id, submission);
   if (!found?.hasHeaders || found.distance === undefined) return;
   const like = found.sheet.name;
-  yield fail({ sheet: like }, { missing: id, like }, { severity: 'verify' });
+  const facts = { missing: id, like, ...spokenIn(submission) };
+  yield fail({ sheet: like }, facts, { severity: 'verify' });
 }

@@ -1,10 +1,8 @@
-import { requirements } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { requirements, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
-import { contractCells, entryOf, isBlank, isHeaderOpen } from '../submission/index.js';
-import type { Goal, Observation, Row } from '../submission/index.js';
-import { at, atCell, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { contractCells, type Goal, type Observation } from '../submission/index.js';
+import { entryOf, formulaOf, isBlank, type Row, placeOf } from '../tables/index.js';
+import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly missing: string; readonly on: SheetId };
 
@@ -16,16 +14,15 @@ export const missingValue: Rule<'missing-value', Facts> = {
   isFixable: false,
   *check(submission) {
     for (const cell of contractCells(submission, isNeeded, isBlank)) {
-      const { on, spec, sheet, row, entry } = cell;
-      const hasFormula = formulaAt(sheet, { row, column: entry.column }) !== undefined;
+      const { on, spec, place } = cell;
+      const hasFormula = formulaAt(place.sheet, place) !== undefined;
       if (hasFormula) yield undecided(atCell(cell), 'no-stored-result');
       else yield fail(atCell(cell), { missing: spec.id, on });
     }
     for (const goal of submission.goals) yield* ofGoal(goal);
     const { data } = submission.tables;
-    const isOpen = data !== undefined && isHeaderOpen(data);
     for (const observation of submission.observations.filter(mayBeOpen)) {
-      for (const answer of ofObservation(observation)) yield isOpen ? leftOpen(answer) : answer;
+      yield* ofObservation(observation, (field) => data?.columns.has(field) === true);
     }
   },
 };
@@ -36,7 +33,7 @@ function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
 
 function* ofGoal({ row, kind }: Goal): Iterable<Answer<Facts>> {
   for (const field of kind ? requirements[kind].required : []) {
-    if (row.cells[field].column > 0) yield* blank(row, field);
+    if (placeOf(row, field)) yield* blank(row, field);
   }
 }
 
@@ -46,24 +43,23 @@ function mayBeOpen({ row, indicator }: Observation): boolean {
 
 /**
  * A row answers with its value; a ratio may answer with numerator and denominator instead, and one
- * that is blank altogether is asked for all three where it rolls up from its parts.
+ * that is blank altogether is asked for all three where it rolls up from its parts. A column that the
+ * table lacks is told once, by its header.
  */
-function* ofObservation({ row, indicator }: Observation): Iterable<Answer<Facts>> {
+function* ofObservation(
+  { row, indicator }: Observation,
+  isThere: (field: string) => boolean,
+): Iterable<Answer<Facts>> {
   const { numerator, denominator, value } = row.cells;
   const parts = Number(!isBlank(numerator)) + Number(!isBlank(denominator));
   const isRatio = indicator?.measure === 'ratio';
   const isAnswered = parts === 2 && (isRatio || !indicator);
-  if (value.column > 0 && !isAnswered) yield* blank(row, 'value');
-  const hasParts = numerator.column > 0 && denominator.column > 0;
+  if (placeOf(row, 'value') && !isAnswered) yield* blank(row, 'value');
+  const hasParts = placeOf(row, 'numerator') && placeOf(row, 'denominator');
   const isUnanswered = parts === 0 && isBlank(value) && hasParts;
   const isAsked = parts === 1 || (isUnanswered && indicator?.rollUp === 'ratio-of-sums');
   const asked = isRatio && isAsked ? (['numerator', 'denominator'] as const) : [];
-  for (const field of asked) yield* blank(row, field);
-}
-
-/** What seems to be missing may stand under the header that cannot be read. */
-function leftOpen(answer: Answer<Facts>): Answer<Facts> {
-  return (answer.at.column ?? 0) === 0 ? undecided(answer.at, 'unreadable') : answer;
+  for (const field of asked.filter(isThere)) yield* blank(row, field);
 }
 
 /** A formula without a stored result is no blank, but what it says is not known. */
@@ -73,8 +69,6 @@ function* blank<S extends 'data' | 'indicators'>(
 ): Iterable<Answer<Facts>> {
   if (entryOf(row, field)?.state !== 'blank') return;
   const spot = at(row, field);
-  const { sheet, sheetId: on } = row;
-  const hasFormula = formulaAt(sheet, { row: row.row, column: spot.column ?? 0 }) !== undefined;
-  if (hasFormula) yield undecided(spot, 'no-stored-result');
-  else yield fail(spot, { missing: field, on });
+  if (formulaOf(row, field)) yield undecided(spot, 'no-stored-result');
+  else yield fail(spot, { missing: field, on: row.sheetId });
 }

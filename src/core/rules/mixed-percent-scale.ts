@@ -1,6 +1,8 @@
 import { fifteenDigits, median } from '../formulas/index.js';
-import { entryOf, indicatorFigures, isShownAsPercent, percentScale } from '../submission/index.js';
-import type { Entry, IndicatorFigure } from '../submission/index.js';
+import { percentScale } from './evidence/percent-scale.js';
+import { indicatorFigures } from '../submission/index.js';
+import type { IndicatorFigure } from '../submission/index.js';
+import { isShownAsPercent, placeOf } from '../tables/index.js';
 import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -43,10 +45,9 @@ function* ofIndicator(figures: readonly IndicatorFigure[]): Iterable<Answer<Fact
   }
 }
 
-function isSmallAsTyped({ row, field, indicator, figure }: IndicatorFigure): boolean {
+function isSmallAsTyped({ row, field, figure }: IndicatorFigure): boolean {
   if (figure.value <= 0 || figure.value > 1) return false;
-  const entry = entryOf(row, field) as Entry<number>;
-  return !isShownAsPercent(entry, { sheet: row.sheet, row: row.row, indicator });
+  return !isShownAsPercent(placeOf(row, field));
 }
 
 function scaleOf({ observation }: IndicatorFigure) {

@@ -1,7 +1,8 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { fifteenDigits } from '../formulas/index.js';
 import { contractCells, indicatorFigures, ratioObservations } from '../submission/index.js';
-import type { Entry, Observation, Submission } from '../submission/index.js';
+import type { Observation, Submission } from '../submission/index.js';
+import type { Entry } from '../tables/index.js';
 import { at, atCell, atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,13 +1,8 @@
 import { computedColumns } from '../contract/index.js';
 import type { ComputedColumn } from '../contract/index.js';
 import { isUnknown } from '../expressions/index.js';
-import {
-  computedCell,
-  earlierResult,
-  isTypedAs,
-  plainResult,
-  restoringFix,
-} from '../submission/index.js';
+import { computedCell, isTypedAs, plainResult, restoringFix } from './evidence/computed-cell.js';
+import { earlierResult } from './evidence/goal-formulas.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';

@@ -2,7 +2,7 @@ import { sum } from '../formulas/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
 import { rollUps } from '../submission/index.js';
 import type { Observation, RollUp } from '../submission/index.js';
-import { splitUnit } from '../submission/split-unit.js';
+import { splitUnit } from '../units/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,5 +1,6 @@
 import { batchProjects, hasLooseProject, listState } from '../submission/index.js';
-import type { Project, Row, Submission } from '../submission/index.js';
+import type { Project, Submission } from '../submission/index.js';
+import type { Row } from '../tables/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,5 +1,6 @@
-import { rawText } from '../submission/index.js';
-import type { Project, Tables } from '../submission/index.js';
+import type { Project } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
+import type { Tables } from '../tables/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,6 +1,7 @@
 import { isKnown } from '../model/index.js';
 import type { Figure, Known } from '../model/index.js';
-import { asReported, isBlank, rollUps } from '../submission/index.js';
+import { asReported, rollUps } from '../submission/index.js';
+import { isBlank } from '../tables/index.js';
 import type { Observation, RollUp, Scope } from '../submission/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';

@@ -1,12 +1,8 @@
 import { ratio, ratioAgrees } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import {
-  asReported,
-  isBlank,
-  pairFactor,
-  percentScale,
-  ratioObservations,
-} from '../submission/index.js';
+import { percentScale } from './evidence/percent-scale.js';
+import { asReported, pairFactor, ratioObservations } from '../submission/index.js';
+import { isBlank } from '../tables/index.js';
 import type { Observation } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';

@@ -2,7 +2,7 @@ import { foldHeader } from '../entries/index.js';
 import { address, remember } from '../model/index.js';
 import { isDevelopmentZoneCode, namesRegion } from '../regions/index.js';
 import type { Regions } from '../regions/index.js';
-import type { Row } from '../submission/index.js';
+import type { Row } from '../tables/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,7 @@
-import { entryOf, rowsWhere, unitArea } from '../submission/index.js';
-import type { Entry, Row, Submission } from '../submission/index.js';
+import { unitArea } from './evidence/unit-area.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf, rowsWhere } from '../tables/index.js';
+import type { Entry, Row } from '../tables/index.js';
 import { atCover, atField, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,6 +1,7 @@
 import { ratio, ratioAgrees, sum, sumOutcome } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import { asReported, isBlank, rollUps } from '../submission/index.js';
+import { asReported, rollUps } from '../submission/index.js';
+import { isBlank } from '../tables/index.js';
 import type { Observation, RollUp } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';

@@ -10,8 +10,9 @@ import type {
   Severity,
   Where,
 } from '../model/index.js';
-import { entryOf, rowKey } from '../submission/index.js';
-import type { ContractCell, Cover, Entry, Row, Submission } from '../submission/index.js';
+import type { ContractCell, Submission } from '../submission/index.js';
+import { entryOf, placeOf, rowKey } from '../tables/index.js';
+import type { CellPlace, Cover, Entry, Row } from '../tables/index.js';
 
 /** 校验类别 · What a rule compares with what; pages and reports group by it. */
 export type RuleGroup =
@@ -101,14 +102,19 @@ export function atField(row: Row, field: string): Spot {
 
 /** A column that the sheet lacks has no place: the row is pointed at. */
 function spotOf(row: Row, field: string, entry: Entry<unknown> | undefined): Spot {
-  const place = { sheet: row.sheet.name, row: row.row, key: rowKey(row), field };
-  return entry?.column ? { ...place, column: entry.column, value: entry.raw } : place;
+  const place = placeOf(row, field);
+  const named = { sheet: row.sheet.name, row: row.row, key: rowKey(row), field };
+  return place ? { ...named, ...spotAt(place), value: entry?.raw ?? null } : named;
 }
 
 /** A cell that was found by what its column holds. */
-export function atCell({ sheet, row, key, spec, entry }: ContractCell): Spot {
-  const place = { sheet: sheet.name, row, column: entry.column, field: spec.id, value: entry.raw };
-  return key === undefined ? place : { ...place, key };
+export function atCell({ place, key, spec, entry }: ContractCell): Spot {
+  const spot = { ...spotAt(place), field: spec.id, value: entry.raw };
+  return key === undefined ? spot : { ...spot, key };
+}
+
+function spotAt({ sheet, row, column }: CellPlace): Spot {
+  return { sheet: sheet.name, row, column };
 }
 
 /** A cell of the cover by its label. */

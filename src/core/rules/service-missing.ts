@@ -1,7 +1,8 @@
 import { endOfPeriod, latestDue, periodText, remember, startOfPeriod } from '../model/index.js';
 import type { Day, Period } from '../model/index.js';
 import { isRunningOn, listState, mayHaveOpenedAfter } from '../submission/index.js';
-import type { Row, Station, Submission } from '../submission/index.js';
+import type { Station, Submission } from '../submission/index.js';
+import type { Row } from '../tables/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,6 +1,7 @@
 import { fifteenDigits } from '../formulas/index.js';
 import { isKnown, numberOf, periodText } from '../model/index.js';
-import { changesOf, closedBetween, isRestructured, seriesOf } from '../submission/index.js';
+import { closedBetween } from './evidence/closed-between.js';
+import { changesOf, isRestructured, seriesOf } from '../submission/index.js';
 import type { Change, Dated, Submission } from '../submission/index.js';
 import { at, fail, whereOf } from './rule.js';
 import type { Answer, Rule } from './rule.js';

@@ -1,8 +1,9 @@
 import { isUnknown } from '../expressions/index.js';
 import { address, formatAt, groupBy, isError } from '../model/index.js';
 import type { CellValue, Fix } from '../model/index.js';
-import { agrees, isAnchor, isUnstored, shownResult } from '../submission/index.js';
-import type { KnownResult, PlanCell, Submission } from '../submission/index.js';
+import { agrees, isAnchor, isUnstored, shownResult } from '../recalculation/index.js';
+import type { KnownResult, PlanCell } from '../recalculation/index.js';
+import type { Submission } from '../submission/index.js';
 import { fail, replacedCells, undecided } from './rule.js';
 import type { Rule, Spot } from './rule.js';
 

@@ -1,7 +1,9 @@
 import { meets } from '../formulas/index.js';
 import { exactly, isAbsent } from '../model/index.js';
-import { countedTotals, listState, runningStations } from '../submission/index.js';
-import type { CountedTotal, Submission } from '../submission/index.js';
+import { countedTotals } from './evidence/counted-totals.js';
+import type { CountedTotal } from './evidence/counted-totals.js';
+import { listState, runningStations } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

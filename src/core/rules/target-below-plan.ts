@@ -1,7 +1,11 @@
 import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
-import { hasOtherKind, isBinding, isInvertedTarget, planTarget } from '../submission/index.js';
-import type { Goal, PlanTarget, Submission } from '../submission/index.js';
+import { isInvertedTarget } from './evidence/inverted-target.js';
+import { hasOtherKind } from './evidence/plan-field-gaps.js';
+import { planTarget } from './evidence/plan-target.js';
+import type { PlanTarget } from './evidence/plan-target.js';
+import { isBinding } from '../submission/index.js';
+import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

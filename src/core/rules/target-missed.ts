@@ -1,6 +1,8 @@
 import { compareDays, endOfPeriod, lastDayOfMonth, periodText } from '../model/index.js';
 import type { RatingClass } from '../ratings/index.js';
-import { asReported, planFieldGaps, undeterminedReason } from '../submission/index.js';
+import { planFieldGaps } from './evidence/plan-field-gaps.js';
+import { undeterminedReason } from './evidence/undetermined-reason.js';
+import { asReported } from '../submission/index.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';

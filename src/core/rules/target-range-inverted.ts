@@ -1,5 +1,5 @@
 import { isKnown } from '../model/index.js';
-import { isInvertedTarget } from '../submission/index.js';
+import { isInvertedTarget } from './evidence/inverted-target.js';
 import type { Goal, Submission } from '../submission/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';

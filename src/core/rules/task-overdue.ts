@@ -1,7 +1,7 @@
 import { compareDays, isoDay } from '../model/index.js';
 import type { Day } from '../model/index.js';
-import { isShownAsPercent } from '../submission/index.js';
-import type { Row } from '../submission/index.js';
+import { isShownAsPercent, placeOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 
@@ -42,6 +42,6 @@ function wholeOfPlain(rows: readonly Task[]): number {
   return isAbove ? 100 : 1;
 }
 
-function isPercent({ sheet, row, cells }: Task): boolean {
-  return isShownAsPercent(cells.progress, { sheet, row, indicator: undefined });
+function isPercent(task: Task): boolean {
+  return isShownAsPercent(placeOf(task, 'progress'));
 }

@@ -1,4 +1,4 @@
-import { rawText } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 

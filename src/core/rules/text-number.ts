@@ -3,7 +3,9 @@ import { isPercentFormat, readNumber } from '../entries/index.js';
 import { fifteenDigits } from '../formulas/index.js';
 import { address, formatAt, formulaAt } from '../model/index.js';
 import type { Fix } from '../model/index.js';
-import { misreadCells, rawText, splitUnit } from '../submission/index.js';
+import { misreadCells } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
+import { splitUnit } from '../units/index.js';
 import type { ContractCell, Submission } from '../submission/index.js';
 import { atCell, fail } from './rule.js';
 import type { Rule } from './rule.js';
@@ -26,7 +28,7 @@ export const textNumber: Rule<'text-number', Facts> = {
     const percents = cells.length > 0 ? rowsInPercent(submission) : new Set();
     for (const cell of cells) {
       const { raw } = cell.entry;
-      const isPercent = cell.spec.isInOwnUnit && percents.has(`${cell.on} ${cell.row}`);
+      const isPercent = cell.spec.isInOwnUnit && percents.has(`${cell.on} ${cell.place.row}`);
       const meaning = meaningOf(raw, isPercent);
       const fix = meaning === null ? undefined : storedAsNumber(cell, meaning);
       yield fail(atCell(cell), { found: rawText(raw), meaning }, fix ? { fix } : {});
@@ -56,8 +58,8 @@ function meaningOf(raw: ContractCell['entry']['raw'], isPercent: boolean): numbe
  * The number in place of its text; none under a formula, or where a percent format would show a
  * text without the sign times 100.
  */
-function storedAsNumber({ sheet, row, entry }: ContractCell, meaning: number): Fix | undefined {
-  const place = { row, column: entry.column };
+function storedAsNumber({ place, entry }: ContractCell, meaning: number): Fix | undefined {
+  const { sheet } = place;
   const before = rawText(entry.raw);
   const isFraction = isPercentFormat(formatAt(sheet, place));
   const isPercent = readNumber(before)?.isPercent === true;

@@ -1,4 +1,4 @@
-import { indicatorScale } from '../submission/index.js';
+import { indicatorScale } from '../units/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 

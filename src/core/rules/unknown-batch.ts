@@ -1,4 +1,5 @@
-import { isPilot, rawText } from '../submission/index.js';
+import { isPilot } from '../submission/index.js';
+import { rawText } from '../tables/index.js';
 import { at, fail } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { isDeclared, rawText, rowsWhere } from '../submission/index.js';
-import type { Entry, Row, Table, Tables } from '../submission/index.js';
+import { isDeclared, rawText, rowsWhere } from '../tables/index.js';
+import type { Entry, Row, Table, Tables } from '../tables/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 

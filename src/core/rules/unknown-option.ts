@@ -1,8 +1,10 @@
 import { vocabularies } from '../contract/index.js';
 import type { ColumnSpec, VocabularyId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { contractCells, isDeclared, isMisread, optionIndex, rawText } from '../submission/index.js';
-import type { ContractCell, Entry } from '../submission/index.js';
+import { contractCells } from '../submission/index.js';
+import type { ContractCell } from '../submission/index.js';
+import { isDeclared, isMisread, optionIndex, rawText } from '../tables/index.js';
+import type { Entry } from '../tables/index.js';
 import { atCell, fail, undecided } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { isDeclared, rawText } from '../submission/index.js';
+import { isDeclared, rawText } from '../tables/index.js';
 import { atCover, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -1,8 +1,9 @@
 import { remember } from '../model/index.js';
 import { isDevelopmentZoneCode } from '../regions/index.js';
 import type { Regions } from '../regions/index.js';
-import { isMisread, rawText, rowsOf } from '../submission/index.js';
-import type { Entry, Row, Submission } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { isMisread, rawText, rowsOf } from '../tables/index.js';
+import type { Entry, Row } from '../tables/index.js';
 import { at, atCover, fail, undecided } from './rule.js';
 import type { Rule, Spot } from './rule.js';
 

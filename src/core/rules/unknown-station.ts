@@ -1,4 +1,5 @@
-import { hasValue, listState, rawText } from '../submission/index.js';
+import { listState } from '../submission/index.js';
+import { hasValue, rawText } from '../tables/index.js';
 import { at, fail, undecided } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -3,11 +3,12 @@ import type { Finding } from '../model/index.js';
 import {
   explainedAcross,
   findingReader,
-  hasValue,
   readExplanations,
   sharesReading,
-} from '../submission/index.js';
-import type { ExplanationRow, Matchable, Submission } from '../submission/index.js';
+} from '../explanations/index.js';
+import type { ExplanationRow, Matchable } from '../explanations/index.js';
+import type { Submission } from '../submission/index.js';
+import { hasValue } from '../tables/index.js';
 import { at, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

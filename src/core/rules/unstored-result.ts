@@ -1,6 +1,6 @@
 import { isPlanFormula } from '../expressions/index.js';
 import type { Column, Sheet } from '../model/index.js';
-import { isUnstored } from '../submission/index.js';
+import { isUnstored } from '../recalculation/index.js';
 import type { Submission } from '../submission/index.js';
 import { fail, replacedCells, undecided } from './rule.js';
 import type { Rule } from './rule.js';

@@ -1,8 +1,9 @@
 import type { Plan } from '../catalogue/index.js';
 import { groupBy } from '../model/index.js';
 import type { Period } from '../model/index.js';
-import { entryOf, rowsWhere } from '../submission/index.js';
-import type { Entry, Row, Submission } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf, rowsWhere } from '../tables/index.js';
+import type { Entry, Row } from '../tables/index.js';
 import { atField, fail } from './rule.js';
 import type { Answer, Rule } from './rule.js';
 

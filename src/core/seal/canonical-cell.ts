@@ -1,7 +1,7 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { showsPercent } from '../entries/index.js';
 import { formatAt, remember } from '../model/index.js';
-import { isUnfinished } from '../submission/index.js';
+import { isUnfinished } from '../recalculation/index.js';
 import type { Submission } from '../submission/index.js';
 import { cellOfLine, escaped } from './canonical-line.js';
 import { canonicalValue, isDate } from './canonical-value.js';

@@ -2,8 +2,9 @@ import { contract } from '../contract/index.js';
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { formulaAt, onceForEach, remember } from '../model/index.js';
 import type { Place } from '../model/index.js';
-import { entryOf, rowKey } from '../submission/index.js';
-import type { Row, Submission, Table } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf, rowKey, placeOf } from '../tables/index.js';
+import type { Row, Table } from '../tables/index.js';
 import { canonicalCell, plainCell } from './canonical-cell.js';
 import type { StatedCell } from './canonical-cell.js';
 import { lineOf } from './canonical-line.js';
@@ -84,17 +85,15 @@ export function approvalLine(
 }
 
 function rowLine(row: Row, writing: Writing, more: readonly string[] = []): CanonicalRow {
-  const { sheetId: on, sheet } = row;
+  const { sheetId: on } = row;
   const specs = sealedColumns([on, ...more].join(' '));
   const texts = specs.map((spec) => {
-    const entry = entryOf(row, spec.id);
-    if (!entry?.column) return '';
+    const { raw = null } = entryOf(row, spec.id) ?? {};
+    const place = placeOf(row, spec.id);
+    if (!place) return '';
     const isAmount = spec.holds === 'number' || spec.holds === 'count';
     const unit = isAmount ? numberUnit(row, spec, writing.submission) : '';
-    return cellText(
-      { sheet, row: row.row, column: entry.column, raw: entry.raw, spec, unit },
-      writing,
-    );
+    return cellText({ ...place, raw, spec, unit }, writing);
   });
   return { on, key: rowKey(row), row: row.row, text: lineOf(on, texts) };
 }

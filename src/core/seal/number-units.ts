@@ -1,8 +1,9 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { onceForEach, remember, valueAt } from '../model/index.js';
 import type { CellValue } from '../model/index.js';
-import { entryOf, rawText, rowsOf } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { entryOf, placeOf, rawText, rowsOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
 
 const bracketed = /[(（【〔[]([^()（）【】〔〕[\]]*)[)）】〕\]]\s*$/;
 
@@ -19,17 +20,19 @@ const unitText = remember((text: string): string =>
  * under 单位 of its indicator; empty where neither says one.
  */
 export function numberUnit(row: Row, { id, isInOwnUnit }: ColumnSpec, given: Submission): string {
-  const column = entryOf(row, id)?.column ?? 0;
-  const header = headerOf(row, column, given);
+  const header = headerOf(row, id, given);
   const [, inHeader] = bracketed.exec(typeof header === 'string' ? header.trim() : '') ?? [];
   if (inHeader !== undefined) return unitText(inHeader);
   return isInOwnUnit ? unitText(unitsOf(given).get(codeOf(row)) ?? '') : '';
 }
 
 /** The nearest header above a row: a sheet may have several header rows, and a header two. */
-function headerOf({ sheetId, sheet, row }: Row, column: number, { tables }: Submission): CellValue {
-  const isAbove = (header: number) => header < row && valueAt(sheet, header, column) !== null;
-  const above = tables[sheetId]?.headerRows.findLast(isAbove) ?? 0;
+function headerOf(row: Row, id: string, { tables }: Submission): CellValue {
+  const place = placeOf(row, id);
+  if (!place) return null;
+  const { sheet, column } = place;
+  const isAbove = (header: number) => header < place.row && valueAt(sheet, header, column) !== null;
+  const above = tables[row.sheetId]?.headerRows.findLast(isAbove) ?? 0;
   return valueAt(sheet, above, column);
 }
 

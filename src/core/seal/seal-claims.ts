@@ -1,5 +1,6 @@
-import { rawText, rowsOf } from '../submission/index.js';
-import type { Row, Submission } from '../submission/index.js';
+import type { Submission } from '../submission/index.js';
+import { rawText, rowsOf } from '../tables/index.js';
+import type { Row, Tables } from '../tables/index.js';
 import { approvalLine, canonicalForm } from './canonical-rows.js';
 import type { UnknownResult } from './canonical-rows.js';
 import { readSeal } from './data-seal.js';
@@ -115,20 +116,34 @@ function hashClaim(
     ...{ approval: own.text, before },
   };
   const added = Math.max(0, form.explanations.length - explanations);
-  const conclusions = conclusionsOpen(submission, { step, version });
+  const conclusions = conclusionsOpen(row, submission, { explanations, version });
   const [unknown] = [...form.unknown, ...own.unknown];
   if (unknown) return { standing: 'unknown-result', hash, added, conclusions, unknown };
   return { standing: 'unchecked', text: sealedText(form, step), hash, added, conclusions };
 }
 
-/** All of them under version 1; under the next those of explanations that came after a review. */
+/**
+ * All of them under version 1, and of an application until a reviewer has sealed a later step; under a
+ * review of the next version those of explanations that came after it.
+ */
 function conclusionsOpen(
+  row: ApprovalRow,
   { tables }: Submission,
-  { step, version }: { readonly step: SealedStep; readonly version: SealVersion },
+  { explanations, version }: Pick<DataSeal, 'explanations' | 'version'>,
 ): number {
-  if (version > 1 && step.step === 'apply') return 0;
-  const since = version === 1 ? 0 : step.explanations;
-  const rows = rowsOf(tables, 'explanations').slice(since);
+  const isApplied = version > 1 && row.cells.step.value === 'apply';
+  if (isApplied && isReviewedAfter(row, tables)) return 0;
+  return conclusionsIn(tables, version === 1 || isApplied ? 0 : explanations);
+}
+
+function isReviewedAfter({ row }: ApprovalRow, tables: Tables): boolean {
+  const later = rowsOf(tables, 'approvals').filter((each) => each.row > row);
+  return later.some(({ cells }) => cells.step.value !== 'apply' && rawText(cells.seal.raw) !== '');
+}
+
+/** 审核结论数 · How many conclusions of reviewers stand in 说明 from a row of it on. */
+export function conclusionsIn(tables: Tables, from = 0): number {
+  const rows = rowsOf(tables, 'explanations').slice(from);
   return rows.filter(({ cells: { state } }) => state.state !== 'blank' && state.value !== 'pending')
     .length;
 }

@@ -1,4 +1,4 @@
-import type { Row, Tables } from './table.js';
+import type { Row, Tables } from '../tables/index.js';
 
 /** 项目 · One row of 项目. */
 export type Project = Row<'projects'>;

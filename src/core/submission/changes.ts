@@ -1,7 +1,7 @@
 import { compareDays, endOfPeriod } from '../model/index.js';
 import type { Day, Period } from '../model/index.js';
 import { isWithin } from '../regions/index.js';
-import type { Tables } from './table.js';
+import type { Tables } from '../tables/index.js';
 
 /** 区划变更 · One change of codes as 区划沿革 declares it; the day may be left out. */
 export interface Change {

@@ -2,21 +2,16 @@ import { contract } from '../contract/index.js';
 import type { ColumnId, ColumnSpec, SheetId } from '../contract/index.js';
 import { onceForEach } from '../model/index.js';
 import type { Sheet } from '../model/index.js';
-import type { Cover } from './cover.js';
-import { isMisread } from './entry.js';
-import type { Entry } from './entry.js';
-import { rowKey } from './row-key.js';
+import { entryOf, isMisread, placeOf, rowKey, rowsWhere } from '../tables/index.js';
+import type { CellPlace, Cover, Entry, Table } from '../tables/index.js';
 import type { Submission } from './submission.js';
-import { entryOf, rowsWhere } from './table.js';
-import type { Table } from './table.js';
 
 /** 约定的单元格 · A cell that the contract reads, on the cover or in a row of a table. */
 export interface ContractCell {
   readonly on: SheetId;
   readonly spec: ColumnSpec;
   readonly entry: Entry<unknown>;
-  readonly sheet: Sheet;
-  readonly row: number;
+  readonly place: CellPlace;
   /** The key of its row; the cover has none. */
   readonly key?: string;
 }
@@ -67,8 +62,9 @@ function ofCover(
 ): ContractCell[] {
   return contract.cover.columns.flatMap((spec): ContractCell[] => {
     const { row, ...entry } = cells[spec.id];
+    const place = { sheet, row, column: entry.column };
     const isFound = row > 0 && isAskedColumn(spec, sheet);
-    return isFound && isAsked(entry, spec) ? [{ on: 'cover', spec, entry, sheet, row }] : [];
+    return isFound && isAsked(entry, spec) ? [{ on: 'cover', spec, entry, place }] : [];
   });
 }
 
@@ -78,16 +74,13 @@ function ofTable(table: Table, isAskedColumn: AskedColumn, isAsked: AskedEntry):
   const columns: readonly ColumnSpec[] = contract[on].columns;
   const found = columns.flatMap((spec) => {
     const rows = isAskedColumn(spec, sheet)
-      ? rowsWhere(
-          table,
-          spec.id as ColumnId<SheetId>,
-          (entry) => entry.column > 0 && isAsked(entry, spec),
-        )
+      ? rowsWhere(table, spec.id as ColumnId<SheetId>, (entry) => isAsked(entry, spec))
       : [];
-    return rows.map((row): ContractCell => {
-      const entry = entryOf(row, spec.id) as Entry<unknown>;
-      return { on, spec, entry, sheet, row: row.row, key: rowKey(row) };
+    return rows.flatMap((row): readonly ContractCell[] => {
+      const entry = entryOf(row, spec.id);
+      const place = placeOf(row, spec.id);
+      return entry && place ? [{ on, spec, entry, place, key: rowKey(row) }] : [];
     });
   });
-  return found.sort((one, other) => one.row - other.row);
+  return found.sort((one, other) => one.place.row - other.place.row);
 }

@@ -8,12 +8,14 @@ import { currentFromData, ownTotalOfYear, ratedFigure } from './current-figure.j
 import type { Joinable } from './current-figure.js';
 import type { Goal } from './goals.js';
 import { plannedSteps } from './planned-steps.js';
-import type { Tables } from './table.js';
+import type { Tables } from '../tables/index.js';
 
 /** 指标进度 · A goal and the progress that its figures make. */
 export interface GoalProgress {
   readonly goal: Goal;
   readonly progress: Progress;
+  /** As it is on the straight line, where the unit goes by a path or growth of its own. */
+  readonly straight?: Progress;
 }
 
 /** What the progress of a goal is computed from besides its own row. */
@@ -29,7 +31,10 @@ export function goalProgress(
 ): readonly GoalProgress[] {
   return goals.flatMap((goal) => {
     const standing = standingOf(goal, context);
-    return standing ? [{ goal, progress: progress(standing) }] : [];
+    if (!standing) return [];
+    const isOwn = (standing.path?.length ?? 0) > 0 || standing.isGrowth === true;
+    const straight = isOwn && progress({ ...standing, path: [], isGrowth: false });
+    return [{ goal, progress: progress(standing), ...(straight ? { straight } : {}) }];
   });
 }
 

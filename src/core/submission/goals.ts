@@ -1,7 +1,7 @@
 import type { Indicator, TargetKind } from '../catalogue/index.js';
 import type { Figure, Period } from '../model/index.js';
 import { numberFigure, publishedFigure } from './number-figure.js';
-import type { Row } from './table.js';
+import type { Row } from '../tables/index.js';
 
 /** 指标行 · One row of 指标, understood. */
 export interface Goal {
@@ -30,7 +30,6 @@ export function readGoal(
   scale: number,
 ): Goal {
   const { cells } = row;
-  const context = { sheet: row.sheet, row: row.row, indicator };
   return {
     row,
     indicator,
@@ -40,10 +39,10 @@ export function readGoal(
     baseYear: cells.baseYear.value,
     targetYear: cells.targetYear.value,
     currentPeriod: cells.currentPeriod.value,
-    base: publishedFigure(cells.baseValue, context),
-    target: numberFigure(cells.targetValue, context),
-    upper: numberFigure(cells.upperLimit, context),
-    current: publishedFigure(cells.currentValue, context),
+    base: publishedFigure(row, 'baseValue', indicator),
+    target: numberFigure(row, 'targetValue', indicator),
+    upper: numberFigure(row, 'upperLimit', indicator),
+    current: publishedFigure(row, 'currentValue', indicator),
     followsGrowth: cells.path.value === 'growth',
   };
 }

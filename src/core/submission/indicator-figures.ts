@@ -1,13 +1,13 @@
 import type { Indicator } from '../catalogue/index.js';
-import { formulaAt, isKnown, onceForEach } from '../model/index.js';
+import { isKnown, onceForEach } from '../model/index.js';
 import type { Figure, Known } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { indicatorScale } from './indicator-scale.js';
+import { formulaOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
+import { indicatorScale } from '../units/index.js';
 import { numberFigure } from './number-figure.js';
 import type { Observation } from './observations.js';
 import type { Submission } from './submission.js';
-import { entryOf } from './table.js';
-import type { Row } from './table.js';
 
 /** 指标数值 · A figure in the unit of an indicator, and the cell that it stands in. */
 export interface IndicatorFigure {
@@ -54,8 +54,7 @@ function* findFigures(submission: Submission): Iterable<IndicatorFigure> {
 
 /** Whether a formula stands in the cell, so that nobody typed its decimals. */
 export function isCalculated({ row, field }: Pick<IndicatorFigure, 'row' | 'field'>): boolean {
-  const column = entryOf(row, field)?.column ?? 0;
-  return formulaAt(row.sheet, { row: row.row, column }) !== undefined;
+  return formulaOf(row, field) !== undefined;
 }
 
 function measureOf({ row, indicator }: Goal): Measure | undefined {
@@ -69,8 +68,7 @@ function* ofPath(
   measures: ReadonlyMap<string | undefined, Measure | undefined>,
 ): Iterable<IndicatorFigure> {
   const measure = measures.get(row.cells.indicatorCode.value);
-  const context = { sheet: row.sheet, row: row.row, indicator: measure?.indicator };
-  const figure = numberFigure(row.cells.plannedValue, context);
+  const figure = numberFigure(row, 'plannedValue', measure?.indicator);
   if (measure && isKnown(figure)) {
     yield { row, field: 'plannedValue', figure, isPlanned: true, ...measure };
   }

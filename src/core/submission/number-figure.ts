@@ -1,39 +1,28 @@
 import type { Indicator } from '../catalogue/index.js';
-import { isPercentFormat, shownDecimals } from '../entries/index.js';
+import { shownDecimals } from '../entries/index.js';
 import type { Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
-import { absentFigure, exactly, formatAt, remember } from '../model/index.js';
-import type { Figure, Sheet } from '../model/index.js';
-import type { Entry } from './entry.js';
+import { absentFigure, exactly, remember } from '../model/index.js';
+import type { Figure } from '../model/index.js';
+import { absentEntry, entryOf, formatOf, isShownAsPercent, placeOf } from '../tables/index.js';
+import type { Entry, Row } from '../tables/index.js';
 
-/** Where a number stands and what it measures: enough to know its scale and its interval. */
-export interface NumberContext {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly indicator: Indicator | undefined;
-}
-
-const isPercentCode = remember((code: string) => isPercentFormat(code));
 const decimalsOfCode = remember((code: string) => shownDecimals(code));
 
-/** Whether a cell shows its number as a percent, so that 0.65 stands for 65 under the unit %. */
-export function isShownAsPercent(entry: Entry<number>, { sheet, row }: NumberContext): boolean {
-  return entry.column > 0 && isPercentCode(formatAt(sheet, { row, column: entry.column }));
+/** The number of an entry in the indicator's unit, exact as typed. */
+export function numberFigure(row: Row, field: string, indicator: Indicator | undefined): Figure {
+  const entry = numberOf(row, field);
+  if (entry.state !== 'value') return absentFigure(entry.state);
+  return exactly(inUnit(entry, { row, field, indicator }));
 }
 
-/** The number of a cell in the indicator's unit, exact as typed. */
-export function numberFigure(entry: Entry<number>, context: NumberContext): Figure {
+/** The number of an entry with the interval that its decimals stand for, where it is a ratio. */
+export function publishedFigure(row: Row, field: string, indicator: Indicator | undefined): Figure {
+  const entry = numberOf(row, field);
   if (entry.state !== 'value') return absentFigure(entry.state);
-  return exactly(inUnit(entry, context));
-}
-
-/** The number of a cell with the interval that its decimals stand for, where it is a ratio. */
-export function publishedFigure(entry: Entry<number>, context: NumberContext): Figure {
-  const { sheet, row, indicator } = context;
-  if (entry.state !== 'value') return absentFigure(entry.state);
-  const value = inUnit(entry, context);
+  const value = inUnit(entry, { row, field, indicator });
   if (indicator?.measure !== 'ratio') return exactly(value);
-  const shown = decimalsOfCode(formatAt(sheet, { row, column: entry.column }));
+  const shown = decimalsOfCode(formatOf(row, field));
   return publishedInterval({ value, shown, precision: indicator.precision });
 }
 
@@ -49,8 +38,17 @@ export function declaredFigure(
   return declaredInterval({ value: figure.value, roundedTo, atLeast: rounding.isAtLeast });
 }
 
-function inUnit(entry: Entry<number>, context: NumberContext): number {
-  const value = entry.value ?? 0;
-  const isFraction = context.indicator?.factor === 100 && isShownAsPercent(entry, context);
+function numberOf(row: Row, field: string): Entry<number> {
+  return (entryOf(row, field) ?? absentEntry) as Entry<number>;
+}
+
+interface Asked {
+  readonly row: Row;
+  readonly field: string;
+  readonly indicator: Indicator | undefined;
+}
+
+function inUnit({ value = 0 }: Entry<number>, { row, field, indicator }: Asked): number {
+  const isFraction = indicator?.factor === 100 && isShownAsPercent(placeOf(row, field));
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
 }

@@ -1,11 +1,10 @@
 import type { Indicator } from '../catalogue/index.js';
 import type { Rounding } from '../entries/index.js';
-import { ratio } from '../formulas/index.js';
+import { ratio, ratioAgrees } from '../formulas/index.js';
 import { isKnown, periodText } from '../model/index.js';
 import type { Figure, Period } from '../model/index.js';
 import { declaredFigure, numberFigure, publishedFigure } from './number-figure.js';
-import { pairFactor } from './pair-factor.js';
-import type { Row } from './table.js';
+import type { Row } from '../tables/index.js';
 
 /** 口径 · What a row of 数据 speaks of. */
 export type Scope = 'total' | 'own' | 'zone' | 'subordinate';
@@ -44,13 +43,12 @@ export function readObservation(
 ): Observation {
   const { cells } = row;
   const { indicator, scale } = known;
-  const context = { sheet: row.sheet, row: row.row, indicator };
   const rounding = cells.precision.value;
   const hasNumerator = cells.numerator.state !== 'blank';
-  const numerator = declaredFigure(numberFigure(cells.numerator, context), rounding, 1);
-  const denominator = numberFigure(cells.denominator, context);
+  const numerator = declaredFigure(numberFigure(row, 'numerator', indicator), rounding, 1);
+  const denominator = numberFigure(row, 'denominator', indicator);
   const ofValue = hasNumerator ? undefined : rounding;
-  const value = declaredFigure(publishedFigure(cells.value, context), ofValue, scale);
+  const value = declaredFigure(publishedFigure(row, 'value', indicator), ofValue, scale);
   return {
     row,
     indicator,
@@ -68,6 +66,23 @@ export function readObservation(
   };
 }
 
+type Pair = Pick<Observation, 'indicator' | 'scale' | 'numerator' | 'denominator' | 'value'>;
+
+/**
+ * 分子分母的系数 · What numerator / denominator is multiplied with to give the value in the unit of 指标.
+ *
+ * Where 指标 states a multiple of the catalogue's unit (元 for 万元), the numerator may be in either; the
+ * value tells which. Undefined where it tells neither.
+ */
+export function pairFactor(pair: Pair): number | undefined {
+  const { indicator, scale, numerator, denominator, value: published } = pair;
+  const factor = indicator?.factor ?? 1;
+  if (scale === 1 || !isKnown(published)) return scale === 1 ? factor : undefined;
+  return [factor / scale, factor].find(
+    (each) => ratioAgrees({ numerator, denominator, factor: each, published }) === true,
+  );
+}
+
 /** The key under which observations are found again. */
 export function observationKey(
   region: string,
@@ -82,11 +97,10 @@ function declaredValue(
   { indicator, scale }: Known,
   rounding: Rounding | undefined,
 ): Figure {
-  const context = { sheet: row.sheet, row: row.row, indicator };
-  return declaredFigure(numberFigure(row.cells.value, context), rounding, scale);
+  return declaredFigure(numberFigure(row, 'value', indicator), rounding, scale);
 }
 
-function unroundedFigure(pair: Parameters<typeof pairFactor>[0]): Figure | undefined {
+function unroundedFigure(pair: Pair): Figure | undefined {
   const { indicator, numerator, denominator } = pair;
   if (indicator?.measure !== 'ratio' || !isKnown(numerator) || !isKnown(denominator))
     return undefined;

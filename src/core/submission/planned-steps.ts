@@ -1,7 +1,7 @@
 import type { Figure, Period } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { numberFigure } from './number-figure.js';
-import type { Row, Tables } from './table.js';
+import type { Row, Tables } from '../tables/index.js';
 
 /** 计划值 · One row of 年度目标, understood: its period and the value planned for the end of it. */
 export interface PlannedStep {
@@ -14,9 +14,9 @@ export interface PlannedStep {
 export function plannedSteps({ row, indicator }: Goal, { path }: Tables): readonly PlannedStep[] {
   const id = row.cells.indicatorCode.value;
   return (path?.rows ?? []).flatMap((step) => {
-    const { indicatorCode, period, plannedValue } = step.cells;
+    const { indicatorCode, period } = step.cells;
     if (indicatorCode.value !== id || !period.value) return [];
-    const context = { sheet: step.sheet, row: step.row, indicator };
-    return [{ row: step, period: period.value, planned: numberFigure(plannedValue, context) }];
+    const planned = numberFigure(step, 'plannedValue', indicator);
+    return [{ row: step, period: period.value, planned }];
   });
 }

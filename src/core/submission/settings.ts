@@ -1,5 +1,5 @@
 import type { Severity } from '../model/index.js';
-import type { Aliases } from './headers.js';
+import type { Aliases } from '../tables/index.js';
 
 /** 设置 · What an office may set: rules, header aliases, and the limits that rules ask about. */
 export interface Settings {

@@ -3,7 +3,7 @@ import { sum } from '../formulas/index.js';
 import { absentFigure, compareDays, exactly, startOfPeriod } from '../model/index.js';
 import type { Absence, Absent, Day, Figure } from '../model/index.js';
 import type { Submission } from './submission.js';
-import type { Row, Tables } from './table.js';
+import type { Row, Tables } from '../tables/index.js';
 
 /** 站点 · One row of 站点. */
 export type Station = Row<'stations'>;

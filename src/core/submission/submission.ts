@@ -3,23 +3,18 @@ import type { SheetId } from '../contract/index.js';
 import { isUnreadSheet } from '../model/index.js';
 import type { Day, Deadline, Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
-import { calculated } from './calculated.js';
-import type { Calculated } from './calculated.js';
-import { readCover } from './cover.js';
-import type { Cover } from './cover.js';
-import { findSheets } from './find-sheets.js';
+import { calculated } from '../recalculation/index.js';
+import type { Calculated } from '../recalculation/index.js';
+import { findSheets, readCover, readTable, statedUnit } from '../tables/index.js';
+import type { Cover, TableContext, Tables } from '../tables/index.js';
+import { indicatorScale } from '../units/index.js';
 import { goalProgress } from './goal-progress.js';
 import type { GoalProgress } from './goal-progress.js';
 import { readGoal } from './goals.js';
 import type { Goal } from './goals.js';
-import { indicatorScale } from './indicator-scale.js';
 import { observationKey, readObservation } from './observations.js';
 import type { Known, Observation } from './observations.js';
-import { statedUnit } from './stated-unit.js';
-import { readTable } from './read-table.js';
-import type { TableContext } from './read-table.js';
 import type { Settings } from './settings.js';
-import type { Tables } from './table.js';
 
 /** What a check knows besides the workbook; asOf, plan and region override the cover. */
 export interface Context {
@@ -60,7 +55,7 @@ export interface Submission
 /** Understands a workbook through the contract. */
 export function readSubmission(stored: Workbook, context: Context): Submission {
   const { catalogue, regions, settings, deadline } = context;
-  const results = calculated(stored, context);
+  const results = calculated(stored, settings.aliases, context);
   const { workbook } = results;
   const { sheets, unread } = readableSheets(workbook, settings);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };

@@ -1,6 +1,6 @@
 import type { FindingStatus } from '../../core/finding-status.js';
-import { foldsOf } from '../../core/folds.js';
-import type { Folds } from '../../core/folds.js';
+import { foldsOf } from '../../core/folds/folds.js';
+import type { Folds } from '../../core/folds/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import type { Messages } from '../../messages/index.js';

@@ -1,4 +1,4 @@
-import type { Folds } from '../../core/folds.js';
+import type { Folds } from '../../core/folds/folds.js';
 import type { Finding } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { failureText } from '../../messages/index.js';

@@ -1,6 +1,6 @@
 import { markupText } from '../../charts/markup-text.js';
 import { groupBy } from '../../core/model/index.js';
-import { foldsOf } from '../../core/folds.js';
+import { foldsOf } from '../../core/folds/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { isStanding, verdicts } from '../../core/verdict.js';

@@ -1,8 +1,8 @@
+import { explanationRow } from '../../core/explanations/explanation-row.js';
 import { isoDay } from '../../core/model/index.js';
 import type { Fix } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { Deeds, ExcelDeeds, WordedList } from './deeds.js';
-import { explanationRow } from './explanation-row.js';
 import { noticeOf } from './notice-of.js';
 import { openWorkbook } from './open-workbook.js';
 import { readerOf } from './reader-of.js';
@@ -25,7 +25,7 @@ export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
     seal: sealOpenWorkbook(store, pool),
     deliver: saveFile,
     excel: {
-      ...{ ...cellDeeds(store, act), ...listDeeds(store, act) },
+      ...{ ...cellDeeds(act), ...listDeeds(store, act) },
       ...{ ...formulaDeeds(open, act), ...settingDeeds(store, act) },
     },
   };
@@ -44,8 +44,7 @@ function actor({ dispatch }: Store): Act {
   };
 }
 
-function cellDeeds(store: Store, act: Act): Pick<ExcelDeeds, 'select' | 'fix' | 'explain'> {
-  const language = () => store.state().settings.language;
+function cellDeeds(act: Act): Pick<ExcelDeeds, 'select' | 'fix' | 'explain'> {
   return {
     select: (where) => {
       act(async () => {
@@ -58,10 +57,12 @@ function cellDeeds(store: Store, act: Act): Pick<ExcelDeeds, 'select' | 'fix' | 
     },
     explain: (finding, said) => {
       act(async () => {
-        const row = explanationRow(finding, { ...said, on: isoToday() }, language());
-        const options = { language: language() };
-        const record = { on: 'explanations', row } as const;
-        await adapter.inExcel((context) => adapter.appendRecord(context, record, options));
+        const explanation = { ...said, date: isoToday(), state: 'pending' } as const;
+        await adapter.inExcel(async (context) => {
+          const spelling = { language: await adapter.sheetsLanguage(context) };
+          const row = explanationRow(finding, explanation, spelling);
+          await adapter.appendRecord(context, { on: 'explanations', row }, spelling);
+        });
         return { tone: 'done', id: 'explained', facts: {} };
       });
     },

@@ -17,7 +17,10 @@ export function sealOpenWorkbook({ state, dispatch }: Store, pool: WorkerPool): 
       const asked = { ...order, settings: checkSettingsOf(settings) };
       const { seal, row = {} } = await pool.ask({ kind: 'seal', order: asked });
       const record = { on: 'approvals', row } as const;
-      await adapter.inExcel((it) => adapter.appendRecord(it, record, { language }));
+      await adapter.inExcel(async (context) => {
+        const spelling = { language: await adapter.sheetsLanguage(context) };
+        await adapter.appendRecord(context, record, spelling);
+      });
       const step = wordOf('step', fields.step, messages.language);
       dispatch({ type: 'told', notice: { tone: 'done', id: 'sealed', facts: { step, seal } } });
       return true;

@@ -2,10 +2,11 @@ import { contract } from '../../core/contract/index.js';
 import type { ColumnId, ColumnSpec } from '../../core/contract/index.js';
 import { foldHeader } from '../../core/entries/index.js';
 import { address, areaAddress } from '../../core/model/index.js';
-import type { Language, Sheet, TableArea } from '../../core/model/index.js';
-import { findHeaders, headerIndex } from '../../core/submission/headers.js';
-import type { Headers } from '../../core/submission/headers.js';
-import type { Aliases } from '../../core/submission/index.js';
+import { isError } from '../../core/model/index.js';
+import type { CellValue, Language, Sheet, TableArea } from '../../core/model/index.js';
+import { findHeaders, headerIndex } from '../../core/tables/headers.js';
+import type { Headers } from '../../core/tables/headers.js';
+import type { Aliases } from '../../core/tables/index.js';
 import { commit } from './commit.js';
 import { typedEntry } from './entry-text.js';
 import type { Entry } from './entry-text.js';
@@ -16,7 +17,7 @@ import { readSheets, sheetsOfContract } from './read-sheets.js';
 export type RecordId = 'explanations' | 'approvals';
 
 /** What to write under each column of a list. */
-type RecordRow<S extends RecordId> = Readonly<Partial<Record<ColumnId<S>, Entry>>>;
+type RecordRow<S extends RecordId> = Readonly<Partial<Record<ColumnId<S>, CellValue>>>;
 
 /** 说明行 · A row of the sheet of explanations. */
 export type ExplanationRow = RecordRow<'explanations'>;
@@ -114,7 +115,7 @@ function appendRow(
   for (const [id, entry] of Object.entries(record.row)) {
     const column = headers.columns.get(id);
     const cell = column && target.getRange(address({ row: sheet.lastRow + 1, column }));
-    if (cell) cell.values = [[typedEntry(entry)]];
+    if (cell) cell.values = [[typedEntry(entered(entry))]];
   }
 }
 
@@ -127,6 +128,12 @@ function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases)
 }
 
 function entryOf({ row }: NewRecord, id: string): Entry {
-  const entries: Readonly<Record<string, Entry>> = row;
-  return entries[id] ?? '';
+  const values: Readonly<Record<string, CellValue>> = row;
+  return entered(values[id] ?? null);
+}
+
+/** A value as it is entered; a truth value stands as the word that Excel shows for it. */
+function entered(value: CellValue): Entry {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return (isError(value) ? value.error : value) ?? '';
 }

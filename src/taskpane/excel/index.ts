@@ -21,3 +21,4 @@ export * from './ribbon-commands.js';
 export * from './select-cell.js';
 export * from './startup.js';
 export * from './write-findings.js';
+export { sheetsLanguage } from './read-sheets.js';

@@ -1,7 +1,8 @@
-import type { DefinedName, Sheet, Unknowable } from '../../core/model/index.js';
+import type { DefinedName, Language, Sheet, Unknowable } from '../../core/model/index.js';
 import type { SheetId } from '../../core/contract/index.js';
-import { findSheets } from '../../core/submission/find-sheets.js';
-import type { Aliases } from '../../core/submission/index.js';
+import { findSheets, sheetLanguage } from '../../core/tables/index.js';
+import type { Aliases } from '../../core/tables/index.js';
+import { listSheets } from './list-sheets.js';
 import type { ListedSheet, Listing } from './list-sheets.js';
 import { measureSheets } from './measure-sheets.js';
 import { readCells } from './read-cells.js';
@@ -52,4 +53,9 @@ export function sheetsOfContract(
   const stubs = { sheets: sheets.map(unreadSheet), names: [], externalLinks: [], unknown: untold };
   const found = findSheets({ ...stubs, dateSystem: 1900, hasMacros: false }, aliases);
   return new Map([...found].map(([id, { name }]) => [id, name]));
+}
+
+/** The language that the sheets of the open workbook are named in. */
+export async function sheetsLanguage(context: Excel.RequestContext): Promise<Language> {
+  return sheetLanguage(sheetsOfContract(await listSheets(context), {}));
 }

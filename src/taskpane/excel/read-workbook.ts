@@ -1,5 +1,5 @@
 import type { DefinedName, Sheet, Workbook } from '../../core/model/index.js';
-import type { Aliases } from '../../core/submission/index.js';
+import type { Aliases } from '../../core/tables/index.js';
 import { listSheets } from './list-sheets.js';
 import type { Listing } from './list-sheets.js';
 import { readSheets, sheetsOfContract, unreadSheet, untold } from './read-sheets.js';

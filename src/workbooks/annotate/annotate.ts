@@ -1,4 +1,4 @@
-import { foldsOf } from '../../core/folds.js';
+import { foldsOf } from '../../core/folds/folds.js';
 import { groupBy, languages, parseArea } from '../../core/model/index.js';
 import type { Finding, Language } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';

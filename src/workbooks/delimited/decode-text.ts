@@ -1,6 +1,9 @@
+import { looksLikeBig5 } from './looks-like-big5.js';
+
 /** 文本 · The text that some bytes hold, or why they can't be read as one. */
 export type DecodedText =
-  { readonly text: string } | { readonly reason: 'not-readable-text' | 'no-gb18030' };
+  | { readonly text: string }
+  | { readonly reason: 'not-readable-text' | 'no-gb18030' | 'looks-like-big5' };
 
 const marks = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -24,6 +27,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = mark?.encoding ?? unmarkedUtf16(bytes);
   const tried = encoding === undefined ? ['utf-8', 'gb18030'] : [encoding];
   for (const each of tried) {
+    if (each === 'gb18030' && looksLikeBig5(bytes)) return { reason: 'looks-like-big5' };
     const decoder = decoderOf(each);
     if (!decoder) return { reason: 'no-gb18030' };
     const text = decoded(bytes, decoder);

@@ -2,7 +2,7 @@ import { calculate, isPlanFormula, readableFormula } from '../../core/expression
 import type { FunctionContext, WordOf } from '../../core/functions/index.js';
 import { address } from '../../core/model/index.js';
 import type { Workbook } from '../../core/model/index.js';
-import { isAnchor, planCells } from '../../core/submission/index.js';
+import { isAnchor, planCells } from '../../core/recalculation/index.js';
 import { openParts, patchWorkbook } from '../patch/index.js';
 import type { Patched, PatchedPlace, SheetEdits } from '../patch/index.js';
 import { partPaths, read } from '../read/index.js';

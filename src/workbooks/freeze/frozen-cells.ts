@@ -3,8 +3,8 @@ import type { FreezeObstacle } from '../../core/expressions/index.js';
 import type { WordOf } from '../../core/functions/index.js';
 import { isError } from '../../core/model/index.js';
 import type { CellValue, Workbook } from '../../core/model/index.js';
-import { agrees, isUnstored } from '../../core/submission/index.js';
-import type { KnownResult, PlanCell } from '../../core/submission/index.js';
+import { agrees, isUnstored } from '../../core/recalculation/index.js';
+import type { KnownResult, PlanCell } from '../../core/recalculation/index.js';
 import type { CellContent } from '../patch/index.js';
 
 /** How formulas are frozen: the workbook, the words of results, and whether only values are asked for. */

@@ -6,6 +6,8 @@ import type { CellEdit } from '../patch/index.js';
 /** A fix of a finding, with the rule that offers it. */
 export interface OfferedFix extends Fix {
   readonly rule: string;
+  /** The contract id of its column. */
+  readonly column?: string;
 }
 
 /** 修正结果 · The new bytes with the fixes that were made, and those of cells that can't be changed alone. */
@@ -18,9 +20,13 @@ export interface FixedWorkbook {
 /** The certain fixes that findings offer; of two for one cell the first. */
 export function offeredFixes(findings: readonly Finding[]): readonly OfferedFix[] {
   const all = findings.flatMap((finding) =>
-    fixesOf(finding).map((fix) => ({ ...fix, rule: finding.rule })),
+    fixesOf(finding).map((fix) => ({ ...fix, ...originOf(finding) })),
   );
   return [...groupBy(all, placeOf).values()].flatMap(([first]) => (first ? [first] : []));
+}
+
+function originOf({ rule, column }: Finding): Pick<OfferedFix, 'rule' | 'column'> {
+  return column === undefined ? { rule } : { rule, column };
 }
 
 /** 修正 · A workbook with fixes made in it; formats and everything else stay byte for byte. */

@@ -9,6 +9,7 @@ import { outermost, scopeWithin } from './scope.js';
 import type { Scope } from './scope.js';
 
 const deepestElement = 256;
+const extensions = 'extLst';
 const prefixOfPrefixes = 'xmlns';
 const reserved = new Set(['xml', prefixOfPrefixes]);
 
@@ -100,7 +101,9 @@ function isOwn(cursor: Cursor): boolean {
   return shape.namespaces.has(namespace);
 }
 
+/** What the format lists as extensions is none of the content, in whatever namespace it is spelt. */
 function placeOfOther(cursor: Cursor): Place {
+  if (cursor.name.local === extensions) return foreignPlace;
   if (cursor.shape.nowhereElse.has(cursor.name.local)) throw ambiguous(cursor);
   return otherPlace;
 }

@@ -42,5 +42,5 @@ export function once(single: Place): Single {
 /** An element of the part's own namespace that nobody asks for. */
 export const otherPlace = place('');
 
-/** An element of another namespace, or in one: extensions say nothing about the sheet. */
+/** An element of another namespace, a list of extensions, or in one: extensions say nothing about the sheet. */
 export const foreignPlace = place('');

@@ -138,7 +138,7 @@ test('merged keys are filled down in the copy, and the merges are gone', async (
   );
   const folder = folderWith(merged);
   const run = await fixing(folder, '肥西.xlsx', '--output', '改好');
-  expect(run.out).toContain('数据!A3  （空） → 340123（取消合并 A2:A3）');
+  expect(run.out).toContain('数据!A3  填入 340123（取消合并 A2:A3）');
   const { workbook, observations } = await understand(readFileSync(join(folder, '改好/肥西.xlsx')));
   expect(workbook.sheets.flatMap(({ merges }) => merges)).toEqual([]);
   expect(observations.slice(0, 2).map(({ row }) => row.cells.regionCode.value)).toEqual([
@@ -146,4 +146,14 @@ test('merged keys are filled down in the copy, and the merges are gone', async (
     '340123',
   ]);
   expect((await fixing(folder, '改好', '--dry-run')).out).toBe('没有可以自动修正的问题。\n');
+});
+
+test('numbers are shown as their cells show them, and what was blank is filled in', async () => {
+  const computed = countyText('! shown 指标!L2 0%')
+    .replace('当前值 | 备注', '当前值 | 备注 | 增量完成率')
+    .replace('| 85     |', '| 85     | | 0.3')
+    .replace('| 16     |', '| 16     | | ');
+  const run = await fixing(folderWith(computed), '肥西.xlsx', '--dry-run');
+  expect(run.out).toContain('指标!L2  30% → 25%\n');
+  expect(run.out).toContain('指标!L4  填入 66.7%\n');
 });

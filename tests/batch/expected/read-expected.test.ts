@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { isBatchFailure } from '../../../src/batch/batch-failure.js';
 import { readExpected } from '../../../src/batch/expected/read-expected.js';
 import { failureText, messagesOf } from '../../../src/messages/index.js';
-import { gb18030Of } from '../../support/gb18030.js';
+import { big5Of, gb18030Of } from '../../support/gb18030.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 
 async function codes(content: string | Uint8Array): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
   writeFileSync(join(folder, 'list'), content);
-  return (await readExpected('list', folder)).map(({ code }) => code);
+  return (await readExpected('list', folder)).units.map(({ code }) => code);
 }
 
 async function refusal(content: string | Uint8Array): Promise<string> {
@@ -45,8 +45,8 @@ test('each line that cannot be read is told, with its sheet and the cause', asyn
     5    | "3.40104E+11" | 蜀山区
   `);
   const told = await refusal(xlsxOf(book));
-  expect(told).toContain('县区第 4行“庐阳区”');
-  expect(told).toMatch(/县区第 5行“.*蜀山区”：Excel 已将代码缩写/);
+  expect(told).toContain('县区第4行“庐阳区”');
+  expect(told).toMatch(/县区第5行“.*蜀山区”：Excel 已将代码缩写/);
 });
 
 test('of very many unread lines the first ten are told', async () => {
@@ -60,7 +60,14 @@ test('a hundred thousand lines are read', async () => {
   expect(all).toHaveLength(100_000);
 });
 
+test('a name that is not that of its code is told with whose code it is', async () => {
+  expect(await refusal('340102,瑶海区\n340103,蜀山区')).toContain(
+    '第2行“340103 蜀山区”：名称与代码不符，代码是庐阳区的',
+  );
+});
+
 test.each([
+  ['a list in Big5', big5Of('區劃代碼,單位\r\n340104,蜀山區\r\n'), /Big5/],
   ['a million lines', '340102\n'.repeat(1_000_000), /超过 200000行/],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /不是能读取的文本/],
   ['a workbook that is cut off', xlsxOf(workbook('表 | 340102')).slice(0, 600), /./],

@@ -15,7 +15,14 @@ function found(
 
 test('data that changed after they were sealed break the seal', () => {
   const none = { place: '', obstacle: '' };
-  const facts = { because: 'changed', step: 'apply', changes: [], count: null, ...none };
+  const facts = {
+    because: 'changed',
+    step: 'apply',
+    changes: [],
+    count: null,
+    ...none,
+    conclusions: 0,
+  };
   expect(found('broken')).toEqual([
     { cell: 'A2', severity: 'error', facts: { ...facts, unit: '肥东县民政局' } },
   ]);
@@ -52,4 +59,18 @@ test('a conclusion that nobody has sealed is an error where every step must be s
   expect(found('intact', more, true)).toMatchObject([{ severity: 'error' }]);
   expect(found('intact', more)).toMatchObject([{ severity: 'note' }]);
   expect(found('intact', { ...more, conclusions: 0 }, true)).toMatchObject([{ severity: 'note' }]);
+});
+
+test('conclusions that stand there before a reviewer has sealed them are told, as an error where keys are given', () => {
+  const more = { conclusions: 2, version: 2 } as const;
+  const facts = { because: 'concluded', step: 'apply', conclusions: 2 };
+  expect(found('intact', more)).toMatchObject([{ severity: 'note', facts }]);
+  expect(found('intact', more, true)).toMatchObject([{ severity: 'error', facts }]);
+  expect(found('intact', { ...more, added: 1 })).toMatchObject([
+    { facts: { because: 'explained', count: 1, conclusions: 2 } },
+  ]);
+});
+
+test('what a seal of version 1 leaves open is told with that seal', () => {
+  expect(found('intact', { conclusions: 2, version: 1 })).toEqual([]);
 });

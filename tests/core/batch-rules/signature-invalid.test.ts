@@ -26,3 +26,13 @@ test('a workbook without any approval is told where every step must be signed, e
   ]);
   expect(findingsInApprovals(rule, '')).toEqual([]);
 });
+
+test('conclusions of reviewers in a workbook without any approval are counted', () => {
+  const explained = `
+    说明 | 规则 | 原因 | 审核结论
+    2 | abrupt-change | 新址启用 | 已核准
+    3 | hidden-data | 留作备查 | 待核`;
+  expect(findingsInApprovals(rule, explained, { signed: [] })).toMatchObject([
+    { facts: { because: 'no-approvals', conclusions: 1 } },
+  ]);
+});

@@ -7,12 +7,17 @@ test.each([
   ['数居', '数据', 1],
   ['指标编号', '指标代码', 2],
   ['Indicator', 'Indicators', 1],
+  ['只标代码', '指标代码', 1],
+  ['分子数', '分子', 1],
 ])('%s may be %s', (name, known, distance) => {
   expect(nameDistance(name, [known])).toBe(distance);
 });
 
 test.each([
   ['备注', '数据'],
+  ['年度', '精度'],
+  ['本期值', '基期值'],
+  ['开始日期', '截止日期'],
   ['据', '数据'],
   ['上年数', '数值'],
   ['Date', 'Path'],

@@ -10,7 +10,7 @@ import {
   serialOfDay,
 } from '../../../src/core/model/index.js';
 import type { CellValue, Day, Period } from '../../../src/core/model/index.js';
-import { readEntry } from '../../../src/core/submission/read-entry.js';
+import { readEntry } from '../../../src/core/tables/read-entry.js';
 import { hostileTexts } from '../entries/hostile-texts.js';
 
 const columns = Object.values(contract).flatMap(({ columns }): readonly ColumnSpec[] => columns);

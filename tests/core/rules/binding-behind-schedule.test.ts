@@ -1,4 +1,4 @@
-import { at, findings, undecided } from '../../support/findings.js';
+import { at, checked, findings, undecided } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'binding-behind-schedule';
@@ -30,7 +30,11 @@ test('both sides of 95% of the time that has gone', () => {
 test('a figure below its base is regressing', () => {
   const row = '2 | beds | 约束性 | 上升 | 2020 | 100 | 2025 | 200 | | 2023 | 94';
   expect(findings(rule, book(row))).toEqual([
-    at(rule, '指标!J2', { class: 'regressing', pace: expect.closeTo(-0.1, 9) as number }),
+    at(rule, '指标!J2', {
+      class: 'regressing',
+      pace: expect.closeTo(-0.1, 9) as number,
+      isOnOwnPath: false,
+    }),
   ]);
 });
 
@@ -53,4 +57,26 @@ test('a binding indicator that holds for the province only is not asked of a cit
 test('a base that was not published leaves a binding indicator undecided', () => {
   const row = '2 | beds | 约束性 | 上升 | 2020 | … | 2025 | 200 | | 2023 | 150';
   expect(undecided(rule, book(row))).toEqual([{ place: '指标!J2', reason: 'unavailable' }]);
+});
+
+test('a path of its own that leaves the way for the end is noted beside the straight line', () => {
+  const own = book(`2 | beds | 约束性 | 上升 | 2020 | 100 | 2025 | 200 | | 2023 | 110
+
+    年度目标 | 指标代码 | 期间 | 计划值
+    2        | beds     | 2023 | 108
+    3        | beds     | 2025 | 200`);
+  expect(findings(rule, own)).toMatchObject([
+    { place: '指标!J2', facts: { class: 'lagging', isOnOwnPath: true } },
+  ]);
+  const [found] = checked(own).findings.filter((one) => one.rule === rule);
+  expect(found?.severity).toBe('note');
+});
+
+test('a path that asks no less than the straight line is not noted', () => {
+  const own = book(`2 | beds | 约束性 | 上升 | 2020 | 100 | 2025 | 200 | | 2023 | 170
+
+    年度目标 | 指标代码 | 期间 | 计划值
+    2        | beds     | 2023 | 165
+    3        | beds     | 2025 | 200`);
+  expect(findings(rule, own)).toEqual([]);
 });

@@ -215,3 +215,47 @@ test('labels above a table are no headers of it', () => {
   const facts = { missing: 'period', on: 'data', found: '期间', as: 'other-row' };
   expect(findings(rule, book)).toEqual([at(rule, '数据!E1', facts)]);
 });
+
+const rates = (header: string, last = '') =>
+  workbook(`
+  数据 | 区划代码 | 指标代码          | 期间 | ${header} | 数值 ${last}
+  2    | 340100   | facility-coverage | 2022 | 850 | 1000 | 85
+  3    | 340100   | facility-coverage | 2023 | 900 | 1000 | 90
+  4    | 340100   | social-workers    | 2023 |     |      | 90
+`);
+
+test.each([
+  { parts: ' | 分母', missing: 'numerator', place: '数据!D1', facts: {} },
+  { parts: '分子 | ', missing: 'denominator', place: '数据!E1', facts: {} },
+  {
+    parts: '件数 | 分母',
+    missing: 'numerator',
+    place: '数据!D1',
+    facts: { found: '件数', as: 'other-name' },
+  },
+])('half of all ratios is told once, at its header: $parts', (lost) => {
+  const { parts, missing, place, facts } = lost;
+  const book = rates(parts);
+  expect(findings(rule, book)).toEqual([at(rule, place, { missing, on: 'data', ...facts })]);
+  expect(findings('missing-value', book)).toEqual([]);
+  expect(checked(book).findings.map(({ severity }) => severity)).toContain('error');
+});
+
+test('half a ratio whose other column is nowhere is told once, by the sheet', () => {
+  const book = workbook(`
+    数据 | 区划代码 | 指标代码          | 期间 | 分母 | 数值
+    2    | 340100   | facility-coverage | 2022 | 1000 | 85
+    3    | 340100   | facility-coverage | 2023 | 1000 | 90
+  `);
+  expect(findings(rule, book)).toEqual([at(rule, '数据', { missing: 'numerator', on: 'data' })]);
+  expect(findings('missing-value', book)).toEqual([]);
+});
+
+test('a column of figures without a header is nobody’s where rates have both halves or none', () => {
+  const none = workbook(`
+    数据 | 区划代码 | 指标代码          | 期间 |     | 数值
+    2    | 340100   | facility-coverage | 2022 | 850 | 85
+  `);
+  expect(findings(rule, none)).toEqual([]);
+  expect(findings(rule, rates('分子 | 分母', '| '))).toEqual([]);
+});

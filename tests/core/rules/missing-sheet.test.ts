@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
 import { at, checked, findings } from '../../support/findings.js';
+import { messagesOf } from '../../../src/messages/index.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'missing-sheet';
@@ -78,4 +79,26 @@ test('an optional sheet is asked about where name and headers speak for it', () 
   expect(told).toContainEqual(expect.objectContaining({ rule, severity: 'verify' }));
   expect(stations('站台', '序号 | 备注')).toEqual([]);
   expect(stations('往年资料', all)).toEqual([]);
+});
+
+test('a workbook that names its sheets in English is told so, that names are asked for in its language', () => {
+  const book = workbook(`
+    Cover | Region code | 340100
+    Indicators | Indicator code
+    Date | Region code | Indicator code | Period | Value
+  `);
+  expect(findings(rule, book)).toEqual([
+    at(rule, 'Date', { missing: 'data', like: 'Date', language: 'en-US' }),
+  ]);
+});
+
+test.each([
+  ['zh-CN', undefined, '改名为“数据”'],
+  ['zh-CN', 'en-US', '改名为“Data”'],
+  ['en-US', undefined, 'rename it 数据'],
+  ['en-US', 'en-US', 'rename it Data'],
+] as const)('words in %s ask for the name that the workbook itself would have (%s)', (...args) => {
+  const [language, spoken, told] = args;
+  const facts = { missing: 'data', like: '数居', ...(spoken ? { language: spoken } : {}) } as const;
+  expect(messagesOf(language).rules[rule].message(facts)).toContain(told);
 });

@@ -123,3 +123,15 @@ test('empty rows, and totals for the eye, ask for nothing', () => {
   `);
   expect(findings(rule, book)).toEqual([]);
 });
+
+test('means and the unit as a whole below a table are no entries; a place of a like name is one', () => {
+  const book = workbook(`
+    数据 | 区划代码   | 指标代码 | 期间 | 数值
+    2    | 210500     | coverage | 2023 | 85
+    3    | 全省平均   |          |      | 85
+    4    | 全县（区） |          |      | 85
+    5    | 本市       |          |      |
+    6    | 本溪市     | coverage | 2023 |
+  `);
+  expect(findings(rule, book)).toEqual([at(rule, '数据!D6', { missing: 'value', on: 'data' })]);
+});

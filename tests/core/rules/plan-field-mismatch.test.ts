@@ -94,3 +94,16 @@ test('nobody is held to what is our own reading of the source', () => {
 test('without a known plan nothing is compared', () => {
   expect(gaps(goal({ 基期年: '2022' }).replace('test-plan', 'none'))).toEqual([]);
 });
+
+test('what the plan states cannot be called unavailable or not applicable', () => {
+  expect(gaps(goal({ 目标类型: '…' }))).toEqual([['kind', '…', 'error']]);
+  expect(gaps(goal({ 基期年: '—' }))).toEqual([['baseYear', '—', 'error']]);
+  expect(gaps(goal({ 目标年: '…' }))).toEqual([['targetYear', '…', 'error']]);
+  expect(gaps(goal({ 目标值: '…' }))).toEqual([['targetValue', '…', 'verify']]);
+  expect(gaps(goal({ 属性: '…' }))).toEqual([['status', '…', 'error']]);
+});
+
+test('what it leaves open may be', () => {
+  const annual = { 指标代码: 'fund', 指标名称: '资金', 单位: '万元', 目标类型: '年度' };
+  expect(gaps(goal({ ...annual, 基期年: '—', 目标年: '2022', 目标值: '400' }))).toEqual([]);
+});

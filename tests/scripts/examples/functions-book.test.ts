@@ -3,7 +3,7 @@ import { calculate, isUnknown } from '../../../src/core/expressions/index.js';
 import { functions } from '../../../src/core/functions/index.js';
 import { formatAt } from '../../../src/core/model/index.js';
 import type { CellValue, Sheet } from '../../../src/core/model/index.js';
-import { agrees, isAnchor, planCells } from '../../../src/core/submission/index.js';
+import { agrees, isAnchor, planCells } from '../../../src/core/recalculation/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
 import { freezeWorkbook } from '../../../src/workbooks/freeze/index.js';
 import { openParts } from '../../../src/workbooks/patch/index.js';

@@ -3,7 +3,7 @@ import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
 import type { Plan } from '../../../src/core/catalogue/index.js';
 import type { CheckResult } from '../../../src/core/check.js';
 import { address, formatAt, valueAt } from '../../../src/core/model/index.js';
-import { rowKey } from '../../../src/core/submission/index.js';
+import { rowKey } from '../../../src/core/tables/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../../../src/workbooks/create/index.js';
 import { expectGolden } from '../../support/golden.js';

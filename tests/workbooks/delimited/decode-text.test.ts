@@ -1,5 +1,5 @@
 import { decodeText } from '../../../src/workbooks/delimited/index.js';
-import { gb18030Of } from '../../support/gb18030.js';
+import { big5Of, gb18030Of } from '../../support/gb18030.js';
 
 const text = '区划代码,单位\r\n340104,蜀山区\r\n';
 const utf8 = new TextEncoder().encode(text);
@@ -35,6 +35,14 @@ test.each([
   ['bytes that no Chinese encoding has', new Uint8Array([0x31, 0xff, 0xff, 0x32])],
 ])('%s is refused', (_, bytes) => {
   expect(decodeText(bytes)).toEqual({ reason: 'not-readable-text' });
+});
+
+test('a text in Big5 is no text in GB18030, as which it could be read', () => {
+  const traditional = '區劃代碼,單位名稱\r\n340103,廬陽區\r\n340104,蜀山區\r\n';
+  expect(decodeText(big5Of(traditional))).toEqual({ reason: 'looks-like-big5' });
+  expect(decodeText(gb18030Of(traditional))).toEqual({ text: traditional });
+  const rare = '负责人,备注\r\n朱镕喆,昇堃\r\n';
+  expect(decodeText(gb18030Of(rare))).toEqual({ text: rare });
 });
 
 test('a host without GB18030 says so instead of guessing', () => {

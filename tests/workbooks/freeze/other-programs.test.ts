@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { pythonWithOpenpyxl as python } from '../../../scripts/bench/installed.js';
-import { agrees } from '../../../src/core/submission/index.js';
+import { agrees } from '../../../src/core/recalculation/index.js';
 import type { CellValue, Workbook } from '../../../src/core/model/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
 import { freezeWorkbook } from '../../../src/workbooks/freeze/index.js';

@@ -30,6 +30,7 @@ export function saxesSheet(xml: string): SaxesSheet | undefined {
     const parent = open.at(-1);
     if (!main.test(tag.uri) || parent?.path === '-') return '-';
     const path = parent ? `${parent.path}/${tag.local}` : tag.local;
+    if (tag.local === 'extLst') return '-';
     const isThere = /^worksheet(?:\/sheetData(?:\/row(?:\/c(?:\/(?:v|f|is(?:\/.*)?))?)?)?)?$/.test(
       path,
     );

@@ -68,6 +68,30 @@ describe('extensions say nothing about the sheet', () => {
     expect(cells(sheets[0])).toEqual({ A1: 12 });
   });
 
+  test.each([
+    ['in a list of extensions', '<c r="A1"><v>1</v></c>', '<c r="A1"><v>9</v></c><row r="1"/>'],
+    ['in one of a cell', '<c r="A1"><v>1</v>%</c>', '<v>9</v><f>2</f><is><t>x</t></is>'],
+  ])('names of ours %s', async (_, cell, own) => {
+    const list = `<extLst><ext uri="u"><worksheet>${own}</worksheet>${own}</ext></extLst>`;
+    const rows = `<row r="1">${cell.includes('%') ? cell.replace('%', list) : cell + list}</row>`;
+    const sheet = worksheet(rows).replace('</sheetData>', `</sheetData>${list}`);
+    expect(cells((await read(xlsx({ [part]: sheet }))).sheets[0])).toEqual({ A1: 1 });
+  });
+
+  test('in the workbook part, a second list of properties or sheets', async () => {
+    const own = '<workbookPr date1904="1"/><sheets><sheet name="乙" r:id="rId9"/></sheets>';
+    const sheets = '<sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets>';
+    const list = `<extLst><ext uri="u">${own}</ext><ext uri="v">${own}</ext></extLst>`;
+    const part = workbookPart(`<workbookPr/>${sheets}${list}`);
+    const book = await read(xlsx({ 'xl/workbook.xml': part }));
+    expect(book).toMatchObject({ dateSystem: 1900, sheets: [{ name: '数据' }] });
+    const beside = workbookPart(`<workbookPr/>${sheets}${own}`);
+    expect(await failureOf(read(xlsx({ 'xl/workbook.xml': beside })))).toMatchObject({
+      id: 'ambiguous-content',
+      facts: { repeated: 'workbookPr' },
+    });
+  });
+
   test('the date system is that of the workbook alone, in both dialects and any prefix', async () => {
     const sheets = '<sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets>';
     const extended = `<workbookPr date1904="1"/>${sheets}<y:workbookPr ${foreign}/>`;

@@ -10,6 +10,8 @@ export interface NameRead {
   /** 0 without a number, 1 for 一、, 2 for (一), 3 for 1., 4 for (1), 5 for A. */
   readonly depth: number;
   readonly isPart: boolean;
+  /** Whether it was put together of labels of which one repeats the other. */
+  readonly isTwice?: true;
 }
 
 const numberings: readonly (readonly [RegExp, number])[] = [

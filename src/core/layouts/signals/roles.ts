@@ -45,7 +45,7 @@ const unclear = /^(?:完成|实施|工作)进度$/;
  * 完成目标 and 进度 count what is done, and in percent the share of the target.
  */
 export function roleOf(rest: string, unit: string | undefined): RoleRead | undefined {
-  const text = rest.replace(/^[的之:]|:$/g, '');
+  const text = rest.replace(/^[的之:]|:$/g, '').replace(/^\((.*)\)$/, '$1');
   if (unit === '%' && ofPercent.test(text)) return { role: 'completion' };
   if (unit === '%' && growthOfPercent.test(text)) return { role: 'growth', growth: 'before' };
   if (unclear.test(text)) return undefined;

@@ -9,9 +9,18 @@ const time = new RegExp(
   'g',
 );
 
+/** 2025年…（1-11月）, 2025年…（截至11月底）: a part of the year that stands apart from it. */
+const yearless =
+  /(?<![\d年-])(?:1月?-(?<to>\d{1,2})月|截[-至止]到?(?<month>\d{1,2})月(?:[末底]|(?<day>\d{1,2})日)?|第?(?<quarter>[一二三四])季度|(?<half>上半年)|(?<three>前[三3]个?季度))/;
+
 /** 行中时段 · The times that a folded text names: 2021年7月, 2017年1-8月, 截至2025年12月31日. */
 export function timesIn(text: string): readonly Span[] {
-  return [...text.matchAll(time)].map(spanOf);
+  const spans = [...text.matchAll(time)].map(spanOf);
+  const [span, ...more] = spans;
+  const part = yearless.exec(text);
+  if (span?.kind !== 'year' || more.length > 0 || !part) return spans;
+  const { groups = {} } = part;
+  return [spanOf({ ...part, groups: { ...groups, year: String(span.year) } })];
 }
 
 function spanOf({ groups = {} }: RegExpMatchArray): Span {

@@ -1,4 +1,4 @@
-import { foldsOf } from '../../../core/folds.js';
+import { foldsOf } from '../../../core/folds/folds.js';
 import { judgeWorkbook } from '../../../core/judge-delivery.js';
 import { verdicts } from '../../../core/verdict.js';
 import type { Verdict } from '../../../core/verdict.js';

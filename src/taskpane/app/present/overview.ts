@@ -1,10 +1,10 @@
 import type * as ChartsModule from '../../../charts/index.js';
 import { classSymbol } from '../../../charts/class-symbol.js';
 import { toneOf } from '../../../charts/palette.js';
-import { foldsOf } from '../../../core/folds.js';
+import { foldsOf } from '../../../core/folds/folds.js';
+import { splitUnit } from '../../../core/units/split-unit.js';
 import type { Severity } from '../../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
-import { splitUnit } from '../../../core/submission/split-unit.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';

@@ -1,0 +1,32 @@
+import { figureOf, figurePlace } from '../../facts/index.js';
+import type { FigureColumn, FigureFact, WorkbookFacts } from '../../facts/index.js';
+import { vocabularies } from '../../contract/index.js';
+import type { Vocabulary } from '../../contract/index.js';
+import { numberOf } from '../../model/index.js';
+
+/** What a figure measures and when: the same in the workbooks of all units. */
+export function seriesKey({ indicator, period }: FigureFact): string {
+  return `${indicator}|${period}`;
+}
+
+/** The cell of a figure with the row key, column and value by which explanations find it again. */
+export function figureSpot(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn) {
+  return {
+    file: workbook.file,
+    ...figurePlace(workbook, figure, of),
+    key: rowKey(figure),
+    column: of,
+    value: figure.written?.[of] ?? numberOf(figureOf(figure[of])) ?? null,
+  };
+}
+
+/** The cell of a figure, beside another that a finding is about. */
+export function figureWhere(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn) {
+  return { file: workbook.file, ...figurePlace(workbook, figure, of) };
+}
+
+function rowKey({ region, scope, indicator, period }: FigureFact): string {
+  const { options }: Vocabulary = vocabularies.scope;
+  const name = options.find(({ id }) => id === scope)?.name['zh-CN'] ?? scope;
+  return [region, name, indicator, period].join('|');
+}

@@ -1,0 +1,69 @@
+import { formatAt, isoDay, parseArea } from '../model/index.js';
+import type { Explanation, Finding } from '../model/index.js';
+import { subjectSpeller } from './explanation-subject.js';
+import type { Submission } from '../submission/index.js';
+import { rawText, formatOf } from '../tables/index.js';
+import type { Row } from '../tables/index.js';
+import { shownReadings, valueReadings } from './value-readings.js';
+
+/** 说明行 · One row of 说明, understood: its subject in one spelling, the value that it speaks of, and what it says. */
+export interface ExplanationRow {
+  readonly row: Row<'explanations'>;
+  readonly subject: string;
+  readonly readings: readonly string[];
+  readonly explanation: Explanation;
+}
+
+/** What a finding stands at, in the spelling in which explanations name it. */
+export type Matchable = Pick<ExplanationRow, 'subject' | 'readings'>;
+
+/** The rows of 说明 in their order. */
+export function readExplanations(submission: Submission): readonly ExplanationRow[] {
+  const rows = submission.tables.explanations?.rows ?? [];
+  const { dateSystem } = submission.workbook;
+  const spell = subjectSpeller(submission);
+  return rows.map((row) => {
+    const { rule, sheet, rowKey, field, value } = row.cells;
+    const named = { rule: rule.value ?? '', sheet: sheet.value, key: rowKey.value };
+    const format = formatOf(row, 'value');
+    return {
+      row,
+      subject: spell({ ...named, column: field.value }),
+      readings: valueReadings(value.raw, { format, dateSystem }),
+      explanation: explanationOf(row),
+    };
+  });
+}
+
+/** Reads findings as explanations name them; of a number also what its cell shows. */
+export function findingReader(submission: Submission): (finding: Finding) => Matchable {
+  const { sheets, dateSystem } = submission.workbook;
+  const spell = subjectSpeller(submission);
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return (finding) => {
+    const sheet = byName.get(finding.sheet ?? '');
+    const area = parseArea(finding.cell ?? '');
+    const place = area && { row: area.top, column: area.left };
+    const format = sheet && place ? formatAt(sheet, place) : 'General';
+    const display = { format, dateSystem };
+    const value = finding.value ?? null;
+    const readings = [...valueReadings(value, display), ...shownReadings(value, display)];
+    return { subject: spell(finding), readings };
+  };
+}
+
+/** Whether an explanation speaks of the value that a finding stands at. */
+export function sharesReading(explained: Matchable, found: Matchable): boolean {
+  return explained.readings.some((reading) => found.readings.includes(reading));
+}
+
+function explanationOf({ cells }: Row<'explanations'>): Explanation {
+  const { reason, by, on, state } = cells;
+  const isReviewed = state.value === 'accepted' || state.value === 'rejected';
+  return {
+    reason: rawText(reason.raw),
+    by: rawText(by.raw),
+    date: on.value ? isoDay(on.value) : rawText(on.raw),
+    state: isReviewed ? (state.value as Explanation['state']) : 'pending',
+  };
+}

@@ -1,0 +1,37 @@
+import { calculate, recalculate } from '../expressions/index.js';
+import type { Calculation, CalculationContext } from '../expressions/index.js';
+import type { Language, Workbook } from '../model/index.js';
+import { staleBuiltIns } from './built-in-cells.js';
+import { judgedWorkbook } from './recalculated-workbook.js';
+import { findSheets, sheetLanguage } from '../tables/index.js';
+import type { Aliases } from '../tables/index.js';
+import { planCells } from './plan-cells.js';
+import type { PlanCell } from './plan-cells.js';
+
+/** 复算结果 · A workbook with its formulas calculated anew. */
+export interface Calculated {
+  /** As stored, but cells with formulas hold what we calculate: programs drop and spoil results. */
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  readonly planCells: readonly PlanCell[];
+  /** The cells of other functions whose stored result is not what they come to. */
+  readonly builtInCells: readonly PlanCell[];
+  /** The language that the sheets are named in. */
+  readonly language: Language;
+}
+
+/** The workbook with its formulas calculated anew; a workbook without any costs nothing. */
+export function calculated(
+  stored: Workbook,
+  aliases: Aliases,
+  context: CalculationContext,
+): Calculated {
+  const found = findSheets(stored, aliases);
+  const language = sheetLanguage([...found].map(([id, { name }]) => [id, name]));
+  const builtInCells = staleBuiltIns(found.values(), () => recalculate(stored, context));
+  const sound = judgedWorkbook(stored, builtInCells, language);
+  const calculation = calculate(sound, context);
+  const cells = planCells(sound, calculation);
+  const workbook = judgedWorkbook(sound, cells, language);
+  return { workbook, calculation, planCells: cells, builtInCells, language };
+}

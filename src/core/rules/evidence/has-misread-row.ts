@@ -1,0 +1,24 @@
+import { periodText } from '../../model/index.js';
+import type { Bilingual } from '../../model/index.js';
+import type { Observation } from '../../submission/index.js';
+
+/** Rows of 数据 that seem to be missing: one of each region. */
+export type SoughtRow = {
+  readonly scope: 'total' | 'subordinate';
+  readonly indicator: string;
+  readonly name: Bilingual;
+  readonly period: string;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+};
+
+/** 未读出的行 · Whether a row whose key cannot be read in full may be the one that is sought. */
+export function hasMisreadRow(sought: SoughtRow, observations: readonly Observation[]): boolean {
+  const codes = sought.regions.map(({ code }) => code);
+  return observations.some(
+    ({ scope = sought.scope, indicator, period, region }) =>
+      scope === sought.scope &&
+      (indicator === undefined || indicator.id === sought.indicator) &&
+      (period === undefined || periodText(period) === sought.period) &&
+      (region === undefined || codes.includes(region)),
+  );
+}

@@ -1,0 +1,55 @@
+import { fifteenDigits, sum } from '../../formulas/index.js';
+import { exactly, isKnown, numberOf } from '../../model/index.js';
+import type { Frequency, Period } from '../../model/index.js';
+import type { Dated } from '../../submission/index.js';
+
+/** 环比变化 · From one figure of a series to the next that is known. */
+export interface Step {
+  readonly earlier: Dated;
+  readonly later: Dated;
+  readonly before: number;
+  readonly found: number;
+}
+
+const periodsAYear: Readonly<Record<Frequency, number>> = {
+  year: 1,
+  half: 2,
+  quarter: 4,
+  month: 12,
+};
+
+/**
+ * The steps of a series among periods that compare: of one frequency, and for amounts since
+ * 1 January of the same part of their years.
+ */
+export function stepsOf(points: readonly Dated[]): readonly (readonly Step[])[] {
+  const alike = new Map<string, Dated[]>();
+  for (const point of points) {
+    if (!isKnown(point.observation.unrounded)) continue;
+    const { frequency, index } = point.period;
+    const key = point.indicator.measure === 'flow' ? `${frequency}${index}` : frequency;
+    const known = alike.get(key);
+    if (known) known.push(point);
+    else alike.set(key, [point]);
+  }
+  return [...alike.values()].map((group) =>
+    group.flatMap((later, index) => {
+      const earlier = group[index - 1];
+      return earlier ? [{ earlier, later, before: valueOf(earlier), found: valueOf(later) }] : [];
+    }),
+  );
+}
+
+/** The change of a step for each of its periods, where some between were left out; in exact decimals. */
+export function changePerPeriod({ earlier, later, before, found }: Step): number {
+  const change = numberOf(sum([exactly(found), exactly(-before)])) ?? 0;
+  return change / (ordinal(later.period) - ordinal(earlier.period));
+}
+
+function valueOf({ observation }: Dated): number {
+  return fifteenDigits(numberOf(observation.unrounded) ?? 0);
+}
+
+function ordinal({ year, frequency, index }: Period): number {
+  return year * periodsAYear[frequency] + index;
+}

@@ -1,0 +1,39 @@
+import { isDue, yearPeriod } from '../../model/index.js';
+import type { Figure, Period } from '../../model/index.js';
+import { ownTotal, ownTotalOfYear, wholeYears } from '../../submission/index.js';
+import type { Goal, Joinable, Observation } from '../../submission/index.js';
+
+/** 应有合计 · An own 合计 that a goal rests on, and the column of the goal that asks for it. */
+export interface NeededTotal {
+  readonly field: 'currentPeriod' | 'baseYear';
+  readonly period: Period;
+  /** What the goal itself reports for it. */
+  readonly reported: Figure;
+  readonly total: Observation | undefined;
+}
+
+/**
+ * The own totals that 数据 must have for a goal, found or not.
+ *
+ * That of the current period unless it is not yet due, for a cumulative target those of the years
+ * before it, for a rise or fall that of the base year.
+ */
+export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTotal[] {
+  const { kind, baseYear, currentPeriod, current, base } = goal;
+  const needed: NeededTotal[] = [];
+  const ofYear = (year: number, field: NeededTotal['field'], reported: Figure) => {
+    const total = ownTotalOfYear(goal, year, workbook);
+    needed.push({ field, period: total?.period ?? yearPeriod(year), reported, total });
+  };
+  if ((kind === 'rise' || kind === 'fall') && baseYear !== undefined) {
+    ofYear(baseYear, 'baseYear', base);
+  }
+  for (const year of wholeYears(goal)) ofYear(year, 'currentPeriod', current);
+  const isRunning = currentPeriod && workbook.asOf && !isDue(currentPeriod, workbook.asOf);
+  if (currentPeriod && !isRunning) {
+    const total = ownTotal(goal, currentPeriod, workbook);
+    const period = total?.period ?? currentPeriod;
+    needed.push({ field: 'currentPeriod', period, reported: current, total });
+  }
+  return needed;
+}

@@ -1,0 +1,67 @@
+import type { ColumnId, HoldsOf, SheetId } from '../contract/index.js';
+import type { Place, Sheet } from '../model/index.js';
+import type { Entry, EntryOf } from './entry.js';
+import type { CellPlace } from './place-of.js';
+
+/** The cells of a row by column id, whether or not the sheet has the column. */
+export type Cells<S extends SheetId> = {
+  readonly [C in ColumnId<S>]: EntryOf<HoldsOf<S, C>>;
+};
+
+/** 行 · One row of a table; its key (rowKey) survives inserted rows. */
+export interface Row<S extends SheetId = SheetId> {
+  readonly sheetId: S;
+  readonly sheet: Sheet;
+  readonly row: number;
+  /** The region code of the reporting unit, by which a blank scope is understood. */
+  readonly unit: string | undefined;
+  readonly cells: Cells<S>;
+  /** Where its entries stand, by column id, in a row that was made out of another table. */
+  readonly places?: ReadonlyMap<string, CellPlace>;
+}
+
+/** A header that stands twice in one sheet. */
+export interface RepeatedHeader {
+  readonly column: string;
+  readonly first: Place;
+  readonly again: Place;
+}
+
+/** 表 · A sheet of the contract as found in a workbook. */
+export interface Table<S extends SheetId = SheetId> {
+  readonly id: S;
+  readonly sheet: Sheet;
+  /** The row of the headers, the lower one where they take two; 0 where none was found. */
+  readonly headerRow: number;
+  /** The header rows of all its parts, from the top. */
+  readonly headerRows: readonly number[];
+  readonly columns: ReadonlyMap<string, number>;
+  readonly repeated: readonly RepeatedHeader[];
+  readonly rows: readonly Row<S>[];
+  /** The entries of each column by its id, what stands in many rows once; amounts each by itself. */
+  readonly entries: ReadonlyMap<string, readonly Entry<unknown>[]>;
+}
+
+/** The tables of a workbook by contract id, each where the workbook has it. */
+export type Tables = { readonly [S in SheetId]?: Table<S> };
+
+/** The rows of some tables one after the other; a table that the workbook lacks has none. */
+export function rowsOf<S extends SheetId>(tables: Tables, ...ids: readonly S[]): readonly Row<S>[] {
+  return ids.flatMap((id) => (tables[id] as Table<S> | undefined)?.rows ?? []);
+}
+
+/** The entry of a row by a column id that is known only at run time. */
+export function entryOf(row: Row, field: string): Entry<unknown> | undefined {
+  const cells: Readonly<Record<string, Entry<unknown>>> = row.cells;
+  return cells[field];
+}
+
+/** The rows whose entry in a column is asked for; they are walked only where some entry is. */
+export function rowsWhere<S extends SheetId>(
+  table: Table<S> | undefined,
+  column: ColumnId<S>,
+  isAsked: (entry: Entry<unknown>) => boolean,
+): readonly Row<S>[] {
+  if (!table?.entries.get(column)?.some(isAsked)) return [];
+  return table.rows.filter(({ cells }) => isAsked(cells[column]));
+}
