@@ -77,5 +77,11 @@ export const tables: TableWords = {
   accumulated: 'accumulated',
   refusedHeading: 'Not read:',
   more: (count) => `${count} more`,
+  mismatches: {
+    'printed-rate-mismatch': (name, found, allowed) =>
+      `“${name}” is printed as ${found}; the figures beside it give ${allowed}. Check it, or say what it counts.`,
+    'printed-sum-mismatch': (name, found, allowed) =>
+      `The total of “${name}” is printed as ${found}; the rows add up to ${allowed}. Check it, or say what it counts.`,
+  },
   nothing: 'There is no table that can be read.',
 };

@@ -1,4 +1,11 @@
-import type { ColumnReading, RefusalId, Role, RowAxis, Span } from '../core/layouts/index.js';
+import type {
+  ColumnReading,
+  PrintedMismatch,
+  RefusalId,
+  Role,
+  RowAxis,
+  Span,
+} from '../core/layouts/index.js';
 
 /** 现有报表用语 · What is said of tables that offices already have, and of how they are understood. */
 export interface TableWords {
@@ -27,5 +34,9 @@ export interface TableWords {
   readonly accumulated: string;
   readonly refusedHeading: string;
   readonly more: (count: number) => string;
+  /** A printed figure against what those beside it allow. */
+  readonly mismatches: Readonly<
+    Record<PrintedMismatch['rule'], (name: string, found: string, allowed: string) => string>
+  >;
   readonly nothing: string;
 }

@@ -94,5 +94,11 @@ export const tables: TableWords = {
   accumulated: '累计',
   refusedHeading: '未识读：',
   more: (count) => `另有 ${count}处`,
+  mismatches: {
+    'printed-rate-mismatch': (name, found, allowed) =>
+      `“${name}”印的是 ${found}，按同行数据应为 ${allowed}。请核对，或注明口径。`,
+    'printed-sum-mismatch': (name, found, allowed) =>
+      `“${name}”合计印的是 ${found}，各行相加为 ${allowed}。请核对，或注明口径。`,
+  },
   nothing: '没有找到可以识读的表。',
 };

@@ -1,5 +1,6 @@
-import { spanName } from '../core/layouts/index.js';
+import { printedMismatches, spanName } from '../core/layouts/index.js';
 import type {
+  PrintedMismatch,
   RefusedTable,
   TableFact,
   UnderstoodSheet,
@@ -7,6 +8,7 @@ import type {
 } from '../core/layouts/index.js';
 import { address, areaAddress } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
+import { mismatchText } from './tables-text.js';
 
 /**
  * 识读结果（JSON） · The tables of a workbook with their facts and the cells that are refused, piece by piece.
@@ -49,7 +51,14 @@ function* tableJson(understood: UnderstoodTable, messages: Messages): Generator<
     reason: refusal,
     says: messages.tables.refusals[refusal],
   }));
+  yield '],"mismatches":[';
+  yield* listed(printedMismatches(understood), (mismatch) => mismatchJson(mismatch, messages));
   yield ']}';
+}
+
+function mismatchJson({ rule, fact, low, high }: PrintedMismatch, messages: Messages) {
+  const says = mismatchText({ rule, fact, low, high }, messages);
+  return { cell: address(fact), rule, found: fact.value, low, high, unit: fact.unit, says };
 }
 
 function* listed<T>(items: Iterable<T>, shown: (item: T) => unknown): Generator<string> {

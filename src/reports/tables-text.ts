@@ -1,6 +1,8 @@
+import { printedMismatches } from '../core/layouts/index.js';
 import type {
   ColumnReading,
   FigureColumn,
+  PrintedMismatch,
   RefusedCell,
   TableLayout,
   UnderstoodSheet,
@@ -16,11 +18,12 @@ const mostRefused = 50;
 /** 识读结果（文本） · What is understood of each table, column by column with its reason, and what is not read. */
 export function* tablesText(
   sheets: Iterable<UnderstoodSheet>,
-  { tables: words }: Messages,
+  messages: Messages,
 ): Generator<string> {
+  const { tables: words } = messages;
   let count = 0;
   for (const { sheet, tables, refused } of sheets) {
-    for (const understood of tables) yield* tableText(understood, words);
+    for (const understood of tables) yield* tableText(understood, messages);
     for (const { area, refusal } of refused) {
       yield `${printable(sheet.name)}!${areaAddress(area)}\n  ${words.refusals[refusal]}\n\n`;
     }
@@ -29,7 +32,8 @@ export function* tablesText(
   if (count === 0) yield `${words.nothing}\n`;
 }
 
-function* tableText(understood: UnderstoodTable, words: TableWords): Generator<string> {
+function* tableText(understood: UnderstoodTable, messages: Messages): Generator<string> {
+  const { tables: words } = messages;
   const { table } = understood;
   const area = areaAddress({ ...table.header, bottom: table.body.bottom });
   yield `${words.heading(`${printable(table.sheet)}!${area}`, words.rows[table.rows])}\n`;
@@ -43,7 +47,22 @@ function* tableText(understood: UnderstoodTable, words: TableWords): Generator<s
   for (const cell of refused) yield `    ${refusedLine(cell, words)}\n`;
   const more = countOf(understood.refused()) - refused.length;
   if (more > 0) yield `    ${words.more(more)}\n`;
+  for (const mismatch of printedMismatches(understood)) {
+    yield `  ${address(mismatch.fact)}  ${mismatchText(mismatch, messages)}\n`;
+  }
   yield '\n';
+}
+
+/** What is said of a printed rate or sum that the figures beside it cannot give. */
+export function mismatchText(
+  { rule, fact, low, high }: PrintedMismatch,
+  messages: Messages,
+): string {
+  const unit = fact.unit ?? '';
+  const shown = (value: number) => `${Number(value.toFixed(2))}${unit}`;
+  const allowed = shown(low) === shown(high) ? shown(low) : `${shown(low)}～${shown(high)}`;
+  const name = printable(fact.indicator);
+  return messages.tables.mismatches[rule](name, `${fact.value}${unit}`, allowed);
 }
 
 function aboutLines({ about }: TableLayout, { about: words, span }: TableWords): readonly string[] {

@@ -3,13 +3,9 @@ import { keepLayout, understand } from '../../core/layouts/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import { tablesJson } from '../../reports/tables-json.js';
 import { tablesText } from '../../reports/tables-text.js';
-import { isReadFailure, read } from '../../workbooks/read/index.js';
-import { nodeInflate } from '../../workbooks/read/node.js';
-import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
-import type { Host } from '../host.js';
 import { inPieces } from '../in-pieces.js';
-import { readBytes } from '../read-bytes.js';
+import { openTables } from '../open-tables.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
 import { text, valued } from './option.js';
@@ -43,14 +39,6 @@ export const tables = command({
     return exitCodes.clear;
   },
 });
-
-async function openTables(input: string, host: Host): Promise<Workbook> {
-  const bytes = readBytes(input, host.cwd);
-  if ('id' in bytes) throw batchFailure(bytes.id, { path: input, ...bytes.facts });
-  return read(bytes, { inflate: nodeInflate }).catch((error: unknown) => {
-    throw isReadFailure(error) ? batchFailure(error.id, { ...error.facts, path: input }) : error;
-  });
-}
 
 /** A column a line, so that a person can read and change it. */
 function layoutFile(workbook: Workbook): string {

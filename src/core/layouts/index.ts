@@ -4,6 +4,7 @@ export * from './fingerprint.js';
 export * from './grid.js';
 export * from './kept-layout.js';
 export * from './layout.js';
+export * from './printed-identities.js';
 export * from './propose.js';
 export * from './read-table.js';
 export * from './span.js';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tables } from '../../../src/batch/index.js';
 import { folderWith } from '../../support/county-book.js';
@@ -58,4 +58,16 @@ test('a layout is kept as a file that a person can read, with years as place-hol
 test('a file that is no workbook is refused with its cause', async () => {
   expect(await reading('没有.xlsx')).toMatchObject({ code: 2, out: '' });
   expect(await reading('肥西.xlsx', '--format', 'csv')).toMatchObject({ code: 2, out: '' });
+});
+
+test('a text with separators is read as it stands', async () => {
+  const folder = folderWith(annex);
+  const text = '2025年敬老院,\n县区,敬老院（个）\n甲县,5\n合计,5\n';
+  writeFileSync(join(folder, '敬老院.csv'), text);
+  const run = await runCommand(tables, folder, ['敬老院.csv', '--format', 'json']);
+  expect(JSON.parse(run.out)).toMatchObject({
+    tables: [
+      { sheet: '敬老院', facts: [{ cell: 'B3', region: '甲县', value: 5 }, { cell: 'B4' }] },
+    ],
+  });
 });
