@@ -8,6 +8,8 @@ import type { LabelKind } from './signals/labels.js';
 import { levelRows, levelTexts } from './level-texts.js';
 import { readLevel } from './levels.js';
 import type { Level } from './levels.js';
+import type { KeptTable } from './kept-layout.js';
+import type { Role } from './signals/roles.js';
 import { spanName } from './span.js';
 import type { Span } from './span.js';
 
@@ -20,6 +22,8 @@ export interface ColumnDraft {
   /** The unit that a row of units gives. */
   readonly unit?: string;
   readonly label?: ColumnReading['reads'];
+  /** The role that a kept layout gives, whatever the header says. */
+  readonly agreed?: Role;
 }
 
 /** Columns that count: their names are names of places or things, and figures stand below. */
@@ -160,4 +164,19 @@ function cornerLabel({ filled, regions, periods, texts }: Contents): ColumnDraft
   if (regions > filled / 2) return 'region';
   if (periods === filled) return 'period';
   return texts === filled ? 'indicator' : undefined;
+}
+
+/** 套用表样 · Columns as a kept layout says; what it leaves unread stays as it was proposed. */
+export function withKept(
+  drafts: readonly ColumnDraft[],
+  { columns }: KeptTable,
+): readonly ColumnDraft[] {
+  return drafts.map((draft, at) => {
+    const { reads = 'refused', role } = columns[at] ?? {};
+    if (reads === 'refused') return draft;
+    const { label: _, ...rest } = draft;
+    return reads === 'figure'
+      ? { ...rest, ...(role ? { agreed: role } : {}) }
+      : { ...draft, label: reads };
+  });
 }

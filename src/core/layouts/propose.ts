@@ -1,12 +1,15 @@
 import type { Area, Sheet } from '../model/index.js';
 import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
-import { axisOf, columnDrafts, withCorner } from './columns.js';
+import { axisOf, columnDrafts, withCorner, withKept } from './columns.js';
 import type { ColumnDraft } from './columns.js';
 import { contextOf } from './context.js';
 import { figureDraft, otherReading } from './figure-columns.js';
 import type { FigureDraft } from './figure-columns.js';
+import { headerPaths } from './fingerprint.js';
 import { gridOf } from './grid.js';
+import { matchKept, nearestKept } from './kept-layout.js';
+import type { KeptLayout } from './kept-layout.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, RefusedTable, RowAxis, TableContext, TableLayout } from './layout.js';
 import { resolveGroup } from './resolve-roles.js';
@@ -19,7 +22,7 @@ export interface Proposal {
 }
 
 /** 表样提议 · Proposes how a sheet is read; what is not certain is refused with its reason. */
-export function proposeLayout(sheet: Sheet): Proposal {
+export function proposeLayout(sheet: Sheet, layouts: readonly KeptLayout[] = []): Proposal {
   const grid = gridOf(sheet);
   const blocks = blocksOf(grid);
   if (blocks.length === 0) return { grid, tables: [], refused: withoutHeader(grid) };
@@ -28,7 +31,7 @@ export function proposeLayout(sheet: Sheet): Proposal {
   let before: TableContext | undefined;
   for (const block of blocks) {
     const about = contextOf({ grid, lines: block.lines, notes: block.notes, before });
-    const table = tableOf(grid, block, about);
+    const table = tableOf(grid, block, { about, layouts });
     if ('refusal' in table) refused.push(table);
     else tables.push(table);
     if (block.strayFrom !== undefined) refused.push(strayRows(grid, block, block.strayFrom));
@@ -57,9 +60,18 @@ function strayRows({ sheet }: Grid, { columns, notes, body }: Block, top: number
   };
 }
 
-function tableOf(grid: Grid, block: Block, about: TableContext): TableLayout | RefusedTable {
-  const drafts = withCorner(columnDrafts(grid, block, about));
-  const rows = axisOf(drafts);
+interface Given {
+  readonly about: TableContext;
+  readonly layouts: readonly KeptLayout[];
+}
+
+function tableOf(grid: Grid, block: Block, { about, layouts }: Given): TableLayout | RefusedTable {
+  const proposed = withCorner(columnDrafts(grid, block, about));
+  const paths = headerPaths(proposed.map(({ texts }) => texts));
+  const kept = matchKept(paths, layouts);
+  const drafts = kept ? withKept(proposed, kept) : proposed;
+  const rows = kept?.rows ?? axisOf(drafts);
+  const near = kept ? ('applied' as const) : nearestKept(paths, layouts);
   const area = (top: number, bottom: number): Area => ({
     top,
     left: block.columns[0],
@@ -79,6 +91,7 @@ function tableOf(grid: Grid, block: Block, about: TableContext): TableLayout | R
     lines: block.lines,
     notes: block.notes,
     about,
+    ...(near ? { kept: near } : {}),
   };
 }
 

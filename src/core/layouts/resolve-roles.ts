@@ -73,6 +73,7 @@ function settle(figure: FigureDraft, group: Group): FigureColumn | RefusalId {
 
 function roleFor(figure: FigureDraft, group: Group): FigureColumn['role'] | undefined {
   const { role, span } = figure;
+  if (figure.draft.agreed !== undefined) return figure.draft.agreed;
   if (role?.role === 'target') return plannedRole(figure, group);
   if (figure.isRelative && (!role || role.role === 'actual')) return 'actual';
   if (role?.role === 'actual' && !role.isPlain && !isBaseYear(span, group, role.isReached === true))
