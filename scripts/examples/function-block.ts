@@ -15,7 +15,7 @@ import type { AnyFunctionText, Messages } from '../../src/messages/index.js';
 import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 
 /** A formula of a block: as files spell it, and the cells that it fills. */
-export interface BlockFormula extends Place {
+interface BlockFormula extends Place {
   readonly text: string;
   readonly area: Area;
 }

@@ -10,7 +10,7 @@ import { idOfWord } from './words.js';
 import type { WordList } from './words.js';
 
 /** Whether an answer must be there. */
-export type Need = 'must' | 'may';
+type Need = 'must' | 'may';
 
 /** What every answer of a file is read with. */
 export interface ReadingContext {

@@ -90,7 +90,7 @@ export type ListCount = (typeof listCounts)[number];
  * counties, all projects, those in 中心镇 or 安置点, and 补助资金. `stationLevels` holds ids of the
  * vocabulary of 层级; stations of every level count where it is left out.
  */
-export interface CountedFrom {
+interface CountedFrom {
   readonly counts: ListCount;
   readonly stationLevels?: readonly string[];
 }

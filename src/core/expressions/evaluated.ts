@@ -3,7 +3,7 @@ import type { FunctionDefinition, Matrix, ResultWords } from '../functions/index
 import type { CellValue } from '../model/index.js';
 
 /** 未能计算的原因 · Why a formula could not be calculated. */
-export type Obstacle =
+type Obstacle =
   'formula-not-supported' | 'no-stored-result' | 'unknown-region' | 'unreadable';
 
 /** A part of a formula that could not be calculated. */

@@ -47,7 +47,7 @@ export function weighsNoMore(one: Finding, other: Finding): boolean {
 }
 
 /** What a figure should be, as a finding says; undefined where it says no number. */
-export function amountExpected({ facts }: Finding): number | undefined {
+function amountExpected({ facts }: Finding): number | undefined {
   const { expected, meant, delivered, earlier, other } = facts;
   const amount = expected ?? meant ?? delivered ?? earlier ?? other;
   return typeof amount === 'number' ? amount : undefined;

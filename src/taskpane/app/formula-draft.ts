@@ -3,7 +3,7 @@ import type { Argument, FunctionDefinition, Parameter } from '../../core/functio
 import type { TakenCells } from './deeds.js';
 
 /** What stands in the field of a parameter: typed text, or cells that were taken from the selection. */
-export interface Filled {
+interface Filled {
   readonly text: string;
   readonly taken?: TakenCells;
 }

@@ -14,16 +14,16 @@ import { listSheets } from './list-sheets.js';
 import { readSheets, sheetsOfContract } from './read-sheets.js';
 
 /** The lists that grow while a workbook goes from hand to hand. */
-export type RecordId = 'explanations' | 'approvals';
+type RecordId = 'explanations' | 'approvals';
 
 /** What to write under each column of a list. */
 type RecordRow<S extends RecordId> = Readonly<Partial<Record<ColumnId<S>, CellValue>>>;
 
 /** 说明行 · A row of the sheet of explanations. */
-export type ExplanationRow = RecordRow<'explanations'>;
+type ExplanationRow = RecordRow<'explanations'>;
 
 /** 审批行 · A row of the sheet of approvals. */
-export type ApprovalRow = RecordRow<'approvals'>;
+type ApprovalRow = RecordRow<'approvals'>;
 
 /** A row to be added, and the list that it belongs to. */
 export type NewRecord =

@@ -5,7 +5,7 @@ import { typedEntry } from './entry-text.js';
 import type { Entry } from './entry-text.js';
 
 /** One line of the list: where it leads, and what stands in the columns after the link. */
-export interface FindingLine {
+interface FindingLine {
   readonly at?: Where;
   readonly cells: readonly Entry[];
 }

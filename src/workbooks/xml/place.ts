@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** An element in its parent; its bit is 0 where it may be repeated. */
-export interface Child {
+interface Child {
   readonly place: Place;
   readonly bit: number;
 }

@@ -7,7 +7,7 @@ import { ownTotals } from './own-totals.js';
 import type { Delivered, Totals } from './own-totals.js';
 
 /** A direct subordinate: what its own workbooks say, undefined where it delivers none and need not. */
-export interface Subordinate {
+interface Subordinate {
   readonly region: string;
   readonly name: string;
   readonly totals: Totals | undefined;

@@ -5,7 +5,7 @@ import type { Matrix } from './matrix.js';
 import type { Field, Span } from './words.js';
 
 /** What each kind of argument is read as; the last two are whole ranges. */
-export interface Held {
+interface Held {
   readonly number: number;
   /** A number that may be missing: what needs it decides. */
   readonly figure: Figure;

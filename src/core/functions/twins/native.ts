@@ -2,7 +2,7 @@ const simple =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+$|^\d+(?:\.\d+)?$|^"(?:[^"]|"")*"$|^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** An argument as a term of a formula, in brackets unless it is a cell, a number or a name. */
-export function term(text: string): string {
+function term(text: string): string {
   return simple.test(text) ? text : `(${text})`;
 }
 

@@ -1,13 +1,10 @@
 import type { Severity } from '../../../core/model/index.js';
-import type { SummaryColumnId, SummarySheetId } from '../../../messages/index.js';
+import type { SummaryColumnId, } from '../../../messages/index.js';
 import { columnName } from './column-name.js';
 import type { SummarySource } from './summary-request.js';
 import { columnRange, firstRow, quoted } from './summary-table.js';
 import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
 import { unitCells, unitColumns } from './unit-cells.js';
-
-/** The tables that others count over. */
-export type Tables = Readonly<Partial<Record<SummarySheetId, SummaryTable>>>;
 
 const severityColumns = { error: 'errors', verify: 'verifies', note: 'notes' } as const;
 
