@@ -1,10 +1,13 @@
-import { isMatrix } from '../functions/index.js';
-import type { FunctionDefinition, Matrix, ResultWords } from '../functions/index.js';
+import {
+  isMatrix,
+  type FunctionDefinition,
+  type Matrix,
+  type ResultWords,
+} from '../functions/index.js';
 import type { CellValue } from '../model/index.js';
 
 /** 未能计算的原因 · Why a formula could not be calculated. */
-type Obstacle =
-  'formula-not-supported' | 'no-stored-result' | 'unknown-region' | 'unreadable';
+type Obstacle = 'formula-not-supported' | 'no-stored-result' | 'unknown-region' | 'unreadable';
 
 /** A part of a formula that could not be calculated. */
 export interface Unknown {

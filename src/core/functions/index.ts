@@ -33,11 +33,11 @@ export type { FunctionError, Outcome, Reason } from './arguments/outcome.js';
 export { takesRange } from './arguments/parameter.js';
 export type { Holds, Parameter } from './arguments/parameter.js';
 export { argumentWords } from './arguments/words.js';
-export type { ArgumentWords,   } from './arguments/words.js';
+export type { ArgumentWords } from './arguments/words.js';
 export type { Answer } from './broadcast.js';
 export type * from './function-definition.js';
 export { namespace } from './namespace.js';
-export { inputColumns,  } from './progress-table/columns.js';
+export { inputColumns } from './progress-table/columns.js';
 export type { InputColumn, OutputColumn } from './progress-table/columns.js';
 
 /** 函数 · Every function of the namespace PLAN, in order. */

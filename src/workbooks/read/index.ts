@@ -1,6 +1,6 @@
 /** Reading workbooks: from the bytes of an .xlsx or .xlsm file to the neutral model, in Node and in browsers. */
 export { isReadFailure } from '../package/index.js';
-export type {  ReadFailure, ReadFailureFacts, ReadFailureId } from '../package/index.js';
+export type { ReadFailure, ReadFailureFacts, ReadFailureId } from '../package/index.js';
 export { read } from './read.js';
 export type { ReadOptions } from './read.js';
 export { formulaAtPlace, sharedFormula } from './shared-formula.js';

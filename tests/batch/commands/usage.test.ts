@@ -1,8 +1,16 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { explain, fix, freeze, merge, seal, template, validate } from '../../../src/batch/index.js';
-import type { Command } from '../../../src/batch/index.js';
+import {
+  explain,
+  fix,
+  freeze,
+  merge,
+  seal,
+  template,
+  validate,
+  type Command,
+} from '../../../src/batch/index.js';
 import { languages } from '../../../src/core/model/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { runCommand } from '../../support/run-command.js';
