@@ -15,13 +15,13 @@ export interface Unknown {
 }
 
 /** A part of a formula that was calculated; words says which texts in it are ids. */
-export interface Calculated {
+export interface CalculatedValue {
   readonly value: CellValue | Matrix;
   readonly words?: FunctionDefinition['wordListAt'] | undefined;
 }
 
 /** 计算结果 · What a part of a formula comes to. */
-export type Evaluated = Calculated | Unknown;
+export type Evaluated = CalculatedValue | Unknown;
 
 /** What one cell comes to; a text of a list is the id of a word. */
 export type CellResult =

@@ -12,7 +12,7 @@ import {
 import { findHeaders, headerIndex, type Headers } from '../../core/tables/headers.js';
 import type { Aliases } from '../../core/tables/index.js';
 import { commit } from './commit.js';
-import { typedEntry, type Entry } from './entry-text.js';
+import { typedEntry, type CellEntry } from './entry-text.js';
 import { listSheets } from './list-sheets.js';
 import { readSheets, sheetsOfContract } from './read-sheets.js';
 
@@ -122,7 +122,7 @@ function appendRow(
   }
 }
 
-function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases): Entry[] {
+function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases): CellEntry[] {
   const index = headerIndex(record.on, aliases);
   return columns.map((header) => {
     const id = index.get(foldHeader(header))?.id;
@@ -130,13 +130,13 @@ function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases)
   });
 }
 
-function entryOf({ row }: NewRecord, id: string): Entry {
+function entryOf({ row }: NewRecord, id: string): CellEntry {
   const values: Readonly<Record<string, CellValue>> = row;
   return entered(values[id] ?? null);
 }
 
 /** A value as it is entered; a truth value stands as the word that Excel shows for it. */
-function entered(value: CellValue): Entry {
+function entered(value: CellValue): CellEntry {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return (isError(value) ? value.error : value) ?? '';
 }

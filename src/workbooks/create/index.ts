@@ -1,7 +1,7 @@
 /** New workbooks: drafts as plain data, and the bytes that are made from them. */
 export { cellLooks } from './cell-looks.js';
 export { createWorkbook } from './create-workbook.js';
-export { given } from './draft-cells.js';
+export { givenCell } from './draft-cells.js';
 export { goalRow } from './goal-row.js';
 export { observationRow } from './observation-row.js';
 export { observedPeriods } from './observed-periods.js';

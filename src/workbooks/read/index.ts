@@ -2,7 +2,7 @@
 export { isReadFailure } from '../package/index.js';
 export type { ReadFailure, ReadFailureFacts, ReadFailureId } from '../package/index.js';
 export { read } from './read.js';
-export type { ReadOptions } from './read.js';
+export type { WorkbookReadOptions } from './read.js';
 export { formulaAtPlace, sharedFormula } from './shared-formula.js';
 export { partPaths } from './sheet-parts.js';
 export type { PartPaths } from './sheet-parts.js';
