@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { keepLayout, understand } from '../../core/layouts/index.js';
-import type { KeptLayout } from '../../core/layouts/index.js';
+import { keepLayout, understand, type KeptLayout } from '../../core/layouts/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import { tablesJson } from '../../reports/tables-json.js';
 import { tablesText } from '../../reports/tables-text.js';

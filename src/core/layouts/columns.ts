@@ -1,17 +1,13 @@
 import type { Grid } from './grid.js';
 import type { Block } from './blocks.js';
 import type { ColumnReading, RowAxis, TableContext } from './layout.js';
-import { contentsOf } from './signals/contents.js';
-import type { Contents } from './signals/contents.js';
-import { isCorner, labelOf } from './signals/labels.js';
-import type { LabelKind } from './signals/labels.js';
+import { contentsOf, type Contents } from './signals/contents.js';
+import { isCorner, labelOf, type LabelKind } from './signals/labels.js';
 import { levelRows, levelTexts } from './level-texts.js';
-import { readLevel } from './levels.js';
-import type { Level } from './levels.js';
+import { readLevel, type Level } from './levels.js';
 import type { KeptTable } from './kept-layout.js';
 import type { Role } from './signals/roles.js';
-import { spanName } from './span.js';
-import type { Span } from './span.js';
+import { spanName, type Span } from './span.js';
 
 /** 栏的依据 · A column with its header and what stands below it, before anything is decided. */
 export interface ColumnDraft {

@@ -1,16 +1,11 @@
 import type { Area, Sheet } from '../model/index.js';
-import { blocksOf } from './blocks.js';
-import type { Block } from './blocks.js';
-import { axisOf, columnDrafts, withCorner, withKept } from './columns.js';
-import type { ColumnDraft } from './columns.js';
+import { blocksOf, type Block } from './blocks.js';
+import { axisOf, columnDrafts, withCorner, withKept, type ColumnDraft } from './columns.js';
 import { contextOf } from './context.js';
-import { figureDraft, otherReading } from './figure-columns.js';
-import type { FigureDraft } from './figure-columns.js';
+import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
 import { headerPaths } from './fingerprint.js';
-import { gridOf } from './grid.js';
-import { matchKept, nearestKept } from './kept-layout.js';
-import type { KeptLayout } from './kept-layout.js';
-import type { Grid } from './grid.js';
+import { gridOf, type Grid } from './grid.js';
+import { matchKept, nearestKept, type KeptLayout } from './kept-layout.js';
 import type { ColumnReading, RefusedTable, RowAxis, TableContext, TableLayout } from './layout.js';
 import { resolveGroup } from './resolve-roles.js';
 
