@@ -102,13 +102,12 @@ function labelFor(
   contents: Contents,
   before: ColumnDraft | undefined,
 ): ColumnDraft['label'] {
-  const { filled, figures, units, foreign, regions, periods, texts: words } = contents;
+  const { filled, figures, units, foreign, regions, texts: words } = contents;
   if (texts.length === 0) return unheadedLabel(contents, before);
   const kind = labelOf(texts.at(-1) ?? '');
   if (filled > 0 && foreign > filled / 2 && kind !== 'person') return 'foreign';
   if (kind === undefined) return undefined;
   if (isCorner(texts.at(-1) ?? '')) return regions * 2 > filled ? 'region' : kind;
-  if (kind === 'period' && periods < filled) return 'remark';
   if (countable.has(kind) && figures > words) return undefined;
   if (kind === 'unit' && units * 2 < filled) return words > 0 ? 'thing' : undefined;
   return kind;

@@ -99,7 +99,8 @@ function readingsOf(
   const readings: ColumnReading[] = [];
   const groups = new Map<string, FigureDraft[]>();
   for (const draft of drafts) {
-    const figure = draft.label === undefined ? figureDraft(draft, rows, about) : undefined;
+    const read = draft.label === undefined ? figureDraft(draft, rows, about) : undefined;
+    const figure = read && holdsYears(draft) ? 'column-unclear' : read;
     if (figure === undefined) readings.push(otherReading(draft));
     else if (typeof figure === 'string' || isState(figure))
       readings.push(textOrRefused(draft, figure));
@@ -118,11 +119,16 @@ function isState({ draft: { contents }, role }: FigureDraft): boolean {
   return contents.figures === 0 && contents.texts > 0 && role !== undefined && !mayBeWords;
 }
 
+/** Years in every cell of a column: when something was, rather than how much. */
+function holdsYears({ contents: { filled, figures, periods } }: ColumnDraft): boolean {
+  return filled > 0 && figures === 0 && periods === filled;
+}
+
 function textOrRefused(
   draft: ColumnDraft,
   figure: FigureDraft | Parameters<typeof otherReading>[1],
 ): ColumnReading {
-  const isText = draft.contents.figures === 0;
+  const isText = draft.contents.figures === 0 && !holdsYears(draft);
   if (isText)
     return otherReading({ ...draft, label: draft.contents.filled === 0 ? 'blank' : 'state' });
   return typeof figure === 'string'
