@@ -2,8 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { builtInCatalogue } from '../src/core/catalogue/index.js';
-import type { Plan } from '../src/core/catalogue/index.js';
+import { builtInCatalogue, type Plan } from '../src/core/catalogue/index.js';
 import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
 import { plainXlsx } from '../src/workbooks/create/plain-xlsx.js';

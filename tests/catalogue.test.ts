@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { checkExample, parseExample } from '../scripts/docs/example.js';
-import type { Example } from '../scripts/docs/example.js';
-import { listedRules } from '../scripts/docs/listed-rules.js';
-import type { AnyRuleId } from '../scripts/docs/listed-rules.js';
+import { checkExample, parseExample, type Example } from '../scripts/docs/example.js';
+import { listedRules, type AnyRuleId } from '../scripts/docs/listed-rules.js';
 import { messagesOf } from '../src/messages/index.js';
 import { messageOf } from '../src/reports/worded.js';
 

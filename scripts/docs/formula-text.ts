@@ -1,5 +1,10 @@
-import { isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type { Answer, Argument, Matrix } from '../../src/core/functions/index.js';
+import {
+  isFunctionError,
+  isMatrix,
+  type Answer,
+  type Argument,
+  type Matrix,
+} from '../../src/core/functions/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 
 function cellText(value: CellValue): string {

@@ -1,17 +1,21 @@
 import { readSerial } from '../../src/core/entries/index.js';
-import { isMatrix } from '../../src/core/functions/index.js';
-import type {
-  Argument,
-  Example,
-  FunctionDefinition,
-  FunctionId,
-  Holds,
-  Outcome,
+import {
+  isMatrix,
+  type Argument,
+  type Example,
+  type FunctionDefinition,
+  type FunctionId,
+  type Holds,
+  type Outcome,
 } from '../../src/core/functions/index.js';
-import { areaAddress, isError } from '../../src/core/model/index.js';
-import type { Area, CellValue, Place } from '../../src/core/model/index.js';
-import { resultWord } from '../../src/messages/index.js';
-import type { AnyFunctionText, Messages } from '../../src/messages/index.js';
+import {
+  areaAddress,
+  isError,
+  type Area,
+  type CellValue,
+  type Place,
+} from '../../src/core/model/index.js';
+import { resultWord, type AnyFunctionText, type Messages } from '../../src/messages/index.js';
 import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 
 /** A formula of a block: as files spell it, and the cells that it fills. */

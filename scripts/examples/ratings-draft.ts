@@ -1,7 +1,14 @@
 import { contract, templateVersion } from '../../src/core/contract/index.js';
 import type { Indicator } from '../../src/core/catalogue/index.js';
-import { absentFigure, exactly, latestDue, periodText } from '../../src/core/model/index.js';
-import type { Day, Language, Period } from '../../src/core/model/index.js';
+import {
+  absentFigure,
+  exactly,
+  latestDue,
+  periodText,
+  type Day,
+  type Language,
+  type Period,
+} from '../../src/core/model/index.js';
 import type { Region } from '../../src/core/regions/index.js';
 import { messagesOf, wordOf } from '../../src/messages/index.js';
 import {
@@ -10,10 +17,10 @@ import {
   observationRow,
   observedPeriods,
   targetFigures,
+  type DraftRow,
+  type WorkbookDraft,
 } from '../../src/workbooks/create/index.js';
-import type { DraftRow, WorkbookDraft } from '../../src/workbooks/create/index.js';
-import { ratingCases } from './rating-cases.js';
-import type { RatingCase } from './rating-cases.js';
+import { ratingCases, type RatingCase } from './rating-cases.js';
 import { caseId, ratingsPlan } from './ratings-plan.js';
 
 const asOf: Day = { year: 2023, month: 9, day: 30 };

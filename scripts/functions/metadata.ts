@@ -1,5 +1,9 @@
-import { argumentWords, functions } from '../../src/core/functions/index.js';
-import type { ArgumentWords, Parameter } from '../../src/core/functions/index.js';
+import {
+  argumentWords,
+  functions,
+  type ArgumentWords,
+  type Parameter,
+} from '../../src/core/functions/index.js';
 import type { Language } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import type { AnyFunctionText } from '../../src/messages/functions.js';

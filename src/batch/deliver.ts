@@ -1,25 +1,20 @@
 import { join, relative, resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
-import { compareDeliveries } from '../core/finding-status.js';
-import type { Delivery } from '../core/finding-status.js';
+import { compareDeliveries, type Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { fileUri } from '../reports/file-uri.js';
 import { loadRender } from '../reports/load-render.js';
-import { buildReport } from '../reports/report.js';
-import type { Report } from '../reports/report.js';
+import { buildReport, type Report } from '../reports/report.js';
 import { reportFile } from '../reports/report-file.js';
-import { factsOf, unreadIn } from './batch-inputs.js';
-import type { BatchInputs } from './batch-inputs.js';
-import { isOwnSummary } from './check-file.js';
-import type { CheckedFile, RunSettings } from './check-file.js';
+import { factsOf, unreadIn, type BatchInputs } from './batch-inputs.js';
+import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
 import { inPieces } from './in-pieces.js';
 import type { Options } from './options.js';
-import { writeOutputs } from './write-outputs.js';
-import type { OutputFile } from './write-outputs.js';
+import { writeOutputs, type OutputFile } from './write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
 export interface ReportInputs extends BatchInputs {

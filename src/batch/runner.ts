@@ -4,14 +4,17 @@ import type { Piscina } from 'piscina';
 import type { Failure } from '../core/result.js';
 import type { TellUnpacked } from '../workbooks/package/index.js';
 import { systemCode } from './batch-failure.js';
-import { createChecker, unchecked } from './check-file.js';
-import type { CheckedFile, FileTask, RunSettings } from './check-file.js';
+import {
+  createChecker,
+  unchecked,
+  type CheckedFile,
+  type FileTask,
+  type RunSettings,
+} from './check-file.js';
 import { parsePlain } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
-import { startClock } from './start-clock.js';
-import type { Clock } from './start-clock.js';
-import { startDeadline } from './start-deadline.js';
-import type { TimeLimit } from './start-deadline.js';
+import { startClock, type Clock } from './start-clock.js';
+import { startDeadline, type TimeLimit } from './start-deadline.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {

@@ -1,5 +1,4 @@
-import { isoDay } from '../core/model/index.js';
-import type { Day } from '../core/model/index.js';
+import { isoDay, type Day } from '../core/model/index.js';
 
 /** 今天 · The day on which a command runs, in the time zone of the computer. */
 export function today(): Day {

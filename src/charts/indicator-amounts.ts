@@ -1,8 +1,7 @@
 import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords, Messages } from '../messages/index.js';
 import type { CoursePoint } from './course-points.js';
-import { amountText } from './figure-text.js';
-import type { Fineness } from './figure-text.js';
+import { amountText, type Fineness } from './figure-text.js';
 import { preciseText } from './precise-text.js';
 
 /** The words that charts need: labels, and the language of names and ratings. */

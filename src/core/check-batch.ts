@@ -1,13 +1,17 @@
-import { batchFinding, batchRules, sealRules } from './batch-rules/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
+import {
+  batchFinding,
+  batchRules,
+  sealRules,
+  type Batch,
+  type BatchFailure,
+  type BatchRule,
+} from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import { batchExplainer } from './explain-across.js';
 import type { WorkbookFacts } from './facts/index.js';
 import { foldAcross, foldMisdated } from './folds/index.js';
-import { groupBy } from './model/index.js';
-import type { Finding } from './model/index.js';
-import { canonicalCode } from './regions/index.js';
-import type { Regions } from './regions/index.js';
+import { groupBy, type Finding } from './model/index.js';
+import { canonicalCode, type Regions } from './regions/index.js';
 import { severityOf } from './severity.js';
 import { sharedCutOffs } from './shared-cut-offs.js';
 import type { Settings } from './submission/index.js';

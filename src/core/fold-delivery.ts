@@ -1,8 +1,7 @@
 import { causeOf } from './folds/cause-of.js';
 import { cellOf, isCorrecting, isWondering, saysSame, weighsNoMore } from './folds/same-cell.js';
 import type { Delivery } from './finding-status.js';
-import { groupBy } from './model/index.js';
-import type { Finding } from './model/index.js';
+import { groupBy, type Finding } from './model/index.js';
 import type { WorkbookResult } from './result.js';
 
 /** 一因一题 · Findings of workbooks and across them, so that one cause is told once wherever it shows. */

@@ -1,10 +1,17 @@
 import type { CheckResult } from './check.js';
-import { currentPrecision } from './current-precision.js';
-import type { CurrentPrecision } from './current-precision.js';
-import { historyReader } from './indicator-history.js';
-import type { IndicatorHistory } from './indicator-history.js';
-import type { Absence, Bilingual, Facts, Finding, Undecided } from './model/index.js';
-import { isAbsent, isoDay, numberOf, periodText } from './model/index.js';
+import { currentPrecision, type CurrentPrecision } from './current-precision.js';
+import { historyReader, type IndicatorHistory } from './indicator-history.js';
+import {
+  isAbsent,
+  isoDay,
+  numberOf,
+  periodText,
+  type Absence,
+  type Bilingual,
+  type Facts,
+  type Finding,
+  type Undecided,
+} from './model/index.js';
 import type { Status, TargetKind } from './catalogue/index.js';
 import type { RatingClass } from './ratings/index.js';
 import type { Goal, GoalProgress, Submission } from './submission/index.js';

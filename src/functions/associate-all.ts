@@ -1,17 +1,15 @@
-import { functions } from '../core/functions/index.js';
-import type {
-  Answer,
-  Argument,
-  FunctionContext,
-  FunctionDefinition,
+import {
+  functions,
+  type Answer,
+  type Argument,
+  type FunctionContext,
+  type FunctionDefinition,
 } from '../core/functions/index.js';
 import type { Regions } from '../core/regions/index.js';
 import { fromExcel } from './from-excel.js';
 import { remember } from './remember.js';
-import { excelError } from './runtime.js';
-import type { ExcelFunction, Runtime } from './runtime.js';
-import { toExcel } from './to-excel.js';
-import type { Speech } from './to-excel.js';
+import { excelError, type ExcelFunction, type Runtime } from './runtime.js';
+import { toExcel, type Speech } from './to-excel.js';
 
 /** What the functions of Excel are answered from and in which words. */
 export interface Setting {

@@ -1,5 +1,4 @@
-import { isMatrix } from '../core/functions/index.js';
-import type { Answer, Argument, Matrix } from '../core/functions/index.js';
+import { isMatrix, type Answer, type Argument, type Matrix } from '../core/functions/index.js';
 import type { CellValue } from '../core/model/index.js';
 
 type Evaluate = (args: readonly Argument[]) => Answer;

@@ -1,5 +1,4 @@
-import { spanName } from '../core/layouts/index.js';
-import type { Span } from '../core/layouts/index.js';
+import { spanName, type Span } from '../core/layouts/index.js';
 import type { TableWords } from './table-words.js';
 
 function spanText(span: Span): string {

@@ -1,6 +1,5 @@
 import type { ListColumn, Messages } from '../messages/index.js';
-import { listLines } from './list-line.js';
-import type { ListLine } from './list-line.js';
+import { listLines, type ListLine } from './list-line.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 

@@ -4,8 +4,7 @@ import { htmlReport } from './html.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
 import type { Render } from './report.js';
-import { reportFile } from './report-file.js';
-import type { ReportFormat } from './report-file.js';
+import { reportFile, type ReportFormat } from './report-file.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import { failureText, type Messages } from '../messages/index.js';
 import { jsonChunks } from './json-chunks.js';
 import type { Report } from './report.js';
 import { messageOf } from './worded.js';

@@ -1,7 +1,6 @@
 import type { Explanation, Finding, Undecided } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText, wordOf } from '../messages/index.js';
-import type { ListColumn, Messages } from '../messages/index.js';
+import { failureText, wordOf, type ListColumn, type Messages } from '../messages/index.js';
 import type { Report } from './report.js';
 import { causeText, doubtOf, messageOf, titleOf } from './worded.js';
 

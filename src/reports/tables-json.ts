@@ -1,10 +1,11 @@
-import { printedMismatches, spanName } from '../core/layouts/index.js';
-import type {
-  PrintedMismatch,
-  RefusedTable,
-  TableFact,
-  UnderstoodSheet,
-  UnderstoodTable,
+import {
+  printedMismatches,
+  spanName,
+  type PrintedMismatch,
+  type RefusedTable,
+  type TableFact,
+  type UnderstoodSheet,
+  type UnderstoodTable,
 } from '../core/layouts/index.js';
 import { address, areaAddress } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';

@@ -1,12 +1,12 @@
-import { printedMismatches } from '../core/layouts/index.js';
-import type {
-  ColumnReading,
-  FigureColumn,
-  PrintedMismatch,
-  RefusedCell,
-  TableLayout,
-  UnderstoodSheet,
-  UnderstoodTable,
+import {
+  printedMismatches,
+  type ColumnReading,
+  type FigureColumn,
+  type PrintedMismatch,
+  type RefusedCell,
+  type TableLayout,
+  type UnderstoodSheet,
+  type UnderstoodTable,
 } from '../core/layouts/index.js';
 import { address, areaAddress, columnLetters } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';

@@ -1,7 +1,6 @@
 import type { Folds } from '../core/folds/folds.js';
-import type { Finding } from '../core/model/index.js';
+import { groupBy, type Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { groupBy } from '../core/model/index.js';
 import { placeText, sentenceOf, titleOf } from './worded.js';
 
 /** How findings are told: what follows from them, and how their places are written. */

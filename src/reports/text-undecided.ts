@@ -1,6 +1,5 @@
-import type { Undecided } from '../core/model/index.js';
+import { groupBy, type Undecided } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { groupBy } from '../core/model/index.js';
 import { doubtOf, placeText, titleOf } from './worded.js';
 
 const shownPlaces = 6;

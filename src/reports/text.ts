@@ -1,14 +1,11 @@
-import { foldsOf } from '../core/folds/folds.js';
-import type { Folds } from '../core/folds/folds.js';
+import { foldsOf, type Folds } from '../core/folds/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import { failureText, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
-import { allFindings } from './report.js';
-import type { Report } from './report.js';
+import { allFindings, type Report } from './report.js';
 import { explanationLines } from './text-explanations.js';
 import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';

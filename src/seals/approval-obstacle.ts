@@ -1,9 +1,7 @@
 import type { CheckResult } from '../core/check.js';
-import type { ApprovalProof } from '../core/facts/index.js';
-import { factsOf } from '../core/facts/index.js';
+import { factsOf, type ApprovalProof } from '../core/facts/index.js';
 import type { Facts, Finding } from '../core/model/index.js';
-import { approvalChain, approvalFaults } from '../core/seal/index.js';
-import type { OrderedApproval } from '../core/seal/index.js';
+import { approvalChain, approvalFaults, type OrderedApproval } from '../core/seal/index.js';
 import { isStanding } from '../core/verdict.js';
 import { wordOf } from '../messages/word-of.js';
 import type { FailureId } from '../messages/failures.js';

@@ -1,5 +1,4 @@
-import { isMatrix } from '../../src/core/functions/index.js';
-import type { Argument } from '../../src/core/functions/index.js';
+import { isMatrix, type Argument } from '../../src/core/functions/index.js';
 import { remember } from '../../src/functions/remember.js';
 
 function counted() {

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { functions, isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type {
-  Answer,
-  Argument,
-  FunctionDefinition,
-  Matrix,
+import {
+  functions,
+  isFunctionError,
+  isMatrix,
+  type Answer,
+  type Argument,
+  type FunctionDefinition,
+  type Matrix,
 } from '../../src/core/functions/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import { messagesOf, resultWord } from '../../src/messages/index.js';

@@ -1,5 +1,4 @@
-import { spanName, understand } from '../../src/core/layouts/index.js';
-import type { TableFact } from '../../src/core/layouts/index.js';
+import { spanName, understand, type TableFact } from '../../src/core/layouts/index.js';
 import { address, areaAddress } from '../../src/core/model/index.js';
 import { workbook } from './workbook.js';
 

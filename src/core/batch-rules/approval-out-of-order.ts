@@ -1,5 +1,4 @@
-import { approvalChain, approvalFaults } from '../seal/index.js';
-import type { ApprovalFault } from '../seal/index.js';
+import { approvalChain, approvalFaults, type ApprovalFault } from '../seal/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
 
 type Facts = {

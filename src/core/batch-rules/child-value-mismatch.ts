@@ -4,8 +4,7 @@ import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
-import { ownTotals } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { ownTotals, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {

@@ -1,10 +1,13 @@
-import { figureOf } from '../facts/index.js';
-import type { FigureColumn, FigureFact, WorkbookFacts } from '../facts/index.js';
+import {
+  figureOf,
+  type FigureColumn,
+  type FigureFact,
+  type WorkbookFacts,
+} from '../facts/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
-import { ownTotals } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { ownTotals, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {

@@ -2,8 +2,7 @@ import type { BatchFact } from '../facts/index.js';
 import { sum, sumOutcome } from '../formulas/index.js';
 import { isAbsent, numberOf } from '../model/index.js';
 import type { BatchFailure, BatchRule } from './batch-rule.js';
-import { sharesOf } from './evidence/fund-shares.js';
-import type { Shares } from './evidence/fund-shares.js';
+import { sharesOf, type Shares } from './evidence/fund-shares.js';
 import { superiorsOf } from './evidence/superiors.js';
 
 type Facts = {

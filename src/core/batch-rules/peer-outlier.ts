@@ -2,8 +2,7 @@ import { median, robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
 import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
 import { figureSpot } from './evidence/figure-spot.js';
-import { peerGroups } from './evidence/peer-groups.js';
-import type { Peer, PeerGroup } from './evidence/peer-groups.js';
+import { peerGroups, type Peer, type PeerGroup } from './evidence/peer-groups.js';
 
 type Facts = {
   readonly indicator: string;

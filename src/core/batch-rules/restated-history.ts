@@ -5,8 +5,7 @@ import { earlierTotals, isHistory } from './evidence/earlier-totals.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
-import { counterparts } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { counterparts, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {

@@ -1,8 +1,7 @@
 import type { ApprovalFact, WorkbookFacts } from '../facts/index.js';
 import type { BatchFailure, BatchRule, Sealed } from './batch-rule.js';
 import type { ResultObstacle } from '../seal/index.js';
-import { sealedChanges } from './sealed-changes.js';
-import type { SealedChange } from './sealed-changes.js';
+import { sealedChanges, type SealedChange } from './sealed-changes.js';
 
 type Facts = {
   readonly because:

@@ -1,7 +1,6 @@
 import { foldHeader } from '../entries/index.js';
 import type { StationFact, WorkbookFacts } from '../facts/index.js';
-import { isWithin } from '../regions/index.js';
-import type { Regions } from '../regions/index.js';
+import { isWithin, type Regions } from '../regions/index.js';
 import type { BatchFailure, BatchRule } from './batch-rule.js';
 
 type By = 'code' | 'name';

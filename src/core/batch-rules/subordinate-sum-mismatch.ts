@@ -4,10 +4,8 @@ import { figureSpot } from './evidence/figure-spot.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
 import { ownFigures } from './evidence/own-totals.js';
 import { columnUnit } from './evidence/shown-figure.js';
-import { partsOfTotal, superiorsOf } from './evidence/superiors.js';
-import type { Parts, Superior } from './evidence/superiors.js';
-import { suspectOf } from './evidence/suspect-of.js';
-import type { GapCause } from './evidence/suspect-of.js';
+import { partsOfTotal, superiorsOf, type Parts, type Superior } from './evidence/superiors.js';
+import { suspectOf, type GapCause } from './evidence/suspect-of.js';
 import { totalGaps } from './evidence/total-gaps.js';
 
 type Facts = {

@@ -1,13 +1,17 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { visibleText } from '../entries/index.js';
-import { address, isError } from '../model/index.js';
-import type { Bilingual, DateSystem, Place, Sheet } from '../model/index.js';
-import { isShownAsPercent, readEntryAt } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
+import {
+  address,
+  isError,
+  type Bilingual,
+  type DateSystem,
+  type Place,
+  type Sheet,
+} from '../model/index.js';
+import { isShownAsPercent, readEntryAt, type Entry } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { expectations } from './expectations.js';
-import { idOfWord } from './words.js';
-import type { WordList } from './words.js';
+import { idOfWord, type WordList } from './words.js';
 
 /** Whether an answer must be there. */
 export type Need = 'must' | 'may';

@@ -1,14 +1,22 @@
 import { rulesAcross } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { address, groupBy, onceForEach } from '../model/index.js';
-import type { CellValue, Explanation, Finding } from '../model/index.js';
-import { targetReader } from './explanation-subject.js';
-import type { Target } from './explanation-subject.js';
+import {
+  address,
+  groupBy,
+  onceForEach,
+  type CellValue,
+  type Explanation,
+  type Finding,
+} from '../model/index.js';
+import { targetReader, type Target } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, rowKey, placeOf } from '../tables/index.js';
-import type { Cover, Row, Table } from '../tables/index.js';
-import { findingReader, readExplanations, sharesReading } from './explanations.js';
-import type { ExplanationRow } from './explanations.js';
+import { entryOf, rowKey, placeOf, type Cover, type Row, type Table } from '../tables/index.js';
+import {
+  findingReader,
+  readExplanations,
+  sharesReading,
+  type ExplanationRow,
+} from './explanations.js';
 
 /** 汇总校验的说明 · An explanation of a finding across workbooks, and whether its value still stands there. */
 export interface ExplainedAcross {

@@ -1,9 +1,7 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Submission } from '../submission/index.js';
-import { headerIndex, readEntry, rowKey, sheetNames } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
+import { headerIndex, readEntry, rowKey, sheetNames, type Entry } from '../tables/index.js';
 
 /** 说明对象 · What a finding stands at and an explanation is about; what is left out is blank. */
 export interface Subject {

@@ -5,17 +5,25 @@ import type {
   ReferenceIdentifier,
   UnaryExpression,
 } from '@borgar/fx/xlsx';
-import { isMatrix } from '../functions/index.js';
-import type { FunctionContext, FunctionDefinition } from '../functions/index.js';
+import { isMatrix, type FunctionContext, type FunctionDefinition } from '../functions/index.js';
 import type { CellValue, Workbook } from '../model/index.js';
-import { isUnknown, noTownships, notSupported } from './evaluated.js';
-import type { Calculated, Evaluated } from './evaluated.js';
+import {
+  isUnknown,
+  noTownships,
+  notSupported,
+  type Calculated,
+  type Evaluated,
+} from './evaluated.js';
 import { callNative } from './native-calls.js';
 import { operate, operateOnOne } from './native-operators.js';
 import { calledName, planFunction } from './plan-function.js';
 import { resolveName } from './resolve-name.js';
-import { ownCell, resolveReference } from './resolve-reference.js';
-import type { CellOfSheet, CellsOfSheet } from './resolve-reference.js';
+import {
+  ownCell,
+  resolveReference,
+  type CellOfSheet,
+  type CellsOfSheet,
+} from './resolve-reference.js';
 
 /** What a formula is calculated from: its cell, the workbook around it, and how other cells are read. */
 export interface Scope {

@@ -1,5 +1,9 @@
-import { isMatrix } from '../functions/index.js';
-import type { FunctionDefinition, Matrix, ResultWords } from '../functions/index.js';
+import {
+  isMatrix,
+  type FunctionDefinition,
+  type Matrix,
+  type ResultWords,
+} from '../functions/index.js';
 import type { CellValue } from '../model/index.js';
 
 /** 未能计算的原因 · Why a formula could not be calculated. */

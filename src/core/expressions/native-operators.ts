@@ -1,8 +1,6 @@
 import { isMatrix } from '../functions/index.js';
-import { isError } from '../model/index.js';
-import type { CellValue } from '../model/index.js';
-import { isUnknown, notSupported } from './evaluated.js';
-import type { Calculated, Evaluated } from './evaluated.js';
+import { isError, type CellValue } from '../model/index.js';
+import { isUnknown, notSupported, type Calculated, type Evaluated } from './evaluated.js';
 
 type Operation = (left: number, right: number) => CellValue;
 

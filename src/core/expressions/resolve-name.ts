@@ -1,8 +1,6 @@
-import { parseA1Ref } from '@borgar/fx/xlsx';
-import type { AstExpression, ReferenceIdentifier } from '@borgar/fx/xlsx';
+import { parseA1Ref, type AstExpression, type ReferenceIdentifier } from '@borgar/fx/xlsx';
 import type { DefinedName } from '../model/index.js';
-import { notSupported } from './evaluated.js';
-import type { Evaluated } from './evaluated.js';
+import { notSupported, type Evaluated } from './evaluated.js';
 import type { Scope } from './evaluate.js';
 import { parseFormula } from './parse-formula.js';
 

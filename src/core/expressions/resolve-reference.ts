@@ -1,7 +1,15 @@
-import { parseA1Ref, parseStructRef } from '@borgar/fx/xlsx';
-import type { ReferenceIdentifier } from '@borgar/fx/xlsx';
-import { contains, onceForEach, parseArea, remember } from '../model/index.js';
-import type { Area, Place, Sheet, TableArea, Workbook } from '../model/index.js';
+import { parseA1Ref, parseStructRef, type ReferenceIdentifier } from '@borgar/fx/xlsx';
+import {
+  contains,
+  onceForEach,
+  parseArea,
+  remember,
+  type Area,
+  type Place,
+  type Sheet,
+  type TableArea,
+  type Workbook,
+} from '../model/index.js';
 
 /** A cell of a workbook from which a formula looks around. */
 export interface CellOfSheet extends Place {

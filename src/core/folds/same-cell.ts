@@ -1,5 +1,4 @@
-import { groupBy } from '../model/index.js';
-import type { Finding, Severity } from '../model/index.js';
+import { groupBy, type Finding, type Severity } from '../model/index.js';
 import type { RuleId } from '../rules/index.js';
 
 /** Rules that say what a figure should be, those first that rest on most. */

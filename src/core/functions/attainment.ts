@@ -1,5 +1,4 @@
-import { attainmentYear, longestOutlook } from '../formulas/index.js';
-import type { Amounts, Positions } from '../formulas/index.js';
+import { attainmentYear, longestOutlook, type Amounts, type Positions } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
 import { amounts, courseOf, times } from './arguments/terms.js';
 import type { Reason } from './arguments/outcome.js';

@@ -1,12 +1,9 @@
 import type { CellValue } from '../model/index.js';
-import { isMatrix, matrixOf } from './arguments/matrix.js';
-import type { Matrix } from './arguments/matrix.js';
-import { unavailable } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
+import { isMatrix, matrixOf, type Matrix } from './arguments/matrix.js';
+import { unavailable, type Outcome } from './arguments/outcome.js';
 import { readColumns } from './arguments/read-columns.js';
 import type { Readings } from './arguments/row-view.js';
-import { cellAt, shapeOf } from './arguments/shape.js';
-import type { Call } from './arguments/shape.js';
+import { cellAt, shapeOf, type Call } from './arguments/shape.js';
 
 /** 回答 · What a function gives: one cell, or a range where an argument was one. */
 export type Answer = Outcome | Matrix<Outcome>;

@@ -1,7 +1,5 @@
-import { readNumber } from '../entries/index.js';
-import type { NumberEntry } from '../entries/index.js';
-import { refused } from './arguments/outcome.js';
-import type { Reason } from './arguments/outcome.js';
+import { readNumber, type NumberEntry } from '../entries/index.js';
+import { refused, type Reason } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
 

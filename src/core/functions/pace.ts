@@ -1,8 +1,14 @@
-import { completion, pace as paceOf, plannedSchedule, schedule } from '../formulas/index.js';
-import type { Amounts, PathPoint, Positions } from '../formulas/index.js';
+import {
+  completion,
+  pace as paceOf,
+  plannedSchedule,
+  schedule,
+  type Amounts,
+  type PathPoint,
+  type Positions,
+} from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
-import { unavailable } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
+import { unavailable, type Outcome } from './arguments/outcome.js';
 import { amounts, courseOf, path, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';

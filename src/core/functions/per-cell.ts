@@ -1,16 +1,11 @@
 import type { CellValue, DateSystem } from '../model/index.js';
-import { matrixOf } from './arguments/matrix.js';
-import type { Argument } from './arguments/matrix.js';
-import { isFunctionError, settled } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
-import { takesRange } from './arguments/parameter.js';
-import type { Parameter, ValuesOf } from './arguments/parameter.js';
+import { matrixOf, type Argument } from './arguments/matrix.js';
+import { isFunctionError, settled, type Outcome } from './arguments/outcome.js';
+import { takesRange, type Parameter, type ValuesOf } from './arguments/parameter.js';
 import { readCells } from './arguments/read-cells.js';
 import { readPath } from './arguments/read-path.js';
-import { rowView } from './arguments/row-view.js';
-import type { Readings } from './arguments/row-view.js';
-import { broadcast } from './broadcast.js';
-import type { Answer } from './broadcast.js';
+import { rowView, type Readings } from './arguments/row-view.js';
+import { broadcast, type Answer } from './broadcast.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
 
 /** A function by its answer for one cell of each argument. */

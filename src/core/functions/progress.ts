@@ -1,13 +1,10 @@
-import { progress as progressOf } from '../ratings/index.js';
-import type { Progress } from '../ratings/index.js';
+import { progress as progressOf, type Progress } from '../ratings/index.js';
 import type { Matrix } from './arguments/matrix.js';
-import { isFunctionError, settled } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
+import { isFunctionError, settled, type Outcome } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { outputColumns } from './progress-table/columns.js';
 import { locate } from './progress-table/locate.js';
-import { readRow } from './progress-table/read-row.js';
-import type { Clock, IndicatorRow } from './progress-table/read-row.js';
+import { readRow, type Clock, type IndicatorRow } from './progress-table/read-row.js';
 import { singleCells } from './single-cells.js';
 
 const ratingColumn = outputColumns.indexOf('rating');

@@ -1,9 +1,6 @@
-import { matrixOf } from './arguments/matrix.js';
-import type { Argument } from './arguments/matrix.js';
-import { refused } from './arguments/outcome.js';
-import type { FunctionError } from './arguments/outcome.js';
-import { takesRange } from './arguments/parameter.js';
-import type { Parameter, ValuesOf } from './arguments/parameter.js';
+import { matrixOf, type Argument } from './arguments/matrix.js';
+import { refused, type FunctionError } from './arguments/outcome.js';
+import { takesRange, type Parameter, type ValuesOf } from './arguments/parameter.js';
 import { readCells } from './arguments/read-cells.js';
 import { rowView } from './arguments/row-view.js';
 import type { Answer } from './broadcast.js';

@@ -5,10 +5,17 @@ import {
   isPercentFormat,
   isPlainFormat,
   readPlanFigure,
+  type PlanFigure,
+  type PrintedFigure,
 } from '../entries/index.js';
-import type { PlanFigure, PrintedFigure } from '../entries/index.js';
-import { formatAt, formulaAt, isError, remember } from '../model/index.js';
-import type { CellValue, Place } from '../model/index.js';
+import {
+  formatAt,
+  formulaAt,
+  isError,
+  remember,
+  type CellValue,
+  type Place,
+} from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { RefusalId } from './layout.js';
 import { isUnit } from './signals/units.js';

@@ -1,15 +1,11 @@
 import type { Grid } from './grid.js';
 import type { Block } from './blocks.js';
 import type { ColumnReading, RowAxis, TableContext } from './layout.js';
-import { contentsOf } from './signals/contents.js';
-import type { Contents } from './signals/contents.js';
-import { labelOf } from './signals/labels.js';
-import type { LabelKind } from './signals/labels.js';
+import { contentsOf, type Contents } from './signals/contents.js';
+import { labelOf, type LabelKind } from './signals/labels.js';
 import { levelRows, levelTexts } from './level-texts.js';
-import { readLevel } from './levels.js';
-import type { Level } from './levels.js';
-import { spanName } from './span.js';
-import type { Span } from './span.js';
+import { readLevel, type Level } from './levels.js';
+import { spanName, type Span } from './span.js';
 
 /** 栏的依据 · A column with its header and what stands below it, before anything is decided. */
 export interface ColumnDraft {

@@ -2,14 +2,12 @@ import { foldHeader } from '../entries/index.js';
 import type { Place } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { TableContext } from './layout.js';
-import { isLine, readLine } from './signals/lines.js';
-import type { LineRead } from './signals/lines.js';
+import { isLine, readLine, type LineRead } from './signals/lines.js';
 import { readName } from './signals/names.js';
 import { splitName } from './signals/units.js';
 import { takePeriod } from './signals/periods.js';
 import { looksLikeRegion } from './signals/regions.js';
-import type { Span } from './span.js';
-import { spanName } from './span.js';
+import { spanName, type Span } from './span.js';
 
 /** What surrounds a table: the lines above from the nearest, its notes, and what the table before it was about. */
 export interface Surroundings {

@@ -3,8 +3,7 @@ import type { ColumnReading, FigureColumn, RefusalId, RowAxis, TableContext } fr
 import type { Level } from './levels.js';
 import { isWhole } from './signals/regions.js';
 import type { RoleRead } from './signals/roles.js';
-import type { Span } from './span.js';
-import { sinceJanuary } from './span.js';
+import { sinceJanuary, type Span } from './span.js';
 
 /** 数值栏草稿 · A column of figures whose role may still depend on the columns beside it. */
 export interface FigureDraft {

@@ -1,7 +1,6 @@
 import type { FigureDraft } from './figure-columns.js';
 import type { Group } from './resolve-roles.js';
-import { lastYear, spanBefore, spanName, yearsLater } from './span.js';
-import type { Span } from './span.js';
+import { lastYear, spanBefore, spanName, yearsLater, type Span } from './span.js';
 
 const isLevel = ({ role }: FigureDraft) =>
   role === undefined || ['actual', 'base', 'estimate'].includes(role.role);

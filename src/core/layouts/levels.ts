@@ -4,8 +4,7 @@ import { readName } from './signals/names.js';
 import { takePeriod } from './signals/periods.js';
 import type { PlanYears } from './signals/plan-years.js';
 import { isWhole, looksLikeRegion } from './signals/regions.js';
-import { roleOf } from './signals/roles.js';
-import type { RoleRead } from './signals/roles.js';
+import { roleOf, type RoleRead } from './signals/roles.js';
 import type { Span } from './span.js';
 
 /** Words that compare with another time, call a level by its form or plan: no certain name of an indicator. */

@@ -1,9 +1,13 @@
 import type { TableFact } from './facts.js';
 import type { TableLayout } from './layout.js';
-import { completionRange, growthRange, intervalOf, isApart } from './printed-intervals.js';
-import type { Interval } from './printed-intervals.js';
-import { spanBefore, spanName, yearsLater } from './span.js';
-import type { Span } from './span.js';
+import {
+  completionRange,
+  growthRange,
+  intervalOf,
+  isApart,
+  type Interval,
+} from './printed-intervals.js';
+import { spanBefore, spanName, yearsLater, type Span } from './span.js';
 import { isRate } from './signals/units.js';
 import type { UnderstoodTable } from './understand.js';
 

@@ -1,7 +1,6 @@
 import { decimalsOfNumber } from '../formulas/index.js';
 import type { TableFact } from './facts.js';
-import { spanName } from './span.js';
-import type { Span } from './span.js';
+import { spanName, type Span } from './span.js';
 
 /** 区间 · All numbers that a printed figure may stand for, or that printed figures may give. */
 export interface Interval {

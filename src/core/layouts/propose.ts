@@ -1,13 +1,9 @@
 import type { Area, Sheet } from '../model/index.js';
-import { blocksOf } from './blocks.js';
-import type { Block } from './blocks.js';
-import { axisOf, columnDrafts, withCorner } from './columns.js';
-import type { ColumnDraft } from './columns.js';
+import { blocksOf, type Block } from './blocks.js';
+import { axisOf, columnDrafts, withCorner, type ColumnDraft } from './columns.js';
 import { contextOf } from './context.js';
-import { figureDraft, otherReading } from './figure-columns.js';
-import type { FigureDraft } from './figure-columns.js';
-import { gridOf } from './grid.js';
-import type { Grid } from './grid.js';
+import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
+import { gridOf, type Grid } from './grid.js';
 import type { ColumnReading, RefusedTable, RowAxis, TableContext, TableLayout } from './layout.js';
 import { resolveGroup } from './resolve-roles.js';
 

@@ -1,13 +1,10 @@
 import type { Place } from '../model/index.js';
-import { readCell } from './cells.js';
-import type { CellContent, CellFigure } from './cells.js';
-import { factOf, wordsFact } from './compose.js';
-import type { Standing } from './compose.js';
+import { readCell, type CellContent, type CellFigure } from './cells.js';
+import { factOf, wordsFact, type Standing } from './compose.js';
 import type { CellReading, TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, FigureColumn, RefusalId, TableLayout } from './layout.js';
-import { rowReader } from './rows.js';
-import type { RowLabels } from './rows.js';
+import { rowReader, type RowLabels } from './rows.js';
 import { looksLikeFigure } from './row-cells.js';
 import { lastYear } from './span.js';
 

@@ -1,10 +1,8 @@
 import type { ColumnReading, FigureColumn, RefusalId, TableContext } from './layout.js';
-import { figureReading, otherReading } from './figure-columns.js';
-import type { FigureDraft } from './figure-columns.js';
+import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
 import { growthSpan, levelsBefore } from './growth-spans.js';
 import type { PlanYears } from './signals/plan-years.js';
-import { lastYear } from './span.js';
-import type { Span } from './span.js';
+import { lastYear, type Span } from './span.js';
 
 /** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
 export interface Group {

@@ -1,8 +1,7 @@
 import type { Grid } from './grid.js';
 import type { RefusalId, TableLayout } from './layout.js';
 import { looksLikeFigure } from './row-cells.js';
-import { chineseOf, pairedNames, readName } from './signals/names.js';
-import type { NameRead } from './signals/names.js';
+import { chineseOf, pairedNames, readName, type NameRead } from './signals/names.js';
 import { isRate } from './signals/units.js';
 
 /** An indicator of a row with its unit. */

@@ -1,6 +1,5 @@
 import type { Sheet, Workbook } from '../model/index.js';
-import { isRefusedCell } from './facts.js';
-import type { RefusedCell, TableFact } from './facts.js';
+import { isRefusedCell, type RefusedCell, type TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { RefusedTable, TableLayout } from './layout.js';
 import { proposeLayout } from './propose.js';

@@ -1,8 +1,7 @@
 import { fifteenDigits } from '../formulas/index.js';
 import type { RatingClass } from './classes.js';
 import type { Course } from './course.js';
-import { measuresOf } from './measures.js';
-import type { Measures } from './measures.js';
+import { measuresOf, type Measures } from './measures.js';
 import { targetLimits } from './target-limits.js';
 import { paceThresholds, slack } from './thresholds.js';
 

@@ -1,7 +1,6 @@
 import type { TargetKind } from '../catalogue/index.js';
 import type { PathPoint } from '../formulas/index.js';
-import { isAbsent, numberOf } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { isAbsent, numberOf, type Figure } from '../model/index.js';
 
 /**
  * 评级依据 · What progress and rating are decided from, as it was reported.

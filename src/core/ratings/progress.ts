@@ -9,10 +9,8 @@ import {
 } from '../formulas/index.js';
 import { numberOf } from '../model/index.js';
 import type { RatingClass } from './classes.js';
-import { courseOf } from './course.js';
-import type { Course, Standing } from './course.js';
-import { measuresOf } from './measures.js';
-import type { Measures } from './measures.js';
+import { courseOf, type Course, type Standing } from './course.js';
+import { measuresOf, type Measures } from './measures.js';
 import { rate } from './rate.js';
 import { asksForLess, targetLimits } from './target-limits.js';
 

@@ -1,14 +1,10 @@
-import { listCounts } from '../catalogue/index.js';
-import type { ListCount } from '../catalogue/index.js';
+import { listCounts, type ListCount } from '../catalogue/index.js';
 import { meets } from '../formulas/index.js';
 import { compareDays, firstAbsence, isAbsent, isKnown } from '../model/index.js';
-import { countedTotals, listOf } from './evidence/counted-totals.js';
-import type { CountedTotal } from './evidence/counted-totals.js';
+import { countedTotals, listOf, type CountedTotal } from './evidence/counted-totals.js';
 import { listTotals } from './evidence/list-totals.js';
-import { listState } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { listState, type Submission } from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly of: ListCount;

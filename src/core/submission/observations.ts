@@ -1,8 +1,7 @@
 import type { Indicator } from '../catalogue/index.js';
 import type { Rounding } from '../entries/index.js';
 import { ratio, ratioAgrees } from '../formulas/index.js';
-import { isKnown, periodText } from '../model/index.js';
-import type { Figure, Period } from '../model/index.js';
+import { isKnown, periodText, type Figure, type Period } from '../model/index.js';
 import { declaredFigure, numberFigure, publishedFigure } from './number-figure.js';
 import type { Row } from '../tables/index.js';
 

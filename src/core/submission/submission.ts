@@ -1,19 +1,21 @@
 import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
 import type { SheetId } from '../contract/index.js';
-import { isUnreadSheet } from '../model/index.js';
-import type { Day, Deadline, Workbook } from '../model/index.js';
+import { isUnreadSheet, type Day, type Deadline, type Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
-import { calculated } from '../recalculation/index.js';
-import type { Calculated } from '../recalculation/index.js';
-import { findSheets, readCover, readTable, statedUnit } from '../tables/index.js';
-import type { Cover, TableContext, Tables } from '../tables/index.js';
+import { calculated, type Calculated } from '../recalculation/index.js';
+import {
+  findSheets,
+  readCover,
+  readTable,
+  statedUnit,
+  type Cover,
+  type TableContext,
+  type Tables,
+} from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
-import { goalProgress } from './goal-progress.js';
-import type { GoalProgress } from './goal-progress.js';
-import { readGoal } from './goals.js';
-import type { Goal } from './goals.js';
-import { observationKey, readObservation } from './observations.js';
-import type { Known, Observation } from './observations.js';
+import { goalProgress, type GoalProgress } from './goal-progress.js';
+import { readGoal, type Goal } from './goals.js';
+import { observationKey, readObservation, type Known, type Observation } from './observations.js';
 import type { Settings } from './settings.js';
 
 /** What a check knows besides the workbook; asOf, plan and region override the cover. */

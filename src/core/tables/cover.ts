@@ -1,11 +1,8 @@
-import { contract } from '../contract/index.js';
-import type { ColumnId, ColumnSpec, HoldsOf } from '../contract/index.js';
+import { contract, type ColumnId, type ColumnSpec, type HoldsOf } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { valueAt } from '../model/index.js';
-import type { Place, Sheet } from '../model/index.js';
+import { valueAt, type Place, type Sheet } from '../model/index.js';
 import type { Entry, EntryOf } from './entry.js';
-import { headerIndex } from './headers.js';
-import type { HeaderIndex } from './headers.js';
+import { headerIndex, type HeaderIndex } from './headers.js';
 import { readEntryAt } from './read-entry.js';
 import type { RepeatedHeader } from './table.js';
 import type { TableContext } from './read-table.js';

@@ -1,8 +1,6 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { onceForEach, remember, valueAt } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
+import { onceForEach, remember, valueAt, type Sheet } from '../model/index.js';
 import type { RepeatedHeader } from './table.js';
 import { withSecondRow } from './two-row-headers.js';
 

@@ -10,8 +10,7 @@ import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { presentCheck, shownAtFirst, shownMore } from './present/check.js';
-import { chosenEntry } from './state.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 
 /** 校验 · The findings of the workbook. */
 export function CheckPart({ state, store, deeds }: PartProps) {

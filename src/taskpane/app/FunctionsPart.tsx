@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../core/catalogue/index.js';
-import { findFunction, functions } from '../../core/functions/index.js';
-import type { Answer, FunctionDefinition, FunctionId } from '../../core/functions/index.js';
+import {
+  findFunction,
+  functions,
+  type Answer,
+  type FunctionDefinition,
+  type FunctionId,
+} from '../../core/functions/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import initials from '../../data/function-initials.json' with { type: 'json' };
 import { loadRegions, loadTownships } from '../../data/regions.js';
@@ -10,8 +15,7 @@ import { functions as chinese } from '../../messages/functions.zh-CN.js';
 import { FunctionFormView } from '../views/FunctionFormView.js';
 import { FunctionListView } from '../views/FunctionListView.js';
 import { findFunctions } from './find-functions.js';
-import { argumentsOf, formulaOf, isComplete, isKnown } from './formula-draft.js';
-import type { Fields } from './formula-draft.js';
+import { argumentsOf, formulaOf, isComplete, isKnown, type Fields } from './formula-draft.js';
 import type { PartProps } from './Pane.js';
 import { presentForm, presentFunctions } from './present/functions.js';
 

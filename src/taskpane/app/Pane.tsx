@@ -1,13 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { paneViews } from '../../messages/pane.js';
-import { PaneFrame } from '../views/PaneFrame.js';
-import type { FrameData } from '../views/PaneFrame.js';
+import { PaneFrame, type FrameData } from '../views/PaneFrame.js';
 import { CheckPart } from './CheckPart.js';
 import type { Deeds } from './deeds.js';
 import { FilesPart } from './FilesPart.js';
-import { offerOf } from './offer-of.js';
-import type { Offer } from './offer-of.js';
+import { offerOf, type Offer } from './offer-of.js';
 import { OverviewPart } from './OverviewPart.js';
 import { noticeText } from './present/notice.js';
 import type { PaneState } from './state.js';

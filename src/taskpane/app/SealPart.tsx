@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { readDay } from '../../core/entries/index.js';
 import { isoDay } from '../../core/model/index.js';
-import { approvalChain, stepDue } from '../../core/seal/index.js';
-import type { ApprovalFields } from '../../core/seal/index.js';
+import { approvalChain, stepDue, type ApprovalFields } from '../../core/seal/index.js';
 import { loadRegions } from '../../data/regions.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { Messages } from '../../messages/messages.js';
@@ -11,8 +10,7 @@ import type { SealData } from '../views/seal-data.js';
 import { SealView } from '../views/SealView.js';
 import type { PartProps } from './Pane.js';
 import { presentSeal } from './present/seal.js';
-import { chosenEntry } from './state.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 import { isoToday } from './today.js';
 
 interface ChosenKey {

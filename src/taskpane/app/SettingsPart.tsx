@@ -1,13 +1,9 @@
-import { palettes } from '../../charts/palette.js';
-import type { PaletteId } from '../../charts/palette.js';
-import { findPlan } from '../../core/catalogue/index.js';
-import type { Catalogue } from '../../core/catalogue/index.js';
+import { palettes, type PaletteId } from '../../charts/palette.js';
+import { findPlan, type Catalogue } from '../../core/catalogue/index.js';
 import { readDay } from '../../core/entries/index.js';
-import { isoDay } from '../../core/model/index.js';
-import type { Language } from '../../core/model/index.js';
+import { isoDay, type Language } from '../../core/model/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
-import { SettingsView } from '../views/SettingsView.js';
-import type { SettingsData } from '../views/SettingsView.js';
+import { SettingsView, type SettingsData } from '../views/SettingsView.js';
 import { applySettings } from './apply-settings.js';
 import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';

@@ -1,6 +1,5 @@
 import { explanationRow } from '../../core/explanations/explanation-row.js';
-import { isoDay } from '../../core/model/index.js';
-import type { Fix } from '../../core/model/index.js';
+import { isoDay, type Fix } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { Deeds, ExcelDeeds, WordedList } from './deeds.js';
 import { noticeOf } from './notice-of.js';

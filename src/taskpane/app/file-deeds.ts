@@ -2,17 +2,14 @@ import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
 import { unreadable } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Deeds } from './deeds.js';
-import { fileCopies, sealChosenFile } from './file-copies.js';
-import type { Desk } from './file-copies.js';
+import { fileCopies, sealChosenFile, type Desk } from './file-copies.js';
 import { noticeOf } from './notice-of.js';
 import { readerOf } from './reader-of.js';
 import { saveFile } from './save-file.js';
 import type { Entry } from './state.js';
 import type { Store } from './store.js';
-import { isJobFailure } from './worker-pool.js';
-import type { WorkerPool } from './worker-pool.js';
-import { sortFiles } from './workbook-files.js';
-import type { ChosenFile } from './workbook-files.js';
+import { isJobFailure, type WorkerPool } from './worker-pool.js';
+import { sortFiles, type ChosenFile } from './workbook-files.js';
 
 /** What the page can do with files that were chosen or dropped, without Excel. */
 export function fileDeeds(store: Store, pool: WorkerPool): Deeds {

@@ -1,7 +1,6 @@
 import type { Deeds } from './deeds.js';
 import { presentList } from './present/list.js';
-import { chosenEntry } from './state.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 
 /** 另一条路 · What can still be done where something failed: its label, and what does it. */
 export interface Offer {

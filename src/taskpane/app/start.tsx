@@ -7,12 +7,9 @@ import { fileDeeds } from './file-deeds.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
 import { readCheckSettings, readMachineCatalogue, readSettings } from './keep-settings.js';
-import { initialState } from './state.js';
-import type { Notice } from './state.js';
-import { createStore } from './store.js';
-import type { Store } from './store.js';
-import { createWorkerPool } from './worker-pool.js';
-import type { WorkerPool } from './worker-pool.js';
+import { initialState, type Notice } from './state.js';
+import { createStore, type Store } from './store.js';
+import { createWorkerPool, type WorkerPool } from './worker-pool.js';
 
 const mostWorkers = 4;
 

@@ -5,8 +5,7 @@ import type { TemplateFields } from '../views/PrepareView.js';
 import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import { chosenEntry } from './state.js';
-import { isOrder, readOrder } from './template-order.js';
-import type { OrderErrors } from './template-order.js';
+import { isOrder, readOrder, type OrderErrors } from './template-order.js';
 
 /** The form of a template: what was typed, what is wrong with it, and the making. */
 export function useTemplateForm(props: PartProps) {

@@ -1,15 +1,18 @@
-import { contract } from '../../core/contract/index.js';
-import type { ColumnId, ColumnSpec } from '../../core/contract/index.js';
+import { contract, type ColumnId, type ColumnSpec } from '../../core/contract/index.js';
 import { foldHeader } from '../../core/entries/index.js';
-import { address, areaAddress } from '../../core/model/index.js';
-import { isError } from '../../core/model/index.js';
-import type { CellValue, Language, Sheet, TableArea } from '../../core/model/index.js';
-import { findHeaders, headerIndex } from '../../core/tables/headers.js';
-import type { Headers } from '../../core/tables/headers.js';
+import {
+  address,
+  areaAddress,
+  isError,
+  type CellValue,
+  type Language,
+  type Sheet,
+  type TableArea,
+} from '../../core/model/index.js';
+import { findHeaders, headerIndex, type Headers } from '../../core/tables/headers.js';
 import type { Aliases } from '../../core/tables/index.js';
 import { commit } from './commit.js';
-import { typedEntry } from './entry-text.js';
-import type { Entry } from './entry-text.js';
+import { typedEntry, type Entry } from './entry-text.js';
 import { listSheets } from './list-sheets.js';
 import { readSheets, sheetsOfContract } from './read-sheets.js';
 

@@ -1,8 +1,6 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { Area } from '../../core/model/index.js';
+import { areaAddress, type Area } from '../../core/model/index.js';
 import type { Hidden, MeasuredSheet } from './measure-sheets.js';
-import { storeSlice } from './sheet-draft.js';
-import type { SheetDraft } from './sheet-draft.js';
+import { storeSlice, type SheetDraft } from './sheet-draft.js';
 
 /** Queues the questions about some rows of a sheet; the answer can be stored after the next sync. */
 export function askSlice(

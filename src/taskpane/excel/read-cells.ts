@@ -2,10 +2,8 @@ import type { Area } from '../../core/model/index.js';
 import { askSlice } from './ask-slice.js';
 import { excelFailure, excelFailureOf } from './excel-failure.js';
 import type { MeasuredSheet } from './measure-sheets.js';
-import { createSheetDraft } from './sheet-draft.js';
-import type { SheetDraft } from './sheet-draft.js';
-import { sliceAreas } from './slice-areas.js';
-import type { Slice } from './slice-areas.js';
+import { createSheetDraft, type SheetDraft } from './sheet-draft.js';
+import { sliceAreas, type Slice } from './slice-areas.js';
 
 /** A cell travels as value, formula and number format: 120,000 ordinary ones were 4 MB of JSON. */
 const bytesPerCell = 34;

@@ -1,5 +1,4 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { Area } from '../../core/model/index.js';
+import { areaAddress, type Area } from '../../core/model/index.js';
 import { areaOf } from './area-of.js';
 import { excelFailureOf } from './excel-failure.js';
 

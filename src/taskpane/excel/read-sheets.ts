@@ -1,9 +1,7 @@
 import type { DefinedName, Language, Sheet, Unknowable } from '../../core/model/index.js';
 import type { SheetId } from '../../core/contract/index.js';
-import { findSheets, sheetLanguage } from '../../core/tables/index.js';
-import type { Aliases } from '../../core/tables/index.js';
-import { listSheets } from './list-sheets.js';
-import type { ListedSheet, Listing } from './list-sheets.js';
+import { findSheets, sheetLanguage, type Aliases } from '../../core/tables/index.js';
+import { listSheets, type ListedSheet, type Listing } from './list-sheets.js';
 import { measureSheets } from './measure-sheets.js';
 import { readCells } from './read-cells.js';
 import { createSheetDraft, finishSheet } from './sheet-draft.js';

@@ -1,8 +1,6 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { Where } from '../../core/model/index.js';
+import { areaAddress, type Where } from '../../core/model/index.js';
 import { commit } from './commit.js';
-import { typedEntry } from './entry-text.js';
-import type { Entry } from './entry-text.js';
+import { typedEntry, type Entry } from './entry-text.js';
 
 /** One line of the list: where it leads, and what stands in the columns after the link. */
 export interface FindingLine {

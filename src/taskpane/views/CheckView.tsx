@@ -1,8 +1,7 @@
 import type { Finding, Fix } from '../../core/model/index.js';
 import type { CheckWords } from '../../messages/pane.js';
 import type { CheckData, Filter } from './check-data.js';
-import { Copies } from './Copies.js';
-import type { CopyCallbacks } from './Copies.js';
+import { Copies, type CopyCallbacks } from './Copies.js';
 import { FindingRow } from './FindingRow.js';
 import { RuleGroup } from './RuleGroup.js';
 import { Undecided } from './Undecided.js';

@@ -1,6 +1,5 @@
 import { DefaultButton, IconButton } from 'office-ui-fabric-react/lib/Button';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Fix } from '../../core/model/index.js';
 import type { CheckWords } from '../../messages/pane.js';
 import type { FindingGroup } from './check-data.js';

@@ -1,6 +1,5 @@
 import { asksForTownships } from '../../core/asks-for-townships.js';
-import { check } from '../../core/check.js';
-import type { CheckResult } from '../../core/check.js';
+import { check, type CheckResult } from '../../core/check.js';
 import { factsOf } from '../../core/facts/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import type { Regions } from '../../core/regions/index.js';

@@ -1,8 +1,7 @@
 import { sealOf, sealWorkbook } from '../../seals/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { understand } from './check-workbook.js';
-import { approvalRow, refusalOf, refuseUnlessDue, signOf } from './seal-order.js';
-import type { SealOrder } from './seal-order.js';
+import { approvalRow, refusalOf, refuseUnlessDue, signOf, type SealOrder } from './seal-order.js';
 import { withApproval } from './with-approval.js';
 import type { Workbook } from '../../core/model/index.js';
 

@@ -4,8 +4,7 @@ import type { Facts } from '../../core/model/index.js';
 import { catalogueDefectText } from '../../messages/catalogue-defect-text.js';
 import type { FailureId } from '../../messages/failures.js';
 import type { Messages } from '../../messages/messages.js';
-import { isReadFailure, read } from '../read/index.js';
-import type { ReadOptions } from '../read/index.js';
+import { isReadFailure, read, type ReadOptions } from '../read/index.js';
 import { allowedBy } from './allowed-by.js';
 
 /** The plans of a file, or what is wrong with it. */

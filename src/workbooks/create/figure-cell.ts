@@ -1,6 +1,5 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { isAbsent, periodText } from '../../core/model/index.js';
-import type { Absence, Figure } from '../../core/model/index.js';
+import { isAbsent, periodText, type Absence, type Figure } from '../../core/model/index.js';
 import { asked, given } from './draft-cells.js';
 import type { DraftPeriod } from './goal-draft.js';
 import type { TypedCell } from './workbook-draft.js';

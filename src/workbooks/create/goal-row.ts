@@ -1,5 +1,9 @@
-import { computedColumns, requirements } from '../../core/contract/index.js';
-import type { ColumnId, ComputedColumn } from '../../core/contract/index.js';
+import {
+  computedColumns,
+  requirements,
+  type ColumnId,
+  type ComputedColumn,
+} from '../../core/contract/index.js';
 import type { Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, given } from './draft-cells.js';

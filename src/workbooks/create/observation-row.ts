@@ -1,6 +1,5 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { absentFigure } from '../../core/model/index.js';
-import type { Figure, Language } from '../../core/model/index.js';
+import { absentFigure, type Figure, type Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, given } from './draft-cells.js';
 import { askedFigure, periodValue } from './figure-cell.js';

@@ -1,5 +1,11 @@
-import type { CellValue, Column, Sheet } from '../../core/model/index.js';
-import { address, areaAddress, isError } from '../../core/model/index.js';
+import {
+  address,
+  areaAddress,
+  isError,
+  type CellValue,
+  type Column,
+  type Sheet,
+} from '../../core/model/index.js';
 import { escapeXml } from '../patch/escape-xml.js';
 import { textWidth } from './text-width.js';
 

@@ -1,10 +1,8 @@
 import type { Indicator, Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
-import { absentFigure } from '../../core/model/index.js';
-import type { Language } from '../../core/model/index.js';
+import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
-import { messagesOf, wordOf } from '../../messages/index.js';
-import type { Messages } from '../../messages/index.js';
+import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
 import { given } from './draft-cells.js';
 import { notPublished } from './figure-cell.js';
 import { goalRow } from './goal-row.js';

@@ -1,6 +1,5 @@
 import type { Indicator, Observation, Plan, PublishedFigure } from '../../core/catalogue/index.js';
-import { absentFigure, exactly, yearPeriod } from '../../core/model/index.js';
-import type { Figure } from '../../core/model/index.js';
+import { absentFigure, exactly, yearPeriod, type Figure } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { ObservationDraft } from './observation-row.js';
 import { sourceRemarks } from './source-remarks.js';

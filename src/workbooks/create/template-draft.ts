@@ -1,14 +1,18 @@
 import type { Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
-import { absentFigure, exactly, latestDue } from '../../core/model/index.js';
-import type { Day, Language, Period } from '../../core/model/index.js';
-import { developmentZones } from '../../core/regions/index.js';
-import type { Region, Regions } from '../../core/regions/index.js';
+import {
+  absentFigure,
+  exactly,
+  latestDue,
+  type Day,
+  type Language,
+  type Period,
+} from '../../core/model/index.js';
+import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
 import { messagesOf } from '../../messages/index.js';
 import { asked, given } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
-import { levelGoals } from './level-goals.js';
-import type { LevelGoal } from './level-goals.js';
+import { levelGoals, type LevelGoal } from './level-goals.js';
 import { observationRow } from './observation-row.js';
 import { observedPeriods } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';

@@ -1,10 +1,12 @@
-import { freezeFormula, isUnknown } from '../../core/expressions/index.js';
-import type { FreezeObstacle } from '../../core/expressions/index.js';
+import { freezeFormula, isUnknown, type FreezeObstacle } from '../../core/expressions/index.js';
 import type { WordOf } from '../../core/functions/index.js';
-import { isError } from '../../core/model/index.js';
-import type { CellValue, Workbook } from '../../core/model/index.js';
-import { agrees, isUnstored } from '../../core/recalculation/index.js';
-import type { KnownResult, PlanCell } from '../../core/recalculation/index.js';
+import { isError, type CellValue, type Workbook } from '../../core/model/index.js';
+import {
+  agrees,
+  isUnstored,
+  type KnownResult,
+  type PlanCell,
+} from '../../core/recalculation/index.js';
 import type { CellContent } from '../patch/index.js';
 
 /** How formulas are frozen: the workbook, the words of results, and whether only values are asked for. */

@@ -1,9 +1,7 @@
-import { address } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
+import { address, type Place } from '../../core/model/index.js';
 import { escapeXml } from './escape-xml.js';
 import { emptyDrawing, noteShape } from './note-shape.js';
-import { declare, relate } from './open-parts.js';
-import type { Parts } from './open-parts.js';
+import { declare, relate, type Parts } from './open-parts.js';
 
 /** 批注 · A note at a cell. */
 export interface CellNote extends Place {

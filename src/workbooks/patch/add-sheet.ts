@@ -1,14 +1,11 @@
-import { address, groupBy } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
+import { address, groupBy, type Place } from '../../core/model/index.js';
 import type { PartPaths } from '../read/index.js';
-import { cellXml } from './cell-edit.js';
-import type { CellEdit } from './cell-edit.js';
+import { cellXml, type CellEdit } from './cell-edit.js';
 import { lineCount } from '../create/text-width.js';
 import { escapeXml } from './escape-xml.js';
 import { withSheetNames } from './sheet-names.js';
 import { wrappedStyle } from './wrapped-style.js';
-import { declare, relate } from './open-parts.js';
-import type { Parts } from './open-parts.js';
+import { declare, relate, type Parts } from './open-parts.js';
 
 /** A link from a cell of a new sheet to a place in the workbook. */
 export interface CellLink extends Place {

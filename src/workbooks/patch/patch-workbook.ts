@@ -1,15 +1,11 @@
 import { address } from '../../core/model/index.js';
-import { partPaths } from '../read/index.js';
-import type { PartPaths } from '../read/index.js';
-import { addNotes } from './add-notes.js';
-import type { CellNote } from './add-notes.js';
-import { addSheet } from './add-sheet.js';
-import type { NewSheet } from './add-sheet.js';
+import { partPaths, type PartPaths } from '../read/index.js';
+import { addNotes, type CellNote } from './add-notes.js';
+import { addSheet, type NewSheet } from './add-sheet.js';
 import type { CellEdit } from './cell-edit.js';
 import { editCells } from './edit-cells.js';
 import { removeNotes } from './remove-notes.js';
-import { openParts, unrelate } from './open-parts.js';
-import type { Parts } from './open-parts.js';
+import { openParts, unrelate, type Parts } from './open-parts.js';
 
 /** What is to change on one sheet. */
 export interface SheetEdits {

@@ -9,8 +9,9 @@ import {
   scanXml,
   textOf,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 
 /** A formula element of a cell, as the part spells it. */
 export interface FormulaElement {

@@ -1,7 +1,12 @@
-import { columnNumber } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
-import { findAttribute, parseWhole, valueEnd, valueOf, valueStart } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { columnNumber, type Place } from '../../core/model/index.js';
+import {
+  findAttribute,
+  parseWhole,
+  valueEnd,
+  valueOf,
+  valueStart,
+  type Cursor,
+} from '../xml/index.js';
 
 /** The last row and column that a sheet can have. */
 export const lastPlace: Place = { row: 1_048_576, column: 16_384 };

@@ -1,5 +1,4 @@
-import { once, place } from '../xml/index.js';
-import type { Place } from '../xml/index.js';
+import { once, place, type Place } from '../xml/index.js';
 
 const criteria = [
   ...['filters', 'customFilters', 'dynamicFilter', 'top10', 'colorFilter', 'iconFilter', 'extLst'],

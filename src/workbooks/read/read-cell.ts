@@ -12,16 +12,15 @@ import {
   wholeAttribute,
   wordAttribute,
   wordsOf,
+  type Cursor,
 } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
 import { readReference } from './cell-reference.js';
 import { isoSerial } from './iso-serial.js';
 import { plainFormula } from './read-formula.js';
 import { placeCell } from './read-row.js';
 import { general, isoDate, noStyles } from './read-styles.js';
 import { storeCell } from './sheet-draft.js';
-import { spoilCell, spoilSheet, storeFlaw } from './sheet-reading.js';
-import type { SheetReading } from './sheet-reading.js';
+import { spoilCell, spoilSheet, storeFlaw, type SheetReading } from './sheet-reading.js';
 import { runs } from './text-runs.js';
 import { unescapeText } from './unescape-text.js';
 

@@ -1,10 +1,15 @@
-import { parseArea } from '../../core/model/index.js';
-import type { Formula } from '../../core/model/index.js';
-import { attribute, isSet, textOf, wholeAttribute, wordAttribute, wordsOf } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { parseArea, type Formula } from '../../core/model/index.js';
+import {
+  attribute,
+  isSet,
+  textOf,
+  wholeAttribute,
+  wordAttribute,
+  wordsOf,
+  type Cursor,
+} from '../xml/index.js';
 import { formulaAtPlace, sharedFormula } from './shared-formula.js';
-import { spoilCell, storeFlaw } from './sheet-reading.js';
-import type { FormulaTag, SheetReading } from './sheet-reading.js';
+import { spoilCell, storeFlaw, type FormulaTag, type SheetReading } from './sheet-reading.js';
 
 /** The kinds of formulas, that of one cell first. */
 const kinds = wordsOf('normal', 'shared', 'array', 'dataTable');

@@ -1,10 +1,8 @@
 import type { Flaw, Sheet } from '../../core/model/index.js';
-import { inSheet, relationships } from '../package/index.js';
-import type { Package, Relationship } from '../package/index.js';
+import { inSheet, relationships, type Package, type Relationship } from '../package/index.js';
 import { readSheet } from './read-sheet.js';
 import { noStyles } from './read-styles.js';
-import { readTable } from './read-table.js';
-import type { TableContent } from './read-table.js';
+import { readTable, type TableContent } from './read-table.js';
 import type { ListedSheet } from './read-workbook-part.js';
 import { unreadContent } from './sheet-draft.js';
 import type { SheetContext } from './sheet-reading.js';

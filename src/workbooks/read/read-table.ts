@@ -1,5 +1,4 @@
-import { parseArea } from '../../core/model/index.js';
-import type { TableArea } from '../../core/model/index.js';
+import { parseArea, type TableArea } from '../../core/model/index.js';
 import type { Package } from '../package/index.js';
 import {
   attribute,
@@ -9,8 +8,9 @@ import {
   scanXml,
   textOf,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 import { autoFilter, isFilterCriterion } from './filter-criterion.js';
 import { unescapeText } from './unescape-text.js';
 

@@ -1,6 +1,5 @@
 import type { DateSystem, DefinedName, Sheet } from '../../core/model/index.js';
-import { readFailure } from '../package/index.js';
-import type { Package } from '../package/index.js';
+import { readFailure, type Package } from '../package/index.js';
 import {
   attribute,
   isSet,
@@ -11,8 +10,9 @@ import {
   scanXml,
   textOf,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 import { unescapeText } from './unescape-text.js';
 
 /** A sheet as the workbook lists it, with the relationship that leads to its part. */

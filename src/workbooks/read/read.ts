@@ -5,8 +5,12 @@ import {
   portableInflate,
   readFailure,
   relationships,
+  type Inflate,
+  type Package,
+  type Relationship,
+  type Spend,
+  type TellUnpacked,
 } from '../package/index.js';
-import type { Inflate, Package, Relationship, Spend, TellUnpacked } from '../package/index.js';
 import { readContentTypes } from './read-content-types.js';
 import { readExternalLinks } from './read-external-links.js';
 import { readSharedStrings } from './read-shared-strings.js';

@@ -1,5 +1,4 @@
-import { columnLetters, columnNumber } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
+import { columnLetters, columnNumber, type Place } from '../../core/model/index.js';
 import { lastPlace } from './cell-reference.js';
 
 interface Reference {

@@ -5,8 +5,9 @@ import {
   portableInflate,
   readFailure,
   relationships,
+  type Inflate,
+  type Package,
 } from '../package/index.js';
-import type { Inflate, Package } from '../package/index.js';
 import { locateSheets } from './read-sheets.js';
 import { readWorkbookPart } from './read-workbook-part.js';
 

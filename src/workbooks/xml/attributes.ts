@@ -5,8 +5,7 @@ import { namespaceIn } from './names.js';
 import { relationshipNamespaces } from './namespaces.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
 import { parseWhole } from './parse-whole.js';
-import { wordAt, wordsOf } from './words.js';
-import type { Words } from './words.js';
+import { wordAt, wordsOf, type Words } from './words.js';
 
 const truth = wordsOf('1', 'true', 'on');
 

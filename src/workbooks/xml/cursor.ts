@@ -1,9 +1,6 @@
-import { noName } from './names.js';
-import type { Name } from './names.js';
-import { foreignPlace } from './place.js';
-import type { PartShape, Place } from './place.js';
-import { outermost } from './scope.js';
-import type { Scope } from './scope.js';
+import { noName, type Name } from './names.js';
+import { foreignPlace, type PartShape, type Place } from './place.js';
+import { outermost, type Scope } from './scope.js';
 
 /** What a reader of a part answers while the part is scanned: only of elements at a place of its shape. */
 export interface Visitor {

@@ -3,10 +3,8 @@ import { valueOf } from './attributes.js';
 import type { Cursor, Frame } from './cursor.js';
 import { namespaceIn, noName } from './names.js';
 import { malformed } from './open-tag.js';
-import { foreignPlace, otherPlace } from './place.js';
-import type { Place } from './place.js';
-import { outermost, scopeWithin } from './scope.js';
-import type { Scope } from './scope.js';
+import { foreignPlace, otherPlace, type Place } from './place.js';
+import { outermost, scopeWithin, type Scope } from './scope.js';
 
 const deepestElement = 256;
 const extensions = 'extLst';

@@ -1,6 +1,5 @@
 import { readFailure } from '../package/read-failure.js';
-import { namespaceOf } from './scope.js';
-import type { Scope } from './scope.js';
+import { namespaceOf, type Scope } from './scope.js';
 import { startsWith } from './starts-with.js';
 
 /** A name of an element or attribute as parts spell it, and what its prefix last stood for. */

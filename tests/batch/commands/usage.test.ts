@@ -10,8 +10,8 @@ import {
   tables,
   template,
   validate,
+  type Command,
 } from '../../../src/batch/index.js';
-import type { Command } from '../../../src/batch/index.js';
 import { languages } from '../../../src/core/model/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { runCommand } from '../../support/run-command.js';

@@ -1,5 +1,11 @@
-import { builtInCatalogue, findIndicator, findPlan } from '../../../src/core/catalogue/index.js';
-import type { Observation, Plan, PublishedFigure } from '../../../src/core/catalogue/index.js';
+import {
+  builtInCatalogue,
+  findIndicator,
+  findPlan,
+  type Observation,
+  type Plan,
+  type PublishedFigure,
+} from '../../../src/core/catalogue/index.js';
 
 /** Reads a table of text: one row a line, cells behind bars, the first line its header. */
 function table(text: string): readonly (readonly string[])[] {

@@ -1,6 +1,10 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
-import { findFunction } from '../../../src/core/functions/index.js';
-import type { Answer, Argument, FunctionContext } from '../../../src/core/functions/index.js';
+import {
+  findFunction,
+  type Answer,
+  type Argument,
+  type FunctionContext,
+} from '../../../src/core/functions/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 
 /** The catalogue and the regions that the functions are shipped with. */

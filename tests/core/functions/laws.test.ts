@@ -4,12 +4,10 @@ import {
   isFunctionError,
   isMatrix,
   takesRange,
-} from '../../../src/core/functions/index.js';
-import type {
-  Answer,
-  Argument,
-  FunctionDefinition,
-  Outcome,
+  type Answer,
+  type Argument,
+  type FunctionDefinition,
+  type Outcome,
 } from '../../../src/core/functions/index.js';
 import { chineseNumeral, fullWidth } from '../entries/chinese-rendering.js';
 import { call, context } from './context.js';

@@ -4,8 +4,8 @@ import {
   matchKept,
   nearestKept,
   understand,
+  type TableLayout,
 } from '../../../src/core/layouts/index.js';
-import type { TableLayout } from '../../../src/core/layouts/index.js';
 import { workbook } from '../../support/workbook.js';
 
 function layoutOf(header: string): TableLayout {

@@ -1,5 +1,4 @@
-import { findFunction } from '../../../src/core/functions/index.js';
-import type { FunctionDefinition } from '../../../src/core/functions/index.js';
+import { findFunction, type FunctionDefinition } from '../../../src/core/functions/index.js';
 import {
   argumentsOf,
   formulaOf,

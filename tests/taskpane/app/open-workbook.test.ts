@@ -2,11 +2,9 @@
 import '../../support/excel-host/web-globals.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { openWorkbook } from '../../../src/taskpane/app/open-workbook.js';
-import { chosenEntry, initialState } from '../../../src/taskpane/app/state.js';
-import type { Entry } from '../../../src/taskpane/app/state.js';
+import { chosenEntry, initialState, type Entry } from '../../../src/taskpane/app/state.js';
 import { createStore } from '../../../src/taskpane/app/store.js';
-import { createWorkerPool } from '../../../src/taskpane/app/worker-pool.js';
-import type { PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
+import { createWorkerPool, type PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
 import { answer } from '../../../src/taskpane/worker/answer.js';
 import type { Job, Reply } from '../../../src/taskpane/worker/protocol.js';
 import { startExcelHost } from '../../support/excel-host/index.js';

@@ -1,7 +1,6 @@
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { presentFiles } from '../../../src/taskpane/app/present/files.js';
-import { reduce } from '../../../src/taskpane/app/reduce.js';
-import type { Action } from '../../../src/taskpane/app/reduce.js';
+import { reduce, type Action } from '../../../src/taskpane/app/reduce.js';
 import { initialState } from '../../../src/taskpane/app/state.js';
 import { unreadable } from '../../../src/taskpane/worker/unreadable.js';
 

@@ -1,5 +1,8 @@
-import { createWorkerPool, isJobFailure } from '../../../src/taskpane/app/worker-pool.js';
-import type { PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
+import {
+  createWorkerPool,
+  isJobFailure,
+  type PoolWorker,
+} from '../../../src/taskpane/app/worker-pool.js';
 import type { Job, Told } from '../../../src/taskpane/worker/protocol.js';
 
 interface PlayedWorker extends PoolWorker {

@@ -3,8 +3,7 @@ import type { FigureFact, WorkbookFacts } from '../../facts/index.js';
 import { groupBy, onceForEach } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
 import { seriesKey } from './figure-spot.js';
-import { ownTotals } from './own-totals.js';
-import type { Delivered, Totals } from './own-totals.js';
+import { ownTotals, type Delivered, type Totals } from './own-totals.js';
 
 /** A direct subordinate: what its own workbooks say, undefined where it delivers none and need not. */
 export interface Subordinate {

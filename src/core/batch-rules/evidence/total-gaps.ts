@@ -1,6 +1,5 @@
 import type { Indicator } from '../../catalogue/index.js';
-import { figureOf } from '../../facts/index.js';
-import type { FigureColumn, FigureFact } from '../../facts/index.js';
+import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.js';
 import { ratio, ratioAgrees, sum, sumOutcome } from '../../formulas/index.js';
 import { isKnown, numberOf } from '../../model/index.js';
 import { asReported } from '../../submission/index.js';

@@ -1,17 +1,14 @@
 import { beginsNote, namesTotal, readRegionCode } from '../../entries/index.js';
-import { isError } from '../../model/index.js';
-import type { CellValue } from '../../model/index.js';
+import { isError, type CellValue } from '../../model/index.js';
 import {
   canonicalCode,
   isDevelopmentZoneCode,
   isTownshipLikeCode,
   parentOf,
+  type Regions,
 } from '../../regions/index.js';
-import type { Regions } from '../../regions/index.js';
-import { isBlank, matrixOf, usedRows } from './matrix.js';
-import type { Argument } from './matrix.js';
-import { isFunctionError, refused } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { isBlank, matrixOf, usedRows, type Argument } from './matrix.js';
+import { isFunctionError, refused, type FunctionError } from './outcome.js';
 import { found } from './read-argument.js';
 import { listOf } from './read-list.js';
 

@@ -1,10 +1,7 @@
-import { isError } from '../../model/index.js';
-import type { CellValue, DateSystem } from '../../model/index.js';
+import { isError, type CellValue, type DateSystem } from '../../model/index.js';
 import { isBlank } from './matrix.js';
-import { isFunctionError } from './outcome.js';
-import type { Outcome } from './outcome.js';
-import { mustBeFilled } from './parameter.js';
-import type { Parameter } from './parameter.js';
+import { isFunctionError, type Outcome } from './outcome.js';
+import { mustBeFilled, type Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
 
 /**

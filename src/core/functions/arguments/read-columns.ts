@@ -1,16 +1,12 @@
-import { isError } from '../../model/index.js';
-import type { CellValue, DateSystem } from '../../model/index.js';
-import { isBlank, matrixOf } from './matrix.js';
-import type { Matrix } from './matrix.js';
+import { isError, type CellValue, type DateSystem } from '../../model/index.js';
+import { isBlank, matrixOf, type Matrix } from './matrix.js';
 import { isFunctionError } from './outcome.js';
-import { mustBeFilled } from './parameter.js';
-import type { Parameter } from './parameter.js';
+import { mustBeFilled, type Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
 import { readTime } from './read-time.js';
 import { remembering } from './remembering.js';
 import type { Readings } from './row-view.js';
-import { cellAt, forEachPlace } from './shape.js';
-import type { Call, Shape } from './shape.js';
+import { cellAt, forEachPlace, type Call, type Shape } from './shape.js';
 
 /** 按列读数 · What the arguments of a call were read as, column by column. */
 export interface Columns {

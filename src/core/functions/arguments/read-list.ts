@@ -1,9 +1,6 @@
-import { isError } from '../../model/index.js';
-import type { CellValue, DateSystem } from '../../model/index.js';
-import { isBlank } from './matrix.js';
-import type { Matrix } from './matrix.js';
-import { isFunctionError } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { isError, type CellValue, type DateSystem } from '../../model/index.js';
+import { isBlank, type Matrix } from './matrix.js';
+import { isFunctionError, type FunctionError } from './outcome.js';
 import type { Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
 

@@ -1,10 +1,7 @@
 import type { PathPoint } from '../../formulas/index.js';
-import { isError } from '../../model/index.js';
-import type { DateSystem } from '../../model/index.js';
-import { isBlank } from './matrix.js';
-import type { Matrix } from './matrix.js';
-import { isFunctionError, refused } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { isError, type DateSystem } from '../../model/index.js';
+import { isBlank, type Matrix } from './matrix.js';
+import { isFunctionError, refused, type FunctionError } from './outcome.js';
 import { needed } from './parameter.js';
 import { readArgument } from './read-argument.js';
 import { readPeriodEnd } from './read-time.js';

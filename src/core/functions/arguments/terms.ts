@@ -1,6 +1,5 @@
 import type { Amounts, Positions } from '../../formulas/index.js';
-import { needed, optional } from './parameter.js';
-import type { ValuesOf } from './parameter.js';
+import { needed, optional, type ValuesOf } from './parameter.js';
 
 /** 基期值、当前值、目标值 · The amounts that several functions take. */
 export const amounts = [

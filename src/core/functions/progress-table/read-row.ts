@@ -1,14 +1,18 @@
 import type { TargetKind } from '../../catalogue/index.js';
 import { readAbsence, foldHeader } from '../../entries/index.js';
-import { absentFigure, isAbsent, isError, numberOf } from '../../model/index.js';
-import type { CellValue, DateSystem, Figure } from '../../model/index.js';
+import {
+  absentFigure,
+  isAbsent,
+  isError,
+  numberOf,
+  type CellValue,
+  type DateSystem,
+  type Figure,
+} from '../../model/index.js';
 import type { Standing } from '../../ratings/index.js';
-import { isBlank } from '../arguments/matrix.js';
-import type { Matrix } from '../arguments/matrix.js';
-import { isFunctionError } from '../arguments/outcome.js';
-import type { FunctionError, Outcome } from '../arguments/outcome.js';
-import { needed } from '../arguments/parameter.js';
-import type { Holds } from '../arguments/parameter.js';
+import { isBlank, type Matrix } from '../arguments/matrix.js';
+import { isFunctionError, type FunctionError, type Outcome } from '../arguments/outcome.js';
+import { needed, type Holds } from '../arguments/parameter.js';
 import { declared, readArgument } from '../arguments/read-argument.js';
 import type { InputColumn } from './columns.js';
 

@@ -1,5 +1,4 @@
-import { kindWords } from '../../catalogue/index.js';
-import type { TargetKind } from '../../catalogue/index.js';
+import { kindWords, type TargetKind } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
 import { isNoOption, isOneOf } from './kinds.js';
 import {

@@ -1,7 +1,6 @@
 import { beginsNote, foldHeader } from '../../entries/index.js';
 import type { Span } from '../span.js';
-import { plansIn } from './plan-years.js';
-import type { PlanYears } from './plan-years.js';
+import { plansIn, type PlanYears } from './plan-years.js';
 import { timesIn } from './times.js';
 import { isUnit } from './units.js';
 

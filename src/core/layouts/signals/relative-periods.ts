@@ -1,5 +1,4 @@
-import { sinceJanuary, spanBefore, yearsLater } from '../span.js';
-import type { Span } from '../span.js';
+import { sinceJanuary, spanBefore, yearsLater, type Span } from '../span.js';
 import type { PeriodRead } from './periods.js';
 
 const relative: readonly (readonly [RegExp, (now: Span) => Span | undefined])[] = [

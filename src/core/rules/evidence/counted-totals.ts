@@ -1,7 +1,14 @@
 import type { ListCount } from '../../catalogue/index.js';
 import { endOfPeriod } from '../../model/index.js';
-import { duePeriod, listState, ownTotal } from '../../submission/index.js';
-import type { Goal, Moment, Observation, Submission } from '../../submission/index.js';
+import {
+  duePeriod,
+  listState,
+  ownTotal,
+  type Goal,
+  type Moment,
+  type Observation,
+  type Submission,
+} from '../../submission/index.js';
 
 const stationCounts = new Set<ListCount>(['stations', 'townships-served', 'staff', 'certified']);
 

@@ -1,6 +1,5 @@
 import type { PageFinding, PageHead } from '../page-data.js';
-import { boxes } from './boxes.js';
-import type { Boxes } from './boxes.js';
+import { boxes, type Boxes } from './boxes.js';
 import { placeOf, stateOf } from './finding-row.js';
 import { make } from './make.js';
 import { told } from './told.js';

@@ -1,7 +1,6 @@
 import { foldsOf } from '../../../core/folds/folds.js';
 import { judgeWorkbook } from '../../../core/judge-delivery.js';
-import { verdicts } from '../../../core/verdict.js';
-import type { Verdict } from '../../../core/verdict.js';
+import { verdicts, type Verdict } from '../../../core/verdict.js';
 import { messageOf } from '../../../reports/worded.js';
 import type { FilesData } from '../../views/files-data.js';
 import type { Entry, PaneState } from '../state.js';

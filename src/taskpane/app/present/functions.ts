@@ -1,11 +1,13 @@
-import { argumentWords, isFunctionError, isMatrix } from '../../../core/functions/index.js';
-import type {
-  Answer,
-  ArgumentWords,
-  FunctionDefinition,
-  FunctionId,
-  Matrix,
-  Outcome,
+import {
+  argumentWords,
+  isFunctionError,
+  isMatrix,
+  type Answer,
+  type ArgumentWords,
+  type FunctionDefinition,
+  type FunctionId,
+  type Matrix,
+  type Outcome,
 } from '../../../core/functions/index.js';
 import { functionErrorText } from '../../../messages/function-error-text.js';
 import type { AnyFunctionText } from '../../../messages/functions.js';
@@ -18,8 +20,7 @@ import type {
   FunctionListData,
   PreviewData,
 } from '../../views/functions-data.js';
-import { formulaOf, isComplete } from '../formula-draft.js';
-import type { Fields } from '../formula-draft.js';
+import { formulaOf, isComplete, type Fields } from '../formula-draft.js';
 import { functionPage } from '../pages.js';
 
 /** What the list of functions shows. */

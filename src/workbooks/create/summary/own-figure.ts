@@ -1,5 +1,4 @@
-import { figureOf } from '../../../core/facts/index.js';
-import type { FigureColumn, FigureFact } from '../../../core/facts/index.js';
+import { figureOf, type FigureColumn, type FigureFact } from '../../../core/facts/index.js';
 import { numberOf } from '../../../core/model/index.js';
 import type { SummarySource } from './summary-request.js';
 

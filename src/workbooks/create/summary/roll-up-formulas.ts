@@ -4,8 +4,14 @@ import { columnName } from './column-name.js';
 import { totalOf } from './own-figure.js';
 import { rollUpColumns } from './roll-up-columns.js';
 import type { SummarySource } from './summary-request.js';
-import { columnRange, quoted, resultIn } from './summary-table.js';
-import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
+import {
+  columnRange,
+  quoted,
+  resultIn,
+  type SummaryFormula,
+  type SummaryRow,
+  type SummaryTable,
+} from './summary-table.js';
 
 /** One row of 汇总核对: where it stands, what is given, and the rows that add up. */
 export interface RollUp {

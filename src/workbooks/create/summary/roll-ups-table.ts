@@ -1,8 +1,7 @@
 import { groupBy } from '../../../core/model/index.js';
 import type { Indicator, Plan } from '../../../core/catalogue/index.js';
 import type { FigureFact, WorkbookFacts } from '../../../core/facts/index.js';
-import { amountsOf, ownFigure, totalOf } from './own-figure.js';
-import type { Amounts, Series } from './own-figure.js';
+import { amountsOf, ownFigure, totalOf, type Amounts, type Series } from './own-figure.js';
 import { rollUpColumns } from './roll-up-columns.js';
 import { rollUpFormulas } from './roll-up-formulas.js';
 import { rollUpKey } from './roll-up-key.js';

@@ -2,8 +2,14 @@ import type { Severity } from '../../../core/model/index.js';
 import type { SummaryColumnId, SummarySheetId } from '../../../messages/index.js';
 import { columnName } from './column-name.js';
 import type { SummarySource } from './summary-request.js';
-import { columnRange, firstRow, quoted } from './summary-table.js';
-import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
+import {
+  columnRange,
+  firstRow,
+  quoted,
+  type SummaryFormula,
+  type SummaryRow,
+  type SummaryTable,
+} from './summary-table.js';
 import { unitCells, unitColumns } from './unit-cells.js';
 
 /** The tables that others count over. */

@@ -1,11 +1,7 @@
-import { address, areaAddress, parseArea } from '../../../../src/core/model/index.js';
-import type { Area } from '../../../../src/core/model/index.js';
-import { usedArea } from '../book.js';
-import type { HostCell, HostSheet } from '../book.js';
-import { change } from '../desk.js';
-import type { Desk } from '../desk.js';
-import { hostError, isNode, node, nullNode, told } from '../node.js';
-import type { Node, Property } from '../node.js';
+import { address, areaAddress, parseArea, type Area } from '../../../../src/core/model/index.js';
+import { usedArea, type HostCell, type HostSheet } from '../book.js';
+import { change, type Desk } from '../desk.js';
+import { hostError, isNode, node, nullNode, told, type Node, type Property } from '../node.js';
 import { enter, shownFormula, shownValue } from '../typed.js';
 import { bounding, eachCell, grid, hiddenList, mixed, overlaps } from './cells.js';
 import { formatNode } from './format.js';
