@@ -1,7 +1,7 @@
 import {
   isFunctionError,
   isMatrix,
-  type Answer,
+  type CellAnswer,
   type Argument,
   type Matrix,
 } from '../../src/core/functions/index.js';
@@ -30,7 +30,7 @@ export function callText(id: string, args: readonly Argument[]): string {
 }
 
 /** Cells of a result by row, with numbers to 12 significant digits. */
-export function resultRows(answer: Answer): readonly (readonly string[])[] {
+export function resultRows(answer: CellAnswer): readonly (readonly string[])[] {
   const rows = isMatrix(answer) ? answer : [[answer]];
   return rows.map((row) => row.map(resultText));
 }

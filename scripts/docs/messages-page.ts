@@ -8,7 +8,7 @@ import type { Bilingual } from '../../src/core/model/index.js';
 import { messagesOf, type Messages } from '../../src/messages/index.js';
 import { startWords as startEnglish } from '../../src/messages/start-words.en-US.js';
 import { startWords as startChinese } from '../../src/messages/start-words.zh-CN.js';
-import { messageOf } from '../../src/reports/worded.js';
+import { messageOf } from '../../src/reports/finding-text.js';
 import { checkExample } from './example.js';
 import { flatWords } from './flat-words.js';
 import { listedRules, type AnyRuleId } from './listed-rules.js';

@@ -1,6 +1,6 @@
 import type { Finding, Language } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
-import { messageOf, placeText } from '../../src/reports/worded.js';
+import { messageOf, placeText } from '../../src/reports/finding-text.js';
 import type { SketchFile } from '../../src/workbooks/sketch/index.js';
 import { checkExample, type Example } from './example.js';
 import { listedRules, type AnyRuleId, type ListedRule } from './listed-rules.js';

@@ -5,7 +5,7 @@ import {
   type Example,
   type FunctionDefinition,
   type FunctionId,
-  type Holds,
+  type ParameterHolds,
   type Outcome,
 } from '../../src/core/functions/index.js';
 import {
@@ -19,7 +19,7 @@ import { resultWord, type AnyFunctionText, type Messages } from '../../src/messa
 import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 
 /** A formula of a block: as files spell it, and the cells that it fills. */
-export interface BlockFormula extends Place {
+interface BlockFormula extends Place {
   readonly text: string;
   readonly area: Area;
 }
@@ -40,7 +40,7 @@ const lastColumn = 14;
 
 interface Spread {
   readonly name: string;
-  readonly holds: Holds;
+  readonly holds: ParameterHolds;
   readonly cells: readonly (readonly CellValue[])[];
   readonly left: number;
 }
@@ -145,7 +145,7 @@ function placedInputs({ cells, left, holds }: Spread, row: number): FunctionBloc
 }
 
 /** Whether the number of a time is a date of Excel, and no year. */
-function isDate(holds: Holds, value: CellValue): boolean {
+function isDate(holds: ParameterHolds, value: CellValue): boolean {
   const isTime = holds === 'time' || holds === 'moment';
   return isTime && typeof value === 'number' && readSerial(value) !== undefined;
 }

@@ -12,7 +12,7 @@ import {
 import type { Region } from '../../src/core/regions/index.js';
 import { messagesOf, wordOf } from '../../src/messages/index.js';
 import {
-  given,
+  givenCell,
   goalRow,
   observationRow,
   observedPeriods,
@@ -39,19 +39,19 @@ export function ratingsDraft(region: Region, language: Language): WorkbookDraft 
     const indicator = ratingsPlan.indicators.find(({ id }) => id === caseId(one));
     return indicator ? [{ one, indicator, language }] : [];
   });
-  const none = given(wordOf('coverage', 'none', language));
+  const none = givenCell(wordOf('coverage', 'none', language));
   return {
     language,
     firstPage: { title: words.title, lines: words.lines },
     coverTitle: words.title,
     cover: {
-      unit: given(words.unit(region.name)),
-      regionCode: given(region.code),
-      planCode: given(ratingsPlan.id),
-      asOf: given(asOf),
+      unit: givenCell(words.unit(region.name)),
+      regionCode: givenCell(region.code),
+      planCode: givenCell(ratingsPlan.id),
+      asOf: givenCell(asOf),
       stationList: none,
       projectList: none,
-      templateVersion: given(templateVersion),
+      templateVersion: givenCell(templateVersion),
     },
     tables: {
       indicators: cases.map(goalOf),
@@ -91,9 +91,9 @@ function plannedYears(planned: readonly number[]): readonly (readonly [number, n
 
 function pathRows({ planned }: RatingCase, { id }: Indicator): readonly DraftRow<'path'>[] {
   return plannedYears(planned).map(([year, value]) => ({
-    indicatorCode: given(id),
-    period: given(year),
-    plannedValue: given(value),
+    indicatorCode: givenCell(id),
+    period: givenCell(year),
+    plannedValue: givenCell(value),
   }));
 }
 

@@ -9,7 +9,7 @@ import { messagesOf } from '../../src/messages/index.js';
 import type { AnyFunctionText } from '../../src/messages/functions.js';
 
 /** One parameter in the metadata that Excel reads. */
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: 'any' | 'string';
@@ -19,7 +19,7 @@ export interface ParameterMetadata {
 }
 
 /** One function in the metadata that Excel reads. */
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;

@@ -104,7 +104,7 @@ async function previousDelivery(
   const all = await runValidation({ files, settings: ofThen, options: quiet }, host);
   const checked = all.filter((one) => !isOwnSummary(one));
   host.signal.throwIfAborted();
-  const facts = factsOf(checked);
+  const facts = inputFacts(checked);
   const delivery = {
     workbooks: checked.map(({ result }) => result),
     findings: checkBatch(facts, {
@@ -117,7 +117,7 @@ async function previousDelivery(
 }
 
 /** The facts of the workbooks that could be read. */
-export function factsOf(checked: readonly CheckedFile[]): readonly WorkbookFacts[] {
+export function inputFacts(checked: readonly CheckedFile[]): readonly WorkbookFacts[] {
   return checked.map(({ facts }) => facts).filter((facts) => facts !== null);
 }
 

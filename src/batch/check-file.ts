@@ -3,7 +3,7 @@ import { check, isRuleFailure, type CheckResult } from '../core/check.js';
 import { factsOf, type WorkbookFacts } from '../core/facts/index.js';
 import type { Deadline, Workbook } from '../core/model/index.js';
 import type { Regions } from '../core/regions/index.js';
-import { resultOf, type Failure, type WorkbookResult } from '../core/result.js';
+import { resultOf, type WorkbookFailure, type WorkbookResult } from '../core/result.js';
 import { unreadableResult } from '../core/unreadable-result.js';
 import type { Context } from '../core/submission/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
@@ -75,7 +75,7 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
 }
 
 /** A file that could not be checked, and why. */
-export function unchecked(file: string, failure: Failure): CheckedFile {
+export function unchecked(file: string, failure: WorkbookFailure): CheckedFile {
   return { result: unreadableResult(file, failure), facts: null };
 }
 
@@ -85,7 +85,7 @@ export function isOwnSummary({ result: { failure } }: CheckedFile): boolean {
 }
 
 /** Why a file could not be read or checked. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): WorkbookFailure {
   if (isReadFailure(error) || isBatchFailure(error))
     return { id: error.id, facts: { ...error.facts } };
   if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };

@@ -8,7 +8,7 @@ import { fileUri } from '../reports/file-uri.js';
 import { loadRender } from '../reports/load-render.js';
 import { buildReport, type Report } from '../reports/report.js';
 import { reportFile } from '../reports/report-file.js';
-import { factsOf, unreadIn, type BatchInputs } from './batch-inputs.js';
+import { inputFacts, unreadIn, type BatchInputs } from './batch-inputs.js';
 import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
@@ -54,7 +54,7 @@ function submissionsOf(
 }
 
 function deliveryOf({ checked, settings, expected, previous }: ReportInputs): Delivery {
-  const findings = checkBatch(factsOf(checked), {
+  const findings = checkBatch(inputFacts(checked), {
     ...{ ...settings, regions: loadRegions(), previous: previous?.facts ?? [] },
     unread: unreadIn(checked),
     ...(expected ? { expected } : {}),
@@ -71,7 +71,13 @@ async function summaryFiles(
   if (summary === undefined) return [];
   const { createSummary } = await import('../workbooks/create/summary/create-summary.js');
   const { catalogue } = settings;
-  const source = { report, facts: factsOf(checked), catalogue, regions: loadRegions(), language };
+  const source = {
+    report,
+    facts: inputFacts(checked),
+    catalogue,
+    regions: loadRegions(),
+    language,
+  };
   return [{ path: summary, content: await createSummary(source) }];
 }
 

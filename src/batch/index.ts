@@ -1,6 +1,6 @@
 /** The command line without its process: arguments, files and reports; it returns exit codes. */
 export type { Command } from './commands/command.js';
-export { dispatch, runCommand } from './commands/dispatch.js';
+export { runCommand } from './commands/dispatch.js';
 export { explain } from './commands/explain.js';
 export { fix } from './commands/fix.js';
 export { freeze } from './commands/freeze.js';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
-import type { Failure } from '../core/result.js';
+import type { WorkbookFailure } from '../core/result.js';
 import type { TellUnpacked } from '../workbooks/package/index.js';
 import { systemCode } from './batch-failure.js';
 import {
@@ -116,7 +116,7 @@ async function startPool(
 function failureOf(
   error: unknown,
   { clock, options }: { readonly clock: Clock; readonly options: PoolOptions },
-): Failure {
+): WorkbookFailure {
   const { timeoutSeconds: seconds, megabytes } = options;
   if (clock.signal.aborted) return { id: 'timed-out', facts: { seconds } };
   if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {

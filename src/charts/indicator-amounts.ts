@@ -17,7 +17,7 @@ export interface Amount {
 }
 
 /** 序时应达 · The value that is due by the schedule: base + schedule × (target − base). */
-export function expectedValue({ base, target, schedule }: IndicatorResult): number | null {
+function expectedValue({ base, target, schedule }: IndicatorResult): number | null {
   if (base === null || target === null || schedule === null) return null;
   return base + schedule * (target - base);
 }

@@ -3,7 +3,7 @@ import {
   batchRules,
   sealRules,
   type Batch,
-  type BatchFailure,
+  type BatchAnswer,
   type BatchRule,
 } from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
@@ -58,7 +58,7 @@ function sealFindings(
   { settings, previous = [] }: BatchContext,
 ): readonly Finding[] {
   return sealRules.flatMap((rule) =>
-    [...rule.check({ workbooks, previous })].flatMap((failure: BatchFailure) => {
+    [...rule.check({ workbooks, previous })].flatMap((failure: BatchAnswer) => {
       const { severity: own = rule.severity } = failure;
       const set = settings.rules[rule.id];
       const severity = severityOf({ own, usual: rule.severity, set, isBinding: false });
@@ -78,7 +78,7 @@ function findingsOf(rule: BatchRule, batch: Batch, { rules }: Settings): readonl
   });
 }
 
-function isOfBinding({ facts }: BatchFailure, { indicators }: Batch): boolean {
+function isOfBinding({ facts }: BatchAnswer, { indicators }: Batch): boolean {
   const { indicator } = facts;
   return typeof indicator === 'string' && indicators.get(indicator)?.status === 'binding';
 }

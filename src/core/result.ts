@@ -48,7 +48,7 @@ export interface IndicatorResult extends IndicatorHistory {
 }
 
 /** 无法校验的原因 · Why a workbook could not be checked: an id that messages word, and facts. */
-export interface Failure {
+export interface WorkbookFailure {
   readonly id: string;
   readonly facts: Facts;
 }
@@ -61,7 +61,7 @@ export interface WorkbookResult {
   readonly unit: string | null;
   readonly asOf: string | null;
   readonly verdict: Verdict;
-  readonly failure?: Failure;
+  readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
   readonly undecided: readonly Undecided[];
   readonly findings: readonly Finding[];

@@ -1,13 +1,13 @@
 import {
   functions,
-  type Answer,
+  type CellAnswer,
   type Argument,
   type FunctionContext,
   type FunctionDefinition,
 } from '../core/functions/index.js';
 import type { Regions } from '../core/regions/index.js';
 import { fromExcel } from './from-excel.js';
-import { remember } from './remember.js';
+import { rememberAnswers } from './remember.js';
 import { excelError, type ExcelFunction, type Runtime } from './runtime.js';
 import { toExcel, type Speech } from './to-excel.js';
 
@@ -25,13 +25,13 @@ export interface Setting {
 /** Remembers answers as long as plans and regions stay the same. */
 function rememberFor(
   definition: FunctionDefinition,
-): (args: readonly Argument[], context: FunctionContext) => Answer {
+): (args: readonly Argument[], context: FunctionContext) => CellAnswer {
   let known: FunctionContext | undefined;
-  let evaluate: ((args: readonly Argument[]) => Answer) | undefined;
+  let evaluate: ((args: readonly Argument[]) => CellAnswer) | undefined;
   return (args, context) => {
     if (context !== known) evaluate = undefined;
     known = context;
-    evaluate ??= remember((each) => definition.evaluate(each, context));
+    evaluate ??= rememberAnswers((each) => definition.evaluate(each, context));
     return evaluate(args);
   };
 }

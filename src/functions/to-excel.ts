@@ -1,7 +1,7 @@
 import {
   isFunctionError,
   isMatrix,
-  type Answer,
+  type CellAnswer,
   type FunctionDefinition,
   type Matrix,
   type Outcome,
@@ -52,7 +52,7 @@ function isSaid(outcome: Outcome): outcome is number | boolean {
  * @throws CustomFunctions.Error where the answer is one cell with an error, so that its sentence shows.
  */
 export function toExcel(
-  answer: Answer,
+  answer: CellAnswer,
   definition: FunctionDefinition,
   speech: Speech,
 ): Matrix<ExcelCell> {

@@ -44,7 +44,7 @@ export interface CommandWords {
 }
 
 /** The first lines of a list that are passed over, and how many there are; sheet is empty for a text. */
-export interface PassedLines {
+interface PassedLines {
   readonly lines: readonly {
     readonly sheet: string;
     readonly line: number;

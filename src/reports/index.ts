@@ -11,9 +11,6 @@ import { textReport } from './text.js';
 export * from './file-uri.js';
 export * from './report.js';
 export type { ReportFormat } from './report-file.js';
-export { causeText, doubtOf, messageOf, titleOf } from './worded.js';
-export { failureText } from '../messages/index.js';
-
 /** An output form: the name of its file, and the pieces of its text. */
 export interface ReportForm {
   readonly file: string;

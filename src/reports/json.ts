@@ -3,7 +3,7 @@ import type { WorkbookResult } from '../core/result.js';
 import { failureText, type Messages } from '../messages/index.js';
 import { jsonChunks } from './json-chunks.js';
 import type { Report } from './report.js';
-import { messageOf } from './worded.js';
+import { messageOf } from './finding-text.js';
 
 /** Report, workbooks, workbook, findings: an item of these is a piece of its own. */
 const pieceDepth = 4;

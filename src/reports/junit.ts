@@ -6,7 +6,7 @@ import { isStanding } from '../core/verdict.js';
 import { failureText, type Messages } from '../messages/index.js';
 import { allFindings, type Report } from './report.js';
 import { foldedLines } from './text-findings.js';
-import { doubtOf, placeText, sentenceOf, titleOf } from './worded.js';
+import { doubtOf, placeText, sentenceOf, titleOf } from './finding-text.js';
 
 type Outcome = 'passed' | 'failure' | 'skipped' | 'error';
 

@@ -17,7 +17,7 @@ export interface ReportOptions {
 }
 
 /** 合计 · How many workbooks have each verdict, findings each severity, and answers are undecided; what follows from another finding is not counted again. */
-export interface Totals {
+interface Totals {
   readonly workbooks: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly findings: Readonly<Record<Severity, number>>;

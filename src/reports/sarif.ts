@@ -6,7 +6,7 @@ import { fileUri } from './file-uri.js';
 import { jsonChunks } from './json-chunks.js';
 import { allFindings, type Report } from './report.js';
 import { ruleIndices, sarifLevels, sarifRules } from './sarif-rules.js';
-import { doubtOf, messageOf, placeText } from './worded.js';
+import { doubtOf, messageOf, placeText } from './finding-text.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 

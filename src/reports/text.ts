@@ -11,7 +11,7 @@ import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';
 import { statusLines } from './text-statuses.js';
 import { undecidedLines } from './text-undecided.js';
-import { filePlaceText } from './worded.js';
+import { filePlaceText } from './finding-text.js';
 
 /** So many lines are still read; a list of all villages of a province has a hundred thousand. */
 const mostLinesAcross = 100;

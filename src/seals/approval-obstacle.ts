@@ -6,7 +6,7 @@ import { isStanding } from '../core/verdict.js';
 import { wordOf } from '../messages/word-of.js';
 import type { FailureId } from '../messages/failures.js';
 import type { Messages } from '../messages/messages.js';
-import { messageOf, placeText } from '../reports/worded.js';
+import { messageOf, placeText } from '../reports/finding-text.js';
 
 /** The step that is to be taken, and what is known of the steps before it. */
 export interface AskedApproval extends OrderedApproval {

@@ -4,7 +4,7 @@ import {
   isMatrix,
   type Argument,
   type FunctionDefinition,
-  type Holds,
+  type ParameterHolds,
 } from '../../src/core/functions/index.js';
 import {
   address,
@@ -71,7 +71,7 @@ const wrongNumbers: readonly CellValue[] = ['六十', '60', '约60', '60%'];
 const orWrong = (wrong: readonly CellValue[], cell: () => CellValue) => () =>
   random() < 0.04 ? oneOf(wrong) : cell();
 
-const made: Readonly<Partial<Record<Holds, () => CellValue>>> = {
+const made: Readonly<Partial<Record<ParameterHolds, () => CellValue>>> = {
   number: orWrong(wrongNumbers, amount),
   figure: orWrong(wrongNumbers, amount),
   time: orWrong(wrongTimes, () => (random() < 0.07 ? null : time())),

@@ -7,7 +7,7 @@ import {
   functions,
   isFunctionError,
   isMatrix,
-  type Answer,
+  type CellAnswer,
   type Argument,
   type FunctionDefinition,
   type Matrix,
@@ -52,7 +52,7 @@ function argumentOf(argument: Argument): Argument {
 
 /** An answer as the engine shows it: error values and words as text. */
 export function engineAnswer(
-  answer: Answer,
+  answer: CellAnswer,
   { wordListAt }: FunctionDefinition,
 ): readonly (readonly EngineValue[])[] {
   const rows = isMatrix(answer) ? answer : [[answer]];

@@ -1,5 +1,5 @@
 import { formatAt, parseArea, type Workbook } from '../../core/model/index.js';
-import type { Failure } from '../../core/result.js';
+import type { WorkbookFailure } from '../../core/result.js';
 import { computedFormat, failureText, shownNumber, type Messages } from '../../messages/index.js';
 import { printable } from '../../reports/printable.js';
 import { fixInRounds, type FixedWorkbook, type OfferedFix } from '../../workbooks/record/index.js';
@@ -74,7 +74,7 @@ async function fixedOrFailure(
   { file, failure }: Found,
   { options: { config, catalogue }, messages: { language } }: Asked,
   host: Host,
-): Promise<Fixed | Failure> {
+): Promise<Fixed | WorkbookFailure> {
   if (failure) return failure;
   try {
     const opened = await openWorkbook(file, { config, catalogue, language }, host);

@@ -26,7 +26,7 @@ export interface Expected {
 }
 
 /** The first of some lines of a list, each with its sheet, and how many there are. */
-export interface TableLines<T> {
+interface TableLines<T> {
   readonly lines: readonly (T & { readonly sheet: string })[];
   readonly count: number;
 }

@@ -14,7 +14,7 @@ import { expectations } from './expectations.js';
 import { idOfWord, type WordList } from './words.js';
 
 /** Whether an answer must be there. */
-export type Need = 'must' | 'may';
+type Need = 'must' | 'may';
 
 /** What every answer of a file is read with. */
 export interface ReadingContext {

@@ -8,7 +8,7 @@ import {
   type Explanation,
   type Finding,
 } from '../model/index.js';
-import { targetReader, type Target } from './explanation-subject.js';
+import { targetReader, type ExplainedPlace } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
 import { entryOf, rowKey, placeOf, type Cover, type Row, type Table } from '../tables/index.js';
 import {
@@ -62,7 +62,7 @@ function ruleOf({ row }: ExplanationRow): string {
   return foldHeader(row.cells.rule.value ?? '');
 }
 
-function sheetName({ sheet, name }: Target, { tables, cover }: Submission): string {
+function sheetName({ sheet, name }: ExplainedPlace, { tables, cover }: Submission): string {
   return (sheet === 'cover' ? cover : sheet && tables[sheet])?.sheet.name ?? name;
 }
 
@@ -72,7 +72,7 @@ type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
 const rowsByKey = onceForEach(({ rows }: Table) => groupBy(rows, (row) => foldHeader(rowKey(row))));
 
 /** The cell that an explanation speaks of; without a row of a table there is no value to hold it to. */
-function targetPlace(target: Target, { tables, cover }: Submission): Place | undefined {
+function targetPlace(target: ExplainedPlace, { tables, cover }: Submission): Place | undefined {
   const { sheet, key, column } = target;
   if (sheet === 'cover') return cover && coverPlace(cover, column);
   if (sheet === undefined || key === '') return {};

@@ -13,7 +13,7 @@ function gapOf({ base, current, target, baseAt, currentAt }: Amounts & Positions
 }
 
 /** 达标年份 · The year in which the target is reached at the present pace. */
-export const attainment = perCell({
+export const planAttainment = perCell({
   id: 'ATTAINMENT',
   parameters: [...amounts, ...times],
   answer: (values) => {

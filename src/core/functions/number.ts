@@ -11,7 +11,7 @@ function surplusOf({ bound, unit, isTooLong }: NumberEntry): Reason | undefined 
 }
 
 /** 读数 · The number that a text means, in units of one: 4680万元 is 46800000, 65.7% is 0.657. */
-export const number = perCell({
+export const planNumber = perCell({
   id: 'NUMBER',
   parameters: [needed('text', 'entry')],
   answer: ({ text }) => {

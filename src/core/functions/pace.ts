@@ -9,7 +9,7 @@ import {
 } from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
 import { unavailable, type Outcome } from './arguments/outcome.js';
-import { amounts, courseOf, path, times } from './arguments/terms.js';
+import { amounts, courseOf, pathTerm, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
@@ -24,9 +24,9 @@ function paceOfCourse(course: Amounts & Positions, points: readonly PathPoint[] 
 }
 
 /** 进度比 · Completion against schedule: 1 is on schedule. */
-export const pace = perCell({
+export const planPace = perCell({
   id: 'PACE',
-  parameters: [...amounts, ...times, path],
+  parameters: [...amounts, ...times, pathTerm],
   answer: (values) => paceOfCourse(courseOf(values), values.path),
   twin: (args) => {
     if (args[6]) return undefined;

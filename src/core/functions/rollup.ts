@@ -79,7 +79,7 @@ function evaluate(args: readonly Argument[], context: FunctionContext) {
 const counties = [['340102'], ['340103'], ['340200']];
 
 /** 汇总 · Σ numerators / Σ denominators × factor over the direct subordinates of a region. */
-export const rollup: FunctionDefinition<'ROLLUP', typeof parameters> = {
+export const planRollup: FunctionDefinition<'ROLLUP', typeof parameters> = {
   id: 'ROLLUP',
   parameters,
   evaluate,

@@ -39,7 +39,7 @@ function pointsOf(
 }
 
 /** 趋势值 · The value of the least-squares line through some years at another year. */
-export const trend = perCell({
+export const planTrend = perCell({
   id: 'TREND',
   parameters: [needed('years', 'range'), needed('values', 'range'), needed('year', 'time')],
   answer: ({ years, values, year }, { dateSystem }) => {

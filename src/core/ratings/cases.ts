@@ -1,16 +1,16 @@
 import { fifteenDigits } from '../formulas/index.js';
 import type { RatingClass } from './classes.js';
-import type { Course } from './course.js';
+import type { PlannedCourse } from './course.js';
 import { measuresOf, type Measures } from './measures.js';
 import { targetLimits } from './target-limits.js';
 import { paceThresholds, slack } from './thresholds.js';
 
 /** One line of the rating: its class, undetermined where its own inputs are missing, undefined for the next line. */
-export type Case = (course: Course) => RatingClass | undefined;
+export type Case = (course: PlannedCourse) => RatingClass | undefined;
 
 /** Whether a value satisfies the target of a course; undefined where target or limit is missing. */
 function satisfies(
-  { kind, target, upper }: Course,
+  { kind, target, upper }: PlannedCourse,
   value: number,
   isUnrounded = false,
 ): boolean | undefined {

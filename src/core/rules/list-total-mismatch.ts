@@ -1,7 +1,7 @@
 import { listCounts, type ListCount } from '../catalogue/index.js';
 import { meets } from '../formulas/index.js';
 import { compareDays, firstAbsence, isAbsent, isKnown } from '../model/index.js';
-import { countedTotals, listOf, type CountedTotal } from './evidence/counted-totals.js';
+import { countedTotals, listedIn, type CountedTotal } from './evidence/counted-totals.js';
 import { listTotals } from './evidence/list-totals.js';
 import { listState, type Submission } from '../submission/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
@@ -45,7 +45,7 @@ function* judge(
   const { value: reported, row } = total;
   if (row.cells.value.state === 'blank') return;
   const spot = at(row, 'value');
-  const isPartial = listState(listOf(of), submission) === 'partial';
+  const isPartial = listState(listedIn(of), submission) === 'partial';
   if (isPartial) return yield undecided(spot, 'list-incomplete');
   if (!moment) return yield undecided(spot, 'no-cut-off');
   const totals = listTotals(counted, submission);

@@ -15,7 +15,12 @@ import {
 import { indicatorScale } from '../units/index.js';
 import { goalProgress, type GoalProgress } from './goal-progress.js';
 import { readGoal, type Goal } from './goals.js';
-import { observationKey, readObservation, type Known, type Observation } from './observations.js';
+import {
+  observationKey,
+  readObservation,
+  type KnownIndicator,
+  type Observation,
+} from './observations.js';
 import type { Settings } from './settings.js';
 
 /** What a check knows besides the workbook; asOf, plan and region override the cover. */
@@ -143,7 +148,7 @@ function readObservations(
     readonly unit: string | undefined;
   },
 ): readonly Observation[] {
-  const known = new Map<string | undefined, Known>();
+  const known = new Map<string | undefined, KnownIndicator>();
   for (const { row, indicator, scale, unit } of goals) {
     known.set(row.cells.indicatorCode.value, { indicator, scale, unit });
   }
@@ -154,7 +159,7 @@ function readObservations(
 }
 
 /** An indicator that 指标 does not list: its values are in the unit of the catalogue. */
-function asCatalogued(indicator: Indicator | undefined): Known {
+function asCatalogued(indicator: Indicator | undefined): KnownIndicator {
   return { indicator, scale: 1, unit: indicator?.unit ?? '' };
 }
 

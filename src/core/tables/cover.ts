@@ -8,7 +8,7 @@ import type { RepeatedHeader } from './table.js';
 import type { TableContext } from './read-table.js';
 
 /** One answer of the cover and the row that it stands in; row 0 where the label is missing. */
-export type CoverEntry<T> = T & { readonly row: number };
+type CoverEntry<T> = T & { readonly row: number };
 
 /** 封面 · The answers of the cover by column id. */
 export interface Cover {

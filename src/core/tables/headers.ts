@@ -46,7 +46,7 @@ export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefin
 }
 
 /** Reads one row as a header row; columns that are not of the contract are left alone. */
-export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Headers {
+function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Headers {
   const columns = new Map<string, number>();
   const repeated: RepeatedHeader[] = [];
   for (let column = 1; column <= sheet.columns.length; column += 1) {

@@ -40,7 +40,7 @@ export function SealPart(props: PartProps) {
 }
 
 /** What was typed, what is wrong with it, and the sealing; once it is done the form is as new. */
-function useSealForm({ state, deeds }: PartProps, labels: SealData['labels']) {
+function useSealForm({ state, actions }: PartProps, labels: SealData['labels']) {
   const [typed, setTyped] = useState<Partial<ApprovalFields>>({});
   const [errors, setErrors] = useState<SealData['errors']>({});
   const [isSealing, setSealing] = useState(false);
@@ -51,7 +51,7 @@ function useSealForm({ state, deeds }: PartProps, labels: SealData['labels']) {
     setErrors(found);
     if (Object.keys(found).length > 0) return;
     setSealing(true);
-    const isDone = await deeds.seal({ ...fields, date: dayText(fields.date) }, key);
+    const isDone = await actions.seal({ ...fields, date: dayText(fields.date) }, key);
     setSealing(false);
     if (isDone) setTyped({});
   };

@@ -13,10 +13,10 @@ import type { PaneSettings, PaneState } from './state.js';
 const ofCover = '';
 
 /** 设置 · What the user can set, put into force at once. */
-export function SettingsPart({ state, store, deeds }: PartProps) {
+export function SettingsPart({ state, store, actions }: PartProps) {
   const { settings, messages } = state;
   const apply = (change: Partial<PaneSettings>) => {
-    void applySettings({ ...settings, ...change }, store, deeds);
+    void applySettings({ ...settings, ...change }, store, actions);
   };
   const limitTo = (text: string) => {
     const day = readDay(text);
@@ -25,7 +25,7 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
     return '';
   };
   const takeCatalogue = (file: File) =>
-    deeds.readCatalogue(file).then((catalogue) => apply({ catalogue }), tellWith(store));
+    actions.readCatalogue(file).then((catalogue) => apply({ catalogue }), tellWith(store));
   return (
     <SettingsView
       words={messages.pane.settings}
@@ -38,7 +38,7 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
       onAsOf={limitTo}
       onCatalogue={(file) => void takeCatalogue(file)}
       onForgetCatalogue={() => apply(withoutOwn(settings))}
-      onStartup={(isOn) => deeds.excel?.startWithWorkbook(isOn)}
+      onStartup={(isOn) => actions.excel?.startWithWorkbook(isOn)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Deeds } from './deeds.js';
+import type { Actions } from './actions.js';
 import { presentList } from './present/list.js';
 import { chosenEntry, type PaneState } from './state.js';
 
@@ -9,7 +9,7 @@ export interface Offer {
 }
 
 /** Where the findings can go instead when a sheet, or the whole workbook, is protected. */
-export function offerOf(state: PaneState, { excel }: Deeds): Offer | undefined {
+export function offerOf(state: PaneState, { excel }: Actions): Offer | undefined {
   const { messages, notice } = state;
   const result = chosenEntry(state)?.checked?.result;
   if (!excel || !result) return undefined;

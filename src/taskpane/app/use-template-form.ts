@@ -27,14 +27,14 @@ export function useTemplateForm(props: PartProps) {
 }
 
 async function deliverTemplate(
-  order: Parameters<PartProps['deeds']['makeTemplate']>[0],
-  { deeds, store, state }: PartProps,
+  order: Parameters<PartProps['actions']['makeTemplate']>[0],
+  { actions, store, state }: PartProps,
 ): Promise<void> {
   const { prepare } = state.messages.pane;
   const file = prepare.fileName(order.region, order.plan, isoDay(order.asOf));
   try {
-    await deeds.deliver(
-      await deeds.makeTemplate({ ...order, catalogue: state.settings.catalogue }),
+    await actions.deliver(
+      await actions.makeTemplate({ ...order, catalogue: state.settings.catalogue }),
       file,
     );
     store.dispatch({ type: 'told', notice: { tone: 'done', id: 'made', facts: { file } } });

@@ -2,7 +2,7 @@ import type { Area } from '../../core/model/index.js';
 import { askSlice } from './ask-slice.js';
 import { excelFailure, excelFailureOf } from './excel-failure.js';
 import type { MeasuredSheet } from './measure-sheets.js';
-import { createSheetDraft, type SheetDraft } from './sheet-draft.js';
+import { createExcelSheetDraft, type ExcelSheetDraft } from './sheet-draft.js';
 import { sliceAreas, type Slice } from './slice-areas.js';
 
 /** A cell travels as value, formula and number format: 120,000 ordinary ones were 4 MB of JSON. */
@@ -16,9 +16,9 @@ const maxCells = 5_000_000;
 export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly MeasuredSheet[],
-): Promise<readonly SheetDraft[]> {
+): Promise<readonly ExcelSheetDraft[]> {
   for (const sheet of sheets) requireReadable(sheet);
-  const drafts = sheets.map(createSheetDraft);
+  const drafts = sheets.map(createExcelSheetDraft);
   const areas = sheets.map(({ used }) => used);
   for (const batch of sliceAreas(areas, cellsPerSync)) {
     await readBatch({ context, sheets, drafts }, batch, cellsPerSync);
@@ -29,7 +29,7 @@ export async function readCells(
 interface Reading {
   readonly context: Excel.RequestContext;
   readonly sheets: readonly MeasuredSheet[];
-  readonly drafts: readonly SheetDraft[];
+  readonly drafts: readonly ExcelSheetDraft[];
 }
 
 /** Where long texts make an answer too large for Excel, the batch is read in smaller ones. */
@@ -59,8 +59,8 @@ async function readSmaller(
 }
 
 function answerInto(
-  draft: SheetDraft | undefined,
-  answer: ((draft: SheetDraft) => void) | undefined,
+  draft: ExcelSheetDraft | undefined,
+  answer: ((draft: ExcelSheetDraft) => void) | undefined,
 ): void {
   if (draft) answer?.(draft);
 }

@@ -4,7 +4,7 @@ import { findSheets, sheetLanguage, type Aliases } from '../../core/tables/index
 import { listSheets, type ListedSheet, type Listing } from './list-sheets.js';
 import { measureSheets } from './measure-sheets.js';
 import { readCells } from './read-cells.js';
-import { createSheetDraft, finishSheet } from './sheet-draft.js';
+import { createExcelSheetDraft, finishSheet } from './sheet-draft.js';
 
 /** What Excel cannot tell of a workbook; rules that need it are undecided. */
 export const untold: ReadonlySet<Unknowable> = new Set<Unknowable>([
@@ -40,7 +40,7 @@ export async function readSheets(
 
 /** A sheet that is only named: its cells were not asked for. */
 export function unreadSheet(sheet: ListedSheet): Sheet {
-  return finishSheet(createSheetDraft(), sheet, { merges: [], isFiltered: false, tables: [] });
+  return finishSheet(createExcelSheetDraft(), sheet, { merges: [], isFiltered: false, tables: [] });
 }
 
 /** The names of the sheets that the contract knows, by their ids. */

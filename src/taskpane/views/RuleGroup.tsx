@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** 规则分组 · The findings of one rule under its name, with the reason behind it. */
-export function RuleGroup({ group, words, onFix, children }: Props) {
+export function RuleGroupSection({ group, words, onFix, children }: Props) {
   const [isExplained, setExplained] = useState(false);
   const [isFixing, setFixing] = useState(false);
   const { fixes } = group;

@@ -13,7 +13,7 @@ export interface SealedOrder {
 }
 
 /** 办理审批 · Adds a step of approval with its seal; throws an order failure where that may not be. */
-export function seal(order: SealOrder): Promise<SealedOrder> {
+export function sealOrdered(order: SealOrder): Promise<SealedOrder> {
   const { source } = order;
   return 'file' in source ? sealFile(source.file, order) : sealRow(source.workbook, order);
 }

@@ -7,7 +7,7 @@ import {
   type Language,
 } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
-import { messageOf } from '../../reports/worded.js';
+import { messageOf } from '../../reports/finding-text.js';
 import { markedSheet, patchWorkbook, type CellNote, type SheetEdits } from '../patch/index.js';
 import { partPaths } from '../read/index.js';
 import { findingsMark, findingsSheet } from './findings-sheet.js';

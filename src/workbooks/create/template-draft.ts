@@ -10,7 +10,7 @@ import {
 } from '../../core/model/index.js';
 import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
 import { messagesOf } from '../../messages/index.js';
-import { asked, given } from './draft-cells.js';
+import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
 import { levelGoals, type LevelGoal } from './level-goals.js';
 import { observationRow } from './observation-row.js';
@@ -53,14 +53,14 @@ export function templateDraft(request: TemplateRequest): WorkbookDraft {
 function coverAnswers({ plan, unit, asOf }: TemplateRequest): DraftRow<'cover'> {
   return {
     unit: asked(),
-    regionCode: given(unit.code),
-    planCode: given(plan.id),
-    asOf: given(asOf),
+    regionCode: givenCell(unit.code),
+    planCode: givenCell(plan.id),
+    asOf: givenCell(asOf),
     filedBy: asked(),
     filedOn: asked(),
     stationList: asked(),
     projectList: asked(),
-    templateVersion: given(templateVersion),
+    templateVersion: givenCell(templateVersion),
   };
 }
 

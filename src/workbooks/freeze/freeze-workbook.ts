@@ -9,7 +9,7 @@ import {
   type PatchedPlace,
   type SheetEdits,
 } from '../patch/index.js';
-import { partPaths, read, type ReadOptions } from '../read/index.js';
+import { partPaths, read, type WorkbookReadOptions } from '../read/index.js';
 import { foreignFormulas, hasTotals, withoutCalculated } from './foreign-formulas.js';
 import { frozenCell, type FrozenCell } from './frozen-cells.js';
 
@@ -20,7 +20,7 @@ export interface FreezeOptions {
   readonly wordOf: WordOf;
   readonly noteOf: (formula: string) => string;
   readonly author: string;
-  readonly reading?: ReadOptions;
+  readonly reading?: WorkbookReadOptions;
 }
 
 /** Why a workbook can't be frozen, and where. */

@@ -17,7 +17,7 @@ export interface FreezePlan {
 }
 
 /** Why a cell holds a value now and no formula. */
-export type ValueReason = FreezeObstacle | 'asked';
+type ValueReason = FreezeObstacle | 'asked';
 
 /** A cell of ours and what it will hold; a value says why it is none but a value. */
 export interface FrozenCell {

@@ -5,7 +5,7 @@ import { lineCount } from '../create/text-width.js';
 import { escapeXml } from './escape-xml.js';
 import { withSheetNames } from './sheet-names.js';
 import { wrappedStyle } from './wrapped-style.js';
-import { declare, relate, type Parts } from './open-parts.js';
+import { declare, relate, type OpenedParts } from './open-parts.js';
 
 /** A link from a cell of a new sheet to a place in the workbook. */
 export interface CellLink extends Place {
@@ -36,7 +36,11 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.w
  * Adds a sheet to a package, or puts it in the place of the one that bears its mark; besides the
  * lists only a format for its texts is added.
  */
-export async function addSheet(parts: Parts, paths: PartPaths, sheet: NewSheet): Promise<void> {
+export async function addSheet(
+  parts: OpenedParts,
+  paths: PartPaths,
+  sheet: NewSheet,
+): Promise<void> {
   const { workbook } = paths;
   const [styles] = await paths.related(workbook, 'styles');
   const isWrapped = sheet.mark !== undefined && styles !== undefined;
@@ -64,7 +68,7 @@ export function markedSheet(
   return name !== undefined && sheets.has(name) ? name : undefined;
 }
 
-function freePath(parts: Parts, workbook: string): string {
+function freePath(parts: OpenedParts, workbook: string): string {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   let number = 1;
   while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;

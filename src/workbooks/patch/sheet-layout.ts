@@ -14,7 +14,7 @@ import {
 } from '../xml/index.js';
 
 /** A formula element of a cell, as the part spells it. */
-export interface FormulaElement {
+interface FormulaElement {
   readonly kind: string | undefined;
   readonly area: string | undefined;
   readonly group: number | undefined;

@@ -3,7 +3,7 @@ import {
   findAttribute,
   parseWhole,
   valueEnd,
-  valueOf,
+  attributeValue,
   valueStart,
   type Cursor,
 } from '../xml/index.js';
@@ -27,7 +27,7 @@ export function readReference(cursor: Cursor): Place | 'nowhere' | undefined {
     column = column * 26 + ((bytes[at] ?? 0) | lowerCaseBit) - beforeA;
   }
   const row = parseWhole(bytes, at, end);
-  return isInSheet(row, column) ? { row, column } : unusualPlace(valueOf(cursor, index));
+  return isInSheet(row, column) ? { row, column } : unusualPlace(attributeValue(cursor, index));
 }
 
 /** A place whose spelling has to be resolved first. */

@@ -5,14 +5,14 @@ import {
   textOf,
   wholeAttribute,
   wordAttribute,
-  wordsOf,
+  wordsIn,
   type Cursor,
 } from '../xml/index.js';
 import { formulaAtPlace, sharedFormula } from './shared-formula.js';
 import { spoilCell, storeFlaw, type FormulaTag, type SheetReading } from './sheet-reading.js';
 
 /** The kinds of formulas, that of one cell first. */
-const kinds = wordsOf('normal', 'shared', 'array', 'dataTable');
+const kinds = wordsIn('normal', 'shared', 'array', 'dataTable');
 const [normal, shared, array, dataTable] = [0, 1, 2, 3];
 
 /** Takes what the tag of a formula says, since its text comes later. */

@@ -31,7 +31,10 @@ const shape: PartShape = {
 };
 
 /** The table that a table part describes; undefined where it does not say where the table stands. */
-export async function readTable(source: Package, part: string): Promise<TableContent | undefined> {
+export async function readTablePart(
+  source: Package,
+  part: string,
+): Promise<TableContent | undefined> {
   const columns: string[] = [];
   const calculated: (string | undefined)[] = [];
   let head: Head | undefined;
@@ -54,12 +57,8 @@ export async function readTable(source: Package, part: string): Promise<TableCon
       },
     },
   );
-  return (
-    head && {
-      table: { ...head, columns, calculated: columns.map((_, at) => calculated[at]) },
-      isFiltered,
-    }
-  );
+  const filled = columns.map((_, at) => calculated[at]);
+  return head && { table: { ...head, columns, calculated: filled }, isFiltered };
 }
 
 function tableHead(cursor: Cursor): Head | undefined {

@@ -14,13 +14,13 @@ import {
 import { readContentTypes } from './read-content-types.js';
 import { readExternalLinks } from './read-external-links.js';
 import { readSharedStrings } from './read-shared-strings.js';
-import { locateSheets, readSheets } from './read-sheets.js';
+import { locateSheets, readSheetParts } from './read-sheets.js';
 import { noStyles, readStyles } from './read-styles.js';
 import { readWorkbookPart } from './read-workbook-part.js';
 import type { SheetContext } from './sheet-reading.js';
 
 /** How a workbook is read. */
-export interface ReadOptions {
+export interface WorkbookReadOptions {
   /** How parts are unpacked; by default without any host. */
   readonly inflate?: Inflate;
   /** The most bytes that the parts that are read may unpack to, and their lists take; 512 MiB by default. */
@@ -37,7 +37,10 @@ const defaultUnpackedBytes = 512 * 1024 * 1024;
 const defaultCells = 5_000_000;
 
 /** The workbook in the bytes of an .xlsx or .xlsm file; throws a read failure where they hold none. */
-export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+export async function read(
+  bytes: Uint8Array,
+  options: WorkbookReadOptions = {},
+): Promise<Workbook> {
   const { inflate = portableInflate, maxCells = defaultCells, deadline, tellUnpacked } = options;
   const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedBytes;
   const spendBytes = createBudget(maxBytes, 'too-large', deadline);
@@ -51,7 +54,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes, keep };
   const links = externalReferences.map((id) => related.find((link) => link.id === id));
   return {
-    sheets: await readSheets(source, locateSheets(sheets, related, source), context),
+    sheets: await readSheetParts(source, locateSheets(sheets, related, source), context),
     names,
     dateSystem,
     hasMacros: await hasMacros(source, related),

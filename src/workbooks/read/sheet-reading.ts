@@ -28,7 +28,7 @@ export interface SheetContext {
 }
 
 /** The cell in hand, which is filled anew for each cell. */
-export interface CellInHand {
+interface CellInHand {
   row: number;
   column: number;
   /** Which of the types of cells it is of. */

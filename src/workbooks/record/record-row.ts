@@ -5,7 +5,7 @@ import { messagesOf } from '../../messages/index.js';
 import { appendRow, withNewSheet, type CellEdit } from '../patch/index.js';
 
 /** The lists that grow while a workbook goes from hand to hand. */
-export type RecordId = 'explanations' | 'approvals';
+type RecordId = 'explanations' | 'approvals';
 
 /** A row to be recorded: its list, and its values by column id; what is left out stays blank. */
 export type RecordedRow = {

@@ -2,7 +2,7 @@ import {
   builtInCatalogue,
   findIndicator,
   findPlan,
-  type Observation,
+  type PublishedObservation,
   type Plan,
   type PublishedFigure,
 } from '../../../src/core/catalogue/index.js';
@@ -33,7 +33,7 @@ function targetRow({ id, target, status, unit }: Plan['indicators'][number]): re
   );
 }
 
-function observationRow(observation: Observation): readonly string[] {
+function observationRow(observation: PublishedObservation): readonly string[] {
   const { indicator, year, numerator, denominator, value } = observation;
   return [indicator, String(year ?? ''), said(numerator), said(denominator), said(value)];
 }

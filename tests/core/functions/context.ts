@@ -1,7 +1,7 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
 import {
   findFunction,
-  type Answer,
+  type CellAnswer,
   type Argument,
   type FunctionContext,
 } from '../../../src/core/functions/index.js';
@@ -11,7 +11,7 @@ import { loadRegions } from '../../../src/data/regions.js';
 export const context: FunctionContext = { catalogue: builtInCatalogue, regions: loadRegions() };
 
 /** What a function answers to some arguments. */
-export function call(id: string, ...args: readonly Argument[]): Answer {
+export function call(id: string, ...args: readonly Argument[]): CellAnswer {
   const definition = findFunction(id);
   if (!definition) throw new Error(`There is no function ${id}`);
   return definition.evaluate(args, context);

@@ -4,7 +4,7 @@ import {
   isFunctionError,
   isMatrix,
   takesRange,
-  type Answer,
+  type CellAnswer,
   type Argument,
   type FunctionDefinition,
   type Outcome,
@@ -16,7 +16,7 @@ const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const change = fc.tuple(amount, amount).filter(([base, target]) => base !== target);
 const years = fc.tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 2, max: 20 }));
 
-function cellsOf(answer: Answer): readonly Outcome[] {
+function cellsOf(answer: CellAnswer): readonly Outcome[] {
   return isMatrix(answer) ? answer.flat() : [answer];
 }
 

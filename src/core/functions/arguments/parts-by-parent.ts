@@ -7,7 +7,7 @@ import {
   parentOf,
   type Regions,
 } from '../../regions/index.js';
-import { isBlank, matrixOf, usedRows, type Argument } from './matrix.js';
+import { isBlankCell, matrixOf, usedRows, type Argument } from './matrix.js';
 import { isFunctionError, refused, type FunctionError } from './outcome.js';
 import { found } from './read-argument.js';
 import { listOf } from './read-list.js';
@@ -47,7 +47,7 @@ function partOf(
   const code = codes?.[row] ?? null;
   const numerator = numerators?.[row] ?? null;
   const denominator = denominators?.[row];
-  if (isBlank(code)) return undefined;
+  if (isBlankCell(code)) return undefined;
   if (isError(code)) return code;
   const read = readRegionCode(code);
   const isHeader = read === undefined && row === 0 && typeof numerator === 'string';

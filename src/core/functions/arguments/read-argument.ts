@@ -14,12 +14,12 @@ import {
   type Figure,
 } from '../../model/index.js';
 import { refused, unavailable, type FunctionError, type Reason } from './outcome.js';
-import { mayBeMissing, type Holds, type Parameter } from './parameter.js';
+import { mayBeMissing, type ParameterHolds, type Parameter } from './parameter.js';
 import { readCutOff, readPeriodEnd, readTime } from './read-time.js';
 import { readWord } from './words.js';
 
 /** The kinds of argument that are read cell by cell. */
-type CellHolds = Exclude<Holds, 'path' | 'range'>;
+type CellHolds = Exclude<ParameterHolds, 'path' | 'range'>;
 
 const mostDecimals = 15;
 

@@ -1,5 +1,5 @@
 import { isError, type CellValue, type DateSystem } from '../../model/index.js';
-import { isBlank, matrixOf, type Matrix } from './matrix.js';
+import { isBlankCell, matrixOf, type Matrix } from './matrix.js';
 import { isFunctionError } from './outcome.js';
 import { mustBeFilled, type Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
@@ -66,7 +66,7 @@ function repeated(reading: unknown, size: number): Readings {
 /** One cell that counts at every place, and so leaves all of them open where it is not plain. */
 function readOne(parameter: Parameter, cell: CellValue, places: Places): Readings {
   const { isOpen, dateSystem } = places;
-  const isMissing = mustBeFilled(parameter) && isBlank(cell);
+  const isMissing = mustBeFilled(parameter) && isBlankCell(cell);
   const reading = isError(cell) ? cell : readArgument(parameter, cell, dateSystem);
   if (isMissing || isFunctionError(reading)) isOpen.fill(1);
   return repeated(reading, isOpen.length);

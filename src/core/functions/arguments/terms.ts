@@ -16,7 +16,7 @@ export const times = [
 ] as const;
 
 /** 年度目标 · Planned values, where the path is not a straight line. */
-export const path = optional('path', 'path');
+export const pathTerm = optional('path', 'path');
 
 /** Amounts and times as formulas take them. */
 export function courseOf({

@@ -22,14 +22,14 @@ export interface CountedTotal {
 }
 
 /** The list that a count is taken from. */
-export function listOf(counts: ListCount): 'stations' | 'projects' {
+export function listedIn(counts: ListCount): 'stations' | 'projects' {
   return stationCounts.has(counts) ? 'stations' : 'projects';
 }
 
 /** The goals that a list counts in one way, where such a list is offered. */
 export function countedTotals(submission: Submission, counts: ListCount): readonly CountedTotal[] {
   const { goals, asOf } = submission;
-  if (listState(listOf(counts), submission) === 'not-offered') return [];
+  if (listState(listedIn(counts), submission) === 'not-offered') return [];
   return goals.flatMap((goal) => {
     if (goal.indicator?.countedFrom?.counts !== counts) return [];
     const period = duePeriod(goal, asOf) ?? goal.currentPeriod;

@@ -7,7 +7,7 @@ import { lostPart, type LostPart } from './lost-part.js';
 import { unusualHeaders } from './unusual-headers.js';
 
 /** 表头线索 · Where the header of a column that is not read may stand, and what stands there; the text is empty where nothing does. */
-export interface HeaderClue extends Place {
+interface HeaderClue extends Place {
   readonly text: string;
   /** With another unit than it is read in, in a row where no headers are read, or spelt another way. */
   readonly as: 'other-unit' | 'other-row' | 'other-name';

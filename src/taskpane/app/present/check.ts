@@ -18,7 +18,7 @@ import {
   placeText,
   titleOf,
   wordsOf,
-} from '../../../reports/worded.js';
+} from '../../../reports/finding-text.js';
 import type {
   CheckData,
   FindingGroup,

@@ -2,7 +2,7 @@ import {
   argumentWords,
   isFunctionError,
   isMatrix,
-  type Answer,
+  type CellAnswer,
   type ArgumentWords,
   type FunctionDefinition,
   type FunctionId,
@@ -20,7 +20,7 @@ import type {
   FunctionListData,
   PreviewData,
 } from '../../views/functions-data.js';
-import { formulaOf, isComplete, type Fields } from '../formula-draft.js';
+import { draftedFormula, isComplete, type Fields } from '../formula-draft.js';
 import { functionPage } from '../pages.js';
 
 /** What the list of functions shows. */
@@ -41,7 +41,7 @@ export function presentFunctions(
 /** What the form of one function shows. */
 export function presentForm(
   definition: FunctionDefinition<FunctionId>,
-  { fields, answer }: { readonly fields: Fields; readonly answer: Answer | undefined },
+  { fields, answer }: { readonly fields: Fields; readonly answer: CellAnswer | undefined },
   messages: Messages,
 ): FunctionFormData {
   const { id, parameters } = definition;
@@ -56,7 +56,7 @@ export function presentForm(
       text: fields[field]?.text ?? '',
       options: optionsOf(holds, messages),
     })),
-    formula: `=${formulaOf(definition, fields)}`,
+    formula: `=${draftedFormula(definition, fields)}`,
     isComplete: isComplete(definition, fields),
     ...(answer === undefined ? {} : { preview: presentAnswer(answer, definition, messages) }),
   };
@@ -81,7 +81,7 @@ function optionsOf(holds: string, { language }: Messages): readonly string[] {
 const shownRows = 12;
 
 function presentAnswer(
-  answer: Answer,
+  answer: CellAnswer,
   definition: FunctionDefinition,
   messages: Messages,
 ): PreviewData {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../core/model/index.js';
-import type { SummaryColumnId, SummarySheetId } from '../../../messages/index.js';
-import { columnName } from './column-name.js';
+import type { SummaryColumnId } from '../../../messages/index.js';
+import { summaryColumnName } from './column-name.js';
 import type { SummarySource } from './summary-request.js';
 import {
   columnRange,
@@ -12,16 +12,13 @@ import {
 } from './summary-table.js';
 import { unitCells, unitColumns } from './unit-cells.js';
 
-/** The tables that others count over. */
-export type Tables = Readonly<Partial<Record<SummarySheetId, SummaryTable>>>;
-
 const severityColumns = { error: 'errors', verify: 'verifies', note: 'notes' } as const;
 
 /** 工作簿 · Every workbook with its verdict and, by formulas, how many findings stand against it. */
 export function workbooksTable(source: SummarySource, findings: SummaryTable): SummaryTable {
   const tally = standingTally(findings, source);
   const rows = source.report.workbooks.map((workbook, at): SummaryRow => {
-    const file = `$${columnName(unitColumns.indexOf('file') + 1)}${firstRow + at}`;
+    const file = `$${summaryColumnName(unitColumns.indexOf('file') + 1)}${firstRow + at}`;
     const counts = Object.entries(severityColumns).map(([severity, column]) => [
       column,
       tally(severity as Severity, workbook.file, file),

@@ -16,7 +16,7 @@ const areas = new WeakMap<Node, Area>();
 export function rangeNode(desk: Desk, sheet: HostSheet, area: Area): Node {
   const range = node({
     properties: { ...extentOf(sheet, area), ...contentsOf(desk, sheet, area) },
-    methods: { ...partsOf(desk, sheet, area), ...deedsOf(desk, sheet, area) },
+    methods: { ...partsOf(desk, sheet, area), ...actionsOf(desk, sheet, area) },
   });
   areas.set(range, area);
   return range;
@@ -38,7 +38,7 @@ function partsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
   };
 }
 
-function deedsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
+function actionsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
   const { top, left, bottom, right } = area;
   const show = () => {
     select(desk, sheet, area);
