@@ -46,7 +46,7 @@ export function gridOf(sheet: Sheet): Grid {
 }
 
 /** What a value reads as; an error and a blank read as nothing. */
-export function textOf(value: CellValue): string {
+function textOf(value: CellValue): string {
   if (typeof value === 'string') return visibleText(value);
   return typeof value === 'number' ? String(value) : '';
 }

@@ -9,6 +9,6 @@ export * from './propose.js';
 export * from './read-table.js';
 export * from './span.js';
 export * from './understand.js';
-export type { LabelKind } from './signals/labels.js';
-export type { PlanYears } from './signals/plan-years.js';
+;
+;
 export type { Role } from './signals/roles.js';

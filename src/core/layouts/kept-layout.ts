@@ -15,7 +15,7 @@ export interface KeptTable {
 }
 
 /** One column by its header, and what it is read as. */
-export interface KeptColumn {
+interface KeptColumn {
   readonly header: string;
   readonly reads: ColumnReading['reads'];
   readonly role?: Role;

@@ -5,7 +5,7 @@ import type { GrowthKind, Role } from './signals/roles.js';
 import type { Span } from './span.js';
 
 /** 不予识读 · Why a cell, a column or a whole table is not read. */
-export const refusalIds = [
+const refusalIds = [
   'no-header',
   'list',
   'rows-unclear',
@@ -49,7 +49,7 @@ export interface FigureColumn {
 }
 
 /** Why a column is read as it is, with what the header says and how many figures stand below. */
-export interface ColumnReason {
+interface ColumnReason {
   readonly header: readonly string[];
   readonly figures: number;
 }

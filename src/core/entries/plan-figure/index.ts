@@ -1,7 +1,7 @@
 /** Figures as plans print them: bounds, ranges, marks and brackets around a number, or words in its place. */
 export type {
-  FigureBound,
-  FigureRefusal,
+  
+  
   PlanFigure,
   PlanFigureContext,
   PrintedFigure,

@@ -33,7 +33,7 @@ export interface PrintedFigure {
 }
 
 /** 不予识读 · Why a cell is not read; what one reader alone should not settle is never guessed. */
-export const figureRefusals = [
+const figureRefusals = [
   'average-of-what',
   'base-and-target',
   'change-of-what',
