@@ -9,6 +9,4 @@ export * from './propose.js';
 export * from './read-table.js';
 export * from './span.js';
 export * from './understand.js';
-;
-;
 export type { Role } from './signals/roles.js';

@@ -5,30 +5,28 @@ import type { GrowthKind, Role } from './signals/roles.js';
 import type { Span } from './span.js';
 
 /** 不予识读 · Why a cell, a column or a whole table is not read. */
-const refusalIds = [
-  'no-header',
-  'list',
-  'rows-unclear',
-  'column-without-header',
-  'column-unclear',
-  'role-unclear',
-  'period-unclear',
-  'name-missing',
-  'name-unclear',
-  'unit-unclear',
-  'region-unclear',
-  'no-figure',
-  'several-figures',
-  'no-result',
-  'error-value',
-  'date',
-  'misleading-format',
-  'shifted-row',
-  'merged-rows',
-  'unexplained-mark',
-  'below-notes',
-] as const;
-export type RefusalId = (typeof refusalIds)[number];
+export type RefusalId =
+  | 'no-header'
+  | 'list'
+  | 'rows-unclear'
+  | 'column-without-header'
+  | 'column-unclear'
+  | 'role-unclear'
+  | 'period-unclear'
+  | 'name-missing'
+  | 'name-unclear'
+  | 'unit-unclear'
+  | 'region-unclear'
+  | 'no-figure'
+  | 'several-figures'
+  | 'no-result'
+  | 'error-value'
+  | 'date'
+  | 'misleading-format'
+  | 'shifted-row'
+  | 'merged-rows'
+  | 'unexplained-mark'
+  | 'below-notes';
 
 /** What a column of figures gives: of which indicator, when, and in which role. */
 export interface FigureColumn {
