@@ -6,7 +6,7 @@ import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { fileUri } from '../reports/file-uri.js';
 import { loadRender } from '../reports/load-render.js';
-import { buildReport, type Report } from '../reports/report.js';
+import { buildReport, type Report, type Render } from '../reports/report.js';
 import { reportFile } from '../reports/report-file.js';
 import { inputFacts, unreadIn, type BatchInputs } from './batch-inputs.js';
 import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
@@ -90,11 +90,12 @@ async function write(
   const { output, formats, language } = options;
   const messages = messagesOf(language);
   const place = { toFiles: pathBetween(resolve(host.cwd, output ?? '.'), host.cwd) };
-  const renders = await Promise.all(formats.map(loadRender));
-  const reports = renders.map((render, at) => ({
-    path: join(output ?? '', reportFile[formats[at] ?? 'text']),
-    content: render(report, messages, place),
-  }));
+  const reports: { readonly path: string; readonly content: ReturnType<Render> }[] = [];
+  for (const format of formats) {
+    const render = await loadRender(format);
+    const path = join(output ?? '', reportFile[format]);
+    reports.push({ path, content: render(report, messages, place) });
+  }
   const files = [...(output === undefined ? [] : reports), ...summary];
   const placed = files.map((file) => ({ ...file, path: resolve(host.cwd, file.path) }));
   await writeOutputs(placed, host.signal);

@@ -11,6 +11,7 @@ import {
   type Place,
   type Sheet,
   type Workbook,
+  lastPlace,
 } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import {
@@ -53,7 +54,7 @@ interface State {
 
 /** How deep one formula may rest on others of ours. */
 const deepest = 200;
-const columnsOfSheet = 16_384;
+const { column: columnsOfSheet } = lastPlace;
 /** After how many rows of a range the deadline is asked again. */
 const askedEvery = 1024;
 

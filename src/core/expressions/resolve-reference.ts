@@ -9,6 +9,7 @@ import {
   type Sheet,
   type TableArea,
   type Workbook,
+  lastPlace,
 } from '../model/index.js';
 
 /** A cell of a workbook from which a formula looks around. */
@@ -22,7 +23,6 @@ export interface CellsOfSheet {
   readonly area: Area;
 }
 
-const lastColumn = 16_384;
 const parseRange = remember((text: string) => parseA1Ref(text));
 const parseTablePart = remember((text: string) => parseStructRef(text));
 
@@ -62,7 +62,7 @@ function rangeCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsO
     top: (range.top ?? 0) + 1,
     left: (range.left ?? 0) + 1,
     bottom: isWhole ? last : Number(range.bottom) + 1,
-    right: Math.min(lastColumn, (range.right ?? lastColumn - 1) + 1),
+    right: Math.min(lastPlace.column, (range.right ?? lastPlace.column - 1) + 1),
   };
   return { sheet, area };
 }

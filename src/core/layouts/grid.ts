@@ -1,5 +1,5 @@
 import { visibleText } from '../entries/index.js';
-import { valueAt, type Area, type CellValue, type Sheet } from '../model/index.js';
+import { lastPlace, valueAt, type Area, type CellValue, type Sheet } from '../model/index.js';
 
 /** 网格 · A sheet as a person sees it: what a merged area shows stands in each of its cells. */
 export interface Grid {
@@ -17,7 +17,7 @@ export interface Grid {
 
 /** A merged area of more cells than this shows nothing but its first cell. */
 const mostMerged = 200_000;
-const columnsOfSheet = 16_384;
+const { column: columnsOfSheet } = lastPlace;
 
 /** Makes the grid of a sheet; its merged areas are looked up, its cells stay where they are. */
 export function gridOf(sheet: Sheet): Grid {

@@ -4,13 +4,13 @@ import { excelFailure, excelFailureOf } from './excel-failure.js';
 import type { MeasuredSheet } from './measure-sheets.js';
 import { createExcelSheetDraft, type ExcelSheetDraft } from './sheet-draft.js';
 import { sliceAreas, type Slice } from './slice-areas.js';
+import { defaultCells } from '../../workbooks/read/default-limits.js';
 
 /** A cell travels as value, formula and number format: 120,000 ordinary ones were 4 MB of JSON. */
 const bytesPerCell = 34;
 const bytesPerSync = 2 * 1024 * 1024;
 const cellsPerSync = Math.floor(bytesPerSync / bytesPerCell);
 const fewestCells = 1000;
-const maxCells = 5_000_000;
 
 /** Reads the cells of measured sheets: one sync, and one more for each further 2 MB. */
 export async function readCells(
@@ -68,6 +68,6 @@ function answerInto(
 function requireReadable({ name, used }: MeasuredSheet): void {
   if (!used) return;
   const cells = (used.bottom - used.top + 1) * (used.right - used.left + 1);
-  if (cells > maxCells)
-    throw excelFailure('too-many-cells', { sheet: name, cells, limit: maxCells });
+  if (cells > defaultCells)
+    throw excelFailure('too-many-cells', { sheet: name, cells, limit: defaultCells });
 }

@@ -6,8 +6,8 @@ import {
   type Column,
   type Sheet,
 } from '../../core/model/index.js';
-import { escapeXml } from '../patch/escape-xml.js';
 import { textWidth } from './text-width.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

@@ -1,7 +1,7 @@
 import { address, type Place } from '../../core/model/index.js';
-import { escapeXml } from './escape-xml.js';
 import { emptyDrawing, noteShape } from './note-shape.js';
 import { declare, relate, type OpenedParts } from './open-parts.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** 批注 · A note at a cell. */
 export interface CellNote extends Place {

@@ -2,10 +2,10 @@ import { address, groupBy, type Place } from '../../core/model/index.js';
 import type { PartPaths } from '../read/index.js';
 import { cellXml, type CellEdit } from './cell-edit.js';
 import { lineCount } from '../create/text-width.js';
-import { escapeXml } from './escape-xml.js';
 import { withSheetNames } from './sheet-names.js';
 import { wrappedStyle } from './wrapped-style.js';
 import { declare, relate, type OpenedParts } from './open-parts.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** A link from a cell of a new sheet to a place in the workbook. */
 export interface CellLink extends Place {

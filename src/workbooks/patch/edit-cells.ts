@@ -1,7 +1,6 @@
 import { contains, parseArea, type Place } from '../../core/model/index.js';
 import { formulaAtPlace, sharedFormula } from '../read/index.js';
 import { cellXml, type CellEdit } from './cell-edit.js';
-import { escapeXml } from './escape-xml.js';
 import {
   layOutSheet,
   type CellElement,
@@ -10,6 +9,7 @@ import {
 } from './sheet-layout.js';
 import { spliced, type Splice } from './splice.js';
 import { takenApart } from './taken-apart.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** A part on its way to be changed. */
 export interface PartBytes {

@@ -1,4 +1,4 @@
-import { columnNumber, type Place } from '../../core/model/index.js';
+import { columnNumber, type Place, lastPlace } from '../../core/model/index.js';
 import {
   findAttribute,
   parseWhole,
@@ -7,9 +7,6 @@ import {
   valueStart,
   type Cursor,
 } from '../xml/index.js';
-
-/** The last row and column that a sheet can have. */
-export const lastPlace: Place = { row: 1_048_576, column: 16_384 };
 
 const nine = 57;
 const lowerCaseBit = 32;

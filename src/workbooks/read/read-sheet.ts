@@ -1,4 +1,4 @@
-import { address, columnLetters, parseArea, type Area } from '../../core/model/index.js';
+import { address, columnLetters, parseArea, type Area, lastPlace } from '../../core/model/index.js';
 import { inSheet, isReadFailure, type Package } from '../package/index.js';
 import {
   attribute,
@@ -13,7 +13,6 @@ import {
   type PartShape,
 } from '../xml/index.js';
 import { skipBlankRows } from './blank-rows.js';
-import { lastPlace } from './cell-reference.js';
 import { autoFilter, isFilterCriterion } from './filter-criterion.js';
 import { rememberRow, takePlainRows } from './plain-rows.js';
 import {

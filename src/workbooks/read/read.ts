@@ -18,6 +18,7 @@ import { locateSheets, readSheetParts } from './read-sheets.js';
 import { noStyles, readStyles } from './read-styles.js';
 import { readWorkbookPart } from './read-workbook-part.js';
 import type { SheetContext } from './sheet-reading.js';
+import { defaultCells, defaultUnpackedBytes } from './default-limits.js';
 
 /** How a workbook is read. */
 export interface WorkbookReadOptions {
@@ -32,9 +33,6 @@ export interface WorkbookReadOptions {
   /** Told of a large workbook, about fifty times; the parts that nobody reads, such as pictures, count as well. */
   readonly tellUnpacked?: TellUnpacked | undefined;
 }
-
-const defaultUnpackedBytes = 512 * 1024 * 1024;
-const defaultCells = 5_000_000;
 
 /** The workbook in the bytes of an .xlsx or .xlsm file; throws a read failure where they hold none. */
 export async function read(
