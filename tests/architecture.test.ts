@@ -21,6 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/recalculation'],
   ['src/core/catalogue-file'],
   ['src/core/submission'],
+  ['src/core/adoption'],
   ['src/core/explanations'],
   ['src/core/rules'],
   ['src/core/seal'],

@@ -42,6 +42,20 @@ export const command: CommandWords = {
         saveLayout: 'write the layout that was used to a file, such as layout.json',
       },
     },
+    adopt: {
+      description:
+        'Makes the workbook of a plan out of a table that an office already has: what is certain is filled in, what is left out is listed with its cell and reason.',
+      operand: 'the office’s own table',
+      options: {
+        plan: 'plan code, such as anhui-14fyp',
+        region: 'region code of the reporting unit, such as 340100',
+        asOf: 'cut-off date, such as 2023-12-31',
+        layouts: 'folder of kept layouts: one with exactly the same headers is applied',
+        output: 'workbook to write, such as hefei.xlsx',
+        zones: 'list development zones too',
+        townships: 'list townships too, for counties and for cities without counties',
+      },
+    },
     freeze: {
       description:
         'Saves a copy with formulas of built-in functions, or values, in place of PLAN formulas, for people without this add-in.',

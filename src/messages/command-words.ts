@@ -8,6 +8,9 @@ export interface CommandWords {
     readonly merge: CommandText;
     readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
     readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;
+    readonly adopt: CommandText<
+      'plan' | 'region' | 'asOf' | 'layouts' | 'output' | 'zones' | 'townships'
+    >;
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;
     readonly explain: CommandText<

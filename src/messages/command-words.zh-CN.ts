@@ -39,6 +39,20 @@ export const command: CommandWords = {
         saveLayout: '把识读所用的表样另存为文件，如 表样.json',
       },
     },
+    adopt: {
+      description:
+        '取用本单位现有报表：按规划生成填报工作簿，能确定的数据填好，没有取用的逐一列出单元格和原因。',
+      operand: '本单位的现有报表',
+      options: {
+        plan: '规划代码，如 anhui-14fyp',
+        region: '填报单位的区划代码，如 340100',
+        asOf: '截止日期，如 2023-12-31',
+        layouts: '留存表样的文件夹：表头完全相同的套用',
+        output: '写入的工作簿，如 合肥.xlsx',
+        zones: '同时列出开发区',
+        townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+      },
+    },
     freeze: {
       description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供未安装加载项的人员使用。',
       operand: '要冻结的工作簿',

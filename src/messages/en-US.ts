@@ -1,3 +1,4 @@
+import { adoption } from './adoption-words.en-US.js';
 import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
@@ -28,6 +29,7 @@ export const enUS: Messages = {
   pane,
   summary,
   tables,
+  adoption,
   workbook,
   groups: {
     structure: 'Structure',

@@ -149,6 +149,8 @@ export const failures: FailureWords = {
     nearest
       ? `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column. Did you mean “${nearest}”?`
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
+  'nothing-adopted': ({ path }) =>
+    `Nothing of ${path} can be taken over, and no workbook is written. The reasons are listed above.`,
   'layout-not-json': ({ path, reason }) => `The layout ${path} is not valid JSON: ${reason}.`,
   'layout-invalid': ({ path, at, allowed }) =>
     `In the layout ${path}, ${at} is not right.${asked(allowed)}`,

@@ -64,6 +64,7 @@ export const failureIds = [
   'config-unknown-key',
   'config-unknown-alias',
   'config-invalid',
+  'nothing-adopted',
   'layout-not-json',
   'layout-invalid',
   'catalogue-not-json',

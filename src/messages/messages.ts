@@ -2,6 +2,7 @@ import type { BatchFactsOf, BatchRuleId } from '../core/batch-rules/index.js';
 import type { Doubt, FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
 import type { Language, Severity } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
+import type { AdoptionWords } from './adoption-words.js';
 import type { CatalogueWords } from './catalogue-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { CommandWords } from './command-words.js';
@@ -48,5 +49,6 @@ export interface Messages {
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
   readonly tables: TableWords;
+  readonly adoption: AdoptionWords;
   readonly workbook: WorkbookWords;
 }

@@ -32,6 +32,9 @@ export interface WorkbookWords {
   readonly remarks: {
     readonly source: (publisher: string) => string;
     readonly reportedOnly: string;
+    /** The cells of an office's own table that a row was taken from. */
+    readonly takenFrom: (cells: readonly string[]) => string;
+    readonly estimate: string;
     readonly separator: string;
   };
 }
@@ -52,5 +55,6 @@ interface FreezeWords {
 type FreezeRefusalKind =
   'no-result' | 'array-formula' | 'name' | 'conditional-format' | 'validation' | 'table-total';
 
-/** The units to which published figures are rounded, and the lower bound. */
-type Rounding = '10' | '100' | '1000' | '10000' | 'atLeast';
+/** The units to which figures are rounded, and the lower bound. */
+type Rounding =
+  ('10' | '100' | '1000' | '10000' | '100000' | '1000000' | '10000000' | '100000000') | 'atLeast';

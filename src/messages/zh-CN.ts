@@ -1,3 +1,4 @@
+import { adoption } from './adoption-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
@@ -28,6 +29,7 @@ export const zhCN: Messages = {
   pane,
   summary,
   tables,
+  adoption,
   workbook,
   groups: {
     structure: '结构校验',

@@ -18,6 +18,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   merge: async () => (await import('./merge.js')).merge,
   template: async () => (await import('./template.js')).template,
   tables: async () => (await import('./tables.js')).tables,
+  adopt: async () => (await import('./adopt.js')).adopt,
   freeze: async () => (await import('./freeze.js')).freeze,
   fix: async () => (await import('./fix.js')).fix,
   explain: async () => (await import('./explain.js')).explain,

@@ -9,4 +9,6 @@ export * from './propose.js';
 export * from './read-table.js';
 export * from './span.js';
 export * from './understand.js';
+export { readName } from './signals/names.js';
+export { isWhole } from './signals/regions.js';
 export type { Role } from './signals/roles.js';

@@ -9,7 +9,7 @@ import type { DraftRow } from './workbook-draft.js';
 /** 数据行草稿 · What a row of 数据 is made from. */
 export interface ObservationDraft {
   readonly region: { readonly code: string; readonly name: string };
-  readonly scope: 'total' | 'zone' | 'subordinate';
+  readonly scope: 'total' | 'own' | 'zone' | 'subordinate';
   readonly indicator: Indicator;
   readonly period: DraftPeriod;
   readonly numerator?: Figure | undefined;

@@ -1,3 +1,4 @@
+import type { Adoption } from '../../core/adoption/index.js';
 import type { Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../core/model/index.js';
 import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
 import { messagesOf } from '../../messages/index.js';
+import { adoptedGoal, adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
 import { levelGoals, type LevelGoal } from './level-goals.js';
@@ -28,6 +30,8 @@ export interface TemplateRequest {
   readonly regions: Regions;
   readonly language: Language;
   readonly withZones?: boolean;
+  /** What is taken over from the unit's own table. */
+  readonly adoption?: Adoption;
 }
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
@@ -77,6 +81,7 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
     period: latestDue(indicator.frequency, asOf),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
+    ...adoptedGoal(goal, request),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);
@@ -88,14 +93,17 @@ function publishedBase({ indicator }: LevelGoal, { plan, unit }: TemplateRequest
 }
 
 function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {
-  const { plan, asOf, language } = request;
+  const { plan, asOf, language, adoption } = request;
   const { indicator } = goal;
-  return observedPeriods(goal, plan, asOf).flatMap((period) =>
-    reportedRegions(goal, request).map(({ region, scope }) => {
-      const value = scope === 'total' ? knownValue(goal, period, request) : undefined;
-      return observationRow({ region, scope, indicator, period, value }, language);
-    }),
+  const asks = observedPeriods(goal, plan, asOf).flatMap((period) =>
+    reportedRegions(goal, request).map((place) => ({ ...place, indicator, period })),
   );
+  const adopted = adoptedRows(indicator, adoption);
+  const drafts = [...asks, ...furtherRows(asks, adopted)].map((ask) => {
+    const value = ask.scope === 'total' ? knownValue(goal, ask.period, request) : undefined;
+    return { ...ask, value, ...adoptedRow(ask, adopted, language) };
+  });
+  return drafts.map((draft) => observationRow(draft, language));
 }
 
 function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { adopt as takeOver, type Adoption } from '../../core/adoption/index.js';
+import { understand } from '../../core/layouts/index.js';
+import { adoptionText } from '../../reports/adoption-text.js';
+import {
+  createWorkbook,
+  levelGoals,
+  templateDraft,
+  type TemplateRequest,
+} from '../../workbooks/create/index.js';
+import { batchFailure } from '../batch-failure.js';
+import { exitCodes } from '../exit-code.js';
+import { inPieces } from '../in-pieces.js';
+import { openTables } from '../open-tables.js';
+import { readLayouts } from '../read-layouts.js';
+import { writeOutputs } from '../write-outputs.js';
+import { command } from './command.js';
+import { text } from './option.js';
+import { templateOptions, templateRequest } from './template-request.js';
+
+/** 取用现有报表命令 · Makes the workbook of a plan out of an office's own table, and lists what is left out. */
+export const adopt = command({
+  name: 'adopt',
+  operand: '<workbook>',
+  options: { ...templateOptions, layouts: text('--layouts <dir>') },
+  run: async ({ operands: [input = ''], values, messages }, host) => {
+    const request = await templateRequest(values, messages.language, host.cwd);
+    const layouts = await readLayouts(values.layouts, host.cwd);
+    const sheets = understand(await openTables(input, host), layouts);
+    const adoption = takeOver(sheets, { ...request, reported: reportedBy(request) });
+    const names = { unit: request.unit.name, plan: request.plan.name[messages.language] };
+    for (const piece of inPieces(adoptionText(adoption, names, messages))) await host.write(piece);
+    if (isEmpty(adoption)) throw batchFailure('nothing-adopted', { path: input });
+    const content = await createWorkbook(templateDraft({ ...request, adoption }));
+    const path = resolve(host.cwd, values.output);
+    await writeOutputs([{ path, content }], host.signal);
+    host.tell(`${messages.command.written(values.output)}\n`);
+    return exitCodes.clear;
+  },
+});
+
+function reportedBy({ plan, unit }: TemplateRequest): ReadonlySet<string> {
+  return new Set(levelGoals(plan, unit.level).map(({ indicator }) => indicator.id));
+}
+
+function isEmpty({ rows, targets }: Adoption): boolean {
+  return rows.length === 0 && targets.length === 0;
+}

@@ -1,0 +1,58 @@
+import { findPlan, knownPlans, type Plan } from '../../core/catalogue/index.js';
+import { isoDay, latestDue, type Day, type Language } from '../../core/model/index.js';
+import { isWithin } from '../../core/regions/index.js';
+import { loadRegions, loadTownships } from '../../data/regions.js';
+import { levelGoals, type TemplateRequest } from '../../workbooks/create/index.js';
+import { batchFailure } from '../batch-failure.js';
+import { knownPlan } from '../known-plan.js';
+import { loadCatalogue } from '../load-catalogue.js';
+import { readConfig } from '../read-config.js';
+import { flag, required, text, type Values } from './option.js';
+import { dayOption, officeOptions } from './shared-options.js';
+
+/** What is asked of whom, and until when. */
+export const templateOptions = {
+  plan: required(text('--plan <id>')),
+  catalogue: officeOptions.catalogue,
+  region: required(text('--region <code>')),
+  asOf: required(dayOption('--as-of <date>', '2023-12-31, 2024-06-30 …')),
+  output: required(text('--output <file>')),
+  zones: flag('--zones'),
+  townships: flag('--townships'),
+};
+
+/** 模板要求 · The unit, plan and cut-off of a new workbook; those that do not go together are a failure. */
+export async function templateRequest(
+  values: Values<typeof templateOptions>,
+  language: Language,
+  cwd: string,
+): Promise<TemplateRequest> {
+  const { region, asOf, zones: withZones = false } = values;
+  const regions = values.townships ? await loadTownships() : loadRegions();
+  const plan = await planOf(values, language, cwd);
+  const unit = regions.find(region);
+  if (!unit) throw batchFailure('unknown-region', { region });
+  const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
+  if (!isReporting) throw batchFailure('region-outside-plan', { region, plan: plan.id });
+  requireCutOffWithin(plan, asOf);
+  return { plan, unit, asOf, regions, language, withZones };
+}
+
+/** The plan that is asked for, of the office itself or built in. */
+async function planOf(
+  { plan: asked, catalogue }: Values<typeof templateOptions>,
+  language: Language,
+  cwd: string,
+): Promise<Plan> {
+  const read = await readConfig(undefined, cwd);
+  const known = knownPlans(await loadCatalogue({ catalogue, read, language }, cwd));
+  const plan = findPlan(known, knownPlan(asked, known));
+  if (!plan) throw batchFailure('unknown-plan', { plan: asked });
+  return plan;
+}
+
+/** A template asks for periods of the plan: some may be due only after its end, none of a later year. */
+function requireCutOffWithin({ firstYear, lastYear }: Plan, asOf: Day): void {
+  if (asOf.year >= firstYear && latestDue('year', asOf).year <= lastYear) return;
+  throw batchFailure('cut-off-outside-plan', { asOf: isoDay(asOf), firstYear, lastYear });
+}

@@ -1,0 +1,130 @@
+import {
+  isRefusedCell,
+  readTable,
+  type UnderstoodSheet,
+  type UnderstoodTable,
+} from '../layouts/index.js';
+import { groupBy, isKnown, periodText } from '../model/index.js';
+import type {
+  AdoptedRow,
+  AdoptedTarget,
+  Adoption,
+  AdoptionRequest,
+  LeftOut,
+  Origin,
+} from './adoption.js';
+import { factPlacer, isReason, type Placed, type PlacedFigure } from './place-fact.js';
+
+interface Found<P> extends Pick<LeftOut, 'sheet' | 'area'> {
+  readonly placed: P;
+}
+
+type Target = Omit<AdoptedTarget, 'origins'>;
+
+/**
+ * 取用 · Takes over what the tables of a workbook say of a plan and a unit.
+ *
+ * Each figure goes to one place or is left out with its reason. What two cells say differently of
+ * one place is left out as well: nothing tells which of them holds.
+ */
+export function adopt(sheets: Iterable<UnderstoodSheet>, request: AdoptionRequest): Adoption {
+  const placeFact = factPlacer(request);
+  const left: LeftOut[] = [];
+  const figures: Found<PlacedFigure>[] = [];
+  const targets: Found<Target>[] = [];
+  for (const { placed, ...where } of placedOf(sheets, placeFact)) {
+    if (isReason(placed)) left.push({ ...where, reason: placed });
+    else if ('field' in placed) figures.push({ ...where, placed });
+    else targets.push({ ...where, placed });
+  }
+  const values = settle(figures, figureKey, figureText);
+  const goals = settle(targets, ({ indicator }) => indicator.id, targetText);
+  return {
+    rows: rowsOf(values.agreed),
+    targets: goals.agreed.map(([{ placed }, origins]) => ({ ...placed, origins })),
+    taken: countOf(values.agreed) + countOf(goals.agreed),
+    left: [...left, ...values.left, ...goals.left],
+  };
+}
+
+function* placedOf(
+  sheets: Iterable<UnderstoodSheet>,
+  placeFact: ReturnType<typeof factPlacer>,
+): Generator<Found<Placed>> {
+  for (const { tables, refused } of sheets) {
+    for (const { sheet, area, refusal } of refused) {
+      yield { sheet, area, placed: { id: 'unread', refusal } };
+    }
+    for (const table of tables) yield* placeTable(table, placeFact);
+  }
+}
+
+function* placeTable(
+  { grid, table }: UnderstoodTable,
+  placeFact: ReturnType<typeof factPlacer>,
+): Generator<Found<Placed>> {
+  for (const reading of readTable(grid, table)) {
+    const { row, column } = reading;
+    const placed: Placed = isRefusedCell(reading)
+      ? { id: 'unread', refusal: reading.refusal }
+      : placeFact(reading, table);
+    yield {
+      sheet: table.sheet,
+      area: { top: row, bottom: row, left: column, right: column },
+      placed,
+    };
+  }
+}
+
+function originOf({ sheet, area }: Pick<LeftOut, 'sheet' | 'area'>): Origin {
+  return { sheet, row: area.top, column: area.left };
+}
+
+const rowKey = ({ indicator, region, scope, period }: PlacedFigure) =>
+  [indicator.id, region.code, scope, periodText(period)].join('|');
+const figureKey = (placed: PlacedFigure) => `${rowKey(placed)}|${placed.field}`;
+const figureText = ({ adopted: { figure } }: PlacedFigure) =>
+  isKnown(figure) ? String(figure.value) : figure.absent;
+const targetText = ({ year, value, upper }: Target) => [year, value, upper].join('|');
+
+/** What was said once or the same way several times, with all its cells. */
+type Agreed<P> = readonly (readonly [Found<P>, readonly Origin[]])[];
+
+function settle<P>(
+  found: readonly Found<P>[],
+  keyOf: (placed: P) => string,
+  textOf: (placed: P) => string,
+): { readonly agreed: Agreed<P>; readonly left: readonly LeftOut[] } {
+  const agreed: [Found<P>, readonly Origin[]][] = [];
+  const left: LeftOut[] = [];
+  for (const group of groupBy(found, ({ placed }) => keyOf(placed)).values()) {
+    const cells = group.map(originOf);
+    const [first] = group;
+    if (!first) continue;
+    if (new Set(group.map(({ placed }) => textOf(placed))).size === 1) agreed.push([first, cells]);
+    else {
+      const reason = { id: 'contradicted', cells } as const;
+      left.push(...group.map(({ sheet, area }) => ({ sheet, area, reason })));
+    }
+  }
+  return { agreed, left };
+}
+
+function rowsOf(agreed: Agreed<PlacedFigure>): readonly AdoptedRow[] {
+  const groups = groupBy(agreed, ([{ placed }]) => rowKey(placed));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { indicator, region, scope, period } = first[0].placed;
+    const figures = Object.fromEntries(
+      group.map(([{ placed }]) => [placed.field, placed.adopted] as const),
+    );
+    return [
+      { indicator, region, scope, period, figures, origins: group.flatMap(([, cells]) => cells) },
+    ];
+  });
+}
+
+function countOf<P>(agreed: Agreed<P>): number {
+  return agreed.reduce((sum, [, cells]) => sum + cells.length, 0);
+}

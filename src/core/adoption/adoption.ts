@@ -1,0 +1,107 @@
+import type { Indicator, Plan } from '../catalogue/index.js';
+import type { RefusalId, Span, TableFact } from '../layouts/index.js';
+import type { Area, Day, Figure, Frequency, Period } from '../model/index.js';
+import type { Region, Regions } from '../regions/index.js';
+
+/** For whom, for which plan and until when a table is taken over. */
+export interface AdoptionRequest {
+  readonly plan: Plan;
+  /** Ids of the indicators that the unit reports. */
+  readonly reported: ReadonlySet<string>;
+  readonly unit: Region;
+  readonly regions: Regions;
+  readonly asOf: Day;
+}
+
+/** A cell of the office's own table. */
+export interface Origin {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A region with the scope in which its rows of 数据 stand. */
+export interface AdoptedPlace {
+  readonly region: Region;
+  readonly scope: 'total' | 'own' | 'zone' | 'subordinate';
+}
+
+/** The columns of 数据 that take figures. */
+export type FigureField = 'numerator' | 'denominator' | 'value';
+
+/** A figure in the unit of its column; `roundedTo` is the unit of its last digit where it was written in a multiple. */
+export interface AdoptedFigure {
+  readonly figure: Figure;
+  readonly roundedTo?: number;
+  readonly isEstimate?: true;
+}
+
+/** 取用行 · A row of 数据 that the table gives, with the cells that it comes from. */
+export interface AdoptedRow extends AdoptedPlace {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly figures: { readonly [F in FigureField]?: AdoptedFigure };
+  readonly origins: readonly Origin[];
+}
+
+/** 取用目标 · A target that the unit's own table states. */
+export interface AdoptedTarget {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly value: number;
+  readonly upper?: number;
+  readonly origins: readonly Origin[];
+}
+
+/** 未取用的原因 · Why a figure is not taken over, with what must be known to put it right. */
+export type LeftReason =
+  | { readonly id: 'unread'; readonly refusal: RefusalId }
+  | { readonly id: 'indicator-unknown'; readonly name: string }
+  | {
+      readonly id: 'indicator-ambiguous';
+      readonly name: string;
+      readonly candidates: readonly Indicator[];
+    }
+  | { readonly id: 'indicator-not-reported'; readonly name: string }
+  | { readonly id: 'region-unknown'; readonly name: string; readonly unit: string }
+  | {
+      readonly id: 'region-ambiguous';
+      readonly name: string;
+      readonly candidates: readonly Region[];
+    }
+  | { readonly id: 'unit-missing'; readonly asked: string }
+  | { readonly id: 'unit-differs'; readonly found: string; readonly asked: string }
+  | { readonly id: 'period-missing' }
+  | { readonly id: 'period-unfit'; readonly span: Span; readonly frequency: Frequency }
+  | { readonly id: 'after-cut-off'; readonly span: Span; readonly asOf: Day }
+  | { readonly id: 'before-base'; readonly span: Span; readonly first: number }
+  | { readonly id: 'role'; readonly role: TableFact['role'] }
+  | { readonly id: 'no-ratio'; readonly name: string }
+  | { readonly id: 'not-exact' }
+  | { readonly id: 'accumulated' }
+  | { readonly id: 'target-elsewhere'; readonly region: string }
+  | { readonly id: 'target-unasked'; readonly name: string }
+  | { readonly id: 'target-year'; readonly found: number; readonly planned: number }
+  | {
+      readonly id: 'target-differs' | 'base-differs';
+      readonly found: number;
+      readonly planned: number;
+      readonly unit: string;
+    }
+  | { readonly id: 'contradicted'; readonly cells: readonly Origin[] };
+
+/** 未取用 · Where something is left out: one cell, or the area of a table that is not read. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly reason: LeftReason;
+}
+
+/** 取用结果 · What a workbook of an office's own gives to the workbook of the plan. */
+export interface Adoption {
+  readonly rows: readonly AdoptedRow[];
+  readonly targets: readonly AdoptedTarget[];
+  /** How many figures are taken over, those among them that agree with the plan. */
+  readonly taken: number;
+  readonly left: readonly LeftOut[];
+}

@@ -1,0 +1,57 @@
+import type { Indicator, Plan } from '../catalogue/index.js';
+import { lastYear, type Span, type TableFact } from '../layouts/index.js';
+import {
+  compareDays,
+  endOfPeriod,
+  lastDayOfMonth,
+  latestDue,
+  yearPeriod,
+  type Day,
+  type Period,
+} from '../model/index.js';
+import type { AdoptionRequest, LeftReason } from './adoption.js';
+
+/** 期间对应 · The period of 数据 that a fact stands for, or why it stands for none. */
+export function contractPeriod(
+  { span }: Pick<TableFact, 'span'>,
+  indicator: Indicator,
+  { plan, asOf }: Pick<AdoptionRequest, 'plan' | 'asOf'>,
+): Period | LeftReason {
+  if (!span) return { id: 'period-missing' };
+  const { frequency } = indicator;
+  const end = endOfSpan(span);
+  const isWholeAmount = indicator.measure !== 'flow' || startsInJanuary(span);
+  if (!end || !isWholeAmount) return { id: 'period-unfit', span, frequency };
+  if (compareDays(end, asOf) > 0) return { id: 'after-cut-off', span, asOf };
+  const first = firstYearOf(plan);
+  if (end.year < first) return { id: 'before-base', span, first };
+  if (span.kind === 'year' && span.year === indicator.target.baseYear) return yearPeriod(span.year);
+  const period = latestDue(frequency, end);
+  const isSame = compareDays(endOfPeriod(period), end) === 0;
+  return isSame ? period : { id: 'period-unfit', span, frequency };
+}
+
+/** The earliest base year, which is the year before the plan unless an indicator says otherwise. */
+function firstYearOf({ firstYear, indicators }: Plan): number {
+  const bases = indicators.map(({ target }) => target.baseYear ?? firstYear);
+  return bases.reduce((one, other) => Math.min(one, other), firstYear - 1);
+}
+
+function endOfSpan(span: Span): Day | undefined {
+  switch (span.kind) {
+    case 'years':
+      return undefined;
+    case 'year':
+      return endOfPeriod(yearPeriod(lastYear(span)));
+    case 'quarter':
+      return lastDayOfMonth(span.year, span.quarter * 3);
+    default:
+      return lastDayOfMonth(span.year, span.month);
+  }
+}
+
+/** Amounts of 数据 count from 1 January: of a month or quarter alone only the first is such an amount. */
+function startsInJanuary(span: Span): boolean {
+  if (span.kind === 'month') return span.month === 1;
+  return span.kind !== 'quarter' || span.quarter === 1;
+}

@@ -1,0 +1,64 @@
+import { isoDay } from '../core/model/index.js';
+import type { AdoptionWords } from './adoption-words.js';
+import { tables } from './table-words.en-US.js';
+
+const frequencies = {
+  year: 'year',
+  half: 'half-year',
+  quarter: 'quarter',
+  month: 'month',
+} as const;
+
+/** What is said in English of an office's own table that is taken over. */
+export const adoption: AdoptionWords = {
+  taken: (count, unit, plan) => `${count} figures are taken over for ${unit} · ${plan}.`,
+  leftHeading: (count) => `${count} left out:`,
+  nothingLeft: 'Every figure of the tables is taken over.',
+  left: (cells, why) => `${cells.join(', ')}  ${why}`,
+  reasons: {
+    unread: ({ refusal }) => tables.refusals[refusal],
+    'indicator-unknown': ({ name }) =>
+      `The plan has no indicator named “${name}”. If it is one of the plan, use the name that the plan has.`,
+    'indicator-ambiguous': ({ name, candidates }) =>
+      `“${name}” names ${candidates.length} indicators of the plan: ${candidates.map((each) => `${each.name['en-US']} (${each.id})`).join(', ')}. Write the code instead.`,
+    'indicator-not-reported': ({ name }) => `“${name}” is not reported at this level.`,
+    'region-unknown': ({ name, unit }) =>
+      `“${name}” is neither ${unit} nor a direct subordinate or zone of it.`,
+    'region-ambiguous': ({ name, candidates }) =>
+      `“${name}” names ${candidates.length} regions: ${candidates.map((each) => `${each.name} (${each.code})`).join(', ')}. Write the name in full or the code.`,
+    'unit-missing': ({ asked }) =>
+      asked === ''
+        ? 'No unit is stated; name it in the table.'
+        : `No unit is stated, and the indicator is in ${asked}; name the unit in the table.`,
+    'unit-differs': ({ found, asked }) =>
+      asked === ''
+        ? `Nothing is counted in ${found}, so it can be neither numerator nor denominator.`
+        : `${found} cannot be converted to ${asked}, the unit of the indicator. Check what it counts.`,
+    'period-missing': () => 'No period is stated; name the year in the header or title.',
+    'period-unfit': ({ span, frequency }) =>
+      `${tables.span(span)} is no period of an indicator that is reported by ${frequencies[frequency]}.`,
+    'after-cut-off': ({ span, asOf }) =>
+      `${tables.span(span)} has not ended by the cut-off date ${isoDay(asOf)}, so it is no result.`,
+    'before-base': ({ span, first }) =>
+      `${tables.span(span)} lies before the base of the plan (${first}) and is not reported.`,
+    role: ({ role }) =>
+      role === 'plan'
+        ? 'What was planned for a year is left out; enter it on the sheet of planned values where it is needed.'
+        : `This is not reported: ${tables.roles[role]}.`,
+    'no-ratio': ({ name }) => `“${name}” is no ratio and has neither numerator nor denominator.`,
+    'not-exact': () =>
+      'This is no single figure: a range, a bound, about so much, or a yearly average.',
+    accumulated: () => 'This is accumulated; the indicator is reported for its period.',
+    'target-elsewhere': ({ region }) =>
+      `This is a target of ${region}; the workbook holds those of its own unit.`,
+    'target-unasked': ({ name }) => `The plan sets no target for “${name}” at this level.`,
+    'target-year': ({ found, planned }) =>
+      `This is a target for ${found}; that of the plan is for ${planned}.`,
+    'target-differs': ({ found, planned, unit }) =>
+      `The target is ${found} ${unit}, that of the plan ${planned} ${unit}. The plan’s is filled in; check it.`,
+    'base-differs': ({ found, planned, unit }) =>
+      `The base is ${found} ${unit}, that of the plan ${planned} ${unit}. The plan’s is filled in; check it.`,
+    contradicted: ({ cells }) =>
+      `${cells.length} cells give the same figure differently, and none is taken over. Check them.`,
+  },
+};

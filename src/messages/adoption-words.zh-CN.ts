@@ -1,0 +1,54 @@
+import { isoDay } from '../core/model/index.js';
+import type { AdoptionWords } from './adoption-words.js';
+import { tables } from './table-words.zh-CN.js';
+
+const frequencies = { year: '年', half: '半年', quarter: '季', month: '月' } as const;
+
+/** What is said in Chinese of an office's own table that is taken over. */
+export const adoption: AdoptionWords = {
+  taken: (count, unit, plan) => `已取用 ${count}个数据，填入${unit}“${plan}”工作簿。`,
+  leftHeading: (count) => `未取用 ${count}处：`,
+  nothingLeft: '表中数据已全部取用。',
+  left: (cells, why) => `${cells.join('、')}  ${why}`,
+  reasons: {
+    unread: ({ refusal }) => tables.refusals[refusal],
+    'indicator-unknown': ({ name }) =>
+      `规划中没有名称为“${name}”的指标。如属规划指标，请改用规划中的名称。`,
+    'indicator-ambiguous': ({ name, candidates }) =>
+      `“${name}”对应规划中的 ${candidates.length}个指标：${candidates.map((each) => `${each.name['zh-CN']}（${each.id}）`).join('、')}。请改填指标代码。`,
+    'indicator-not-reported': ({ name }) => `“${name}”不由本级填报。`,
+    'region-unknown': ({ name, unit }) => `“${name}”不是${unit}，也不是其直接下级或开发区。`,
+    'region-ambiguous': ({ name, candidates }) =>
+      `“${name}”对应 ${candidates.length}个地区：${candidates.map((each) => `${each.name}（${each.code}）`).join('、')}。请写全称或区划代码。`,
+    'unit-missing': ({ asked }) =>
+      asked === ''
+        ? '没有注明计量单位。请在表中注明。'
+        : `没有注明计量单位，该指标以“${asked}”计。请在表中注明。`,
+    'unit-differs': ({ found, asked }) =>
+      asked === ''
+        ? `计量单位“${found}”不是计数单位，不能填入分子或分母。`
+        : `计量单位“${found}”不能换算为该指标的单位“${asked}”。请核对口径。`,
+    'period-missing': () => '没有注明所属期间。请在表头或标题中写明年份。',
+    'period-unfit': ({ span, frequency }) =>
+      `期间“${tables.span(span)}”与该指标按${frequencies[frequency]}报送的期间不一致。`,
+    'after-cut-off': ({ span, asOf }) =>
+      `${tables.span(span)}在截止日期 ${isoDay(asOf)}时尚未结束，不是实际数。`,
+    'before-base': ({ span, first }) =>
+      `${tables.span(span)}早于规划的基期（${first}年），不填报。`,
+    role: ({ role }) =>
+      role === 'plan'
+        ? '年度计划数没有取用。需要时请填入“年度目标”表。'
+        : `${tables.roles[role]}不是填报项目，没有取用。`,
+    'no-ratio': ({ name }) => `“${name}”不是比率指标，没有分子和分母。`,
+    'not-exact': () => '不是单一的确定数值（范围、上下限、约数或年均数）。',
+    accumulated: () => '是累计数，该指标按当期数填报。',
+    'target-elsewhere': ({ region }) => `是${region}的目标，本级工作簿只填本级目标。`,
+    'target-unasked': ({ name }) => `规划没有为本级的“${name}”设定目标。`,
+    'target-year': ({ found, planned }) => `是 ${found}年的目标，规划的目标年为 ${planned}年。`,
+    'target-differs': ({ found, planned, unit }) =>
+      `目标值为 ${found}${unit}，规划公布的是 ${planned}${unit}。已按规划填写，请核对。`,
+    'base-differs': ({ found, planned, unit }) =>
+      `基期值为 ${found}${unit}，规划公布的是 ${planned}${unit}。已按规划填写，请核对。`,
+    contradicted: ({ cells }) => `同一数据有 ${cells.length}处，数值不一致，都没有取用。请核对。`,
+  },
+};

@@ -1,0 +1,98 @@
+import type { AdoptedPlace, AdoptedRow, Adoption } from '../../core/adoption/index.js';
+import type { Indicator } from '../../core/catalogue/index.js';
+import {
+  address,
+  comparePeriods,
+  endsTogether,
+  exactly,
+  latestDue,
+  periodText,
+  type Figure,
+  type Language,
+  type Period,
+} from '../../core/model/index.js';
+import { messagesOf } from '../../messages/index.js';
+import type { GoalDraft } from './goal-draft.js';
+import type { LevelGoal } from './level-goals.js';
+import type { ObservationDraft } from './observation-row.js';
+import type { TemplateRequest } from './template-draft.js';
+
+/** A row of 数据 that may be taken over. */
+interface Ask extends AdoptedPlace {
+  readonly indicator: Indicator;
+  readonly period: Period;
+}
+
+const keyOf = ({ indicator, region, scope, period }: Ask) =>
+  [indicator.id, region.code, scope, periodText(period)].join('|');
+
+/** Rows of an indicator by what they are of. */
+type Rows = ReadonlyMap<string, AdoptedRow>;
+
+/** 取用行 · The rows of an indicator that a table gives, each to be found by what it is of. */
+export function adoptedRows({ id }: Indicator, adoption: Adoption | undefined): Rows {
+  const rows = adoption?.rows.filter(({ indicator }) => indicator.id === id) ?? [];
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+/** 另有的行 · The rows that a table gives beyond those that the plan asks for, in order of time. */
+export function furtherRows(asks: readonly Ask[], rows: Rows): readonly Ask[] {
+  const known = new Set(asks.map(keyOf));
+  return [...rows]
+    .flatMap(([key, row]) => (known.has(key) ? [] : [row]))
+    .sort((one, other) => comparePeriods(one.period, other.period))
+    .map(({ indicator, region, scope, period }) => ({ indicator, region, scope, period }));
+}
+
+/** 取用的数值 · The figures of a row of 数据 that a table gives, with the cells that they come from. */
+export function adoptedRow(ask: Ask, rows: Rows, language: Language): Partial<ObservationDraft> {
+  const row = rows.get(keyOf(ask));
+  if (!row) return {};
+  const { remarks, roundings } = messagesOf(language).workbook;
+  const figures = Object.entries(row.figures);
+  const isEstimate = figures.some(([, figure]) => figure.isEstimate);
+  const cells = row.origins.map((origin) => `${origin.sheet}!${address(origin)}`);
+  const said = [remarks.takenFrom(cells), ...(isEstimate ? [remarks.estimate] : [])];
+  const coarsest = Math.max(...figures.map(([, { roundedTo = 0 }]) => roundedTo));
+  return {
+    ...Object.fromEntries(figures.map(([field, { figure }]) => [field, figure])),
+    precision: roundings[String(coarsest) as keyof typeof roundings],
+    remarks: said.join(remarks.separator),
+  };
+}
+
+/** 取用的目标和当前值 · What a table says of the row of 指标: base and current value as in 数据, and the unit's target. */
+export function adoptedGoal(
+  { indicator, kind }: LevelGoal,
+  { adoption, unit, asOf, plan }: TemplateRequest,
+): Partial<GoalDraft> {
+  if (!adoption) return {};
+  const own = adoption.rows.filter(
+    (row) =>
+      row.indicator.id === indicator.id && row.scope === 'total' && row.region.code === unit.code,
+  );
+  const due = latestDue(indicator.frequency, asOf);
+  const current = figureOf(own.find(({ period }) => endsTogether(period, due)));
+  const isLevel = kind === 'rise' || kind === 'fall';
+  const baseYear = indicator.target.baseYear ?? plan.firstYear - 1;
+  const base = figureOf(own.find(({ period }) => isBase(period, baseYear)));
+  const target = adoption.targets.find((each) => each.indicator.id === indicator.id);
+  return {
+    ...(current ? { current } : {}),
+    ...(isLevel && base ? { base } : {}),
+    ...(target ? targetOf(target) : {}),
+  };
+}
+
+function isBase({ frequency, year }: Period, baseYear: number): boolean {
+  return frequency === 'year' && year === baseYear;
+}
+
+function figureOf(row: AdoptedRow | undefined): Figure | undefined {
+  return row?.figures.value?.figure;
+}
+
+function targetOf({ year, value, upper }: Adoption['targets'][number]): Partial<GoalDraft> {
+  const top = upper === undefined ? {} : { upper: exactly(upper) };
+  return { targetYear: year, target: exactly(value), ...top };
+}
