@@ -24,16 +24,32 @@ const facts = {
 };
 const withFacts =
   /^(?:failures|functions\.reasons|catalogue\.defects|pane\.(?:failures|notices))\./;
+const candidates = ['{1}', '{2}'].map((name) => ({ id: '{id}', code: '{code}', name }));
+const indicators = candidates.map(({ id, name }) => ({
+  id,
+  name: { 'zh-CN': name, 'en-US': name },
+}));
+
+/** What is said of figures that are left out is filled in with. */
+const leftOut = {
+  ...{ name: '{name}', unit: '{unit}', asked: '{asked}', region: '{region}', candidates },
+  ...{ found: '{found}', planned: '{planned}', first: '{first}', cells: ['{1}', '{2}'] },
+  ...{ refusal: 'no-header', role: 'growth', frequency: 'quarter' },
+  ...{ span: { kind: 'year', year: 2024 }, asOf: { year: 2024, month: 6, day: 30 } },
+};
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
 const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
   'workbook.published.batches': [2021, 0],
+  'workbook.remarks.takenFrom': [['{1}', '{2}']],
+  'adoption.left': [['{1}', '{2}'], '{3}'],
   'pane.frame.foreign': [['{1}', '{2}']],
   'pane.notices.fixed': [{ count: 2 }],
   'pane.notices.fix-outdated': [{ count: 2, outdated: 1 }],
   'pane.notices.fixed-copy': [{ count: 2, refused: 1, file: '{file}' }],
+  'adoption.reasons.indicator-ambiguous': [{ name: '{name}', candidates: indicators }],
   'command.passedLines': [{ lines: [{ sheet: '', line: '{1}', text: '{2}' }], count: 2 }],
   'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };
@@ -58,12 +74,17 @@ function* sentences(name: string, words: unknown): Iterable<readonly [string, st
 
 function filledIn(name: string, sentence: Sentence): unknown {
   try {
-    return sentence(...(fillings[name] ?? (withFacts.test(name) ? [facts] : inOrder)));
+    return sentence(...(fillings[name] ?? usualFilling(name)));
   } catch (cause) {
     throw new Error(`${name} cannot be filled in: add it to scripts/docs/flat-words.ts.`, {
       cause,
     });
   }
+}
+
+function usualFilling(name: string): readonly unknown[] {
+  if (name.startsWith('adoption.reasons.')) return [leftOut];
+  return withFacts.test(name) ? [facts] : inOrder;
 }
 
 function readable(name: string, text: string): string {

@@ -11,12 +11,14 @@ const frequencies = {
 
 /** What is said in English of an office's own table that is taken over. */
 export const adoption: AdoptionWords = {
-  taken: (count, unit, plan) => `${count} figures are taken over for ${unit} · ${plan}.`,
+  taken: (count, unit, plan) => `${unit} · ${plan}: ${count} figures taken over.`,
   leftHeading: (count) => `${count} left out:`,
   nothingLeft: 'Every figure of the tables is taken over.',
   left: (cells, why) => `${cells.join(', ')}  ${why}`,
   reasons: {
     unread: ({ refusal }) => tables.refusals[refusal],
+    'text-column': ({ name }) =>
+      `The column “${name}” holds text and no figures. If they are figures, write numbers alone and the unit in the header.`,
     'indicator-unknown': ({ name }) =>
       `The plan has no indicator named “${name}”. If it is one of the plan, use the name that the plan has.`,
     'indicator-ambiguous': ({ name, candidates }) =>
@@ -24,6 +26,8 @@ export const adoption: AdoptionWords = {
     'indicator-not-reported': ({ name }) => `“${name}” is not reported at this level.`,
     'region-unknown': ({ name, unit }) =>
       `“${name}” is neither ${unit} nor a direct subordinate or zone of it.`,
+    'table-of-another': ({ name, unit }) =>
+      `The lines above the table name ${name} and not ${unit}. If the figures are of ${unit}, say so there.`,
     'region-ambiguous': ({ name, candidates }) =>
       `“${name}” names ${candidates.length} regions: ${candidates.map((each) => `${each.name} (${each.code})`).join(', ')}. Write the name in full or the code.`,
     'unit-missing': ({ asked }) =>

@@ -6,18 +6,22 @@ const frequencies = { year: '年', half: '半年', quarter: '季', month: '月' 
 
 /** What is said in Chinese of an office's own table that is taken over. */
 export const adoption: AdoptionWords = {
-  taken: (count, unit, plan) => `已取用 ${count}个数据，填入${unit}“${plan}”工作簿。`,
+  taken: (count, unit, plan) => `${unit} · ${plan}：已取用 ${count}个数据。`,
   leftHeading: (count) => `未取用 ${count}处：`,
   nothingLeft: '表中数据已全部取用。',
   left: (cells, why) => `${cells.join('、')}  ${why}`,
   reasons: {
     unread: ({ refusal }) => tables.refusals[refusal],
+    'text-column': ({ name }) =>
+      `“${name}”栏是文字，不作为数据。如是数据，请只填数字，计量单位写入表头。`,
     'indicator-unknown': ({ name }) =>
       `规划中没有名称为“${name}”的指标。如属规划指标，请改用规划中的名称。`,
     'indicator-ambiguous': ({ name, candidates }) =>
       `“${name}”对应规划中的 ${candidates.length}个指标：${candidates.map((each) => `${each.name['zh-CN']}（${each.id}）`).join('、')}。请改填指标代码。`,
     'indicator-not-reported': ({ name }) => `“${name}”不由本级填报。`,
     'region-unknown': ({ name, unit }) => `“${name}”不是${unit}，也不是其直接下级或开发区。`,
+    'table-of-another': ({ name, unit }) =>
+      `表题写的是“${name}”，不是${unit}。如属${unit}的数据，请在表题中写明。`,
     'region-ambiguous': ({ name, candidates }) =>
       `“${name}”对应 ${candidates.length}个地区：${candidates.map((each) => `${each.name}（${each.code}）`).join('、')}。请写全称或区划代码。`,
     'unit-missing': ({ asked }) =>
@@ -32,7 +36,7 @@ export const adoption: AdoptionWords = {
     'period-unfit': ({ span, frequency }) =>
       `期间“${tables.span(span)}”与该指标按${frequencies[frequency]}报送的期间不一致。`,
     'after-cut-off': ({ span, asOf }) =>
-      `${tables.span(span)}在截止日期 ${isoDay(asOf)}时尚未结束，不是实际数。`,
+      `${tables.span(span)}到截止日期（${isoDay(asOf)}）尚未结束，不是实际数。`,
     'before-base': ({ span, first }) =>
       `${tables.span(span)}早于规划的基期（${first}年），不填报。`,
     role: ({ role }) =>

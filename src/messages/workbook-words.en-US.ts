@@ -17,10 +17,6 @@ export const workbook: WorkbookWords = {
     '100': 'Rounded to hundreds',
     '1000': 'Rounded to thousands',
     '10000': 'Rounded to ten thousands',
-    '100000': 'Rounded to hundred thousands',
-    '1000000': 'Rounded to millions',
-    '10000000': 'Rounded to ten millions',
-    '100000000': 'Rounded to hundred millions',
     atLeast: 'At least',
   },
   freeze: {
@@ -90,6 +86,7 @@ export const workbook: WorkbookWords = {
     source: (publisher) => `Source: ${publisher}`,
     reportedOnly: 'The target is not one of this level, which reports figures only',
     takenFrom: (cells) => `Taken from ${cells.join(', ')} of the office’s own table`,
+    roundedTo: (unit) => `Rounded to ${unit}`,
     estimate: 'An estimate',
     separator: '. ',
   },

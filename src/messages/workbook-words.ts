@@ -34,6 +34,8 @@ export interface WorkbookWords {
     readonly reportedOnly: string;
     /** The cells of an office's own table that a row was taken from. */
     readonly takenFrom: (cells: readonly string[]) => string;
+    /** What the column of precision says of a unit that its list does not name. */
+    readonly roundedTo: (unit: number) => string;
     readonly estimate: string;
     readonly separator: string;
   };
@@ -56,5 +58,4 @@ type FreezeRefusalKind =
   'no-result' | 'array-formula' | 'name' | 'conditional-format' | 'validation' | 'table-total';
 
 /** The units to which figures are rounded, and the lower bound. */
-type Rounding =
-  ('10' | '100' | '1000' | '10000' | '100000' | '1000000' | '10000000' | '100000000') | 'atLeast';
+type Rounding = '10' | '100' | '1000' | '10000' | 'atLeast';

@@ -17,10 +17,6 @@ export const workbook: WorkbookWords = {
     '100': '约至百位',
     '1000': '约至千位',
     '10000': '约至万位',
-    '100000': '约至十万位',
-    '1000000': '约至百万位',
-    '10000000': '约至千万位',
-    '100000000': '约至亿位',
     atLeast: '以上',
   },
   freeze: {
@@ -86,6 +82,7 @@ export const workbook: WorkbookWords = {
     source: (publisher) => `来源：${publisher}`,
     reportedOnly: '目标不在本级，本级只报送数据',
     takenFrom: (cells) => `取自现有报表 ${cells.join('、')}`,
+    roundedTo: (unit) => `约至${unit}`,
     estimate: '预计数',
     separator: '。',
   },

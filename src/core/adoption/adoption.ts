@@ -53,9 +53,17 @@ export interface AdoptedTarget {
   readonly origins: readonly Origin[];
 }
 
+/** A figure of the table beside that of the plan. */
+interface OtherFigure {
+  readonly found: number;
+  readonly planned: number;
+  readonly unit: string;
+}
+
 /** 未取用的原因 · Why a figure is not taken over, with what must be known to put it right. */
 export type LeftReason =
   | { readonly id: 'unread'; readonly refusal: RefusalId }
+  | { readonly id: 'text-column'; readonly name: string }
   | { readonly id: 'indicator-unknown'; readonly name: string }
   | {
       readonly id: 'indicator-ambiguous';
@@ -64,6 +72,7 @@ export type LeftReason =
     }
   | { readonly id: 'indicator-not-reported'; readonly name: string }
   | { readonly id: 'region-unknown'; readonly name: string; readonly unit: string }
+  | { readonly id: 'table-of-another'; readonly name: string; readonly unit: string }
   | {
       readonly id: 'region-ambiguous';
       readonly name: string;
@@ -82,12 +91,8 @@ export type LeftReason =
   | { readonly id: 'target-elsewhere'; readonly region: string }
   | { readonly id: 'target-unasked'; readonly name: string }
   | { readonly id: 'target-year'; readonly found: number; readonly planned: number }
-  | {
-      readonly id: 'target-differs' | 'base-differs';
-      readonly found: number;
-      readonly planned: number;
-      readonly unit: string;
-    }
+  | ({ readonly id: 'target-differs' } & OtherFigure)
+  | ({ readonly id: 'base-differs' } & OtherFigure)
   | { readonly id: 'contradicted'; readonly cells: readonly Origin[] };
 
 /** 未取用 · Where something is left out: one cell, or the area of a table that is not read. */

@@ -14,6 +14,7 @@ import { inContractUnit } from './in-contract-unit.js';
 import { indicatorMatcher } from './match-indicator.js';
 import { regionMatcher } from './match-region.js';
 import { placeTarget } from './place-target.js';
+import { ownerOf } from './whose-table.js';
 
 /** A figure with its cell of 数据. */
 export interface PlacedFigure extends AdoptedPlace {
@@ -39,6 +40,7 @@ export function factPlacer(
 ): (fact: TableFact, table: TableLayout) => Placed {
   const indicatorOf = indicatorMatcher(request.plan);
   const regionOf = regionMatcher(request);
+  const owner = ownerOf(request);
   return (fact, table) => {
     const indicator = indicatorOf(fact.indicator);
     if (isReason(indicator)) return indicator;
@@ -46,7 +48,7 @@ export function factPlacer(
       return { id: 'indicator-not-reported', name: fact.indicator };
     }
     const named = fact.region ?? table.about.region;
-    const place = named === undefined ? wholeUnit(request) : regionOf(named);
+    const place = named === undefined ? owner(table.lines) : regionOf(named);
     if (isReason(place)) return place;
     const standing = { ...place, fact, role: roleOf(fact, table), indicator };
     return standing.role === 'target'
@@ -58,10 +60,6 @@ export function factPlacer(
 /** Whether something is left out rather than placed. */
 export function isReason<T extends object>(placed: T | LeftReason): placed is LeftReason {
   return 'id' in placed && !('levels' in placed);
-}
-
-function wholeUnit({ unit }: AdoptionRequest): AdoptedPlace {
-  return { region: unit, scope: 'total' };
 }
 
 /** A dash has the role of its column, unless that is one of which nothing is taken over. */

@@ -48,7 +48,7 @@ export function furtherRows(asks: readonly Ask[], rows: Rows): readonly Ask[] {
 export function adoptedRow(ask: Ask, rows: Rows, language: Language): Partial<ObservationDraft> {
   const row = rows.get(keyOf(ask));
   if (!row) return {};
-  const { remarks, roundings } = messagesOf(language).workbook;
+  const { remarks } = messagesOf(language).workbook;
   const figures = Object.entries(row.figures);
   const isEstimate = figures.some(([, figure]) => figure.isEstimate);
   const cells = row.origins.map((origin) => `${origin.sheet}!${address(origin)}`);
@@ -56,9 +56,15 @@ export function adoptedRow(ask: Ask, rows: Rows, language: Language): Partial<Ob
   const coarsest = Math.max(...figures.map(([, { roundedTo = 0 }]) => roundedTo));
   return {
     ...Object.fromEntries(figures.map(([field, { figure }]) => [field, figure])),
-    precision: roundings[String(coarsest) as keyof typeof roundings],
+    precision: coarsest === 0 ? undefined : precisionWord(coarsest, language),
     remarks: said.join(remarks.separator),
   };
+}
+
+function precisionWord(unit: number, language: Language): string {
+  const { remarks, roundings } = messagesOf(language).workbook;
+  const word = new Map(Object.entries(roundings)).get(String(unit));
+  return word ?? remarks.roundedTo(unit);
 }
 
 /** 取用的目标和当前值 · What a table says of the row of 指标: base and current value as in 数据, and the unit's target. */

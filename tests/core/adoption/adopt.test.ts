@@ -1,0 +1,247 @@
+import { adopt, type LeftOut } from '../../../src/core/adoption/index.js';
+import type { Plan } from '../../../src/core/catalogue/index.js';
+import { understand } from '../../../src/core/layouts/index.js';
+import { address, isKnown, periodText } from '../../../src/core/model/index.js';
+import { loadRegions } from '../../../src/data/regions.js';
+import { testPlan } from '../../support/test-plan.js';
+import { workbook } from '../../support/workbook.js';
+
+const regions = loadRegions();
+
+/** What a sketch gives to the workbook of 铜陵市 or another unit by the end of 2024. */
+function adoption(text: string, { code = '340700', plan = testPlan }: Asked = {}) {
+  const unit = regions.find(code);
+  if (!unit) throw new Error(`no region ${code}`);
+  const reported = new Set(plan.indicators.map(({ id }) => id));
+  const asOf = { year: 2024, month: 12, day: 31 };
+  return adopt(understand(workbook(text)), { plan, reported, unit, regions, asOf });
+}
+
+interface Asked {
+  readonly code?: string;
+  readonly plan?: Plan;
+}
+
+/** A line for each figure: region, scope, indicator, period, column, number. */
+function rowsOf(text: string, asked?: Asked): readonly string[] {
+  return adoption(text, asked).rows.flatMap(({ region, scope, indicator, period, figures }) =>
+    Object.entries(figures).map(([field, { figure, roundedTo }]) => {
+      const shown = isKnown(figure) ? figure.value : figure.absent;
+      const place = `${region.name} ${scope} ${indicator.id} ${periodText(period)}`;
+      return `${place} ${field} ${shown}${roundedTo ? ` ±${roundedTo}` : ''}`;
+    }),
+  );
+}
+
+/** A line for each cell that is left out: cell and reason. */
+function leftOf(text: string, asked?: Asked): readonly string[] {
+  return adoption(text, asked).left.map(lineOf);
+}
+
+function lineOf({ area, reason }: LeftOut): string {
+  return `${address({ row: area.top, column: area.left })} ${reason.id}`;
+}
+
+test('a matrix gives a row of 数据 for the unit, its own level and each subordinate', () => {
+  const table = `
+    表 | 2024年铜陵市养老服务情况
+    2  | 县区 | 床位数（张） | 覆盖率（%）
+    3  | 铜官区 | 50 | 95.5
+    4  | 枞阳 | 30 | …
+    5  | 市本级 | 20 | 90
+    6  | 340700 | 100 | 93
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜官区 subordinate beds 2024 value 50',
+    '铜官区 subordinate coverage 2024 value 95.5',
+    '枞阳县 subordinate beds 2024 value 30',
+    '枞阳县 subordinate coverage 2024 value unavailable',
+    '铜陵市 own beds 2024 value 20',
+    '铜陵市 own coverage 2024 value 90',
+    '铜陵市 total beds 2024 value 100',
+    '铜陵市 total coverage 2024 value 93',
+  ]);
+  expect(leftOf(table)).toEqual([]);
+});
+
+test('number, width, 其中, unit and footnote mark do not keep a name from its indicator', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 2024年
+    3  | 一、床位数（张） | 120
+    4  | 其中：站 点 数（个）※ | 7
+    5  | 2. poor-households（户） | 3
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜陵市 total beds 2024 value 120',
+    '铜陵市 total stations 2024Q4 value 7',
+    '铜陵市 total poor-households 2024 value 3',
+  ]);
+});
+
+test('a name that the plan lacks is told and never taken for the nearest', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 养老床位数 | 张 | 120
+    4  | 床位数（含社区） | 张 | 120
+  `;
+  expect(rowsOf(table)).toEqual([]);
+  expect(leftOf(table)).toEqual(['C3 indicator-unknown', 'C4 indicator-unknown']);
+});
+
+test('a name of two indicators is told with both, and the code of one settles it', () => {
+  const indicators = testPlan.indicators.map((indicator) =>
+    indicator.id === 'poor-households'
+      ? { ...indicator, name: { 'zh-CN': '床位数（户）', 'en-US': 'poor' } }
+      : indicator,
+  );
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 床位数 | 张 | 120
+    4  | beds | 张 | 120
+  `;
+  const { left, rows } = adoption(table, { plan: { ...testPlan, indicators } });
+  expect(left).toMatchObject([
+    {
+      reason: {
+        id: 'indicator-ambiguous',
+        candidates: [{ id: 'beds' }, { id: 'poor-households' }],
+      },
+    },
+  ]);
+  expect(rows).toMatchObject([{ indicator: { id: 'beds' }, origins: [{ row: 4, column: 3 }] }]);
+});
+
+test('a region outside is told, and so is a name that the unit shares with a subordinate', () => {
+  const table = (region: string) => `
+    表 | 2024年养老服务情况
+    2  | 县区 | 床位数（张）
+    3  | ${region} | 50
+    4  | 合计 | 80
+  `;
+  expect(leftOf(table('瑶海区'))).toEqual(['B3 region-unknown']);
+  expect(leftOf(table('承德县'), { code: '130800' })).toEqual([]);
+  const chengde = adoption(table('承德'), { code: '130800' });
+  expect(chengde.left).toMatchObject([
+    {
+      area: { top: 3, left: 2 },
+      reason: {
+        id: 'region-ambiguous',
+        candidates: [{ name: '承德市' }, { name: '承德县' }],
+      },
+    },
+  ]);
+});
+
+test('units of one kind are converted, with how far the figure was rounded; others are left out', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 床位数 | 万张 | 1.2
+    4  | 资金 | 元 | 12345
+    5  | 困难户数 | 人 | 30
+    6  | 服务人次 | % | 30
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜陵市 total beds 2024 value 12000 ±1000',
+    '铜陵市 total fund 2024Q4 value 1.2345',
+  ]);
+  expect(leftOf(table)).toEqual(['C5 unit-differs', 'C6 unit-differs']);
+});
+
+test('a figure without a unit is left out, as nobody knows what it counts', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 2024年
+    3  | 床位数 | 120
+  `;
+  expect(leftOf(table)).toEqual(['B3 unit-missing']);
+});
+
+test('base and results are rows of their years; rates of growth and plans of a year are left out', () => {
+  const table = `
+    表 | “十四五”主要指标完成情况
+    2  | 指标 | 单位 | 2020年基期 | 2024年计划 | 2024年完成 | 2024年同比增长（%） | 2025年目标
+    3  | 床位数 | 张 | 100 | 180 | 170 | 5 | 200
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜陵市 total beds 2020 value 100',
+    '铜陵市 total beds 2024 value 170',
+  ]);
+  expect(leftOf(table)).toEqual(['D3 role', 'F3 role']);
+  expect(adoption(table).targets).toMatchObject([{ year: 2025, value: 200 }]);
+});
+
+test('a target of the region of the plan is held to the plan; one of another year is none', () => {
+  const table = `
+    表 | “十四五”主要指标
+    2  | 指标 | 单位 | 2020年基期 | 2025年目标
+    3  | 床位数 | 张 | 100 | 210
+    4  | 困难户数 | 户 | 100 | 0
+  `;
+  expect(leftOf(table, { code: '340000' })).toEqual(['D3 target-differs']);
+  expect(adoption(table).targets.map(({ value }) => value)).toEqual([210, 0]);
+  expect(leftOf(table.replace('2025', '2024'))).toEqual(['D3 target-year', 'D4 target-year']);
+});
+
+test('amounts count from January, levels stand at the end of their period', () => {
+  const table = (time: string) => `
+    表 | ${time}主要指标完成情况
+    2  | 指标 | 单位 | ${time}
+    3  | 资金 | 万元 | 50
+    4  | 站点数 | 个 | 7
+  `;
+  expect(rowsOf(table('2024年1-6月'))).toEqual([
+    '铜陵市 total fund 2024Q2 value 50',
+    '铜陵市 total stations 2024Q2 value 7',
+  ]);
+  expect(rowsOf(table('2024年6月'))).toEqual(['铜陵市 total stations 2024Q2 value 7']);
+  expect(leftOf(table('2024年6月'))).toEqual(['C3 period-unfit']);
+  expect(leftOf(table('2025年1-3月'))).toEqual(['C3 after-cut-off', 'C4 after-cut-off']);
+  expect(leftOf(table('2019年'))).toEqual(['C3 before-base', 'C4 before-base']);
+});
+
+test('what two cells say differently of one figure is left out twice; the same is taken over once', () => {
+  const table = (second: number) => `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 床位数 | 张 | 120
+    4  | 床位数 | 张 | ${second}
+  `;
+  expect(leftOf(table(130))).toEqual(['C3 contradicted', 'C4 contradicted']);
+  expect(rowsOf(table(120))).toEqual(['铜陵市 total beds 2024 value 120']);
+  expect(adoption(table(120)).taken).toBe(2);
+});
+
+test('bounds, ranges and what is about so much are no results', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 床位数 | 张 | ≥120
+    4  | 困难户数 | 户 | 约30
+  `;
+  expect(leftOf(table)).toEqual(['C3 not-exact', 'C4 not-exact']);
+});
+
+test('a table of another unit, above, beside or below, is not taken for one of this unit', () => {
+  const table = (title: string) => `
+    表 | 2024年${title}主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 床位数 | 张 | 120
+  `;
+  for (const other of ['合肥市', '安徽省', '枞阳县', '合肥市肥西县']) {
+    expect(leftOf(table(other))).toEqual(['C3 table-of-another']);
+  }
+  for (const own of ['铜陵市', '安徽省铜陵市', '全市']) expect(leftOf(table(own))).toEqual([]);
+});
+
+test('a column of words that hold numbers is told once, so that nobody misses them', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 分子 | 分母 | 2024年（%） | 进展
+    3  | 覆盖率 | 90个 | 100个 | 90 | 良好
+  `;
+  expect(leftOf(table)).toEqual(['B3 text-column', 'C3 text-column']);
+});
