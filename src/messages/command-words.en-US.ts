@@ -37,6 +37,8 @@ export const command: CommandWords = {
       operand: 'a workbook of the office',
       options: {
         format: 'text or json',
+        layouts:
+          'a folder of kept layouts: one with the same headers is applied, the nearest only shown',
         saveLayout: 'write the layout that was used to a file, such as layout.json',
       },
     },

@@ -7,7 +7,7 @@ export interface CommandWords {
     readonly validate: CommandText<'asOf' | 'annotate'>;
     readonly merge: CommandText;
     readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
-    readonly tables: CommandText<'format' | 'saveLayout'>;
+    readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;
     readonly explain: CommandText<

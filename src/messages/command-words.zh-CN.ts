@@ -35,6 +35,7 @@ export const command: CommandWords = {
       operand: '本单位的工作簿',
       options: {
         format: '格式：text 或 json',
+        layouts: '留存表样的文件夹：表头完全相同的套用，相近的只列出差别',
         saveLayout: '把识读所用的表样另存为文件，如 表样.json',
       },
     },

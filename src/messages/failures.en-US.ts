@@ -149,6 +149,9 @@ export const failures: FailureWords = {
     nearest
       ? `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column. Did you mean “${nearest}”?`
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
+  'layout-not-json': ({ path, reason }) => `The layout ${path} is not valid JSON: ${reason}.`,
+  'layout-invalid': ({ path, at, allowed }) =>
+    `In the layout ${path}, ${at} is not right.${asked(allowed)}`,
   'config-invalid': ({ path, at, allowed }) =>
     `In the configuration ${path}, ${at} is not right.${asked(allowed)}`,
   'findings-stand': ({ count, first }) =>

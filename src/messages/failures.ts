@@ -64,6 +64,8 @@ export const failureIds = [
   'config-unknown-key',
   'config-unknown-alias',
   'config-invalid',
+  'layout-not-json',
+  'layout-invalid',
   'catalogue-not-json',
   'catalogue-invalid',
   'catalogue-defects',

@@ -126,6 +126,9 @@ export const failures: FailureWords = {
     nearest
       ? `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。是否想用“${nearest}”？`
       : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
+  'layout-not-json': ({ path, reason }) => `表样文件 ${path} 不是有效的 JSON：${reason}。`,
+  'layout-invalid': ({ path, at, allowed }) =>
+    `表样文件 ${path} 中 ${at} 的内容不对。${asked(allowed)}`,
   'config-invalid': ({ path, at, allowed }) =>
     `配置文件 ${path} 中 ${at} 的内容不对。${asked(allowed)}`,
   'findings-stand': ({ count, first }) =>

@@ -1,6 +1,6 @@
 import type { BatchFactsOf, BatchRuleId } from '../core/batch-rules/index.js';
-import type { FactsOf, RuleGroup, RuleId, Doubt } from '../core/rules/index.js';
-import type { Severity, Language } from '../core/model/index.js';
+import type { Doubt, FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
+import type { Language, Severity } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
 import type { CatalogueWords } from './catalogue-words.js';
 import type { ChartWords } from './chart-words.js';

@@ -75,6 +75,11 @@ export const tables: TableWords = {
   withoutHeader: (figures) => `no header, ${figures} figures below`,
   label: (header, reads) => (header === '' ? reads : `${reads} (header “${header}”)`),
   accumulated: 'accumulated',
+  kept: {
+    applied: 'read by a kept layout',
+    near: (percent, missing, added) =>
+      `${percent}% like a kept layout, which was not applied. Only the layout has: ${missing}; only this table has: ${added}`,
+  },
   refusedHeading: 'Not read:',
   more: (count) => `${count} more`,
   mismatches: {

@@ -32,6 +32,11 @@ export interface TableWords {
   /** A column of labels: 指标名称：指标. */
   readonly label: (header: string, reads: string) => string;
   readonly accumulated: string;
+  readonly kept: {
+    readonly applied: string;
+    /** The nearest kept layout: how much of it agrees, and the headers that only one has. */
+    readonly near: (percent: number, missing: string, added: string) => string;
+  };
   readonly refusedHeading: string;
   readonly more: (count: number) => string;
   /** A printed figure against what those beside it allow. */

@@ -91,6 +91,11 @@ export const tables: TableWords = {
   withoutHeader: (figures) => `没有表头，下面 ${figures}个数`,
   label: (header, reads) => (header === '' ? reads : `${reads}（表头为“${header}”）`),
   accumulated: '累计',
+  kept: {
+    applied: '按已留存的表样识读',
+    near: (percent, missing, added) =>
+      `与一个留存的表样相近（${percent}%），没有套用。表样有、本表没有：${missing}；本表有、表样没有：${added}`,
+  },
   refusedHeading: '未识读：',
   more: (count) => `另有 ${count}处`,
   mismatches: {

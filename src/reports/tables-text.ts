@@ -38,6 +38,7 @@ function* tableText(understood: UnderstoodTable, messages: Messages): Generator<
   const area = areaAddress({ ...table.header, bottom: table.body.bottom });
   yield `${words.heading(`${printable(table.sheet)}!${area}`, words.rows[table.rows])}\n`;
   for (const line of aboutLines(table, words)) yield `  ${line}\n`;
+  if (table.kept) yield `  ${keptText(table.kept, words)}\n`;
   for (const column of table.columns) {
     if (column.reads !== 'blank') yield `  ${columnLine(column, words)}\n`;
   }
@@ -51,6 +52,12 @@ function* tableText(understood: UnderstoodTable, messages: Messages): Generator<
     yield `  ${address(mismatch.fact)}  ${mismatchText(mismatch, messages)}\n`;
   }
   yield '\n';
+}
+
+function keptText(kept: NonNullable<TableLayout['kept']>, { kept: words }: TableWords): string {
+  if (kept === 'applied') return words.applied;
+  const listed = (paths: readonly string[]) => printable(paths.join('、') || '—');
+  return words.near(Math.round(kept.share * 100), listed(kept.missing), listed(kept.added));
 }
 
 /** What is said of a printed rate or sum that the figures beside it cannot give. */

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { keepLayout, understand } from '../../core/layouts/index.js';
+import { keepLayout, understand, type KeptLayout } from '../../core/layouts/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import { tablesJson } from '../../reports/tables-json.js';
 import { tablesText } from '../../reports/tables-text.js';
 import { exitCodes } from '../exit-code.js';
 import { inPieces } from '../in-pieces.js';
 import { openTables } from '../open-tables.js';
+import { readLayouts } from '../read-layouts.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
 import { text, valued } from './option.js';
@@ -22,17 +23,19 @@ export const tables = command({
     format: valued('--format <format>', (given, option) =>
       oneOf(Object.keys(formats) as Format[], given, option),
     ),
+    layouts: text('--layouts <dir>'),
     saveLayout: text('--save-layout <file>'),
   },
   run: async ({ operands: [input = ''], values, messages }, host) => {
     const workbook = await openTables(input, host);
     const { format = 'text', saveLayout } = values;
-    for (const piece of inPieces(formats[format](understand(workbook), messages))) {
+    const layouts = await readLayouts(values.layouts, host.cwd);
+    for (const piece of inPieces(formats[format](understand(workbook, layouts), messages))) {
       await host.write(piece);
       host.signal.throwIfAborted();
     }
     if (saveLayout !== undefined) {
-      const content = [layoutFile(workbook)];
+      const content = [layoutFile(workbook, layouts)];
       await writeOutputs([{ path: resolve(host.cwd, saveLayout), content }], host.signal);
       host.tell(`${messages.command.written(saveLayout)}\n`);
     }
@@ -41,9 +44,9 @@ export const tables = command({
 });
 
 /** A column a line, so that a person can read and change it. */
-function layoutFile(workbook: Workbook): string {
-  const layouts = [...understand(workbook)].flatMap(({ tables: all }) => all);
-  const { version, tables: kept } = keepLayout(layouts.map(({ table }) => table));
+function layoutFile(workbook: Workbook, layouts: readonly KeptLayout[]): string {
+  const understood = [...understand(workbook, layouts)].flatMap(({ tables: all }) => all);
+  const { version, tables: kept } = keepLayout(understood.map(({ table }) => table));
   const shown = kept.map(({ rows, columns }) => {
     const lines = columns.map((column) => `    ${JSON.stringify(column)}`).join(',\n');
     return `  { "rows": ${JSON.stringify(rows)}, "columns": [\n${lines}\n  ] }`;

@@ -2,9 +2,11 @@ import type { Grid } from './grid.js';
 import type { Block } from './blocks.js';
 import type { ColumnReading, RowAxis, TableContext } from './layout.js';
 import { contentsOf, type Contents } from './signals/contents.js';
-import { labelOf, type LabelKind } from './signals/labels.js';
+import { isCorner, labelOf, type LabelKind } from './signals/labels.js';
 import { levelRows, levelTexts } from './level-texts.js';
 import { readLevel, type Level } from './levels.js';
+import type { KeptTable } from './kept-layout.js';
+import type { Role } from './signals/roles.js';
 import { spanName, type Span } from './span.js';
 
 /** 栏的依据 · A column with its header and what stands below it, before anything is decided. */
@@ -16,6 +18,8 @@ export interface ColumnDraft {
   /** The unit that a row of units gives. */
   readonly unit?: string;
   readonly label?: ColumnReading['reads'];
+  /** The role that a kept layout gives, whatever the header says. */
+  readonly agreed?: Role;
 }
 
 /** Columns that count: their names are names of places or things, and figures stand below. */
@@ -98,11 +102,12 @@ function labelFor(
   contents: Contents,
   before: ColumnDraft | undefined,
 ): ColumnDraft['label'] {
-  const { filled, figures, units, foreign, texts: words } = contents;
+  const { filled, figures, units, foreign, regions, texts: words } = contents;
   if (texts.length === 0) return unheadedLabel(contents, before);
   const kind = labelOf(texts.at(-1) ?? '');
   if (filled > 0 && foreign > filled / 2 && kind !== 'person') return 'foreign';
   if (kind === undefined) return undefined;
+  if (isCorner(texts.at(-1) ?? '')) return regions * 2 > filled ? 'region' : kind;
   if (countable.has(kind) && figures > words) return undefined;
   if (kind === 'unit' && units * 2 < filled) return words > 0 ? 'thing' : undefined;
   return kind;
@@ -156,4 +161,19 @@ function cornerLabel({ filled, regions, periods, texts }: Contents): ColumnDraft
   if (regions > filled / 2) return 'region';
   if (periods === filled) return 'period';
   return texts === filled ? 'indicator' : undefined;
+}
+
+/** 套用表样 · Columns as a kept layout says; what it leaves unread stays as it was proposed. */
+export function withKept(
+  drafts: readonly ColumnDraft[],
+  { columns }: KeptTable,
+): readonly ColumnDraft[] {
+  return drafts.map((draft, at) => {
+    const { reads = 'refused', role } = columns[at] ?? {};
+    if (reads === 'refused') return draft;
+    const { label: _, ...rest } = draft;
+    return reads === 'figure'
+      ? { ...rest, ...(role ? { agreed: role } : {}) }
+      : { ...draft, label: reads };
+  });
 }

@@ -23,7 +23,7 @@ type Content = Omit<TableFact, keyof Place | 'indicator' | 'parent' | 'region' |
 /** 成事实 · The fact that a figure of a cell gives, or why it gives none. */
 export function factOf(cell: CellFigure, standing: Standing, place: Place): TableFact | RefusalId {
   const { figure, labels, table } = standing;
-  const printed = figure.span ?? labels.span ?? null;
+  const printed = labels.span ?? figure.span ?? null;
   if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, printed));
   if (figure.isMixed && cell.accumulated && table.about.looksBack) return 'role-unclear';
   const role = roleOfCell(cell, figure);

@@ -7,7 +7,7 @@ import { readName } from './signals/names.js';
 import { splitName } from './signals/units.js';
 import { takePeriod } from './signals/periods.js';
 import { looksLikeRegion } from './signals/regions.js';
-import { spanName, type Span } from './span.js';
+import { lastYear, spanName, type Span } from './span.js';
 
 /** What surrounds a table: the lines above from the nearest, its notes, and what the table before it was about. */
 export interface Surroundings {
@@ -60,10 +60,15 @@ function partOfYear(span: Span, sheet: string): Span {
   return part && rest === '' && part.kind !== 'year' ? part : span;
 }
 
-/** The times that the nearest line names which names any, each once. */
+/** The times that the nearest line names which names any; 2025年…（截至2025年9月30日） is one. */
 function spansOf(reads: readonly LineRead[]): readonly Span[] {
   const { spans = [] } = reads.find((read) => read.spans.length > 0) ?? {};
-  return [...new Map(spans.map((span) => [spanName(span), span])).values()];
+  const named = [...new Map(spans.map((span) => [spanName(span), span])).values()];
+  const parts = named.filter(({ kind }) => kind !== 'year');
+  const [part] = parts;
+  const isOne =
+    part && parts.length === 1 && named.every((span) => lastYear(span) === lastYear(part));
+  return isOne ? [part] : named;
 }
 
 function onlyPlan(reads: readonly LineRead[]) {

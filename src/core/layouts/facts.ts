@@ -1,3 +1,4 @@
+import type { FigureBound } from '../entries/index.js';
 import type { RefusalId } from './layout.js';
 import type { Role } from './signals/roles.js';
 import type { Span } from './span.js';
@@ -17,7 +18,7 @@ export interface TableFact {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly bound: '>' | '>=' | '<' | '<=' | null;
+  readonly bound: FigureBound | null;
   readonly about: boolean;
   readonly accumulated: boolean;
   readonly unit: string | null;

@@ -32,9 +32,10 @@ export function figureDraft(
   about: TableContext,
 ): FigureDraft | RefusalId {
   const { levels } = draft;
-  if (levels.length === 0 && rows === 'indicators') return 'column-without-header';
+  const isAgreed = draft.agreed !== undefined;
+  if (levels.length === 0 && rows === 'indicators' && !isAgreed) return 'column-without-header';
   if (levels.some(({ isUnclear }) => isUnclear)) return 'period-unclear';
-  const named = rows === 'indicators' ? withoutName(levels) : withName(draft, about);
+  const named = rows === 'indicators' ? withoutName(levels, isAgreed) : withName(draft, about);
   if (typeof named === 'string') return named;
   return {
     draft,
@@ -44,12 +45,15 @@ export function figureDraft(
 }
 
 /** Rows are indicators: a column says when, in which role and perhaps where, and names nothing more. */
-function withoutName(levels: readonly Level[]): Pick<FigureDraft, 'region' | 'unit'> | RefusalId {
-  if (levels.some(({ says, name }) => says === 'name' && !amount.test(name)))
-    return 'column-unclear';
+function withoutName(
+  levels: readonly Level[],
+  isAgreed: boolean,
+): Pick<FigureDraft, 'region' | 'unit'> | RefusalId {
+  const isNamed = levels.some(({ says, name }) => says === 'name' && !amount.test(name));
+  if (isNamed && !isAgreed) return 'column-unclear';
   const region = levels.findLast(({ says }) => says === 'region');
   const unit = levels.findLast((level) => level.unit !== undefined)?.unit;
-  if (levels.every(({ says }) => says === 'plan')) return 'role-unclear';
+  if (levels.every(({ says }) => says === 'plan') && !isAgreed) return 'role-unclear';
   return {
     ...(region ? { region: isWhole(region.name) ? null : region.name } : {}),
     ...(unit === undefined ? {} : { unit }),
@@ -95,8 +99,13 @@ function fromLine(
   return { indicator: indicator.name, ...(unit === undefined ? {} : { unit }) };
 }
 
-function timeAndRole({ levels }: ColumnDraft, about: TableContext, indicator: string | undefined) {
-  const role = levels.findLast((level) => level.role)?.role;
+function timeAndRole(
+  { levels, agreed }: ColumnDraft,
+  about: TableContext,
+  indicator: string | undefined,
+) {
+  const said = levels.findLast((level) => level.role)?.role;
+  const role = agreed === undefined || said?.role === agreed ? said : { role: agreed };
   const timed = levels.findLast((level) => level.span);
   const plan = levels.findLast((level) => level.plan)?.plan;
   const isNamed = indicator?.includes('累计') === true;

@@ -1,15 +1,14 @@
 import { foldHeader } from '../entries/index.js';
-import type { TableLayout } from './layout.js';
 import { looksLikeRegion } from './signals/regions.js';
 
 /**
  * 表头指纹 · The headers of a table, column by column, with years, months and regions as place-holders,
  * so that next year's table of the same kind has the same.
  *
- * @example headerPaths(table) //=> ['序号', '指标', '{年}', '{年}目标']
+ * @example headerPaths([['序号'], ['指标'], ['2025年'], ['2030年目标']]) //=> ['序号', '指标', '{年}', '{年}目标']
  */
-export function headerPaths({ columns }: TableLayout): readonly string[] {
-  return columns.map(({ reason: { header } }) => header.map(placeHeld).join(' / '));
+export function headerPaths(headers: readonly (readonly string[])[]): readonly string[] {
+  return headers.map((texts) => texts.map(placeHeld).join(' / '));
 }
 
 function placeHeld(text: string): string {

@@ -16,19 +16,18 @@ export function levelsBefore(figure: FigureDraft, { figures, about }: Group): re
 }
 
 /** 增长的起止 · Between which years a rate of growth counts; growth over the period before has that of its period. */
-export function growthSpan(figure: FigureDraft, group: Group): Span | 'unclear' | undefined {
+export function growthSpan(figure: FigureDraft, group: Group): Span | 'unclear' {
   const { role, span, draft } = figure;
-  const named = yearsNamed(draft.texts);
+  const named = yearsNamed(draft.texts) ?? (span?.kind === 'years' ? span : undefined);
   if (named) return named;
-  if (span?.kind === 'years') return span;
   if (role?.growth === 'average') return averageSpan(figure, group);
   if (span) return span;
-  const levels = levelsBefore(figure, group);
-  const [earlier, later] = levels.slice(-2);
-  if (role?.growth === 'before') return currentSpan(figure, group) ?? group.about.span;
+  const now = group.about.span ?? 'unclear';
+  if (role?.growth === 'before') return currentSpan(figure, group) ?? now;
+  const [earlier, later] = levelsBefore(figure, group).slice(-2);
   if (earlier && later)
     return lastYear(later) - lastYear(earlier) > 1 ? joined(earlier, later) : later;
-  return later ?? earlier ?? group.about.span;
+  return later ?? earlier ?? now;
 }
 
 /** What is compared: of two levels a year or a period apart the later, else the one that stands nearest. */

@@ -1,5 +1,5 @@
 import { headerPaths, sharedPaths } from './fingerprint.js';
-import type { ColumnReading, RowAxis, TableLayout } from './layout.js';
+import type { ColumnReading, LayoutDifference, RowAxis, TableLayout } from './layout.js';
 import type { Role } from './signals/roles.js';
 
 /** 留存的表样 · What an office agreed to for tables with the same headers; periods are read anew. */
@@ -15,19 +15,10 @@ export interface KeptTable {
 }
 
 /** One column by its header, and what it is read as. */
-interface KeptColumn {
+export interface KeptColumn {
   readonly header: string;
   readonly reads: ColumnReading['reads'];
   readonly role?: Role;
-}
-
-/** A kept table and how much of its headers another table has. */
-export interface Likeness {
-  readonly kept: KeptTable;
-  readonly share: number;
-  /** Headers that only one of the two has. */
-  readonly missing: readonly string[];
-  readonly added: readonly string[];
 }
 
 const nearEnough = 0.6;
@@ -35,7 +26,7 @@ const nearEnough = 0.6;
 /** 留存 · The layout of tables as it is kept. */
 export function keepLayout(tables: readonly TableLayout[]): KeptLayout {
   const kept = tables.map((table) => {
-    const paths = headerPaths(table);
+    const paths = headerPaths(table.columns.map(({ reason }) => reason.header));
     const columns = table.columns.map(({ reads, figure }, at) => ({
       header: paths[at] ?? '',
       reads,
@@ -67,7 +58,7 @@ export function matchKept(
 export function nearestKept(
   paths: readonly string[],
   layouts: readonly KeptLayout[],
-): Likeness | undefined {
+): LayoutDifference | undefined {
   const likeness = layouts
     .flatMap(({ tables }) => tables)
     .map((kept) => ({ kept, share: sharedPaths(paths, pathsOf(kept)) }))
@@ -75,7 +66,7 @@ export function nearestKept(
   if (!likeness || likeness.share < nearEnough) return undefined;
   const known = pathsOf(likeness.kept);
   return {
-    ...likeness,
+    share: likeness.share,
     missing: known.filter((path) => !paths.includes(path)),
     added: paths.filter((path) => !known.includes(path)),
   };

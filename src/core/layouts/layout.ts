@@ -75,6 +75,15 @@ export interface TableLayout {
   readonly lines: readonly string[];
   readonly notes: readonly Place[];
   readonly about: TableContext;
+  /** Whether a kept layout was applied, or how the nearest one differs. */
+  readonly kept?: 'applied' | LayoutDifference;
+}
+
+/** A kept layout that is near and not the same: the share of its headers, and those that only one of the two has. */
+export interface LayoutDifference {
+  readonly share: number;
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** What the lines above a table, the name of its sheet and its notes say of all its figures. */

@@ -1,9 +1,11 @@
 import type { Area, Sheet } from '../model/index.js';
 import { blocksOf, type Block } from './blocks.js';
-import { axisOf, columnDrafts, withCorner, type ColumnDraft } from './columns.js';
+import { axisOf, columnDrafts, withCorner, withKept, type ColumnDraft } from './columns.js';
 import { contextOf } from './context.js';
 import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
+import { headerPaths } from './fingerprint.js';
 import { gridOf, type Grid } from './grid.js';
+import { matchKept, nearestKept, type KeptLayout } from './kept-layout.js';
 import type { ColumnReading, RefusedTable, RowAxis, TableContext, TableLayout } from './layout.js';
 import { resolveGroup } from './resolve-roles.js';
 
@@ -15,7 +17,7 @@ export interface Proposal {
 }
 
 /** 表样提议 · Proposes how a sheet is read; what is not certain is refused with its reason. */
-export function proposeLayout(sheet: Sheet): Proposal {
+export function proposeLayout(sheet: Sheet, layouts: readonly KeptLayout[] = []): Proposal {
   const grid = gridOf(sheet);
   const blocks = blocksOf(grid);
   if (blocks.length === 0) return { grid, tables: [], refused: withoutHeader(grid) };
@@ -24,7 +26,7 @@ export function proposeLayout(sheet: Sheet): Proposal {
   let before: TableContext | undefined;
   for (const block of blocks) {
     const about = contextOf({ grid, lines: block.lines, notes: block.notes, before });
-    const table = tableOf(grid, block, about);
+    const table = tableOf(grid, block, { about, layouts });
     if ('refusal' in table) refused.push(table);
     else tables.push(table);
     if (block.strayFrom !== undefined) refused.push(strayRows(grid, block, block.strayFrom));
@@ -53,9 +55,18 @@ function strayRows({ sheet }: Grid, { columns, notes, body }: Block, top: number
   };
 }
 
-function tableOf(grid: Grid, block: Block, about: TableContext): TableLayout | RefusedTable {
-  const drafts = withCorner(columnDrafts(grid, block, about));
-  const rows = axisOf(drafts);
+interface Given {
+  readonly about: TableContext;
+  readonly layouts: readonly KeptLayout[];
+}
+
+function tableOf(grid: Grid, block: Block, { about, layouts }: Given): TableLayout | RefusedTable {
+  const proposed = withCorner(columnDrafts(grid, block, about));
+  const paths = headerPaths(proposed.map(({ texts }) => texts));
+  const kept = matchKept(paths, layouts);
+  const drafts = kept ? withKept(proposed, kept) : proposed;
+  const rows = kept?.rows ?? axisOf(drafts);
+  const near = kept ? ('applied' as const) : nearestKept(paths, layouts);
   const area = (top: number, bottom: number): Area => ({
     top,
     left: block.columns[0],
@@ -75,6 +86,7 @@ function tableOf(grid: Grid, block: Block, about: TableContext): TableLayout | R
     lines: block.lines,
     notes: block.notes,
     about,
+    ...(near ? { kept: near } : {}),
   };
 }
 
@@ -87,7 +99,8 @@ function readingsOf(
   const readings: ColumnReading[] = [];
   const groups = new Map<string, FigureDraft[]>();
   for (const draft of drafts) {
-    const figure = draft.label === undefined ? figureDraft(draft, rows, about) : undefined;
+    const read = draft.label === undefined ? figureDraft(draft, rows, about) : undefined;
+    const figure = read && holdsYears(draft) ? 'column-unclear' : read;
     if (figure === undefined) readings.push(otherReading(draft));
     else if (typeof figure === 'string' || isState(figure))
       readings.push(textOrRefused(draft, figure));
@@ -106,11 +119,16 @@ function isState({ draft: { contents }, role }: FigureDraft): boolean {
   return contents.figures === 0 && contents.texts > 0 && role !== undefined && !mayBeWords;
 }
 
+/** Years in every cell of a column: when something was, rather than how much. */
+function holdsYears({ contents: { filled, figures, periods } }: ColumnDraft): boolean {
+  return filled > 0 && figures === 0 && periods === filled;
+}
+
 function textOrRefused(
   draft: ColumnDraft,
   figure: FigureDraft | Parameters<typeof otherReading>[1],
 ): ColumnReading {
-  const isText = draft.contents.figures === 0;
+  const isText = draft.contents.figures === 0 && !holdsYears(draft);
   if (isText)
     return otherReading({ ...draft, label: draft.contents.filled === 0 ? 'blank' : 'state' });
   return typeof figure === 'string'

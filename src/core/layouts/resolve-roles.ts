@@ -2,7 +2,7 @@ import type { ColumnReading, FigureColumn, RefusalId, TableContext } from './lay
 import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
 import { growthSpan, levelsBefore } from './growth-spans.js';
 import type { PlanYears } from './signals/plan-years.js';
-import { lastYear, type Span } from './span.js';
+import { endMonth, lastYear, type Span } from './span.js';
 
 /** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
 export interface Group {
@@ -71,6 +71,7 @@ function settle(figure: FigureDraft, group: Group): FigureColumn | RefusalId {
 
 function roleFor(figure: FigureDraft, group: Group): FigureColumn['role'] | undefined {
   const { role, span } = figure;
+  if (figure.draft.agreed !== undefined) return figure.draft.agreed;
   if (role?.role === 'target') return plannedRole(figure, group);
   if (figure.isRelative && (!role || role.role === 'actual')) return 'actual';
   if (role?.role === 'actual' && !role.isPlain && !isBaseYear(span, group, role.isReached === true))
@@ -148,11 +149,25 @@ function spanFor(
   if (span)
     return role === 'target' && span.kind === 'years' ? { kind: 'year', year: span.last } : span;
   if (role === 'completion' || role === 'rank')
-    return levelsBefore(figure, group).at(-1) ?? about.span ?? year(target);
+    return latest(levelsBefore(figure, group)) ?? about.span ?? unlessUnclear(year(target), group);
   if (role === 'target') return targetSpan(figure, group);
   if (role === 'base') return year(base ?? (target === undefined ? undefined : target - 5));
   if (about.span && !figure.plan) return about.span;
-  return about.plan || figure.plan || about.isTimeUnclear ? 'unclear' : undefined;
+  return about.plan || figure.plan ? 'unclear' : unlessUnclear(undefined, group);
+}
+
+/** Of the levels before a column the one that ends last: 上年同期 may stand behind what it is compared with. */
+function latest(spans: readonly Span[]): Span | undefined {
+  return spans.toSorted((one, other) => endMonth(one) - endMonth(other)).at(-1);
+}
+
+/** Where lines or other columns name times, a column that names none is of an unclear one. */
+function unlessUnclear(
+  span: Span | undefined,
+  { about, figures }: Group,
+): Span | 'unclear' | undefined {
+  const isNamed = figures.some((other) => other.span !== undefined);
+  return span ?? (about.isTimeUnclear || isNamed ? 'unclear' : undefined);
 }
 
 const year = (of: number | undefined): Span | undefined =>

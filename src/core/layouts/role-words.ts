@@ -53,7 +53,7 @@ export const roleWords: readonly (readonly [RegExp, RoleRead])[] = [
   [whole('分子(?:数|值)?'), { role: 'numerator' }],
   [whole('分母(?:数|值)?'), { role: 'denominator' }],
   [
-    whole('基期|基期年?(?:值|数|数据|水平)?|现状(?:值|数|水平)?|基础值|基数|基准(?:值|年)?'),
+    whole('基期(?:值|数|数据|水平)?|现状(?:值|数|水平)?|基础值|基数|基准(?:值|年)?'),
     { role: 'base' },
   ],
   [whole('预计|(?:预计|预测|估计)(?:完成|实现)?(?:数|值|情况)?'), { role: 'estimate' }],

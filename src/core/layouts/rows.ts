@@ -23,7 +23,7 @@ export function rowReader(grid: Grid, table: TableLayout): (row: number) => RowL
   const at = (kind: ColumnReading['reads']) =>
     table.columns.filter(({ reads }) => reads === kind).map(({ column }) => column);
   const [regions, attributes, figures] = [at('region'), at('attribute'), at('figure')];
-  const periods = table.rows === 'periods' ? at('period') : [];
+  const periods = at('period');
   const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
   return (row) => {
     if (isShifted(grid, row, figures)) return 'shifted-row';
@@ -61,9 +61,13 @@ function regionOf(
   const [last, before] = labels.toReversed();
   if (last === undefined) return rows === 'regions' ? 'unclear' : (about.region ?? null);
   if (isSubtotal(last)) return before ?? 'unclear';
+  if (partial.test(last) && !isWhole(last)) return 'unclear';
   if (isWhole(last)) return before === undefined || isWhole(before) ? null : before;
   return readName(last).name;
 }
+
+/** 县级合计, 市区小计: the total of some regions, which no name stands for. */
+const partial = /(?:合计|小计|总计|汇总)$/;
 
 function spanOf(text: string): Span | 'unclear' {
   const { span, rest } = takePeriod(foldHeader(text), undefined);

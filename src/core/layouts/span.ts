@@ -33,6 +33,12 @@ export function lastYear(span: Span): number {
   return span.kind === 'years' ? span.last : span.year;
 }
 
+/** The month in which a span ends, counted from year 0: of two spans the later has the greater. */
+export function endMonth(span: Span): number {
+  if (span.kind === 'month' || span.kind === 'to-month') return span.year * 12 + span.month;
+  return span.kind === 'quarter' ? span.year * 12 + span.quarter * 3 : lastYear(span) * 12 + 12;
+}
+
 /** The same span so many years later, or earlier where they are negative. */
 export function yearsLater(span: Span, years: number): Span {
   return span.kind === 'years'

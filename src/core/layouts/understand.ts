@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../model/index.js';
 import { isRefusedCell, type RefusedCell, type TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { RefusedTable, TableLayout } from './layout.js';
+import type { KeptLayout } from './kept-layout.js';
 import { proposeLayout } from './propose.js';
 import { readTable } from './read-table.js';
 
@@ -21,10 +22,13 @@ export interface UnderstoodSheet {
 }
 
 /** 识读 · Understands a workbook sheet by sheet; sheets that nobody sees are left out. */
-export function* understand({ sheets }: Workbook): Generator<UnderstoodSheet> {
+export function* understand(
+  { sheets }: Workbook,
+  layouts: readonly KeptLayout[] = [],
+): Generator<UnderstoodSheet> {
   for (const sheet of sheets) {
     if (sheet.visibility !== 'visible') continue;
-    const { grid, tables, refused } = proposeLayout(sheet);
+    const { grid, tables, refused } = proposeLayout(sheet, layouts);
     yield { sheet, tables: tables.map((table) => understoodTable(grid, table)), refused };
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tables } from '../../../src/batch/index.js';
 import { folderWith } from '../../support/county-book.js';
@@ -70,4 +70,15 @@ test('a text with separators is read as it stands', async () => {
       { sheet: '敬老院', facts: [{ cell: 'B3', region: '甲县', value: 5 }, { cell: 'B4' }] },
     ],
   });
+});
+
+test('a kept layout of the folder is applied to the same headers, and a broken one is named', async () => {
+  const folder = folderWith(annex);
+  mkdirSync(join(folder, '表样'));
+  await runCommand(tables, folder, ['肥西.xlsx', '--save-layout', '表样/附件.json']);
+  const run = await runCommand(tables, folder, ['肥西.xlsx', '--layouts', '表样']);
+  expect(run).toMatchObject({ code: 0, out: expect.stringContaining('按已留存的表样识读') });
+  writeFileSync(join(folder, '表样', '坏.json'), '{ "version": 2, "tables": [] }');
+  const refused = await runCommand(tables, folder, ['肥西.xlsx', '--layouts', '表样']);
+  expect(refused).toMatchObject({ code: 2, told: expect.stringContaining('坏.json 中 version') });
 });

@@ -21,6 +21,10 @@ const whole = (inner: string) => new RegExp(`^(?:${inner})$`);
 const place =
   '地区|区域|行政区划?|区划|各?县区|区县|市州|州市|地市|[省市县区州盟旗]|省份|省市|省区市|盟市|城市|县[(][市、区]{1,4}[)]|市[(]县[)]|县市区|市县区|市县|县[(]区[)]|区[(]县[)]|' +
   '乡镇|镇街|街镇|镇乡|乡镇[(]街道[)]|乡[(]镇[)]|镇[(]街道[)]|街道|街道[(]乡镇[)]|社区|村|村[(]社区[)]|村居|园区';
+const things = '(?:指标|项目|内容|类别)(?:名称)?';
+const corner = new RegExp(
+  `^(?:${things}[/\\\\、]?(?:${place}|年份)|(?:${place}|年份)[/\\\\、]?${things})$`,
+);
 const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ['number', whole('序号|编号|序|项次|行次|行号|no\\.?|次序')],
   ['code', whole('(?:行政)?(?:区划|地区|单位|指标|项目)?(?:代码|编码)|区划码')],
@@ -39,7 +43,7 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'remark',
     whole(
-      '备注|说明|注|附注|备考|(?:数据|资料)来源|(?:指标)?(?:解释|说明|含义|口径)|计算(?:方法|公式)|统计口径|存在(?:的)?问题|(?:滞后|未完成|差异)?原因(?:分析)?|.{0,4}(?:工作|下一步|主要|保障)(?:措施|安排|打算|内容)|.{0,6}措施|(?:工作)?进展(?:情况)?(?:描述|简述|说明)|文号|依据|(?!统计).{1,8}(?:时间|时限|日期|期限)',
+      '备注|说明|注|附注|备考|(?:数据|资料)来源|(?:指标)?(?:解释|说明|含义|口径)|计算(?:方法|公式)|统计口径|存在(?:的)?问题|(?:滞后|未完成|差异)?原因(?:分析)?|.{0,4}(?:工作|下一步|主要|保障)(?:措施|安排|打算|内容)|.{0,6}措施|(?:工作)?进展(?:情况)?(?:描述|简述|说明)|文号|依据|(?:基期|基准|目标|现状|建成|开工|完成|达标|起始|截止)年(?:份|度)?|(?!统计).{1,8}(?:时间|时限|日期|期限)',
     ),
   ],
   [
@@ -66,5 +70,11 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
 export const labelOf: (text: string) => LabelKind | undefined = remember((text: string) => {
   const folded = foldHeader(chineseOf(text)).replace(/:$/, '');
   if (folded.length > 24) return undefined;
+  if (isCorner(folded)) return 'indicator';
   return labels.find(([, form]) => form.test(folded))?.[0];
 });
+
+/** 斜线表角 · Whether a header names rows and columns at once: 指标 地区, 项目、县区. */
+export function isCorner(text: string): boolean {
+  return corner.test(foldHeader(text));
+}

@@ -1,4 +1,4 @@
-import { told } from '../../../support/own-tables.js';
+import { notTold, told } from '../../../support/own-tables.js';
 
 test('a column named after places counts them where figures stand below', () => {
   const table = `
@@ -33,4 +33,25 @@ test('a column in another language is left out', () => {
     'B2 养老床位数 2010 actual 315 万张',
     'C2 养老床位数 2023 actual 820 万张',
   ]);
+});
+
+test('a column of years says when and not how much', () => {
+  const table = `
+    表 | 2025年民生项目
+    2  | 项目 | 单位 | 数量 | 基期年 | 目标
+    3  | 老年食堂 | 个 | 5 | 2020 | 2030
+    4  | 老年大学 | 所 | 6 | 2021 | 2029
+  `;
+  expect(told(table)).toEqual(['C3 老年食堂 2025 actual 5 个', 'C4 老年大学 2025 actual 6 所']);
+});
+
+test('a time that cannot be read leaves its row unread', () => {
+  const table = `
+    表 | 历年低保人数
+    2  | 县区 | 年份 | 低保人数（人）
+    3  | 甲县 | 2023 | 10
+    4  | 甲县 | 去年 | 11
+  `;
+  expect(told(table)).toEqual(['C3 低保人数 甲县 2023 actual 10 人']);
+  expect(notTold(table)).toEqual(['C4 period-unclear']);
 });

@@ -39,3 +39,25 @@ test('roles one below the other are not read', () => {
   expect(told(table)).toEqual([]);
   expect(notTold(table)).toEqual(['A1:C3 rows-unclear']);
 });
+
+test('a corner that names rows and columns at once leaves it to the rows', () => {
+  const table = `
+    表 | 2025年养老服务指标
+    2  | "指标\\n地区" | 床位数（张）
+    3  | 甲县 | 100
+  `;
+  expect(told(table)).toEqual(['B3 床位数 甲县 2025 actual 100 张']);
+});
+
+test('a column of years gives the time of each row', () => {
+  const table = `
+    表 | 各县区历年低保人数
+    2  | 县区 | 年份 | 低保人数（人）
+    3  | 甲县 | 2023 | 10
+    4  | 甲县 | 2024 | 11
+  `;
+  expect(told(table)).toEqual([
+    'C3 低保人数 甲县 2023 actual 10 人',
+    'C4 低保人数 甲县 2024 actual 11 人',
+  ]);
+});

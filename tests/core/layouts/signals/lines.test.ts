@@ -24,3 +24,16 @@ test('a title that names two times gives none to columns that name none', () => 
   expect(told(table)).toEqual([]);
   expect(notTold(table)).toEqual(['B3 period-unclear']);
 });
+
+test('a year and a part of it in one line are one time', () => {
+  const table = `
+    表 | 2025年民生实事进展情况（截至2025年9月30日）
+    2  | 项目名称 | 目标任务 | 完成 | 完成比例
+    3  | 新建老年食堂（个） | 30 | 28 | 93.3%
+  `;
+  expect(told(table)).toEqual([
+    'B3 新建老年食堂 2025 target 30 个',
+    'C3 新建老年食堂 2025-09 actual 28 个',
+    'D3 新建老年食堂 2025-09 completion 93.3 %',
+  ]);
+});

@@ -50,3 +50,15 @@ test('columns may be regions', () => {
     'D3 低保人数 甲县 2025-01/2025-06 actual 100 人',
   ]);
 });
+
+test('the total of some regions is of no region that it names', () => {
+  const table = `
+    表 | 2025年敬老院（个）
+    2  | 县 | 敬老院
+    3  | 甲县 | 5
+    4  | 县级合计 | 5
+    5  | 总计 | 5
+  `;
+  expect(told(table)).toEqual(['B3 敬老院 甲县 2025 actual 5 个', 'B5 敬老院 2025 actual 5 个']);
+  expect(notTold(table)).toEqual(['B4 region-unclear']);
+});

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { KeptColumn, KeptLayout } from '../core/layouts/index.js';
+import { allowedBy } from '../workbooks/catalogue/index.js';
+import { batchFailure } from './batch-failure.js';
+import { readBytes } from './read-bytes.js';
+
+const mostBytes = 2 ** 20;
+
+/** 表样文件夹 · The kept layouts of a folder, one a file in the order of their names. */
+export async function readLayouts(
+  folder: string | undefined,
+  cwd: string,
+): Promise<readonly KeptLayout[]> {
+  if (folder === undefined) return [];
+  const path = resolve(cwd, folder);
+  if (!existsSync(path)) throw batchFailure('missing-path', { path: folder });
+  const names = readdirSync(path).filter((name) => name.toLowerCase().endsWith('.json'));
+  const { layoutSchema } = await import('./layout-schema.js');
+  return names.sort().map((name) => {
+    const shown = join(folder, name);
+    const { success, data, error } = layoutSchema.safeParse(readJson(join(path, name), shown));
+    if (success) return { version: 1, tables: data.tables.map(keptTable) };
+    const [issue] = error.issues;
+    const at = issue?.path.join('.') ?? '';
+    throw batchFailure('layout-invalid', { path: shown, at, allowed: allowedBy(issue) });
+  });
+}
+
+type ReadTable = Omit<KeptLayout['tables'][number], 'columns'> & {
+  readonly columns: readonly (Omit<KeptColumn, 'role'> & {
+    readonly role?: KeptColumn['role'] | undefined;
+  })[];
+};
+
+function keptTable({ rows, columns }: ReadTable): KeptLayout['tables'][number] {
+  return {
+    rows,
+    columns: columns.map(({ header, reads, role }) => ({
+      header,
+      reads,
+      ...(role ? { role } : {}),
+    })),
+  };
+}
+
+function readJson(path: string, shown: string): unknown {
+  const bytes = readBytes(path, '.', mostBytes);
+  if ('id' in bytes) throw batchFailure(bytes.id, { ...bytes.facts, path: shown });
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw batchFailure('layout-not-json', { path: shown, reason });
+  }
+}
