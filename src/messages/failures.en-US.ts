@@ -128,6 +128,8 @@ export const failures: FailureWords = {
   },
   'unknown-region': ({ region }) =>
     `This edition does not know region ${region}. For a township add --townships.`,
+  'townships-left-out': () =>
+    'This workbook speaks of townships, whose table this page was made without. Use the page “规划指标-含乡镇.html”.',
   'region-outside-plan': ({ region, plan }) =>
     `Plan ${plan} asks ${region} for no indicator. Check the codes of region and plan.`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>

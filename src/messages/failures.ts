@@ -56,6 +56,7 @@ export const failureIds = [
   'formats-need-output',
   'unknown-plan',
   'unknown-region',
+  'townships-left-out',
   'region-outside-plan',
   'cut-off-outside-plan',
   'not-frozen',

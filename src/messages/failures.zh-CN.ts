@@ -107,6 +107,8 @@ export const failures: FailureWords = {
   },
   'unknown-region': ({ region }) =>
     `区划代码 ${region} 不在本版区划表中。乡镇（街道）请加 --townships。`,
+  'townships-left-out': () =>
+    '工作簿涉及乡镇（街道），本页面未带乡镇区划表，不能校验。请改用“规划指标-含乡镇.html”。',
   'region-outside-plan': ({ region, plan }) =>
     `规划 ${plan} 没有需要 ${region} 填报的指标。请检查区划代码和规划代码。`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>
