@@ -4,9 +4,8 @@ import { packageVersion } from '../../addin/manifest.js';
 import { functionsHtml } from '../../docs/functions-html.js';
 import { functionsPageName } from '../../functions/metadata.js';
 import { referenceHtml } from '../../pane/reference-html.js';
+import { allPackages } from '../supply/all-packages.js';
 import { licenceText } from '../supply/licence-text.js';
-import { shippedPackages } from '../supply/shipped-packages.js';
-import type { ShippedPackage } from '../supply/shipped-packages.js';
 import { bundlePage } from './bundle-page.js';
 import type { PageSize } from './bundle-page.js';
 import { pageHtml } from './page-html.js';
@@ -17,23 +16,22 @@ export const pageNames: Readonly<Record<PageSize, string>> = {
   whole: '规划指标-含乡镇.html',
 };
 
-/** The page as it is shipped, and the packages that are in it. */
+/** The page as it is shipped, and the files that went into it. */
 export interface SinglePage {
   readonly html: string;
-  readonly packages: readonly ShippedPackage[];
+  readonly inputs: readonly string[];
 }
 
 /** 单文件页面 · The page without Excel as one file. */
 export async function singlePage(size: PageSize): Promise<SinglePage> {
   const bundle = await bundlePage(size);
-  const packages = shippedPackages(bundle.inputs);
   const html = pageHtml({
     ...bundle,
     version: packageVersion(),
     references: references(),
-    licences: licenceText(packages),
+    licences: licenceText(allPackages(bundle.inputs)),
   });
-  return { html, packages };
+  return { html, inputs: bundle.inputs };
 }
 
 /** The pages of reference; a comment in them is for who changes them. */

