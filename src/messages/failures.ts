@@ -34,6 +34,8 @@ export const failureIds = [
   'output-in-file',
   'output-is-folder',
   'name-too-long',
+  'reserved-name',
+  'file-in-use',
   'output-refused',
   'disk-full',
   'timed-out',
