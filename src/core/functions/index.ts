@@ -1,9 +1,11 @@
 /** The functions of Excel in the namespace PLAN, one a file, in the order of their pages. */
+import { accumulate } from './accumulate.js';
 import { achievement } from './achievement.js';
 import { attainment } from './attainment.js';
 import { completion } from './completion.js';
 import { coverage } from './coverage.js';
 import { expected } from './expected.js';
+import { growth } from './growth.js';
 import { headcount } from './headcount.js';
 import { inBand } from './in-band.js';
 import { indicator } from './indicator.js';
@@ -58,6 +60,8 @@ export const functions = [
   milestones,
   rollup,
   trend,
+  growth,
+  accumulate,
   inBand,
   staffed,
   target,
