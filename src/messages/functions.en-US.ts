@@ -18,7 +18,7 @@ const path = parameter(
 );
 const kind = parameter(
   'kind',
-  'May be left out: rise, fall, floor, ceiling, annual, cumulative, band or monitor.',
+  'May be left out: rise, fall, floor, ceiling, annual, cumulative, band, growth or monitor.',
 );
 const upper = parameter(
   'upper',
@@ -72,8 +72,8 @@ export const functions: FunctionWords = {
     PACE: {
       description:
         'Pace: completion against schedule, 1 is on schedule; none from the deadline on.',
-      formula: 'completion / schedule',
-      parameters: { ...amounts, ...times, path },
+      formula: 'completion / schedule; of growth current / target, with 0 as its base',
+      parameters: { ...amounts, ...times, path, kind },
     },
     RATING: {
       description:

@@ -10,7 +10,10 @@ const baseYear = parameter('基期年', '年份（如 2020）、日期或期间�
 const targetYear = parameter('目标年', '年份（如 2025）、日期或期间。');
 const asOf = parameter('截止期', '当前值所属的年份、日期或期间，如 2023、2023Q2。');
 const path = parameter('年度目标', '可不填：两列，期间和计划值；不填按直线。');
-const kind = parameter('目标类型', '可不填：上升、下降、下限、上限、年度、累计、区间或监测。');
+const kind = parameter(
+  '目标类型',
+  '可不填：上升、下降、下限、上限、年度、累计、区间、年均增速或监测。',
+);
 const upper = parameter('目标上限', '区间目标必填，累计目标有上限的填写。');
 const residents = parameter('常住人口', '常住人口数，单位为人，大于 0。');
 const code = { code: parameter('区划代码', '6位、9位或 12位区划代码。') };
@@ -53,8 +56,8 @@ export const functions: FunctionWords = {
     },
     PACE: {
       description: '进度比：增量完成率与序时进度之比，1 为同步；到期及以后没有进度比。',
-      formula: '增量完成率 ÷ 序时进度',
-      parameters: { ...amounts, ...times, path },
+      formula: '增量完成率 ÷ 序时进度；目标类型为年均增速的，当前值 ÷ 目标值，基期值填 0',
+      parameters: { ...amounts, ...times, path, kind },
     },
     RATING: {
       description:

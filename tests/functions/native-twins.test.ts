@@ -57,6 +57,7 @@ const kinds: readonly (readonly Cell[])[] = [
   ['累计', 20],
   ['累计', null],
   ['区间', 20],
+  ['年均增速', null],
   ['band', null],
   ['监测', null],
 ];
@@ -123,7 +124,11 @@ const calls: Readonly<Record<string, readonly (readonly Given[])[]>> = {
     kinds.map(([kind, upper]) => [...each, upper ?? null, kind ?? null]),
   ),
   SCHEDULE: times,
-  PACE: withTimes,
+  PACE: withTimes.flatMap((each) => [
+    [...each, null, null],
+    [...each, null, 'growth'],
+    [...each, null, '上升'],
+  ]),
   PROJECTION: withTimes,
   ATTAINMENT: withTimes,
   EXPECTED: withTimes.map(([base = null, , ...rest]) => [base, ...rest]),
@@ -160,7 +165,10 @@ function formula({ definition, args }: Case, row: number): string {
     const last = from + [arg].flat().length - 1;
     return `${letters[from]}${row}${last > from ? `:${letters[last]}${row}` : ''}`;
   });
-  const given = definition.parameters.map((_, index) => cells[index] ?? '');
+  const isLeftOut = (index: number) => definition.parameters[index]?.holds === 'path';
+  const given = definition.parameters.map((_, index) =>
+    isLeftOut(index) ? '' : (cells[index] ?? ''),
+  );
   return (
     definition.twin?.(given, (list, id) =>
       resultWord(list, id, { language: 'zh-CN', functions: words }),

@@ -4,6 +4,8 @@ export * from './accumulation.js';
 export * from './achievement.js';
 export * from './annual-growth.js';
 export * from './attainment-year.js';
+export * from './average-pace.js';
+export * from './average-rate.js';
 export * from './completion.js';
 export { longestOutlook } from './exact-year.js';
 export * from './expected.js';

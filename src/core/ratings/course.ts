@@ -54,7 +54,7 @@ function currentOfYear({ current, currentAt, targetAt }: Standing): number | und
 /**
  * A standing as its kind of target reads it.
  *
- * Amounts (annual, band, cumulative) start from 0; annual and band run through the year that ends
+ * Amounts (annual, band, cumulative) and growth start from 0; annual and band run through the year that ends
  * at the deadline, and a current value of another year is missing.
  */
 export function courseOf(standing: Standing): Course {
@@ -63,7 +63,7 @@ export function courseOf(standing: Standing): Course {
   const yearStart = targetAt === undefined ? undefined : targetAt - 1;
   return {
     ...standing,
-    base: isOfYear || kind === 'cumulative' ? 0 : numberOf(standing.base),
+    base: isOfYear || kind === 'cumulative' || kind === 'growth' ? 0 : numberOf(standing.base),
     current: isOfYear ? currentOfYear(standing) : numberOf(standing.current),
     target: numberOf(standing.target),
     upper: upperLimit(kind, standing.upper),
