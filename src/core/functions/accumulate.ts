@@ -25,9 +25,10 @@ function valuesOf(rates: Matrix): readonly number[] | FunctionError | undefined 
   const used = cells.slice(0, cells.findLastIndex((cell) => !isBlank(cell)) + 1);
   const error = used.find(isError);
   if (error) return error;
-  if (used.length === 0 || used.some(isBlank)) return undefined;
-  const values = used.map((cell) => readArgument(rate, cell));
-  return values.find(isFunctionError) ?? (values as number[]);
+  const values = used.filter((cell) => !isBlank(cell)).map((cell) => readArgument(rate, cell));
+  const wrong = values.find(isFunctionError);
+  if (wrong) return wrong;
+  return values.length === 0 || values.length < used.length ? undefined : (values as number[]);
 }
 
 function none(way: AccumulationWay): Outcome {

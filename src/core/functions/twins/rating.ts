@@ -74,14 +74,14 @@ function byPace(rating: RatingTerms, word: (id: string) => string): string {
 /** The lines of the rating from the deadline on, once the times are filled in. */
 function byTime(rating: RatingTerms, word: (id: string) => string): string {
   const { kind, current, target, times, to, at } = rating;
-  const isMissed = `${at}>=${to}-${slack}`;
-  const answer = (atEnd: string) => `IF(${isMissed},${atEnd},${byPace(rating, word)})`;
-  if (kind === '') return blankIfAny(times, answer(word('missed')));
-  const isAverage = `AND(${isKind(rating, 'growth')},${current}>=${target}-${slack})`;
-  const decided = answer(`IF(${isAverage},${word('met')},${word('missed')})`);
+  const isOver = `${at}>=${to}-${slack}`;
+  const onTheWay = byPace(rating, word);
+  if (kind === '') return blankIfAny(times, `IF(${isOver},${word('missed')},${onTheWay})`);
+  const isKept = `AND(${isKind(rating, 'growth')},${current}>=${target}-${slack})`;
+  const atEnd = `IF(${isKept},${word('met')},${word('missed')})`;
   const [from = ''] = times;
   const isOpen = `AND(${from}="",NOT(${isKind(rating, 'annual', 'band')}))`;
-  return blankIfAny(times.slice(1), `IF(${isOpen},"",${decided})`);
+  return blankIfAny(times.slice(1), `IF(${isOver},${atEnd},IF(${isOpen},"",${onTheWay}))`);
 }
 
 type Line = readonly [condition: string, answer: string];
