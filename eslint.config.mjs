@@ -1,3 +1,4 @@
+import imports from 'eslint-plugin-import-x';
 import regexp from 'eslint-plugin-regexp';
 import officeAddins from 'eslint-plugin-office-addins/lib/rules/index.js';
 import tseslint from 'typescript-eslint';
@@ -17,14 +18,16 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts', '**/*.tsx'],
+    plugins: { imports },
     rules: {
+      'imports/no-duplicates': ['error', { 'prefer-inline': true }],
       'max-lines': ['error', { max: 200 }],
       'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 2],
       'max-params': ['error', 3],
       'no-console': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
@@ -43,6 +46,7 @@ export default tseslint.config(
     ignores: ['src/core/rules/rule.ts', 'src/core/rules/index.ts'],
     rules: { 'max-lines': ['error', { max: 80, skipComments: true }] },
   },
+  { files: ['src/core/layouts/signals/*.ts'], rules: { 'max-lines': ['error', { max: 80 }] } },
   { files: ['src/core/formulas/*.ts'], rules: { 'max-lines': ['error', { max: 60 }] } },
   {
     files: ['src/taskpane/views/**/*.tsx'],

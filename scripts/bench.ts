@@ -7,8 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { aimFigures } from './bench/aims.js';
 import { figureRow } from './bench/figure.js';
 import { benchmarksPage } from './bench/benchmarks-page.js';
-import { measureAll } from './bench/measure-all.js';
-import type { Scale } from './bench/measure-all.js';
+import { measureAll, type Scale } from './bench/measure-all.js';
 
 const whole: Scale = {
   ...{ rounds: 3, counties: 1000, resaved: 40, workbooks: 1000, alike: 500 },

@@ -2,18 +2,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { builtInCatalogue } from '../src/core/catalogue/index.js';
-import type { Plan } from '../src/core/catalogue/index.js';
+import { builtInCatalogue, type Plan } from '../src/core/catalogue/index.js';
 import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
 import { plainXlsx } from '../src/workbooks/create/plain-xlsx.js';
 import { functionsBook } from './examples/functions-book.js';
+import { ownTables } from './examples/own-tables.js';
 import { ownPlan } from './examples/own-plan.js';
 import { planBook } from './examples/plan-book.js';
 import { ratingsDraft } from './examples/ratings-draft.js';
 import { ratingsPlan } from './examples/ratings-plan.js';
 import { exampleSubmissions } from './examples/submissions.js';
 import { submissionsReadme } from './examples/submissions-readme.js';
+import { workbookFromText } from '../src/workbooks/sketch/index.js';
 import { workbookOf } from './province/book.js';
 
 const regions = loadRegions();
@@ -33,6 +34,9 @@ await keep(
 );
 await keep('examples/own-plan.xlsx', await planBook(ownPlan));
 await keep('examples/functions.xlsx', await functionsBook('zh-CN'));
+for (const [name, text] of Object.entries(ownTables)) {
+  await keep(`examples/own-tables/${name}`, plainXlsx(workbookFromText(text)));
+}
 const catalogue = `${JSON.stringify({ plans: [ratingsPlan] }, null, 2)}\n`;
 await keep('examples/ratings.catalogue.json', Buffer.from(catalogue));
 

@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/contract'],
   ['src/core/units'],
   ['src/core/tables'],
+  ['src/core/layouts'],
   ['src/core/recalculation'],
   ['src/core/catalogue-file'],
   ['src/core/submission'],

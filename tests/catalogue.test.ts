@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { checkExample, parseExample } from '../scripts/docs/example.js';
-import type { Example } from '../scripts/docs/example.js';
-import { listedRules } from '../scripts/docs/listed-rules.js';
-import type { AnyRuleId } from '../scripts/docs/listed-rules.js';
+import { checkExample, parseExample, type Example } from '../scripts/docs/example.js';
+import { listedRules, type AnyRuleId } from '../scripts/docs/listed-rules.js';
 import { messagesOf } from '../src/messages/index.js';
-import { messageOf } from '../src/reports/worded.js';
+import { messageOf } from '../src/reports/finding-text.js';
 
 /**
  * One id names a rule's file, words, test, example and section: each guard tells what is missing and

@@ -2,12 +2,10 @@ import type { Plan } from '../../src/core/catalogue/index.js';
 import { functionsHtml } from '../docs/functions-html.js';
 import { bundleFunctions } from '../functions/bundle-functions.js';
 import { functionMetadata, functionsPageName } from '../functions/metadata.js';
-import { paneFiles } from '../pane/pane-files.js';
-import type { PaneFiles } from '../pane/pane-files.js';
+import { paneFiles, type PaneFiles } from '../pane/pane-files.js';
 import { iconFiles } from './icons.js';
 import { manifest, packageVersion } from './manifest.js';
-import { withOfficeFrom } from './office-source.js';
-import type { OfficeSource } from './office-source.js';
+import { withOfficeFrom, type OfficeSource } from './office-source.js';
 
 /** Where the build puts what is served: the folder to copy to a server. */
 export const addinFolder = 'dist/addin';

@@ -1,5 +1,4 @@
-import { isBlank, noNumber, position } from './bare-loops.js';
-import type { Column, Outcome } from './bare-loops.js';
+import { isBlank, noNumber, position, type Column, type Outcome } from './bare-loops.js';
 
 const words = {
   ...{ rise: ['上升', 'Rise'], fall: ['下降', 'Fall'] },

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { addinFiles } from '../addin/addin-files.js';
 import { localAddress } from '../addin/manifest.js';
-import { sizesOf } from '../pane/sizes.js';
-import type { Size } from '../pane/sizes.js';
+import { sizesOf, type Size } from '../pane/sizes.js';
 
 /** 体积 · The sizes of what Excel and the command load, gzipped, in bytes. */
 export async function bundleSizes(): Promise<readonly Size[]> {

@@ -1,5 +1,4 @@
-import { inTurn, runProgram } from './measure.js';
-import type { Taken } from './measure.js';
+import { inTurn, runProgram, type Taken } from './measure.js';
 import { makeLarge } from './make-data.js';
 import process from 'node:process';
 

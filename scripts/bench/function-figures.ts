@@ -4,8 +4,14 @@ import { runInNewContext } from 'node:vm';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type * as Functions from '../../src/core/functions/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { bareCompletion, bareCoverage, barePace, bareRollup, bareSchedule } from './bare-loops.js';
-import type { Column } from './bare-loops.js';
+import {
+  bareCompletion,
+  bareCoverage,
+  barePace,
+  bareRollup,
+  bareSchedule,
+  type Column,
+} from './bare-loops.js';
 import { bareRating } from './bare-rating.js';
 import { bundled } from './bundled.js';
 import type { Figure } from './figure.js';

@@ -27,7 +27,7 @@ export const pythonWithOpenpyxl = isBare
   : ['/usr/bin/python3', 'python3'].find((python) => runs(python, ['-c', 'import openpyxl']));
 
 /** Whether a program is there and runs with some arguments. */
-export function runs(program: string, args: readonly string[]): boolean {
+function runs(program: string, args: readonly string[]): boolean {
   try {
     execFileSync(program, args, { stdio: 'ignore' });
     return true;

@@ -1,8 +1,7 @@
 import { bundleSizes } from './bundle-sizes.js';
 import { functionFigures } from './function-figures.js';
 import type { Figure } from './figure.js';
-import { growthOfBooks, growthOfCells } from './growth.js';
-import type { Growth } from './growth.js';
+import { growthOfBooks, growthOfCells, type Growth } from './growth.js';
 import { makeCounties, makeProvince, saveByLibreOffice } from './make-data.js';
 import type { Taken } from './measure.js';
 import { compareReaders } from './readers.js';

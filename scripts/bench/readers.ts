@@ -1,6 +1,5 @@
 import { libreOffice, pythonWithOpenpyxl } from './installed.js';
-import { inTurn, runNode, runProgram } from './measure.js';
-import type { Contender, Taken } from './measure.js';
+import { inTurn, runNode, runProgram, type Contender, type Taken } from './measure.js';
 
 /** The whole command over a folder, its start and its report included. */
 export function validate(folder: string, options: readonly string[] = []): Taken {

@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { inTurn, runNode } from './measure.js';
-import type { Taken } from './measure.js';
+import { inTurn, runNode, type Taken } from './measure.js';
 import { validate } from './readers.js';
 
 const alone = ['--workers', '1'];

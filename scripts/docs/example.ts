@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { checkBatch } from '../../src/core/check-batch.js';
 import { check } from '../../src/core/check.js';
-import { factsOf } from '../../src/core/facts/index.js';
-import type { ApprovalProof } from '../../src/core/facts/index.js';
+import { factsOf, type ApprovalProof } from '../../src/core/facts/index.js';
 import type { Finding } from '../../src/core/model/index.js';
 import { sealClaims, standingOf } from '../../src/core/seal/index.js';
-import { defaultSettings } from '../../src/core/submission/index.js';
-import type { Submission } from '../../src/core/submission/index.js';
+import { defaultSettings, type Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { proofOf } from '../../src/seals/prove-approvals.js';
-import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
-import type { SketchFile } from '../../src/workbooks/sketch/index.js';
+import { workbooksFromText, type SketchFile } from '../../src/workbooks/sketch/index.js';
 
 /** The example of a rule: workbooks that it speaks about, mostly one, and such that it passes. */
 export interface Example {

@@ -1,5 +1,10 @@
-import { isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type { Answer, Argument, Matrix } from '../../src/core/functions/index.js';
+import {
+  isFunctionError,
+  isMatrix,
+  type CellAnswer,
+  type Argument,
+  type Matrix,
+} from '../../src/core/functions/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 
 function cellText(value: CellValue): string {
@@ -25,7 +30,7 @@ export function callText(id: string, args: readonly Argument[]): string {
 }
 
 /** Cells of a result by row, with numbers to 12 significant digits. */
-export function resultRows(answer: Answer): readonly (readonly string[])[] {
+export function resultRows(answer: CellAnswer): readonly (readonly string[])[] {
   const rows = isMatrix(answer) ? answer : [[answer]];
   return rows.map((row) => row.map(resultText));
 }

@@ -4,19 +4,21 @@ import {
   functions,
   isFunctionError,
   isMatrix,
-} from '../../src/core/functions/index.js';
-import type {
-  ArgumentWords,
-  Example,
-  FunctionDefinition,
-  Matrix,
-  Outcome,
-  Parameter,
+  type ArgumentWords,
+  type Example,
+  type FunctionDefinition,
+  type Matrix,
+  type Outcome,
+  type Parameter,
 } from '../../src/core/functions/index.js';
 import type { Language } from '../../src/core/model/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { functionErrorText, messagesOf, resultWord } from '../../src/messages/index.js';
-import type { AnyFunctionText } from '../../src/messages/index.js';
+import {
+  functionErrorText,
+  messagesOf,
+  resultWord,
+  type AnyFunctionText,
+} from '../../src/messages/index.js';
 import { callText, resultRows } from './formula-text.js';
 
 /** One parameter as a page shows it. */

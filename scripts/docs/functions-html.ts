@@ -1,8 +1,11 @@
 import type { Language } from '../../src/core/model/index.js';
-import { messagesOf } from '../../src/messages/index.js';
-import type { FunctionPageWords } from '../../src/messages/index.js';
-import { functionSections } from './function-sections.js';
-import type { ExampleSection, FunctionSection, ParameterSection } from './function-sections.js';
+import { messagesOf, type FunctionPageWords } from '../../src/messages/index.js';
+import {
+  functionSections,
+  type ExampleSection,
+  type FunctionSection,
+  type ParameterSection,
+} from './function-sections.js';
 
 const style = `body{font:14px/1.6 "Segoe UI","Microsoft YaHei",sans-serif;max-width:60em;margin:1em auto;padding:0 1em;color:#201f1e;background:#fff}
 code{font-family:Consolas,monospace;overflow-wrap:anywhere}

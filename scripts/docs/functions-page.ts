@@ -1,8 +1,10 @@
 import type { Language } from '../../src/core/model/index.js';
-import { messagesOf } from '../../src/messages/index.js';
-import type { FunctionPageWords } from '../../src/messages/index.js';
-import { functionSections } from './function-sections.js';
-import type { ExampleSection, FunctionSection } from './function-sections.js';
+import { messagesOf, type FunctionPageWords } from '../../src/messages/index.js';
+import {
+  functionSections,
+  type ExampleSection,
+  type FunctionSection,
+} from './function-sections.js';
 import { code, heading, page, plain, table } from './markdown.js';
 
 /** 函数参考 · The reference of the functions in Markdown: an index, then a section a function. */

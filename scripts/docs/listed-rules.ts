@@ -1,8 +1,6 @@
-import { batchRules } from '../../src/core/batch-rules/index.js';
-import type { BatchRuleId } from '../../src/core/batch-rules/index.js';
+import { batchRules, type BatchRuleId } from '../../src/core/batch-rules/index.js';
 import type { Severity } from '../../src/core/model/index.js';
-import { rules } from '../../src/core/rules/index.js';
-import type { RuleGroup, RuleId } from '../../src/core/rules/index.js';
+import { rules, type RuleGroup, type RuleId } from '../../src/core/rules/index.js';
 
 /** The id of a rule, within one workbook or across workbooks. */
 export type AnyRuleId = RuleId | BatchRuleId;

@@ -1,15 +1,17 @@
-import { contract, vocabularies } from '../../src/core/contract/index.js';
-import type { SheetSpec, Vocabulary } from '../../src/core/contract/index.js';
+import {
+  contract,
+  vocabularies,
+  type SheetSpec,
+  type Vocabulary,
+} from '../../src/core/contract/index.js';
 import type { Bilingual } from '../../src/core/model/index.js';
-import { messagesOf } from '../../src/messages/index.js';
-import type { Messages } from '../../src/messages/index.js';
+import { messagesOf, type Messages } from '../../src/messages/index.js';
 import { startWords as startEnglish } from '../../src/messages/start-words.en-US.js';
 import { startWords as startChinese } from '../../src/messages/start-words.zh-CN.js';
-import { messageOf } from '../../src/reports/worded.js';
+import { messageOf } from '../../src/reports/finding-text.js';
 import { checkExample } from './example.js';
 import { flatWords } from './flat-words.js';
-import { listedRules } from './listed-rules.js';
-import type { AnyRuleId } from './listed-rules.js';
+import { listedRules, type AnyRuleId } from './listed-rules.js';
 import { heading, page, plain, table } from './markdown.js';
 import type { Examples } from './rules-page.js';
 

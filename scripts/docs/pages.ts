@@ -2,8 +2,7 @@ import { configSchema } from '../../src/batch/config-schema.js';
 import { reportSchema } from '../../src/reports/report-schema.js';
 import { functionsPage } from './functions-page.js';
 import { messagesPage } from './messages-page.js';
-import { rulesPage } from './rules-page.js';
-import type { Examples } from './rules-page.js';
+import { rulesPage, type Examples } from './rules-page.js';
 import { schemaPage } from './schema-page.js';
 import { workbookPage } from './workbook-page.js';
 

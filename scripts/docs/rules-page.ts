@@ -1,11 +1,9 @@
 import type { Finding, Language } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
-import { messageOf, placeText } from '../../src/reports/worded.js';
+import { messageOf, placeText } from '../../src/reports/finding-text.js';
 import type { SketchFile } from '../../src/workbooks/sketch/index.js';
-import { checkExample } from './example.js';
-import type { Example } from './example.js';
-import { listedRules } from './listed-rules.js';
-import type { AnyRuleId, ListedRule } from './listed-rules.js';
+import { checkExample, type Example } from './example.js';
+import { listedRules, type AnyRuleId, type ListedRule } from './listed-rules.js';
 import { heading, list, page, plain, table } from './markdown.js';
 import { pageWords } from './page-words.js';
 import { sheetTables } from './sheet-tables.js';

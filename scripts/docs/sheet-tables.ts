@@ -8,8 +8,11 @@ import {
   isError,
   isoDay,
   valueAt,
+  type CellValue,
+  type Language,
+  type Sheet,
+  type Workbook,
 } from '../../src/core/model/index.js';
-import type { CellValue, Language, Sheet, Workbook } from '../../src/core/model/index.js';
 import { parseCell } from '../../src/workbooks/sketch/index.js';
 import { code, list, plain, table } from './markdown.js';
 import { pageWords } from './page-words.js';

@@ -1,10 +1,12 @@
-import { contract, requirements, vocabularies } from '../../src/core/contract/index.js';
-import type {
-  ColumnSpec,
-  SheetId,
-  SheetSpec,
-  Vocabulary,
-  VocabularyId,
+import {
+  contract,
+  requirements,
+  vocabularies,
+  type ColumnSpec,
+  type SheetId,
+  type SheetSpec,
+  type Vocabulary,
+  type VocabularyId,
 } from '../../src/core/contract/index.js';
 import { targetKinds } from '../../src/core/catalogue/index.js';
 import type { Bilingual, Language } from '../../src/core/model/index.js';

@@ -1,21 +1,25 @@
 import { readSerial } from '../../src/core/entries/index.js';
-import { isMatrix } from '../../src/core/functions/index.js';
-import type {
-  Argument,
-  Example,
-  FunctionDefinition,
-  FunctionId,
-  Holds,
-  Outcome,
+import {
+  isMatrix,
+  type Argument,
+  type Example,
+  type FunctionDefinition,
+  type FunctionId,
+  type ParameterHolds,
+  type Outcome,
 } from '../../src/core/functions/index.js';
-import { areaAddress, isError } from '../../src/core/model/index.js';
-import type { Area, CellValue, Place } from '../../src/core/model/index.js';
-import { resultWord } from '../../src/messages/index.js';
-import type { AnyFunctionText, Messages } from '../../src/messages/index.js';
+import {
+  areaAddress,
+  isError,
+  type Area,
+  type CellValue,
+  type Place,
+} from '../../src/core/model/index.js';
+import { resultWord, type AnyFunctionText, type Messages } from '../../src/messages/index.js';
 import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 
 /** A formula of a block: as files spell it, and the cells that it fills. */
-export interface BlockFormula extends Place {
+interface BlockFormula extends Place {
   readonly text: string;
   readonly area: Area;
 }
@@ -36,7 +40,7 @@ const lastColumn = 14;
 
 interface Spread {
   readonly name: string;
-  readonly holds: Holds;
+  readonly holds: ParameterHolds;
   readonly cells: readonly (readonly CellValue[])[];
   readonly left: number;
 }
@@ -141,7 +145,7 @@ function placedInputs({ cells, left, holds }: Spread, row: number): FunctionBloc
 }
 
 /** Whether the number of a time is a date of Excel, and no year. */
-function isDate(holds: Holds, value: CellValue): boolean {
+function isDate(holds: ParameterHolds, value: CellValue): boolean {
   const isTime = holds === 'time' || holds === 'moment';
   return isTime && typeof value === 'number' && readSerial(value) !== undefined;
 }

@@ -1,18 +1,19 @@
 import type { Cell, Style, Worksheet } from 'exceljs';
 import { readableFormula } from '../../src/core/expressions/index.js';
-import { functions } from '../../src/core/functions/index.js';
-import type { FunctionDefinition } from '../../src/core/functions/index.js';
-import { areaAddress } from '../../src/core/model/index.js';
-import type { CellValue, Language, Place } from '../../src/core/model/index.js';
-import { messagesOf } from '../../src/messages/index.js';
-import type { Messages } from '../../src/messages/index.js';
+import { functions, type FunctionDefinition } from '../../src/core/functions/index.js';
+import {
+  areaAddress,
+  type CellValue,
+  type Language,
+  type Place,
+} from '../../src/core/model/index.js';
+import { messagesOf, type Messages } from '../../src/messages/index.js';
 import { defaultFormats } from '../../src/workbooks/create/default-formats.js';
 import { cellLooks } from '../../src/workbooks/create/index.js';
 import { setUpPage } from '../../src/workbooks/create/page-setup.js';
 import { textWidth } from '../../src/workbooks/create/text-width.js';
 import { repack, withDynamicArrays } from '../../src/workbooks/patch/index.js';
-import { functionBlock } from './function-block.js';
-import type { FunctionBlock } from './function-block.js';
+import { functionBlock, type FunctionBlock } from './function-block.js';
 
 /** Stands in for the day of creation, so that the same definitions give the same bytes. */
 const created = new Date(Date.UTC(2024, 0, 1));

@@ -1,6 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { kindWords } from '../../src/core/catalogue/index.js';
-import type { Indicator, Plan } from '../../src/core/catalogue/index.js';
+import { kindWords, type Indicator, type Plan } from '../../src/core/catalogue/index.js';
 import {
   frequencyWords,
   indicatorColumns,
@@ -8,8 +7,8 @@ import {
   measureWords,
   planLabels,
   rollUpWords,
+  type WordList,
 } from '../../src/core/catalogue-file/index.js';
-import type { WordList } from '../../src/core/catalogue-file/index.js';
 import { contract } from '../../src/core/contract/index.js';
 import { messagesOf, wordOf } from '../../src/messages/index.js';
 import { addFirstPage } from '../../src/workbooks/create/add-first-page.js';

@@ -1,19 +1,26 @@
 import { contract, templateVersion } from '../../src/core/contract/index.js';
 import type { Indicator } from '../../src/core/catalogue/index.js';
-import { absentFigure, exactly, latestDue, periodText } from '../../src/core/model/index.js';
-import type { Day, Language, Period } from '../../src/core/model/index.js';
+import {
+  absentFigure,
+  exactly,
+  latestDue,
+  periodText,
+  type Day,
+  type Language,
+  type Period,
+} from '../../src/core/model/index.js';
 import type { Region } from '../../src/core/regions/index.js';
 import { messagesOf, wordOf } from '../../src/messages/index.js';
 import {
-  given,
+  givenCell,
   goalRow,
   observationRow,
   observedPeriods,
   targetFigures,
+  type DraftRow,
+  type WorkbookDraft,
 } from '../../src/workbooks/create/index.js';
-import type { DraftRow, WorkbookDraft } from '../../src/workbooks/create/index.js';
-import { ratingCases } from './rating-cases.js';
-import type { RatingCase } from './rating-cases.js';
+import { ratingCases, type RatingCase } from './rating-cases.js';
 import { caseId, ratingsPlan } from './ratings-plan.js';
 
 const asOf: Day = { year: 2023, month: 9, day: 30 };
@@ -32,19 +39,19 @@ export function ratingsDraft(region: Region, language: Language): WorkbookDraft 
     const indicator = ratingsPlan.indicators.find(({ id }) => id === caseId(one));
     return indicator ? [{ one, indicator, language }] : [];
   });
-  const none = given(wordOf('coverage', 'none', language));
+  const none = givenCell(wordOf('coverage', 'none', language));
   return {
     language,
     firstPage: { title: words.title, lines: words.lines },
     coverTitle: words.title,
     cover: {
-      unit: given(words.unit(region.name)),
-      regionCode: given(region.code),
-      planCode: given(ratingsPlan.id),
-      asOf: given(asOf),
+      unit: givenCell(words.unit(region.name)),
+      regionCode: givenCell(region.code),
+      planCode: givenCell(ratingsPlan.id),
+      asOf: givenCell(asOf),
       stationList: none,
       projectList: none,
-      templateVersion: given(templateVersion),
+      templateVersion: givenCell(templateVersion),
     },
     tables: {
       indicators: cases.map(goalOf),
@@ -84,9 +91,9 @@ function plannedYears(planned: readonly number[]): readonly (readonly [number, n
 
 function pathRows({ planned }: RatingCase, { id }: Indicator): readonly DraftRow<'path'>[] {
   return plannedYears(planned).map(([year, value]) => ({
-    indicatorCode: given(id),
-    period: given(year),
-    plannedValue: given(value),
+    indicatorCode: givenCell(id),
+    period: givenCell(year),
+    plannedValue: givenCell(value),
   }));
 }
 

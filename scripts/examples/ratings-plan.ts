@@ -1,7 +1,6 @@
 import type { Indicator, Plan, Source } from '../../src/core/catalogue/index.js';
 import { wordOf } from '../../src/messages/index.js';
-import { ratingCases } from './rating-cases.js';
-import type { RatingCase } from './rating-cases.js';
+import { ratingCases, type RatingCase } from './rating-cases.js';
 
 /** The region whose code the example borrows; nothing in it is said of that region. */
 const region = '340100';

@@ -3,8 +3,7 @@ import type { Region, Regions } from '../../src/core/regions/index.js';
 import { countsOneMore, disagreesWith, listsStationOf } from '../province/across-edits.js';
 import type { Book } from '../province/book.js';
 import { countyEdits } from '../province/county-edits.js';
-import { changing, inRow } from '../province/edit.js';
-import type { Edit, Edited } from '../province/edit.js';
+import { changing, inRow, type Edit, type Edited } from '../province/edit.js';
 import { bookOf, deliveriesOf } from '../province/province.js';
 import { withoutSheet } from '../province/reshape.js';
 

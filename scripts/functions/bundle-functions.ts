@@ -1,5 +1,4 @@
-import { build } from 'esbuild';
-import type { BuildOptions, Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import type { Plan } from '../../src/core/catalogue/index.js';
 import { withOfficePlans } from '../addin/with-office-plans.js';
 

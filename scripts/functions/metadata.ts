@@ -1,11 +1,15 @@
-import { argumentWords, functions } from '../../src/core/functions/index.js';
-import type { ArgumentWords, Parameter } from '../../src/core/functions/index.js';
+import {
+  argumentWords,
+  functions,
+  type ArgumentWords,
+  type Parameter,
+} from '../../src/core/functions/index.js';
 import type { Language } from '../../src/core/model/index.js';
 import { messagesOf } from '../../src/messages/index.js';
 import type { AnyFunctionText } from '../../src/messages/functions.js';
 
 /** One parameter in the metadata that Excel reads. */
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: 'any' | 'string';
@@ -15,7 +19,7 @@ export interface ParameterMetadata {
 }
 
 /** One function in the metadata that Excel reads. */
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;

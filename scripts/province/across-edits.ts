@@ -1,8 +1,6 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
-import { rowsWhere, valueOf, withValue } from './book.js';
-import type { Book } from './book.js';
-import { changing, inRow, pastRows, plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { rowsWhere, valueOf, withValue, type Book } from './book.js';
+import { changing, inRow, pastRows, plantedAt, type Edit } from './edit.js';
 import { stationRows } from './lists.js';
 import type { Region } from '../../src/core/regions/index.js';
 import { shown } from './sheets.js';

@@ -1,7 +1,5 @@
-import { rowsWhere, withValue } from './book.js';
-import type { CellName } from './book.js';
-import { plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { rowsWhere, withValue, type CellName } from './book.js';
+import { plantedAt, type Edit } from './edit.js';
 import { setting } from './edit-forms.js';
 import { withoutRows } from './reshape.js';
 

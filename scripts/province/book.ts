@@ -1,5 +1,11 @@
-import { address, columnNumber } from '../../src/core/model/index.js';
-import type { CellValue, Column, Sheet, Workbook } from '../../src/core/model/index.js';
+import {
+  address,
+  columnNumber,
+  type CellValue,
+  type Column,
+  type Sheet,
+  type Workbook,
+} from '../../src/core/model/index.js';
 import type { Region } from '../../src/core/regions/index.js';
 import { withTrait } from '../../src/workbooks/sketch/with-trait.js';
 

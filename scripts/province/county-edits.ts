@@ -1,6 +1,5 @@
 import type { CellValue } from '../../src/core/model/index.js';
-import { changing, inRow, ofPastYear, onCover, repeating } from './edit.js';
-import type { Edit } from './edit.js';
+import { changing, inRow, ofPastYear, onCover, repeating, type Edit } from './edit.js';
 
 const to = (value: CellValue) => () => value;
 const plus = (amount: number) => (value: CellValue) => Number((Number(value) + amount).toFixed(1));

@@ -15,8 +15,7 @@ import type { Edit } from './edit.js';
 import { loneEdits } from './lone-edits.js';
 import { countsHalf } from './peer-edits.js';
 import type { Delivery } from './province.js';
-import { between } from './random.js';
-import type { Random } from './random.js';
+import { between, type Random } from './random.js';
 import {
   closesLater,
   exceedsTotal,

@@ -1,8 +1,6 @@
 import type { CellValue } from '../../src/core/model/index.js';
-import { withValue } from './book.js';
-import type { Book, CellName, Values } from './book.js';
-import { plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { withValue, type Book, type CellName, type Values } from './book.js';
+import { plantedAt, type Edit } from './edit.js';
 import { withRow } from './reshape.js';
 
 /** Adds a row to a sheet; each rule finds something in one of its cells. */

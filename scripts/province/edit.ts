@@ -1,6 +1,14 @@
 import type { CellValue } from '../../src/core/model/index.js';
-import { cellOf, rowsWhere, valueOf, withCopiedRow, withValue } from './book.js';
-import type { Book, CellName, Values } from './book.js';
+import {
+  cellOf,
+  rowsWhere,
+  valueOf,
+  withCopiedRow,
+  withValue,
+  type Book,
+  type CellName,
+  type Values,
+} from './book.js';
 
 /** What a check must find after an edit; no sheet where it is about a whole workbook. */
 export interface Planted {

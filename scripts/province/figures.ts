@@ -1,7 +1,6 @@
 import type { Indicator, Plan } from '../../src/core/catalogue/index.js';
 import type { Region, Regions } from '../../src/core/regions/index.js';
-import { between, createRandom } from './random.js';
-import type { Random } from './random.js';
+import { between, createRandom, type Random } from './random.js';
 
 /** An invented figure: the parts of a rate, or the amount as numerator over 1. */
 export interface Count {

@@ -1,8 +1,6 @@
 import { completion } from '../../src/core/formulas/index.js';
-import { rowsWhere, valueOf, withValue } from './book.js';
-import type { Book, CellName } from './book.js';
-import { plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { rowsWhere, valueOf, withValue, type Book, type CellName } from './book.js';
+import { plantedAt, type Edit } from './edit.js';
 import { withColumn, withFormula } from './reshape.js';
 
 const first: CellName = { sheet: '指标', header: '增量完成率', row: 2 };

@@ -1,10 +1,8 @@
-import { vocabularies } from '../../src/core/contract/index.js';
-import type { Vocabulary } from '../../src/core/contract/index.js';
+import { vocabularies, type Vocabulary } from '../../src/core/contract/index.js';
 import type { Region, Regions } from '../../src/core/regions/index.js';
 import { approvalChain } from '../../src/core/seal/index.js';
 import type { Rows } from './book.js';
-import { unitsBelow } from './sheets.js';
-import type { Occasion } from './sheets.js';
+import { unitsBelow, type Occasion } from './sheets.js';
 
 const stationsPerCounty = 3;
 const projectsPerBatch = 2;

@@ -1,10 +1,8 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import { approvalEdits } from './approval-edits.js';
-import { rowsWhere, valueOf, withValue } from './book.js';
-import type { Book } from './book.js';
-import { changing, inRow, onCover, plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { rowsWhere, valueOf, withValue, type Book } from './book.js';
+import { changing, inRow, onCover, plantedAt, type Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
 import { formulaEdits } from './formula-edits.js';
 import { lookEdits } from './look-edits.js';

@@ -1,5 +1,4 @@
-import { changing, inRow, plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { changing, inRow, plantedAt, type Edit } from './edit.js';
 import { whole } from './edit-forms.js';
 import { withLine, withRow } from './reshape.js';
 

@@ -1,10 +1,8 @@
 import type { Indicator } from '../../src/core/catalogue/index.js';
 import type { Region } from '../../src/core/regions/index.js';
 import { counted } from './across-edits.js';
-import { rowsWhere, valueOf, withValue } from './book.js';
-import type { Book } from './book.js';
-import { plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { rowsWhere, valueOf, withValue, type Book } from './book.js';
+import { plantedAt, type Edit } from './edit.js';
 import type { Delivery } from './province.js';
 
 /** 同级离群 · A county that has half of what it had, and who counts it in. */

@@ -1,7 +1,6 @@
 import type { Indicator, ListCount, Plan } from '../../src/core/catalogue/index.js';
 import { rowsWhere, valueOf, withValue } from './book.js';
-import { plantedAt } from './edit.js';
-import type { Edit, Planted } from './edit.js';
+import { plantedAt, type Edit, type Planted } from './edit.js';
 import { goal, setting } from './edit-forms.js';
 import { withoutRows, withRow } from './reshape.js';
 

@@ -10,8 +10,14 @@ import {
   stationRows,
   taskRows,
 } from './lists.js';
-import { coverRows, dataRows, goalRows, indicatorsOf, unitsBelow } from './sheets.js';
-import type { Occasion } from './sheets.js';
+import {
+  coverRows,
+  dataRows,
+  goalRows,
+  indicatorsOf,
+  unitsBelow,
+  type Occasion,
+} from './sheets.js';
 
 /** 演示省 · What is asked of an invented province. */
 export interface ProvinceOptions {

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../src/core/model/index.js';
-import { cellOf, headersOf } from './book.js';
-import type { Book, CellName, Rows, Values } from './book.js';
+import { cellOf, headersOf, type Book, type CellName, type Rows, type Values } from './book.js';
 
 /** A workbook with other rows on a sheet. */
 function withRows(book: Book, sheet: string, rows: Rows): Book {

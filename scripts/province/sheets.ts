@@ -1,7 +1,5 @@
-import { kindWords } from '../../src/core/catalogue/index.js';
-import type { Indicator, Plan } from '../../src/core/catalogue/index.js';
-import { vocabularies } from '../../src/core/contract/index.js';
-import type { Vocabulary } from '../../src/core/contract/index.js';
+import { kindWords, type Indicator, type Plan } from '../../src/core/catalogue/index.js';
+import { vocabularies, type Vocabulary } from '../../src/core/contract/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import type { Region, Regions } from '../../src/core/regions/index.js';
 import type { Rows } from './book.js';

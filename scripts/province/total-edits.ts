@@ -1,10 +1,8 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import type { Region } from '../../src/core/regions/index.js';
-import { valueOf, withValue } from './book.js';
-import type { Book, Values } from './book.js';
-import { changing, onCover, pastRows, plantedAt } from './edit.js';
-import type { Edit } from './edit.js';
+import { valueOf, withValue, type Book, type Values } from './book.js';
+import { changing, onCover, pastRows, plantedAt, type Edit } from './edit.js';
 import { dayAfter } from './province.js';
 import { withRow } from './reshape.js';
 

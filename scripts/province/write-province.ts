@@ -3,10 +3,8 @@ import { dirname, join } from 'node:path';
 import { plainXlsx } from '../../src/workbooks/create/plain-xlsx.js';
 import { workbookOf } from './book.js';
 import { chooseDefects } from './defects.js';
-import { deliver } from './ledger.js';
-import type { LedgerEntry } from './ledger.js';
-import { bookOf, deliveriesOf } from './province.js';
-import type { ProvinceOptions } from './province.js';
+import { deliver, type LedgerEntry } from './ledger.js';
+import { bookOf, deliveriesOf, type ProvinceOptions } from './province.js';
 import { createRandom } from './random.js';
 
 /** What a province was written with: everything that a check must find, and nothing else. */

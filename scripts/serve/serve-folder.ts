@@ -1,5 +1,9 @@
-import { createServer as createHttp } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import {
+  createServer as createHttp,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import sirv from 'sirv';
 import type { LocalCertificate } from './local-certificate.js';

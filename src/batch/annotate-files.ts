@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { groupBy } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
-import type { Report } from '../reports/index.js';
+import type { Report } from '../reports/report.js';
 import { annotate } from '../workbooks/annotate/index.js';
 import { batchFailure } from './batch-failure.js';
 import { copyPaths, shownCopy } from './copy-paths.js';

@@ -8,11 +8,9 @@ import { canonicalCode } from '../core/regions/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
-import { isOwnSummary } from './check-file.js';
-import type { CheckedFile, RunSettings } from './check-file.js';
+import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
 import { readBytes } from './read-bytes.js';
-import { readExpected } from './expected/read-expected.js';
-import type { Expected } from './expected/read-expected.js';
+import { readExpected, type Expected } from './expected/read-expected.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
@@ -106,7 +104,7 @@ async function previousDelivery(
   const all = await runValidation({ files, settings: ofThen, options: quiet }, host);
   const checked = all.filter((one) => !isOwnSummary(one));
   host.signal.throwIfAborted();
-  const facts = factsOf(checked);
+  const facts = inputFacts(checked);
   const delivery = {
     workbooks: checked.map(({ result }) => result),
     findings: checkBatch(facts, {
@@ -119,7 +117,7 @@ async function previousDelivery(
 }
 
 /** The facts of the workbooks that could be read. */
-export function factsOf(checked: readonly CheckedFile[]): readonly WorkbookFacts[] {
+export function inputFacts(checked: readonly CheckedFile[]): readonly WorkbookFacts[] {
   return checked.map(({ facts }) => facts).filter((facts) => facts !== null);
 }
 

@@ -1,20 +1,16 @@
 import { asksForTownships } from '../core/asks-for-townships.js';
-import { check, isRuleFailure } from '../core/check.js';
-import type { CheckResult } from '../core/check.js';
-import { factsOf } from '../core/facts/index.js';
-import type { WorkbookFacts } from '../core/facts/index.js';
+import { check, isRuleFailure, type CheckResult } from '../core/check.js';
+import { factsOf, type WorkbookFacts } from '../core/facts/index.js';
 import type { Deadline, Workbook } from '../core/model/index.js';
 import type { Regions } from '../core/regions/index.js';
-import { resultOf } from '../core/result.js';
+import { resultOf, type WorkbookFailure, type WorkbookResult } from '../core/result.js';
 import { unreadableResult } from '../core/unreadable-result.js';
-import type { Failure, WorkbookResult } from '../core/result.js';
 import type { Context } from '../core/submission/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { proveApprovals } from '../seals/prove-approvals.js';
 import type { SigningKeys } from '../seals/signing-keys.js';
 import { summaryMark } from '../workbooks/create/summary/summary-mark.js';
-import { readFailure } from '../workbooks/package/index.js';
-import type { TellUnpacked } from '../workbooks/package/index.js';
+import { readFailure, type TellUnpacked } from '../workbooks/package/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
 import { isBatchFailure } from './batch-failure.js';
@@ -79,7 +75,7 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
 }
 
 /** A file that could not be checked, and why. */
-export function unchecked(file: string, failure: Failure): CheckedFile {
+export function unchecked(file: string, failure: WorkbookFailure): CheckedFile {
   return { result: unreadableResult(file, failure), facts: null };
 }
 
@@ -89,7 +85,7 @@ export function isOwnSummary({ result: { failure } }: CheckedFile): boolean {
 }
 
 /** Why a file could not be read or checked. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): WorkbookFailure {
   if (isReadFailure(error) || isBatchFailure(error))
     return { id: error.id, facts: { ...error.facts } };
   if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };

@@ -1,5 +1,4 @@
-import { unchecked } from './check-file.js';
-import type { CheckedFile } from './check-file.js';
+import { unchecked, type CheckedFile } from './check-file.js';
 import type { Cache } from './cache.js';
 import type { Found } from './find-workbooks.js';
 import type { ProgressTeller } from './progress.js';

@@ -1,25 +1,20 @@
 import { join, relative, resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
-import { compareDeliveries } from '../core/finding-status.js';
-import type { Delivery } from '../core/finding-status.js';
+import { compareDeliveries, type Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { fileUri } from '../reports/file-uri.js';
 import { loadRender } from '../reports/load-render.js';
-import { buildReport } from '../reports/report.js';
-import type { Report } from '../reports/report.js';
+import { buildReport, type Report, type Render } from '../reports/report.js';
 import { reportFile } from '../reports/report-file.js';
-import { factsOf, unreadIn } from './batch-inputs.js';
-import type { BatchInputs } from './batch-inputs.js';
-import { isOwnSummary } from './check-file.js';
-import type { CheckedFile, RunSettings } from './check-file.js';
+import { inputFacts, unreadIn, type BatchInputs } from './batch-inputs.js';
+import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
 import { inPieces } from './in-pieces.js';
 import type { Options } from './options.js';
-import { writeOutputs } from './write-outputs.js';
-import type { OutputFile } from './write-outputs.js';
+import { writeOutputs, type OutputFile } from './write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
 export interface ReportInputs extends BatchInputs {
@@ -59,7 +54,7 @@ function submissionsOf(
 }
 
 function deliveryOf({ checked, settings, expected, previous }: ReportInputs): Delivery {
-  const findings = checkBatch(factsOf(checked), {
+  const findings = checkBatch(inputFacts(checked), {
     ...{ ...settings, regions: loadRegions(), previous: previous?.facts ?? [] },
     unread: unreadIn(checked),
     ...(expected ? { expected } : {}),
@@ -76,7 +71,13 @@ async function summaryFiles(
   if (summary === undefined) return [];
   const { createSummary } = await import('../workbooks/create/summary/create-summary.js');
   const { catalogue } = settings;
-  const source = { report, facts: factsOf(checked), catalogue, regions: loadRegions(), language };
+  const source = {
+    report,
+    facts: inputFacts(checked),
+    catalogue,
+    regions: loadRegions(),
+    language,
+  };
   return [{ path: summary, content: await createSummary(source) }];
 }
 
@@ -89,11 +90,12 @@ async function write(
   const { output, formats, language } = options;
   const messages = messagesOf(language);
   const place = { toFiles: pathBetween(resolve(host.cwd, output ?? '.'), host.cwd) };
-  const renders = await Promise.all(formats.map(loadRender));
-  const reports = renders.map((render, at) => ({
-    path: join(output ?? '', reportFile[formats[at] ?? 'text']),
-    content: render(report, messages, place),
-  }));
+  const reports: { readonly path: string; readonly content: ReturnType<Render> }[] = [];
+  for (const format of formats) {
+    const render = await loadRender(format);
+    const path = join(output ?? '', reportFile[format]);
+    reports.push({ path, content: render(report, messages, place) });
+  }
   const files = [...(output === undefined ? [] : reports), ...summary];
   const placed = files.map((file) => ({ ...file, path: resolve(host.cwd, file.path) }));
   await writeOutputs(placed, host.signal);

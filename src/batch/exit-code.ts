@@ -1,5 +1,4 @@
-import { isStanding } from '../core/verdict.js';
-import type { Verdict } from '../core/verdict.js';
+import { isStanding, type Verdict } from '../core/verdict.js';
 import type { Report } from '../reports/report.js';
 
 /** 退出码 · What the command answers to the shell. */

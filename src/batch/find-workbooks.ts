@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Failure } from '../core/result.js';
+import type { WorkbookFailure } from '../core/result.js';
 import { reportFile } from '../reports/report-file.js';
 import { isBelow } from './copy-paths.js';
 import { eachOnce } from './each-once.js';
 
 /** A workbook to check, or a path at which there is none; file is the path as it is shown. */
-export type Found = { readonly file: string; readonly failure?: Failure };
+export type Found = { readonly file: string; readonly failure?: WorkbookFailure };
 
 /** What some paths name: what is checked, and how many spreadsheets of other kinds lie beside it. */
 export interface FoundFiles {

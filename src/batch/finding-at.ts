@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { placeText } from '../reports/worded.js';
+import { placeText } from '../reports/finding-text.js';
 import { batchFailure } from './batch-failure.js';
 
 /** A finding as the command line names it: its rule, and its place as reports write it. */

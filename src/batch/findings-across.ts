@@ -5,15 +5,14 @@ import type { Finding, Language } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import type { FailureId } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
-import { createChecker } from './check-file.js';
-import type { RunSettings } from './check-file.js';
+import { createChecker, type RunSettings } from './check-file.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import { loadCatalogue } from './load-catalogue.js';
-import { mostBytes } from './open-workbook.js';
 import { readBytes } from './read-bytes.js';
 import { readConfig } from './read-config.js';
 import { settingsOf } from './settings-of.js';
+import { defaultUnpackedBytes } from '../workbooks/read/default-limits.js';
 
 /** What a workbook is held against: the others of its delivery, and the delivery before. */
 export interface Beside {
@@ -32,7 +31,7 @@ export async function findingsAcross(
 ): Promise<readonly Finding[]> {
   const read = await readConfig(config, host.cwd);
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
-  const settings = settingsOf({ maxUnpackedBytes: mostBytes }, read.config, own);
+  const settings = settingsOf({ maxUnpackedBytes: defaultUnpackedBytes }, read.config, own);
   const earlier = await factsIn(previous === undefined ? [] : [previous], settings, host);
   const facts = await factsIn(among === undefined ? [file] : [file, among], settings, host);
   const { expected } = read.config;

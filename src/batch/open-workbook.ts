@@ -9,6 +9,7 @@ import { loadCatalogue } from './load-catalogue.js';
 import { readBytes } from './read-bytes.js';
 import { readConfig } from './read-config.js';
 import { settingsOf } from './settings-of.js';
+import { defaultUnpackedBytes } from '../workbooks/read/default-limits.js';
 
 /** 打开的工作簿 · One workbook that a command works on, checked, and how its changed bytes are checked again. */
 export interface OpenedWorkbook {
@@ -26,9 +27,6 @@ export interface Opening {
   readonly keys?: SigningKeys | undefined;
 }
 
-/** How much a workbook that a command works on may unpack to. */
-export const mostBytes = 512 * 2 ** 20;
-
 /** Reads and checks one workbook; a file that cannot be read or checked is a failure. */
 export async function openWorkbook(
   file: string,
@@ -39,7 +37,7 @@ export async function openWorkbook(
   if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
   const read = await readConfig(config, host.cwd);
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
-  const settings = settingsOf({ maxUnpackedBytes: mostBytes, keys }, read.config, own);
+  const settings = settingsOf({ maxUnpackedBytes: defaultUnpackedBytes, keys }, read.config, own);
   const checkOne = createReader(settings);
   const check = (changed: Uint8Array) =>
     checkOne({ file, bytes: changed }).catch((error: unknown) => {

@@ -1,7 +1,6 @@
 import { foldHeader } from '../core/entries/index.js';
 import { canonicalCode } from '../core/regions/index.js';
-import { isPublicKey, isSignedWith } from '../seals/index.js';
-import type { SigningKeys } from '../seals/index.js';
+import { isPublicKey, isSignedWith, type SigningKeys } from '../seals/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import type { Authority } from './authority-schema.js';
 import { batchFailure } from './batch-failure.js';

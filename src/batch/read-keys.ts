@@ -5,8 +5,13 @@ import type { Language } from '../core/model/index.js';
 import { signingRegions } from '../core/seal/index.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
-import { isPublicKey, signerOf } from '../seals/index.js';
-import type { Sign, SigningKey, SigningKeys } from '../seals/index.js';
+import {
+  isPublicKey,
+  signerOf,
+  type Sign,
+  type SigningKey,
+  type SigningKeys,
+} from '../seals/index.js';
 import { batchFailure } from './batch-failure.js';
 import type { Host } from './host.js';
 import { readAuthority } from './read-authority.js';

@@ -1,7 +1,5 @@
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
-import { isBatchFailure } from './batch-failure.js';
-import type { BatchFailure } from './batch-failure.js';
+import { failureText, type Messages } from '../messages/index.js';
+import { isBatchFailure, type BatchFailure } from './batch-failure.js';
 import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
 

@@ -1,16 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messagesOf } from '../messages/index.js';
-import { folderCache, noCache } from './cache.js';
-import type { Cache } from './cache.js';
+import { folderCache, noCache, type Cache } from './cache.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { checkFiles } from './check-files.js';
 import type { Found } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
 import { startProgress } from './progress.js';
-import { inThread, inWorkers } from './runner.js';
-import type { Runner } from './runner.js';
+import { inThread, inWorkers, type Runner } from './runner.js';
 import { userKey } from './user-key.js';
 
 /** What a run checks, and how. */

@@ -1,17 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
-import type { Failure } from '../core/result.js';
+import type { WorkbookFailure } from '../core/result.js';
 import type { TellUnpacked } from '../workbooks/package/index.js';
 import { systemCode } from './batch-failure.js';
-import { createChecker, unchecked } from './check-file.js';
-import type { CheckedFile, FileTask, RunSettings } from './check-file.js';
+import {
+  createChecker,
+  unchecked,
+  type CheckedFile,
+  type FileTask,
+  type RunSettings,
+} from './check-file.js';
 import { parsePlain } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
-import { startClock } from './start-clock.js';
-import type { Clock } from './start-clock.js';
-import { startDeadline } from './start-deadline.js';
-import type { TimeLimit } from './start-deadline.js';
+import { startClock, type Clock } from './start-clock.js';
+import { startDeadline, type TimeLimit } from './start-deadline.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
@@ -113,7 +116,7 @@ async function startPool(
 function failureOf(
   error: unknown,
   { clock, options }: { readonly clock: Clock; readonly options: PoolOptions },
-): Failure {
+): WorkbookFailure {
   const { timeoutSeconds: seconds, megabytes } = options;
   if (clock.signal.aborted) return { id: 'timed-out', facts: { seconds } };
   if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {

@@ -1,7 +1,5 @@
-import { knownPlans } from '../core/catalogue/index.js';
-import type { Catalogue } from '../core/catalogue/index.js';
-import { defaultSettings } from '../core/submission/index.js';
-import type { Settings } from '../core/submission/index.js';
+import { knownPlans, type Catalogue } from '../core/catalogue/index.js';
+import { defaultSettings, type Settings } from '../core/submission/index.js';
 import type { SigningKeys } from '../seals/index.js';
 import type { RunSettings } from './check-file.js';
 import type { Config } from './config-schema.js';

@@ -1,5 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { Hmac } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual, type Hmac } from 'node:crypto';
 import { batchFailure } from './batch-failure.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { parsePlain, plainText } from './plain-text.js';

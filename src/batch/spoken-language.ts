@@ -1,5 +1,4 @@
-import { languages } from '../core/model/index.js';
-import type { Language } from '../core/model/index.js';
+import { languages, type Language } from '../core/model/index.js';
 
 /** 语言 · The language asked for, else the one of the system; Chinese where neither says. */
 export function spokenLanguage(asked: string | undefined, system: string | undefined): Language {

@@ -1,8 +1,7 @@
-import { isoDay } from '../core/model/index.js';
-import type { Day } from '../core/model/index.js';
+import { isoDay, type Day } from '../core/model/index.js';
 
 /** 今天 · The day on which a command runs, in the time zone of the computer. */
-export function today(): Day {
+function today(): Day {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,6 +1,5 @@
 import { getEnvironmentData, parentPort } from 'node:worker_threads';
-import { createChecker } from './check-file.js';
-import type { FileTask, RunSettings } from './check-file.js';
+import { createChecker, type FileTask, type RunSettings } from './check-file.js';
 import type { WorkerMessage } from './runner.js';
 import { plainText } from './plain-text.js';
 import { settingsKey } from './settings-key.js';

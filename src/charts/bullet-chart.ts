@@ -5,8 +5,13 @@ import { chartFrame } from './chart-frame.js';
 import { classSymbol } from './class-symbol.js';
 import { element, textElement } from './element.js';
 import { number } from '../messages/number.js';
-import { amountsSentence, currentText, indicatorAmounts } from './indicator-amounts.js';
-import type { Amount, ChartLanguage } from './indicator-amounts.js';
+import {
+  amountsSentence,
+  currentText,
+  indicatorAmounts,
+  type Amount,
+  type ChartLanguage,
+} from './indicator-amounts.js';
 import { legendItem } from './legend-item.js';
 import { toneColour, toneOf } from './palette.js';
 import { texture } from './texture.js';

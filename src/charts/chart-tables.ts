@@ -1,9 +1,12 @@
 import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords } from '../messages/index.js';
-import { coursePoints } from './course-points.js';
-import type { CoursePoint } from './course-points.js';
-import { indicatorAmounts, reachedText, withUnit } from './indicator-amounts.js';
-import type { ChartLanguage } from './indicator-amounts.js';
+import { coursePoints, type CoursePoint } from './course-points.js';
+import {
+  indicatorAmounts,
+  reachedText,
+  withUnit,
+  type ChartLanguage,
+} from './indicator-amounts.js';
 import { ranked, rankingTitle } from './ranked.js';
 
 /** 数据表 · The figures of a chart as a table, for those who do not see it. */

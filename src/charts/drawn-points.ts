@@ -1,7 +1,6 @@
 import type { IndicatorResult } from '../core/result.js';
 import { splitUnit } from '../core/units/split-unit.js';
-import { coursePoints } from './course-points.js';
-import type { CoursePoint, CoursePoints } from './course-points.js';
+import { coursePoints, type CoursePoint, type CoursePoints } from './course-points.js';
 
 const whole = 100;
 

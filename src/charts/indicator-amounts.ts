@@ -1,8 +1,7 @@
 import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords, Messages } from '../messages/index.js';
 import type { CoursePoint } from './course-points.js';
-import { amountText } from './figure-text.js';
-import type { Fineness } from './figure-text.js';
+import { amountText, type Fineness } from './figure-text.js';
 import { preciseText } from './precise-text.js';
 
 /** The words that charts need: labels, and the language of names and ratings. */
@@ -18,7 +17,7 @@ export interface Amount {
 }
 
 /** 序时应达 · The value that is due by the schedule: base + schedule × (target − base). */
-export function expectedValue({ base, target, schedule }: IndicatorResult): number | null {
+function expectedValue({ base, target, schedule }: IndicatorResult): number | null {
   if (base === null || target === null || schedule === null) return null;
   return base + schedule * (target - base);
 }

@@ -6,8 +6,7 @@ import { chartFrame } from './chart-frame.js';
 import type { CoursePoint, CoursePoints } from './course-points.js';
 import { drawnPoints } from './drawn-points.js';
 import { element, textElement } from './element.js';
-import { amountsSentence, reachedText } from './indicator-amounts.js';
-import type { ChartLanguage } from './indicator-amounts.js';
+import { amountsSentence, reachedText, type ChartLanguage } from './indicator-amounts.js';
 import { legendItem } from './legend-item.js';
 import { toneColour, toneOf } from './palette.js';
 

@@ -2,10 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { IndicatorResult } from '../core/result.js';
 import { chartFrame } from './chart-frame.js';
 import { element, textElement } from './element.js';
-import { withUnit } from './indicator-amounts.js';
-import type { ChartLanguage } from './indicator-amounts.js';
-import { ranked, rankingTitle } from './ranked.js';
-import type { Ranked } from './ranked.js';
+import { withUnit, type ChartLanguage } from './indicator-amounts.js';
+import { ranked, rankingTitle, type Ranked } from './ranked.js';
 
 const width = 320;
 const rowHeight = 34;

@@ -1,13 +1,17 @@
-import { batchFinding, batchRules, sealRules } from './batch-rules/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rules/index.js';
+import {
+  batchFinding,
+  batchRules,
+  sealRules,
+  type Batch,
+  type BatchAnswer,
+  type BatchRule,
+} from './batch-rules/index.js';
 import type { Catalogue, Plan } from './catalogue/index.js';
 import { batchExplainer } from './explain-across.js';
 import type { WorkbookFacts } from './facts/index.js';
 import { foldAcross, foldMisdated } from './folds/index.js';
-import { groupBy } from './model/index.js';
-import type { Finding } from './model/index.js';
-import { canonicalCode } from './regions/index.js';
-import type { Regions } from './regions/index.js';
+import { groupBy, type Finding } from './model/index.js';
+import { canonicalCode, type Regions } from './regions/index.js';
 import { severityOf } from './severity.js';
 import { sharedCutOffs } from './shared-cut-offs.js';
 import type { Settings } from './submission/index.js';
@@ -54,7 +58,7 @@ function sealFindings(
   { settings, previous = [] }: BatchContext,
 ): readonly Finding[] {
   return sealRules.flatMap((rule) =>
-    [...rule.check({ workbooks, previous })].flatMap((failure: BatchFailure) => {
+    [...rule.check({ workbooks, previous })].flatMap((failure: BatchAnswer) => {
       const { severity: own = rule.severity } = failure;
       const set = settings.rules[rule.id];
       const severity = severityOf({ own, usual: rule.severity, set, isBinding: false });
@@ -74,7 +78,7 @@ function findingsOf(rule: BatchRule, batch: Batch, { rules }: Settings): readonl
   });
 }
 
-function isOfBinding({ facts }: BatchFailure, { indicators }: Batch): boolean {
+function isOfBinding({ facts }: BatchAnswer, { indicators }: Batch): boolean {
   const { indicator } = facts;
   return typeof indicator === 'string' && indicators.get(indicator)?.status === 'binding';
 }

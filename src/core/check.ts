@@ -1,18 +1,29 @@
 import { noteAskedSheets } from './asked-sheets.js';
-import { foldFindings } from './folds/index.js';
-import type { Mended } from './folds/index.js';
+import { foldFindings, type Mended } from './folds/index.js';
 import type { SheetId } from './contract/index.js';
 import { explainer } from './explanations/index.js';
-import { address, isError } from './model/index.js';
-import type { CellValue, Finding, Undecided, Workbook } from './model/index.js';
+import {
+  address,
+  isError,
+  type CellValue,
+  type Finding,
+  type Undecided,
+  type Workbook,
+} from './model/index.js';
 import { restingOnAll } from './resting-on-all.js';
-import { rules } from './rules/index.js';
-import type { Answer, AnyRule, Failure, Question, Rule, RuleId, Spot } from './rules/index.js';
+import {
+  rules,
+  type Answer,
+  type AnyRule,
+  type Failure,
+  type Question,
+  type Rule,
+  type RuleId,
+  type Spot,
+} from './rules/index.js';
 import { bindingRows, severityOf } from './severity.js';
-import { readSubmission } from './submission/index.js';
-import type { Context, Submission } from './submission/index.js';
-import { verdictOf } from './verdict.js';
-import type { Verdict } from './verdict.js';
+import { readSubmission, type Context, type Submission } from './submission/index.js';
+import { verdictOf, type Verdict } from './verdict.js';
 
 /** 校验结果 · What a check found in one workbook. */
 export interface CheckResult {

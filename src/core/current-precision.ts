@@ -1,7 +1,5 @@
-import { isKnown } from './model/index.js';
-import type { Figure } from './model/index.js';
-import { currentFromData } from './submission/index.js';
-import type { Goal, Submission } from './submission/index.js';
+import { isKnown, type Figure } from './model/index.js';
+import { currentFromData, type Goal, type Submission } from './submission/index.js';
 
 /** 当前值精度 · How a current value is known where it is not exact: a lower bound (余, 以上), or rounded. */
 export type CurrentPrecision = 'at-least' | 'rounded';

@@ -1,8 +1,13 @@
 import { causeOf } from './folds/cause-of.js';
-import { cellOf, isCorrecting, isWondering, saysSame, weighsNoMore } from './folds/same-cell.js';
+import {
+  findingCell,
+  isCorrecting,
+  isWondering,
+  saysSame,
+  weighsNoMore,
+} from './folds/same-cell.js';
 import type { Delivery } from './finding-status.js';
-import { groupBy } from './model/index.js';
-import type { Finding } from './model/index.js';
+import { groupBy, type Finding } from './model/index.js';
 import type { WorkbookResult } from './result.js';
 
 /** 一因一题 · Findings of workbooks and across them, so that one cause is told once wherever it shows. */
@@ -26,12 +31,12 @@ export function foldUnderWorkbooks(
   if (across.length === 0) return across;
   const own = workbooks.flatMap(({ findings }) => findings);
   const cutOffs = new Map(own.filter(isOfCutOff).map((cause) => [cause.file, cause]));
-  const corrections = groupBy(own.filter(isCorrecting), cellOf);
+  const corrections = groupBy(own.filter(isCorrecting), findingCell);
   return across.map((finding) => {
     const cause =
       finding.rule === 'cutoff-differs'
         ? cutOffs.get(finding.file)
-        : (corrections.get(cellOf(finding)) ?? []).find((each) => isToldBy(each, finding));
+        : (corrections.get(findingCell(finding)) ?? []).find((each) => isToldBy(each, finding));
     return cause && !finding.follows
       ? { ...finding, follows: cause.follows ?? causeOf(cause) }
       : finding;
@@ -47,11 +52,12 @@ export function foldUnderOthers(
     ({ rule, follows }) => rule === 'subordinate-sum-mismatch' && !follows,
   );
   if (sums.length === 0) return own;
-  const byCell = groupBy(sums, cellOf);
-  const corrected = new Set(own.filter(isCorrecting).map(cellOf));
+  const byCell = groupBy(sums, findingCell);
+  const corrected = new Set(own.filter(isCorrecting).map(findingCell));
   return own.map((finding) => {
-    if (finding.follows || !isWondering(finding) || corrected.has(cellOf(finding))) return finding;
-    const cause = byCell.get(cellOf(finding))?.find((each) => weighsNoMore(finding, each));
+    if (finding.follows || !isWondering(finding) || corrected.has(findingCell(finding)))
+      return finding;
+    const cause = byCell.get(findingCell(finding))?.find((each) => weighsNoMore(finding, each));
     return cause ? { ...finding, follows: causeOf(cause) } : finding;
   });
 }

@@ -1,7 +1,5 @@
-import { comparePeriods, isKnown, numberOf, periodText } from './model/index.js';
-import type { Period } from './model/index.js';
-import { plannedSteps } from './submission/index.js';
-import type { Goal, Observation, Submission } from './submission/index.js';
+import { comparePeriods, isKnown, numberOf, periodText, type Period } from './model/index.js';
+import { plannedSteps, type Goal, type Observation, type Submission } from './submission/index.js';
 
 /** 期间值 · A value at the end of a period, in the unit of its indicator. */
 export interface DatedValue {

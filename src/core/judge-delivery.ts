@@ -1,7 +1,6 @@
 import type { Delivery } from './finding-status.js';
 import { foldDelivery } from './fold-delivery.js';
-import { groupBy } from './model/index.js';
-import type { Finding } from './model/index.js';
+import { groupBy, type Finding } from './model/index.js';
 import type { WorkbookResult } from './result.js';
 import { verdictOf } from './verdict.js';
 

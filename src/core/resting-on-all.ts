@@ -1,7 +1,6 @@
 import type { SheetId } from './contract/index.js';
 import type { Answer, Rule, RuleId } from './rules/index.js';
-import { hasUnreadKeys } from './submission/index.js';
-import type { Submission } from './submission/index.js';
+import { hasUnreadKeys, type Submission } from './submission/index.js';
 
 /** Rules that take what a sheet does not list for absent, and the sheet. */
 const listedOn: { readonly [R in RuleId]?: SheetId } = {

@@ -1,10 +1,17 @@
 import type { CheckResult } from './check.js';
-import { currentPrecision } from './current-precision.js';
-import type { CurrentPrecision } from './current-precision.js';
-import { historyReader } from './indicator-history.js';
-import type { IndicatorHistory } from './indicator-history.js';
-import type { Absence, Bilingual, Facts, Finding, Undecided } from './model/index.js';
-import { isAbsent, isoDay, numberOf, periodText } from './model/index.js';
+import { currentPrecision, type CurrentPrecision } from './current-precision.js';
+import { historyReader, type IndicatorHistory } from './indicator-history.js';
+import {
+  isAbsent,
+  isoDay,
+  numberOf,
+  periodText,
+  type Absence,
+  type Bilingual,
+  type Facts,
+  type Finding,
+  type Undecided,
+} from './model/index.js';
 import type { Status, TargetKind } from './catalogue/index.js';
 import type { RatingClass } from './ratings/index.js';
 import type { Goal, GoalProgress, Submission } from './submission/index.js';
@@ -41,7 +48,7 @@ export interface IndicatorResult extends IndicatorHistory {
 }
 
 /** 无法校验的原因 · Why a workbook could not be checked: an id that messages word, and facts. */
-export interface Failure {
+export interface WorkbookFailure {
   readonly id: string;
   readonly facts: Facts;
 }
@@ -54,7 +61,7 @@ export interface WorkbookResult {
   readonly unit: string | null;
   readonly asOf: string | null;
   readonly verdict: Verdict;
-  readonly failure?: Failure;
+  readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
   readonly undecided: readonly Undecided[];
   readonly findings: readonly Finding[];

@@ -1,9 +1,7 @@
 import type { Severity } from './model/index.js';
 import type { Spot } from './rules/index.js';
-import { isBinding } from './submission/index.js';
-import type { Submission } from './submission/index.js';
-import { entryOf } from './tables/index.js';
-import type { Row } from './tables/index.js';
+import { isBinding, type Submission } from './submission/index.js';
+import { entryOf, type Row } from './tables/index.js';
 
 /** The severity of one answer, what its rule has by default, and what an office has set the rule to. */
 export interface Weighing {

@@ -1,8 +1,7 @@
 import type { OpenCutOff } from './batch-rules/index.js';
 import type { WorkbookFacts } from './facts/index.js';
 import { groupBy } from './model/index.js';
-import { reportingParent } from './regions/index.js';
-import type { Regions } from './regions/index.js';
+import { reportingParent, type Regions } from './regions/index.js';
 
 /** 同批截止日期 · What the peers of workbooks with other cut-off dates make of them. */
 export interface SharedCutOffs {

@@ -1,5 +1,4 @@
-import { knownPlans } from '../core/catalogue/index.js';
-import type { Catalogue } from '../core/catalogue/index.js';
+import { knownPlans, type Catalogue } from '../core/catalogue/index.js';
 import { officePlans } from './office-plans.js';
 
 const none: Catalogue = { plans: [] };

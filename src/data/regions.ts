@@ -1,5 +1,4 @@
-import { createRegions } from '../core/regions/index.js';
-import type { Regions } from '../core/regions/index.js';
+import { createRegions, type Regions } from '../core/regions/index.js';
 import table from './regions.json' with { type: 'json' };
 
 /** Provinces, cities and counties of the 2023 statistical edition. */

@@ -1,17 +1,15 @@
-import { functions } from '../core/functions/index.js';
-import type {
-  Answer,
-  Argument,
-  FunctionContext,
-  FunctionDefinition,
+import {
+  functions,
+  type CellAnswer,
+  type Argument,
+  type FunctionContext,
+  type FunctionDefinition,
 } from '../core/functions/index.js';
 import type { Regions } from '../core/regions/index.js';
 import { fromExcel } from './from-excel.js';
-import { remember } from './remember.js';
-import { excelError } from './runtime.js';
-import type { ExcelFunction, Runtime } from './runtime.js';
-import { toExcel } from './to-excel.js';
-import type { Speech } from './to-excel.js';
+import { rememberAnswers } from './remember.js';
+import { excelError, type ExcelFunction, type Runtime } from './runtime.js';
+import { toExcel, type Speech } from './to-excel.js';
 
 /** What the functions of Excel are answered from and in which words. */
 export interface Setting {
@@ -27,13 +25,13 @@ export interface Setting {
 /** Remembers answers as long as plans and regions stay the same. */
 function rememberFor(
   definition: FunctionDefinition,
-): (args: readonly Argument[], context: FunctionContext) => Answer {
+): (args: readonly Argument[], context: FunctionContext) => CellAnswer {
   let known: FunctionContext | undefined;
-  let evaluate: ((args: readonly Argument[]) => Answer) | undefined;
+  let evaluate: ((args: readonly Argument[]) => CellAnswer) | undefined;
   return (args, context) => {
     if (context !== known) evaluate = undefined;
     known = context;
-    evaluate ??= remember((each) => definition.evaluate(each, context));
+    evaluate ??= rememberAnswers((each) => definition.evaluate(each, context));
     return evaluate(args);
   };
 }

@@ -1,5 +1,4 @@
-import { isMatrix } from '../core/functions/index.js';
-import type { Argument, Matrix } from '../core/functions/index.js';
+import { isMatrix, type Argument, type Matrix } from '../core/functions/index.js';
 import type { CellValue } from '../core/model/index.js';
 
 function isPlain(value: unknown): value is CellValue {

@@ -1,12 +1,11 @@
-import { isMatrix } from '../core/functions/index.js';
-import type { Answer, Argument, Matrix } from '../core/functions/index.js';
+import { isMatrix, type CellAnswer, type Argument, type Matrix } from '../core/functions/index.js';
 import type { CellValue } from '../core/model/index.js';
 
-type Evaluate = (args: readonly Argument[]) => Answer;
+type Evaluate = (args: readonly Argument[]) => CellAnswer;
 
 interface Remembered {
   readonly args: readonly Argument[];
-  readonly answer: Answer;
+  readonly answer: CellAnswer;
   readonly cells: number;
 }
 
@@ -35,7 +34,7 @@ function cellsOf(argument: Argument): number {
   return isMatrix(argument) ? argument.length * (argument[0]?.length ?? 0) : 1;
 }
 
-function remembered(args: readonly Argument[], answer: Answer): Remembered {
+function remembered(args: readonly Argument[], answer: CellAnswer): Remembered {
   return { args, answer, cells: args.reduce<number>((sum, arg) => sum + cellsOf(arg), 0) };
 }
 
@@ -50,7 +49,7 @@ function latestOf(answers: readonly Remembered[]): readonly Remembered[] {
  *
  * Single cells are answered faster than they are looked up.
  */
-export function remember(evaluate: Evaluate): Evaluate {
+export function rememberAnswers(evaluate: Evaluate): Evaluate {
   let recent: readonly Remembered[] = [];
   return (args) => {
     if (!args.some(isMatrix)) return evaluate(args);

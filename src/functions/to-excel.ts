@@ -1,11 +1,16 @@
-import { isFunctionError, isMatrix } from '../core/functions/index.js';
-import type { Answer, FunctionDefinition, Matrix, Outcome } from '../core/functions/index.js';
+import {
+  isFunctionError,
+  isMatrix,
+  type CellAnswer,
+  type FunctionDefinition,
+  type Matrix,
+  type Outcome,
+} from '../core/functions/index.js';
 import type { Language } from '../core/model/index.js';
 import { functionErrorText } from '../messages/function-error-text.js';
 import type { FunctionWords } from '../messages/functions.js';
 import { resultWord } from '../messages/result-word.js';
-import { excelError } from './runtime.js';
-import type { Runtime } from './runtime.js';
+import { excelError, type Runtime } from './runtime.js';
 
 /** The runtime to answer through, and the words to answer in. */
 export interface Speech {
@@ -47,7 +52,7 @@ function isSaid(outcome: Outcome): outcome is number | boolean {
  * @throws CustomFunctions.Error where the answer is one cell with an error, so that its sentence shows.
  */
 export function toExcel(
-  answer: Answer,
+  answer: CellAnswer,
   definition: FunctionDefinition,
   speech: Speech,
 ): Matrix<ExcelCell> {

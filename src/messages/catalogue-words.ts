@@ -1,7 +1,7 @@
 import type { CatalogueDefectId } from '../core/catalogue-file/index.js';
 
 /** What a defect of a plan's workbook is worded with; an empty text where it has none. */
-export interface DefectFacts {
+interface DefectFacts {
   readonly label: string;
   readonly found: string;
   readonly allowed: string;

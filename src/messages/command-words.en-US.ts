@@ -31,6 +31,15 @@ export const command: CommandWords = {
         townships: 'list townships too, for counties and for cities without counties',
       },
     },
+    tables: {
+      description:
+        'Reads the tables that an office already has: what each column is and why, the figures, and the cells that are not read with the reason.',
+      operand: 'a workbook of the office',
+      options: {
+        format: 'text or json',
+        saveLayout: 'write the layout that was used to a file, such as layout.json',
+      },
+    },
     freeze: {
       description:
         'Saves a copy with formulas of built-in functions, or values, in place of PLAN formulas, for people without this add-in.',

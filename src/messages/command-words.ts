@@ -7,6 +7,7 @@ export interface CommandWords {
     readonly validate: CommandText<'asOf' | 'annotate'>;
     readonly merge: CommandText;
     readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
+    readonly tables: CommandText<'format' | 'saveLayout'>;
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;
     readonly explain: CommandText<
@@ -43,7 +44,7 @@ export interface CommandWords {
 }
 
 /** The first lines of a list that are passed over, and how many there are; sheet is empty for a text. */
-export interface PassedLines {
+interface PassedLines {
   readonly lines: readonly {
     readonly sheet: string;
     readonly line: number;

@@ -29,6 +29,15 @@ export const command: CommandWords = {
         townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
       },
     },
+    tables: {
+      description:
+        '识读本单位现有报表：列出各表各栏的含义和依据、读到的数据、未识读的单元格和原因。',
+      operand: '本单位的工作簿',
+      options: {
+        format: '格式：text 或 json',
+        saveLayout: '把识读所用的表样另存为文件，如 表样.json',
+      },
+    },
     freeze: {
       description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供未安装加载项的人员使用。',
       operand: '要冻结的工作簿',

@@ -1,5 +1,4 @@
-import { computedColumns } from '../core/contract/index.js';
-import type { ComputedColumn } from '../core/contract/index.js';
+import { computedColumns, type ComputedColumn } from '../core/contract/index.js';
 import type { Language } from '../core/model/index.js';
 import { shownNumber } from './shown-number.js';
 import { wordOf } from './word-of.js';

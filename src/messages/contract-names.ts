@@ -1,5 +1,11 @@
-import { contract, vocabularies } from '../core/contract/index.js';
-import type { ColumnSpec, SheetId, Vocabulary, VocabularyId } from '../core/contract/index.js';
+import {
+  contract,
+  vocabularies,
+  type ColumnSpec,
+  type SheetId,
+  type Vocabulary,
+  type VocabularyId,
+} from '../core/contract/index.js';
 import type { Language } from '../core/model/index.js';
 
 /** The name of a sheet of the contract. */

@@ -1,7 +1,7 @@
 import type { ColumnId, SheetId } from '../core/contract/index.js';
 
 /** 填报说明 · What a sheet is for, and what belongs in each of its columns: a sentence each. */
-export interface SheetWords<S extends SheetId = SheetId> {
+interface SheetWords<S extends SheetId = SheetId> {
   readonly purpose: string;
   readonly columns: { readonly [C in ColumnId<S>]: string };
 }

@@ -10,6 +10,7 @@ import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
 import { summary } from './summary-words.en-US.js';
+import { tables } from './table-words.en-US.js';
 import { workbook } from './workbook-words.en-US.js';
 
 /** Everything that is said in English. */
@@ -26,6 +27,7 @@ export const enUS: Messages = {
   command,
   pane,
   summary,
+  tables,
   workbook,
   groups: {
     structure: 'Structure',

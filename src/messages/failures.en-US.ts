@@ -1,7 +1,6 @@
 import type { FailureWords } from './failures.js';
 import { defects, partName, repeatedPlace } from './file-defects.en-US.js';
-import { unreadLines } from './unread-lines.js';
-import type { UnreadWords } from './unread-lines.js';
+import { unreadLines, type UnreadWords } from './unread-lines.js';
 
 const kinds: Readonly<Record<string, string>> = {
   ...{ string: 'a text', number: 'a number', boolean: 'true or false' },

@@ -1,7 +1,6 @@
 import type { FailureWords } from './failures.js';
 import { defects, partName, repeatedPlace } from './file-defects.zh-CN.js';
-import { unreadLines } from './unread-lines.js';
-import type { UnreadWords } from './unread-lines.js';
+import { unreadLines, type UnreadWords } from './unread-lines.js';
 
 const kinds: Readonly<Record<string, string>> = {
   ...{ string: '文本', number: '数字', boolean: 'true 或 false' },

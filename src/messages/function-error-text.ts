@@ -1,6 +1,10 @@
 import type { PeriodFault } from '../core/entries/index.js';
-import { findFunction, inputColumns } from '../core/functions/index.js';
-import type { FunctionError, InputColumn } from '../core/functions/index.js';
+import {
+  findFunction,
+  inputColumns,
+  type FunctionError,
+  type InputColumn,
+} from '../core/functions/index.js';
 import type { Facts, Language } from '../core/model/index.js';
 import type { AnyFunctionText, FunctionWords } from './functions.js';
 

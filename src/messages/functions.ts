@@ -9,7 +9,7 @@ export interface ParameterWords {
 }
 
 /** 一个函数的文字 · What is said of a function. */
-export interface FunctionText<Id extends FunctionId = FunctionId> {
+interface FunctionText<Id extends FunctionId = FunctionId> {
   /** What it gives, in one sentence of at most 120 characters, as the function wizard shows it. */
   readonly description: string;
   /** The calculation behind it, for its page. */
@@ -23,7 +23,7 @@ export type AnyFunctionText = Pick<FunctionText, 'description' | 'formula'> & {
 };
 
 /** The facts that a sentence about an argument can name; the argument by its name in the language. */
-export interface ReasonFacts {
+interface ReasonFacts {
   readonly argument: string;
   readonly found: string;
   readonly column: string;

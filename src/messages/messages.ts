@@ -1,8 +1,6 @@
 import type { BatchFactsOf, BatchRuleId } from '../core/batch-rules/index.js';
-import type { FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
-import type { Doubt } from '../core/rules/index.js';
-import type { Severity } from '../core/model/index.js';
-import type { Language } from '../core/model/index.js';
+import type { FactsOf, RuleGroup, RuleId, Doubt } from '../core/rules/index.js';
+import type { Severity, Language } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
 import type { CatalogueWords } from './catalogue-words.js';
 import type { ChartWords } from './chart-words.js';
@@ -14,6 +12,7 @@ import type { PaneWords } from './pane.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
 import type { SummaryWords } from './summary-words.js';
+import type { TableWords } from './table-words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** 一条规则的文字 · What is said of a rule and of each of its findings. */
@@ -48,5 +47,6 @@ export interface Messages {
   readonly command: CommandWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
+  readonly tables: TableWords;
   readonly workbook: WorkbookWords;
 }

@@ -6,7 +6,7 @@ export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings
 export type PaneView = (typeof paneViews)[number];
 
 /** 无法操作的原因 · Every way in which Excel or the browser can refuse the pane. */
-export type PaneFailureId =
+type PaneFailureId =
   | 'not-in-excel'
   | 'host-too-old'
   | 'cell-edit-mode'
@@ -27,7 +27,7 @@ export type PaneFailureId =
   | 'worker-died';
 
 /** 已完成的操作 · What the pane tells once something was done. */
-export type PaneNoticeId =
+type PaneNoticeId =
   | 'fixed'
   | 'fix-outdated'
   | 'explained'

@@ -1,5 +1,4 @@
-import { vocabularies } from '../core/contract/vocabularies.js';
-import type { Vocabulary, VocabularyId } from '../core/contract/vocabularies.js';
+import { vocabularies, type Vocabulary, type VocabularyId } from '../core/contract/vocabularies.js';
 import type { OutputColumn, ResultWords } from '../core/functions/index.js';
 import type { Language } from '../core/model/index.js';
 import type { RegionLevel } from '../core/regions/index.js';

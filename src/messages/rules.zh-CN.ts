@@ -9,8 +9,7 @@ import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
-import { shownNumber } from './shown-number.js';
-import type { Showing } from './shown-number.js';
+import { shownNumber, type Showing } from './shown-number.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {

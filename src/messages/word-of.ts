@@ -1,8 +1,6 @@
-import { vocabularies } from '../core/contract/vocabularies.js';
-import type { Vocabulary, VocabularyId } from '../core/contract/vocabularies.js';
+import { vocabularies, type Vocabulary, type VocabularyId } from '../core/contract/vocabularies.js';
 import type { Facts, Language } from '../core/model/index.js';
-import { failureIds } from './failures.js';
-import type { FailureId } from './failures.js';
+import { failureIds, type FailureId } from './failures.js';
 import type { Messages } from './messages.js';
 
 /** The word of a vocabulary for an id in a language; an unknown id stands for itself. */

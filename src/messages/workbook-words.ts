@@ -37,7 +37,7 @@ export interface WorkbookWords {
 }
 
 /** 冻结用语 · What freezing says of itself and of each cell. */
-export interface FreezeWords {
+interface FreezeWords {
   readonly note: (formula: string) => string;
   readonly author: string;
   readonly summary: (counts: { readonly native: number; readonly values: number }) => string;
@@ -49,8 +49,8 @@ export interface FreezeWords {
 }
 
 /** The reasons why a workbook can't be frozen. */
-export type FreezeRefusalKind =
+type FreezeRefusalKind =
   'no-result' | 'array-formula' | 'name' | 'conditional-format' | 'validation' | 'table-total';
 
 /** The units to which published figures are rounded, and the lower bound. */
-export type Rounding = '10' | '100' | '1000' | '10000' | 'atLeast';
+type Rounding = '10' | '100' | '1000' | '10000' | 'atLeast';

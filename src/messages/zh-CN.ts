@@ -10,6 +10,7 @@ import { reportPage } from './report-page-words.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
 import { summary } from './summary-words.zh-CN.js';
+import { tables } from './table-words.zh-CN.js';
 import { workbook } from './workbook-words.zh-CN.js';
 
 /** Everything that is said in Chinese. */
@@ -26,6 +27,7 @@ export const zhCN: Messages = {
   command,
   pane,
   summary,
+  tables,
   workbook,
   groups: {
     structure: '结构校验',

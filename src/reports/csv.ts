@@ -1,6 +1,5 @@
 import type { ListColumn, Messages } from '../messages/index.js';
-import { listLines } from './list-line.js';
-import type { ListLine } from './list-line.js';
+import { listLines, type FindingLine } from './list-line.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 
@@ -19,7 +18,7 @@ export function* csvReport(report: Report, messages: Messages): Generator<string
   for (const line of listLines(report, messages)) yield lineText(names, line);
 }
 
-function lineText(names: readonly ListColumn[], line: ListLine): string {
+function lineText(names: readonly ListColumn[], line: FindingLine): string {
   return `${names.map((name) => csvField(line[name] ?? '')).join(',')}${lineEnd}`;
 }
 

@@ -11,8 +11,7 @@ import { pageWorkbook } from './page/page-workbook.js';
 import { say } from './page/say.js';
 import { treeMarkup } from './page/tree-markup.js';
 import { verdictBadge } from './page/verdict-badge.js';
-import { allFindings } from './report.js';
-import type { Report, ReportPlace } from './report.js';
+import { allFindings, type Report, type ReportPlace } from './report.js';
 
 const policy = [
   "default-src 'none'",

@@ -4,17 +4,13 @@ import { htmlReport } from './html.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
 import type { Render } from './report.js';
-import { reportFile } from './report-file.js';
-import type { ReportFormat } from './report-file.js';
+import { reportFile, type ReportFormat } from './report-file.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
 export * from './file-uri.js';
 export * from './report.js';
 export type { ReportFormat } from './report-file.js';
-export { causeText, doubtOf, messageOf, titleOf } from './worded.js';
-export { failureText } from '../messages/index.js';
-
 /** An output form: the name of its file, and the pieces of its text. */
 export interface ReportForm {
   readonly file: string;

@@ -1,10 +1,9 @@
 import type { Finding } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import { failureText, type Messages } from '../messages/index.js';
 import { jsonChunks } from './json-chunks.js';
 import type { Report } from './report.js';
-import { messageOf } from './worded.js';
+import { messageOf } from './finding-text.js';
 
 /** Report, workbooks, workbook, findings: an item of these is a piece of its own. */
 const pieceDepth = 4;

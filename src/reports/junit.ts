@@ -1,16 +1,12 @@
 import { markupText } from '../charts/markup-text.js';
-import { groupBy } from '../core/model/index.js';
-import { foldsOf } from '../core/folds/folds.js';
-import type { Folds } from '../core/folds/folds.js';
-import type { Finding } from '../core/model/index.js';
+import { groupBy, type Finding } from '../core/model/index.js';
+import { foldsOf, type Folds } from '../core/folds/folds.js';
 import type { WorkbookResult } from '../core/result.js';
 import { isStanding } from '../core/verdict.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
-import { allFindings } from './report.js';
-import type { Report } from './report.js';
+import { failureText, type Messages } from '../messages/index.js';
+import { allFindings, type Report } from './report.js';
 import { foldedLines } from './text-findings.js';
-import { doubtOf, placeText, sentenceOf, titleOf } from './worded.js';
+import { doubtOf, placeText, sentenceOf, titleOf } from './finding-text.js';
 
 type Outcome = 'passed' | 'failure' | 'skipped' | 'error';
 

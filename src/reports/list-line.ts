@@ -1,19 +1,18 @@
 import type { Explanation, Finding, Undecided } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText, wordOf } from '../messages/index.js';
-import type { ListColumn, Messages } from '../messages/index.js';
+import { failureText, wordOf, type ListColumn, type Messages } from '../messages/index.js';
 import type { Report } from './report.js';
-import { causeText, doubtOf, messageOf, titleOf } from './worded.js';
+import { causeText, doubtOf, messageOf, titleOf } from './finding-text.js';
 
 /** 清单行 · One line of the list of findings; what a line has nothing to say of is left out. */
-export type ListLine = Readonly<Partial<Record<ListColumn, string | number | boolean | null>>>;
+export type FindingLine = Readonly<Partial<Record<ListColumn, string | number | boolean | null>>>;
 
 /**
  * The list of findings, undecided answers and failures, workbook by workbook.
  *
  * Findings that are gone since the earlier delivery stand at the end. A workbook of which there is nothing to tell has a line too, so that the list names every one.
  */
-export function* listLines(report: Report, messages: Messages): Generator<ListLine> {
+export function* listLines(report: Report, messages: Messages): Generator<FindingLine> {
   const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
   for (const workbook of report.workbooks) yield* linesOf(workbook, messages);
   for (const finding of [...report.findings, ...report.fixed]) {
@@ -23,7 +22,7 @@ export function* listLines(report: Report, messages: Messages): Generator<ListLi
   }
 }
 
-function* linesOf(workbook: WorkbookResult, messages: Messages): Generator<ListLine> {
+function* linesOf(workbook: WorkbookResult, messages: Messages): Generator<FindingLine> {
   const { failure, findings, undecided } = workbook;
   const origin = originOf(workbook, messages);
   if (failure) yield { ...origin, rule: failure.id, message: failureText(failure, messages) };
@@ -35,11 +34,11 @@ function* linesOf(workbook: WorkbookResult, messages: Messages): Generator<ListL
 function originOf(
   { file, unit, region, plan, asOf, verdict }: WorkbookResult,
   { verdicts }: Messages,
-): ListLine {
+): FindingLine {
   return { file, unit, region, plan, asOf, verdict: verdicts[verdict] };
 }
 
-function findingLine(finding: Finding, messages: Messages): ListLine {
+function findingLine(finding: Finding, messages: Messages): FindingLine {
   const { severity, value, explained, follows, status } = finding;
   return {
     severity: messages.severities[severity],
@@ -52,12 +51,12 @@ function findingLine(finding: Finding, messages: Messages): ListLine {
   };
 }
 
-function undecidedLine(question: Undecided, messages: Messages): ListLine {
+function undecidedLine(question: Undecided, messages: Messages): FindingLine {
   const severity = messages.report.undecided;
   return { severity, ...placeOf(question, messages), message: doubtOf(question, messages) };
 }
 
-function placeOf({ rule, sheet, cell, key }: Finding | Undecided, messages: Messages): ListLine {
+function placeOf({ rule, sheet, cell, key }: Finding | Undecided, messages: Messages): FindingLine {
   return {
     ...{ rule, title: titleOf(rule, messages) },
     ...(sheet === undefined ? {} : { sheet }),
@@ -66,6 +65,6 @@ function placeOf({ rule, sheet, cell, key }: Finding | Undecided, messages: Mess
   };
 }
 
-function explanationOf({ state, ...said }: Explanation, { language }: Messages): ListLine {
+function explanationOf({ state, ...said }: Explanation, { language }: Messages): FindingLine {
   return { ...said, state: wordOf('reviewState', state, language) };
 }

@@ -4,8 +4,7 @@ import { judgeDelivery } from '../core/judge-delivery.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { isStanding, verdicts } from '../core/verdict.js';
-import type { Verdict } from '../core/verdict.js';
+import { isStanding, verdicts, type Verdict } from '../core/verdict.js';
 
 /** The version of the report's schema; it goes up when a field changes its meaning or goes. */
 export const reportVersion = 2;
@@ -18,7 +17,7 @@ export interface ReportOptions {
 }
 
 /** 合计 · How many workbooks have each verdict, findings each severity, and answers are undecided; what follows from another finding is not counted again. */
-export interface Totals {
+interface Totals {
   readonly workbooks: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly findings: Readonly<Record<Severity, number>>;

@@ -2,7 +2,7 @@ import { batchRules } from '../core/batch-rules/index.js';
 import type { Severity } from '../core/model/index.js';
 import { rules } from '../core/rules/index.js';
 import type { Messages } from '../messages/index.js';
-import { wordsOf } from './worded.js';
+import { wordsOf } from './finding-text.js';
 
 /** How grave each severity is in the words of SARIF. */
 export const sarifLevels = { error: 'error', verify: 'warning', note: 'note' } as const;

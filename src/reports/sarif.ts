@@ -1,15 +1,12 @@
-import { foldsOf } from '../core/folds/folds.js';
-import type { Folds } from '../core/folds/folds.js';
+import { foldsOf, type Folds } from '../core/folds/folds.js';
 import type { Explanation, Finding, Undecided, Where } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import { failureText, type Messages } from '../messages/index.js';
 import { fileUri } from './file-uri.js';
 import { jsonChunks } from './json-chunks.js';
-import { allFindings } from './report.js';
-import type { Report } from './report.js';
+import { allFindings, type Report } from './report.js';
 import { ruleIndices, sarifLevels, sarifRules } from './sarif-rules.js';
-import { doubtOf, messageOf, placeText } from './worded.js';
+import { doubtOf, messageOf, placeText } from './finding-text.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 

@@ -1,7 +1,5 @@
-import { groupBy } from '../core/model/index.js';
-import type { Explanation } from '../core/model/index.js';
-import { wordOf } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import { groupBy, type Explanation } from '../core/model/index.js';
+import { wordOf, type Messages } from '../messages/index.js';
 import type { Report } from './report.js';
 
 const states: readonly Explanation['state'][] = ['pending', 'accepted', 'rejected'];

@@ -1,8 +1,7 @@
 import type { Folds } from '../core/folds/folds.js';
-import type { Finding } from '../core/model/index.js';
+import { groupBy, type Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { groupBy } from '../core/model/index.js';
-import { placeText, sentenceOf, titleOf } from './worded.js';
+import { placeText, sentenceOf, titleOf } from './finding-text.js';
 
 /** How findings are told: what follows from them, and how their places are written. */
 interface Telling {

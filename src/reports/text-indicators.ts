@@ -1,6 +1,5 @@
 import type { IndicatorResult } from '../core/result.js';
-import { wordOf } from '../messages/index.js';
-import type { ChartWords, Messages } from '../messages/index.js';
+import { wordOf, type ChartWords, type Messages } from '../messages/index.js';
 import { amountText, ratioText, shareText } from '../charts/figure-text.js';
 import { finenessOf } from '../charts/indicator-amounts.js';
 import { preciseText } from '../charts/precise-text.js';

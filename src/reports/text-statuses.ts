@@ -1,10 +1,8 @@
 import { findingStatuses } from '../core/finding-status.js';
 import { foldsOf } from '../core/folds/folds.js';
-import { groupBy } from '../core/model/index.js';
-import type { Finding } from '../core/model/index.js';
+import { groupBy, type Finding } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { allFindings } from './report.js';
-import type { Report } from './report.js';
+import { allFindings, type Report } from './report.js';
 
 /** How the findings stand to the earlier delivery, what follows from others not counted; nothing where none was given. */
 export function statusLines(report: Report, { report: words }: Messages): readonly string[] {

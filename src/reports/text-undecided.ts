@@ -1,7 +1,6 @@
-import type { Undecided } from '../core/model/index.js';
+import { groupBy, type Undecided } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { groupBy } from '../core/model/index.js';
-import { doubtOf, placeText, titleOf } from './worded.js';
+import { doubtOf, placeText, titleOf } from './finding-text.js';
 
 const shownPlaces = 6;
 /** So few checks are named, each in a line of its own. */

@@ -1,20 +1,17 @@
-import { foldsOf } from '../core/folds/folds.js';
-import type { Folds } from '../core/folds/folds.js';
+import { foldsOf, type Folds } from '../core/folds/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText } from '../messages/index.js';
-import type { Messages } from '../messages/index.js';
+import { failureText, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
-import { allFindings } from './report.js';
-import type { Report } from './report.js';
+import { allFindings, type Report } from './report.js';
 import { explanationLines } from './text-explanations.js';
 import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';
 import { statusLines } from './text-statuses.js';
 import { undecidedLines } from './text-undecided.js';
-import { filePlaceText } from './worded.js';
+import { filePlaceText } from './finding-text.js';
 
 /** So many lines are still read; a list of all villages of a province has a hundred thousand. */
 const mostLinesAcross = 100;

@@ -1,14 +1,12 @@
 import type { CheckResult } from '../core/check.js';
-import type { ApprovalProof } from '../core/facts/index.js';
-import { factsOf } from '../core/facts/index.js';
+import { factsOf, type ApprovalProof } from '../core/facts/index.js';
 import type { Facts, Finding } from '../core/model/index.js';
-import { approvalChain, approvalFaults } from '../core/seal/index.js';
-import type { OrderedApproval } from '../core/seal/index.js';
+import { approvalChain, approvalFaults, type OrderedApproval } from '../core/seal/index.js';
 import { isStanding } from '../core/verdict.js';
 import { wordOf } from '../messages/word-of.js';
 import type { FailureId } from '../messages/failures.js';
 import type { Messages } from '../messages/messages.js';
-import { messageOf, placeText } from '../reports/worded.js';
+import { messageOf, placeText } from '../reports/finding-text.js';
 
 /** The step that is to be taken, and what is known of the steps before it. */
 export interface AskedApproval extends OrderedApproval {

@@ -5,7 +5,7 @@ const publicKeyBytes = 32;
 export type KeyKind = 'PRIVATE KEY' | 'PUBLIC KEY';
 
 /** 密钥文件 · A key as the text of a PEM file (PKCS #8 or SPKI), which other programs read too. */
-export function keyText(kind: KeyKind, bytes: ArrayBuffer): string {
+export function publicKeyText(kind: KeyKind, bytes: ArrayBuffer): string {
   const lines = base64Of(bytes).match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${kind}-----`, ...lines, `-----END ${kind}-----`, ''].join('\n');
 }

@@ -1,6 +1,5 @@
 import { factsOf } from '../core/facts/index.js';
-import { approvalChain, stepDue } from '../core/seal/index.js';
-import type { Decided } from '../core/seal/index.js';
+import { approvalChain, stepDue, type Decided } from '../core/seal/index.js';
 import type { Submission } from '../core/submission/index.js';
 import { wordOf } from '../messages/word-of.js';
 import type { Messages } from '../messages/index.js';

@@ -1,10 +1,8 @@
 import type { ApprovalProof } from '../core/facts/index.js';
 import { address } from '../core/model/index.js';
-import { sealClaims, standingOf } from '../core/seal/index.js';
-import type { SealClaim } from '../core/seal/index.js';
+import { sealClaims, standingOf, type SealClaim } from '../core/seal/index.js';
 import type { Submission } from '../core/submission/index.js';
-import { webDigest } from './digest.js';
-import type { Digest } from './digest.js';
+import { webDigest, type Digest } from './digest.js';
 import { checkSignatures } from './signature-check.js';
 import type { SigningKeys } from './signing-keys.js';
 

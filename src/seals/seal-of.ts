@@ -5,13 +5,11 @@ import {
   sealVersion,
   sealedText,
   signedText,
+  type UnknownResult,
 } from '../core/seal/index.js';
-import type { UnknownResult } from '../core/seal/index.js';
 import type { Submission } from '../core/submission/index.js';
-import { rawText, rowsOf } from '../core/tables/index.js';
-import type { Row } from '../core/tables/index.js';
-import { webDigest } from './digest.js';
-import type { Digest } from './digest.js';
+import { rawText, rowsOf, type Row } from '../core/tables/index.js';
+import { webDigest, type Digest } from './digest.js';
 import type { Sign } from './signatures.js';
 
 /** How a seal is hashed and, optionally, signed. */

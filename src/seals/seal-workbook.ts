@@ -1,10 +1,8 @@
 import type { Submission } from '../core/submission/index.js';
 import { patchWorkbook } from '../workbooks/patch/index.js';
-import { recordRow } from '../workbooks/record/index.js';
-import type { RecordedRow } from '../workbooks/record/index.js';
+import { recordRow, type RecordedRow } from '../workbooks/record/index.js';
 import type { Digest } from './digest.js';
-import { sealOf } from './seal-of.js';
-import type { MadeSeal, SealRefusal } from './seal-of.js';
+import { sealOf, type MadeSeal, type SealRefusal } from './seal-of.js';
 import type { Sign } from './signatures.js';
 
 /** What sealing needs of its host: how a workbook is understood, hashed and, optionally, signed. */

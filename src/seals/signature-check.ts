@@ -1,7 +1,11 @@
 import { foldHeader } from '../core/entries/index.js';
 import type { SignatureStanding } from '../core/facts/index.js';
-import { approvalChain, signingRegions } from '../core/seal/index.js';
-import type { ApprovalStep, SealClaim } from '../core/seal/index.js';
+import {
+  approvalChain,
+  signingRegions,
+  type ApprovalStep,
+  type SealClaim,
+} from '../core/seal/index.js';
 import { rowsOf } from '../core/tables/index.js';
 import type { Submission } from '../core/submission/index.js';
 import { isoDay } from '../core/model/index.js';

@@ -1,4 +1,4 @@
-import { base64Of, bytesOf, keyBytes, keyText } from './key-text.js';
+import { base64Of, bytesOf, keyBytes, publicKeyText } from './key-text.js';
 
 const algorithm = 'Ed25519';
 
@@ -21,8 +21,8 @@ export async function newKeyPair(): Promise<KeyPair> {
   const { subtle } = crypto;
   const pair = (await subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
   return {
-    privateKey: keyText('PRIVATE KEY', await subtle.exportKey('pkcs8', pair.privateKey)),
-    publicKey: keyText('PUBLIC KEY', await subtle.exportKey('spki', pair.publicKey)),
+    privateKey: publicKeyText('PRIVATE KEY', await subtle.exportKey('pkcs8', pair.privateKey)),
+    publicKey: publicKeyText('PUBLIC KEY', await subtle.exportKey('spki', pair.publicKey)),
   };
 }
 

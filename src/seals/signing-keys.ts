@@ -14,7 +14,7 @@ export interface SigningKey {
 }
 
 /** 授权范围 · For which region a key signs, which steps, and from when until when. */
-export interface SigningTerm {
+interface SigningTerm {
   readonly region: string;
   readonly steps: readonly string[];
   readonly from?: string | undefined;

@@ -11,10 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folderCache, noCache } from '../../src/batch/cache.js';
-import type { Cache, CacheOptions } from '../../src/batch/cache.js';
-import { createChecker } from '../../src/batch/check-file.js';
-import type { CheckedFile } from '../../src/batch/check-file.js';
+import { folderCache, noCache, type Cache, type CacheOptions } from '../../src/batch/cache.js';
+import { createChecker, type CheckedFile } from '../../src/batch/check-file.js';
 import { settingsOf } from '../../src/batch/settings-of.js';
 import { countyText } from '../support/county-book.js';
 import { workbook } from '../support/workbook.js';

@@ -1,5 +1,4 @@
-import { inWorkers } from '../../src/batch/runner.js';
-import type { PoolOptions, Runner } from '../../src/batch/runner.js';
+import { inWorkers, type PoolOptions, type Runner } from '../../src/batch/runner.js';
 import { settingsOf } from '../../src/batch/settings-of.js';
 
 const settings = settingsOf({ maxUnpackedBytes: 2 ** 20 }, {});

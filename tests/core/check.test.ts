@@ -1,7 +1,6 @@
 import { checkInSteps, isRuleFailure } from '../../src/core/check.js';
 import { rules } from '../../src/core/rules/index.js';
-import { defaultSettings } from '../../src/core/submission/index.js';
-import type { Settings } from '../../src/core/submission/index.js';
+import { defaultSettings, type Settings } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { checked } from '../support/findings.js';
 import { testPlan } from '../support/test-plan.js';

@@ -7,8 +7,7 @@ import type { Finding } from '../../src/core/model/index.js';
 import { rules } from '../../src/core/rules/index.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
 import { loadTownships } from '../../src/data/regions.js';
-import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
-import type { SketchFile } from '../../src/workbooks/sketch/index.js';
+import { workbooksFromText, type SketchFile } from '../../src/workbooks/sketch/index.js';
 
 const regions = await loadTownships();
 

@@ -1,6 +1,5 @@
 import type { Severity } from '../../src/core/model/index.js';
-import { severityOf } from '../../src/core/severity.js';
-import type { Weighing } from '../../src/core/severity.js';
+import { severityOf, type Weighing } from '../../src/core/severity.js';
 
 type Case = readonly [Severity, Severity, Weighing['set'], Severity | undefined];
 

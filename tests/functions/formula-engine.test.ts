@@ -1,9 +1,12 @@
-import { functions, isMatrix } from '../../src/core/functions/index.js';
-import type { Argument, FunctionDefinition } from '../../src/core/functions/index.js';
+import {
+  functions,
+  isMatrix,
+  type Argument,
+  type FunctionDefinition,
+} from '../../src/core/functions/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import { context, withoutDust } from '../core/functions/context.js';
-import { engineAnswer, openSheet } from '../support/formula-engine.js';
-import type { LiveSheet } from '../support/formula-engine.js';
+import { engineAnswer, openSheet, type LiveSheet } from '../support/formula-engine.js';
 
 let sheet: LiveSheet;
 

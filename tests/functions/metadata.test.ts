@@ -1,6 +1,5 @@
 import { functionMetadata } from '../../scripts/functions/metadata.js';
-import { argumentWords, functions } from '../../src/core/functions/index.js';
-import type { ArgumentWords } from '../../src/core/functions/index.js';
+import { argumentWords, functions, type ArgumentWords } from '../../src/core/functions/index.js';
 import { readWord as readWordOf } from '../../src/core/functions/arguments/words.js';
 
 const chinese = functionMetadata('zh-CN', 'https://localhost:3000');

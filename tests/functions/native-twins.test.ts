@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { libreOffice as office } from '../../scripts/bench/installed.js';
-import { functions, isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type { FunctionDefinition } from '../../src/core/functions/index.js';
+import {
+  functions,
+  isFunctionError,
+  isMatrix,
+  type FunctionDefinition,
+} from '../../src/core/functions/index.js';
 import { messagesOf, resultWord } from '../../src/messages/index.js';
 import { context } from '../core/functions/context.js';
 

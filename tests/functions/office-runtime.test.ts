@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
-import { functions, isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type { FunctionDefinition } from '../../src/core/functions/index.js';
+import {
+  functions,
+  isFunctionError,
+  isMatrix,
+  type FunctionDefinition,
+} from '../../src/core/functions/index.js';
 import { associateAll } from '../../src/functions/associate-all.js';
 import type { Runtime } from '../../src/functions/runtime.js';
 import { loadTownships } from '../../src/data/regions.js';

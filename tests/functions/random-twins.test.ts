@@ -1,7 +1,19 @@
-import { functions, isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type { Argument, FunctionDefinition, Holds } from '../../src/core/functions/index.js';
-import { address, isError } from '../../src/core/model/index.js';
-import type { CellValue, Column, Formula, Workbook } from '../../src/core/model/index.js';
+import {
+  functions,
+  isFunctionError,
+  isMatrix,
+  type Argument,
+  type FunctionDefinition,
+  type ParameterHolds,
+} from '../../src/core/functions/index.js';
+import {
+  address,
+  isError,
+  type CellValue,
+  type Column,
+  type Formula,
+  type Workbook,
+} from '../../src/core/model/index.js';
 import { messagesOf, resultWord } from '../../src/messages/index.js';
 import { plainXlsx } from '../../src/workbooks/create/plain-xlsx.js';
 import { context } from '../core/functions/context.js';
@@ -59,7 +71,7 @@ const wrongNumbers: readonly CellValue[] = ['六十', '60', '约60', '60%'];
 const orWrong = (wrong: readonly CellValue[], cell: () => CellValue) => () =>
   random() < 0.04 ? oneOf(wrong) : cell();
 
-const made: Readonly<Partial<Record<Holds, () => CellValue>>> = {
+const made: Readonly<Partial<Record<ParameterHolds, () => CellValue>>> = {
   number: orWrong(wrongNumbers, amount),
   figure: orWrong(wrongNumbers, amount),
   time: orWrong(wrongTimes, () => (random() < 0.07 ? null : time())),

@@ -1,10 +1,9 @@
-import { isMatrix } from '../../src/core/functions/index.js';
-import type { Argument } from '../../src/core/functions/index.js';
-import { remember } from '../../src/functions/remember.js';
+import { isMatrix, type Argument } from '../../src/core/functions/index.js';
+import { rememberAnswers } from '../../src/functions/remember.js';
 
 function counted() {
   const calls: (readonly Argument[])[] = [];
-  const answer = remember((args) => {
+  const answer = rememberAnswers((args) => {
     calls.push(args);
     return args.filter(isMatrix).length;
   });

@@ -1,5 +1,4 @@
-import { reportFile } from '../../src/reports/report-file.js';
-import type { ReportFormat } from '../../src/reports/report-file.js';
+import { reportFile, type ReportFormat } from '../../src/reports/report-file.js';
 import { hostileReport } from './hostile-report.js';
 import { rendered } from './rendered.js';
 

@@ -1,5 +1,5 @@
 import { reportForms } from '../../src/reports/index.js';
-import type { ReportFormat } from '../../src/reports/index.js';
+import type { ReportFormat } from '../../src/reports/report-file.js';
 import { expectGolden } from '../support/golden.js';
 import { hostileReport } from './hostile-report.js';
 import { rendered } from './rendered.js';

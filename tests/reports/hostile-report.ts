@@ -1,8 +1,7 @@
 import type { Finding, Undecided } from '../../src/core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../src/core/result.js';
 import { unreadableResult } from '../../src/core/unreadable-result.js';
-import { buildReport } from '../../src/reports/index.js';
-import type { Report } from '../../src/reports/index.js';
+import { buildReport, type Report } from '../../src/reports/report.js';
 
 const coverage: IndicatorResult = {
   id: 'coverage',

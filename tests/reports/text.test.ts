@@ -1,6 +1,6 @@
 import type { Finding, Language, Undecided } from '../../src/core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../src/core/result.js';
-import { buildReport } from '../../src/reports/index.js';
+import { buildReport } from '../../src/reports/report.js';
 import { rendered } from './rendered.js';
 
 const unknown = { baseYear: null, base: null, targetYear: null, target: null, upper: null };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contract } from '../../src/core/contract/index.js';
-import type { ColumnSpec } from '../../src/core/contract/index.js';
+import { contract, type ColumnSpec } from '../../src/core/contract/index.js';
 
 const page = readFileSync('docs/seal.md', 'utf8');
 const leftOut = new Set(['approvals.seal', 'approvals.signature']);

@@ -1,11 +1,24 @@
-import type { CellValue, Column, Sheet, Workbook } from '../../src/core/model/index.js';
-import { parseArea } from '../../src/core/model/index.js';
+import {
+  parseArea,
+  type CellValue,
+  type Column,
+  type Sheet,
+  type Workbook,
+} from '../../src/core/model/index.js';
 import { newKeyPair, signerOf } from '../../src/seals/index.js';
 import { read } from '../../src/workbooks/read/index.js';
 import { editedBook } from '../support/edited-book.js';
 import { inFirstVersion } from '../support/first-version.js';
-import { allSteps, confirmed, folderOfKeys, judged } from '../support/signed-county.js';
-import { countyToSign, pairs, returnedOnce, signedBy } from '../support/signed-county.js';
+import {
+  allSteps,
+  confirmed,
+  folderOfKeys,
+  judged,
+  countyToSign,
+  pairs,
+  returnedOnce,
+  signedBy,
+} from '../support/signed-county.js';
 import { applied, returned, reviewed, sealedBy } from '../support/sealing.js';
 
 const signed = await signedBy(allSteps);

@@ -7,8 +7,7 @@ import { inFirstVersion } from '../support/first-version.js';
 import { hostileCounty } from '../support/hostile-county.js';
 import { convertedByLibreOffice, withLibreOffice } from '../support/libre-office.js';
 import { pythonWithOpenpyxl } from '../../scripts/bench/installed.js';
-import { filledByOpenpyxl } from '../support/openpyxl.js';
-import { resavedByOpenpyxl, withOpenpyxl } from '../support/openpyxl.js';
+import { filledByOpenpyxl, resavedByOpenpyxl, withOpenpyxl } from '../support/openpyxl.js';
 import { applied, returned, reviewed, sealedBy, sealsIn, standings } from '../support/sealing.js';
 
 /** A county that states units in every way, and says something to an explanation. */

@@ -2,8 +2,14 @@ import { newKeyPair, proveApprovals, signerOf } from '../../src/seals/index.js';
 import { countyText } from '../support/county-book.js';
 import { editedBook } from '../support/edited-book.js';
 import type { Typed } from '../support/openpyxl.js';
-import { applied, reviewed, sealedBy, signatures, standings } from '../support/sealing.js';
-import { understand } from '../support/sealing.js';
+import {
+  applied,
+  reviewed,
+  sealedBy,
+  signatures,
+  standings,
+  understand,
+} from '../support/sealing.js';
 
 const unit = '肥西县民政局';
 const county = countyText('说明 | 规则 | 原因 | 审核结论\n 2 | abrupt-change | 新址启用 |');

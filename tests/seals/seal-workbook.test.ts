@@ -1,7 +1,14 @@
 import { sealWorkbook } from '../../src/seals/index.js';
 import { countyText } from '../support/county-book.js';
-import { applied, returned, reviewed, sealedBy, sealsIn, standings } from '../support/sealing.js';
-import { understand } from '../support/sealing.js';
+import {
+  applied,
+  returned,
+  reviewed,
+  sealedBy,
+  sealsIn,
+  standings,
+  understand,
+} from '../support/sealing.js';
 import { workbook } from '../support/workbook.js';
 import { xlsxOf } from '../support/xlsx.js';
 

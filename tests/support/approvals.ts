@@ -2,8 +2,7 @@ import { readSubmission, defaultSettings } from '../../src/core/submission/index
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { BatchRuleId } from '../../src/core/batch-rules/index.js';
 import { checkBatch } from '../../src/core/check-batch.js';
-import { factsOf } from '../../src/core/facts/index.js';
-import type { ApprovalProof } from '../../src/core/facts/index.js';
+import { factsOf, type ApprovalProof } from '../../src/core/facts/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { workbook } from './workbook.js';
 

@@ -1,15 +1,12 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { BatchRuleId } from '../../src/core/batch-rules/index.js';
-import { checkBatch } from '../../src/core/check-batch.js';
-import type { BatchContext } from '../../src/core/check-batch.js';
-import { factsOf } from '../../src/core/facts/index.js';
-import type { WorkbookFacts } from '../../src/core/facts/index.js';
+import { checkBatch, type BatchContext } from '../../src/core/check-batch.js';
+import { factsOf, type WorkbookFacts } from '../../src/core/facts/index.js';
 import type { Finding } from '../../src/core/model/index.js';
 import type { RuleFacts } from '../../src/core/rules/index.js';
 import { defaultSettings, readSubmission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { workbooksFromText } from '../../src/workbooks/sketch/index.js';
-import type { SketchFile } from '../../src/workbooks/sketch/index.js';
+import { workbooksFromText, type SketchFile } from '../../src/workbooks/sketch/index.js';
 import { testPlan } from './test-plan.js';
 
 const catalogue = { plans: [...builtInCatalogue.plans, testPlan] };

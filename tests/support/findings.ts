@@ -1,10 +1,8 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
-import { check } from '../../src/core/check.js';
-import type { CheckResult } from '../../src/core/check.js';
+import { check, type CheckResult } from '../../src/core/check.js';
 import type { Workbook } from '../../src/core/model/index.js';
 import type { RuleFacts, RuleId } from '../../src/core/rules/index.js';
-import { defaultSettings } from '../../src/core/submission/index.js';
-import type { Context } from '../../src/core/submission/index.js';
+import { defaultSettings, type Context } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { testPlan } from './test-plan.js';
 

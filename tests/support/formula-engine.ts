@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { functions, isFunctionError, isMatrix } from '../../src/core/functions/index.js';
-import type {
-  Answer,
-  Argument,
-  FunctionDefinition,
-  Matrix,
+import {
+  functions,
+  isFunctionError,
+  isMatrix,
+  type CellAnswer,
+  type Argument,
+  type FunctionDefinition,
+  type Matrix,
 } from '../../src/core/functions/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import { messagesOf, resultWord } from '../../src/messages/index.js';
@@ -50,7 +52,7 @@ function argumentOf(argument: Argument): Argument {
 
 /** An answer as the engine shows it: error values and words as text. */
 export function engineAnswer(
-  answer: Answer,
+  answer: CellAnswer,
   { wordListAt }: FunctionDefinition,
 ): readonly (readonly EngineValue[])[] {
   const rows = isMatrix(answer) ? answer : [[answer]];

@@ -1,5 +1,4 @@
-import { runCommand as run } from '../../src/batch/index.js';
-import type { Command } from '../../src/batch/index.js';
+import { runCommand as run, type Command } from '../../src/batch/index.js';
 import { hostFor } from './host.js';
 import type { Run } from './run-validate.js';
 

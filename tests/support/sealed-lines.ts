@@ -1,8 +1,11 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { Workbook } from '../../src/core/model/index.js';
 import { canonicalForm, sealVersion, sealedText } from '../../src/core/seal/index.js';
-import { defaultSettings, readSubmission } from '../../src/core/submission/index.js';
-import type { Submission } from '../../src/core/submission/index.js';
+import {
+  defaultSettings,
+  readSubmission,
+  type Submission,
+} from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { workbook } from './workbook.js';
 

@@ -1,10 +1,18 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
-import { defaultSettings, readSubmission } from '../../src/core/submission/index.js';
+import {
+  defaultSettings,
+  readSubmission,
+  type Submission,
+} from '../../src/core/submission/index.js';
 import { rowsOf } from '../../src/core/tables/index.js';
-import type { Submission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { proveApprovals, sealWorkbook } from '../../src/seals/index.js';
-import type { ApprovalValues, Sign, SigningKeys } from '../../src/seals/index.js';
+import {
+  proveApprovals,
+  sealWorkbook,
+  type ApprovalValues,
+  type Sign,
+  type SigningKeys,
+} from '../../src/seals/index.js';
 import { read } from '../../src/workbooks/read/index.js';
 import { workbook } from './workbook.js';
 import { xlsxOf } from './xlsx.js';

@@ -2,16 +2,20 @@ import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { checkBatch } from '../../src/core/check-batch.js';
 import { check } from '../../src/core/check.js';
 import { factsOf } from '../../src/core/facts/index.js';
-import { numberOf } from '../../src/core/model/index.js';
-import type { Workbook } from '../../src/core/model/index.js';
+import { numberOf, type Workbook } from '../../src/core/model/index.js';
 import { isStanding } from '../../src/core/verdict.js';
-import { defaultSettings } from '../../src/core/submission/index.js';
-import type { Submission } from '../../src/core/submission/index.js';
-import { rawText, rowsOf } from '../../src/core/tables/index.js';
-import type { Entry, Row } from '../../src/core/tables/index.js';
+import { defaultSettings, type Submission } from '../../src/core/submission/index.js';
+import { rawText, rowsOf, type Entry, type Row } from '../../src/core/tables/index.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { newKeyPair, proveApprovals, sealWorkbook, signerOf } from '../../src/seals/index.js';
-import type { ApprovalValues, KeyPair, SigningKeys } from '../../src/seals/index.js';
+import {
+  newKeyPair,
+  proveApprovals,
+  sealWorkbook,
+  signerOf,
+  type ApprovalValues,
+  type KeyPair,
+  type SigningKeys,
+} from '../../src/seals/index.js';
 import { read } from '../../src/workbooks/read/index.js';
 import { countyText } from './county-book.js';
 import { applied, returned, reviewed, understand } from './sealing.js';

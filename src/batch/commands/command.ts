@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** What a command was asked for, read and checked. */
-export interface Asked<S extends OptionSpecs> {
+interface Asked<S extends OptionSpecs> {
   readonly operands: readonly string[];
   readonly values: Values<S>;
   readonly messages: Messages;

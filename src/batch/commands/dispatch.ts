@@ -1,6 +1,5 @@
 import didYouMean from 'didyoumean2';
-import { messagesOf } from '../../messages/index.js';
-import type { CommandName, Messages } from '../../messages/index.js';
+import { messagesOf, type CommandName, type Messages } from '../../messages/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
 import type { Host } from '../host.js';
@@ -8,8 +7,7 @@ import { runSafely } from '../run-safely.js';
 import { spokenLanguage } from '../spoken-language.js';
 import type { Command } from './command.js';
 import { helpPage } from './help-page.js';
-import { readArguments } from './read-arguments.js';
-import type { Given } from './read-arguments.js';
+import { readArguments, type Given } from './read-arguments.js';
 import { readValues } from './read-values.js';
 import { refuseUnknown } from './refuse-unknown.js';
 import { languageOption } from './shared-options.js';
@@ -19,6 +17,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.js')).validate,
   merge: async () => (await import('./merge.js')).merge,
   template: async () => (await import('./template.js')).template,
+  tables: async () => (await import('./tables.js')).tables,
   freeze: async () => (await import('./freeze.js')).freeze,
   fix: async () => (await import('./fix.js')).fix,
   explain: async () => (await import('./explain.js')).explain,

@@ -10,13 +10,11 @@ import { exitCodes } from '../exit-code.js';
 import { findingAt } from '../finding-at.js';
 import { findingsAcross } from '../findings-across.js';
 import type { Host } from '../host.js';
-import { openWorkbook } from '../open-workbook.js';
-import type { OpenedWorkbook } from '../open-workbook.js';
+import { openWorkbook, type OpenedWorkbook } from '../open-workbook.js';
 import { dateText } from '../today.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { required, text } from './option.js';
-import type { Values } from './option.js';
+import { required, text, type Values } from './option.js';
 import { dayOption, officeOptions, saidOption } from './shared-options.js';
 import { wordOption } from './word-option.js';
 

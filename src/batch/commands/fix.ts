@@ -1,23 +1,18 @@
-import { formatAt, parseArea } from '../../core/model/index.js';
-import type { Workbook } from '../../core/model/index.js';
-import type { Failure } from '../../core/result.js';
-import { computedFormat, failureText, shownNumber } from '../../messages/index.js';
-import type { Messages } from '../../messages/index.js';
+import { formatAt, parseArea, type Workbook } from '../../core/model/index.js';
+import type { WorkbookFailure } from '../../core/result.js';
+import { computedFormat, failureText, shownNumber, type Messages } from '../../messages/index.js';
 import { printable } from '../../reports/printable.js';
-import { fixInRounds } from '../../workbooks/record/index.js';
-import type { FixedWorkbook, OfferedFix } from '../../workbooks/record/index.js';
+import { fixInRounds, type FixedWorkbook, type OfferedFix } from '../../workbooks/record/index.js';
 import { batchFailure, isBatchFailure } from '../batch-failure.js';
 import { copyPaths } from '../copy-paths.js';
 import { exitCodes } from '../exit-code.js';
-import { findWorkbooks } from '../find-workbooks.js';
-import type { Found } from '../find-workbooks.js';
+import { findWorkbooks, type Found } from '../find-workbooks.js';
 import type { Host } from '../host.js';
 import { openWorkbook } from '../open-workbook.js';
 import { tellOthers } from '../tell-others.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { flag, text } from './option.js';
-import type { Values } from './option.js';
+import { flag, text, type Values } from './option.js';
 import { officeOptions } from './shared-options.js';
 
 const options = {
@@ -79,7 +74,7 @@ async function fixedOrFailure(
   { file, failure }: Found,
   { options: { config, catalogue }, messages: { language } }: Asked,
   host: Host,
-): Promise<Fixed | Failure> {
+): Promise<Fixed | WorkbookFailure> {
   if (failure) return failure;
   try {
     const opened = await openWorkbook(file, { config, catalogue, language }, host);

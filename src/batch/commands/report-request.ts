@@ -3,6 +3,7 @@ import type { reportOptions } from './shared-options.js';
 import type { Messages } from '../../messages/index.js';
 import { batchFailure } from '../batch-failure.js';
 import type { Options } from '../options.js';
+import { defaultUnpackedBytes } from '../../workbooks/read/default-limits.js';
 
 const megabyte = 2 ** 20;
 
@@ -28,7 +29,7 @@ export function reportRequest({
   readonly messages: Messages;
 }): Options {
   const { format = ['text'], strict, quiet, noCache, ...rest } = values;
-  const { maxUnpacked = 512, timeout = 120, ...others } = rest;
+  const { maxUnpacked = defaultUnpackedBytes / megabyte, timeout = 120, ...others } = rest;
   const formats = [...new Set(format)];
   if (formats.length > 1 && values.output === undefined) {
     throw batchFailure('formats-need-output', { formats: formats.join(', ') });

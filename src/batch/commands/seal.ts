@@ -2,23 +2,27 @@ import { resolve } from 'node:path';
 import { factsOf } from '../../core/facts/index.js';
 import { address } from '../../core/model/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
-import { wordOf } from '../../messages/index.js';
-import type { Messages } from '../../messages/index.js';
-import { approvalObstacle, nextStep, proveApprovals, sealWorkbook } from '../../seals/index.js';
-import type { Sealed, Sign, SigningKeys } from '../../seals/index.js';
+import { wordOf, type Messages } from '../../messages/index.js';
+import {
+  approvalObstacle,
+  nextStep,
+  proveApprovals,
+  sealWorkbook,
+  type Sealed,
+  type Sign,
+  type SigningKeys,
+} from '../../seals/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
 import type { Host } from '../host.js';
-import { openWorkbook } from '../open-workbook.js';
-import type { OpenedWorkbook } from '../open-workbook.js';
+import { openWorkbook, type OpenedWorkbook } from '../open-workbook.js';
 import { readSigner, readSigningKeys } from '../read-keys.js';
 import { dateText } from '../today.js';
 import { draftAuthority, signAuthority } from '../write-authority.js';
 import { writeKeyPair } from '../write-key-pair.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { text } from './option.js';
-import type { Values } from './option.js';
+import { text, type Values } from './option.js';
 import { dayOption, keyOptions, officeOptions, saidOption } from './shared-options.js';
 import { wordOption } from './word-option.js';
 

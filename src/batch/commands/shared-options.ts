@@ -1,11 +1,8 @@
 import { readDay } from '../../core/entries/index.js';
-import { languages } from '../../core/model/index.js';
-import type { Day, Language } from '../../core/model/index.js';
-import { reportFile } from '../../reports/report-file.js';
-import type { ReportFormat } from '../../reports/report-file.js';
+import { languages, type Day, type Language } from '../../core/model/index.js';
+import { reportFile, type ReportFormat } from '../../reports/report-file.js';
 import { batchFailure } from '../batch-failure.js';
-import { flag, text, valued } from './option.js';
-import type { OptionSpec } from './option.js';
+import { flag, text, valued, type OptionSpec } from './option.js';
 
 const formats = Object.keys(reportFile) as ReportFormat[];
 
@@ -62,7 +59,8 @@ export function saidOption(flags: string): OptionSpec<string> {
   });
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
+/** Which of some words was given; they are named where it is none. */
+export function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
   const found = allowed.find((known) => known === value);
   if (found !== undefined) return found;
   throw batchFailure('invalid-option', { option, value, allowed: allowed.join(', ') });

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { findPlan, knownPlans } from '../../core/catalogue/index.js';
-import type { Plan } from '../../core/catalogue/index.js';
-import { isoDay, latestDue } from '../../core/model/index.js';
-import type { Day, Language } from '../../core/model/index.js';
+import { findPlan, knownPlans, type Plan } from '../../core/catalogue/index.js';
+import { isoDay, latestDue, type Day, type Language } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
-import { createWorkbook, levelGoals, templateDraft } from '../../workbooks/create/index.js';
-import type { TemplateRequest } from '../../workbooks/create/index.js';
+import {
+  createWorkbook,
+  levelGoals,
+  templateDraft,
+  type TemplateRequest,
+} from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
 import { knownPlan } from '../known-plan.js';
@@ -14,8 +16,7 @@ import { loadCatalogue } from '../load-catalogue.js';
 import { readConfig } from '../read-config.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { flag, required, text } from './option.js';
-import type { Values } from './option.js';
+import { flag, required, text, type Values } from './option.js';
 import { dayOption, officeOptions } from './shared-options.js';
 
 const options = {

@@ -4,8 +4,7 @@ import { languages } from '../../core/model/index.js';
 import { optionIndex } from '../../core/tables/index.js';
 import { optionNames } from '../../messages/contract-names.js';
 import { batchFailure } from '../batch-failure.js';
-import { valued } from './option.js';
-import type { OptionSpec } from './option.js';
+import { valued, type OptionSpec } from './option.js';
 
 /** An option that takes a word of a vocabulary in either language; gives the word's id. */
 export function wordOption<T extends string = string>(

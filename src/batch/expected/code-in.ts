@@ -2,7 +2,7 @@ import { readRegionCode, tidyText } from '../../core/entries/index.js';
 import type { Regions } from '../../core/regions/index.js';
 
 /** Whether a text of a list is a code or holds one: a code of the table, or what a code looks like. */
-export interface CodeReading {
+interface CodeReading {
   readonly code: string;
   /** Whether the region table has it. */
   readonly isKnown: boolean;

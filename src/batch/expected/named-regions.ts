@@ -1,6 +1,11 @@
 import { groupBy } from '../../core/model/index.js';
-import { isWithin, namesRegion, regionSpellings } from '../../core/regions/index.js';
-import type { Region, Regions } from '../../core/regions/index.js';
+import {
+  isWithin,
+  namesRegion,
+  regionSpellings,
+  type Region,
+  type Regions,
+} from '../../core/regions/index.js';
 import type { DelimitedRow } from '../../workbooks/delimited/index.js';
 import type { ListHeader } from './list-header.js';
 import { simplified } from './simplified.js';

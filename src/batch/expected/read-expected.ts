@@ -1,15 +1,18 @@
-import { valueAt } from '../../core/model/index.js';
-import type { CellValue, Sheet } from '../../core/model/index.js';
+import { valueAt, type CellValue, type Sheet } from '../../core/model/index.js';
 import { loadRegions } from '../../data/regions.js';
-import { decodeText, readDelimited } from '../../workbooks/delimited/index.js';
-import type { DelimitedRow } from '../../workbooks/delimited/index.js';
+import { decodeText, readDelimited, type DelimitedRow } from '../../workbooks/delimited/index.js';
 import { foreignFormat } from '../../workbooks/package/foreign-format.js';
 import { isReadFailure, read } from '../../workbooks/read/index.js';
 import { nodeInflate } from '../../workbooks/read/node.js';
 import { batchFailure } from '../batch-failure.js';
 import { readBytes } from '../read-bytes.js';
-import { readUnitList } from './unit-list.js';
-import type { ExpectedUnit, ListLine, UnitList, UnreadLine } from './unit-list.js';
+import {
+  readUnitList,
+  type ExpectedUnit,
+  type ListLine,
+  type UnitList,
+  type UnreadLine,
+} from './unit-list.js';
 
 /** All villages of a province fit into this. */
 const mostBytes = 16 * 2 ** 20;
@@ -23,7 +26,7 @@ export interface Expected {
 }
 
 /** The first of some lines of a list, each with its sheet, and how many there are. */
-export interface TableLines<T> {
+interface TableLines<T> {
   readonly lines: readonly (T & { readonly sheet: string })[];
   readonly count: number;
 }

@@ -1,10 +1,8 @@
 import type { Regions } from '../../core/regions/index.js';
 import type { DelimitedRow } from '../../workbooks/delimited/index.js';
 import { isAsideLine, isRemark } from './aside-line.js';
-import { codeReader, isGrouped, isShortened } from './code-in.js';
-import type { CodeReader } from './code-in.js';
-import { listHeader } from './list-header.js';
-import type { ListHeader } from './list-header.js';
+import { codeReader, isGrouped, isShortened, type CodeReader } from './code-in.js';
+import { listHeader, type ListHeader } from './list-header.js';
 import { nameCheck } from './named-regions.js';
 
 /** 应报单位 · A unit that must deliver, as a list names it; whom to call where the list says so. */

@@ -1,6 +1,5 @@
 import type { ApprovalFact, WorkbookFacts } from '../facts/index.js';
-import { approvalChain, currentRound } from '../seal/index.js';
-import type { ApprovalStep } from '../seal/index.js';
+import { approvalChain, currentRound, type ApprovalStep } from '../seal/index.js';
 import type { Batch, BatchRule } from './batch-rule.js';
 
 type Facts = {

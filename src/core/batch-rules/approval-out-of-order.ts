@@ -1,6 +1,5 @@
-import { approvalChain, approvalFaults } from '../seal/index.js';
-import type { ApprovalFault } from '../seal/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import { approvalChain, approvalFaults, type ApprovalFault } from '../seal/index.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 
 type Facts = {
   readonly of: ApprovalFault['of'];
@@ -33,7 +32,7 @@ function* told(
   { file, approvals }: Batch['workbooks'][number],
   { at, of, expected }: ApprovalFault,
   { regions }: Batch,
-): Iterable<BatchFailure<Facts>> {
+): Iterable<BatchAnswer<Facts>> {
   const row = approvals[at];
   if (!row) return;
   const { sheet, cell } = row;

@@ -40,10 +40,10 @@ export interface OpenCutOff {
 }
 
 /** 封存的工作簿 · What the rules about seals look at. */
-export type Sealed = Pick<Batch, 'workbooks' | 'previous'>;
+export type SealedDelivery = Pick<Batch, 'workbooks' | 'previous'>;
 
 /** A finding across workbooks: it belongs to a file, and points to a cell where there is one. */
-export interface BatchFailure<F extends RuleFacts = RuleFacts> {
+export interface BatchAnswer<F extends RuleFacts = RuleFacts> {
   readonly file: string;
   readonly sheet?: string;
   readonly cell?: string;
@@ -65,13 +65,13 @@ export interface BatchRule<
 > {
   readonly id: Id;
   readonly severity: Severity;
-  readonly check: (batch: In) => Iterable<BatchFailure<F>>;
+  readonly check: (batch: In) => Iterable<BatchAnswer<F>>;
 }
 
 /** The finding that a failure of a rule across workbooks makes. */
 export function batchFinding(
   rule: Pick<BatchRule, 'id' | 'severity'>,
-  failure: BatchFailure,
+  failure: BatchAnswer,
 ): Finding {
   const { severity = rule.severity, ...rest } = failure;
   return { rule: rule.id, severity, ...rest };

@@ -1,11 +1,10 @@
 import type { FigureColumn, FigureFact, WorkbookFacts } from '../facts/index.js';
 import { groupBy } from '../model/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
-import { ownTotals } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { ownTotals, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
@@ -37,7 +36,7 @@ function* judge(
   figures: readonly FigureFact[],
   workbook: WorkbookFacts,
   { region, batch }: { readonly region: string; readonly batch: Batch },
-): Iterable<BatchFailure<Facts>> {
+): Iterable<BatchAnswer<Facts>> {
   if (region === workbook.region || !batch.deliveries.has(region)) return;
   const totals = ownTotals(region, batch);
   for (const figure of figures) {
@@ -51,7 +50,7 @@ function compare(
   { workbook, figure }: Delivered,
   child: Delivered,
   batch: Batch,
-): BatchFailure<Facts> | undefined {
+): BatchAnswer<Facts> | undefined {
   const { indicator: id, period, region } = figure;
   const indicator = batch.indicators.get(id);
   const of = indicator && findContradiction(figure, child.figure, indicator);

@@ -3,11 +3,10 @@ import type { FigureColumn, WorkbookFacts } from '../facts/index.js';
 import { groupBy } from '../model/index.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
-import { counterparts, totalsOf } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { counterparts, totalsOf, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 import { indicatorScale } from '../units/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 
 type Facts = {
   readonly indicator: string;
@@ -36,7 +35,7 @@ function* compareAll(
   workbooks: readonly WorkbookFacts[],
   shared: Batch['indicators'],
   batch: Batch,
-): Iterable<BatchFailure<Facts>> {
+): Iterable<BatchAnswer<Facts>> {
   const byRegion = groupBy(workbooks, ({ region }) => region ?? '');
   const othersOf = ({ region }: WorkbookFacts) =>
     totalsOf(byRegion.get(region ?? '') ?? [], shared);
@@ -60,7 +59,7 @@ function compare(
   { workbook, figure }: Delivered,
   other: Delivered,
   indicator: Indicator,
-): BatchFailure<Facts> | undefined {
+): BatchAnswer<Facts> | undefined {
   const of = findContradiction(figure, other.figure, indicator);
   if (!of) return undefined;
   const facts = {

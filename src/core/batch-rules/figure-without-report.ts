@@ -1,10 +1,13 @@
-import { figureOf } from '../facts/index.js';
-import type { FigureColumn, FigureFact, WorkbookFacts } from '../facts/index.js';
+import {
+  figureOf,
+  type FigureColumn,
+  type FigureFact,
+  type WorkbookFacts,
+} from '../facts/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
-import { ownTotals } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { ownTotals, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
@@ -34,7 +37,7 @@ function rowsOfOthers({ figures, region: own }: WorkbookFacts): readonly FigureF
   return figures.filter(({ scope, region }) => scope === 'subordinate' && region !== own);
 }
 
-function* judge({ workbook, figure }: Delivered, batch: Batch): Iterable<BatchFailure<Facts>> {
+function* judge({ workbook, figure }: Delivered, batch: Batch): Iterable<BatchAnswer<Facts>> {
   const child = ownTotals(figure.region, batch).get(seriesKey(figure));
   const of = child && columns.find((column) => isInvented(figure, child.figure, column));
   const indicator = batch.indicators.get(figure.indicator);

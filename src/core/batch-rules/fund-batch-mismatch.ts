@@ -1,9 +1,8 @@
 import type { BatchFact } from '../facts/index.js';
 import { sum, sumOutcome } from '../formulas/index.js';
 import { isAbsent, numberOf } from '../model/index.js';
-import type { BatchFailure, BatchRule } from './batch-rule.js';
-import { sharesOf } from './evidence/fund-shares.js';
-import type { Shares } from './evidence/fund-shares.js';
+import type { BatchAnswer, BatchRule } from './batch-rule.js';
+import { sharesOf, type Shares } from './evidence/fund-shares.js';
 import { superiorsOf } from './evidence/superiors.js';
 
 type Facts = {
@@ -29,7 +28,7 @@ function* judge(
   { batch, fund, sheet, cell }: BatchFact,
   shares: Shares | undefined,
   file: string,
-): Iterable<BatchFailure<Facts>> {
+): Iterable<BatchAnswer<Facts>> {
   if (!shares || !fund || isAbsent(fund)) return;
   const { figures, units, related } = shares;
   const expected = numberOf(sum(figures));

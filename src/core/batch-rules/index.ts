@@ -43,7 +43,7 @@ export const batchRules = [
 export const sealRules = [sealBroken, signatureInvalid, weakerSeal] as const;
 
 /** The rules across workbooks by type, each with its own id and facts. */
-export type AnyBatchRule = (typeof batchRules)[number];
+type AnyBatchRule = (typeof batchRules)[number];
 
 /** The id of a rule across workbooks. */
 export type BatchRuleId = AnyBatchRule['id'];

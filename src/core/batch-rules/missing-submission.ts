@@ -1,5 +1,4 @@
-import { reportingParent } from '../regions/index.js';
-import type { Region } from '../regions/index.js';
+import { reportingParent, type Region } from '../regions/index.js';
 import type { Batch, BatchRule } from './batch-rule.js';
 import { expectedUnits } from './evidence/expected-units.js';
 

@@ -1,9 +1,8 @@
 import { median, robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { figureSpot } from './evidence/figure-spot.js';
-import { peerGroups } from './evidence/peer-groups.js';
-import type { Peer, PeerGroup } from './evidence/peer-groups.js';
+import { peerGroups, type Peer, type PeerGroup } from './evidence/peer-groups.js';
 
 type Facts = {
   readonly indicator: string;
@@ -25,7 +24,7 @@ export const peerOutlier: BatchRule<'peer-outlier', Facts> = {
   },
 };
 
-function* judge(group: PeerGroup, { limits }: Batch): Iterable<BatchFailure<Facts>> {
+function* judge(group: PeerGroup, { limits }: Batch): Iterable<BatchAnswer<Facts>> {
   const { peers, by } = group;
   const values = peers.map(({ value }) => value);
   const middle = median(values) ?? 0;

@@ -1,12 +1,11 @@
 import type { FigureColumn, WorkbookFacts } from '../facts/index.js';
 import { groupBy } from '../model/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { earlierTotals, isHistory } from './evidence/earlier-totals.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
-import { counterparts } from './evidence/own-totals.js';
-import type { Delivered } from './evidence/own-totals.js';
+import { counterparts, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
@@ -38,7 +37,7 @@ function compare(
   { workbook, figure }: Delivered,
   earlier: Delivered,
   batch: Batch,
-): BatchFailure<Facts> | undefined {
+): BatchAnswer<Facts> | undefined {
   const { indicator: id, period, region } = figure;
   const indicator = batch.indicators.get(id);
   const of = indicator && findContradiction(figure, earlier.figure, indicator);

@@ -1,8 +1,7 @@
 import type { ApprovalFact, WorkbookFacts } from '../facts/index.js';
-import type { BatchFailure, BatchRule, Sealed } from './batch-rule.js';
+import type { BatchAnswer, BatchRule, SealedDelivery } from './batch-rule.js';
 import type { ResultObstacle } from '../seal/index.js';
-import { sealedChanges } from './sealed-changes.js';
-import type { SealedChange } from './sealed-changes.js';
+import { sealedChanges, type SealedChange } from './sealed-changes.js';
 
 type Facts = {
   readonly because:
@@ -28,7 +27,7 @@ const mostTold = 5;
  * Explanations that were added, and conclusions before a reviewer has sealed them, are only noted, and so is a seal of a later version, unless every step
  * must be signed: then nothing passes that cannot be checked, nor conclusions that nobody has sealed.
  */
-export const sealBroken: BatchRule<'seal-broken', Facts, Sealed> = {
+export const sealBroken: BatchRule<'seal-broken', Facts, SealedDelivery> = {
   id: 'seal-broken',
   severity: 'error',
   *check(batch) {
@@ -62,8 +61,8 @@ function reasonOf(standing: ApprovalFact['standing']): Facts['because'] | undefi
 function told(
   approval: ApprovalFact,
   workbook: WorkbookFacts,
-  { previous }: Sealed,
-): BatchFailure<Facts> {
+  { previous }: SealedDelivery,
+): BatchAnswer<Facts> {
   const { standing, added, step, unit, sheet, cell, seal, obstacle } = approval;
   const because = reasonOf(standing) ?? (added > 0 ? 'explained' : 'concluded');
   const copy = because === 'changed' ? previous.find((each) => isSealedBy(each, seal)) : undefined;

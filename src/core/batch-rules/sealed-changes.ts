@@ -1,9 +1,7 @@
-import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { contract } from '../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import type { SealedContent, WorkbookFacts } from '../facts/index.js';
 import { address, groupBy } from '../model/index.js';
-import { cellsOfLine } from '../seal/index.js';
-import type { CanonicalRow } from '../seal/index.js';
+import { cellsOfLine, type CanonicalRow } from '../seal/index.js';
 
 /** 封存后的变动 · A cell that is another than when the workbook was sealed; empty where there is or was none. */
 export type SealedChange = {

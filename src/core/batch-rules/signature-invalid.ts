@@ -1,5 +1,5 @@
 import type { ApprovalFact, SignatureStanding } from '../facts/index.js';
-import type { BatchRule, Sealed } from './batch-rule.js';
+import type { BatchRule, SealedDelivery } from './batch-rule.js';
 
 type Facts = {
   readonly step: string;
@@ -10,7 +10,7 @@ type Facts = {
 };
 
 /** 签名无效 · An approval, or a workbook without any, is not signed by its unit, where the keys of the units are given. */
-export const signatureInvalid: BatchRule<'signature-invalid', Facts, Sealed> = {
+export const signatureInvalid: BatchRule<'signature-invalid', Facts, SealedDelivery> = {
   id: 'signature-invalid',
   severity: 'error',
   *check({ workbooks }) {

@@ -1,8 +1,7 @@
 import { foldHeader } from '../entries/index.js';
 import type { StationFact, WorkbookFacts } from '../facts/index.js';
-import { isWithin } from '../regions/index.js';
-import type { Regions } from '../regions/index.js';
-import type { BatchFailure, BatchRule } from './batch-rule.js';
+import { isWithin, type Regions } from '../regions/index.js';
+import type { BatchAnswer, BatchRule } from './batch-rule.js';
 
 type By = 'code' | 'name';
 type Facts = { readonly by: By; readonly station: string; readonly file: string };
@@ -30,8 +29,8 @@ function judge(
   listing: Listing,
   listings: Map<string, Listing[]>,
   regions: Regions,
-): BatchFailure<Facts> | undefined {
-  let failure: BatchFailure<Facts> | undefined;
+): BatchAnswer<Facts> | undefined {
+  let failure: BatchAnswer<Facts> | undefined;
   for (const [by, key] of keysOf(listing.station, regions)) {
     const before = listings.get(key) ?? [];
     const other = before.find(({ workbook }) => isElsewhere(workbook, listing.workbook));
@@ -55,7 +54,7 @@ function* keysOf({ code, name, region }: StationFact, regions: Regions): Iterabl
   if (name !== '') yield ['name', `name|${region}|${foldHeader(name)}`];
 }
 
-function failureOf(by: By, { workbook, station }: Listing, other: Listing): BatchFailure<Facts> {
+function failureOf(by: By, { workbook, station }: Listing, other: Listing): BatchAnswer<Facts> {
   return {
     file: workbook.file,
     ...(workbook.stationSheet === null ? {} : { sheet: workbook.stationSheet }),

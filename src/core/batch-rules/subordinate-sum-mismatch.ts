@@ -1,13 +1,16 @@
 import type { FigureColumn, FigureFact } from '../facts/index.js';
-import type { Batch, BatchFailure, BatchRule } from './batch-rule.js';
+import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { figureSpot } from './evidence/figure-spot.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
 import { ownFigures } from './evidence/own-totals.js';
 import { columnUnit } from './evidence/shown-figure.js';
-import { partsOfTotal, superiorsOf } from './evidence/superiors.js';
-import type { Parts, Superior } from './evidence/superiors.js';
-import { suspectOf } from './evidence/suspect-of.js';
-import type { GapCause } from './evidence/suspect-of.js';
+import {
+  partsOfTotal,
+  superiorsOf,
+  type SubordinateParts,
+  type Superior,
+} from './evidence/superiors.js';
+import { suspectOf, type GapCause } from './evidence/suspect-of.js';
 import { totalGaps } from './evidence/total-gaps.js';
 
 type Facts = {
@@ -33,11 +36,7 @@ export const subordinateSumMismatch: BatchRule<'subordinate-sum-mismatch', Facts
   },
 };
 
-function* judge(
-  total: FigureFact,
-  superior: Superior,
-  batch: Batch,
-): Iterable<BatchFailure<Facts>> {
+function* judge(total: FigureFact, superior: Superior, batch: Batch): Iterable<BatchAnswer<Facts>> {
   const indicator = batch.indicators.get(total.indicator);
   const parts = indicator && partsOfTotal(superior, total, batch);
   const gaps = parts ? totalGaps(total, parts, indicator) : [];
@@ -57,7 +56,7 @@ function* judge(
 }
 
 /** Of the time before boundaries moved, a total and its parts need not speak of the same ground. */
-function isRestructured(total: FigureFact, { children }: Parts, batch: Batch): boolean {
+function isRestructured(total: FigureFact, { children }: SubordinateParts, batch: Batch): boolean {
   const workbooks = children.map(({ workbook }) => workbook);
   const since = (region: string) =>
     isRestructuredSince(total.period, region, { ...batch, workbooks });

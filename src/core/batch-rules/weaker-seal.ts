@@ -1,6 +1,6 @@
 import type { ApprovalFact } from '../facts/index.js';
 import { sealVersion } from '../seal/index.js';
-import type { BatchRule, Sealed } from './batch-rule.js';
+import type { BatchRule, SealedDelivery } from './batch-rule.js';
 
 type Facts = {
   readonly step: string;
@@ -11,7 +11,7 @@ type Facts = {
 };
 
 /** 旧版指纹 · A seal of an earlier version, which is checked and covers less than one that is made today. */
-export const weakerSeal: BatchRule<'weaker-seal', Facts, Sealed> = {
+export const weakerSeal: BatchRule<'weaker-seal', Facts, SealedDelivery> = {
   id: 'weaker-seal',
   severity: 'note',
   *check({ workbooks }) {

@@ -1,5 +1,4 @@
-import { contract } from '../contract/index.js';
-import type { ColumnId, ColumnSpec } from '../contract/index.js';
+import { contract, type ColumnId, type ColumnSpec } from '../contract/index.js';
 import { column } from '../contract/sheet-spec.js';
 import { foldHeader } from '../entries/index.js';
 

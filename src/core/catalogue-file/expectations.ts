@@ -1,5 +1,4 @@
-import { vocabularies } from '../contract/index.js';
-import type { ColumnSpec, Holds, Vocabulary } from '../contract/index.js';
+import { vocabularies, type ColumnSpec, type Holds, type Vocabulary } from '../contract/index.js';
 import type { Bilingual } from '../model/index.js';
 
 const kinds: Partial<Record<Holds, Bilingual>> = {

@@ -1,13 +1,10 @@
 import type { Indicator, Source } from '../catalogue/index.js';
 import { contract } from '../contract/index.js';
-import { valueAt } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
-import { findHeaders } from '../tables/index.js';
-import type { Headers } from '../tables/index.js';
+import { valueAt, type Sheet } from '../model/index.js';
+import { findHeaders, type Headers } from '../tables/index.js';
 import { indexOf, indicatorColumns } from './columns.js';
 import { readIndicator } from './read-indicator.js';
-import { rowReader } from './row-reader.js';
-import type { ReadingContext, RowReader } from './row-reader.js';
+import { rowReader, type ReadingContext, type RowReader } from './row-reader.js';
 
 const index = indexOf(indicatorColumns);
 const unsaid: Source = { publisher: { 'zh-CN': '', 'en-US': '' } };

@@ -3,8 +3,7 @@ import type { Place, Sheet } from '../model/index.js';
 import { answerPlace, findLabels } from '../tables/index.js';
 import { indexOf, planLabels } from './columns.js';
 import { requireOrder } from './require-order.js';
-import { rowReader } from './row-reader.js';
-import type { ReadingContext, RowReader } from './row-reader.js';
+import { rowReader, type ReadingContext, type RowReader } from './row-reader.js';
 import { levelWords } from './words.js';
 
 const index = indexOf(planLabels);

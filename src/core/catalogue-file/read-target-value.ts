@@ -1,6 +1,5 @@
 import type { TargetKind } from '../catalogue/index.js';
-import type { PrintedFigure } from '../entries/index.js';
-import { writePlanFigure } from '../entries/index.js';
+import { type PrintedFigure, writePlanFigure } from '../entries/index.js';
 import type { Bilingual } from '../model/index.js';
 import { asksForLess } from '../ratings/index.js';
 import type { RowReader } from './row-reader.js';

@@ -1,17 +1,21 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { foldHeader, readPlanFigure, visibleText } from '../entries/index.js';
-import type { PrintedFigure } from '../entries/index.js';
-import { address, isError } from '../model/index.js';
-import type { Bilingual, CellValue, DateSystem, Place, Sheet } from '../model/index.js';
-import { isShownAsPercent, readEntryAt } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
+import { foldHeader, readPlanFigure, visibleText, type PrintedFigure } from '../entries/index.js';
+import {
+  address,
+  isError,
+  type Bilingual,
+  type CellValue,
+  type DateSystem,
+  type Place,
+  type Sheet,
+} from '../model/index.js';
+import { isShownAsPercent, readEntryAt, type Entry } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { expectations } from './expectations.js';
-import { idOfWord } from './words.js';
-import type { WordList } from './words.js';
+import { idOfWord, type WordList } from './words.js';
 
 /** Whether an answer must be there. */
-export type Need = 'must' | 'may';
+type Need = 'must' | 'may';
 
 /** What every answer of a file is read with. */
 export interface ReadingContext {

@@ -1,4 +1,4 @@
-import type { Measure, RollUp } from '../catalogue/index.js';
+import type { Measure, RollUpKind } from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Bilingual, Frequency } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
@@ -31,7 +31,7 @@ export const levelWords: WordList<RegionLevel> = {
 };
 
 /** 汇总 · How the figures of subordinates make that of their superior. */
-export const rollUpWords: WordList<RollUp> = {
+export const rollUpWords: WordList<RollUpKind> = {
   sum: { 'zh-CN': '相加', 'en-US': 'Sum' },
   'ratio-of-sums': { 'zh-CN': '分子分母相加', 'en-US': 'Ratio of sums' },
   none: { 'zh-CN': '不汇总', 'en-US': 'None' },

@@ -23,7 +23,7 @@ export type Status = (typeof statuses)[number];
 export type Measure = 'ratio' | 'stock' | 'flow';
 
 /** 汇总 · How the figures of subordinates make that of their superior. */
-export type RollUp = 'sum' | 'ratio-of-sums' | 'none';
+export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
 
 /**
  * 来源 · Where a figure was published.
@@ -61,7 +61,7 @@ export interface Target {
 }
 
 /** An observation as published; `year` only where the source prints one. */
-export interface Observation {
+export interface PublishedObservation {
   readonly indicator: string;
   readonly year?: number;
   readonly numerator?: PublishedFigure;
@@ -91,7 +91,7 @@ export type ListCount = (typeof listCounts)[number];
  * counties, all projects, those in 中心镇 or 安置点, and 补助资金. `stationLevels` holds ids of the
  * vocabulary of 层级; stations of every level count where it is left out.
  */
-export interface CountedFrom {
+interface CountedFrom {
   readonly counts: ListCount;
   readonly stationLevels?: readonly string[];
 }
@@ -115,7 +115,7 @@ export interface Indicator {
   readonly growsOnly: boolean;
   /** Decimals with which the indicator is reported. */
   readonly precision: number;
-  readonly rollUp: RollUp;
+  readonly rollUp: RollUpKind;
   /**
    * 分母口径 · What the denominator counts; indicators that share it share its size.
    *
@@ -141,7 +141,7 @@ export interface Plan {
   /** Contract ids of the sheets that this plan asks for beyond cover, indicators and data. */
   readonly requiredSheets: readonly string[];
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
+  readonly observations: readonly PublishedObservation[];
   readonly source: Source;
 }
 

@@ -3,7 +3,7 @@ import type { Source } from './plan.js';
 import { publishers } from './publishers.js';
 
 /** One term of a published list. */
-export interface Term {
+interface Term {
   readonly id: string;
   readonly name: Bilingual;
 }

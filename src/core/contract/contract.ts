@@ -32,7 +32,7 @@ export const contract = {
 export type SheetId = keyof typeof contract;
 
 /** The columns of a sheet. */
-export type ColumnsOf<S extends SheetId> = (typeof contract)[S]['columns'][number];
+type ColumnsOf<S extends SheetId> = (typeof contract)[S]['columns'][number];
 
 /** The id of a column of a sheet. */
 export type ColumnId<S extends SheetId = SheetId> = S extends SheetId ? ColumnsOf<S>['id'] : never;

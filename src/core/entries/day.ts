@@ -1,5 +1,11 @@
-import { dayOfSerial, isRealDay, lastDayOfMonth } from '../model/index.js';
-import type { CellValue, DateSystem, Day } from '../model/index.js';
+import {
+  dayOfSerial,
+  isRealDay,
+  lastDayOfMonth,
+  type CellValue,
+  type DateSystem,
+  type Day,
+} from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
 import { longestEntry, tidyText } from './tidy-text.js';
 

@@ -6,7 +6,6 @@ export * from './look-alike.js';
 export * from './misleading-format.js';
 export * from './number-format.js';
 export * from './number.js';
-export type { Bound } from './qualifier.js';
 export * from './period.js';
 export type { PeriodFault } from './period-form.js';
 export * from './plan-figure/index.js';

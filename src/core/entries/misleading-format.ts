@@ -1,8 +1,14 @@
 import { numberSection, numberSections, textSection } from './format-sections.js';
 import { partsOf, saysBelowZero, showsNumber, writesDigits, writesSign } from './own-marks.js';
 import { saysQuantity } from './quantity-words.js';
-import { dayPart, digit, fractionLine, shownSection, whole } from './shown-section.js';
-import type { ShownSection } from './shown-section.js';
+import {
+  dayPart,
+  digit,
+  fractionLine,
+  shownSection,
+  whole,
+  type ShownSection,
+} from './shown-section.js';
 
 const longestCode = 255;
 const dash = /^[¥￥$€£\s]*[-−－–—]+$/;

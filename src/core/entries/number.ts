@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import { readAmount } from './amount.js';
 import { readChineseNumeral } from './chinese-numeral.js';
-import { takeQualifier } from './qualifier.js';
-import type { Bound } from './qualifier.js';
+import { takeQualifier, type Bound } from './qualifier.js';
 import { longestEntry, tidyText } from './tidy-text.js';
 
 /** 数 · What a number written as text means. */

@@ -1,5 +1,4 @@
-import { dayPart, digit, fractionLine, whole } from './shown-section.js';
-import type { ShownSection } from './shown-section.js';
+import { dayPart, digit, fractionLine, whole, type ShownSection } from './shown-section.js';
 
 const ownDigits = /[1-9]|(?![0０²³])[\p{Nd}\p{Nl}\p{No}]/u;
 const ownZeros = /[\u0001\u0002][.．,，]?[0０]|[\u00010０][.．][\u00010０]/;

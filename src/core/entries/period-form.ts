@@ -1,5 +1,4 @@
-import { lastDayOfMonth, yearPeriod } from '../model/index.js';
-import type { Frequency, Period } from '../model/index.js';
+import { lastDayOfMonth, yearPeriod, type Frequency, type Period } from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
 
 /** 期间不明 · Why a text names no period that figures can be matched by. */

@@ -1,9 +1,14 @@
-import { lastDayOfMonth, yearPeriod } from '../model/index.js';
-import type { CellValue, DateSystem, Day, Period } from '../model/index.js';
+import {
+  lastDayOfMonth,
+  yearPeriod,
+  type CellValue,
+  type DateSystem,
+  type Day,
+  type Period,
+} from '../model/index.js';
 import { readWholeNumber } from './chinese-numeral.js';
 import { plausibleYears, readDay, readSerial } from './day.js';
-import { periodForm } from './period-form.js';
-import type { PeriodFault } from './period-form.js';
+import { periodForm, type PeriodFault } from './period-form.js';
 import { foldHeader, longestEntry } from './tidy-text.js';
 
 /** What a reader of periods must know of the cell around the value. */

@@ -1,14 +1,22 @@
 import { rulesAcross } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { address, groupBy, onceForEach } from '../model/index.js';
-import type { CellValue, Explanation, Finding } from '../model/index.js';
-import { targetReader } from './explanation-subject.js';
-import type { Target } from './explanation-subject.js';
+import {
+  address,
+  groupBy,
+  onceForEach,
+  type CellValue,
+  type Explanation,
+  type Finding,
+} from '../model/index.js';
+import { targetReader, type ExplainedPlace } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, rowKey, placeOf } from '../tables/index.js';
-import type { Cover, Row, Table } from '../tables/index.js';
-import { findingReader, readExplanations, sharesReading } from './explanations.js';
-import type { ExplanationRow } from './explanations.js';
+import { entryOf, rowKey, placeOf, type Cover, type Row, type Table } from '../tables/index.js';
+import {
+  findingReader,
+  readExplanations,
+  sharesReading,
+  type ExplanationRow,
+} from './explanations.js';
 
 /** 汇总校验的说明 · An explanation of a finding across workbooks, and whether its value still stands there. */
 export interface ExplainedAcross {
@@ -54,7 +62,7 @@ function ruleOf({ row }: ExplanationRow): string {
   return foldHeader(row.cells.rule.value ?? '');
 }
 
-function sheetName({ sheet, name }: Target, { tables, cover }: Submission): string {
+function sheetName({ sheet, name }: ExplainedPlace, { tables, cover }: Submission): string {
   return (sheet === 'cover' ? cover : sheet && tables[sheet])?.sheet.name ?? name;
 }
 
@@ -64,7 +72,7 @@ type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;
 const rowsByKey = onceForEach(({ rows }: Table) => groupBy(rows, (row) => foldHeader(rowKey(row))));
 
 /** The cell that an explanation speaks of; without a row of a table there is no value to hold it to. */
-function targetPlace(target: Target, { tables, cover }: Submission): Place | undefined {
+function targetPlace(target: ExplainedPlace, { tables, cover }: Submission): Place | undefined {
   const { sheet, key, column } = target;
   if (sheet === 'cover') return cover && coverPlace(cover, column);
   if (sheet === undefined || key === '') return {};

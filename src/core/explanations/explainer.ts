@@ -1,6 +1,10 @@
 import type { Finding } from '../model/index.js';
-import { findingReader, readExplanations, sharesReading } from './explanations.js';
-import type { ExplanationRow } from './explanations.js';
+import {
+  findingReader,
+  readExplanations,
+  sharesReading,
+  type ExplanationRow,
+} from './explanations.js';
 import type { Submission } from '../submission/index.js';
 
 /**

@@ -1,5 +1,4 @@
-import { contract, vocabularies } from '../contract/index.js';
-import type { ColumnId, ColumnSpec } from '../contract/index.js';
+import { contract, vocabularies, type ColumnId, type ColumnSpec } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { CellValue, Explanation, Finding, Language } from '../model/index.js';
 import { sheetNames, type Aliases } from '../tables/index.js';

@@ -1,9 +1,7 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Submission } from '../submission/index.js';
-import { headerIndex, readEntry, rowKey, sheetNames } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
+import { headerIndex, readEntry, rowKey, sheetNames, type Entry } from '../tables/index.js';
 
 /** 说明对象 · What a finding stands at and an explanation is about; what is left out is blank. */
 export interface Subject {
@@ -14,7 +12,7 @@ export interface Subject {
 }
 
 /** Where an explanation points: a sheet of the contract, or another by its name, and key and column as findings name them. */
-export interface Target {
+export interface ExplainedPlace {
   readonly sheet: SheetId | undefined;
   readonly name: string;
   readonly key: string;
@@ -31,7 +29,7 @@ export function subjectSpeller(submission: Submission): (subject: Subject) => st
 }
 
 /** Reads where subjects point; what names no sheet of the contract is left as it is. */
-export function targetReader(submission: Submission): (subject: Subject) => Target {
+export function targetReader(submission: Submission): (subject: Subject) => ExplainedPlace {
   const names = sheetNames(submission.settings.aliases);
   return ({ sheet: name = '', key = '', column = '' }) => {
     const sheet = names.get(foldHeader(name));

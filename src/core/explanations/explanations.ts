@@ -1,9 +1,7 @@
-import { formatAt, isoDay, parseArea } from '../model/index.js';
-import type { Explanation, Finding } from '../model/index.js';
+import { formatAt, isoDay, parseArea, type Explanation, type Finding } from '../model/index.js';
 import { subjectSpeller } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
-import { rawText, formatOf } from '../tables/index.js';
-import type { Row } from '../tables/index.js';
+import { rawText, formatOf, type Row } from '../tables/index.js';
 import { shownReadings, valueReadings } from './value-readings.js';
 
 /** 说明行 · One row of 说明, understood: its subject in one spelling, the value that it speaks of, and what it says. */

@@ -5,8 +5,7 @@ import {
   readNumber,
   shownDecimals,
 } from '../entries/index.js';
-import { isError, serialOfDay } from '../model/index.js';
-import type { CellValue, DateSystem } from '../model/index.js';
+import { isError, serialOfDay, type CellValue, type DateSystem } from '../model/index.js';
 
 /** How a cell shows its value, and how its workbook counts days. */
 export interface Display {

@@ -1,9 +1,29 @@
 import type { FunctionContext, Matrix } from '../functions/index.js';
-import { formulaAt, isUnreadable, isUnreadSheet, valueAt } from '../model/index.js';
-import type { Area, CellValue, Deadline, Formula, Place, Sheet, Workbook } from '../model/index.js';
+import {
+  formulaAt,
+  isUnreadable,
+  isUnreadSheet,
+  valueAt,
+  type Area,
+  type CellValue,
+  type Deadline,
+  type Formula,
+  type Place,
+  type Sheet,
+  type Workbook,
+  lastPlace,
+} from '../model/index.js';
 import { evaluate } from './evaluate.js';
-import { cellResult, isUnknown, notStored, notSupported, unreadable } from './evaluated.js';
-import type { CellResult, Evaluated, Unknown } from './evaluated.js';
+import {
+  cellResult,
+  isUnknown,
+  notStored,
+  notSupported,
+  unreadable,
+  type CellResult,
+  type Evaluated,
+  type Unknown,
+} from './evaluated.js';
 import { isPlanFormula } from './is-plan-formula.js';
 import { parseFormula } from './parse-formula.js';
 import type { CellOfSheet, CellsOfSheet } from './resolve-reference.js';
@@ -34,7 +54,7 @@ interface State {
 
 /** How deep one formula may rest on others of ours. */
 const deepest = 200;
-const columnsOfSheet = 16_384;
+const { column: columnsOfSheet } = lastPlace;
 /** After how many rows of a range the deadline is asked again. */
 const askedEvery = 1024;
 

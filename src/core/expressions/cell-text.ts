@@ -1,10 +1,8 @@
 import type { AstExpression } from '@borgar/fx/xlsx';
-import { address } from '../model/index.js';
-import type { Area, Place, Sheet } from '../model/index.js';
+import { address, type Area, type Place, type Sheet } from '../model/index.js';
 import type { FreezeScope } from './freeze-formula.js';
 import { namedTree } from './resolve-name.js';
-import { ownCell, resolveReference } from './resolve-reference.js';
-import type { CellsOfSheet } from './resolve-reference.js';
+import { ownCell, resolveReference, type CellsOfSheet } from './resolve-reference.js';
 
 const plainSheet = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 

@@ -5,20 +5,28 @@ import type {
   ReferenceIdentifier,
   UnaryExpression,
 } from '@borgar/fx/xlsx';
-import { isMatrix } from '../functions/index.js';
-import type { FunctionContext, FunctionDefinition } from '../functions/index.js';
+import { isMatrix, type FunctionContext, type FunctionDefinition } from '../functions/index.js';
 import type { CellValue, Workbook } from '../model/index.js';
-import { isUnknown, noTownships, notSupported } from './evaluated.js';
-import type { Calculated, Evaluated } from './evaluated.js';
+import {
+  isUnknown,
+  noTownships,
+  notSupported,
+  type CalculatedValue,
+  type Evaluated,
+} from './evaluated.js';
 import { callNative } from './native-calls.js';
 import { operate, operateOnOne } from './native-operators.js';
 import { calledName, planFunction } from './plan-function.js';
 import { resolveName } from './resolve-name.js';
-import { ownCell, resolveReference } from './resolve-reference.js';
-import type { CellOfSheet, CellsOfSheet } from './resolve-reference.js';
+import {
+  ownCell,
+  resolveReference,
+  type CellOfSheet,
+  type CellsOfSheet,
+} from './resolve-reference.js';
 
 /** What a formula is calculated from: its cell, the workbook around it, and how other cells are read. */
-export interface Scope {
+export interface FormulaScope {
   readonly at: CellOfSheet;
   readonly workbook: Workbook;
   readonly context: FunctionContext;
@@ -26,7 +34,7 @@ export interface Scope {
 }
 
 /** 计算 · What a formula comes to; whatever is not understood makes it unknown, never wrong. */
-export function evaluate(node: AstExpression, scope: Scope): Evaluated {
+export function evaluate(node: AstExpression, scope: FormulaScope): Evaluated {
   switch (node.type) {
     case 'Literal':
       return { value: node.value };
@@ -54,13 +62,16 @@ function literalArray(elements: readonly (readonly AstExpression[])[]): Evaluate
   return isPlain ? { value: rows as CellValue[][] } : notSupported;
 }
 
-function readReference(node: ReferenceIdentifier, scope: Scope): Evaluated {
+function readReference(node: ReferenceIdentifier, scope: FormulaScope): Evaluated {
   if (node.kind === 'name') return resolveName(node, scope, evaluate);
   const cells = resolveReference(node, scope.at, scope.workbook);
   return cells ? scope.read(cells) : notSupported;
 }
 
-function evaluateOperator(node: UnaryExpression | BinaryExpression, scope: Scope): Evaluated {
+function evaluateOperator(
+  node: UnaryExpression | BinaryExpression,
+  scope: FormulaScope,
+): Evaluated {
   const { operator } = node;
   const [left, right] = node.arguments;
   if (!left) return notSupported;
@@ -72,7 +83,7 @@ function evaluateOperator(node: UnaryExpression | BinaryExpression, scope: Scope
 }
 
 /** @ picks the cell of its own row or column; one cell is itself. */
-function evaluateOwn(operand: AstExpression, scope: Scope): Evaluated {
+function evaluateOwn(operand: AstExpression, scope: FormulaScope): Evaluated {
   const isRange = operand.type === 'ReferenceIdentifier' && operand.kind !== 'name';
   if (!isRange) return evaluate(operand, scope);
   const cells = resolveReference(operand, scope.at, scope.workbook);
@@ -80,7 +91,7 @@ function evaluateOwn(operand: AstExpression, scope: Scope): Evaluated {
   return own ? scope.read(own) : notSupported;
 }
 
-function evaluateCall(node: CallExpression, scope: Scope): Evaluated {
+function evaluateCall(node: CallExpression, scope: FormulaScope): Evaluated {
   const definition = planFunction(node);
   const args = node.arguments as readonly (AstExpression | null)[];
   if (definition) return callPlan(definition, args, scope);
@@ -91,14 +102,14 @@ function evaluateCall(node: CallExpression, scope: Scope): Evaluated {
 function callPlan(
   definition: FunctionDefinition,
   args: readonly (AstExpression | null)[],
-  scope: Scope,
+  scope: FormulaScope,
 ): Evaluated {
   const { regions } = scope.context;
   if (args.length > definition.parameters.length) return notSupported;
   const results = args.map((arg) => (arg ? evaluate(arg, scope) : { value: null }));
   const unknown = results.find(isUnknown);
   if (unknown) return unknown;
-  const values = results.map((result) => (result as Calculated).value);
+  const values = results.map((result) => (result as CalculatedValue).value);
   if (definition.needsTownships?.(values) && !regions.hasTownships) return noTownships;
   const { dateSystem } = scope.workbook;
   const answer = definition.evaluate(values, { ...scope.context, dateSystem });

@@ -1,10 +1,13 @@
-import { isMatrix } from '../functions/index.js';
-import type { FunctionDefinition, Matrix, ResultWords } from '../functions/index.js';
+import {
+  isMatrix,
+  type FunctionDefinition,
+  type Matrix,
+  type ResultWords,
+} from '../functions/index.js';
 import type { CellValue } from '../model/index.js';
 
 /** 未能计算的原因 · Why a formula could not be calculated. */
-export type Obstacle =
-  'formula-not-supported' | 'no-stored-result' | 'unknown-region' | 'unreadable';
+type Obstacle = 'formula-not-supported' | 'no-stored-result' | 'unknown-region' | 'unreadable';
 
 /** A part of a formula that could not be calculated. */
 export interface Unknown {
@@ -12,13 +15,13 @@ export interface Unknown {
 }
 
 /** A part of a formula that was calculated; words says which texts in it are ids. */
-export interface Calculated {
+export interface CalculatedValue {
   readonly value: CellValue | Matrix;
   readonly words?: FunctionDefinition['wordListAt'] | undefined;
 }
 
 /** 计算结果 · What a part of a formula comes to. */
-export type Evaluated = Calculated | Unknown;
+export type Evaluated = CalculatedValue | Unknown;
 
 /** What one cell comes to; a text of a list is the id of a word. */
 export type CellResult =

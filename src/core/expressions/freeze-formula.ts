@@ -1,10 +1,13 @@
 import type { AstExpression } from '@borgar/fx/xlsx';
-import { takesRange } from '../functions/index.js';
-import type { FunctionDefinition, SpillPlace, WordOf } from '../functions/index.js';
+import {
+  takesRange,
+  type FunctionDefinition,
+  type SpillPlace,
+  type WordOf,
+} from '../functions/index.js';
 import type { Workbook } from '../model/index.js';
 import { cellText } from './cell-text.js';
-import { parseFormula } from './parse-formula.js';
-import type { ParsedFormula } from './parse-formula.js';
+import { parseFormula, type ParsedFormula } from './parse-formula.js';
 import { planFunction } from './plan-function.js';
 import type { CellOfSheet } from './resolve-reference.js';
 

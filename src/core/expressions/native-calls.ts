@@ -1,8 +1,6 @@
 import { isMatrix } from '../functions/index.js';
-import { isError } from '../model/index.js';
-import type { CellValue } from '../model/index.js';
-import { isUnknown, notSupported } from './evaluated.js';
-import type { Evaluated } from './evaluated.js';
+import { isError, type CellValue } from '../model/index.js';
+import { isUnknown, notSupported, type Evaluated } from './evaluated.js';
 import { numberCalls } from './native-numbers.js';
 
 /** An argument of a call, calculated only where it is needed; undefined where it was left out. */

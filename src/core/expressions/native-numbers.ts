@@ -1,10 +1,8 @@
 import Big from 'big.js';
 import { fifteenDigits } from '../formulas/index.js';
 import { isMatrix } from '../functions/index.js';
-import { isError } from '../model/index.js';
-import type { CellError, CellValue } from '../model/index.js';
-import { isUnknown, notSupported } from './evaluated.js';
-import type { Evaluated } from './evaluated.js';
+import { isError, type CellError, type CellValue } from '../model/index.js';
+import { isUnknown, notSupported, type Evaluated } from './evaluated.js';
 
 type Lazy = () => Evaluated;
 type Numbers = readonly number[] | CellError | undefined;

@@ -1,8 +1,6 @@
 import { isMatrix } from '../functions/index.js';
-import { isError } from '../model/index.js';
-import type { CellValue } from '../model/index.js';
-import { isUnknown, notSupported } from './evaluated.js';
-import type { Calculated, Evaluated } from './evaluated.js';
+import { isError, type CellValue } from '../model/index.js';
+import { isUnknown, notSupported, type CalculatedValue, type Evaluated } from './evaluated.js';
 
 type Operation = (left: number, right: number) => CellValue;
 
@@ -23,7 +21,7 @@ const operations: Readonly<Record<string, Operation>> = {
 export function operate(operator: string, left: Evaluated, right: Evaluated): Evaluated {
   const unknown = [left, right].find(isUnknown);
   if (unknown) return unknown;
-  const [one, other] = [left, right].map((side) => (side as Calculated).value);
+  const [one, other] = [left, right].map((side) => (side as CalculatedValue).value);
   if (one === undefined || other === undefined || isMatrix(one) || isMatrix(other))
     return notSupported;
   const error = [one, other].find(isError);

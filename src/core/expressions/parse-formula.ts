@@ -1,5 +1,4 @@
-import { parse, tokenize } from '@borgar/fx/xlsx';
-import type { AstExpression } from '@borgar/fx/xlsx';
+import { parse, tokenize, type AstExpression } from '@borgar/fx/xlsx';
 import { remember } from '../model/index.js';
 
 /** 公式树 · A formula as the parser understands it, and the text that its offsets count in. */

@@ -1,6 +1,5 @@
 import type { AstExpression, CallExpression } from '@borgar/fx/xlsx';
-import { findFunction } from '../functions/index.js';
-import type { FunctionDefinition } from '../functions/index.js';
+import { findFunction, type FunctionDefinition } from '../functions/index.js';
 
 const spelling = /^(?:_xlfn\.)?(?:_xludf\.)?(?:_xldudf_plan_|plan\.)([a-z0-9]+)$/i;
 

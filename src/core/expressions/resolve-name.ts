@@ -1,16 +1,14 @@
-import { parseA1Ref } from '@borgar/fx/xlsx';
-import type { AstExpression, ReferenceIdentifier } from '@borgar/fx/xlsx';
+import { parseA1Ref, type AstExpression, type ReferenceIdentifier } from '@borgar/fx/xlsx';
 import type { DefinedName } from '../model/index.js';
-import { notSupported } from './evaluated.js';
-import type { Evaluated } from './evaluated.js';
-import type { Scope } from './evaluate.js';
+import { notSupported, type Evaluated } from './evaluated.js';
+import type { FormulaScope } from './evaluate.js';
 import { parseFormula } from './parse-formula.js';
 
 /** 定义名称 · What a defined name comes to: its own sheet's comes before the workbook's. */
 export function resolveName(
   node: ReferenceIdentifier,
-  scope: Scope,
-  evaluate: (node: AstExpression, scope: Scope) => Evaluated,
+  scope: FormulaScope,
+  evaluate: (node: AstExpression, scope: FormulaScope) => Evaluated,
 ): Evaluated {
   const meant = namedTree(node, scope);
   return meant ? evaluate(meant, scope) : notSupported;
@@ -19,7 +17,7 @@ export function resolveName(
 /** The constant or the cells that a name stands for; undefined for any other name. */
 export function namedTree(
   { value }: ReferenceIdentifier,
-  scope: Pick<Scope, 'at' | 'workbook'>,
+  scope: Pick<FormulaScope, 'at' | 'workbook'>,
 ): AstExpression | undefined {
   const name = findName(value, scope);
   const parsed = name && parseFormula(name.refersTo.replace(/^=/, ''));
@@ -28,7 +26,7 @@ export function namedTree(
 
 function findName(
   text: string,
-  { at, workbook }: Pick<Scope, 'at' | 'workbook'>,
+  { at, workbook }: Pick<FormulaScope, 'at' | 'workbook'>,
 ): DefinedName | undefined {
   const named = parseA1Ref(text);
   const { sheetName = '', name = text } = named && 'name' in named ? named : {};

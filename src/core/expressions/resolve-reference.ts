@@ -1,7 +1,16 @@
-import { parseA1Ref, parseStructRef } from '@borgar/fx/xlsx';
-import type { ReferenceIdentifier } from '@borgar/fx/xlsx';
-import { contains, onceForEach, parseArea, remember } from '../model/index.js';
-import type { Area, Place, Sheet, TableArea, Workbook } from '../model/index.js';
+import { parseA1Ref, parseStructRef, type ReferenceIdentifier } from '@borgar/fx/xlsx';
+import {
+  contains,
+  onceForEach,
+  parseArea,
+  remember,
+  type Area,
+  type Place,
+  type Sheet,
+  type TableArea,
+  type Workbook,
+  lastPlace,
+} from '../model/index.js';
 
 /** A cell of a workbook from which a formula looks around. */
 export interface CellOfSheet extends Place {
@@ -14,7 +23,6 @@ export interface CellsOfSheet {
   readonly area: Area;
 }
 
-const lastColumn = 16_384;
 const parseRange = remember((text: string) => parseA1Ref(text));
 const parseTablePart = remember((text: string) => parseStructRef(text));
 
@@ -54,7 +62,7 @@ function rangeCells(text: string, at: CellOfSheet, { sheets }: Workbook): CellsO
     top: (range.top ?? 0) + 1,
     left: (range.left ?? 0) + 1,
     bottom: isWhole ? last : Number(range.bottom) + 1,
-    right: Math.min(lastColumn, (range.right ?? lastColumn - 1) + 1),
+    right: Math.min(lastPlace.column, (range.right ?? lastPlace.column - 1) + 1),
   };
   return { sheet, area };
 }

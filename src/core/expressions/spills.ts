@@ -1,5 +1,11 @@
-import { contains, onceForEach } from '../model/index.js';
-import type { Area, Formula, Place, Sheet } from '../model/index.js';
+import {
+  contains,
+  onceForEach,
+  type Area,
+  type Formula,
+  type Place,
+  type Sheet,
+} from '../model/index.js';
 import { isPlanFormula } from './is-plan-formula.js';
 
 /** 溢出 · A formula that fills several cells from its own. */

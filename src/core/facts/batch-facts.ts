@@ -1,10 +1,7 @@
 import { sum } from '../formulas/index.js';
-import { absentFigure, exactly } from '../model/index.js';
-import type { Figure } from '../model/index.js';
-import { batchProjects, listState } from '../submission/index.js';
-import type { Project, Submission } from '../submission/index.js';
-import { rowsOf } from '../tables/index.js';
-import type { Entry, Row } from '../tables/index.js';
+import { absentFigure, exactly, type Figure } from '../model/index.js';
+import { batchProjects, listState, type Project, type Submission } from '../submission/index.js';
+import { rowsOf, type Entry, type Row } from '../tables/index.js';
 import { cellOf } from './cell-of.js';
 import type { BatchFact } from './workbook-facts.js';
 

@@ -1,6 +1,5 @@
 import { address } from '../model/index.js';
-import { entryOf, placeOf } from '../tables/index.js';
-import type { Row } from '../tables/index.js';
+import { entryOf, placeOf, type Row } from '../tables/index.js';
 
 /** Where an entry of a row stands. */
 export function cellOf(row: Row, field: string): { readonly sheet: string; readonly cell: string } {

@@ -8,9 +8,9 @@ import {
   hasUnreadKeys,
   listState,
   misnamedUnit,
+  type Submission,
 } from '../submission/index.js';
 import { rowsOf } from '../tables/index.js';
-import type { Submission } from '../submission/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
 import { dataPlace, figureFacts } from './figure-facts.js';

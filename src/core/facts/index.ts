@@ -2,5 +2,4 @@
 export { factsOf } from './facts-of.js';
 export { figurePlace } from './figure-place.js';
 export { figureOf } from './stated-figure.js';
-export type { StatedFigure } from './stated-figure.js';
 export type * from './workbook-facts.js';

@@ -1,6 +1,5 @@
 import { fifteenDigits } from '../formulas/index.js';
-import { exactly, isAbsent } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { exactly, isAbsent, type Figure } from '../model/index.js';
 
 /** 精简数值 · A figure as facts keep it: an exact one is only its number, for there are very many. */
 export type StatedFigure = number | Figure;

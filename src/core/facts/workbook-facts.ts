@@ -1,5 +1,4 @@
-import type { Figure } from '../model/index.js';
-import type { Explanation } from '../model/index.js';
+import type { Figure, Explanation } from '../model/index.js';
 import type { CanonicalRow, ResultObstacle, SealStanding, SealVersion } from '../seal/index.js';
 import type { Change, Scope } from '../submission/index.js';
 import type { StatedFigure } from './stated-figure.js';

@@ -1,9 +1,16 @@
-import { contains, endOfPeriod, groupBy, parseArea } from '../model/index.js';
-import type { Area, Day, Finding, Workbook } from '../model/index.js';
+import {
+  contains,
+  endOfPeriod,
+  groupBy,
+  parseArea,
+  type Area,
+  type Day,
+  type Finding,
+  type Workbook,
+} from '../model/index.js';
 import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from '../rules/index.js';
-import { statedPeriod } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
+import { statedPeriod, type Submission } from '../submission/index.js';
 import { correctingRules, ofSameCell } from './same-cell.js';
 import { withFilledArea } from './with-filled-area.js';
 

@@ -1,8 +1,6 @@
 import { causeOf } from './cause-of.js';
-import { causeRules } from './causes.js';
-import type { CauseRule, Link, Mended } from './causes.js';
-import { parseArea } from '../model/index.js';
-import type { Finding } from '../model/index.js';
+import { causeRules, type CauseRule, type Link, type Mended } from './causes.js';
+import { parseArea, type Finding } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
 
 /** What a workbook comes to with a cause mended: its findings, as the rules alone tell them. */

@@ -1,5 +1,4 @@
-import { groupBy } from '../model/index.js';
-import type { Cause, Finding } from '../model/index.js';
+import { groupBy, type Cause, type Finding } from '../model/index.js';
 
 /** 随起因的问题 · Which of some findings are told by themselves, and what follows from each. */
 export interface Folds {

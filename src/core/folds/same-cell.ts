@@ -1,5 +1,4 @@
-import { groupBy } from '../model/index.js';
-import type { Finding, Severity } from '../model/index.js';
+import { groupBy, type Finding, type Severity } from '../model/index.js';
 import type { RuleId } from '../rules/index.js';
 
 /** Rules that say what a figure should be, those first that rest on most. */
@@ -47,7 +46,7 @@ export function weighsNoMore(one: Finding, other: Finding): boolean {
 }
 
 /** What a figure should be, as a finding says; undefined where it says no number. */
-export function amountExpected({ facts }: Finding): number | undefined {
+function amountExpected({ facts }: Finding): number | undefined {
   const { expected, meant, delivered, earlier, other } = facts;
   const amount = expected ?? meant ?? delivered ?? earlier ?? other;
   return typeof amount === 'number' ? amount : undefined;
@@ -58,16 +57,16 @@ export function* ofSameCell(
   causes: readonly Finding[],
   all: readonly Finding[],
 ): Iterable<readonly [effect: Finding, cause: Finding]> {
-  const byCell = groupBy(all, cellOf);
+  const byCell = groupBy(all, findingCell);
   for (const cause of causes) {
-    const beside = cause.cell === undefined ? [] : (byCell.get(cellOf(cause)) ?? []);
+    const beside = cause.cell === undefined ? [] : (byCell.get(findingCell(cause)) ?? []);
     const effects = beside.filter((effect) => followsFrom(effect, cause));
     yield* effects.map((effect) => [effect, cause] as const);
   }
 }
 
 /** By which findings at one cell are found; blank where a finding has no cell. */
-export function cellOf({ file, sheet = '', cell }: Finding): string {
+export function findingCell({ file, sheet = '', cell }: Finding): string {
   return cell === undefined ? '' : [file, sheet, cell].join('\n');
 }
 

@@ -1,5 +1,4 @@
-import { valueAt } from '../model/index.js';
-import type { Area, Column, Sheet, Workbook } from '../model/index.js';
+import { valueAt, type Area, type Column, type Sheet, type Workbook } from '../model/index.js';
 
 /** 取消合并后的工作簿 · A workbook whose merged area is taken apart, every cell holding what the first one held. */
 export function withFilledArea(workbook: Workbook, sheetName: string, area: Area): Workbook {

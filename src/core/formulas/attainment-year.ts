@@ -1,5 +1,4 @@
-import { exactYear, longestOutlook } from './exact-year.js';
-import type { Course } from './exact-year.js';
+import { exactYear, longestOutlook, type Course } from './exact-year.js';
 import { fifteenDigits } from './intervals/fifteen-digits.js';
 
 /**

@@ -1,5 +1,4 @@
-import { isKnown, firstAbsence } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { isKnown, firstAbsence, type Figure } from '../model/index.js';
 import { finite } from './finite.js';
 
 /** The geometric mean of yearly growth in percent, in percent; undefined for a fall of all or more. */

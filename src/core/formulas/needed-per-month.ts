@@ -1,6 +1,5 @@
 import { finite } from './finite.js';
-import { neededPerYear } from './needed-per-year.js';
-import type { Need } from './needed-per-year.js';
+import { neededPerYear, type Need } from './needed-per-year.js';
 
 /**
  * 月均需增 · The change a month that still reaches the target by its deadline: a twelfth of that a year.

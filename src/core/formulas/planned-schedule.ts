@@ -3,7 +3,7 @@ import { expected } from './expected.js';
 import type { Amounts, PathPoint, Positions } from './terms.js';
 
 /** Base and target, their positions and that of the current value, and the planned path. */
-export interface PlannedCourse extends Pick<Amounts, 'base' | 'target'>, Positions {
+export interface CourseToTarget extends Pick<Amounts, 'base' | 'target'>, Positions {
   readonly path: readonly PathPoint[];
 }
 
@@ -14,7 +14,7 @@ export interface PlannedCourse extends Pick<Amounts, 'base' | 'target'>, Positio
  *
  * @example plannedSchedule({ base: 0, target: 100, baseAt: 2021, currentAt: 2024, targetAt: 2026, path: [{ at: 2024, planned: 40 }] }) //=> 0.4
  */
-export function plannedSchedule({ currentAt, ...course }: PlannedCourse): number | undefined {
+export function plannedSchedule({ currentAt, ...course }: CourseToTarget): number | undefined {
   const planned = expected({ ...course, at: currentAt });
   if (planned === undefined) return undefined;
   const share = completion({ base: course.base, current: planned, target: course.target });

@@ -1,5 +1,4 @@
-import { absentFigure, isAbsent } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { absentFigure, isAbsent, type Figure } from '../model/index.js';
 import { quotient } from './quotient.js';
 
 /** Numerator and denominator of an indicator, and its factor (100, 10 000, 1). */

@@ -1,7 +1,7 @@
 import { finite } from './finite.js';
 
 /** A current value and the limits between which the target asks it to be, those that there are. */
-export interface Limits {
+export interface ShortfallLimits {
   readonly current: number;
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;
@@ -14,6 +14,6 @@ export interface Limits {
  *
  * @example shortfall({ current: 8, lower: 10, upper: 20 }) //=> 2
  */
-export function shortfall({ current, lower, upper }: Limits): number | undefined {
+export function shortfall({ current, lower, upper }: ShortfallLimits): number | undefined {
   return finite(Math.max(0, (lower ?? current) - current, current - (upper ?? current)));
 }

@@ -1,5 +1,4 @@
-import { firstAbsence, isKnown } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { firstAbsence, isKnown, type Figure } from '../model/index.js';
 import { exactSum } from './intervals/index.js';
 
 /** The sum of numbers, infinite where one is. */

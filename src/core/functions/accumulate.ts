@@ -1,11 +1,13 @@
-import { accumulation } from '../formulas/index.js';
-import type { AccumulationWay } from '../formulas/index.js';
-import { isError } from '../model/index.js';
-import type { CellValue } from '../model/index.js';
-import { isBlank } from './arguments/matrix.js';
-import type { Matrix } from './arguments/matrix.js';
-import { isFunctionError, refused, unavailable } from './arguments/outcome.js';
-import type { FunctionError, Outcome } from './arguments/outcome.js';
+import { accumulation, type AccumulationWay } from '../formulas/index.js';
+import { isError, type CellValue } from '../model/index.js';
+import { isBlankCell, type Matrix } from './arguments/matrix.js';
+import {
+  isFunctionError,
+  refused,
+  unavailable,
+  type FunctionError,
+  type Outcome,
+} from './arguments/outcome.js';
 import { needed, optional } from './arguments/parameter.js';
 import { readArgument } from './arguments/read-argument.js';
 import { listOf } from './arguments/read-list.js';
@@ -22,10 +24,10 @@ function valuesOf(rates: Matrix): readonly number[] | FunctionError | undefined 
   if (rates.length > 1 && cells.length > rates.length) {
     return refused('one-line-only', { argument: 'rates' });
   }
-  const used = cells.slice(0, cells.findLastIndex((cell) => !isBlank(cell)) + 1);
+  const used = cells.slice(0, cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
   const error = used.find(isError);
   if (error) return error;
-  const values = used.filter((cell) => !isBlank(cell)).map((cell) => readArgument(rate, cell));
+  const values = used.filter((cell) => !isBlankCell(cell)).map((cell) => readArgument(rate, cell));
   const wrong = values.find(isFunctionError);
   if (wrong) return wrong;
   return values.length === 0 || values.length < used.length ? undefined : (values as number[]);
@@ -62,7 +64,7 @@ function compoundFormula(rates: string, direction: string): string {
 }
 
 /** 累计 · What the years come to: their sum, the change in points, or rates one upon the other. */
-export const accumulate = perCell({
+export const planAccumulate = perCell({
   id: 'ACCUMULATE',
   parameters: [
     needed('rates', 'range'),

@@ -9,7 +9,7 @@ import { isNoOption, isOneOf } from './twins/kinds.js';
 import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 目标实现率 · Current value as a fraction of the target. */
-export const achievement = perCell({
+export const planAchievement = perCell({
   id: 'ACHIEVEMENT',
   parameters: [needed('current', 'number'), needed('target', 'number'), optional('kind', 'kind')],
   answer: ({ current, target, kind }) => {

@@ -1,5 +1,4 @@
-import { attainmentYear, longestOutlook } from '../formulas/index.js';
-import type { Amounts, Positions } from '../formulas/index.js';
+import { attainmentYear, longestOutlook, type Amounts, type Positions } from '../formulas/index.js';
 import { orNone } from './arguments/or-none.js';
 import { amounts, courseOf, times } from './arguments/terms.js';
 import type { Reason } from './arguments/outcome.js';
@@ -14,7 +13,7 @@ function gapOf({ base, current, target, baseAt, currentAt }: Amounts & Positions
 }
 
 /** 达标年份 · The year in which the target is reached at the present pace. */
-export const attainment = perCell({
+export const planAttainment = perCell({
   id: 'ATTAINMENT',
   parameters: [...amounts, ...times],
   answer: (values) => {

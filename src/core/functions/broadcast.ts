@@ -1,15 +1,12 @@
 import type { CellValue } from '../model/index.js';
-import { isMatrix, matrixOf } from './arguments/matrix.js';
-import type { Matrix } from './arguments/matrix.js';
-import { unavailable } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
+import { isMatrix, matrixOf, type Matrix } from './arguments/matrix.js';
+import { unavailable, type Outcome } from './arguments/outcome.js';
 import { readColumns } from './arguments/read-columns.js';
 import type { Readings } from './arguments/row-view.js';
-import { cellAt, shapeOf } from './arguments/shape.js';
-import type { Call } from './arguments/shape.js';
+import { cellAt, shapeOf, type Call } from './arguments/shape.js';
 
 /** 回答 · What a function gives: one cell, or a range where an argument was one. */
-export type Answer = Outcome | Matrix<Outcome>;
+export type CellAnswer = Outcome | Matrix<Outcome>;
 
 /** The two ways to the same answer. */
 export interface Ways {
@@ -26,7 +23,7 @@ export interface Ways {
  * range has no partner. Single cells give a single answer. Columns are read at once, and only
  * places where a cell is not plain are looked at cell by cell.
  */
-export function broadcast(call: Call, { byCells, byColumns }: Ways): Answer {
+export function broadcast(call: Call, { byCells, byColumns }: Ways): CellAnswer {
   const matrices = call.args.map(matrixOf);
   const lookAt = (row: number, column: number): Outcome => {
     const cells = matrices.map((matrix) => cellAt(matrix, row, column));

@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 增量完成率 · Share of the planned change achieved so far, as a fraction. */
-export const completion = perCell({
+export const planCompletion = perCell({
   id: 'COMPLETION',
   parameters: amounts,
   answer: (values) => orNone(completionOf(values), 'no-change'),

@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 覆盖率 · Covered units as a fraction of all. */
-export const coverage = perCell({
+export const planCoverage = perCell({
   id: 'COVERAGE',
   parameters: [needed('covered', 'number'), needed('total', 'number')],
   answer: ({ covered, total }) => {

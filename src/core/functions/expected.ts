@@ -1,14 +1,14 @@
 import { expected as expectedOf } from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
 import { needed } from './arguments/parameter.js';
-import { path, times } from './arguments/terms.js';
+import { pathTerm, times } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 应达值 · The value that the plan expects at a time, in the unit of the indicator. */
-export const expected = perCell({
+export const planExpected = perCell({
   id: 'EXPECTED',
-  parameters: [needed('base', 'number'), needed('target', 'number'), ...times, path],
+  parameters: [needed('base', 'number'), needed('target', 'number'), ...times, pathTerm],
   answer: ({ base, target, baseYear, targetYear, asOf, path: points }) => {
     const [baseAt, targetAt] = [baseYear, targetYear];
     const value = expectedOf({ base, target, baseAt, targetAt, at: asOf, path: points });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/index.js';
 import type { DateSystem } from '../model/index.js';
 import type { Regions } from '../regions/index.js';
-import type { Answer } from './broadcast.js';
+import type { CellAnswer } from './broadcast.js';
 import type { Argument } from './arguments/matrix.js';
 import type { Parameter } from './arguments/parameter.js';
 
@@ -41,7 +41,7 @@ export interface SpillPlace {
 /** A call with its result, executed by a test and printed on the function's page. */
 export interface Example {
   readonly args: readonly Argument[];
-  readonly result: Answer;
+  readonly result: CellAnswer;
 }
 
 /** 函数 · A function of Excel in the namespace PLAN: the single source of all that is known of it. */
@@ -52,7 +52,7 @@ export interface FunctionDefinition<
   readonly id: Id;
   readonly parameters: P;
   /** The answer to some arguments in the order of the parameters; never throws. */
-  readonly evaluate: (args: readonly Argument[], context: FunctionContext) => Answer;
+  readonly evaluate: (args: readonly Argument[], context: FunctionContext) => CellAnswer;
   /** Whether these arguments need a region table with townships. */
   readonly needsTownships?: (args: readonly Argument[]) => boolean;
   /** The list that the text at a place of the result, counted from 0, is an id of. */

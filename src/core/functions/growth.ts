@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 年均增速 · The growth a year from the base to the current value, as a fraction. */
-export const growth = perCell({
+export const planGrowth = perCell({
   id: 'GROWTH',
   parameters: [needed('base', 'number'), needed('current', 'number'), needed('years', 'number')],
   answer: (values) => {

@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { isNoNumber, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 缺口人数 · Persons still missing for a rate per 10,000 residents, rounded up. */
-export const headcount = perCell({
+export const planHeadcount = perCell({
   id: 'HEADCOUNT',
   parameters: [
     needed('rate', 'number'),

@@ -4,7 +4,7 @@ import { perCell } from './per-cell.js';
 import { ofNumbers, terms } from './twins/native.js';
 
 /** 区间内 · Whether a value lies within its band, both limits included. */
-export const inBand = perCell({
+export const planInBand = perCell({
   id: 'INBAND',
   parameters: [needed('value', 'number'), needed('lower', 'number'), needed('upper', 'number')],
   answer: ({ value, lower, upper }) => inBandOf({ value: fifteenDigits(value), lower, upper }),

@@ -1,31 +1,31 @@
 /** The functions of Excel in the namespace PLAN, one a file, in the order of their pages. */
-import { accumulate } from './accumulate.js';
-import { achievement } from './achievement.js';
-import { attainment } from './attainment.js';
-import { completion } from './completion.js';
-import { coverage } from './coverage.js';
-import { expected } from './expected.js';
-import { growth } from './growth.js';
-import { headcount } from './headcount.js';
-import { inBand } from './in-band.js';
-import { indicator } from './indicator.js';
-import { milestones } from './milestones.js';
-import { needed } from './needed.js';
-import { number } from './number.js';
-import { pace } from './pace.js';
-import { per10k } from './per10k.js';
-import { progress } from './progress.js';
-import { projection } from './projection.js';
-import { rating } from './rating.js';
-import { regionLevel } from './region-level.js';
-import { regionName } from './region-name.js';
-import { regionParent } from './region-parent.js';
-import { rollup } from './rollup.js';
-import { schedule } from './schedule.js';
-import { shortfall } from './shortfall.js';
-import { staffed } from './staffed.js';
-import { target } from './target.js';
-import { trend } from './trend.js';
+import { planAccumulate } from './accumulate.js';
+import { planAchievement } from './achievement.js';
+import { planAttainment } from './attainment.js';
+import { planCompletion } from './completion.js';
+import { planCoverage } from './coverage.js';
+import { planExpected } from './expected.js';
+import { planGrowth } from './growth.js';
+import { planHeadcount } from './headcount.js';
+import { planInBand } from './in-band.js';
+import { planIndicator } from './indicator.js';
+import { planMilestones } from './milestones.js';
+import { planNeeded } from './needed.js';
+import { planNumber } from './number.js';
+import { planPace } from './pace.js';
+import { planPer10k } from './per10k.js';
+import { planProgress } from './progress.js';
+import { planProjection } from './projection.js';
+import { planRating } from './rating.js';
+import { planRegionLevel } from './region-level.js';
+import { planRegionName } from './region-name.js';
+import { planRegionParent } from './region-parent.js';
+import { planRollup } from './rollup.js';
+import { planSchedule } from './schedule.js';
+import { planShortfall } from './shortfall.js';
+import { planStaffed } from './staffed.js';
+import { planTarget } from './target.js';
+import { planTrend } from './trend.js';
 import type { FunctionDefinition } from './function-definition.js';
 
 export { isMatrix } from './arguments/matrix.js';
@@ -33,44 +33,44 @@ export type { Argument, Matrix } from './arguments/matrix.js';
 export { isFunctionError, reasons } from './arguments/outcome.js';
 export type { FunctionError, Outcome, Reason } from './arguments/outcome.js';
 export { takesRange } from './arguments/parameter.js';
-export type { Holds, Parameter } from './arguments/parameter.js';
+export type { ParameterHolds, Parameter } from './arguments/parameter.js';
 export { argumentWords } from './arguments/words.js';
-export type { ArgumentWords, Field, Span } from './arguments/words.js';
-export type { Answer } from './broadcast.js';
+export type { ArgumentWords } from './arguments/words.js';
+export type { CellAnswer } from './broadcast.js';
 export type * from './function-definition.js';
 export { namespace } from './namespace.js';
-export { inputColumns, outputColumns } from './progress-table/columns.js';
+export { inputColumns } from './progress-table/columns.js';
 export type { InputColumn, OutputColumn } from './progress-table/columns.js';
 
 /** 函数 · Every function of the namespace PLAN, in order. */
 export const functions = [
-  coverage,
-  per10k,
-  completion,
-  achievement,
-  schedule,
-  pace,
-  rating,
-  expected,
-  projection,
-  attainment,
-  needed,
-  shortfall,
-  headcount,
-  milestones,
-  rollup,
-  trend,
-  growth,
-  accumulate,
-  inBand,
-  staffed,
-  target,
-  indicator,
-  regionName,
-  regionParent,
-  regionLevel,
-  number,
-  progress,
+  planCoverage,
+  planPer10k,
+  planCompletion,
+  planAchievement,
+  planSchedule,
+  planPace,
+  planRating,
+  planExpected,
+  planProjection,
+  planAttainment,
+  planNeeded,
+  planShortfall,
+  planHeadcount,
+  planMilestones,
+  planRollup,
+  planTrend,
+  planGrowth,
+  planAccumulate,
+  planInBand,
+  planStaffed,
+  planTarget,
+  planIndicator,
+  planRegionName,
+  planRegionParent,
+  planRegionLevel,
+  planNumber,
+  planProgress,
 ] as const;
 
 /** The id of a function, as formulas spell it after PLAN. */

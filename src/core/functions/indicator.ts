@@ -24,7 +24,7 @@ const fields: Readonly<Record<Field, (indicator: Indicator) => string | number |
 };
 
 /** 指标信息 · What a plan states of an indicator: name, unit, base, target and the like. */
-export const indicator = perCell({
+export const planIndicator = perCell({
   id: 'INDICATOR',
   parameters: [needed('plan', 'text'), needed('indicator', 'text'), needed('field', 'field')],
   answer: (values, { catalogue }) => {

@@ -15,7 +15,7 @@ function isNoYear(year: string): string {
 }
 
 /** 年度分解 · Spills a row a year from base to target: the year and the value on the straight path. */
-export const milestones = singleCells({
+export const planMilestones = singleCells({
   id: 'MILESTONES',
   parameters: [
     needed('base', 'number'),

@@ -9,7 +9,7 @@ import { isNoOption, isOneOf, missingFormula } from './twins/kinds.js';
 import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 年均需增 · The change a year or a month that still reaches the target by its deadline. */
-export const needed = perCell({
+export const planNeeded = perCell({
   id: 'NEEDED',
   parameters: [
     must('current', 'number'),

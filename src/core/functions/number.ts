@@ -1,7 +1,5 @@
-import { readNumber } from '../entries/index.js';
-import type { NumberEntry } from '../entries/index.js';
-import { refused } from './arguments/outcome.js';
-import type { Reason } from './arguments/outcome.js';
+import { readNumber, type NumberEntry } from '../entries/index.js';
+import { refused, type Reason } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { perCell } from './per-cell.js';
 
@@ -13,7 +11,7 @@ function surplusOf({ bound, unit, isTooLong }: NumberEntry): Reason | undefined 
 }
 
 /** 读数 · The number that a text means, in units of one: 4680万元 is 46800000, 65.7% is 0.657. */
-export const number = perCell({
+export const planNumber = perCell({
   id: 'NUMBER',
   parameters: [needed('text', 'entry')],
   answer: ({ text }) => {

@@ -4,13 +4,14 @@ import {
   pace as paceOf,
   plannedSchedule,
   schedule,
+  type Amounts,
+  type PathPoint,
+  type Positions,
 } from '../formulas/index.js';
-import type { Amounts, PathPoint, Positions } from '../formulas/index.js';
 import { orNone, scheduleGap } from './arguments/or-none.js';
+import { unavailable, type Outcome } from './arguments/outcome.js';
 import { optional } from './arguments/parameter.js';
-import { unavailable } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
-import { amounts, courseOf, path, times } from './arguments/terms.js';
+import { amounts, courseOf, pathTerm, times } from './arguments/terms.js';
 import { argumentWords } from './arguments/words.js';
 import { perCell } from './per-cell.js';
 import { isNoOption, isOneOf } from './twins/kinds.js';
@@ -35,9 +36,9 @@ function paceOfAverage(course: Amounts & Positions): Outcome {
 }
 
 /** 进度比 · Completion against schedule: 1 is on schedule. */
-export const pace = perCell({
+export const planPace = perCell({
   id: 'PACE',
-  parameters: [...amounts, ...times, path, optional('kind', 'kind')],
+  parameters: [...amounts, ...times, pathTerm, optional('kind', 'kind')],
   answer: (values) =>
     values.kind === 'growth'
       ? paceOfAverage(courseOf(values))

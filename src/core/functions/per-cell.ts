@@ -1,16 +1,11 @@
 import type { CellValue, DateSystem } from '../model/index.js';
-import { matrixOf } from './arguments/matrix.js';
-import type { Argument } from './arguments/matrix.js';
-import { isFunctionError, settled } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
-import { takesRange } from './arguments/parameter.js';
-import type { Parameter, ValuesOf } from './arguments/parameter.js';
-import { readCells } from './arguments/read-cells.js';
+import { matrixOf, type Argument } from './arguments/matrix.js';
+import { isFunctionError, settled, type Outcome } from './arguments/outcome.js';
+import { takesRange, type Parameter, type ValuesOf } from './arguments/parameter.js';
+import { readArgumentCells } from './arguments/read-cells.js';
 import { readPath } from './arguments/read-path.js';
-import { rowView } from './arguments/row-view.js';
-import type { Readings } from './arguments/row-view.js';
-import { broadcast } from './broadcast.js';
-import type { Answer } from './broadcast.js';
+import { rowView, type Readings } from './arguments/row-view.js';
+import { broadcast, type CellAnswer } from './broadcast.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
 
 /** A function by its answer for one cell of each argument. */
@@ -43,7 +38,7 @@ export function perCell<const Id extends string, const P extends readonly Parame
   const singleAt = single.map((parameter) => parameters.indexOf(parameter));
   const wholeAt = whole.map((parameter) => parameters.indexOf(parameter));
   const viewOf = rowView(definition.parameters);
-  const evaluate = (args: readonly Argument[], context: FunctionContext): Answer => {
+  const evaluate = (args: readonly Argument[], context: FunctionContext): CellAnswer => {
     const { dateSystem } = context;
     const ranges = whole.map((each, at) => readWhole(each, args[wholeAt[at] ?? 0], dateSystem));
     const wrong = ranges.find(isFunctionError);
@@ -55,7 +50,7 @@ export function perCell<const Id extends string, const P extends readonly Parame
       };
     };
     const byCells = (cells: readonly CellValue[]) => {
-      const known = readCells(single, cells, dateSystem);
+      const known = readArgumentCells(single, cells, dateSystem);
       return Array.isArray(known) ? byColumns(known.map((each) => [each]))(0) : known;
     };
     const call = { parameters: single, args: singleAt.map((index) => args[index]), dateSystem };

@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 每万人拥有量 · Persons or places per 10,000 residents. */
-export const per10k = perCell({
+export const planPer10k = perCell({
   id: 'PER10K',
   parameters: [needed('count', 'number'), needed('residents', 'number')],
   answer: ({ count, residents }) => {

@@ -1,13 +1,10 @@
-import { progress as progressOf } from '../ratings/index.js';
-import type { Progress } from '../ratings/index.js';
+import { progress as progressOf, type Progress } from '../ratings/index.js';
 import type { Matrix } from './arguments/matrix.js';
-import { isFunctionError, settled } from './arguments/outcome.js';
-import type { Outcome } from './arguments/outcome.js';
+import { isFunctionError, settled, type Outcome } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { outputColumns } from './progress-table/columns.js';
 import { locate } from './progress-table/locate.js';
-import { readRow } from './progress-table/read-row.js';
-import type { Clock, IndicatorRow } from './progress-table/read-row.js';
+import { readRow, type RowClock, type IndicatorRow } from './progress-table/read-row.js';
 import { singleCells } from './single-cells.js';
 
 const ratingColumn = outputColumns.indexOf('rating');
@@ -35,7 +32,7 @@ function rowOf(row: IndicatorRow): readonly Outcome[] {
   ];
 }
 
-function table(range: Matrix, clock: Clock) {
+function table(range: Matrix, clock: RowClock) {
   const located = locate(range);
   if (isFunctionError(located)) return located;
   const rows = located.rows.map((row) => readRow(row, located.places, clock));
@@ -43,7 +40,7 @@ function table(range: Matrix, clock: Clock) {
 }
 
 /** 进度表 · Spills the progress of indicator rows: a header, then amounts, measures and rating of each. */
-export const progress = singleCells({
+export const planProgress = singleCells({
   id: 'PROGRESS',
   parameters: [needed('rows', 'range'), needed('asOf', 'cut-off')],
   answer: ({ rows, asOf }, { dateSystem }) => table(rows, { asOf, dateSystem }),

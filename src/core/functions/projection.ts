@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 预计值 · The value at the deadline if the present pace goes on, in the unit of the indicator. */
-export const projection = perCell({
+export const planProjection = perCell({
   id: 'PROJECTION',
   parameters: [...amounts, ...times],
   answer: (values) => {

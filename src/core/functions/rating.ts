@@ -2,10 +2,9 @@ import type { TargetKind } from '../catalogue/index.js';
 import { absentFigure, isAbsent, numberOf } from '../model/index.js';
 import { rate } from '../ratings/index.js';
 import type { Outcome } from './arguments/outcome.js';
-import { needed, optional } from './arguments/parameter.js';
-import type { ValuesOf } from './arguments/parameter.js';
+import { needed, optional, type ValuesOf } from './arguments/parameter.js';
 import { declared } from './arguments/read-argument.js';
-import { path } from './arguments/terms.js';
+import { pathTerm } from './arguments/terms.js';
 import { perCell } from './per-cell.js';
 import { ratingTwin } from './twins/rating.js';
 
@@ -18,7 +17,7 @@ const parameters = [
   needed('asOf', 'moment'),
   optional('kind', 'kind'),
   optional('upper', 'figure'),
-  path,
+  pathTerm,
 ] as const;
 type Values = ValuesOf<typeof parameters>;
 type Input = Exclude<keyof Values, 'kind' | 'path'>;
@@ -75,7 +74,7 @@ function ratingOf(values: Values): Outcome {
 }
 
 /** 评级 · The class of progress, as its id; fall where the target is below the base, else rise. */
-export const rating = perCell({
+export const planRating = perCell({
   id: 'RATING',
   parameters,
   answer: ratingOf,

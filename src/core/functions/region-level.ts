@@ -4,7 +4,7 @@ import { findRegion, hasTownshipCodes } from './arguments/region-codes.js';
 import { perCell } from './per-cell.js';
 
 /** 区划层级 · The level of a region by its code, as its id. */
-export const regionLevel = perCell({
+export const planRegionLevel = perCell({
   id: 'REGIONLEVEL',
   parameters: [needed('code', 'code')],
   answer: ({ code }, { regions }) => {

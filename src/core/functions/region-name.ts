@@ -4,7 +4,7 @@ import { findRegion, hasTownshipCodes } from './arguments/region-codes.js';
 import { perCell } from './per-cell.js';
 
 /** 区划名称 · The name of a region by its code. */
-export const regionName = perCell({
+export const planRegionName = perCell({
   id: 'REGIONNAME',
   parameters: [needed('code', 'code')],
   answer: ({ code }, { regions }) => {

@@ -4,7 +4,7 @@ import { findRegion, hasTownshipCodes } from './arguments/region-codes.js';
 import { perCell } from './per-cell.js';
 
 /** 上级区划 · The code of the unit directly above a region, as text. */
-export const regionParent = perCell({
+export const planRegionParent = perCell({
   id: 'REGIONPARENT',
   parameters: [needed('code', 'code')],
   answer: ({ code }, { regions }) => {

@@ -1,14 +1,16 @@
 import { ratioOfSums, sum } from '../formulas/index.js';
-import { isAbsent, isError } from '../model/index.js';
-import type { CellValue, Figure } from '../model/index.js';
+import { isAbsent, isError, type CellValue, type Figure } from '../model/index.js';
 import { canonicalCode } from '../regions/index.js';
 import type { Argument } from './arguments/matrix.js';
-import { isFunctionError, unavailable } from './arguments/outcome.js';
-import type { FunctionError, Outcome } from './arguments/outcome.js';
+import {
+  isFunctionError,
+  unavailable,
+  type FunctionError,
+  type Outcome,
+} from './arguments/outcome.js';
 import { needed, optional } from './arguments/parameter.js';
 import { declared, readArgument } from './arguments/read-argument.js';
-import { partsByParent } from './arguments/parts-by-parent.js';
-import type { Part } from './arguments/parts-by-parent.js';
+import { partsByParent, type Part } from './arguments/parts-by-parent.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
 import { perCell } from './per-cell.js';
 
@@ -77,7 +79,7 @@ function evaluate(args: readonly Argument[], context: FunctionContext) {
 const counties = [['340102'], ['340103'], ['340200']];
 
 /** 汇总 · Σ numerators / Σ denominators × factor over the direct subordinates of a region. */
-export const rollup: FunctionDefinition<'ROLLUP', typeof parameters> = {
+export const planRollup: FunctionDefinition<'ROLLUP', typeof parameters> = {
   id: 'ROLLUP',
   parameters,
   evaluate,

@@ -5,7 +5,7 @@ import { perCell } from './per-cell.js';
 import { noneIf, ofInputs, positionFormula, terms } from './twins/native.js';
 
 /** 序时进度 · Share of the time between base and deadline that has gone, as a fraction. */
-export const schedule = perCell({
+export const planSchedule = perCell({
   id: 'SCHEDULE',
   parameters: times,
   answer: (values) => {

@@ -11,7 +11,7 @@ import { isNoOption, isOneOf, missingFormula } from './twins/kinds.js';
 import { isNoFigure, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 差额 · How far the current value is outside the limits of its target, in its unit. */
-export const shortfall = perCell({
+export const planShortfall = perCell({
   id: 'SHORTFALL',
   parameters: [
     needed('current', 'number'),

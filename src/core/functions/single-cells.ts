@@ -1,12 +1,9 @@
-import { matrixOf } from './arguments/matrix.js';
-import type { Argument } from './arguments/matrix.js';
-import { refused } from './arguments/outcome.js';
-import type { FunctionError } from './arguments/outcome.js';
-import { takesRange } from './arguments/parameter.js';
-import type { Parameter, ValuesOf } from './arguments/parameter.js';
-import { readCells } from './arguments/read-cells.js';
+import { matrixOf, type Argument } from './arguments/matrix.js';
+import { refused, type FunctionError } from './arguments/outcome.js';
+import { takesRange, type Parameter, type ValuesOf } from './arguments/parameter.js';
+import { readArgumentCells } from './arguments/read-cells.js';
 import { rowView } from './arguments/row-view.js';
-import type { Answer } from './broadcast.js';
+import type { CellAnswer } from './broadcast.js';
 import type { FunctionContext, FunctionDefinition } from './function-definition.js';
 
 /** A function by its answer to one cell of each argument and to whole ranges. */
@@ -14,7 +11,7 @@ interface SingleCells<Id extends string, P extends readonly Parameter[]> extends
   FunctionDefinition<Id, P>,
   'evaluate'
 > {
-  readonly answer: (values: ValuesOf<P>, context: FunctionContext) => Answer;
+  readonly answer: (values: ValuesOf<P>, context: FunctionContext) => CellAnswer;
 }
 
 /** The refusal of a range where one cell belongs. */
@@ -48,7 +45,7 @@ export function singleCells<const Id extends string, const P extends readonly Pa
       if (wrong) return wrong;
       const argumentOf = (parameter: Parameter) => matrixOf(args[parameters.indexOf(parameter)]);
       const cells = single.map((each) => argumentOf(each)[0]?.[0] ?? null);
-      const known = readCells(single, cells, context.dateSystem);
+      const known = readArgumentCells(single, cells, context.dateSystem);
       if (!Array.isArray(known)) return known;
       const readings = known.map((each) => [each]);
       return answer(viewOf(readings, whole.map(argumentOf)), context);

@@ -4,7 +4,7 @@ import { perCell } from './per-cell.js';
 import { isNoNumber, noneIf, ofNumbers, terms } from './twins/native.js';
 
 /** 持证达标 · Whether a station has as many certified social workers as it needs, two unless told. */
-export const staffed = perCell({
+export const planStaffed = perCell({
   id: 'STAFFED',
   parameters: [needed('certified', 'number'), optional('minimum', 'number')],
   answer: (values) => staffedOf(values),

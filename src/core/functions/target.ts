@@ -5,7 +5,7 @@ import { statedAmount } from './arguments/stated-amount.js';
 import { perCell } from './per-cell.js';
 
 /** 目标值 · The target that a plan states for an indicator, a percent as a fraction. */
-export const target = perCell({
+export const planTarget = perCell({
   id: 'TARGET',
   parameters: [needed('plan', 'text'), needed('indicator', 'text')],
   answer: (values, { catalogue }) => {

@@ -1,10 +1,8 @@
 import { trend as trendOf } from '../formulas/index.js';
 import type { CellValue, DateSystem } from '../model/index.js';
-import { usedRows } from './arguments/matrix.js';
-import type { Matrix } from './arguments/matrix.js';
+import { usedRows, type Matrix } from './arguments/matrix.js';
 import { orNone } from './arguments/or-none.js';
-import { isFunctionError, refused } from './arguments/outcome.js';
-import type { FunctionError } from './arguments/outcome.js';
+import { isFunctionError, refused, type FunctionError } from './arguments/outcome.js';
 import { needed } from './arguments/parameter.js';
 import { listOf, readBeside } from './arguments/read-list.js';
 import { perCell } from './per-cell.js';
@@ -41,7 +39,7 @@ function pointsOf(
 }
 
 /** 趋势值 · The value of the least-squares line through some years at another year. */
-export const trend = perCell({
+export const planTrend = perCell({
   id: 'TREND',
   parameters: [needed('years', 'range'), needed('values', 'range'), needed('year', 'time')],
   answer: ({ years, values, year }, { dateSystem }) => {

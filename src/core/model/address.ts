@@ -4,6 +4,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** The last cell of a sheet, as the format has it. */
+export const lastPlace: Place = { row: 1_048_576, column: 16_384 };
+
 /** A rectangle of cells, all four sides included, counted from 1. */
 export interface Area {
   readonly top: number;

@@ -28,7 +28,7 @@ export interface Fix {
 }
 
 /** A formula that a fix puts into a cell or leaves there, and the result stored with it. */
-export interface FixedFormula {
+interface FixedFormula {
   readonly formula: string;
   readonly result?: string | number | boolean | CellError;
 }

@@ -2,6 +2,7 @@
 export * from './address.js';
 export * from './day.js';
 export * from './deadline.js';
+export * from './escape-xml.js';
 export * from './figure.js';
 export * from './finding.js';
 export * from './group-by.js';

@@ -1,5 +1,4 @@
-import { compareDays, lastDayOfMonth } from './day.js';
-import type { Day } from './day.js';
+import { compareDays, lastDayOfMonth, type Day } from './day.js';
 
 /** 频率 · How often an indicator is reported. */
 export type Frequency = 'year' | 'half' | 'quarter' | 'month';

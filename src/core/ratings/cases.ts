@@ -1,17 +1,16 @@
 import { fifteenDigits } from '../formulas/index.js';
 import type { RatingClass } from './classes.js';
-import type { Course } from './course.js';
-import { measuresOf } from './measures.js';
-import type { Measures } from './measures.js';
+import type { PlannedCourse } from './course.js';
+import { measuresOf, type Measures } from './measures.js';
 import { targetLimits } from './target-limits.js';
 import { paceThresholds, slack } from './thresholds.js';
 
 /** One line of the rating: its class, undetermined where its own inputs are missing, undefined for the next line. */
-export type Case = (course: Course) => RatingClass | undefined;
+export type Case = (course: PlannedCourse) => RatingClass | undefined;
 
 /** Whether a value satisfies the target of a course; undefined where target or limit is missing. */
 function satisfies(
-  { kind, target, upper }: Course,
+  { kind, target, upper }: PlannedCourse,
   value: number,
   isUnrounded = false,
 ): boolean | undefined {
@@ -36,7 +35,7 @@ const exceeded: Case = ({ current, upper, isUnrounded = false }) => {
 };
 
 /** Whether a kind can be met now: an average over the plan is decided at its deadline. */
-function isDecided({ kind, currentAt, targetAt }: Course): boolean | undefined {
+function isDecided({ kind, currentAt, targetAt }: PlannedCourse): boolean | undefined {
   if (kind !== 'growth') return true;
   if (currentAt === undefined || targetAt === undefined) return undefined;
   return currentAt >= targetAt - slack;

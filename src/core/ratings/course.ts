@@ -1,7 +1,6 @@
 import type { TargetKind } from '../catalogue/index.js';
 import type { PathPoint } from '../formulas/index.js';
-import { isAbsent, numberOf } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { isAbsent, numberOf, type Figure } from '../model/index.js';
 
 /**
  * 评级依据 · What progress and rating are decided from, as it was reported.
@@ -34,7 +33,7 @@ export interface Standing {
 type Amount = 'base' | 'current' | 'target' | 'upper';
 
 /** A standing in plain numbers, as its kind of target reads it; upper is Infinity where there is no limit. */
-export type Course = Omit<Standing, Amount> & {
+export type PlannedCourse = Omit<Standing, Amount> & {
   readonly [Name in Amount]: number | undefined;
 };
 
@@ -57,7 +56,7 @@ function currentOfYear({ current, currentAt, targetAt }: Standing): number | und
  * Amounts (annual, band, cumulative) and growth start from 0; annual and band run through the year that ends
  * at the deadline, and a current value of another year is missing.
  */
-export function courseOf(standing: Standing): Course {
+export function plannedCourse(standing: Standing): PlannedCourse {
   const { kind, baseAt, targetAt } = standing;
   const isOfYear = kind === 'annual' || kind === 'band';
   const yearStart = targetAt === undefined ? undefined : targetAt - 1;

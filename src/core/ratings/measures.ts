@@ -7,7 +7,7 @@ import {
   plannedSchedule,
   schedule,
 } from '../formulas/index.js';
-import type { Course } from './course.js';
+import type { PlannedCourse } from './course.js';
 
 /** 进度 · Completion P, schedule E and pace R of a course, as fractions; undefined is none. */
 export interface Measures {
@@ -18,18 +18,18 @@ export interface Measures {
 
 const none: Measures = { completion: undefined, schedule: undefined, pace: undefined };
 
-function scheduleOf({ base, target, baseAt, currentAt, targetAt, path = [] }: Course) {
+function scheduleOf({ base, target, baseAt, currentAt, targetAt, path = [] }: PlannedCourse) {
   const positions = { baseAt, currentAt, targetAt };
   if (path.length === 0) return given(positions, schedule);
   return given({ base, target, ...positions }, (course) => plannedSchedule({ ...course, path }));
 }
 
-function growthPaceOf({ base, current, target, baseAt, currentAt, targetAt }: Course) {
+function growthPaceOf({ base, current, target, baseAt, currentAt, targetAt }: PlannedCourse) {
   return given({ base, current, target, baseAt, currentAt, targetAt }, growthPace);
 }
 
 /** 年均增速 · Of an average growth the pace is its share of the growth planned: c / T for T above zero. */
-function ofAverage(course: Course): Measures {
+function ofAverage(course: PlannedCourse): Measures {
   const { current, target, baseAt, currentAt, targetAt } = course;
   const averages = { current, target, baseAt, currentAt, targetAt };
   return {
@@ -45,7 +45,7 @@ function ofAverage(course: Course): Measures {
  * None of them for floor, ceiling and monitor, which have no way to go; an input that is missing
  * leaves out only the measures that need it.
  */
-export function measuresOf(course: Course): Measures {
+export function measuresOf(course: PlannedCourse): Measures {
   const { kind, base, current, target, currentAt, targetAt, isGrowth } = course;
   if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return none;
   if (kind === 'growth') return ofAverage(course);

@@ -9,10 +9,8 @@ import {
 } from '../formulas/index.js';
 import { numberOf } from '../model/index.js';
 import type { RatingClass } from './classes.js';
-import { courseOf } from './course.js';
-import type { Course, Standing } from './course.js';
-import { measuresOf } from './measures.js';
-import type { Measures } from './measures.js';
+import { plannedCourse, type PlannedCourse, type Standing } from './course.js';
+import { measuresOf, type Measures } from './measures.js';
 import { rate } from './rate.js';
 import { asksForLess, targetLimits } from './target-limits.js';
 
@@ -39,13 +37,13 @@ const noOutlook: Outlook = {
 };
 
 /** What is missing to the target itself, whatever its upper limit; undefined where it is not known. */
-function missingOf({ kind, current, target }: Course): number | undefined {
+function missingOf({ kind, current, target }: PlannedCourse): number | undefined {
   return given({ current, target }, (known) =>
     shortfall({ current: known.current, ...targetLimits({ kind, target }) }),
   );
 }
 
-function outlookOf(course: Course): Outlook {
+function outlookOf(course: PlannedCourse): Outlook {
   const { kind, base, current, target, baseAt, currentAt, targetAt } = course;
   if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return noOutlook;
   if (kind === 'growth') return noOutlook;
@@ -65,7 +63,7 @@ function outlookOf(course: Course): Outlook {
  * is shown but enters nothing. Projection, needs and attainment follow the straight line.
  */
 export function progress(standing: Standing): Progress {
-  const course = courseOf(standing);
+  const course = plannedCourse(standing);
   const { kind, current, target } = course;
   return {
     base: numberOf(standing.base),

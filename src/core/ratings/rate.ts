@@ -1,9 +1,7 @@
-import { exactly, isKnown } from '../model/index.js';
-import type { Figure, Known } from '../model/index.js';
+import { exactly, isKnown, type Figure, type Known } from '../model/index.js';
 import { cases } from './cases.js';
 import type { RatingClass } from './classes.js';
-import { courseOf } from './course.js';
-import type { Standing } from './course.js';
+import { plannedCourse, type Standing } from './course.js';
 
 /** Stands for the open end of 以上: beyond any amount that 15 significant digits hold exactly. */
 const farAway = 1e15;
@@ -21,7 +19,7 @@ function endsOf(figure: Figure): readonly Figure[] {
 }
 
 function classOf(standing: Standing): RatingClass {
-  const course = courseOf(standing);
+  const course = plannedCourse(standing);
   for (const answer of cases) {
     const found = answer(course);
     if (found) return found;

@@ -1,9 +1,12 @@
-import { externalBooks, isPlanFormula, isUnknown, isVolatile } from '../expressions/index.js';
-import type { Calculation } from '../expressions/index.js';
-import { formatAt, valueAt } from '../model/index.js';
-import type { Formula, Place, Sheet } from '../model/index.js';
-import { isUnfinished } from './plan-cells.js';
-import type { PlanCell } from './plan-cells.js';
+import {
+  externalBooks,
+  isPlanFormula,
+  isUnknown,
+  isVolatile,
+  type Calculation,
+} from '../expressions/index.js';
+import { formatAt, valueAt, type Formula, type Place, type Sheet } from '../model/index.js';
+import { isUnfinished, type PlanCell } from './plan-cells.js';
 import { agrees } from './result-agrees.js';
 import { roundsFrom } from './rounds-from.js';
 

@@ -1,12 +1,14 @@
-import { calculate, recalculate } from '../expressions/index.js';
-import type { Calculation, CalculationContext } from '../expressions/index.js';
+import {
+  calculate,
+  recalculate,
+  type Calculation,
+  type CalculationContext,
+} from '../expressions/index.js';
 import type { Language, Workbook } from '../model/index.js';
 import { staleBuiltIns } from './built-in-cells.js';
 import { judgedWorkbook } from './recalculated-workbook.js';
-import { findSheets, sheetLanguage } from '../tables/index.js';
-import type { Aliases } from '../tables/index.js';
-import { planCells } from './plan-cells.js';
-import type { PlanCell } from './plan-cells.js';
+import { findSheets, sheetLanguage, type Aliases } from '../tables/index.js';
+import { planCells, type PlanCell } from './plan-cells.js';
 
 /** 复算结果 · A workbook with its formulas calculated anew. */
 export interface Calculated {

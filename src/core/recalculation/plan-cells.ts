@@ -1,7 +1,21 @@
-import { isUnknown, isPlanFormula, spillsOf } from '../expressions/index.js';
-import type { Calculation, CellResult, Spill } from '../expressions/index.js';
-import { isError, valueAt } from '../model/index.js';
-import type { CellValue, Column, Formula, Place, Sheet, Workbook } from '../model/index.js';
+import {
+  isUnknown,
+  isPlanFormula,
+  spillsOf,
+  type Calculation,
+  type CellResult,
+  type Spill,
+} from '../expressions/index.js';
+import {
+  isError,
+  valueAt,
+  type CellValue,
+  type Column,
+  type Formula,
+  type Place,
+  type Sheet,
+  type Workbook,
+} from '../model/index.js';
 
 /** 函数单元格 · A cell that one of our functions fills: what is stored there, and what we calculate. */
 export interface PlanCell extends Place {

@@ -1,6 +1,12 @@
 import { isUnknown } from '../expressions/index.js';
-import { isError } from '../model/index.js';
-import type { CellValue, Column, Language, Sheet, Workbook } from '../model/index.js';
+import {
+  isError,
+  type CellValue,
+  type Column,
+  type Language,
+  type Sheet,
+  type Workbook,
+} from '../model/index.js';
 import type { PlanCell } from './plan-cells.js';
 import { agrees, shownResult } from './result-agrees.js';
 

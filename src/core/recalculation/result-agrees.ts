@@ -1,9 +1,7 @@
-import { vocabularies } from '../contract/index.js';
-import type { Vocabulary, VocabularyId } from '../contract/index.js';
+import { vocabularies, type Vocabulary, type VocabularyId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Unknown, CellResult } from '../expressions/index.js';
-import { isError } from '../model/index.js';
-import type { CellValue, Language } from '../model/index.js';
+import { isError, type CellValue, type Language } from '../model/index.js';
 import type { ResultWords } from '../functions/index.js';
 import { optionIndex } from '../tables/index.js';
 

@@ -1,7 +1,6 @@
 import { isPercentFormat, shownDecimals } from '../entries/index.js';
 import { decimalsOfNumber } from '../formulas/index.js';
-import { formatAt } from '../model/index.js';
-import type { Place, Sheet } from '../model/index.js';
+import { formatAt, type Place, type Sheet } from '../model/index.js';
 
 /** A number as a cell shows it, with the fewest decimals that such a number may be rounded to. */
 export interface RoundedNumber extends Place {

@@ -1,11 +1,14 @@
 import { fifteenDigits, robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import { changePerPeriod, stepsOf } from './evidence/steps.js';
-import type { Step } from './evidence/steps.js';
-import { changesOf, isRestructured, seriesOf } from '../submission/index.js';
-import type { Change, Limits } from '../submission/index.js';
-import { at, fail, whereOf } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { changePerPeriod, stepsOf, type Step } from './evidence/steps.js';
+import {
+  changesOf,
+  isRestructured,
+  seriesOf,
+  type Change,
+  type Limits,
+} from '../submission/index.js';
+import { at, fail, whereOf, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

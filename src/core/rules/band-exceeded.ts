@@ -1,7 +1,6 @@
 import { numberOf } from '../model/index.js';
 import { asReported } from '../submission/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly current: number; readonly upper: number; readonly unit: string };
 

@@ -1,8 +1,12 @@
 import { firstAbsence, isKnown } from '../model/index.js';
-import { agreesWith, asReported, ownTotalOfYear } from '../submission/index.js';
-import type { Goal, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import {
+  agreesWith,
+  asReported,
+  ownTotalOfYear,
+  type Goal,
+  type Submission,
+} from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly expected: number; readonly unit: string };
 

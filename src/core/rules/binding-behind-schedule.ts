@@ -1,8 +1,7 @@
 import type { RatingClass } from '../ratings/index.js';
 import { undeterminedReason } from './evidence/undetermined-reason.js';
 import { isBinding } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = {
   readonly class: RatingClass;

@@ -1,8 +1,6 @@
 import { staffed } from '../formulas/index.js';
-import { isPilot, isRunningOn } from '../submission/index.js';
-import type { Station, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { isPilot, isRunningOn, type Station, type Submission } from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly minimum: number };
 

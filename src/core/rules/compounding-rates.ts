@@ -1,6 +1,5 @@
 import { splitUnit } from '../units/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly name: string };
 

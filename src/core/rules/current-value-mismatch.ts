@@ -1,16 +1,15 @@
 import { meets } from '../formulas/index.js';
-import { endsTogether, isAbsent, isKnown, periodText } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { endsTogether, isAbsent, isKnown, periodText, type Figure } from '../model/index.js';
 import {
   agreesWith,
   asReported,
   currentFromData,
   duePeriod,
   ownTotal,
+  type Goal,
+  type Submission,
 } from '../submission/index.js';
-import type { Goal, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number | string;

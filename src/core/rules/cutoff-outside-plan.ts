@@ -1,7 +1,6 @@
 import { isReportingYear } from '../catalogue/index.js';
 import { isoDay } from '../model/index.js';
-import { atCover, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCover, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly firstYear: number; readonly lastYear: number };
 

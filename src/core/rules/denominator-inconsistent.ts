@@ -1,11 +1,8 @@
 import type { Indicator } from '../catalogue/index.js';
 import { fifteenDigits, meets } from '../formulas/index.js';
-import { isKnown } from '../model/index.js';
-import type { Bilingual, Known } from '../model/index.js';
-import { observationKey } from '../submission/index.js';
-import type { Observation } from '../submission/index.js';
-import { at, fail, whereOf } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { isKnown, type Bilingual, type Known } from '../model/index.js';
+import { observationKey, type Observation } from '../submission/index.js';
+import { at, fail, whereOf, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

@@ -1,9 +1,7 @@
 import type { SheetId } from '../contract/index.js';
-import { address, valueAt } from '../model/index.js';
-import type { Place, Sheet } from '../model/index.js';
+import { address, valueAt, type Place, type Sheet } from '../model/index.js';
 import type { Cover, RepeatedHeader } from '../tables/index.js';
-import { fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { fail, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly repeated: string; readonly on: SheetId; readonly first: string };
 

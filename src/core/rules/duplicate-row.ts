@@ -1,9 +1,7 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { repeatsKeys } from './evidence/repeats-keys.js';
-import { entryOf, keyColumns, rowKey } from '../tables/index.js';
-import type { Row, Table } from '../tables/index.js';
-import { atField, fail, whereOf } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { entryOf, keyColumns, rowKey, type Row, type Table } from '../tables/index.js';
+import { atField, fail, whereOf, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly key: string; readonly first: number };
 

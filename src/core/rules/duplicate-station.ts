@@ -1,8 +1,7 @@
 import { foldHeader } from '../entries/index.js';
 import { rawText } from '../tables/index.js';
 import type { Station } from '../submission/index.js';
-import { at, fail, whereOf } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, whereOf, type Answer, type Rule } from './rule.js';
 
 type By = 'code' | 'name';
 type Facts = { readonly by: By; readonly found: string; readonly first: number };

@@ -1,8 +1,7 @@
 import type { SheetId } from '../contract/index.js';
 import { sheetTwins, unreadHeaders } from './evidence/table-twins.js';
 import type { Table } from '../tables/index.js';
-import { fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { fail, type Rule } from './rule.js';
 
 type Facts = {
   /** Another sheet of the same kind, or another header row in the sheet that is read. */

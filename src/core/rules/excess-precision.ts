@@ -1,9 +1,7 @@
 import { decimalsOfNumber } from '../formulas/index.js';
-import { indicatorFigures, isCalculated } from '../submission/index.js';
+import { indicatorFigures, isCalculated, type IndicatorFigure } from '../submission/index.js';
 import { isCountedUnit } from '../units/index.js';
-import type { IndicatorFigure } from '../submission/index.js';
-import { atField, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { atField, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly decimals: number; readonly unit: string };
 

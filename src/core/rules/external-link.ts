@@ -1,9 +1,7 @@
 import { addInLinks, externalBooks } from '../expressions/index.js';
-import { formulaAt, onceForEach } from '../model/index.js';
-import type { Formula, Sheet, Workbook } from '../model/index.js';
+import { formulaAt, onceForEach, type Formula, type Sheet, type Workbook } from '../model/index.js';
 import { contractCells } from '../submission/index.js';
-import { atCell, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCell, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly link: string };
 

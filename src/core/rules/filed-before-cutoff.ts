@@ -1,6 +1,5 @@
 import { compareDays, isoDay } from '../model/index.js';
-import { atCover, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCover, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly filedOn: string; readonly asOf: string };
 

@@ -1,13 +1,10 @@
-import { computedColumns } from '../contract/index.js';
-import type { ComputedColumn } from '../contract/index.js';
-import { isUnknown } from '../expressions/index.js';
-import type { CellResult } from '../expressions/index.js';
+import { computedColumns, type ComputedColumn } from '../contract/index.js';
+import { isUnknown, type CellResult } from '../expressions/index.js';
 import { agrees } from '../recalculation/index.js';
 import { computedCell, plainResult, restoringFix } from './evidence/computed-cell.js';
 import { earlierResult } from './evidence/goal-formulas.js';
 import type { Goal, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly column: ComputedColumn;

@@ -1,9 +1,7 @@
 import { isPlanFormula } from '../expressions/index.js';
 import { formulaAt, isError, isUnreadable } from '../model/index.js';
-import { unreadableCells } from '../submission/index.js';
-import type { ContractCell } from '../submission/index.js';
-import { atCell, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { unreadableCells, type ContractCell } from '../submission/index.js';
+import { atCell, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: string };
 

@@ -1,10 +1,14 @@
 import { decimalsOfNumber } from '../formulas/index.js';
-import { contractCells, indicatorFigures, ratioObservations } from '../submission/index.js';
-import type { Observation, Submission } from '../submission/index.js';
+import {
+  contractCells,
+  indicatorFigures,
+  ratioObservations,
+  type Observation,
+  type Submission,
+} from '../submission/index.js';
 import type { Entry } from '../tables/index.js';
 import { isCountedUnit, wholeDecimals } from '../units/index.js';
-import { at, atCell, atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, atCell, atField, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly unit: string };
 

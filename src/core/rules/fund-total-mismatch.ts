@@ -1,11 +1,21 @@
 import { sum, sumOutcome } from '../formulas/index.js';
-import { absentFigure, exactly, firstAbsence, isAbsent, numberOf } from '../model/index.js';
-import type { Figure } from '../model/index.js';
-import { batchProjects, hasLooseProject, listState } from '../submission/index.js';
-import type { Project, Submission } from '../submission/index.js';
+import {
+  absentFigure,
+  exactly,
+  firstAbsence,
+  isAbsent,
+  numberOf,
+  type Figure,
+} from '../model/index.js';
+import {
+  batchProjects,
+  hasLooseProject,
+  listState,
+  type Project,
+  type Submission,
+} from '../submission/index.js';
 import type { Entry, Row } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly expected: number; readonly projects: number };
 

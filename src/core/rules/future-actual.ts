@@ -1,7 +1,6 @@
 import { isoDay, periodText } from '../model/index.js';
 import { figuresAhead, hasFigure } from '../submission/index.js';
-import { at, atCover, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, atCover, fail, undecided, type Rule } from './rule.js';
 
 type Facts = {
   readonly period: string;

@@ -1,10 +1,7 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec } from '../contract/index.js';
+import { contract, type ColumnSpec } from '../contract/index.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf } from '../tables/index.js';
-import type { Table } from '../tables/index.js';
-import { fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { entryOf, type Table } from '../tables/index.js';
+import { fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly hidden: 'sheet' | 'rows' | 'filtered-rows' | 'column';

@@ -1,13 +1,9 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { isDateFormat, periodFault } from '../entries/index.js';
-import type { PeriodFault } from '../entries/index.js';
-import { formatAt } from '../model/index.js';
-import type { DateSystem } from '../model/index.js';
-import { misreadCells } from '../submission/index.js';
+import { isDateFormat, periodFault, type PeriodFault } from '../entries/index.js';
+import { formatAt, type DateSystem } from '../model/index.js';
+import { misreadCells, type ContractCell } from '../submission/index.js';
 import { rawText } from '../tables/index.js';
-import type { ContractCell } from '../submission/index.js';
-import { atCell, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCell, fail, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: string;

@@ -1,14 +1,10 @@
-import { listCounts } from '../catalogue/index.js';
-import type { ListCount } from '../catalogue/index.js';
+import { listCounts, type ListCount } from '../catalogue/index.js';
 import { meets } from '../formulas/index.js';
 import { compareDays, firstAbsence, isAbsent, isKnown } from '../model/index.js';
-import { countedTotals, listOf } from './evidence/counted-totals.js';
-import type { CountedTotal } from './evidence/counted-totals.js';
+import { countedTotals, listedIn, type CountedTotal } from './evidence/counted-totals.js';
 import { listTotals } from './evidence/list-totals.js';
-import { listState } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { listState, type Submission } from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly of: ListCount;
@@ -49,7 +45,7 @@ function* judge(
   const { value: reported, row } = total;
   if (row.cells.value.state === 'blank') return;
   const spot = at(row, 'value');
-  const isPartial = listState(listOf(of), submission) === 'partial';
+  const isPartial = listState(listedIn(of), submission) === 'partial';
   if (isPartial) return yield undecided(spot, 'list-incomplete');
   if (!moment) return yield undecided(spot, 'no-cut-off');
   const totals = listTotals(counted, submission);

@@ -1,5 +1,4 @@
-import { at, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly local: number; readonly staff: number };
 

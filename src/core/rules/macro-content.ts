@@ -1,5 +1,4 @@
-import { fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { fail, undecided, type Rule } from './rule.js';
 
 type Facts = Record<never, never>;
 

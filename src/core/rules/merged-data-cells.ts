@@ -1,9 +1,7 @@
-import { areaAddress } from '../model/index.js';
-import type { Area } from '../model/index.js';
+import { areaAddress, type Area } from '../model/index.js';
 import { fillDown } from './evidence/fill-down.js';
 import type { Row, Table } from '../tables/index.js';
-import { atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { atField, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly area: string };
 

@@ -1,16 +1,11 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec } from '../contract/index.js';
-import { isPlainFormat } from '../entries/index.js';
-import type { FormatDeceit } from '../entries/index.js';
-import { formatAt, groupBy } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
+import { contract, type ColumnSpec } from '../contract/index.js';
+import { isPlainFormat, type FormatDeceit } from '../entries/index.js';
+import { formatAt, groupBy, type Sheet } from '../model/index.js';
 import { cellDeceit } from './evidence/cell-deceit.js';
 import { unitsOfCell } from './evidence/units-of-cell.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, formatOf, formulaOf, placeOf } from '../tables/index.js';
-import type { Row, Table } from '../tables/index.js';
-import { atCover, atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { entryOf, formatOf, formulaOf, placeOf, type Row, type Table } from '../tables/index.js';
+import { atCover, atField, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly deceit: FormatDeceit;

@@ -1,8 +1,6 @@
-import { isUnreadable } from '../model/index.js';
-import type { Bilingual } from '../model/index.js';
+import { isUnreadable, type Bilingual } from '../model/index.js';
 import type { Goal, Submission } from '../submission/index.js';
-import { fail, undecided } from './rule.js';
-import type { Rule, Spot } from './rule.js';
+import { fail, undecided, type Rule, type Spot } from './rule.js';
 
 type Facts = { readonly indicator: string; readonly name: Bilingual };
 

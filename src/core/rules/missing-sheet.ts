@@ -1,11 +1,8 @@
-import { contract } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
+import { contract, type SheetId } from '../contract/index.js';
 import { likeSheet } from './evidence/look-alikes.js';
 import type { Language } from '../model/index.js';
-import { spokenIn } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
-import { fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { spokenIn, type Submission } from '../submission/index.js';
+import { fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly missing: SheetId;

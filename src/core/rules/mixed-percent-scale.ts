@@ -1,10 +1,8 @@
 import { fifteenDigits, median } from '../formulas/index.js';
 import { percentScale } from './evidence/percent-scale.js';
-import { indicatorFigures } from '../submission/index.js';
-import type { IndicatorFigure } from '../submission/index.js';
+import { indicatorFigures, type IndicatorFigure } from '../submission/index.js';
 import { isShownAsPercent, placeOf } from '../tables/index.js';
-import { atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { atField, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly meant: number; readonly unit: string };
 

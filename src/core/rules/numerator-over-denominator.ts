@@ -1,8 +1,6 @@
-import { isKnown } from '../model/index.js';
-import type { Figure } from '../model/index.js';
+import { isKnown, type Figure } from '../model/index.js';
 import type { Observation } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly numerator: number; readonly denominator: number };
 

@@ -1,10 +1,8 @@
 import { sum } from '../formulas/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
-import { rollUps } from '../submission/index.js';
-import type { Observation, RollUp } from '../submission/index.js';
+import { rollUps, type Observation, type RollUp } from '../submission/index.js';
 import { splitUnit } from '../units/index.js';
-import { at, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

@@ -1,8 +1,6 @@
 import type { Bilingual, Severity } from '../model/index.js';
-import { planFieldGaps } from './evidence/plan-field-gaps.js';
-import type { PlanFieldGap } from './evidence/plan-field-gaps.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { planFieldGaps, type PlanFieldGap } from './evidence/plan-field-gaps.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = {
   readonly field: PlanFieldGap['field'];

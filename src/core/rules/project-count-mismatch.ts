@@ -1,8 +1,12 @@
-import { batchProjects, hasLooseProject, listState } from '../submission/index.js';
-import type { Project, Submission } from '../submission/index.js';
+import {
+  batchProjects,
+  hasLooseProject,
+  listState,
+  type Project,
+  type Submission,
+} from '../submission/index.js';
 import type { Row } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Of = 'counties' | 'pilots';
 type Facts = { readonly of: Of; readonly found: number; readonly expected: number };

@@ -1,8 +1,6 @@
 import type { Project } from '../submission/index.js';
-import { rawText } from '../tables/index.js';
-import type { Tables } from '../tables/index.js';
-import { at, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { rawText, type Tables } from '../tables/index.js';
+import { at, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly of: 'batch' | 'year';

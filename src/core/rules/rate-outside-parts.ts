@@ -1,10 +1,13 @@
-import { isKnown } from '../model/index.js';
-import type { Figure, Known } from '../model/index.js';
-import { asReported, rollUps } from '../submission/index.js';
+import { isKnown, type Figure, type Known } from '../model/index.js';
+import {
+  asReported,
+  rollUps,
+  type Observation,
+  type RollUp,
+  type Scope,
+} from '../submission/index.js';
 import { isBlank } from '../tables/index.js';
-import type { Observation, RollUp, Scope } from '../submission/index.js';
-import { at, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

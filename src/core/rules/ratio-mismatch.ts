@@ -1,11 +1,14 @@
 import { ratio, ratioAgrees } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
 import { percentScale } from './evidence/percent-scale.js';
-import { asReported, pairFactor, ratioObservations } from '../submission/index.js';
+import {
+  asReported,
+  pairFactor,
+  ratioObservations,
+  type Observation,
+} from '../submission/index.js';
 import { isBlank } from '../tables/index.js';
-import type { Observation } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

@@ -1,10 +1,8 @@
 import { foldHeader } from '../entries/index.js';
 import { address, remember } from '../model/index.js';
-import { isDevelopmentZoneCode, namesRegion } from '../regions/index.js';
-import type { Regions } from '../regions/index.js';
+import { isDevelopmentZoneCode, namesRegion, type Regions } from '../regions/index.js';
 import type { Row } from '../tables/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly expected: string; readonly code: string };
 

@@ -1,9 +1,7 @@
 import { unitArea } from './evidence/unit-area.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, rowsWhere } from '../tables/index.js';
-import type { Entry, Row } from '../tables/index.js';
-import { atCover, atField, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { entryOf, rowsWhere, type Entry, type Row } from '../tables/index.js';
+import { atCover, atField, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: string;

@@ -1,10 +1,8 @@
 import { ratio, ratioAgrees, sum, sumOutcome } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import { asReported, rollUps } from '../submission/index.js';
+import { asReported, rollUps, type Observation, type RollUp } from '../submission/index.js';
 import { isBlank } from '../tables/index.js';
-import type { Observation, RollUp } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Column = 'numerator' | 'denominator' | 'value';
 type Facts = {

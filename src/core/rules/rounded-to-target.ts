@@ -2,10 +2,8 @@ import { compareRatio, ratioAgrees } from '../formulas/index.js';
 import { isKnown, numberOf } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { levelOf } from '../regions/index.js';
-import { asReported, ratioObservations } from '../submission/index.js';
-import type { Goal, Observation } from '../submission/index.js';
-import { at, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { asReported, ratioObservations, type Goal, type Observation } from '../submission/index.js';
+import { at, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

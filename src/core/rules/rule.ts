@@ -1,18 +1,25 @@
-import { address } from '../model/index.js';
-import type { ColumnId, SheetId } from '../contract/index.js';
-import type {
-  Absence,
-  CellValue,
-  Fact,
-  Finding,
-  Fix,
-  Place,
-  Severity,
-  Where,
+import {
+  address,
+  type Absence,
+  type CellValue,
+  type Fact,
+  type Finding,
+  type Fix,
+  type Place,
+  type Severity,
+  type Where,
 } from '../model/index.js';
+import type { ColumnId, SheetId } from '../contract/index.js';
 import type { ContractCell, Submission } from '../submission/index.js';
-import { entryOf, placeOf, rowKey } from '../tables/index.js';
-import type { CellPlace, Cover, Entry, Row } from '../tables/index.js';
+import {
+  entryOf,
+  placeOf,
+  rowKey,
+  type CellPlace,
+  type Cover,
+  type Entry,
+  type Row,
+} from '../tables/index.js';
 
 /** 校验类别 · What a rule compares with what; pages and reports group by it. */
 export type RuleGroup =

@@ -1,10 +1,21 @@
-import { endOfPeriod, latestDue, periodText, remember, startOfPeriod } from '../model/index.js';
-import type { Day, Period } from '../model/index.js';
-import { isRunningOn, listState, mayHaveOpenedAfter } from '../submission/index.js';
-import type { Station, Submission } from '../submission/index.js';
+import {
+  endOfPeriod,
+  latestDue,
+  periodText,
+  remember,
+  startOfPeriod,
+  type Day,
+  type Period,
+} from '../model/index.js';
+import {
+  isRunningOn,
+  listState,
+  mayHaveOpenedAfter,
+  type Station,
+  type Submission,
+} from '../submission/index.js';
 import type { Row } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly period: string };
 type Service = Row<'services'>;

@@ -1,9 +1,7 @@
 import { fifteenDigits } from '../formulas/index.js';
 import { isKnown } from '../model/index.js';
-import { agreesWith, indicatorFigures } from '../submission/index.js';
-import type { IndicatorFigure } from '../submission/index.js';
-import { atField, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { agreesWith, indicatorFigures, type IndicatorFigure } from '../submission/index.js';
+import { atField, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly limit: number; readonly unit: string };
 

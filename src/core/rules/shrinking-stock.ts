@@ -1,10 +1,15 @@
 import { fifteenDigits } from '../formulas/index.js';
 import { isKnown, numberOf, periodText } from '../model/index.js';
 import { closedBetween } from './evidence/closed-between.js';
-import { changesOf, isRestructured, seriesOf } from '../submission/index.js';
-import type { Change, Dated, Submission } from '../submission/index.js';
-import { at, fail, whereOf } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import {
+  changesOf,
+  isRestructured,
+  seriesOf,
+  type Change,
+  type Dated,
+  type Submission,
+} from '../submission/index.js';
+import { at, fail, whereOf, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

@@ -1,11 +1,15 @@
 import { isUnknown } from '../expressions/index.js';
-import { address, formatAt, groupBy, isError } from '../model/index.js';
-import type { CellValue, Fix } from '../model/index.js';
-import { agrees, isAnchor, isUnstored, shownResult } from '../recalculation/index.js';
-import type { KnownResult, PlanCell } from '../recalculation/index.js';
+import { address, formatAt, groupBy, isError, type CellValue, type Fix } from '../model/index.js';
+import {
+  agrees,
+  isAnchor,
+  isUnstored,
+  shownResult,
+  type KnownResult,
+  type PlanCell,
+} from '../recalculation/index.js';
 import type { Submission } from '../submission/index.js';
-import { fail, replacedCells, undecided } from './rule.js';
-import type { Rule, Spot } from './rule.js';
+import { fail, replacedCells, undecided, type Rule, type Spot } from './rule.js';
 
 type Plain = string | number | boolean | null;
 type Facts = {

@@ -1,11 +1,8 @@
 import { meets } from '../formulas/index.js';
 import { exactly, isAbsent } from '../model/index.js';
-import { countedTotals } from './evidence/counted-totals.js';
-import type { CountedTotal } from './evidence/counted-totals.js';
-import { listState, runningStations } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { countedTotals, type CountedTotal } from './evidence/counted-totals.js';
+import { listState, runningStations, type Submission } from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly expected: number; readonly unit: string };
 

@@ -1,14 +1,10 @@
 import { meets, ratioAgrees } from '../formulas/index.js';
-import { exactly, isAbsent } from '../model/index.js';
-import type { Known } from '../model/index.js';
-import { countedTotals } from './evidence/counted-totals.js';
-import type { CountedTotal } from './evidence/counted-totals.js';
+import { exactly, isAbsent, type Known } from '../model/index.js';
+import { countedTotals, type CountedTotal } from './evidence/counted-totals.js';
 import { townshipCount, townshipsServed } from './evidence/townships-served.js';
-import { listState } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
+import { listState, type Submission } from '../submission/index.js';
 import { isBlank } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly of: 'numerator' | 'value';

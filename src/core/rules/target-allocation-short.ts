@@ -1,9 +1,7 @@
 import { sum } from '../formulas/index.js';
 import { compareDays, endOfPeriod, isKnown, periodText, yearPeriod } from '../model/index.js';
-import { plannedSteps } from '../submission/index.js';
-import type { Goal, PlannedStep } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { plannedSteps, type Goal, type PlannedStep } from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

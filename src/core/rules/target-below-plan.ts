@@ -2,12 +2,9 @@ import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { isInvertedTarget } from './evidence/inverted-target.js';
 import { hasOtherKind } from './evidence/plan-field-gaps.js';
-import { planTarget } from './evidence/plan-target.js';
-import type { PlanTarget } from './evidence/plan-target.js';
-import { isBinding } from '../submission/index.js';
-import type { Goal, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { planTarget, type PlanTarget } from './evidence/plan-target.js';
+import { isBinding, type Goal, type Submission } from '../submission/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   /** None where the row only watches what the plan has a target for. */

@@ -2,10 +2,8 @@ import { compareDays, endOfPeriod, lastDayOfMonth, periodText } from '../model/i
 import type { RatingClass } from '../ratings/index.js';
 import { planFieldGaps } from './evidence/plan-field-gaps.js';
 import { undeterminedReason } from './evidence/undetermined-reason.js';
-import { asReported } from '../submission/index.js';
-import type { Goal, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { asReported, type Goal, type Submission } from '../submission/index.js';
+import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = {
   readonly class: RatingClass;

@@ -1,8 +1,7 @@
 import { isKnown } from '../model/index.js';
 import { isInvertedTarget } from './evidence/inverted-target.js';
 import type { Goal, Submission } from '../submission/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly of: 'upper' | 'year' | 'rise' | 'fall';

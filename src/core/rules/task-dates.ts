@@ -1,6 +1,5 @@
 import { compareDays, isoDay } from '../model/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly starts: string; readonly ends: string };
 

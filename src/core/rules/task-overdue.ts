@@ -1,9 +1,6 @@
-import { compareDays, isoDay } from '../model/index.js';
-import type { Day } from '../model/index.js';
-import { isShownAsPercent, placeOf } from '../tables/index.js';
-import type { Row } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { compareDays, isoDay, type Day } from '../model/index.js';
+import { isShownAsPercent, placeOf, type Row } from '../tables/index.js';
+import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly deadline: string; readonly progress: number };
 type Task = Row<'tasks'>;

@@ -1,6 +1,5 @@
 import { rawText } from '../tables/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly task: string };
 

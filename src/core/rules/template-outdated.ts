@@ -1,6 +1,5 @@
 import { templateVersion } from '../contract/index.js';
-import { atCover, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCover, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly expected: string };
 

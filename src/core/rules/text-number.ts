@@ -1,14 +1,11 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { isPercentFormat, readNumber } from '../entries/index.js';
 import { fifteenDigits } from '../formulas/index.js';
-import { address, formatAt, formulaAt } from '../model/index.js';
-import type { Fix } from '../model/index.js';
-import { misreadCells } from '../submission/index.js';
+import { address, formatAt, formulaAt, type Fix } from '../model/index.js';
+import { misreadCells, type ContractCell, type Submission } from '../submission/index.js';
 import { rawText } from '../tables/index.js';
 import { splitUnit } from '../units/index.js';
-import type { ContractCell, Submission } from '../submission/index.js';
-import { atCell, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCell, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly meaning: number | null };
 

@@ -1,6 +1,5 @@
 import { indicatorScale } from '../units/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly expected: string };
 

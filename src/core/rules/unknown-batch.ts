@@ -1,7 +1,6 @@
 import { isPilot } from '../submission/index.js';
 import { rawText } from '../tables/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: string };
 

@@ -1,7 +1,13 @@
-import { isDeclared, rawText, rowsWhere } from '../tables/index.js';
-import type { Entry, Row, Table, Tables } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import {
+  isDeclared,
+  rawText,
+  rowsWhere,
+  type Entry,
+  type Row,
+  type Table,
+  type Tables,
+} from '../tables/index.js';
+import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly plan: string | null };
 

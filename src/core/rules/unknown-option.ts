@@ -1,12 +1,8 @@
-import { vocabularies } from '../contract/index.js';
-import type { ColumnSpec, VocabularyId } from '../contract/index.js';
+import { vocabularies, type ColumnSpec, type VocabularyId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { contractCells } from '../submission/index.js';
-import type { ContractCell } from '../submission/index.js';
-import { isDeclared, isMisread, optionIndex, rawText } from '../tables/index.js';
-import type { Entry } from '../tables/index.js';
-import { atCell, fail, undecided } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { contractCells, type ContractCell } from '../submission/index.js';
+import { isDeclared, isMisread, optionIndex, rawText, type Entry } from '../tables/index.js';
+import { atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type List = VocabularyId | 'yes-no' | 'precision';
 type Facts = { readonly found: string; readonly list: List; readonly isOpen: boolean };

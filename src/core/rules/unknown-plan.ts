@@ -1,6 +1,5 @@
 import { isDeclared, rawText } from '../tables/index.js';
-import { atCover, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { atCover, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly found: string; readonly plans: readonly string[] };
 

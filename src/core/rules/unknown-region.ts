@@ -1,11 +1,8 @@
 import { remember } from '../model/index.js';
-import { isDevelopmentZoneCode } from '../regions/index.js';
-import type { Regions } from '../regions/index.js';
+import { isDevelopmentZoneCode, type Regions } from '../regions/index.js';
 import type { Submission } from '../submission/index.js';
-import { isMisread, rawText, rowsOf } from '../tables/index.js';
-import type { Entry, Row } from '../tables/index.js';
-import { at, atCover, fail, undecided } from './rule.js';
-import type { Rule, Spot } from './rule.js';
+import { isMisread, rawText, rowsOf, type Entry, type Row } from '../tables/index.js';
+import { at, atCover, fail, undecided, type Rule, type Spot } from './rule.js';
 
 type Facts = { readonly found: string; readonly edition: string };
 

@@ -1,7 +1,6 @@
 import { listState } from '../submission/index.js';
 import { hasValue, rawText } from '../tables/index.js';
-import { at, fail, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly found: string };
 

@@ -5,12 +5,12 @@ import {
   findingReader,
   readExplanations,
   sharesReading,
+  type ExplanationRow,
+  type Matchable,
 } from '../explanations/index.js';
-import type { ExplanationRow, Matchable } from '../explanations/index.js';
 import type { Submission } from '../submission/index.js';
 import { hasValue } from '../tables/index.js';
-import { at, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { at, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly rule: string; readonly hasOtherValue: boolean };
 

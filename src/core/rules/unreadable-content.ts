@@ -1,6 +1,5 @@
 import type { FlawKind } from '../model/index.js';
-import { fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { fail, type Rule } from './rule.js';
 
 type Facts = { readonly flaw: FlawKind; readonly found: string };
 

@@ -2,8 +2,7 @@ import { isPlanFormula } from '../expressions/index.js';
 import type { Column, Sheet } from '../model/index.js';
 import { isUnstored } from '../recalculation/index.js';
 import type { Submission } from '../submission/index.js';
-import { fail, replacedCells, undecided } from './rule.js';
-import type { Rule } from './rule.js';
+import { fail, replacedCells, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly count: number };
 type Place = { readonly row: number; readonly column: number };

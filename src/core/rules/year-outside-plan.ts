@@ -1,11 +1,8 @@
 import type { Plan } from '../catalogue/index.js';
-import { groupBy } from '../model/index.js';
-import type { Period } from '../model/index.js';
+import { groupBy, type Period } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, rowsWhere } from '../tables/index.js';
-import type { Entry, Row } from '../tables/index.js';
-import { atField, fail } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { entryOf, rowsWhere, type Entry, type Row } from '../tables/index.js';
+import { atField, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

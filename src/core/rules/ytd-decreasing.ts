@@ -1,8 +1,6 @@
 import { isKnown, periodText } from '../model/index.js';
-import { seriesOf } from '../submission/index.js';
-import type { Dated } from '../submission/index.js';
-import { at, fail, whereOf } from './rule.js';
-import type { Answer, Rule } from './rule.js';
+import { seriesOf, type Dated } from '../submission/index.js';
+import { at, fail, whereOf, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly found: number;

@@ -1,8 +1,6 @@
 import { numberOf } from '../model/index.js';
-import { ratioObservations } from '../submission/index.js';
-import type { Observation } from '../submission/index.js';
-import { at, fail } from './rule.js';
-import type { Rule } from './rule.js';
+import { ratioObservations, type Observation } from '../submission/index.js';
+import { at, fail, type Rule } from './rule.js';
 
 type Facts = {
   readonly numerator: number | null;

@@ -1,5 +1,4 @@
-import { reportingParent } from '../regions/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import { reportingParent, type Region, type Regions } from '../regions/index.js';
 
 /** 审批环节 · One step of approval and the region whose authority takes it. */
 export interface ApprovalStep {

@@ -1,17 +1,12 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
-import { formulaAt, onceForEach, remember } from '../model/index.js';
-import type { Place } from '../model/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
+import { formulaAt, onceForEach, remember, type Place } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, rowKey, placeOf } from '../tables/index.js';
-import type { Row, Table } from '../tables/index.js';
-import { canonicalCell, plainCell } from './canonical-cell.js';
-import type { StatedCell } from './canonical-cell.js';
+import { entryOf, rowKey, placeOf, type Row, type Table } from '../tables/index.js';
+import { canonicalCell, plainCell, type StatedCell } from './canonical-cell.js';
 import { lineOf } from './canonical-line.js';
 import type { SealVersion } from './data-seal.js';
 import { numberUnit } from './number-units.js';
-import { sealedResult } from './sealed-result.js';
-import type { ResultObstacle } from './sealed-result.js';
+import { sealedResult, type ResultObstacle } from './sealed-result.js';
 
 /** 规范行 · One row as seals see it: its sheet and typed cells in one line of text. */
 export interface CanonicalRow {

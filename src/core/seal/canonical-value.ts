@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import type { Holds } from '../contract/index.js';
 import { fifteenDigits } from '../formulas/index.js';
-import { dayOfSerial, isError, isoDay } from '../model/index.js';
-import type { CellValue, DateSystem } from '../model/index.js';
+import { dayOfSerial, isError, isoDay, type CellValue, type DateSystem } from '../model/index.js';
 
 const digits = 11;
 const afterSerials = 2_958_466;

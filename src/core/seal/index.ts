@@ -5,7 +5,7 @@ export * from './approval-fields.js';
 export * from './approval-round.js';
 export { cellOfLine, cellsOfLine, lineOf } from './canonical-line.js';
 export { approvalLine, canonicalForm } from './canonical-rows.js';
-export type { CanonicalForm, CanonicalRow, UnknownResult } from './canonical-rows.js';
+export type { CanonicalRow, UnknownResult } from './canonical-rows.js';
 export * from './canonical-value.js';
 export * from './data-seal.js';
 export * from './region-named.js';

@@ -1,9 +1,7 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { onceForEach, remember, valueAt } from '../model/index.js';
-import type { CellValue } from '../model/index.js';
+import { onceForEach, remember, valueAt, type CellValue } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, placeOf, rawText, rowsOf } from '../tables/index.js';
-import type { Row } from '../tables/index.js';
+import { entryOf, placeOf, rawText, rowsOf, type Row } from '../tables/index.js';
 
 const bracketed = /[(（【〔[]([^()（）【】〔〕[\]]*)[)）】〕\]]\s*$/;
 

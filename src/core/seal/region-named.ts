@@ -1,7 +1,6 @@
 import { foldHeader } from '../entries/index.js';
 import { onceForEach, remember } from '../model/index.js';
-import { regionSpellings } from '../regions/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import { regionSpellings, type Region, type Regions } from '../regions/index.js';
 import type { ApprovalStep } from './approval-chain.js';
 import { lastNamed, provincesOf, spellingsOf } from './region-spellings.js';
 

@@ -3,7 +3,7 @@ import { groupBy } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 
 /** 区划名 · A spelling of a region, folded, and which of them goes before the other where both end alike. */
-export interface Spelling {
+interface Spelling {
   readonly code: string;
   readonly text: string;
   readonly rank: number;

@@ -1,12 +1,8 @@
 import type { Submission } from '../submission/index.js';
-import { rawText, rowsOf } from '../tables/index.js';
-import type { Row, Tables } from '../tables/index.js';
-import { approvalLine, canonicalForm } from './canonical-rows.js';
-import type { UnknownResult } from './canonical-rows.js';
-import { readSeal } from './data-seal.js';
-import type { DataSeal, SealVersion } from './data-seal.js';
-import { sealedText, signedText } from './sealed-text.js';
-import type { SealedStep } from './sealed-text.js';
+import { rawText, rowsOf, type Row, type Tables } from '../tables/index.js';
+import { approvalLine, canonicalForm, type UnknownResult } from './canonical-rows.js';
+import { readSeal, type DataSeal, type SealVersion } from './data-seal.js';
+import { sealedText, signedText, type SealedStep } from './sealed-text.js';
 
 /**
  * 指纹状态 · What is known of the seal of a row.

@@ -1,9 +1,19 @@
-import { cellResult, foreignSpillOver, isUnknown, isVolatile } from '../expressions/index.js';
-import type { Spill } from '../expressions/index.js';
-import { address, formulaAt, onceForEach } from '../model/index.js';
-import type { CellValue, Place, Sheet } from '../model/index.js';
-import { recalculated } from '../submission/index.js';
-import type { Submission } from '../submission/index.js';
+import {
+  cellResult,
+  foreignSpillOver,
+  isUnknown,
+  isVolatile,
+  type Spill,
+} from '../expressions/index.js';
+import {
+  address,
+  formulaAt,
+  onceForEach,
+  type CellValue,
+  type Place,
+  type Sheet,
+} from '../model/index.js';
+import { recalculated, type Submission } from '../submission/index.js';
 
 /** A cell that is sealed. */
 export interface SealedCell extends Place {

@@ -1,7 +1,6 @@
 import { foldHeader } from '../entries/index.js';
 import { onceForEach, remember } from '../model/index.js';
-import { regionSpellings, reportingParent } from '../regions/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import { regionSpellings, reportingParent, type Region, type Regions } from '../regions/index.js';
 import { allNamed, provincesOf, spellingsOf } from './region-spellings.js';
 
 /** A part of a region that has no code of its own (高新区), or another one that we do not know. */

@@ -1,5 +1,4 @@
-import { compareDays, endOfPeriod } from '../model/index.js';
-import type { Day, Period } from '../model/index.js';
+import { compareDays, endOfPeriod, type Day, type Period } from '../model/index.js';
 import { isWithin } from '../regions/index.js';
 import type { Tables } from '../tables/index.js';
 

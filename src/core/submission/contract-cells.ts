@@ -1,9 +1,16 @@
-import { contract } from '../contract/index.js';
-import type { ColumnId, ColumnSpec, SheetId } from '../contract/index.js';
-import { onceForEach } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
-import { entryOf, isMisread, placeOf, rowKey, rowsWhere } from '../tables/index.js';
-import type { CellPlace, Cover, Entry, Table } from '../tables/index.js';
+import { contract, type ColumnId, type ColumnSpec, type SheetId } from '../contract/index.js';
+import { onceForEach, type Sheet } from '../model/index.js';
+import {
+  entryOf,
+  isMisread,
+  placeOf,
+  rowKey,
+  rowsWhere,
+  type CellPlace,
+  type Cover,
+  type Entry,
+  type Table,
+} from '../tables/index.js';
 import type { Submission } from './submission.js';
 
 /** 约定的单元格 · A cell that the contract reads, on the cover or in a row of a table. */

@@ -6,11 +6,12 @@ import {
   isKnown,
   latestDue,
   periodsEndingWith,
+  type Day,
+  type Figure,
+  type Period,
 } from '../model/index.js';
-import type { Day, Figure, Period } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { observationKey, pairFactor } from './observations.js';
-import type { Observation } from './observations.js';
+import { observationKey, pairFactor, type Observation } from './observations.js';
 
 /** What the joins between 指标 and 数据 need to know of a workbook. */
 export interface Joinable {

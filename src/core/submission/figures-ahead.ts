@@ -1,5 +1,4 @@
-import { isDue, isKnown, onceForEach, remember } from '../model/index.js';
-import type { Period } from '../model/index.js';
+import { isDue, isKnown, onceForEach, remember, type Period } from '../model/index.js';
 import type { Observation } from './observations.js';
 import { statedPeriod } from './stated-period.js';
 import type { Submission } from './submission.js';

@@ -1,11 +1,8 @@
 import type { PathPoint } from '../formulas/index.js';
-import { endOfPeriod, isKnown, position, yearPeriod } from '../model/index.js';
-import type { Figure } from '../model/index.js';
-import { progress } from '../ratings/index.js';
-import type { Progress, Standing } from '../ratings/index.js';
+import { endOfPeriod, isKnown, position, yearPeriod, type Figure } from '../model/index.js';
+import { progress, type Progress, type Standing } from '../ratings/index.js';
 import type { Region } from '../regions/index.js';
-import { currentFromData, ownTotalOfYear, ratedFigure } from './current-figure.js';
-import type { Joinable } from './current-figure.js';
+import { currentFromData, ownTotalOfYear, ratedFigure, type Joinable } from './current-figure.js';
 import type { Goal } from './goals.js';
 import { plannedSteps } from './planned-steps.js';
 import type { Tables } from '../tables/index.js';

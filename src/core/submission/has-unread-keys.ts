@@ -1,5 +1,4 @@
-import { contract } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
+import { contract, type SheetId } from '../contract/index.js';
 import type { Submission } from './submission.js';
 
 /**

@@ -1,9 +1,7 @@
 import type { Indicator } from '../catalogue/index.js';
-import { isKnown, onceForEach } from '../model/index.js';
-import type { Figure, Known } from '../model/index.js';
+import { isKnown, onceForEach, type Figure, type Known } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { formulaOf } from '../tables/index.js';
-import type { Row } from '../tables/index.js';
+import { formulaOf, type Row } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
 import { numberFigure } from './number-figure.js';
 import type { Observation } from './observations.js';

@@ -1,6 +1,5 @@
 import { foldHeader } from '../entries/index.js';
-import { parentOf, regionSpellings } from '../regions/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import { parentOf, regionSpellings, type Region, type Regions } from '../regions/index.js';
 import type { Submission } from './submission.js';
 
 /** 名不符码 · A reporting unit whose name does not contain the region of its code. */

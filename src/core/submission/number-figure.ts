@@ -1,11 +1,16 @@
 import type { Indicator } from '../catalogue/index.js';
-import { shownDecimals } from '../entries/index.js';
-import type { Rounding } from '../entries/index.js';
+import { shownDecimals, type Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
-import { absentFigure, exactly, remember } from '../model/index.js';
-import type { Figure } from '../model/index.js';
-import { absentEntry, entryOf, formatOf, isShownAsPercent, placeOf } from '../tables/index.js';
-import type { Entry, Row } from '../tables/index.js';
+import { absentFigure, exactly, remember, type Figure } from '../model/index.js';
+import {
+  absentEntry,
+  entryOf,
+  formatOf,
+  isShownAsPercent,
+  placeOf,
+  type Entry,
+  type Row,
+} from '../tables/index.js';
 
 const decimalsOfCode = remember((code: string) => shownDecimals(code));
 

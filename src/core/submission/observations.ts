@@ -1,8 +1,7 @@
 import type { Indicator } from '../catalogue/index.js';
 import type { Rounding } from '../entries/index.js';
 import { ratio, ratioAgrees } from '../formulas/index.js';
-import { isKnown, periodText } from '../model/index.js';
-import type { Figure, Period } from '../model/index.js';
+import { isKnown, periodText, type Figure, type Period } from '../model/index.js';
 import { declaredFigure, numberFigure, publishedFigure } from './number-figure.js';
 import type { Row } from '../tables/index.js';
 
@@ -29,7 +28,7 @@ export interface Observation {
 }
 
 /** What is known of an indicator in this workbook: the catalogue's entry and base units per unit. */
-export interface Known {
+export interface KnownIndicator {
   readonly indicator: Indicator | undefined;
   readonly scale: number;
   readonly unit: string;
@@ -38,7 +37,7 @@ export interface Known {
 /** Understands one row of 数据. */
 export function readObservation(
   row: Row<'data'>,
-  known: Known,
+  known: KnownIndicator,
   unit: string | undefined,
 ): Observation {
   const { cells } = row;
@@ -94,7 +93,7 @@ export function observationKey(
 
 function declaredValue(
   row: Row<'data'>,
-  { indicator, scale }: Known,
+  { indicator, scale }: KnownIndicator,
   rounding: Rounding | undefined,
 ): Figure {
   return declaredFigure(numberFigure(row, 'value', indicator), rounding, scale);

@@ -1,11 +1,13 @@
-import { onceForEach, remember } from '../model/index.js';
-import type { Period } from '../model/index.js';
-import { canonicalCode, isDevelopmentZoneCode, isWithin, parentOf } from '../regions/index.js';
-import type { Region } from '../regions/index.js';
-import { changesOf, isInForce } from './changes.js';
-import type { Change } from './changes.js';
-import { observationKey } from './observations.js';
-import type { Observation } from './observations.js';
+import { onceForEach, remember, type Period } from '../model/index.js';
+import {
+  canonicalCode,
+  isDevelopmentZoneCode,
+  isWithin,
+  parentOf,
+  type Region,
+} from '../regions/index.js';
+import { changesOf, isInForce, type Change } from './changes.js';
+import { observationKey, type Observation } from './observations.js';
 import type { Submission } from './submission.js';
 
 /** 汇总 · The rows of one indicator and period that make a total, and who is not among them. */

@@ -1,6 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
-import { comparePeriods, onceForEach } from '../model/index.js';
-import type { Period } from '../model/index.js';
+import { comparePeriods, onceForEach, type Period } from '../model/index.js';
 import type { Observation } from './observations.js';
 import type { Submission } from './submission.js';
 

@@ -1,5 +1,4 @@
-import { comparePeriods, endsTogether } from '../model/index.js';
-import type { Period } from '../model/index.js';
+import { comparePeriods, endsTogether, type Period } from '../model/index.js';
 import type { Submission } from './submission.js';
 
 /**

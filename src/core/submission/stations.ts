@@ -1,7 +1,15 @@
 import { foldHeader, readDay, readPeriod } from '../entries/index.js';
 import { sum } from '../formulas/index.js';
-import { absentFigure, compareDays, exactly, startOfPeriod } from '../model/index.js';
-import type { Absence, Absent, Day, Figure } from '../model/index.js';
+import {
+  absentFigure,
+  compareDays,
+  exactly,
+  startOfPeriod,
+  type Absence,
+  type Absent,
+  type Day,
+  type Figure,
+} from '../model/index.js';
 import type { Submission } from './submission.js';
 import type { Row, Tables } from '../tables/index.js';
 

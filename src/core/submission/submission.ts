@@ -1,19 +1,26 @@
 import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
 import type { SheetId } from '../contract/index.js';
-import { isUnreadSheet } from '../model/index.js';
-import type { Day, Deadline, Workbook } from '../model/index.js';
+import { isUnreadSheet, type Day, type Deadline, type Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
-import { calculated } from '../recalculation/index.js';
-import type { Calculated } from '../recalculation/index.js';
-import { findSheets, readCover, readTable, statedUnit } from '../tables/index.js';
-import type { Cover, TableContext, Tables } from '../tables/index.js';
+import { calculated, type Calculated } from '../recalculation/index.js';
+import {
+  findSheets,
+  readCover,
+  readTable,
+  statedUnit,
+  type Cover,
+  type TableContext,
+  type Tables,
+} from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
-import { goalProgress } from './goal-progress.js';
-import type { GoalProgress } from './goal-progress.js';
-import { readGoal } from './goals.js';
-import type { Goal } from './goals.js';
-import { observationKey, readObservation } from './observations.js';
-import type { Known, Observation } from './observations.js';
+import { goalProgress, type GoalProgress } from './goal-progress.js';
+import { readGoal, type Goal } from './goals.js';
+import {
+  observationKey,
+  readObservation,
+  type KnownIndicator,
+  type Observation,
+} from './observations.js';
 import type { Settings } from './settings.js';
 
 /** What a check knows besides the workbook; asOf, plan and region override the cover. */
@@ -141,7 +148,7 @@ function readObservations(
     readonly unit: string | undefined;
   },
 ): readonly Observation[] {
-  const known = new Map<string | undefined, Known>();
+  const known = new Map<string | undefined, KnownIndicator>();
   for (const { row, indicator, scale, unit } of goals) {
     known.set(row.cells.indicatorCode.value, { indicator, scale, unit });
   }
@@ -152,7 +159,7 @@ function readObservations(
 }
 
 /** An indicator that 指标 does not list: its values are in the unit of the catalogue. */
-function asCatalogued(indicator: Indicator | undefined): Known {
+function asCatalogued(indicator: Indicator | undefined): KnownIndicator {
   return { indicator, scale: 1, unit: indicator?.unit ?? '' };
 }
 

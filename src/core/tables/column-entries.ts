@@ -1,6 +1,5 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { isError, remember } from '../model/index.js';
-import type { CellValue, DateSystem, Sheet } from '../model/index.js';
+import { isError, remember, type CellValue, type DateSystem, type Sheet } from '../model/index.js';
 import type { Entry } from './entry.js';
 import { isDateCode, readEntry } from './read-entry.js';
 

@@ -1,17 +1,14 @@
-import { contract } from '../contract/index.js';
-import type { ColumnId, ColumnSpec, HoldsOf } from '../contract/index.js';
+import { contract, type ColumnId, type ColumnSpec, type HoldsOf } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { valueAt } from '../model/index.js';
-import type { Place, Sheet } from '../model/index.js';
+import { valueAt, type Place, type Sheet } from '../model/index.js';
 import type { Entry, EntryOf } from './entry.js';
-import { headerIndex } from './headers.js';
-import type { HeaderIndex } from './headers.js';
+import { headerIndex, type HeaderIndex } from './headers.js';
 import { readEntryAt } from './read-entry.js';
 import type { RepeatedHeader } from './table.js';
 import type { TableContext } from './read-table.js';
 
 /** One answer of the cover and the row that it stands in; row 0 where the label is missing. */
-export type CoverEntry<T> = T & { readonly row: number };
+type CoverEntry<T> = T & { readonly row: number };
 
 /** 封面 · The answers of the cover by column id. */
 export interface Cover {

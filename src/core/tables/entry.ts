@@ -1,7 +1,6 @@
 import type { Holds } from '../contract/index.js';
 import type { Rounding } from '../entries/index.js';
-import { isError } from '../model/index.js';
-import type { Absence, CellValue, Day, Period } from '../model/index.js';
+import { isError, type Absence, type CellValue, type Day, type Period } from '../model/index.js';
 
 /** What the values of each kind of column are once they are read. */
 export interface ValueTypes {

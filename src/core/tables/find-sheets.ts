@@ -1,8 +1,6 @@
-import { contract } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
+import { contract, type SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { onceForEach } from '../model/index.js';
-import type { Sheet, Workbook } from '../model/index.js';
+import { onceForEach, type Sheet, type Workbook } from '../model/index.js';
 import type { Aliases } from './headers.js';
 
 /** Finds the sheets of the contract in a workbook by name or alias; the first of a name counts. */

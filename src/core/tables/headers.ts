@@ -1,8 +1,6 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { onceForEach, remember, valueAt } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
+import { onceForEach, remember, valueAt, type Sheet } from '../model/index.js';
 import type { RepeatedHeader } from './table.js';
 import { withSecondRow } from './two-row-headers.js';
 
@@ -48,7 +46,7 @@ export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefin
 }
 
 /** Reads one row as a header row; columns that are not of the contract are left alone. */
-export function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Headers {
+function headersOfRow(sheet: Sheet, row: number, index: HeaderIndex): Headers {
   const columns = new Map<string, number>();
   const repeated: RepeatedHeader[] = [];
   for (let column = 1; column <= sheet.columns.length; column += 1) {

@@ -10,8 +10,18 @@ import {
   readYesNo,
   tidyText,
 } from '../entries/index.js';
-import { endOfPeriod, formatAt, isError, remember, valueAt } from '../model/index.js';
-import type { CellValue, DateSystem, Day, Place, Sheet } from '../model/index.js';
+import {
+  endOfPeriod,
+  formatAt,
+  isError,
+  remember,
+  valueAt,
+  type CellValue,
+  type DateSystem,
+  type Day,
+  type Place,
+  type Sheet,
+} from '../model/index.js';
 import type { Entry, ValueTypes } from './entry.js';
 import { readOption } from './read-option.js';
 

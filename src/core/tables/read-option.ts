@@ -1,5 +1,4 @@
-import { vocabularies } from '../contract/index.js';
-import type { Vocabulary, VocabularyId } from '../contract/index.js';
+import { vocabularies, type Vocabulary, type VocabularyId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import { remember } from '../model/index.js';
 

@@ -1,16 +1,12 @@
-import { contract } from '../contract/index.js';
-import type { ColumnSpec, SheetId } from '../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import type { DateSystem, Deadline, Sheet } from '../model/index.js';
-import { absentEntry, columnEntries } from './column-entries.js';
-import type { ColumnDraft } from './column-entries.js';
+import { absentEntry, columnEntries, type ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
-import { headerIndices, searchHeaders } from './headers.js';
-import type { Aliases } from './headers.js';
+import { headerIndices, searchHeaders, type Aliases } from './headers.js';
 import { asideTest, mergedRows } from './remark-rows.js';
 import { totalTest } from './total-rows.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
-import { tableParts } from './table-parts.js';
-import type { TablePart } from './table-parts.js';
+import { tableParts, type TablePart } from './table-parts.js';
 
 /** What reading a table needs besides the sheet. */
 export interface TableContext {

@@ -1,8 +1,6 @@
-import { contract } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
+import { contract, type SheetId } from '../contract/index.js';
 import { beginsNote } from '../entries/index.js';
-import { remember } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
+import { remember, type Sheet } from '../model/index.js';
 import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
 

@@ -1,7 +1,20 @@
-import { contract, vocabularies } from '../contract/index.js';
-import type { ColumnSpec, SheetId, Vocabulary, VocabularyId } from '../contract/index.js';
-import { isError, isoDay, periodText, remember } from '../model/index.js';
-import type { CellValue, Day, Period } from '../model/index.js';
+import {
+  contract,
+  vocabularies,
+  type ColumnSpec,
+  type SheetId,
+  type Vocabulary,
+  type VocabularyId,
+} from '../contract/index.js';
+import {
+  isError,
+  isoDay,
+  periodText,
+  remember,
+  type CellValue,
+  type Day,
+  type Period,
+} from '../model/index.js';
 import { absentEntry } from './column-entries.js';
 import type { Entry } from './entry.js';
 

@@ -1,6 +1,5 @@
 import type { Sheet } from '../model/index.js';
-import { readTable } from './read-table.js';
-import type { TableContext } from './read-table.js';
+import { readTable, type TableContext } from './read-table.js';
 
 /** 统一单位 · The unit that 指标 states for every indicator; undefined where they differ or one has none. */
 export function statedUnit(sheet: Sheet | undefined, context: TableContext): string | undefined {

@@ -1,8 +1,6 @@
 import { foldHeader } from '../entries/index.js';
-import { remember, valueAt } from '../model/index.js';
-import type { CellValue, Sheet } from '../model/index.js';
-import { headersAt } from './headers.js';
-import type { HeaderIndices, Headers } from './headers.js';
+import { remember, valueAt, type CellValue, type Sheet } from '../model/index.js';
+import { headersAt, type HeaderIndices, type Headers } from './headers.js';
 
 /** 表段 · A header row and the rows below it that a person filled, up to the next header row. */
 export interface TablePart {

@@ -4,7 +4,7 @@ import type { Entry, EntryOf } from './entry.js';
 import type { CellPlace } from './place-of.js';
 
 /** The cells of a row by column id, whether or not the sheet has the column. */
-export type Cells<S extends SheetId> = {
+type Cells<S extends SheetId> = {
   readonly [C in ColumnId<S>]: EntryOf<HoldsOf<S, C>>;
 };
 

@@ -1,5 +1,4 @@
-import { contract } from '../contract/index.js';
-import type { SheetId } from '../contract/index.js';
+import { contract, type SheetId } from '../contract/index.js';
 import { namesTotal } from '../entries/index.js';
 import type { CellValue, Sheet } from '../model/index.js';
 import type { ColumnDraft } from './column-entries.js';

@@ -1,5 +1,4 @@
-import { valueAt } from '../model/index.js';
-import type { Sheet } from '../model/index.js';
+import { valueAt, type Sheet } from '../model/index.js';
 import type { Headers } from './headers.js';
 
 /**

@@ -62,5 +62,5 @@ export interface PageHead {
 }
 
 /** The labels of other reports that the page uses too. */
-export type PageLabel =
+type PageLabel =
   'findings' | 'noFindings' | 'undecided' | 'severity' | 'status' | 'unit' | 'message';

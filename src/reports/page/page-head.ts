@@ -1,11 +1,9 @@
 import type { FindingStatus } from '../../core/finding-status.js';
-import { foldsOf } from '../../core/folds/folds.js';
-import type { Folds } from '../../core/folds/folds.js';
+import { foldsOf, type Folds } from '../../core/folds/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
-import { messagesOf, wordOf } from '../../messages/index.js';
-import type { Messages } from '../../messages/index.js';
+import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
 import type { Report } from '../report.js';
-import { titleOf } from '../worded.js';
+import { titleOf } from '../finding-text.js';
 import type { PageHead, Pair } from './page-data.js';
 import { pageFinding } from './page-workbook.js';
 import { pairOf } from './say.js';

@@ -2,7 +2,7 @@ import type { Folds } from '../../core/folds/folds.js';
 import type { Finding } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { failureText } from '../../messages/index.js';
-import { doubtOf, filePlaceText, messageOf, placeText } from '../worded.js';
+import { doubtOf, filePlaceText, messageOf, placeText } from '../finding-text.js';
 import type { PageFinding, PageWorkbook } from './page-data.js';
 import { pairOf } from './say.js';
 

@@ -1,6 +1,5 @@
 import { markupText } from '../../charts/markup-text.js';
-import { messagesOf } from '../../messages/index.js';
-import type { Messages } from '../../messages/index.js';
+import { messagesOf, type Messages } from '../../messages/index.js';
 import type { Pair } from './page-data.js';
 
 const both = [messagesOf('zh-CN'), messagesOf('en-US')] as const;

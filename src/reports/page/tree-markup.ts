@@ -1,14 +1,11 @@
 import { markupText } from '../../charts/markup-text.js';
-import { groupBy } from '../../core/model/index.js';
+import { groupBy, type Finding, type Severity } from '../../core/model/index.js';
 import { foldsOf } from '../../core/folds/folds.js';
-import type { Finding, Severity } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { isStanding, verdicts } from '../../core/verdict.js';
-import { allFindings } from '../report.js';
-import type { Report } from '../report.js';
+import { allFindings, type Report } from '../report.js';
 import { say } from './say.js';
-import { unitTree } from './unit-tree.js';
-import type { MissingUnit, UnitNode } from './unit-tree.js';
+import { unitTree, type MissingUnit, type UnitNode } from './unit-tree.js';
 import { verdictBadge } from './verdict-badge.js';
 
 type Label = (workbook: WorkbookResult) => string;

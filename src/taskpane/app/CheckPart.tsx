@@ -4,23 +4,22 @@ import type { Finding } from '../../core/model/index.js';
 import type { CheckData } from '../views/check-data.js';
 import { CheckView } from '../views/CheckView.js';
 import type { CopyCallbacks } from '../views/Copies.js';
-import type { FileDeeds } from './deeds.js';
+import type { FileActions } from './actions.js';
 import { findingsOf } from './findings-of.js';
 import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { presentCheck, shownAtFirst, shownMore } from './present/check.js';
-import { chosenEntry } from './state.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 
 /** 校验 · The findings of the workbook. */
-export function CheckPart({ state, store, deeds }: PartProps) {
+export function CheckPart({ state, store, actions }: PartProps) {
   const { messages } = state;
   const [shown, setShown] = useState<Shown>({});
   const entry = chosenEntry(state);
   const data = useCheckData(state, shown);
   if (!data || !entry?.checked) return <Nothing state={state} />;
-  const { excel, files } = deeds;
+  const { excel, files } = actions;
   const select = (finding: Finding) => {
     if (finding.sheet !== undefined) excel?.select({ ...finding, sheet: finding.sheet });
   };
@@ -39,7 +38,7 @@ export function CheckPart({ state, store, deeds }: PartProps) {
   );
 }
 
-function copiesOf(files: FileDeeds, id: number): CopyCallbacks {
+function copiesOf(files: FileActions, id: number): CopyCallbacks {
   return { onAnnotate: () => files.annotate(id), onFixCopy: () => files.fix(id) };
 }
 

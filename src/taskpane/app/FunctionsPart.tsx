@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../core/catalogue/index.js';
-import { findFunction, functions } from '../../core/functions/index.js';
-import type { Answer, FunctionDefinition, FunctionId } from '../../core/functions/index.js';
+import {
+  findFunction,
+  functions,
+  type CellAnswer,
+  type FunctionDefinition,
+  type FunctionId,
+} from '../../core/functions/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import initials from '../../data/function-initials.json' with { type: 'json' };
 import { loadRegions, loadTownships } from '../../data/regions.js';
@@ -10,8 +15,13 @@ import { functions as chinese } from '../../messages/functions.zh-CN.js';
 import { FunctionFormView } from '../views/FunctionFormView.js';
 import { FunctionListView } from '../views/FunctionListView.js';
 import { findFunctions } from './find-functions.js';
-import { argumentsOf, formulaOf, isComplete, isKnown } from './formula-draft.js';
-import type { Fields } from './formula-draft.js';
+import {
+  argumentsOf,
+  draftedFormula,
+  isComplete,
+  isKnownFunction,
+  type Fields,
+} from './formula-draft.js';
 import type { PartProps } from './Pane.js';
 import { presentForm, presentFunctions } from './present/functions.js';
 
@@ -24,7 +34,7 @@ const findable = functions.map(({ id }) => ({
 
 /** 函数 · The list of functions, or the form of the one that was opened. */
 export function FunctionsPart(props: PartProps) {
-  const { state, deeds } = props;
+  const { state, actions } = props;
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<string>();
   const { messages, unknownFormulas: unknown } = state;
@@ -39,7 +49,7 @@ export function FunctionsPart(props: PartProps) {
       data={presentFunctions(findFunctions(findable, query), { query, unknown }, messages)}
       onQuery={setQuery}
       onOpen={setOpened}
-      onReenter={() => deeds.excel?.reenter()}
+      onReenter={() => actions.excel?.reenter()}
     />
   );
 }
@@ -49,12 +59,12 @@ interface FormProps extends PartProps {
   readonly onBack: () => void;
 }
 
-function FunctionForm({ state, store, deeds, definition, onBack }: FormProps) {
+function FunctionForm({ state, store, actions, definition, onBack }: FormProps) {
   const [fields, setFields] = useState<Fields>({});
   const answer = useAnswer(definition, fields, state.settings.catalogue);
   const { messages } = state;
-  const { excel } = deeds;
-  const formula = formulaOf(definition, fields);
+  const { excel } = actions;
+  const formula = draftedFormula(definition, fields);
   const take = async (id: string) => {
     const taken = await excel?.takeSelection();
     if (taken) setFields((before) => ({ ...before, [id]: { text: taken.reference, taken } }));
@@ -82,7 +92,7 @@ function useAnswer(
   definition: AnyFunction,
   fields: Fields,
   own: Catalogue | undefined,
-): Answer | undefined {
+): CellAnswer | undefined {
   const [townships, setTownships] = useState<ReturnType<typeof loadRegions>>();
   const counties = useMemo(loadRegions, []);
   const catalogue = useMemo(() => knownCatalogue(own), [own]);
@@ -91,8 +101,9 @@ function useAnswer(
   useEffect(() => {
     if (needsMore) void loadTownships().then(setTownships);
   }, [needsMore]);
-  return useMemo((): Answer | undefined => {
-    if (needsMore || !isComplete(definition, fields) || !isKnown(definition, fields)) return;
+  return useMemo((): CellAnswer | undefined => {
+    if (needsMore || !isComplete(definition, fields) || !isKnownFunction(definition, fields))
+      return;
     const regions = townships ?? counties;
     return definition.evaluate(args, { catalogue, regions });
   }, [needsMore, definition, fields, args, townships, counties, catalogue]);

@@ -6,8 +6,7 @@ import { OverviewView } from '../views/OverviewView.js';
 import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
-import { presentOverview } from './present/overview.js';
-import type { Charts } from './present/overview.js';
+import { presentOverview, type Charts } from './present/overview.js';
 import { chosenEntry } from './state.js';
 
 /** 总览 · The verdict of the workbook and the progress of its indicators. */

@@ -1,13 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { paneViews } from '../../messages/pane.js';
-import { PaneFrame } from '../views/PaneFrame.js';
-import type { FrameData } from '../views/PaneFrame.js';
+import { PaneFrame, type FrameData } from '../views/PaneFrame.js';
 import { CheckPart } from './CheckPart.js';
-import type { Deeds } from './deeds.js';
+import type { Actions } from './actions.js';
 import { FilesPart } from './FilesPart.js';
-import { offerOf } from './offer-of.js';
-import type { Offer } from './offer-of.js';
+import { offerOf, type Offer } from './offer-of.js';
 import { OverviewPart } from './OverviewPart.js';
 import { noticeText } from './present/notice.js';
 import type { PaneState } from './state.js';
@@ -18,12 +15,12 @@ import { followTheme } from './theme.js';
 export interface PartProps {
   readonly state: PaneState;
   readonly store: Store;
-  readonly deeds: Deeds;
+  readonly actions: Actions;
 }
 
 interface Props {
   readonly store: Store;
-  readonly deeds: Deeds;
+  readonly actions: Actions;
 }
 
 const FunctionsPart = lazy(() => import('./FunctionsPart.js').then(asDefault('FunctionsPart')));
@@ -38,7 +35,7 @@ function asDefault<K extends string, C>(
 }
 
 /** 窗格 · The whole pane: it follows the store and shows the part that was asked for. */
-export function Pane({ store, deeds }: Props) {
+export function Pane({ store, actions }: Props) {
   const state = useStore(store);
   const { messages, view, settings } = state;
   useEffect(() => {
@@ -46,14 +43,14 @@ export function Pane({ store, deeds }: Props) {
     document.title = messages.pane.title;
   }, [settings.language, messages]);
   useEffect(() => followTheme(settings.palette), [settings.palette]);
-  const part = { state, store, deeds };
+  const part = { state, store, actions };
   return (
     <PaneFrame
       words={messages.pane.frame}
-      data={frameData(state, offerOf(state, deeds))}
-      {...(deeds.files ? { aside: <FilesPart {...part} files={deeds.files} /> } : {})}
+      data={frameData(state, offerOf(state, actions))}
+      {...(actions.files ? { aside: <FilesPart {...part} files={actions.files} /> } : {})}
       onView={(next) => store.dispatch({ type: 'viewed', view: next })}
-      onCheckAgain={deeds.checkAgain}
+      onCheckAgain={actions.checkAgain}
       onDismiss={() => store.dispatch({ type: 'told', notice: undefined })}
     >
       <Suspense fallback={<p className="empty">{messages.pane.frame.loading}</p>}>

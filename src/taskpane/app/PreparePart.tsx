@@ -14,7 +14,7 @@ export function PreparePart(props: PartProps) {
   const { make, change, ...form } = useTemplateForm(props);
   const regions = useMemo(loadRegions, []);
   const result = chosenEntry(props.state)?.checked?.result;
-  const { excel, files } = props.deeds;
+  const { excel, files } = props.actions;
   return (
     <>
       <PrepareView

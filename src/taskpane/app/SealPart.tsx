@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { readDay } from '../../core/entries/index.js';
 import { isoDay } from '../../core/model/index.js';
-import { approvalChain, stepDue } from '../../core/seal/index.js';
-import type { ApprovalFields } from '../../core/seal/index.js';
+import { approvalChain, stepDue, type ApprovalFields } from '../../core/seal/index.js';
 import { loadRegions } from '../../data/regions.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import type { Messages } from '../../messages/messages.js';
@@ -11,8 +10,7 @@ import type { SealData } from '../views/seal-data.js';
 import { SealView } from '../views/SealView.js';
 import type { PartProps } from './Pane.js';
 import { presentSeal } from './present/seal.js';
-import { chosenEntry } from './state.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 import { isoToday } from './today.js';
 
 interface ChosenKey {
@@ -42,7 +40,7 @@ export function SealPart(props: PartProps) {
 }
 
 /** What was typed, what is wrong with it, and the sealing; once it is done the form is as new. */
-function useSealForm({ state, deeds }: PartProps, labels: SealData['labels']) {
+function useSealForm({ state, actions }: PartProps, labels: SealData['labels']) {
   const [typed, setTyped] = useState<Partial<ApprovalFields>>({});
   const [errors, setErrors] = useState<SealData['errors']>({});
   const [isSealing, setSealing] = useState(false);
@@ -53,7 +51,7 @@ function useSealForm({ state, deeds }: PartProps, labels: SealData['labels']) {
     setErrors(found);
     if (Object.keys(found).length > 0) return;
     setSealing(true);
-    const isDone = await deeds.seal({ ...fields, date: dayText(fields.date) }, key);
+    const isDone = await actions.seal({ ...fields, date: dayText(fields.date) }, key);
     setSealing(false);
     if (isDone) setTyped({});
   };

@@ -1,13 +1,9 @@
-import { palettes } from '../../charts/palette.js';
-import type { PaletteId } from '../../charts/palette.js';
-import { findPlan } from '../../core/catalogue/index.js';
-import type { Catalogue } from '../../core/catalogue/index.js';
+import { palettes, type PaletteId } from '../../charts/palette.js';
+import { findPlan, type Catalogue } from '../../core/catalogue/index.js';
 import { readDay } from '../../core/entries/index.js';
-import { isoDay } from '../../core/model/index.js';
-import type { Language } from '../../core/model/index.js';
+import { isoDay, type Language } from '../../core/model/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
-import { SettingsView } from '../views/SettingsView.js';
-import type { SettingsData } from '../views/SettingsView.js';
+import { SettingsView, type SettingsData } from '../views/SettingsView.js';
 import { applySettings } from './apply-settings.js';
 import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
@@ -17,10 +13,10 @@ import type { PaneSettings, PaneState } from './state.js';
 const ofCover = '';
 
 /** 设置 · What the user can set, put into force at once. */
-export function SettingsPart({ state, store, deeds }: PartProps) {
+export function SettingsPart({ state, store, actions }: PartProps) {
   const { settings, messages } = state;
   const apply = (change: Partial<PaneSettings>) => {
-    void applySettings({ ...settings, ...change }, store, deeds);
+    void applySettings({ ...settings, ...change }, store, actions);
   };
   const limitTo = (text: string) => {
     const day = readDay(text);
@@ -29,7 +25,7 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
     return '';
   };
   const takeCatalogue = (file: File) =>
-    deeds.readCatalogue(file).then((catalogue) => apply({ catalogue }), tellWith(store));
+    actions.readCatalogue(file).then((catalogue) => apply({ catalogue }), tellWith(store));
   return (
     <SettingsView
       words={messages.pane.settings}
@@ -42,7 +38,7 @@ export function SettingsPart({ state, store, deeds }: PartProps) {
       onAsOf={limitTo}
       onCatalogue={(file) => void takeCatalogue(file)}
       onForgetCatalogue={() => apply(withoutOwn(settings))}
-      onStartup={(isOn) => deeds.excel?.startWithWorkbook(isOn)}
+      onStartup={(isOn) => actions.excel?.startWithWorkbook(isOn)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { checkSettingsOf } from './check-settings-of.js';
-import type { Deeds } from './deeds.js';
+import type { Actions } from './actions.js';
 import { writeMachineSetting } from '../excel/index.js';
 import { keepSettings } from './keep-settings.js';
 import { loadMessages } from '../worker/load-messages.js';
@@ -11,7 +11,7 @@ import type { Store } from './store.js';
 export async function applySettings(
   settings: PaneSettings,
   store: Store,
-  deeds: Deeds,
+  actions: Actions,
 ): Promise<void> {
   const before = checkSettingsOf(store.state().settings);
   const after = checkSettingsOf(settings);
@@ -19,11 +19,11 @@ export async function applySettings(
   store.dispatch({ type: 'set', settings, messages });
   try {
     keepSettings(settings);
-    if (!deeds.excel) writeMachineSetting('catalogue', settings.catalogue);
+    if (!actions.excel) writeMachineSetting('catalogue', settings.catalogue);
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return;
-  deeds.excel?.keepSettings(after);
-  deeds.checkAgain();
+  actions.excel?.keepSettings(after);
+  actions.checkAgain();
 }

@@ -1,10 +1,10 @@
 import type { ApprovalFields } from '../../core/seal/index.js';
-import type { Deeds, FileDeeds } from './deeds.js';
+import type { Actions, FileActions } from './actions.js';
 import { findingsOf } from './findings-of.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import { noticeOf } from './notice-of.js';
 import { saveFile } from './save-file.js';
-import type { Entry, Notice } from './state.js';
+import type { FileEntry, Notice } from './state.js';
 import type { Store } from './store.js';
 import type { WorkerPool } from './worker-pool.js';
 
@@ -22,16 +22,16 @@ interface Copy {
   readonly notice: (file: string) => Pick<Notice, 'id' | 'facts'>;
 }
 
-type Make = (entry: Entry, file: File) => Promise<Copy>;
+type Make = (entry: FileEntry, file: File) => Promise<Copy>;
 
 /** 副本 · What the page saves of a file; the file itself is never changed. */
-export function fileCopies(desk: Desk): Pick<FileDeeds, 'freeze' | 'annotate' | 'fix'> {
+export function fileCopies(desk: Desk): Pick<FileActions, 'freeze' | 'annotate' | 'fix'> {
   const copy = (make: (desk: Desk) => Make) => (id: number) => void save(desk, id, make(desk));
   return { freeze: copy(frozen), annotate: copy(annotated), fix: copy(fixed) };
 }
 
 /** 办理审批 · Saves a copy of the chosen file with one more step of approval, sealed. */
-export function sealChosenFile(desk: Desk): Deeds['seal'] {
+export function sealChosenFile(desk: Desk): Actions['seal'] {
   return (fields, key) => {
     const { chosen = -1 } = desk.store.state();
     return save(desk, chosen, sealed(desk, fields, key));

@@ -1,10 +1,10 @@
 import { foldUnderOthers } from '../../core/fold-delivery.js';
 import type { Finding } from '../../core/model/index.js';
-import type { Entry, PaneState } from './state.js';
+import type { FileEntry, PaneState } from './state.js';
 
 /** The findings of a workbook: its own, and those that its comparison with others brought. */
 export function findingsOf(
-  { name, checked }: Entry,
+  { name, checked }: FileEntry,
   { across }: Pick<PaneState, 'across'>,
 ): readonly Finding[] {
   const ofFile = across.filter(({ file }) => file === name);

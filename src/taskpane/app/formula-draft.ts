@@ -1,9 +1,9 @@
 import { readNumber } from '../../core/entries/index.js';
 import type { Argument, FunctionDefinition, Parameter } from '../../core/functions/index.js';
-import type { TakenCells } from './deeds.js';
+import type { TakenCells } from './actions.js';
 
 /** What stands in the field of a parameter: typed text, or cells that were taken from the selection. */
-export interface Filled {
+interface Filled {
   readonly text: string;
   readonly taken?: TakenCells;
 }
@@ -17,12 +17,12 @@ export function isComplete({ parameters }: FunctionDefinition, fields: Fields): 
 }
 
 /** Whether all that the fields speak of is known here: not so for cells that were typed by name. */
-export function isKnown({ parameters }: FunctionDefinition, fields: Fields): boolean {
+export function isKnownFunction({ parameters }: FunctionDefinition, fields: Fields): boolean {
   return parameters.every(({ id }) => isTaken(fields[id]) || !isReference(textOf(fields[id])));
 }
 
 /** The formula that the fields make, without the equals sign; what was left out at the end is left away. */
-export function formulaOf({ id, parameters }: FunctionDefinition, fields: Fields): string {
+export function draftedFormula({ id, parameters }: FunctionDefinition, fields: Fields): string {
   const parts = parameters.map((parameter) => partOf(parameter, fields[parameter.id]));
   const last = parts.findLastIndex((part) => part !== '');
   return `PLAN.${id}(${parts.slice(0, last + 1).join(',')})`;

@@ -1,10 +1,8 @@
-import { palettes } from '../../charts/palette.js';
-import type { PaletteId } from '../../charts/palette.js';
+import { palettes, type PaletteId } from '../../charts/palette.js';
 import type { Language } from '../../core/model/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { readDocumentSetting, readMachineSetting, writeMachineSetting } from '../excel/index.js';
-import { isCatalogue } from '../../core/catalogue/index.js';
-import type { Catalogue } from '../../core/catalogue/index.js';
+import { isCatalogue, type Catalogue } from '../../core/catalogue/index.js';
 import type { CheckSettings } from '../worker/protocol.js';
 import type { PaneSettings } from './state.js';
 

@@ -1,7 +1,6 @@
-import type { Deeds } from './deeds.js';
+import type { Actions } from './actions.js';
 import { presentList } from './present/list.js';
-import { chosenEntry } from './state.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 
 /** 另一条路 · What can still be done where something failed: its label, and what does it. */
 export interface Offer {
@@ -10,7 +9,7 @@ export interface Offer {
 }
 
 /** Where the findings can go instead when a sheet, or the whole workbook, is protected. */
-export function offerOf(state: PaneState, { excel }: Deeds): Offer | undefined {
+export function offerOf(state: PaneState, { excel }: Actions): Offer | undefined {
   const { messages, notice } = state;
   const result = chosenEntry(state)?.checked?.result;
   if (!excel || !result) return undefined;

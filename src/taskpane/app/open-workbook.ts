@@ -28,7 +28,7 @@ interface Session {
 const entry = { id: 0, name: '' };
 
 /** Follows the workbook in Excel: a check at a time, and of what changed meanwhile one more. */
-export function openWorkbook(store: Store, pool: WorkerPool): OpenWorkbook {
+export function followWorkbook(store: Store, pool: WorkerPool): OpenWorkbook {
   const session: Session = {
     ...{ store, pool, workbook: undefined, unknown: [], waiting: undefined },
     ...{ isRunning: false, isFollowing: false },

@@ -2,13 +2,13 @@ import type { Finding, Severity } from '../../core/model/index.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PaneView } from '../../messages/pane.js';
 import type { Checked } from '../worker/protocol.js';
-import type { Entry, Notice, PaneSettings, PaneState, Work } from './state.js';
+import type { FileEntry, Notice, PaneSettings, PaneState, Work } from './state.js';
 
 /** What can happen to the pane. */
 export type Action =
   | { readonly type: 'viewed'; readonly view: PaneView }
   | { readonly type: 'set'; readonly settings: PaneSettings; readonly messages: Messages }
-  | { readonly type: 'queued'; readonly entries: readonly Entry[] }
+  | { readonly type: 'queued'; readonly entries: readonly FileEntry[] }
   | { readonly type: 'working'; readonly work: Work }
   | { readonly type: 'reading'; readonly id: number; readonly share: number }
   | { readonly type: 'checked'; readonly id: number; readonly checked: Checked }
@@ -76,7 +76,7 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
 function replaced(
   { entries }: PaneState,
   id: number,
-  change: (entry: Entry) => Entry,
-): readonly Entry[] {
+  change: (entry: FileEntry) => FileEntry,
+): readonly FileEntry[] {
   return entries.map((entry) => (entry.id === id ? change(entry) : entry));
 }

@@ -1,5 +1,6 @@
 import { isoDay } from '../../core/model/index.js';
-import { buildReport, reportForms } from '../../reports/index.js';
+import { reportForms } from '../../reports/index.js';
+import { buildReport } from '../../reports/report.js';
 import { saveFile } from './save-file.js';
 import type { PaneState } from './state.js';
 

@@ -1,13 +1,13 @@
 import { wordOf } from '../../messages/word-of.js';
 import * as adapter from '../excel/index.js';
 import { checkSettingsOf } from './check-settings-of.js';
-import type { Deeds } from './deeds.js';
+import type { Actions } from './actions.js';
 import { noticeOf } from './notice-of.js';
 import type { Store } from './store.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** 办理审批 · Seals the workbook in Excel: it is read anew, and the row is written with its seal at once. */
-export function sealOpenWorkbook({ state, dispatch }: Store, pool: WorkerPool): Deeds['seal'] {
+export function sealOpenWorkbook({ state, dispatch }: Store, pool: WorkerPool): Actions['seal'] {
   return async (fields, key) => {
     const { settings, messages } = state();
     const { language } = settings;

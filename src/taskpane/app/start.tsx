@@ -2,17 +2,14 @@ import { render } from 'react-dom';
 import type { Language } from '../../core/model/index.js';
 import { readHost, startsWithWorkbook } from '../excel/index.js';
 import { answerRibbon } from './answer-ribbon.js';
-import type { Deeds } from './deeds.js';
-import { fileDeeds } from './file-deeds.js';
+import type { Actions } from './actions.js';
+import { fileActions } from './file-actions.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
 import { readCheckSettings, readMachineCatalogue, readSettings } from './keep-settings.js';
-import { initialState } from './state.js';
-import type { Notice } from './state.js';
-import { createStore } from './store.js';
-import type { Store } from './store.js';
-import { createWorkerPool } from './worker-pool.js';
-import type { WorkerPool } from './worker-pool.js';
+import { initialState, type Notice } from './state.js';
+import { createStore, type Store } from './store.js';
+import { createWorkerPool, type WorkerPool } from './worker-pool.js';
 
 const mostWorkers = 4;
 
@@ -27,26 +24,26 @@ export async function start(root: HTMLElement): Promise<void> {
   const pool = createWorkerPool(openWorker, workersOf(navigator.hardwareConcurrency));
   window.addEventListener('pagehide', pool.stop);
   if (!host.isExcel) {
-    render(<Pane store={store} deeds={fileDeeds(store, pool)} />, root);
+    render(<Pane store={store} actions={fileActions(store, pool)} />, root);
     return;
   }
-  const deeds = await startInExcel(root, store, pool);
+  const actions = await startInExcel(root, store, pool);
   if (host.missing.length > 0) {
     store.dispatch({ type: 'told', notice: tooOld(host.missing) });
     return;
   }
-  answerRibbon(store, deeds);
+  answerRibbon(store, actions);
   store.dispatch({ type: 'startup', isOn: await startsWithWorkbook() });
 }
 
-async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): Promise<Deeds> {
+async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): Promise<Actions> {
   const { messages, settings } = store.state();
-  const { excelDeeds } = await import('./excel-deeds.js');
-  const deeds = excelDeeds(store, pool);
+  const { excelActions } = await import('./excel-actions.js');
+  const actions = excelActions(store, pool);
   store.dispatch({ type: 'set', messages, settings: { ...settings, ...readCheckSettings() } });
-  render(<Pane store={store} deeds={deeds} />, root);
-  deeds.checkAgain();
-  return deeds;
+  render(<Pane store={store} actions={actions} />, root);
+  actions.checkAgain();
+  return actions;
 }
 
 function tooOld(missing: readonly string[]): Notice {

@@ -15,7 +15,7 @@ export interface PaneSettings {
 }
 
 /** A workbook on the desk; what it came to is there once it was checked, and so is its name in Excel. */
-export interface Entry {
+export interface FileEntry {
   readonly id: number;
   readonly name: string;
   /** How much of a large file is read, between 0 and 1. */
@@ -39,7 +39,7 @@ export interface PaneState {
   readonly messages: Messages;
   readonly view: PaneView;
   readonly settings: PaneSettings;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FileEntry[];
   readonly chosen: number | undefined;
   readonly work: Work;
   readonly across: readonly Finding[];
@@ -62,6 +62,6 @@ export function initialState(given: Pick<PaneState, 'place' | 'messages' | 'sett
 }
 
 /** The workbook that the views speak of. */
-export function chosenEntry({ entries, chosen }: PaneState): Entry | undefined {
+export function chosenEntry({ entries, chosen }: PaneState): FileEntry | undefined {
   return entries.find(({ id }) => id === chosen);
 }

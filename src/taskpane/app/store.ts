@@ -1,5 +1,4 @@
-import { reduce } from './reduce.js';
-import type { Action } from './reduce.js';
+import { reduce, type Action } from './reduce.js';
 import type { PaneState } from './state.js';
 
 /** The state of the pane, what may happen to it, and who wants to know. */

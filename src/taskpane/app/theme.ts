@@ -1,6 +1,5 @@
 import { loadTheme } from 'office-ui-fabric-react/lib/Styling';
-import { paletteStyle } from '../../charts/palette.js';
-import type { PaletteId } from '../../charts/palette.js';
+import { paletteStyle, type PaletteId } from '../../charts/palette.js';
 
 const light = {
   themePrimary: '#0b5a8c',

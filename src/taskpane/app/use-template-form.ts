@@ -5,8 +5,7 @@ import type { TemplateFields } from '../views/PrepareView.js';
 import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import { chosenEntry } from './state.js';
-import { isOrder, readOrder } from './template-order.js';
-import type { OrderErrors } from './template-order.js';
+import { isOrder, readOrder, type OrderErrors } from './template-order.js';
 
 /** The form of a template: what was typed, what is wrong with it, and the making. */
 export function useTemplateForm(props: PartProps) {
@@ -28,14 +27,14 @@ export function useTemplateForm(props: PartProps) {
 }
 
 async function deliverTemplate(
-  order: Parameters<PartProps['deeds']['makeTemplate']>[0],
-  { deeds, store, state }: PartProps,
+  order: Parameters<PartProps['actions']['makeTemplate']>[0],
+  { actions, store, state }: PartProps,
 ): Promise<void> {
   const { prepare } = state.messages.pane;
   const file = prepare.fileName(order.region, order.plan, isoDay(order.asOf));
   try {
-    await deeds.deliver(
-      await deeds.makeTemplate({ ...order, catalogue: state.settings.catalogue }),
+    await actions.deliver(
+      await actions.makeTemplate({ ...order, catalogue: state.settings.catalogue }),
       file,
     );
     store.dispatch({ type: 'told', notice: { tone: 'done', id: 'made', facts: { file } } });

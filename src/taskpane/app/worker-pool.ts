@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/model/index.js';
-import type { Answers, Job, Reading, Reply, Told } from '../worker/protocol.js';
+import type { Answers, Job, Reading, Reply, ToldFile } from '../worker/protocol.js';
 
 /** Why a job has no answer: an id that messages word, and facts. */
 export interface JobFailure extends Error {
@@ -78,7 +78,7 @@ function startNext(pool: Pool): void {
 
 function start(pool: Pool, worker: PoolWorker, waiting: Waiting): void {
   pool.running.set(worker, waiting);
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  worker.onmessage = ({ data }: MessageEvent<ToldFile>) => {
     if ('reading' in data) {
       waiting.onReading?.(data.reading);
       return;

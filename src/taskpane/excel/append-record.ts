@@ -1,29 +1,32 @@
-import { contract } from '../../core/contract/index.js';
-import type { ColumnId, ColumnSpec } from '../../core/contract/index.js';
+import { contract, type ColumnId, type ColumnSpec } from '../../core/contract/index.js';
 import { foldHeader } from '../../core/entries/index.js';
-import { address, areaAddress } from '../../core/model/index.js';
-import { isError } from '../../core/model/index.js';
-import type { CellValue, Language, Sheet, TableArea } from '../../core/model/index.js';
-import { findHeaders, headerIndex } from '../../core/tables/headers.js';
-import type { Headers } from '../../core/tables/headers.js';
+import {
+  address,
+  areaAddress,
+  isError,
+  type CellValue,
+  type Language,
+  type Sheet,
+  type TableArea,
+} from '../../core/model/index.js';
+import { findHeaders, headerIndex, type Headers } from '../../core/tables/headers.js';
 import type { Aliases } from '../../core/tables/index.js';
 import { commit } from './commit.js';
-import { typedEntry } from './entry-text.js';
-import type { Entry } from './entry-text.js';
+import { typedEntry, type CellEntry } from './entry-text.js';
 import { listSheets } from './list-sheets.js';
 import { readSheets, sheetsOfContract } from './read-sheets.js';
 
 /** The lists that grow while a workbook goes from hand to hand. */
-export type RecordId = 'explanations' | 'approvals';
+type RecordId = 'explanations' | 'approvals';
 
 /** What to write under each column of a list. */
 type RecordRow<S extends RecordId> = Readonly<Partial<Record<ColumnId<S>, CellValue>>>;
 
 /** 说明行 · A row of the sheet of explanations. */
-export type ExplanationRow = RecordRow<'explanations'>;
+type ExplanationRow = RecordRow<'explanations'>;
 
 /** 审批行 · A row of the sheet of approvals. */
-export type ApprovalRow = RecordRow<'approvals'>;
+type ApprovalRow = RecordRow<'approvals'>;
 
 /** A row to be added, and the list that it belongs to. */
 export type NewRecord =
@@ -119,7 +122,7 @@ function appendRow(
   }
 }
 
-function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases): Entry[] {
+function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases): CellEntry[] {
   const index = headerIndex(record.on, aliases);
   return columns.map((header) => {
     const id = index.get(foldHeader(header))?.id;
@@ -127,13 +130,13 @@ function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases)
   });
 }
 
-function entryOf({ row }: NewRecord, id: string): Entry {
+function entryOf({ row }: NewRecord, id: string): CellEntry {
   const values: Readonly<Record<string, CellValue>> = row;
   return entered(values[id] ?? null);
 }
 
 /** A value as it is entered; a truth value stands as the word that Excel shows for it. */
-function entered(value: CellValue): Entry {
+function entered(value: CellValue): CellEntry {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return (isError(value) ? value.error : value) ?? '';
 }

@@ -1,5 +1,4 @@
-import { isError } from '../../core/model/index.js';
-import type { CellValue, Fix } from '../../core/model/index.js';
+import { isError, type CellValue, type Fix } from '../../core/model/index.js';
 import { valueOf } from './cell-of.js';
 import { commit } from './commit.js';
 import { typedEntry, typedFormula } from './entry-text.js';

@@ -1,15 +1,13 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { Area } from '../../core/model/index.js';
+import { areaAddress, type Area } from '../../core/model/index.js';
 import type { Hidden, MeasuredSheet } from './measure-sheets.js';
-import { storeSlice } from './sheet-draft.js';
-import type { SheetDraft } from './sheet-draft.js';
+import { storeSlice, type ExcelSheetDraft } from './sheet-draft.js';
 
 /** Queues the questions about some rows of a sheet; the answer can be stored after the next sync. */
 export function askSlice(
   context: Excel.RequestContext,
   sheet: MeasuredSheet | undefined,
   area: Area,
-): (draft: SheetDraft) => void {
+): (draft: ExcelSheetDraft) => void {
   const { name = '', rowsHidden = false, columnsHidden = false, used } = sheet ?? {};
   const range = context.workbook.worksheets.getItem(name).getRange(areaAddress(area));
   range.load('values,formulas,numberFormat');

@@ -1,7 +1,7 @@
 import type { CellValue, Formula } from '../../core/model/index.js';
 
 /** What Excel tells of one cell; a cell without a formula tells its value twice. */
-export interface CellAnswer {
+export interface FunctionAnswer {
   readonly value: unknown;
   readonly formula: unknown;
 }
@@ -13,15 +13,15 @@ const errorTexts = new Set([
 ]);
 
 /** The formula of a cell, without the equals sign; undefined where its value was typed. */
-export function formulaOf({ value, formula }: CellAnswer): Formula | undefined {
+export function formulaIn({ value, formula }: FunctionAnswer): Formula | undefined {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
   return formula === value ? undefined : { text: formula.slice(1) };
 }
 
 /** The value of a cell: Excel tells blanks as an empty text and errors as their text. */
-export function valueOf(answer: CellAnswer): CellValue {
+export function valueOf(answer: FunctionAnswer): CellValue {
   const { value } = answer;
-  if (value === '') return formulaOf(answer) ? '' : null;
+  if (value === '') return formulaIn(answer) ? '' : null;
   if (typeof value === 'string') return errorTexts.has(value) ? { error: value } : value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -1,8 +1,8 @@
 /** Something to put into a cell: a number, or a text that must stay a text. */
-export type Entry = string | number;
+export type CellEntry = string | number;
 
 /** What to enter so that the cell holds it as it is: without the apostrophe Excel would read 340000 as a number. */
-export function typedEntry(entry: Entry): Entry {
+export function typedEntry(entry: CellEntry): CellEntry {
   return typeof entry === 'number' || entry === '' ? entry : `'${entry}`;
 }
 

@@ -1,12 +1,8 @@
 /** The only code that touches Office.js: it reads the open workbook, follows it and writes when asked. */
 export { appendRecord } from './append-record.js';
-export type { ApprovalRow, ExplanationRow, NewRecord, RecordOptions } from './append-record.js';
 export { applyFixes } from './apply-fixes.js';
-export type { FixOutcome } from './apply-fixes.js';
 export * from './document-settings.js';
-export type { Entry } from './entry-text.js';
-export { excelFailure, excelFailureIds, isExcelFailure } from './excel-failure.js';
-export type { ExcelFailure, ExcelFailureId } from './excel-failure.js';
+export { excelFailureIds, isExcelFailure } from './excel-failure.js';
 export * from './follow-changes.js';
 export * from './host-facts.js';
 export * from './in-excel.js';
@@ -14,7 +10,6 @@ export * from './insert-formula.js';
 export * from './machine-settings.js';
 export * from './read-name.js';
 export { readWorkbook, rereadSheets } from './read-workbook.js';
-export type { ReadOptions } from './read-workbook.js';
 export * from './read-selection.js';
 export * from './reenter-formulas.js';
 export * from './ribbon-commands.js';

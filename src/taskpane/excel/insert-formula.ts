@@ -1,5 +1,4 @@
-import { parseArea, areaAddress } from '../../core/model/index.js';
-import type { Where } from '../../core/model/index.js';
+import { parseArea, areaAddress, type Where } from '../../core/model/index.js';
 import { commit } from './commit.js';
 import { typedFormula } from './entry-text.js';
 import { excelFailure } from './excel-failure.js';

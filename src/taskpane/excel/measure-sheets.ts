@@ -1,8 +1,7 @@
 import type { Area, DefinedName, Sheet, TableArea } from '../../core/model/index.js';
 import { areaOf } from './area-of.js';
 import { excelFailureOf } from './excel-failure.js';
-import { refersTo } from './list-sheets.js';
-import type { Listing, ListedTable } from './list-sheets.js';
+import { refersTo, type Listing, type ListedTable } from './list-sheets.js';
 import { askMerges, readMerges } from './read-merges.js';
 
 /** How much of the rows or columns is hidden; Excel answers null where only some of them are. */

@@ -2,25 +2,23 @@ import type { Area } from '../../core/model/index.js';
 import { askSlice } from './ask-slice.js';
 import { excelFailure, excelFailureOf } from './excel-failure.js';
 import type { MeasuredSheet } from './measure-sheets.js';
-import { createSheetDraft } from './sheet-draft.js';
-import type { SheetDraft } from './sheet-draft.js';
-import { sliceAreas } from './slice-areas.js';
-import type { Slice } from './slice-areas.js';
+import { createExcelSheetDraft, type ExcelSheetDraft } from './sheet-draft.js';
+import { sliceAreas, type Slice } from './slice-areas.js';
+import { defaultCells } from '../../workbooks/read/default-limits.js';
 
 /** A cell travels as value, formula and number format: 120,000 ordinary ones were 4 MB of JSON. */
 const bytesPerCell = 34;
 const bytesPerSync = 2 * 1024 * 1024;
 const cellsPerSync = Math.floor(bytesPerSync / bytesPerCell);
 const fewestCells = 1000;
-const maxCells = 5_000_000;
 
 /** Reads the cells of measured sheets: one sync, and one more for each further 2 MB. */
 export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly MeasuredSheet[],
-): Promise<readonly SheetDraft[]> {
+): Promise<readonly ExcelSheetDraft[]> {
   for (const sheet of sheets) requireReadable(sheet);
-  const drafts = sheets.map(createSheetDraft);
+  const drafts = sheets.map(createExcelSheetDraft);
   const areas = sheets.map(({ used }) => used);
   for (const batch of sliceAreas(areas, cellsPerSync)) {
     await readBatch({ context, sheets, drafts }, batch, cellsPerSync);
@@ -31,7 +29,7 @@ export async function readCells(
 interface Reading {
   readonly context: Excel.RequestContext;
   readonly sheets: readonly MeasuredSheet[];
-  readonly drafts: readonly SheetDraft[];
+  readonly drafts: readonly ExcelSheetDraft[];
 }
 
 /** Where long texts make an answer too large for Excel, the batch is read in smaller ones. */
@@ -61,8 +59,8 @@ async function readSmaller(
 }
 
 function answerInto(
-  draft: SheetDraft | undefined,
-  answer: ((draft: SheetDraft) => void) | undefined,
+  draft: ExcelSheetDraft | undefined,
+  answer: ((draft: ExcelSheetDraft) => void) | undefined,
 ): void {
   if (draft) answer?.(draft);
 }
@@ -70,6 +68,6 @@ function answerInto(
 function requireReadable({ name, used }: MeasuredSheet): void {
   if (!used) return;
   const cells = (used.bottom - used.top + 1) * (used.right - used.left + 1);
-  if (cells > maxCells)
-    throw excelFailure('too-many-cells', { sheet: name, cells, limit: maxCells });
+  if (cells > defaultCells)
+    throw excelFailure('too-many-cells', { sheet: name, cells, limit: defaultCells });
 }

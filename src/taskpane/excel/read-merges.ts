@@ -1,9 +1,6 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { Area } from '../../core/model/index.js';
+import { areaAddress, type Area, lastPlace } from '../../core/model/index.js';
 import { areaOf } from './area-of.js';
 import { excelFailureOf } from './excel-failure.js';
-
-const lastColumn = 16_384;
 
 /** Rows of a sheet from first to last. */
 export interface Rows {
@@ -26,7 +23,7 @@ export async function readMerges(
   sheet: string,
   { first, last }: Rows,
 ): Promise<readonly Area[]> {
-  const area = { top: first, bottom: last, left: 1, right: lastColumn };
+  const area = { top: first, bottom: last, left: 1, right: lastPlace.column };
   const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
   const answer = askMerges(range);
   try {

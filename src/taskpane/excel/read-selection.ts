@@ -1,5 +1,4 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { CellValue } from '../../core/model/index.js';
+import { areaAddress, type CellValue } from '../../core/model/index.js';
 import { areaOf } from './area-of.js';
 import { valueOf } from './cell-of.js';
 import { excelFailure } from './excel-failure.js';

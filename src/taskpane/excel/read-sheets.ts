@@ -1,12 +1,10 @@
 import type { DefinedName, Language, Sheet, Unknowable } from '../../core/model/index.js';
 import type { SheetId } from '../../core/contract/index.js';
-import { findSheets, sheetLanguage } from '../../core/tables/index.js';
-import type { Aliases } from '../../core/tables/index.js';
-import { listSheets } from './list-sheets.js';
-import type { ListedSheet, Listing } from './list-sheets.js';
+import { findSheets, sheetLanguage, type Aliases } from '../../core/tables/index.js';
+import { listSheets, type ListedSheet, type Listing } from './list-sheets.js';
 import { measureSheets } from './measure-sheets.js';
 import { readCells } from './read-cells.js';
-import { createSheetDraft, finishSheet } from './sheet-draft.js';
+import { createExcelSheetDraft, finishSheet } from './sheet-draft.js';
 
 /** What Excel cannot tell of a workbook; rules that need it are undecided. */
 export const untold: ReadonlySet<Unknowable> = new Set<Unknowable>([
@@ -42,7 +40,7 @@ export async function readSheets(
 
 /** A sheet that is only named: its cells were not asked for. */
 export function unreadSheet(sheet: ListedSheet): Sheet {
-  return finishSheet(createSheetDraft(), sheet, { merges: [], isFiltered: false, tables: [] });
+  return finishSheet(createExcelSheetDraft(), sheet, { merges: [], isFiltered: false, tables: [] });
 }
 
 /** The names of the sheets that the contract knows, by their ids. */

@@ -1,7 +1,6 @@
 import type { DefinedName, Sheet, Workbook } from '../../core/model/index.js';
 import type { Aliases } from '../../core/tables/index.js';
-import { listSheets } from './list-sheets.js';
-import type { Listing } from './list-sheets.js';
+import { listSheets, type Listing } from './list-sheets.js';
 import { readSheets, sheetsOfContract, unreadSheet, untold } from './read-sheets.js';
 
 /** How the open workbook is read. */

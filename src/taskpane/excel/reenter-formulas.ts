@@ -1,6 +1,11 @@
 import { isPlanFormula } from '../../core/expressions/is-plan-formula.js';
-import { areaAddress, isError } from '../../core/model/index.js';
-import type { Area, Column, Workbook } from '../../core/model/index.js';
+import {
+  areaAddress,
+  isError,
+  type Area,
+  type Column,
+  type Workbook,
+} from '../../core/model/index.js';
 import { commit } from './commit.js';
 import { typedFormula } from './entry-text.js';
 

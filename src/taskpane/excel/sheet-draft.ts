@@ -1,5 +1,5 @@
 import type { Area, CellValue, Column, Formula, Sheet } from '../../core/model/index.js';
-import { formulaOf, valueOf } from './cell-of.js';
+import { formulaIn, valueOf } from './cell-of.js';
 import type { ListedSheet } from './list-sheets.js';
 import type { MeasuredSheet } from './measure-sheets.js';
 
@@ -10,7 +10,7 @@ interface ColumnDraft extends Column {
 }
 
 /** The cells of a sheet while its slices arrive. */
-export interface SheetDraft {
+export interface ExcelSheetDraft {
   readonly columns: ColumnDraft[];
   readonly formats: Map<string, number>;
   readonly hiddenRows: Set<number>;
@@ -27,7 +27,7 @@ export interface SliceAnswer {
 }
 
 /** A sheet of which no cell has been read. */
-export function createSheetDraft(): SheetDraft {
+export function createExcelSheetDraft(): ExcelSheetDraft {
   return {
     columns: [],
     formats: new Map([['General', 0]]),
@@ -39,7 +39,7 @@ export function createSheetDraft(): SheetDraft {
 
 /** Puts the cells of a slice into the column arrays; cells without value and formula are left out. */
 export function storeSlice(
-  draft: SheetDraft,
+  draft: ExcelSheetDraft,
   { area, values, formulas, ...more }: SliceAnswer,
 ): void {
   for (const [down, row] of values.entries()) {
@@ -47,14 +47,14 @@ export function storeSlice(
       const answer = { value, formula: formulas[down]?.[across] };
       const place = { row: area.top + down, column: area.left + across };
       const format = more.numberFormat[down]?.[across];
-      storeCell(draft, place, { value: valueOf(answer), formula: formulaOf(answer), format });
+      storeCell(draft, place, { value: valueOf(answer), formula: formulaIn(answer), format });
     }
   }
 }
 
 /** The sheet as read. */
 export function finishSheet(
-  draft: SheetDraft,
+  draft: ExcelSheetDraft,
   { name, visibility }: ListedSheet,
   { merges, isFiltered, tables }: Pick<MeasuredSheet, 'merges' | 'isFiltered' | 'tables'>,
 ): Sheet {
@@ -73,7 +73,7 @@ interface StoredCell {
 }
 
 function storeCell(
-  draft: SheetDraft,
+  draft: ExcelSheetDraft,
   { row, column: at }: { readonly row: number; readonly column: number },
   { value, formula, format }: StoredCell,
 ): void {
@@ -86,7 +86,7 @@ function storeCell(
   if (row > draft.lastRow) draft.lastRow = row;
 }
 
-function formatIndex({ formats }: SheetDraft, code: string): number {
+function formatIndex({ formats }: ExcelSheetDraft, code: string): number {
   const known = formats.get(code);
   if (known !== undefined) return known;
   formats.set(code, formats.size);

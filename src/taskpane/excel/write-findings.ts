@@ -1,13 +1,11 @@
-import { areaAddress } from '../../core/model/index.js';
-import type { Where } from '../../core/model/index.js';
+import { areaAddress, type Where } from '../../core/model/index.js';
 import { commit } from './commit.js';
-import { typedEntry } from './entry-text.js';
-import type { Entry } from './entry-text.js';
+import { typedEntry, type CellEntry } from './entry-text.js';
 
 /** One line of the list: where it leads, and what stands in the columns after the link. */
-export interface FindingLine {
+interface FindingLine {
   readonly at?: Where;
-  readonly cells: readonly Entry[];
+  readonly cells: readonly CellEntry[];
 }
 
 /** A list of findings in words; the first column holds the links. */
@@ -51,7 +49,7 @@ async function freeName(context: Excel.RequestContext, wanted: string): Promise<
 function writeRows(
   sheet: Excel.Worksheet,
   top: number,
-  rows: readonly (readonly Entry[])[],
+  rows: readonly (readonly CellEntry[])[],
 ): Excel.Range {
   const width = Math.max(...rows.map((row) => row.length));
   const area = { top, left: 1, bottom: top + rows.length - 1, right: width };
@@ -61,7 +59,7 @@ function writeRows(
   return range;
 }
 
-function rowOf({ at, cells }: FindingLine): readonly Entry[] {
+function rowOf({ at, cells }: FindingLine): readonly CellEntry[] {
   return [at ? link(at) : '', ...cells.map(typedEntry)];
 }
 

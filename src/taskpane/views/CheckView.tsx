@@ -1,11 +1,10 @@
 import type { Finding, Fix } from '../../core/model/index.js';
 import type { CheckWords } from '../../messages/pane.js';
 import type { CheckData, Filter } from './check-data.js';
-import { Copies } from './Copies.js';
-import type { CopyCallbacks } from './Copies.js';
+import { Copies, type CopyCallbacks } from './Copies.js';
 import { FindingRow } from './FindingRow.js';
-import { RuleGroup } from './RuleGroup.js';
-import { Undecided } from './Undecided.js';
+import { RuleGroupSection } from './RuleGroup.js';
+import { UndecidedSection } from './Undecided.js';
 
 /** What an explanation says: the reason, and whose it is. */
 export interface Said {
@@ -52,7 +51,7 @@ export function CheckView({ words, data, onFilter, onMore, copies, ...callbacks 
         <p className="empty">{isClean ? words.nothing : words.nothingLeft}</p>
       )}
       {groups.map((group) => (
-        <RuleGroup key={group.id} group={group} words={words} onFix={callbacks.onFix}>
+        <RuleGroupSection key={group.id} group={group} words={words} onFix={callbacks.onFix}>
           <ul className="findings">
             {group.items.map((item, at) => (
               <FindingRow key={at} item={item} words={words} {...callbacks} />
@@ -63,10 +62,10 @@ export function CheckView({ words, data, onFilter, onMore, copies, ...callbacks 
               {group.more}
             </button>
           )}
-        </RuleGroup>
+        </RuleGroupSection>
       ))}
       {named.length > 0 && <Named {...{ named, words }} />}
-      {undecided.length > 0 && <Undecided groups={undecided} words={words} />}
+      {undecided.length > 0 && <UndecidedSection groups={undecided} words={words} />}
     </div>
   );
 }

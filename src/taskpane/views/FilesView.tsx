@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import type { FilesWords } from '../../messages/pane.js';
 import { FileChooser } from './FileChooser.js';
 import { FileList } from './FileList.js';

@@ -1,8 +1,7 @@
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReactNode } from 'react';
 import type { FrameWords, PaneView } from '../../messages/pane.js';
-import { NoticeBar } from './NoticeBar.js';
-import type { NoticeData } from './NoticeBar.js';
+import { NoticeBar, type NoticeData } from './NoticeBar.js';
 
 /** What the frame shows around a view. */
 export interface FrameData {

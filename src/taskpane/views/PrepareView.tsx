@@ -14,7 +14,7 @@ export interface TemplateFields {
 }
 
 /** What the view of preparing shows; errors say what is wrong with a field. */
-export interface PrepareData {
+interface PrepareData {
   readonly fields: TemplateFields;
   readonly plans: readonly Choice[];
   readonly errors: Readonly<Partial<Record<keyof TemplateFields, string>>>;

@@ -1,6 +1,5 @@
 import { DefaultButton, IconButton } from 'office-ui-fabric-react/lib/Button';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Fix } from '../../core/model/index.js';
 import type { CheckWords } from '../../messages/pane.js';
 import type { FindingGroup } from './check-data.js';
@@ -14,7 +13,7 @@ interface Props {
 }
 
 /** 规则分组 · The findings of one rule under its name, with the reason behind it. */
-export function RuleGroup({ group, words, onFix, children }: Props) {
+export function RuleGroupSection({ group, words, onFix, children }: Props) {
   const [isExplained, setExplained] = useState(false);
   const [isFixing, setFixing] = useState(false);
   const { fixes } = group;

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** 无法判定 · The checks that gave no answer, and why. */
-export function Undecided({ groups, words }: Props) {
+export function UndecidedSection({ groups, words }: Props) {
   return (
     <section className="card undecided" aria-label={words.undecided}>
       <h2>{words.undecided}</h2>

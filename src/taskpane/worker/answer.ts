@@ -1,11 +1,10 @@
 import { checkBatch } from '../../core/check-batch.js';
 import { isRuleFailure } from '../../core/check.js';
 import type { Finding } from '../../core/model/index.js';
-import type { Failure } from '../../core/result.js';
+import type { WorkbookFailure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
-import { isReadFailure } from '../../workbooks/package/index.js';
-import type { TellUnpacked } from '../../workbooks/package/index.js';
+import { isReadFailure, type TellUnpacked } from '../../workbooks/package/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { annotateFile } from './annotate-file.js';
 import { checkWorkbook } from './check-workbook.js';
@@ -16,8 +15,8 @@ import { makeTemplate } from './make-template.js';
 import { isOrderFailure } from './order-failure.js';
 import { readOwnCatalogue } from './read-own-catalogue.js';
 import type { Answers, Checked, Job } from './protocol.js';
-import { seal } from './seal.js';
-import { unreadable } from './unreadable.js';
+import { sealOrdered } from './seal.js';
+import { unreadableFile } from './unreadable.js';
 
 /** Does what the page asks, and tells how far a large file is read; a file that cannot be checked is an answer too. */
 export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[keyof Answers]> {
@@ -26,7 +25,7 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
       return checkFile(job, tellUnpacked);
     case 'workbook':
       return checkWorkbook(job.workbook, job).catch((error: unknown) =>
-        unreadable(job.name, failureOf(error)),
+        unreadableFile(job.name, answerFailure(error)),
       );
     case 'across':
       return Promise.resolve(compare(job));
@@ -41,7 +40,7 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
     case 'catalogue':
       return readOwnCatalogue(job.order);
     case 'seal':
-      return seal(job.order);
+      return sealOrdered(job.order);
   }
 }
 
@@ -64,12 +63,12 @@ async function checkFile(
     const bytes = new Uint8Array(await job.file.arrayBuffer());
     return await checkWorkbook(await read(bytes, { tellUnpacked }), job);
   } catch (error) {
-    return unreadable(job.name, failureOf(error));
+    return unreadableFile(job.name, answerFailure(error));
   }
 }
 
 /** The failure that an error stands for; a file that changed on disk can no longer be read. */
-export function failureOf(error: unknown): Failure {
+export function answerFailure(error: unknown): WorkbookFailure {
   if (isReadFailure(error)) return { id: error.id, facts: { ...error.facts } };
   if (isRuleFailure(error)) return { id: 'rule-failed', facts: { rule: error.rule } };
   if (isOrderFailure(error)) return { id: error.id, facts: error.facts };

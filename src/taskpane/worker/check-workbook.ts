@@ -1,6 +1,5 @@
 import { asksForTownships } from '../../core/asks-for-townships.js';
-import { check } from '../../core/check.js';
-import type { CheckResult } from '../../core/check.js';
+import { check, type CheckResult } from '../../core/check.js';
 import { factsOf } from '../../core/facts/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import type { Regions } from '../../core/regions/index.js';
@@ -13,13 +12,13 @@ import { knownRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
 /** A workbook by the name that findings call it, and how it is checked. */
-export interface Named {
+export interface NamedFile {
   readonly name: string;
   readonly settings: CheckSettings;
 }
 
 /** Checks a workbook and proves its seals, for the views. */
-export async function checkWorkbook(workbook: Workbook, named: Named): Promise<Checked> {
+export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promise<Checked> {
   const checked = await understand(workbook, named);
   const { submission } = checked;
   const { cover, tables } = submission;
@@ -34,7 +33,7 @@ export async function checkWorkbook(workbook: Workbook, named: Named): Promise<C
 /** Checks a workbook; the table of townships is loaded only for one that speaks of them. */
 export async function understand(
   workbook: Workbook,
-  { name, settings: { catalogue, ...settings } }: Named,
+  { name, settings: { catalogue, ...settings } }: NamedFile,
 ): Promise<CheckResult> {
   const checkWith = (regions: Regions) =>
     check(workbook, {

@@ -1,10 +1,13 @@
-import { findPlan } from '../../core/catalogue/index.js';
-import type { Plan } from '../../core/catalogue/index.js';
+import { findPlan, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
-import { createWorkbook, levelGoals, templateDraft } from '../../workbooks/create/index.js';
-import type { TemplateRequest } from '../../workbooks/create/index.js';
+import {
+  createWorkbook,
+  levelGoals,
+  templateDraft,
+  type TemplateRequest,
+} from '../../workbooks/create/index.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
 import { orderFailure } from './order-failure.js';
 import type { TemplateOrder } from './protocol.js';

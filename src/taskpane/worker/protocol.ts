@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Bilingual, Day, Finding, Language, Workbook } from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
-import type { Failure, WorkbookResult } from '../../core/result.js';
+import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
 import type { AnnotateOrder } from './annotate-file.js';
 import type { FixedFile, FixOrder } from './fix-file.js';
 import type { FreezeOrder } from './freeze-file.js';
@@ -84,7 +84,8 @@ export interface Reading {
 }
 
 /** What the worker sends back in the end: the answer, or why there is none. */
-export type Reply = { readonly answer: Answers[keyof Answers] } | { readonly failure: Failure };
+export type Reply =
+  { readonly answer: Answers[keyof Answers] } | { readonly failure: WorkbookFailure };
 
 /** What the worker sends: how far it is, and last of all its reply. */
-export type Told = Reply | { readonly reading: Reading };
+export type ToldFile = Reply | { readonly reading: Reading };

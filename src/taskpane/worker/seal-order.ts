@@ -1,15 +1,18 @@
 import type { CheckResult } from '../../core/check.js';
-import { address } from '../../core/model/index.js';
-import type { Language, Workbook } from '../../core/model/index.js';
+import { address, type Language, type Workbook } from '../../core/model/index.js';
 import type { ApprovalFields } from '../../core/seal/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
 import { wordOf } from '../../messages/word-of.js';
-import { approvalObstacle, proveApprovals, signerOf } from '../../seals/index.js';
-import type { SealRefusal, Sign } from '../../seals/index.js';
+import {
+  approvalObstacle,
+  proveApprovals,
+  signerOf,
+  type SealRefusal,
+  type Sign,
+} from '../../seals/index.js';
 import { canHash } from './can-hash.js';
 import { loadMessages } from './load-messages.js';
-import { orderFailure } from './order-failure.js';
-import type { OrderFailure } from './order-failure.js';
+import { orderFailure, type OrderFailure } from './order-failure.js';
 import type { CheckSettings } from './protocol.js';
 
 /** A workbook that is to be approved and sealed, in a file or in Excel. */

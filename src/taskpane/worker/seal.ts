@@ -1,8 +1,7 @@
 import { sealOf, sealWorkbook } from '../../seals/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { understand } from './check-workbook.js';
-import { approvalRow, refusalOf, refuseUnlessDue, signOf } from './seal-order.js';
-import type { SealOrder } from './seal-order.js';
+import { approvalRow, refusalOf, refuseUnlessDue, signOf, type SealOrder } from './seal-order.js';
 import { withApproval } from './with-approval.js';
 import type { Workbook } from '../../core/model/index.js';
 
@@ -14,7 +13,7 @@ export interface SealedOrder {
 }
 
 /** 办理审批 · Adds a step of approval with its seal; throws an order failure where that may not be. */
-export function seal(order: SealOrder): Promise<SealedOrder> {
+export function sealOrdered(order: SealOrder): Promise<SealedOrder> {
   const { source } = order;
   return 'file' in source ? sealFile(source.file, order) : sealRow(source.workbook, order);
 }

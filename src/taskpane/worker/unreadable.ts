@@ -1,8 +1,8 @@
 import { unreadableResult } from '../../core/unreadable-result.js';
-import type { Failure } from '../../core/result.js';
+import type { WorkbookFailure } from '../../core/result.js';
 import type { Checked } from './protocol.js';
 
 /** A workbook that could not be checked, and why. */
-export function unreadable(name: string, failure: Failure): Checked {
+export function unreadableFile(name: string, failure: WorkbookFailure): Checked {
   return { result: unreadableResult(name, failure), facts: null, planName: null, isForeign: false };
 }

@@ -1,5 +1,4 @@
-import { contract } from '../../core/contract/index.js';
-import type { ColumnSpec } from '../../core/contract/index.js';
+import { contract, type ColumnSpec } from '../../core/contract/index.js';
 import type { Column, Sheet, Workbook } from '../../core/model/index.js';
 import type { Submission } from '../../core/submission/index.js';
 

@@ -1,10 +1,14 @@
 import { foldsOf } from '../../core/folds/folds.js';
-import { groupBy, languages, parseArea } from '../../core/model/index.js';
-import type { Finding, Language } from '../../core/model/index.js';
+import {
+  groupBy,
+  languages,
+  parseArea,
+  type Finding,
+  type Language,
+} from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
-import { messageOf } from '../../reports/worded.js';
-import { markedSheet, patchWorkbook } from '../patch/index.js';
-import type { CellNote, SheetEdits } from '../patch/index.js';
+import { messageOf } from '../../reports/finding-text.js';
+import { markedSheet, patchWorkbook, type CellNote, type SheetEdits } from '../patch/index.js';
 import { partPaths } from '../read/index.js';
 import { findingsMark, findingsSheet } from './findings-sheet.js';
 

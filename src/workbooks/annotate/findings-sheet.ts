@@ -1,6 +1,12 @@
 import type { Finding } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
-import { causeText, explanationText, messageOf, placeText, titleOf } from '../../reports/worded.js';
+import {
+  causeText,
+  explanationText,
+  messageOf,
+  placeText,
+  titleOf,
+} from '../../reports/finding-text.js';
 import type { CellEdit, CellLink, NewSheet } from '../patch/index.js';
 
 /** The columns of the list with their widths in characters. */

@@ -1,6 +1,11 @@
 import * as z from 'zod';
-import { listCounts, statuses, targetFields, targetKinds } from '../../core/catalogue/index.js';
-import type { Catalogue } from '../../core/catalogue/index.js';
+import {
+  listCounts,
+  statuses,
+  targetFields,
+  targetKinds,
+  type Catalogue,
+} from '../../core/catalogue/index.js';
 import { regionLevels } from '../../core/regions/index.js';
 
 /** Compiling schemas at run time is what a strict page forbids. */

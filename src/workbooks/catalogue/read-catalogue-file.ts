@@ -4,12 +4,11 @@ import type { Facts } from '../../core/model/index.js';
 import { catalogueDefectText } from '../../messages/catalogue-defect-text.js';
 import type { FailureId } from '../../messages/failures.js';
 import type { Messages } from '../../messages/messages.js';
-import { isReadFailure, read } from '../read/index.js';
-import type { ReadOptions } from '../read/index.js';
+import { isReadFailure, read, type WorkbookReadOptions } from '../read/index.js';
 import { allowedBy } from './allowed-by.js';
 
 /** The plans of a file, or what is wrong with it. */
-export type CatalogueReading =
+export type CatalogueFileReading =
   | { readonly catalogue: Catalogue }
   | { readonly failure: { readonly id: FailureId; readonly facts: Facts } };
 
@@ -26,8 +25,8 @@ export interface CatalogueFile {
 export async function readCatalogueFile(
   file: CatalogueFile,
   messages: Messages,
-  options: ReadOptions = {},
-): Promise<CatalogueReading> {
+  options: WorkbookReadOptions = {},
+): Promise<CatalogueFileReading> {
   if (/\.json$/i.test(file.name)) return fromJson(file);
   try {
     const reading = readCatalogue(await read(file.bytes, options));
@@ -42,7 +41,7 @@ export async function readCatalogueFile(
   }
 }
 
-async function fromJson({ name, bytes }: CatalogueFile): Promise<CatalogueReading> {
+async function fromJson({ name, bytes }: CatalogueFile): Promise<CatalogueFileReading> {
   const { catalogueSchema } = await import('./catalogue-schema.js');
   const json = jsonOf(bytes);
   if ('reason' in json) return failed('catalogue-not-json', { path: name, reason: json.reason });
@@ -61,6 +60,6 @@ function jsonOf(bytes: Uint8Array): { readonly value: unknown } | { readonly rea
   }
 }
 
-function failed(id: FailureId, facts: Facts): CatalogueReading {
+function failed(id: FailureId, facts: Facts): CatalogueFileReading {
   return { failure: { id, facts } };
 }

@@ -1,6 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { contract } from '../../core/contract/index.js';
-import type { ColumnSpec } from '../../core/contract/index.js';
+import { contract, type ColumnSpec } from '../../core/contract/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { CellLooks } from './cell-looks.js';
 import { defaultFormats } from './default-formats.js';

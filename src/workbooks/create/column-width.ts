@@ -1,5 +1,4 @@
-import { vocabularies } from '../../core/contract/index.js';
-import type { ColumnSpec, VocabularyId } from '../../core/contract/index.js';
+import { vocabularies, type ColumnSpec, type VocabularyId } from '../../core/contract/index.js';
 import type { Language } from '../../core/model/index.js';
 import { textWidth } from './text-width.js';
 

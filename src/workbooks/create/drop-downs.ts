@@ -1,6 +1,5 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { vocabularies } from '../../core/contract/index.js';
-import type { ColumnSpec, Vocabulary } from '../../core/contract/index.js';
+import { vocabularies, type ColumnSpec, type Vocabulary } from '../../core/contract/index.js';
 import type { Messages } from '../../messages/index.js';
 
 /** The ranges that exceljs gives a validation to; its types leave them out. */

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { isAbsent, periodText } from '../../core/model/index.js';
-import type { Absence, Figure } from '../../core/model/index.js';
-import { asked, given } from './draft-cells.js';
+import { isAbsent, periodText, type Absence, type Figure } from '../../core/model/index.js';
+import { asked, givenCell } from './draft-cells.js';
 import type { DraftPeriod } from './goal-draft.js';
 import type { TypedCell } from './workbook-draft.js';
 
@@ -26,7 +25,7 @@ function formatOf({ unit, precision }: Measured): string {
 
 /** A figure of an indicator as a cell that brings it along. */
 export function givenFigure(figure: Figure, indicator: Measured): TypedCell {
-  return given(figureValue(figure, indicator), formatOf(indicator));
+  return givenCell(figureValue(figure, indicator), formatOf(indicator));
 }
 
 /** A figure of an indicator as a cell for people to fill in. */

@@ -6,12 +6,11 @@ import {
   withIgnoredErrors,
   withNoteBoxes,
   withNotesBeforeTables,
+  type IgnoredError,
 } from '../patch/index.js';
-import type { IgnoredError } from '../patch/index.js';
 import { hintOf } from './hint-of.js';
 import { planFormulas } from './plan-formulas.js';
-import { headerRow, spareRows } from './table-layout.js';
-import type { TableLayout } from './table-layout.js';
+import { headerRow, spareRows, type TableLayout } from './table-layout.js';
 import { tableName } from './table-name.js';
 import { lineCount } from './text-width.js';
 

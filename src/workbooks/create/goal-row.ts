@@ -1,8 +1,12 @@
-import { computedColumns, requirements } from '../../core/contract/index.js';
-import type { ColumnId, ComputedColumn } from '../../core/contract/index.js';
+import {
+  computedColumns,
+  requirements,
+  type ColumnId,
+  type ComputedColumn,
+} from '../../core/contract/index.js';
 import type { Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
-import { asked, given } from './draft-cells.js';
+import { asked, givenCell } from './draft-cells.js';
 import { askedFigure, givenFigure, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
 import { planFormulas } from './plan-formulas.js';
@@ -21,19 +25,19 @@ const formats: Readonly<Record<ComputedColumn, string>> = {
 export function goalRow(goal: GoalDraft, language: Language): DraftRow<'indicators'> {
   const { indicator, kind, period, remarks } = goal;
   const word = (vocabulary: 'status' | 'kind' | 'path', id: string) =>
-    given(wordOf(vocabulary, id, language));
+    givenCell(wordOf(vocabulary, id, language));
   return {
-    indicatorCode: given(indicator.id),
-    indicatorName: given(indicator.name[language]),
-    unit: given(indicator.unit),
+    indicatorCode: givenCell(indicator.id),
+    indicatorName: givenCell(indicator.name[language]),
+    unit: givenCell(indicator.unit),
     status: word('status', indicator.status),
     kind: word('kind', kind),
     ...targetCells(goal),
     ...(kind === 'rise' || kind === 'fall' ? { path: word('path', 'linear') } : {}),
-    currentPeriod: period === undefined ? asked() : given(periodValue(period)),
+    currentPeriod: period === undefined ? asked() : givenCell(periodValue(period)),
     currentValue: askedFigure(goal.current, indicator),
     ...computedCells(goal, language),
-    ...(remarks === undefined ? {} : { remarks: given(remarks) }),
+    ...(remarks === undefined ? {} : { remarks: givenCell(remarks) }),
   };
 }
 
@@ -42,7 +46,7 @@ function targetCells(goal: GoalDraft): DraftRow<'indicators'> {
   const { indicator, kind, baseYear, targetYear } = goal;
   const { required } = requirements[kind];
   const year = (id: ColumnId<'indicators'>, value: number | undefined): TypedCell =>
-    value === undefined && required.includes(id) ? asked() : given(value);
+    value === undefined && required.includes(id) ? asked() : givenCell(value);
   const amount = (id: ColumnId<'indicators'>, figure: Figure): TypedCell => {
     if (!required.includes(id)) return givenFigure(figure, indicator);
     const isKept = id !== 'baseValue' || kind === 'annual' || kind === 'cumulative';

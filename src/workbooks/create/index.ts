@@ -1,13 +1,12 @@
 /** New workbooks: drafts as plain data, and the bytes that are made from them. */
 export { cellLooks } from './cell-looks.js';
 export { createWorkbook } from './create-workbook.js';
-export { given } from './draft-cells.js';
+export { givenCell } from './draft-cells.js';
 export { goalRow } from './goal-row.js';
 export { observationRow } from './observation-row.js';
 export { observedPeriods } from './observed-periods.js';
 export { publishedDraft } from './published-draft.js';
 export { createSummary } from './summary/create-summary.js';
-export type { SummaryRequest } from './summary/summary-request.js';
 export { targetFigures } from './target-figures.js';
 export { templateDraft } from './template-draft.js';
 export type { TemplateRequest } from './template-draft.js';

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { absentFigure } from '../../core/model/index.js';
-import type { Figure, Language } from '../../core/model/index.js';
+import { absentFigure, type Figure, type Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
-import { asked, given } from './draft-cells.js';
+import { asked, givenCell } from './draft-cells.js';
 import { askedFigure, periodValue } from './figure-cell.js';
 import type { DraftPeriod } from './goal-draft.js';
 import type { DraftRow } from './workbook-draft.js';
@@ -27,12 +26,12 @@ const blank = absentFigure('blank');
 export function observationRow(draft: ObservationDraft, language: Language): DraftRow<'data'> {
   const { region, scope, indicator, period, value = blank, remarks } = draft;
   return {
-    regionCode: given(region.code),
-    regionName: given(region.name),
-    scope: given(wordOf('scope', scope, language)),
-    indicatorCode: given(indicator.id),
-    indicatorName: given(indicator.name[language]),
-    period: given(periodValue(period)),
+    regionCode: givenCell(region.code),
+    regionName: givenCell(region.name),
+    scope: givenCell(wordOf('scope', scope, language)),
+    indicatorCode: givenCell(indicator.id),
+    indicatorName: givenCell(indicator.name[language]),
+    period: givenCell(periodValue(period)),
     ...(indicator.measure === 'ratio' ? partCells(draft) : {}),
     value: askedFigure(value, indicator),
     precision: asked(draft.precision),

@@ -1,6 +1,11 @@
 import type { Plan } from '../../core/catalogue/index.js';
-import { latestDue, periodText, yearPeriod } from '../../core/model/index.js';
-import type { Day, Period } from '../../core/model/index.js';
+import {
+  latestDue,
+  periodText,
+  yearPeriod,
+  type Day,
+  type Period,
+} from '../../core/model/index.js';
 import type { LevelGoal } from './level-goals.js';
 
 /**

@@ -1,7 +1,13 @@
-import type { CellValue, Column, Sheet } from '../../core/model/index.js';
-import { address, areaAddress, isError } from '../../core/model/index.js';
-import { escapeXml } from '../patch/escape-xml.js';
+import {
+  address,
+  areaAddress,
+  isError,
+  type CellValue,
+  type Column,
+  type Sheet,
+} from '../../core/model/index.js';
 import { textWidth } from './text-width.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

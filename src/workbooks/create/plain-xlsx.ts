@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Sheet, Workbook } from '../../core/model/index.js';
-import { escapeXml } from '../patch/escape-xml.js';
 import { plainSheet } from './plain-sheet.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,5 @@
 import type { TargetKind } from '../../core/catalogue/index.js';
-import { contract, rowFormulas } from '../../core/contract/index.js';
-import type { ComputedColumn } from '../../core/contract/index.js';
+import { contract, rowFormulas, type ComputedColumn } from '../../core/contract/index.js';
 import type { Language } from '../../core/model/index.js';
 import { tableName } from './table-name.js';
 

@@ -1,11 +1,9 @@
 import type { Indicator, Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
-import { absentFigure } from '../../core/model/index.js';
-import type { Language } from '../../core/model/index.js';
+import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
-import { messagesOf, wordOf } from '../../messages/index.js';
-import type { Messages } from '../../messages/index.js';
-import { given } from './draft-cells.js';
+import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
+import { givenCell } from './draft-cells.js';
 import { notPublished } from './figure-cell.js';
 import { goalRow } from './goal-row.js';
 import { observationRow } from './observation-row.js';
@@ -42,15 +40,15 @@ export function publishedDraft(plan: Plan, region: Region, language: Language): 
 }
 
 function coverAnswers(plan: Plan, region: Region, language: Language): DraftRow<'cover'> {
-  const none = given(wordOf('coverage', 'none', language));
+  const none = givenCell(wordOf('coverage', 'none', language));
   return {
-    unit: given(region.name),
-    regionCode: given(region.code),
-    planCode: given(plan.id),
-    asOf: given(notPublished),
+    unit: givenCell(region.name),
+    regionCode: givenCell(region.code),
+    planCode: givenCell(plan.id),
+    asOf: givenCell(notPublished),
     stationList: none,
     projectList: none,
-    templateVersion: given(templateVersion),
+    templateVersion: givenCell(templateVersion),
   };
 }
 

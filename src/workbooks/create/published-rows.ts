@@ -1,6 +1,10 @@
-import type { Indicator, Observation, Plan, PublishedFigure } from '../../core/catalogue/index.js';
-import { absentFigure, exactly, yearPeriod } from '../../core/model/index.js';
-import type { Figure } from '../../core/model/index.js';
+import type {
+  Indicator,
+  PublishedObservation,
+  Plan,
+  PublishedFigure,
+} from '../../core/catalogue/index.js';
+import { absentFigure, exactly, yearPeriod, type Figure } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { ObservationDraft } from './observation-row.js';
 import { sourceRemarks } from './source-remarks.js';
@@ -25,13 +29,13 @@ export function publishedRows(
   return [...baseRows(indicator, messages), ...current];
 }
 
-interface Joined extends Omit<Observation, 'source'> {
-  readonly sources: readonly Observation['source'][];
+interface Joined extends Omit<PublishedObservation, 'source'> {
+  readonly sources: readonly PublishedObservation['source'][];
 }
 
 /** A denominator that another publisher gives joins the row of the figure that it explains. */
-function joined(observations: readonly Observation[]): readonly Joined[] {
-  const isDenominator = ({ numerator, value }: Observation) => !numerator && !value;
+function joined(observations: readonly PublishedObservation[]): readonly Joined[] {
+  const isDenominator = ({ numerator, value }: PublishedObservation) => !numerator && !value;
   const denominators = observations.filter(isDenominator);
   return observations
     .filter((observation) => !isDenominator(observation))

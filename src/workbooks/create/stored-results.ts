@@ -1,7 +1,6 @@
 import type { ComputedColumn } from '../../core/contract/index.js';
 import { createRegions } from '../../core/regions/index.js';
-import { findFunction, isMatrix } from '../../core/functions/index.js';
-import type { Argument, Outcome } from '../../core/functions/index.js';
+import { findFunction, isMatrix, type Argument, type Outcome } from '../../core/functions/index.js';
 import type { CellError, CellValue, Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { figureValue, periodValue } from './figure-cell.js';

@@ -1,5 +1,4 @@
-import { contract } from '../../core/contract/index.js';
-import type { ColumnSpec } from '../../core/contract/index.js';
+import { contract, type ColumnSpec } from '../../core/contract/index.js';
 import type { Language } from '../../core/model/index.js';
 import { columnWidth } from './column-width.js';
 import type { DraftCell, DraftRow, TableId } from './workbook-draft.js';

@@ -1,6 +1,5 @@
 import type { Plan, PublishedFigure } from '../../core/catalogue/index.js';
-import { absentFigure, exactly } from '../../core/model/index.js';
-import type { Absence, Figure } from '../../core/model/index.js';
+import { absentFigure, exactly, type Absence, type Figure } from '../../core/model/index.js';
 import type { GoalDraft } from './goal-draft.js';
 import type { LevelGoal } from './level-goals.js';
 

@@ -1,14 +1,18 @@
 import type { Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
-import { absentFigure, exactly, latestDue } from '../../core/model/index.js';
-import type { Day, Language, Period } from '../../core/model/index.js';
-import { developmentZones } from '../../core/regions/index.js';
-import type { Region, Regions } from '../../core/regions/index.js';
+import {
+  absentFigure,
+  exactly,
+  latestDue,
+  type Day,
+  type Language,
+  type Period,
+} from '../../core/model/index.js';
+import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
 import { messagesOf } from '../../messages/index.js';
-import { asked, given } from './draft-cells.js';
+import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
-import { levelGoals } from './level-goals.js';
-import type { LevelGoal } from './level-goals.js';
+import { levelGoals, type LevelGoal } from './level-goals.js';
 import { observationRow } from './observation-row.js';
 import { observedPeriods } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
@@ -49,14 +53,14 @@ export function templateDraft(request: TemplateRequest): WorkbookDraft {
 function coverAnswers({ plan, unit, asOf }: TemplateRequest): DraftRow<'cover'> {
   return {
     unit: asked(),
-    regionCode: given(unit.code),
-    planCode: given(plan.id),
-    asOf: given(asOf),
+    regionCode: givenCell(unit.code),
+    planCode: givenCell(plan.id),
+    asOf: givenCell(asOf),
     filedBy: asked(),
     filedOn: asked(),
     stationList: asked(),
     projectList: asked(),
-    templateVersion: given(templateVersion),
+    templateVersion: givenCell(templateVersion),
   };
 }
 

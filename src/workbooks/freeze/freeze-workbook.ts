@@ -1,15 +1,17 @@
 import { calculate, isPlanFormula, readableFormula } from '../../core/expressions/index.js';
 import type { FunctionContext, WordOf } from '../../core/functions/index.js';
-import { address } from '../../core/model/index.js';
-import type { Workbook } from '../../core/model/index.js';
+import { address, type Workbook } from '../../core/model/index.js';
 import { isAnchor, planCells } from '../../core/recalculation/index.js';
-import { openParts, patchWorkbook } from '../patch/index.js';
-import type { Patched, PatchedPlace, SheetEdits } from '../patch/index.js';
-import { partPaths, read } from '../read/index.js';
-import type { ReadOptions } from '../read/index.js';
+import {
+  openParts,
+  patchWorkbook,
+  type Patched,
+  type PatchedPlace,
+  type SheetEdits,
+} from '../patch/index.js';
+import { partPaths, read, type WorkbookReadOptions } from '../read/index.js';
 import { foreignFormulas, hasTotals, withoutCalculated } from './foreign-formulas.js';
-import { frozenCell } from './frozen-cells.js';
-import type { FrozenCell } from './frozen-cells.js';
+import { frozenCell, type FrozenCell } from './frozen-cells.js';
 
 /** What freezing needs besides the bytes: words of results, and words of notes. */
 export interface FreezeOptions {
@@ -18,7 +20,7 @@ export interface FreezeOptions {
   readonly wordOf: WordOf;
   readonly noteOf: (formula: string) => string;
   readonly author: string;
-  readonly reading?: ReadOptions;
+  readonly reading?: WorkbookReadOptions;
 }
 
 /** Why a workbook can't be frozen, and where. */

@@ -1,10 +1,12 @@
-import { freezeFormula, isUnknown } from '../../core/expressions/index.js';
-import type { FreezeObstacle } from '../../core/expressions/index.js';
+import { freezeFormula, isUnknown, type FreezeObstacle } from '../../core/expressions/index.js';
 import type { WordOf } from '../../core/functions/index.js';
-import { isError } from '../../core/model/index.js';
-import type { CellValue, Workbook } from '../../core/model/index.js';
-import { agrees, isUnstored } from '../../core/recalculation/index.js';
-import type { KnownResult, PlanCell } from '../../core/recalculation/index.js';
+import { isError, type CellValue, type Workbook } from '../../core/model/index.js';
+import {
+  agrees,
+  isUnstored,
+  type KnownResult,
+  type PlanCell,
+} from '../../core/recalculation/index.js';
 import type { CellContent } from '../patch/index.js';
 
 /** How formulas are frozen: the workbook, the words of results, and whether only values are asked for. */
@@ -15,7 +17,7 @@ export interface FreezePlan {
 }
 
 /** Why a cell holds a value now and no formula. */
-export type ValueReason = FreezeObstacle | 'asked';
+type ValueReason = FreezeObstacle | 'asked';
 
 /** A cell of ours and what it will hold; a value says why it is none but a value. */
 export interface FrozenCell {

@@ -1,4 +1,3 @@
 /** Copies of workbooks without our functions, for people who do not have them. */
 export { freezeWorkbook } from './freeze-workbook.js';
-export type { FreezeOptions, FreezeRefusal, Freezing } from './freeze-workbook.js';
-export type { FrozenCell, ValueReason } from './frozen-cells.js';
+export type { FreezeRefusal, Freezing } from './freeze-workbook.js';

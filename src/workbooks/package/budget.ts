@@ -1,6 +1,5 @@
 import type { Deadline } from '../../core/model/index.js';
-import { readFailure } from './read-failure.js';
-import type { ReadFailureId } from './read-failure.js';
+import { readFailure, type ReadFailureId } from './read-failure.js';
 
 /** Takes an amount from what is left; throws the failure of the budget once nothing is left. */
 export type Spend = (amount: number) => void;

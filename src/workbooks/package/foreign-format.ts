@@ -1,5 +1,4 @@
-import { readFailure } from './read-failure.js';
-import type { ReadFailure } from './read-failure.js';
+import { readFailure, type ReadFailure } from './read-failure.js';
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const entryLength = 128;

@@ -3,10 +3,8 @@ import { foreignFormat } from './foreign-format.js';
 import type { Inflate } from './inflate.js';
 import { keyOf } from './part-path.js';
 import { readFailure } from './read-failure.js';
-import { createUnpackedCounter } from './unpacked.js';
-import type { TellUnpacked } from './unpacked.js';
-import { packedBytes, zipDirectory } from './zip-directory.js';
-import type { ZipEntry } from './zip-directory.js';
+import { createUnpackedCounter, type TellUnpacked } from './unpacked.js';
+import { packedBytes, zipDirectory, type ZipEntry } from './zip-directory.js';
 
 /** The parts of a package by name, whatever the case and slashes of the names. */
 export interface Package {

@@ -1,5 +1,11 @@
-import { attribute, packageRelationshipNamespaces, place, scanXml } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
+import {
+  attribute,
+  packageRelationshipNamespaces,
+  place,
+  scanXml,
+  type Cursor,
+  type PartShape,
+} from '../xml/index.js';
 import type { Package } from './open-package.js';
 import { relationshipsPart, resolvePart } from './part-path.js';
 import { readFailure } from './read-failure.js';

@@ -1,9 +1,7 @@
-import { address } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
-import { escapeXml } from './escape-xml.js';
+import { address, type Place } from '../../core/model/index.js';
 import { emptyDrawing, noteShape } from './note-shape.js';
-import { declare, relate } from './open-parts.js';
-import type { Parts } from './open-parts.js';
+import { declare, relate, type OpenedParts } from './open-parts.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** 批注 · A note at a cell. */
 export interface CellNote extends Place {
@@ -26,7 +24,7 @@ const later =
 
 /** Adds notes to a sheet; a cell that has one keeps it, and lists in an unusual spelling stay. Gives the cells that were left out. */
 export async function addNotes(
-  parts: Parts,
+  parts: OpenedParts,
   sheet: NotedSheet,
   notes: readonly CellNote[],
 ): Promise<readonly CellNote[]> {
@@ -59,7 +57,7 @@ function withComments(list: string, author: string, notes: readonly CellNote[]):
   return withAuthor.replace('</commentList>', `${elements.join('')}</commentList>`);
 }
 
-async function newComments(parts: Parts, sheet: string): Promise<string> {
+async function newComments(parts: OpenedParts, sheet: string): Promise<string> {
   const path = freePath(parts, (number) => `xl/comments${number}.xml`);
   parts.write(
     path,
@@ -70,7 +68,7 @@ async function newComments(parts: Parts, sheet: string): Promise<string> {
   return path;
 }
 
-async function newDrawing(parts: Parts, sheet: string): Promise<string> {
+async function newDrawing(parts: OpenedParts, sheet: string): Promise<string> {
   const path = freePath(parts, (number) => `xl/drawings/vmlDrawing${number}.vml`);
   parts.write(path, emptyDrawing);
   const id = await relate(parts, sheet, { type: 'vmlDrawing', target: path });
@@ -87,7 +85,7 @@ async function newDrawing(parts: Parts, sheet: string): Promise<string> {
   return path;
 }
 
-function freePath(parts: Parts, path: (number: number) => string): string {
+function freePath(parts: OpenedParts, path: (number: number) => string): string {
   let number = 1;
   while (parts.has(path(number))) number += 1;
   return path(number);

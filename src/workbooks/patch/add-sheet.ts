@@ -1,14 +1,11 @@
-import { address, groupBy } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
+import { address, groupBy, type Place } from '../../core/model/index.js';
 import type { PartPaths } from '../read/index.js';
-import { cellXml } from './cell-edit.js';
-import type { CellEdit } from './cell-edit.js';
+import { cellXml, type CellEdit } from './cell-edit.js';
 import { lineCount } from '../create/text-width.js';
-import { escapeXml } from './escape-xml.js';
 import { withSheetNames } from './sheet-names.js';
 import { wrappedStyle } from './wrapped-style.js';
-import { declare, relate } from './open-parts.js';
-import type { Parts } from './open-parts.js';
+import { declare, relate, type OpenedParts } from './open-parts.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** A link from a cell of a new sheet to a place in the workbook. */
 export interface CellLink extends Place {
@@ -39,7 +36,11 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.w
  * Adds a sheet to a package, or puts it in the place of the one that bears its mark; besides the
  * lists only a format for its texts is added.
  */
-export async function addSheet(parts: Parts, paths: PartPaths, sheet: NewSheet): Promise<void> {
+export async function addSheet(
+  parts: OpenedParts,
+  paths: PartPaths,
+  sheet: NewSheet,
+): Promise<void> {
   const { workbook } = paths;
   const [styles] = await paths.related(workbook, 'styles');
   const isWrapped = sheet.mark !== undefined && styles !== undefined;
@@ -67,7 +68,7 @@ export function markedSheet(
   return name !== undefined && sheets.has(name) ? name : undefined;
 }
 
-function freePath(parts: Parts, workbook: string): string {
+function freePath(parts: OpenedParts, workbook: string): string {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   let number = 1;
   while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;

@@ -1,5 +1,4 @@
-import { valueAt } from '../../core/model/index.js';
-import type { CellValue, Sheet } from '../../core/model/index.js';
+import { valueAt, type CellValue, type Sheet } from '../../core/model/index.js';
 import { partPaths } from '../read/index.js';
 import type { CellEdit } from './cell-edit.js';
 import { openParts } from './open-parts.js';

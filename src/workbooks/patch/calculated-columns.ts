@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 const column = /<tableColumn id="(\d+)" name="([^"]*)"[^>]*\/>/g;
 

@@ -1,6 +1,5 @@
-import { address, isError } from '../../core/model/index.js';
-import type { CellValue, Place } from '../../core/model/index.js';
-import { escapeXml } from './escape-xml.js';
+import { address, isError, type CellValue, type Place } from '../../core/model/index.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** What a cell is to hold: a value, or a formula with the result stored beside it. */
 export type CellContent =

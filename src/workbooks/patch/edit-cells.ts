@@ -1,14 +1,15 @@
-import { contains, parseArea } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
+import { contains, parseArea, type Place } from '../../core/model/index.js';
 import { formulaAtPlace, sharedFormula } from '../read/index.js';
-import { cellXml } from './cell-edit.js';
-import type { CellEdit } from './cell-edit.js';
-import { escapeXml } from './escape-xml.js';
-import { layOutSheet } from './sheet-layout.js';
-import type { CellElement, RowElement, SheetLayout } from './sheet-layout.js';
-import { spliced } from './splice.js';
-import type { Splice } from './splice.js';
+import { cellXml, type CellEdit } from './cell-edit.js';
+import {
+  layOutSheet,
+  type CellElement,
+  type RowElement,
+  type SheetLayout,
+} from './sheet-layout.js';
+import { spliced, type Splice } from './splice.js';
 import { takenApart } from './taken-apart.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** A part on its way to be changed. */
 export interface PartBytes {

@@ -1,7 +1,7 @@
 import type { Place } from '../../core/model/index.js';
 
 /** The size of a note's box in points. */
-export interface BoxSize {
+interface BoxSize {
   readonly width: number;
   readonly height: number;
 }

@@ -1,7 +1,7 @@
 import { keyOf, relationshipsPart } from '../package/index.js';
 
 /** 部件 · The parts of a package; those that are not written stay as they are, still compressed. */
-export interface Parts {
+export interface OpenedParts {
   readonly paths: () => readonly string[];
   readonly has: (path: string) => boolean;
   readonly bytes: (path: string) => Promise<Uint8Array>;
@@ -15,7 +15,7 @@ export interface Parts {
 const stamp = new Date(Date.UTC(1980, 0, 1));
 
 /** Opens a package to change some of its parts. */
-export async function openParts(bytes: Uint8Array): Promise<Parts> {
+export async function openParts(bytes: Uint8Array): Promise<OpenedParts> {
   const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes, { createFolders: false });
   const paths = () => Object.keys(zip.files).filter((path) => zip.files[path]?.dir === false);
@@ -45,7 +45,7 @@ const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/
 
 /** Relates a part to another one and gives the id of the relationship. */
 export async function relate(
-  parts: Parts,
+  parts: OpenedParts,
   from: string,
   { type, target }: { readonly type: string; readonly target: string },
 ): Promise<string> {
@@ -60,7 +60,7 @@ export async function relate(
 }
 
 /** Takes away the relationships of a part to parts of a type. */
-export async function unrelate(parts: Parts, from: string, type: string): Promise<void> {
+export async function unrelate(parts: OpenedParts, from: string, type: string): Promise<void> {
   const path = relationshipsPart(from);
   const list = await parts.text(path);
   const element = new RegExp(`<Relationship\\b[^>]*/${type}"[^>]*/>`, 'g');
@@ -68,7 +68,7 @@ export async function unrelate(parts: Parts, from: string, type: string): Promis
 }
 
 /** Names a part, or the parts of an extension, in the list of types; defaults come first. */
-export async function declare(parts: Parts, element: string): Promise<void> {
+export async function declare(parts: OpenedParts, element: string): Promise<void> {
   const path = '[Content_Types].xml';
   const types = await parts.text(path);
   const isDefault = element.startsWith('<Default');

@@ -1,15 +1,11 @@
 import { address } from '../../core/model/index.js';
-import { partPaths } from '../read/index.js';
-import type { PartPaths } from '../read/index.js';
-import { addNotes } from './add-notes.js';
-import type { CellNote } from './add-notes.js';
-import { addSheet } from './add-sheet.js';
-import type { NewSheet } from './add-sheet.js';
+import { partPaths, type PartPaths } from '../read/index.js';
+import { addNotes, type CellNote } from './add-notes.js';
+import { addSheet, type NewSheet } from './add-sheet.js';
 import type { CellEdit } from './cell-edit.js';
 import { editCells } from './edit-cells.js';
 import { removeNotes } from './remove-notes.js';
-import { openParts, unrelate } from './open-parts.js';
-import type { Parts } from './open-parts.js';
+import { openParts, unrelate, type OpenedParts } from './open-parts.js';
 
 /** What is to change on one sheet. */
 export interface SheetEdits {
@@ -63,7 +59,7 @@ export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Pr
 }
 
 /** Changes the cells and adds the notes of one sheet after the other; gives the places where that failed. */
-async function editSheets(parts: Parts, paths: PartPaths, edits: WorkbookEdits) {
+async function editSheets(parts: OpenedParts, paths: PartPaths, edits: WorkbookEdits) {
   const refused: PatchedPlace[] = [];
   const notesLeftOut: PatchedPlace[] = [];
   for (const each of edits.sheets) {
@@ -94,7 +90,7 @@ interface NotedPart {
 }
 
 async function noteCells(
-  parts: Parts,
+  parts: OpenedParts,
   { part, paths, edits }: NotedPart,
   { notes = [] }: SheetEdits,
 ): Promise<readonly CellNote[]> {
@@ -120,7 +116,7 @@ async function notesDrawing(
 }
 
 /** The order of calculation names cells with formulas; without it Excel finds the order anew. */
-async function dropCalculationChain(parts: Parts, paths: PartPaths): Promise<void> {
+async function dropCalculationChain(parts: OpenedParts, paths: PartPaths): Promise<void> {
   const [chain] = await paths.related(paths.workbook, 'calcChain');
   if (chain === undefined || !parts.has(chain)) return;
   parts.remove(chain);

@@ -1,14 +1,14 @@
 import type { CellNote } from './add-notes.js';
 import { parseArea } from '../../core/model/index.js';
 import { unescapeText } from '../read/unescape-text.js';
-import type { Parts } from './open-parts.js';
+import type { OpenedParts } from './open-parts.js';
 
 const comment = /<comment\b[^>]*\bref="([^"]*)"[^>]*>.*?<\/comment>/gs;
 const shape = /<v:shape\b.*?<\/v:shape>/gs;
 
 /** 取下批注 · Takes away those notes of a sheet that a test knows, with their boxes; the others stay. */
 export async function removeNotes(
-  parts: Parts,
+  parts: OpenedParts,
   { comments, drawing }: { readonly comments: string; readonly drawing: string | undefined },
   isRemoved: (note: CellNote) => boolean,
 ): Promise<void> {

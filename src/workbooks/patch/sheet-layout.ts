@@ -9,11 +9,12 @@ import {
   scanXml,
   textOf,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 
 /** A formula element of a cell, as the part spells it. */
-export interface FormulaElement {
+interface FormulaElement {
   readonly kind: string | undefined;
   readonly area: string | undefined;
   readonly group: number | undefined;

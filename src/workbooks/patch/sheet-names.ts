@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.js';
+import { escapeXml } from '../../core/model/escape-xml.js';
 
 /** What may stand between the sheets and the names of a workbook part, in the order of the schema. */
 const before =

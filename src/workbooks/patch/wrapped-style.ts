@@ -1,9 +1,12 @@
-import type { Parts } from './open-parts.js';
+import type { OpenedParts } from './open-parts.js';
 
 const formats = /<((?:\w+:)?)cellXfs\b([^>]*)>(.*?)<\/\1cellXfs>/s;
 
 /** 自动换行 · The number of a format for texts that are broken into lines; it is added behind the others where there is none yet. */
-export async function wrappedStyle(parts: Parts, styles: string): Promise<string | undefined> {
+export async function wrappedStyle(
+  parts: OpenedParts,
+  styles: string,
+): Promise<string | undefined> {
   const text = await parts.text(styles);
   const [whole, prefix = '', attributes = '', list = ''] = formats.exec(text) ?? [];
   if (whole === undefined) return undefined;

@@ -1,11 +1,9 @@
-import { parseWhole, startsWith } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { parseWhole, startsWith, type Cursor } from '../xml/index.js';
 import { isRowNumber } from './cell-reference.js';
 import { seeRow } from './places-seen.js';
 import { endOfDigits } from './plain-rows.js';
 import { hide } from './sheet-draft.js';
-import { ambiguous } from './sheet-reading.js';
-import type { SheetReading } from './sheet-reading.js';
+import { ambiguous, type SheetReading } from './sheet-reading.js';
 
 const encoder = new TextEncoder();
 const rowStart = encoder.encode('<row r="');

@@ -1,10 +1,12 @@
-import { columnNumber } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
-import { findAttribute, parseWhole, valueEnd, valueOf, valueStart } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
-
-/** The last row and column that a sheet can have. */
-export const lastPlace: Place = { row: 1_048_576, column: 16_384 };
+import { columnNumber, type Place, lastPlace } from '../../core/model/index.js';
+import {
+  findAttribute,
+  parseWhole,
+  valueEnd,
+  attributeValue,
+  valueStart,
+  type Cursor,
+} from '../xml/index.js';
 
 const nine = 57;
 const lowerCaseBit = 32;
@@ -22,7 +24,7 @@ export function readReference(cursor: Cursor): Place | 'nowhere' | undefined {
     column = column * 26 + ((bytes[at] ?? 0) | lowerCaseBit) - beforeA;
   }
   const row = parseWhole(bytes, at, end);
-  return isInSheet(row, column) ? { row, column } : unusualPlace(valueOf(cursor, index));
+  return isInSheet(row, column) ? { row, column } : unusualPlace(attributeValue(cursor, index));
 }
 
 /** A place whose spelling has to be resolved first. */

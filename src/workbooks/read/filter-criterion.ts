@@ -1,5 +1,4 @@
-import { once, place } from '../xml/index.js';
-import type { Place } from '../xml/index.js';
+import { once, place, type ElementPlace } from '../xml/index.js';
 
 const criteria = [
   ...['filters', 'customFilters', 'dynamicFilter', 'top10', 'colorFilter', 'iconFilter', 'extLst'],
@@ -9,6 +8,6 @@ const criteria = [
 export const autoFilter = once(place('autoFilter', place('filterColumn', ...criteria)));
 
 /** Whether an element is a criterion of a filter; buttons alone have none. */
-export function isFilterCriterion(element: Place): boolean {
+export function isFilterCriterion(element: ElementPlace): boolean {
   return criteria.includes(element);
 }

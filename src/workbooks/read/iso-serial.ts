@@ -1,5 +1,4 @@
-import { isRealDay, serialOfDay } from '../../core/model/index.js';
-import type { DateSystem } from '../../core/model/index.js';
+import { isRealDay, serialOfDay, type DateSystem } from '../../core/model/index.js';
 
 const pattern = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 const hoursOfDay = 24;

@@ -1,5 +1,4 @@
-import { takeBytes, takeColumn, takeWhole, takeWord } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { takeBytes, takeColumn, takeWhole, takeWord, type Cursor } from '../xml/index.js';
 import { isInSheet } from './cell-reference.js';
 import { cellTypes, closeCell, readPlainContent, startCell } from './read-cell.js';
 import { placeCell } from './read-row.js';

@@ -1,5 +1,4 @@
-import { findAttribute, parseWhole, startsWith, valueEnd } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { findAttribute, parseWhole, startsWith, valueEnd, type Cursor } from '../xml/index.js';
 import { isRowNumber } from './cell-reference.js';
 import { takePlainCells } from './plain-cells.js';
 import { beginRow, noteRow } from './read-row.js';

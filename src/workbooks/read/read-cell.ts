@@ -4,24 +4,23 @@ import {
   hasText,
   leaf,
   markSeen,
-  numberOf,
+  numberIn,
   once,
   place,
   takeLeaf,
   textOf,
   wholeAttribute,
   wordAttribute,
-  wordsOf,
+  wordsIn,
+  type Cursor,
 } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
 import { readReference } from './cell-reference.js';
 import { isoSerial } from './iso-serial.js';
 import { plainFormula } from './read-formula.js';
 import { placeCell } from './read-row.js';
 import { general, isoDate, noStyles } from './read-styles.js';
 import { storeCell } from './sheet-draft.js';
-import { spoilCell, spoilSheet, storeFlaw } from './sheet-reading.js';
-import type { SheetReading } from './sheet-reading.js';
+import { spoilCell, spoilSheet, storeFlaw, type SheetReading } from './sheet-reading.js';
 import { runs } from './text-runs.js';
 import { unescapeText } from './unescape-text.js';
 
@@ -31,7 +30,7 @@ export const value = place('v');
 export const cell = place('c', once(formula), once(value), once(place('is', ...runs)));
 
 /** The types of cells, the usual one first. */
-export const cellTypes = wordsOf('n', 's', 'str', 'b', 'e', 'd', 'inlineStr');
+export const cellTypes = wordsIn('n', 's', 'str', 'b', 'e', 'd', 'inlineStr');
 const [number, shared, formulaText, boolean, error, date, inline] = [0, 1, 2, 3, 4, 5, 6];
 
 const formulaLeaf = leaf(cell, 'f');
@@ -129,7 +128,7 @@ function misplacedText(reading: SheetReading, text: string): CellValue {
 }
 
 function numericValue(reading: SheetReading, cursor: Cursor): CellValue {
-  const value = numberOf(cursor);
+  const value = numberIn(cursor);
   if (!Number.isNaN(value)) return value;
   const text = textOf(cursor);
   return text.trim() === '' ? null : spoilCell(reading, 'bad-number', text);
@@ -138,7 +137,7 @@ function numericValue(reading: SheetReading, cursor: Cursor): CellValue {
 function sharedText(reading: SheetReading, cursor: Cursor): CellValue {
   const { strings } = reading.context;
   if (!strings) return spoilSheet(reading, 'no-texts');
-  return strings[numberOf(cursor)] ?? spoilCell(reading, 'no-such-text', textOf(cursor));
+  return strings[numberIn(cursor)] ?? spoilCell(reading, 'no-such-text', textOf(cursor));
 }
 
 function booleanValue(text: string): boolean | undefined {

@@ -1,6 +1,5 @@
 import type { Package } from '../package/index.js';
-import { attribute, contentTypeNamespaces, place, scanXml } from '../xml/index.js';
-import type { PartShape } from '../xml/index.js';
+import { attribute, contentTypeNamespaces, place, scanXml, type PartShape } from '../xml/index.js';
 
 const list = '[Content_Types].xml';
 const shape: PartShape = {

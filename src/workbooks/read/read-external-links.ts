@@ -1,5 +1,4 @@
-import { relationships } from '../package/index.js';
-import type { Package, Relationship } from '../package/index.js';
+import { relationships, type Package, type Relationship } from '../package/index.js';
 
 /**
  * Where the external links of a workbook lead, in the order in which formulas number them.

@@ -1,13 +1,18 @@
-import { parseArea } from '../../core/model/index.js';
-import type { Formula } from '../../core/model/index.js';
-import { attribute, isSet, textOf, wholeAttribute, wordAttribute, wordsOf } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { parseArea, type Formula } from '../../core/model/index.js';
+import {
+  attribute,
+  isSet,
+  textOf,
+  wholeAttribute,
+  wordAttribute,
+  wordsIn,
+  type Cursor,
+} from '../xml/index.js';
 import { formulaAtPlace, sharedFormula } from './shared-formula.js';
-import { spoilCell, storeFlaw } from './sheet-reading.js';
-import type { FormulaTag, SheetReading } from './sheet-reading.js';
+import { spoilCell, storeFlaw, type FormulaTag, type SheetReading } from './sheet-reading.js';
 
 /** The kinds of formulas, that of one cell first. */
-const kinds = wordsOf('normal', 'shared', 'array', 'dataTable');
+const kinds = wordsIn('normal', 'shared', 'array', 'dataTable');
 const [normal, shared, array, dataTable] = [0, 1, 2, 3];
 
 /** Takes what the tag of a formula says, since its text comes later. */

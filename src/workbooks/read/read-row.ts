@@ -1,10 +1,8 @@
-import { attribute, decimalAttribute, isSet, wholeAttribute } from '../xml/index.js';
-import type { Cursor } from '../xml/index.js';
+import { attribute, decimalAttribute, isSet, wholeAttribute, type Cursor } from '../xml/index.js';
 import { isRowNumber } from './cell-reference.js';
 import { seeCell, seeRow } from './places-seen.js';
 import { hide } from './sheet-draft.js';
-import { ambiguous, spoilSheet } from './sheet-reading.js';
-import type { SheetReading } from './sheet-reading.js';
+import { ambiguous, spoilSheet, type SheetReading } from './sheet-reading.js';
 
 /** What the tag of a row says: its number, whether it names that, and whether it is hidden. */
 export interface RowTag {

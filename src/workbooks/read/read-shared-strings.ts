@@ -1,6 +1,15 @@
 import type { Package, Spend } from '../package/index.js';
-import { leaf, mainNamespaces, markSeen, place, scanXml, takeLeaf, textOf } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
+import {
+  leaf,
+  mainNamespaces,
+  markSeen,
+  place,
+  scanXml,
+  takeLeaf,
+  textOf,
+  type Cursor,
+  type PartShape,
+} from '../xml/index.js';
 import { run, runs } from './text-runs.js';
 import { unescapeText } from './unescape-text.js';
 

@@ -1,7 +1,5 @@
-import { address, columnLetters, parseArea } from '../../core/model/index.js';
-import type { Area } from '../../core/model/index.js';
-import { inSheet, isReadFailure } from '../package/index.js';
-import type { Package } from '../package/index.js';
+import { address, columnLetters, parseArea, type Area, lastPlace } from '../../core/model/index.js';
+import { inSheet, isReadFailure, type Package } from '../package/index.js';
 import {
   attribute,
   decimalAttribute,
@@ -11,10 +9,10 @@ import {
   place,
   scanXml,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 import { skipBlankRows } from './blank-rows.js';
-import { lastPlace } from './cell-reference.js';
 import { autoFilter, isFilterCriterion } from './filter-criterion.js';
 import { rememberRow, takePlainRows } from './plain-rows.js';
 import {
@@ -28,10 +26,13 @@ import {
 } from './read-cell.js';
 import { closeFormula, openFormula, settleFollowers } from './read-formula.js';
 import { noteRow, openRow } from './read-row.js';
-import { hide, sheetContent } from './sheet-draft.js';
-import type { SheetContent } from './sheet-draft.js';
-import { createSheetReading, spoilSheet } from './sheet-reading.js';
-import type { SheetContext, SheetReading } from './sheet-reading.js';
+import { hide, sheetContent, type SheetContent } from './sheet-draft.js';
+import {
+  createSheetReading,
+  spoilSheet,
+  type SheetContext,
+  type SheetReading,
+} from './sheet-reading.js';
 import { run } from './text-runs.js';
 
 const row = place('row', cell);

@@ -1,16 +1,14 @@
 import type { Flaw, Sheet } from '../../core/model/index.js';
-import { inSheet, relationships } from '../package/index.js';
-import type { Package, Relationship } from '../package/index.js';
+import { inSheet, relationships, type Package, type Relationship } from '../package/index.js';
 import { readSheet } from './read-sheet.js';
 import { noStyles } from './read-styles.js';
-import { readTable } from './read-table.js';
-import type { TableContent } from './read-table.js';
-import type { ListedSheet } from './read-workbook-part.js';
+import { readTablePart, type TableContent } from './read-table.js';
+import type { ListedPart } from './read-workbook-part.js';
 import { unreadContent } from './sheet-draft.js';
 import type { SheetContext } from './sheet-reading.js';
 
 /** A worksheet of the workbook and the part that holds it; a flaw where none does. */
-export interface LocatedSheet extends ListedSheet {
+export interface LocatedSheet extends ListedPart {
   readonly part: string | undefined;
 }
 
@@ -18,7 +16,7 @@ const withoutCells = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIn
 
 /** The listed sheets that are worksheets, each with its part; charts and dialogs hold no cells. */
 export function locateSheets(
-  listed: readonly ListedSheet[],
+  listed: readonly ListedPart[],
   related: readonly Relationship[],
   source: Pick<Package, 'has'>,
 ): readonly LocatedSheet[] {
@@ -32,7 +30,7 @@ export function locateSheets(
 }
 
 /** The worksheets, one after the other, so that no two are in memory as text. */
-export async function readSheets(
+export async function readSheetParts(
   source: Package,
   located: readonly LocatedSheet[],
   context: SheetContext,
@@ -66,7 +64,7 @@ async function readTables(
   try {
     const links = await relationships(source, part);
     for (const { target } of links.filter(({ type }) => type === 'table')) {
-      tables.push((source.has(target) && (await readTable(source, target))) || badTable);
+      tables.push((source.has(target) && (await readTablePart(source, target))) || badTable);
     }
   } catch (error) {
     throw inSheet(error, { sheet: name });

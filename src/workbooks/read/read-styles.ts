@@ -1,7 +1,14 @@
-import { readFailure } from '../package/index.js';
-import type { Package } from '../package/index.js';
-import { attribute, mainNamespaces, once, place, scanXml, wholeAttribute } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
+import { readFailure, type Package } from '../package/index.js';
+import {
+  attribute,
+  mainNamespaces,
+  once,
+  place,
+  scanXml,
+  wholeAttribute,
+  type Cursor,
+  type PartShape,
+} from '../xml/index.js';
 import { builtInFormats } from './built-in-formats.js';
 
 /** The number formats of a workbook: their codes, and for each cell style the index of its code. */

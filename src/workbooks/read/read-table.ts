@@ -1,5 +1,4 @@
-import { parseArea } from '../../core/model/index.js';
-import type { TableArea } from '../../core/model/index.js';
+import { parseArea, type TableArea } from '../../core/model/index.js';
 import type { Package } from '../package/index.js';
 import {
   attribute,
@@ -9,8 +8,9 @@ import {
   scanXml,
   textOf,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 import { autoFilter, isFilterCriterion } from './filter-criterion.js';
 import { unescapeText } from './unescape-text.js';
 
@@ -31,7 +31,10 @@ const shape: PartShape = {
 };
 
 /** The table that a table part describes; undefined where it does not say where the table stands. */
-export async function readTable(source: Package, part: string): Promise<TableContent | undefined> {
+export async function readTablePart(
+  source: Package,
+  part: string,
+): Promise<TableContent | undefined> {
   const columns: string[] = [];
   const calculated: (string | undefined)[] = [];
   let head: Head | undefined;
@@ -54,12 +57,8 @@ export async function readTable(source: Package, part: string): Promise<TableCon
       },
     },
   );
-  return (
-    head && {
-      table: { ...head, columns, calculated: columns.map((_, at) => calculated[at]) },
-      isFiltered,
-    }
-  );
+  const filled = columns.map((_, at) => calculated[at]);
+  return head && { table: { ...head, columns, calculated: filled }, isFiltered };
 }
 
 function tableHead(cursor: Cursor): Head | undefined {

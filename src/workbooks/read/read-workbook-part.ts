@@ -1,6 +1,5 @@
 import type { DateSystem, DefinedName, Sheet } from '../../core/model/index.js';
-import { readFailure } from '../package/index.js';
-import type { Package } from '../package/index.js';
+import { readFailure, type Package } from '../package/index.js';
 import {
   attribute,
   isSet,
@@ -11,12 +10,13 @@ import {
   scanXml,
   textOf,
   wholeAttribute,
+  type Cursor,
+  type PartShape,
 } from '../xml/index.js';
-import type { Cursor, PartShape } from '../xml/index.js';
 import { unescapeText } from './unescape-text.js';
 
 /** A sheet as the workbook lists it, with the relationship that leads to its part. */
-export interface ListedSheet {
+export interface ListedPart {
   readonly name: string;
   readonly visibility: Sheet['visibility'];
   readonly relationship: string;
@@ -24,7 +24,7 @@ export interface ListedSheet {
 
 /** What the workbook part says, all lists in its order. */
 export interface WorkbookPart {
-  readonly sheets: readonly ListedSheet[];
+  readonly sheets: readonly ListedPart[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: DateSystem;
   /** The relationships that lead to the parts of external links, [1] first. */
@@ -32,7 +32,7 @@ export interface WorkbookPart {
 }
 
 interface Draft {
-  readonly sheets: ListedSheet[];
+  readonly sheets: ListedPart[];
   readonly names: { name: string; sheetIndex: number | undefined; refersTo: string }[];
   readonly externalReferences: string[];
   dateSystem: DateSystem;
@@ -95,7 +95,7 @@ function openElement(draft: Draft, cursor: Cursor): void {
   }
 }
 
-function sheetAt(cursor: Cursor): ListedSheet {
+function sheetAt(cursor: Cursor): ListedPart {
   return {
     name: unescapeText(attribute(cursor, 'name') ?? ''),
     visibility: visibilities.get(attribute(cursor, 'state')) ?? 'visible',

@@ -5,18 +5,23 @@ import {
   portableInflate,
   readFailure,
   relationships,
+  type Inflate,
+  type Package,
+  type Relationship,
+  type Spend,
+  type TellUnpacked,
 } from '../package/index.js';
-import type { Inflate, Package, Relationship, Spend, TellUnpacked } from '../package/index.js';
 import { readContentTypes } from './read-content-types.js';
 import { readExternalLinks } from './read-external-links.js';
 import { readSharedStrings } from './read-shared-strings.js';
-import { locateSheets, readSheets } from './read-sheets.js';
+import { locateSheets, readSheetParts } from './read-sheets.js';
 import { noStyles, readStyles } from './read-styles.js';
 import { readWorkbookPart } from './read-workbook-part.js';
 import type { SheetContext } from './sheet-reading.js';
+import { defaultCells, defaultUnpackedBytes } from './default-limits.js';
 
 /** How a workbook is read. */
-export interface ReadOptions {
+export interface WorkbookReadOptions {
   /** How parts are unpacked; by default without any host. */
   readonly inflate?: Inflate;
   /** The most bytes that the parts that are read may unpack to, and their lists take; 512 MiB by default. */
@@ -29,11 +34,11 @@ export interface ReadOptions {
   readonly tellUnpacked?: TellUnpacked | undefined;
 }
 
-const defaultUnpackedBytes = 512 * 1024 * 1024;
-const defaultCells = 5_000_000;
-
 /** The workbook in the bytes of an .xlsx or .xlsm file; throws a read failure where they hold none. */
-export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+export async function read(
+  bytes: Uint8Array,
+  options: WorkbookReadOptions = {},
+): Promise<Workbook> {
   const { inflate = portableInflate, maxCells = defaultCells, deadline, tellUnpacked } = options;
   const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedBytes;
   const spendBytes = createBudget(maxBytes, 'too-large', deadline);
@@ -47,7 +52,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes, keep };
   const links = externalReferences.map((id) => related.find((link) => link.id === id));
   return {
-    sheets: await readSheets(source, locateSheets(sheets, related, source), context),
+    sheets: await readSheetParts(source, locateSheets(sheets, related, source), context),
     names,
     dateSystem,
     hasMacros: await hasMacros(source, related),

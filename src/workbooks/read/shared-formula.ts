@@ -1,6 +1,4 @@
-import { columnLetters, columnNumber } from '../../core/model/index.js';
-import type { Place } from '../../core/model/index.js';
-import { lastPlace } from './cell-reference.js';
+import { columnLetters, columnNumber, type Place, lastPlace } from '../../core/model/index.js';
 
 interface Reference {
   /** Undefined where the reference is to whole rows. */

@@ -5,10 +5,12 @@ import {
   portableInflate,
   readFailure,
   relationships,
+  type Inflate,
+  type Package,
 } from '../package/index.js';
-import type { Inflate, Package } from '../package/index.js';
 import { locateSheets } from './read-sheets.js';
 import { readWorkbookPart } from './read-workbook-part.js';
+import { defaultUnpackedBytes } from './default-limits.js';
 
 /** Where the parts of a workbook stand that hold its sheets, and what each of them is related to. */
 export interface PartPaths {
@@ -21,14 +23,15 @@ export interface PartPaths {
   readonly target: (part: string, id: string) => Promise<string | undefined>;
 }
 
-const mostBytes = 512 * 1024 * 1024;
-
 /** The paths of the workbook part and of every worksheet by its name; throws a read failure. */
 export async function partPaths(
   bytes: Uint8Array,
   inflate: Inflate = portableInflate,
 ): Promise<PartPaths> {
-  const source = openPackage(bytes, { inflate, spend: createBudget(mostBytes, 'too-large') });
+  const source = openPackage(bytes, {
+    inflate,
+    spend: createBudget(defaultUnpackedBytes, 'too-large'),
+  });
   const [workbook] = await relatedParts(source, '', 'officeDocument');
   if (workbook === undefined) throw readFailure('not-a-workbook');
   const { sheets, names } = await readWorkbookPart(source, workbook);

@@ -1,15 +1,17 @@
-import { address } from '../../core/model/index.js';
-import type { CellValue, DateSystem, FlawKind, Formula, Place } from '../../core/model/index.js';
-import { readFailure } from '../package/index.js';
-import type { ReadFailure, Spend } from '../package/index.js';
-import { createPlacesSeen } from './places-seen.js';
-import type { PlacesSeen } from './places-seen.js';
+import {
+  address,
+  type CellValue,
+  type DateSystem,
+  type FlawKind,
+  type Formula,
+  type Place,
+} from '../../core/model/index.js';
+import { readFailure, type ReadFailure, type Spend } from '../package/index.js';
+import { createPlacesSeen, type PlacesSeen } from './places-seen.js';
 import type { RowPattern } from './plain-rows.js';
-import { general } from './read-styles.js';
-import type { Styles } from './read-styles.js';
+import { general, type Styles } from './read-styles.js';
 import type { SharedFormula } from './shared-formula.js';
-import { createSheetDraft, storeCell } from './sheet-draft.js';
-import type { SheetDraft } from './sheet-draft.js';
+import { createSheetDraft, storeCell, type SheetDraft } from './sheet-draft.js';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface SheetContext {
@@ -26,7 +28,7 @@ export interface SheetContext {
 }
 
 /** The cell in hand, which is filled anew for each cell. */
-export interface CellInHand {
+interface CellInHand {
   row: number;
   column: number;
   /** Which of the types of cells it is of. */

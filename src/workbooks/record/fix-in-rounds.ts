@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/model/index.js';
-import { fixWorkbook, offeredFixes } from './fix-workbook.js';
-import type { FixedWorkbook, OfferedFix } from './fix-workbook.js';
+import { fixWorkbook, offeredFixes, type FixedWorkbook, type OfferedFix } from './fix-workbook.js';
 
 interface Found {
   readonly findings: readonly Finding[];

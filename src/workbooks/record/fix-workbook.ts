@@ -1,7 +1,5 @@
-import { fixesOf, groupBy, parseArea } from '../../core/model/index.js';
-import type { Finding, Fix } from '../../core/model/index.js';
-import { patchWorkbook } from '../patch/index.js';
-import type { CellEdit } from '../patch/index.js';
+import { fixesOf, groupBy, parseArea, type Finding, type Fix } from '../../core/model/index.js';
+import { patchWorkbook, type CellEdit } from '../patch/index.js';
 
 /** A fix of a finding, with the rule that offers it. */
 export interface OfferedFix extends Fix {

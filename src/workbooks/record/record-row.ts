@@ -1,13 +1,11 @@
-import { contract } from '../../core/contract/index.js';
-import type { ColumnId, ColumnSpec } from '../../core/contract/index.js';
+import { contract, type ColumnId, type ColumnSpec } from '../../core/contract/index.js';
 import type { CellValue } from '../../core/model/index.js';
 import type { Submission } from '../../core/submission/index.js';
 import { messagesOf } from '../../messages/index.js';
-import { appendRow, withNewSheet } from '../patch/index.js';
-import type { CellEdit } from '../patch/index.js';
+import { appendRow, withNewSheet, type CellEdit } from '../patch/index.js';
 
 /** The lists that grow while a workbook goes from hand to hand. */
-export type RecordId = 'explanations' | 'approvals';
+type RecordId = 'explanations' | 'approvals';
 
 /** A row to be recorded: its list, and its values by column id; what is left out stays blank. */
 export type RecordedRow = {

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../core/model/index.js';
-import { serialOfDay } from '../../core/model/index.js';
+import { serialOfDay, type CellValue } from '../../core/model/index.js';
 
 /** A cell as the text writes it: a typed value, and a formula or number format where it has one. */
 export interface SketchCell {

@@ -1,5 +1,4 @@
-import { columnNumber, parseArea } from '../../core/model/index.js';
-import type { Sheet, Workbook } from '../../core/model/index.js';
+import { columnNumber, parseArea, type Sheet, type Workbook } from '../../core/model/index.js';
 
 type SheetTrait = (sheet: Sheet, place: string) => Partial<Sheet>;
 

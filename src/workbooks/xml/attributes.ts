@@ -5,10 +5,9 @@ import { namespaceIn } from './names.js';
 import { relationshipNamespaces } from './namespaces.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
 import { parseWhole } from './parse-whole.js';
-import { wordAt, wordsOf } from './words.js';
-import type { Words } from './words.js';
+import { wordAt, wordsIn, type Words } from './words.js';
 
-const truth = wordsOf('1', 'true', 'on');
+const truth = wordsIn('1', 'true', 'on');
 
 /** The index of an attribute without a prefix; -1 where the tag has none of that name. */
 export function findAttribute({ attributes, attributeCount }: Cursor, name: string): number {
@@ -30,7 +29,7 @@ export function valueEnd({ values }: Cursor, index: number): number {
 }
 
 /** The value of an attribute by its index. */
-export function valueOf(cursor: Cursor, index: number): string {
+export function attributeValue(cursor: Cursor, index: number): string {
   const { bytes, part } = cursor;
   const [textStart, textEnd] = [valueStart(cursor, index), valueEnd(cursor, index)];
   return knownValue({ bytes, part, textStart, textEnd }, decodeAttribute);
@@ -39,7 +38,7 @@ export function valueOf(cursor: Cursor, index: number): string {
 /** The value of an attribute of the tag; undefined where it has none. */
 export function attribute(cursor: Cursor, name: string): string | undefined {
   const index = findAttribute(cursor, name);
-  return index < 0 ? undefined : valueOf(cursor, index);
+  return index < 0 ? undefined : attributeValue(cursor, index);
 }
 
 /** The value of the attribute r:id of the tag, whatever its prefix; undefined where it has none. */
@@ -48,7 +47,8 @@ export function relationshipId(cursor: Cursor): string | undefined {
   for (let index = 0; index < attributeCount; index++) {
     const own = attributes[index];
     if (own?.local !== 'id' || own.prefix === '') continue;
-    if (relationshipNamespaces.has(namespaceIn(scope, own) ?? '')) return valueOf(cursor, index);
+    if (relationshipNamespaces.has(namespaceIn(scope, own) ?? ''))
+      return attributeValue(cursor, index);
   }
   return undefined;
 }
@@ -59,7 +59,7 @@ export function wholeAttribute(cursor: Cursor, name: string): number | undefined
   if (index < 0) return undefined;
   const value = parseWhole(cursor.bytes, valueStart(cursor, index), valueEnd(cursor, index));
   if (!Number.isNaN(value)) return value;
-  const text = valueOf(cursor, index).trim();
+  const text = attributeValue(cursor, index).trim();
   return /^\+?\d+$/.test(text) ? Number(text) : NaN;
 }
 
@@ -68,7 +68,7 @@ export function decimalAttribute(cursor: Cursor, name: string): number | undefin
   const index = findAttribute(cursor, name);
   if (index < 0) return undefined;
   const value = parseDecimal(cursor.bytes, valueStart(cursor, index), valueEnd(cursor, index));
-  return Number.isNaN(value) ? decimalOf(valueOf(cursor, index)) : value;
+  return Number.isNaN(value) ? decimalOf(attributeValue(cursor, index)) : value;
 }
 
 /** Which of some words the value of an attribute is: -1 where it is none of them, undefined without the attribute. */
@@ -82,7 +82,7 @@ export function wordAttribute(cursor: Cursor, name: string, words: Words): numbe
   };
   const word = wordAt(span, words);
   if (word >= 0) return word;
-  const text = new TextEncoder().encode(valueOf(cursor, index).trim());
+  const text = new TextEncoder().encode(attributeValue(cursor, index).trim());
   return wordAt({ bytes: text, start: 0, end: text.length }, words);
 }
 

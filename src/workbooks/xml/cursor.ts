@@ -1,9 +1,6 @@
-import { noName } from './names.js';
-import type { Name } from './names.js';
-import { foreignPlace } from './place.js';
-import type { PartShape, Place } from './place.js';
-import { outermost } from './scope.js';
-import type { Scope } from './scope.js';
+import { noName, type Name } from './names.js';
+import { foreignPlace, type PartShape, type ElementPlace } from './place.js';
+import { outermost, type NamespaceScope } from './scope.js';
 
 /** What a reader of a part answers while the part is scanned: only of elements at a place of its shape. */
 export interface Visitor {
@@ -16,9 +13,9 @@ export interface Visitor {
 /** An open element. */
 export interface Frame {
   name: Name;
-  place: Place;
+  place: ElementPlace;
   /** The scope around it, which counts again once it is closed. */
-  outer: Scope;
+  outer: NamespaceScope;
   /** The bits of the children that have been there. */
   seen: number;
   isTextWanted: boolean;
@@ -41,8 +38,8 @@ export interface Cursor {
   next: number;
   /** The tag in hand: its name and where in the shape its element stands. */
   name: Name;
-  place: Place;
-  scope: Scope;
+  place: ElementPlace;
+  scope: NamespaceScope;
   /** The open elements, the one in hand last; frames beyond the depth are spare. */
   readonly frames: Frame[];
   depth: number;

@@ -29,7 +29,7 @@ export function decodeRaw(
 }
 
 /** The last run of text in hand, references resolved and line ends as \n. */
-export function decodeText(run: PartRun): string {
+export function decodeXml(run: PartRun): string {
   const raw = decodeRaw(run, run.textStart, run.textEnd);
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   return text.includes('&') ? resolveReferences(text, run.part) : text;

@@ -1,12 +1,10 @@
 import { readFailure } from '../package/read-failure.js';
-import { valueOf } from './attributes.js';
+import { attributeValue } from './attributes.js';
 import type { Cursor, Frame } from './cursor.js';
 import { namespaceIn, noName } from './names.js';
 import { malformed } from './open-tag.js';
-import { foreignPlace, otherPlace } from './place.js';
-import type { Place } from './place.js';
-import { outermost, scopeWithin } from './scope.js';
-import type { Scope } from './scope.js';
+import { foreignPlace, otherPlace, type ElementPlace } from './place.js';
+import { outermost, scopeWithin, type NamespaceScope } from './scope.js';
 
 const deepestElement = 256;
 const extensions = 'extLst';
@@ -59,7 +57,7 @@ function bindPrefixes(cursor: Cursor): void {
 
 function bind(own: Map<string, string>, cursor: Cursor, index: number): void {
   const { prefix = '', local = '' } = cursor.attributes[index] ?? {};
-  const namespace = valueOf(cursor, index);
+  const namespace = attributeValue(cursor, index);
   const isPrefix = prefix !== '';
   if (isPrefix && (namespace === '' || reserved.has(local))) throw malformed(cursor, 'prefix');
   own.set(isPrefix ? local : '', namespace);
@@ -81,7 +79,7 @@ function checkPrefixes(cursor: Cursor, canRepeat: boolean): void {
 }
 
 /** Where the element in hand stands; throws `ambiguous-content` where the format allows it once, or not there. */
-function placeIn(parent: Frame | undefined, cursor: Cursor): Place {
+function placeIn(parent: Frame | undefined, cursor: Cursor): ElementPlace {
   const { name, shape } = cursor;
   if (!isOwn(cursor) || parent?.place === foreignPlace) return foreignPlace;
   if (!parent) return name.local === shape.root.name ? shape.root : foreignPlace;
@@ -102,7 +100,7 @@ function isOwn(cursor: Cursor): boolean {
 }
 
 /** What the format lists as extensions is none of the content, in whatever namespace it is spelt. */
-function placeOfOther(cursor: Cursor): Place {
+function placeOfOther(cursor: Cursor): ElementPlace {
   if (cursor.name.local === extensions) return foreignPlace;
   if (cursor.shape.nowhereElse.has(cursor.name.local)) throw ambiguous(cursor);
   return otherPlace;
@@ -113,6 +111,6 @@ function ambiguous({ part, name }: Cursor): Error {
 }
 
 /** The scope around the element in hand, for what follows it. */
-export function outerScope({ frames, depth }: Cursor): Scope {
+export function outerScope({ frames, depth }: Cursor): NamespaceScope {
   return frames[depth - 1]?.outer ?? outermost;
 }

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import type { Place } from './place.js';
+import type { ElementPlace } from './place.js';
 import { startsWith } from './starts-with.js';
 
 /** A childless element as most writers spell it: no prefix, no attributes. */
@@ -15,7 +15,7 @@ const angleBit = 0xfd;
 const lessThan = 60;
 
 /** The leaf of a place in its parent, or of places of which each holds nothing but the next. */
-export function leaf(parent: Place, ...names: readonly string[]): Leaf {
+export function leaf(parent: ElementPlace, ...names: readonly string[]): Leaf {
   const encoder = new TextEncoder();
   const open = names.map((name) => `<${name}>`).join('');
   const close = names.map((name) => `</${name}>`).reverse();

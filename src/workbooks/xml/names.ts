@@ -1,6 +1,5 @@
 import { readFailure } from '../package/read-failure.js';
-import { namespaceOf } from './scope.js';
-import type { Scope } from './scope.js';
+import { namespaceOf, type NamespaceScope } from './scope.js';
 import { startsWith } from './starts-with.js';
 
 /** A name of an element or attribute as parts spell it, and what its prefix last stood for. */
@@ -8,7 +7,7 @@ export interface Name {
   readonly bytes: Uint8Array;
   readonly prefix: string;
   readonly local: string;
-  scope: Scope | undefined;
+  scope: NamespaceScope | undefined;
   namespace: string | undefined;
 }
 
@@ -63,7 +62,7 @@ export function isName(text: string): boolean {
 }
 
 /** The namespace of a name in a scope, looked up once a scope; undefined where its prefix is not bound. */
-export function namespaceIn(scope: Scope, name: Name): string | undefined {
+export function namespaceIn(scope: NamespaceScope, name: Name): string | undefined {
   if (name.scope === scope) return name.namespace;
   name.scope = scope;
   name.namespace = namespaceOf(scope, name.prefix);

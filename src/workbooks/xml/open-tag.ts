@@ -1,9 +1,7 @@
-import { readFailure } from '../package/read-failure.js';
-import type { MalformedCause } from '../package/read-failure.js';
+import { readFailure, type MalformedCause } from '../package/read-failure.js';
 import type { Cursor } from './cursor.js';
 import { decodeAttribute } from './decode.js';
-import { nameAt, noName } from './names.js';
-import type { Name } from './names.js';
+import { nameAt, noName, type Name } from './names.js';
 import { startsWith } from './starts-with.js';
 
 const space = 32;

@@ -1,31 +1,31 @@
 /** 位置 · An element of a part by its name, with the elements in it that are asked for. */
-export interface Place {
+export interface ElementPlace {
   readonly name: string;
   readonly children: ReadonlyMap<string, Child>;
 }
 
 /** An element in its parent; its bit is 0 where it may be repeated. */
-export interface Child {
-  readonly place: Place;
+interface Child {
+  readonly place: ElementPlace;
   readonly bit: number;
 }
 
 /** An element that the format allows once in its parent. */
 interface Single {
-  readonly single: Place;
+  readonly single: ElementPlace;
 }
 
 /** 部件的样式 · What is read of a kind of part; everything else in it is passed over. */
 export interface PartShape {
   /** The namespaces of its elements: one a dialect. */
   readonly namespaces: ReadonlySet<string>;
-  readonly root: Place;
+  readonly root: ElementPlace;
   /** Names that the format knows at their place alone: elsewhere, two programs would show two contents. */
   readonly nowhereElse: ReadonlySet<string>;
 }
 
 /** An element of a name that may hold some others. */
-export function place(name: string, ...children: readonly (Place | Single)[]): Place {
+export function place(name: string, ...children: readonly (ElementPlace | Single)[]): ElementPlace {
   const entries = children.map((child, index): [string, Child] => {
     const isSingle = 'single' in child;
     const inner = isSingle ? child.single : child;
@@ -35,7 +35,7 @@ export function place(name: string, ...children: readonly (Place | Single)[]): P
 }
 
 /** An element that stands at most once in its parent; a second one makes the content ambiguous. */
-export function once(single: Place): Single {
+export function once(single: ElementPlace): Single {
   return { single };
 }
 

@@ -1,12 +1,10 @@
 import { readFailure } from '../package/read-failure.js';
 import { createCharacterCheck } from './check-characters.js';
-import { createCursor } from './cursor.js';
-import type { Cursor, Visitor } from './cursor.js';
+import { createCursor, type Cursor, type Visitor } from './cursor.js';
 import { enter, outerScope } from './enter.js';
 import { joinBytes } from './join-bytes.js';
 import { malformed, readOpenTag } from './open-tag.js';
-import { foreignPlace, otherPlace } from './place.js';
-import type { PartShape, Place } from './place.js';
+import { foreignPlace, otherPlace, type PartShape, type ElementPlace } from './place.js';
 import { settleText } from './text.js';
 import { readCloseTag, readMarkup, readText } from './tokens.js';
 import { utf8Chunks } from './utf8-chunks.js';
@@ -101,7 +99,7 @@ function keepText(cursor: Cursor): void {
   frame.decoded = isTextWanted ? cursor.decoded : '';
 }
 
-function isAsked(place: Place): boolean {
+function isAsked(place: ElementPlace): boolean {
   return place !== foreignPlace && place !== otherPlace;
 }
 

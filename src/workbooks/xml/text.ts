@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import { decodeText } from './decode.js';
+import { decodeXml } from './decode.js';
 import { knownText } from './known-text.js';
 import { decimalOf, parseDecimal } from './parse-decimal.js';
 
@@ -15,7 +15,7 @@ export function hasText({ decoded, textStart, textEnd }: Cursor): boolean {
 }
 
 /** The text of the element as a number at 15 significant digits; NaN where it is none. */
-export function numberOf(cursor: Cursor): number {
+export function numberIn(cursor: Cursor): number {
   const { bytes, decoded, textStart, textEnd } = cursor;
   const value = decoded === '' ? parseDecimal(bytes, textStart, textEnd) : NaN;
   return Number.isNaN(value) ? decimalOf(textOf(cursor)) : value;
@@ -23,6 +23,6 @@ export function numberOf(cursor: Cursor): number {
 
 /** Decodes the last run of text, before its bytes go away. */
 export function settleText(cursor: Cursor): void {
-  cursor.decoded += knownText(cursor, decodeText);
+  cursor.decoded += knownText(cursor, decodeXml);
   cursor.textStart = cursor.textEnd = 0;
 }

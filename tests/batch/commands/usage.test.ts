@@ -1,13 +1,22 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { explain, fix, freeze, merge, seal, template, validate } from '../../../src/batch/index.js';
-import type { Command } from '../../../src/batch/index.js';
+import {
+  explain,
+  fix,
+  freeze,
+  merge,
+  seal,
+  tables,
+  template,
+  validate,
+  type Command,
+} from '../../../src/batch/index.js';
 import { languages } from '../../../src/core/model/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { runCommand } from '../../support/run-command.js';
 
-const commands = [validate, merge, template, freeze, fix, explain, seal];
+const commands = [validate, merge, template, tables, freeze, fix, explain, seal];
 const cases = commands.flatMap((command) =>
   languages.map((language) => [command.name, language, command] as const),
 );

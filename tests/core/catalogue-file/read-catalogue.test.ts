@@ -1,5 +1,4 @@
-import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
-import type { CatalogueDefect } from '../../../src/core/catalogue-file/index.js';
+import { readCatalogue, type CatalogueDefect } from '../../../src/core/catalogue-file/index.js';
 import { catalogueDefectText, messagesOf } from '../../../src/messages/index.js';
 import { workbook } from '../../support/workbook.js';
 

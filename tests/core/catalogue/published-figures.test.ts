@@ -1,5 +1,11 @@
-import { builtInCatalogue, findIndicator, findPlan } from '../../../src/core/catalogue/index.js';
-import type { Observation, Plan, PublishedFigure } from '../../../src/core/catalogue/index.js';
+import {
+  builtInCatalogue,
+  findIndicator,
+  findPlan,
+  type PublishedObservation,
+  type Plan,
+  type PublishedFigure,
+} from '../../../src/core/catalogue/index.js';
 
 /** Reads a table of text: one row a line, cells behind bars, the first line its header. */
 function table(text: string): readonly (readonly string[])[] {
@@ -27,7 +33,7 @@ function targetRow({ id, target, status, unit }: Plan['indicators'][number]): re
   );
 }
 
-function observationRow(observation: Observation): readonly string[] {
+function observationRow(observation: PublishedObservation): readonly string[] {
   const { indicator, year, numerator, denominator, value } = observation;
   return [indicator, String(year ?? ''), said(numerator), said(denominator), said(value)];
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { readDay, readSerial } from '../../../src/core/entries/index.js';
-import { isoDay, isRealDay, lastDayOfMonth, serialOfDay } from '../../../src/core/model/index.js';
-import type { Day } from '../../../src/core/model/index.js';
+import {
+  isoDay,
+  isRealDay,
+  lastDayOfMonth,
+  serialOfDay,
+  type Day,
+} from '../../../src/core/model/index.js';
 import { chineseDigits, chineseNumeral, fullWidth } from './chinese-rendering.js';
 import { hostileTexts } from './hostile-texts.js';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { formatDeceit } from '../../../src/core/entries/index.js';
-import type { ShownCell } from '../../../src/core/entries/index.js';
+import { formatDeceit, type ShownCell } from '../../../src/core/entries/index.js';
 import { hostileTexts } from './hostile-texts.js';
 
 const unitOf = (own: string) => (text: string) =>

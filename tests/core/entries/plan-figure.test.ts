@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { readPlanFigure, writePlanFigure } from '../../../src/core/entries/index.js';
-import type {
-  PlanFigure,
-  PlanFigureContext,
-  PrintedFigure,
+import {
+  readPlanFigure,
+  writePlanFigure,
+  type PlanFigure,
+  type PlanFigureContext,
+  type PrintedFigure,
 } from '../../../src/core/entries/index.js';
 import { fullWidth } from './chinese-rendering.js';
 import { hostileTexts } from './hostile-texts.js';

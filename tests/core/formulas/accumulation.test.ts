@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { accumulation } from '../../../src/core/formulas/index.js';
-import type { Accumulated } from '../../../src/core/formulas/index.js';
+import { accumulation, type Accumulated } from '../../../src/core/formulas/index.js';
 import { decimalFraction } from './exact-fraction.js';
 
 const of = (values: readonly number[], rest: Partial<Accumulated> = {}) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { averageRate } from '../../../src/core/formulas/index.js';
-import { absentFigure, exactly } from '../../../src/core/model/index.js';
-import type { Known } from '../../../src/core/model/index.js';
+import { absentFigure, exactly, type Known } from '../../../src/core/model/index.js';
 import { decimalFraction, fractionOf, power } from './exact-fraction.js';
 
 test('the average of rates is the one that leads as far, never their mean', () => {

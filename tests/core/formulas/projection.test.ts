@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { completion, expected, projection } from '../../../src/core/formulas/index.js';
-import { pace, schedule } from '../../../src/core/formulas/index.js';
+import {
+  completion,
+  expected,
+  projection,
+  pace,
+  schedule,
+} from '../../../src/core/formulas/index.js';
 
 const course = { base: 60, current: 62, baseAt: 2021, currentAt: 2023, targetAt: 2026 };
 

@@ -1,5 +1,8 @@
-import { functions } from '../../../src/core/functions/index.js';
-import type { Argument, FunctionDefinition } from '../../../src/core/functions/index.js';
+import {
+  functions,
+  type Argument,
+  type FunctionDefinition,
+} from '../../../src/core/functions/index.js';
 import { call, context, none, refusal } from './context.js';
 
 test('a column against one cell answers each row', () => {

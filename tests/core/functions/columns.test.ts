@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { functions, isMatrix, takesRange } from '../../../src/core/functions/index.js';
-import type {
-  Argument,
-  FunctionDefinition,
-  Outcome,
-  Parameter,
+import {
+  functions,
+  isMatrix,
+  takesRange,
+  type Argument,
+  type FunctionDefinition,
+  type Outcome,
+  type Parameter,
 } from '../../../src/core/functions/index.js';
 import type { CellValue } from '../../../src/core/model/index.js';
 import { call, context } from './context.js';

@@ -1,13 +1,17 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
-import { findFunction } from '../../../src/core/functions/index.js';
-import type { Answer, Argument, FunctionContext } from '../../../src/core/functions/index.js';
+import {
+  findFunction,
+  type CellAnswer,
+  type Argument,
+  type FunctionContext,
+} from '../../../src/core/functions/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 
 /** The catalogue and the regions that the functions are shipped with. */
 export const context: FunctionContext = { catalogue: builtInCatalogue, regions: loadRegions() };
 
 /** What a function answers to some arguments. */
-export function call(id: string, ...args: readonly Argument[]): Answer {
+export function call(id: string, ...args: readonly Argument[]): CellAnswer {
   const definition = findFunction(id);
   if (!definition) throw new Error(`There is no function ${id}`);
   return definition.evaluate(args, context);

@@ -1,5 +1,8 @@
-import { functions, isFunctionError } from '../../../src/core/functions/index.js';
-import type { FunctionDefinition } from '../../../src/core/functions/index.js';
+import {
+  functions,
+  isFunctionError,
+  type FunctionDefinition,
+} from '../../../src/core/functions/index.js';
 import { context, withoutDust } from './context.js';
 
 const examples = (functions as readonly FunctionDefinition[]).flatMap((definition) =>

@@ -4,12 +4,10 @@ import {
   isFunctionError,
   isMatrix,
   takesRange,
-} from '../../../src/core/functions/index.js';
-import type {
-  Answer,
-  Argument,
-  FunctionDefinition,
-  Outcome,
+  type CellAnswer,
+  type Argument,
+  type FunctionDefinition,
+  type Outcome,
 } from '../../../src/core/functions/index.js';
 import { chineseNumeral, fullWidth } from '../entries/chinese-rendering.js';
 import { call, context } from './context.js';
@@ -18,7 +16,7 @@ const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const change = fc.tuple(amount, amount).filter(([base, target]) => base !== target);
 const years = fc.tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 2, max: 20 }));
 
-function cellsOf(answer: Answer): readonly Outcome[] {
+function cellsOf(answer: CellAnswer): readonly Outcome[] {
   return isMatrix(answer) ? answer.flat() : [answer];
 }
 

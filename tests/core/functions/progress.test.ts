@@ -1,8 +1,7 @@
 import { call, none, refusal } from './context.js';
 
-import { inputColumns } from '../../../src/core/functions/index.js';
+import { inputColumns, type Argument, type Outcome } from '../../../src/core/functions/index.js';
 import { contract } from '../../../src/core/contract/index.js';
-import type { Argument, Outcome } from '../../../src/core/functions/index.js';
 
 const header = [
   '指标代码',

@@ -1,5 +1,5 @@
 import { readCutOff, readTime } from '../../../src/core/functions/arguments/read-time.js';
-import { schedule } from '../../../src/core/functions/schedule.js';
+import { planSchedule } from '../../../src/core/functions/schedule.js';
 import { call, context, none, refusal } from './context.js';
 
 test('a year and a period stand at their last day, a date at its own', () => {
@@ -43,7 +43,7 @@ test('the first of a month is the month that Excel makes of 2023-06, any other d
 
 test('a workbook that counts days from 1904 is read by its own days', () => {
   expect(readTime(45291 - 1462, 1904)).toBe(2024);
-  const { evaluate } = schedule;
+  const { evaluate } = planSchedule;
   expect(evaluate([2020, 2025, 45291 - 1462], { ...context, dateSystem: 1904 })).toBe(0.6);
 });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { contract } from '../../../src/core/contract/index.js';
-import type { ColumnSpec } from '../../../src/core/contract/index.js';
+import { contract, type ColumnSpec } from '../../../src/core/contract/index.js';
 import { readArgument } from '../../../src/core/functions/arguments/read-argument.js';
 import { needed } from '../../../src/core/functions/arguments/parameter.js';
 import {
@@ -8,8 +7,10 @@ import {
   lastDayOfMonth,
   position,
   serialOfDay,
+  type CellValue,
+  type Day,
+  type Period,
 } from '../../../src/core/model/index.js';
-import type { CellValue, Day, Period } from '../../../src/core/model/index.js';
 import { readEntry } from '../../../src/core/tables/read-entry.js';
 import { hostileTexts } from '../entries/hostile-texts.js';
 

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { declaredInterval, ratio } from '../../../src/core/formulas/index.js';
-import { absentFigure, endOfPeriod, exactly, latestDue } from '../../../src/core/model/index.js';
-import { position } from '../../../src/core/model/index.js';
-import { rate, ratingClasses } from '../../../src/core/ratings/index.js';
-import type { RatingClass, Standing } from '../../../src/core/ratings/index.js';
+import {
+  absentFigure,
+  endOfPeriod,
+  exactly,
+  latestDue,
+  position,
+} from '../../../src/core/model/index.js';
+import {
+  rate,
+  ratingClasses,
+  type RatingClass,
+  type Standing,
+} from '../../../src/core/ratings/index.js';
 import { annual, band, ceiling, cumulative, falling, floor, rising } from './standings.js';
 
 const blank = absentFigure('blank');

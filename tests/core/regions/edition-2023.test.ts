@@ -1,5 +1,10 @@
-import { isWithin, levelOf, parentOf, regionLevels } from '../../../src/core/regions/index.js';
-import type { Region } from '../../../src/core/regions/index.js';
+import {
+  isWithin,
+  levelOf,
+  parentOf,
+  regionLevels,
+  type Region,
+} from '../../../src/core/regions/index.js';
 import counties from '../../../src/data/regions.json' with { type: 'json' };
 import { loadRegions, loadTownships } from '../../../src/data/regions.js';
 import townships from '../../../src/data/townships.json' with { type: 'json' };

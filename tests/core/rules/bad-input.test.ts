@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { contract } from '../../../src/core/contract/index.js';
-import type { ColumnSpec } from '../../../src/core/contract/index.js';
+import { contract, type ColumnSpec } from '../../../src/core/contract/index.js';
 import type { CellValue, Column, Sheet, Workbook } from '../../../src/core/model/index.js';
 import { hostileTexts } from '../entries/hostile-texts.js';
 import { checked } from '../../support/findings.js';

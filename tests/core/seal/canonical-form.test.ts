@@ -1,8 +1,7 @@
 import { canonicalForm } from '../../../src/core/seal/index.js';
 import type { Sheet } from '../../../src/core/model/index.js';
 import type { Submission } from '../../../src/core/submission/index.js';
-import { understood } from '../../support/sealed-lines.js';
-import { sealedLines, submitted } from '../../support/sealed-lines.js';
+import { understood, sealedLines, submitted } from '../../support/sealed-lines.js';
 
 /** The same workbook with a formula in 数据!D2 that fills D2:F2. */
 function filledFrom({ workbook }: Submission, text: string): Submission {

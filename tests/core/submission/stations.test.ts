@@ -1,5 +1,8 @@
-import { isRunningOn, mayHaveOpenedAfter } from '../../../src/core/submission/index.js';
-import type { Station } from '../../../src/core/submission/index.js';
+import {
+  isRunningOn,
+  mayHaveOpenedAfter,
+  type Station,
+} from '../../../src/core/submission/index.js';
 import { checked } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 

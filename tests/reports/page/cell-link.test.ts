@@ -1,5 +1,5 @@
 import { cellLink } from '../../../src/reports/page/client/cell-link.js';
-import { fileUri } from '../../../src/reports/index.js';
+import { fileUri } from '../../../src/reports/file-uri.js';
 
 test.each([
   [{ file: 'a.xlsx', sheet: '数据', cell: 'F2' }, '', "a.xlsx#'%E6%95%B0%E6%8D%AE'!F2"],

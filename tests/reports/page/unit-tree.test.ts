@@ -1,6 +1,5 @@
 import { unreadableResult } from '../../../src/core/unreadable-result.js';
-import { unitTree } from '../../../src/reports/page/unit-tree.js';
-import type { UnitNode } from '../../../src/reports/page/unit-tree.js';
+import { unitTree, type UnitNode } from '../../../src/reports/page/unit-tree.js';
 
 const at = (region: string | null) => ({
   ...unreadableResult('a.xlsx', { id: '', facts: {} }),

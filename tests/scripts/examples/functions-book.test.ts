@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { calculate, isUnknown } from '../../../src/core/expressions/index.js';
 import { functions } from '../../../src/core/functions/index.js';
-import { formatAt } from '../../../src/core/model/index.js';
-import type { CellValue, Sheet } from '../../../src/core/model/index.js';
+import { formatAt, type CellValue, type Sheet } from '../../../src/core/model/index.js';
 import { agrees, isAnchor, planCells } from '../../../src/core/recalculation/index.js';
 import { messagesOf, resultWord } from '../../../src/messages/index.js';
 import { freezeWorkbook } from '../../../src/workbooks/freeze/index.js';

@@ -1,12 +1,17 @@
 import type { Desk } from './desk.js';
-import { hostError, isNode, nullNode } from './node.js';
-import type { Node } from './node.js';
+import { hostError, isNode, nullNode, type Node } from './node.js';
 import { propertyOf } from './property-of.js';
 import { identity, queried } from './query.js';
 import { serviceNode } from './nodes/services.js';
 import { workbookNode } from './nodes/workbook.js';
-import type { Action, ArgumentInfo, ObjectPath, QueryBody } from './wire.js';
-import { actionTypes, pathTypes } from './wire.js';
+import {
+  actionTypes,
+  pathTypes,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type QueryBody,
+} from './wire.js';
 
 /** The objects that outlive their request, by the reference that office.js was given. */
 export interface References {

@@ -1,5 +1,4 @@
-import { areaAddress } from '../../../src/core/model/index.js';
-import type { Area } from '../../../src/core/model/index.js';
+import { areaAddress, type Area } from '../../../src/core/model/index.js';
 import type { HostBook, HostSheet } from './book.js';
 import { hostError } from './node.js';
 

@@ -1,18 +1,19 @@
 import type { Workbook } from '../../../src/core/model/index.js';
-import { answer } from './answer.js';
-import type { References } from './answer.js';
-import { emptyBook } from './book.js';
-import type { HostBook, HostSheet } from './book.js';
-import { callMessage, createCallRegister, settleCalls } from './custom-function-calls.js';
-import type { FunctionCall, FunctionResult } from './custom-function-calls.js';
+import { answer, type References } from './answer.js';
+import { emptyBook, type HostBook, type HostSheet } from './book.js';
+import {
+  callMessage,
+  createCallRegister,
+  settleCalls,
+  type FunctionCall,
+  type FunctionResult,
+} from './custom-function-calls.js';
 import type { Desk, HostEvent } from './desk.js';
 import { eventMessage } from './events.js';
 import { installBridge } from './native-bridge.js';
-import { nativeContext } from './native-context.js';
-import type { HostOptions } from './native-context.js';
+import { nativeContext, type HostOptions } from './native-context.js';
 import { userActions } from './user-actions.js';
-import type { BridgeRequest } from './wire.js';
-import { pathTypes } from './wire.js';
+import { pathTypes, type BridgeRequest } from './wire.js';
 
 /** What the user does, and what stands in the workbook. */
 export interface UserActions {

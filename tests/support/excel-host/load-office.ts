@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { installExcelHost } from './excel-host.js';
-import type { ExcelHost } from './excel-host.js';
+import { installExcelHost, type ExcelHost } from './excel-host.js';
 import type { HostOptions } from './native-context.js';
 import { officeFolder } from './office-folder.js';
 

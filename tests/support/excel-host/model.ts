@@ -1,7 +1,21 @@
-import type { Column, Formula, Sheet, Workbook } from '../../../src/core/model/index.js';
-import { formatAt, formulaAt, valueAt } from '../../../src/core/model/index.js';
-import { bookOf, cellAt, emptyBook, hostSheet, usedArea } from './book.js';
-import type { HostBook, HostSheet } from './book.js';
+import {
+  formatAt,
+  formulaAt,
+  valueAt,
+  type Column,
+  type Formula,
+  type Sheet,
+  type Workbook,
+} from '../../../src/core/model/index.js';
+import {
+  bookOf,
+  cellAt,
+  emptyBook,
+  hostSheet,
+  usedArea,
+  type HostBook,
+  type HostSheet,
+} from './book.js';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 const spoken = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;

@@ -1,5 +1,4 @@
-import { hostError } from './node.js';
-import type { Node, Property } from './node.js';
+import { hostError, type Node, type Property } from './node.js';
 
 /** A property of an object by the name that office.js sends. */
 export function propertyOf(target: Node, name: string): Property {

@@ -1,5 +1,4 @@
-import { isNode, nullNode } from './node.js';
-import type { Node } from './node.js';
+import { isNode, nullNode, type Node } from './node.js';
 import { propertyOf } from './property-of.js';
 import type { QueryInfo } from './wire.js';
 

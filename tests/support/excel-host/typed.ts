@@ -1,5 +1,4 @@
-import type { CellValue } from '../../../src/core/model/index.js';
-import { isError } from '../../../src/core/model/index.js';
+import { isError, type CellValue } from '../../../src/core/model/index.js';
 import type { HostCell } from './book.js';
 
 const errorText = /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|BUSY!|SPILL!|CALC!)$/;

@@ -1,9 +1,6 @@
-import { parseArea } from '../../../src/core/model/index.js';
-import type { Area } from '../../../src/core/model/index.js';
-import { cellAt } from './book.js';
-import type { HostBook, HostSheet } from './book.js';
-import { change } from './desk.js';
-import type { Desk } from './desk.js';
+import { parseArea, type Area } from '../../../src/core/model/index.js';
+import { cellAt, type HostBook, type HostSheet } from './book.js';
+import { change, type Desk } from './desk.js';
 import type { UserActions } from './excel-host.js';
 import { bookFromModel, modelFromBook } from './model.js';
 import { hostError } from './node.js';

@@ -1,6 +1,9 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
-import { defaultSettings, readSubmission } from '../../../src/core/submission/index.js';
-import type { Submission } from '../../../src/core/submission/index.js';
+import {
+  defaultSettings,
+  readSubmission,
+  type Submission,
+} from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import {
   canSign,
@@ -9,8 +12,8 @@ import {
   proveApprovals,
   sealWorkbook,
   signerOf,
+  type ApprovalValues,
 } from '../../../src/seals/index.js';
-import type { ApprovalValues } from '../../../src/seals/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 
 const context = {

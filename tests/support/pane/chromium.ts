@@ -1,6 +1,5 @@
 import bundled from '@sparticuz/chromium';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { chromiumPath } from '../../../scripts/bench/installed.js';
 
 /**

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Language } from '../../../src/core/model/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
-import { openPane } from './open-pane.js';
-import type { OpenPane } from './open-pane.js';
+import { openPane, type OpenPane } from './open-pane.js';
 import { submission } from './sketches.js';
 
 /** The view that the pane opens at, and the language and the workbook of the Excel around it. */

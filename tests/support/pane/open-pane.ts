@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { bundleFunctions } from '../../../scripts/functions/bundle-functions.js';
-import { paneFiles } from '../../../scripts/pane/pane-files.js';
-import type { PaneFiles } from '../../../scripts/pane/pane-files.js';
+import { paneFiles, type PaneFiles } from '../../../scripts/pane/pane-files.js';
 import type { Play } from './host-page.js';
 
 const base = 'https://pane.test/';

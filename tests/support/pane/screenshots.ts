@@ -7,8 +7,7 @@ import { guidePictures } from '../guide-pictures.js';
 import { workbook } from '../workbook.js';
 import { xlsxOf } from '../xlsx.js';
 import { startChromium } from './chromium.js';
-import { openPane } from './open-pane.js';
-import type { PaneOptions } from './open-pane.js';
+import { openPane, type PaneOptions } from './open-pane.js';
 import { showcase, submission } from './sketches.js';
 
 const folder = 'docs/screenshots';

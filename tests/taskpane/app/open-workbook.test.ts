@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import '../../support/excel-host/web-globals.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
-import { openWorkbook } from '../../../src/taskpane/app/open-workbook.js';
-import { chosenEntry, initialState } from '../../../src/taskpane/app/state.js';
-import type { Entry } from '../../../src/taskpane/app/state.js';
+import { followWorkbook } from '../../../src/taskpane/app/open-workbook.js';
+import { chosenEntry, initialState, type FileEntry } from '../../../src/taskpane/app/state.js';
 import { createStore } from '../../../src/taskpane/app/store.js';
-import { createWorkerPool } from '../../../src/taskpane/app/worker-pool.js';
-import type { PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
+import { createWorkerPool, type PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
 import { answer } from '../../../src/taskpane/worker/answer.js';
 import type { Job, Reply } from '../../../src/taskpane/worker/protocol.js';
 import { startExcelHost } from '../../support/excel-host/index.js';
@@ -27,7 +25,7 @@ function workerHere(): PoolWorker {
 }
 
 /** The open workbook once the pane has checked it. */
-async function checkedEntry(): Promise<Entry | undefined> {
+async function checkedEntry(): Promise<FileEntry | undefined> {
   const settings = { language: 'zh-CN', palette: 'green-ahead' } as const;
   const store = createStore(initialState({ place: 'excel', messages: zhCN, settings }));
   const checked = new Promise<void>((resolve) => {
@@ -35,7 +33,7 @@ async function checkedEntry(): Promise<Entry | undefined> {
       if (chosenEntry(store.state())?.checked && store.state().work === 'idle') resolve();
     });
   });
-  openWorkbook(store, createWorkerPool(workerHere, 1)).checkAgain();
+  followWorkbook(store, createWorkerPool(workerHere, 1)).checkAgain();
   await checked;
   return chosenEntry(store.state());
 }

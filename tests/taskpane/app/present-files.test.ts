@@ -1,9 +1,8 @@
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { presentFiles } from '../../../src/taskpane/app/present/files.js';
-import { reduce } from '../../../src/taskpane/app/reduce.js';
-import type { Action } from '../../../src/taskpane/app/reduce.js';
+import { reduce, type Action } from '../../../src/taskpane/app/reduce.js';
 import { initialState } from '../../../src/taskpane/app/state.js';
-import { unreadable } from '../../../src/taskpane/worker/unreadable.js';
+import { unreadableFile } from '../../../src/taskpane/worker/unreadable.js';
 
 const start = initialState({
   place: 'browser',
@@ -14,7 +13,7 @@ const entries = [
   { id: 0, name: '省.xlsx' },
   { id: 1, name: '县.xlsx' },
 ];
-const checked = unreadable('省.xlsx', { id: 'empty-file', facts: {} });
+const checked = unreadableFile('省.xlsx', { id: 'empty-file', facts: {} });
 
 function shown(...actions: readonly Action[]) {
   const before: readonly Action[] = [

@@ -1,7 +1,7 @@
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { reduce } from '../../../src/taskpane/app/reduce.js';
 import { chosenEntry, initialState } from '../../../src/taskpane/app/state.js';
-import { unreadable } from '../../../src/taskpane/worker/unreadable.js';
+import { unreadableFile } from '../../../src/taskpane/worker/unreadable.js';
 
 const state = initialState({
   place: 'browser',
@@ -12,7 +12,7 @@ const entries = [
   { id: 0, name: 'a.xlsx' },
   { id: 1, name: 'b.xlsx' },
 ];
-const checked = unreadable('b.xlsx', { id: 'empty-file', facts: {} });
+const checked = unreadableFile('b.xlsx', { id: 'empty-file', facts: {} });
 
 test('the first workbook that was checked is the one that is shown', () => {
   const queued = reduce(state, { type: 'queued', entries });

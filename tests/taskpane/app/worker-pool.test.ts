@@ -1,10 +1,13 @@
-import { createWorkerPool, isJobFailure } from '../../../src/taskpane/app/worker-pool.js';
-import type { PoolWorker } from '../../../src/taskpane/app/worker-pool.js';
-import type { Job, Told } from '../../../src/taskpane/worker/protocol.js';
+import {
+  createWorkerPool,
+  isJobFailure,
+  type PoolWorker,
+} from '../../../src/taskpane/app/worker-pool.js';
+import type { Job, ToldFile } from '../../../src/taskpane/worker/protocol.js';
 
 interface PlayedWorker extends PoolWorker {
   readonly jobs: Job[];
-  readonly reply: (told: Told) => void;
+  readonly reply: (told: ToldFile) => void;
   isEnded: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { formulaOf, valueOf } from '../../../src/taskpane/excel/cell-of.js';
+import { formulaIn, valueOf } from '../../../src/taskpane/excel/cell-of.js';
 
 test.each([
   ['a number', { value: 85.1, formula: 85.1 }, 85.1, undefined],
@@ -9,5 +9,5 @@ test.each([
   ['a truth', { value: true, formula: '=A1=1' }, true, { text: 'A1=1' }],
   ['a text that begins like a formula', { value: '=甲', formula: '=甲' }, '=甲', undefined],
 ])('%s', (...[, answer, value, formula]) => {
-  expect([valueOf(answer), formulaOf(answer)]).toEqual([value, formula]);
+  expect([valueOf(answer), formulaIn(answer)]).toEqual([value, formula]);
 });

@@ -1,5 +1,11 @@
-import { address, formatAt, formulaAt, valueAt } from '../../../src/core/model/index.js';
-import type { Sheet, Workbook } from '../../../src/core/model/index.js';
+import {
+  address,
+  formatAt,
+  formulaAt,
+  valueAt,
+  type Sheet,
+  type Workbook,
+} from '../../../src/core/model/index.js';
 
 /** A workbook in a form in which two readings can be compared: cells by address, sets as lists. */
 export function plainWorkbook({ sheets, names }: Workbook) {

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { address, valueAt } from '../../../src/core/model/index.js';
-import type { Fix } from '../../../src/core/model/index.js';
+import { address, valueAt, type Fix } from '../../../src/core/model/index.js';
 import {
   appendRecord,
   applyFixes,

@@ -10,8 +10,7 @@ import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { openBeside } from '../../support/pane/open-beside.js';
-import { openPane } from '../../support/pane/open-pane.js';
-import type { OpenPane } from '../../support/pane/open-pane.js';
+import { openPane, type OpenPane } from '../../support/pane/open-pane.js';
 import { ready, showcase, submission } from '../../support/pane/sketches.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 

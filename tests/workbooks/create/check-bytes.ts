@@ -1,7 +1,5 @@
-import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
-import type { Catalogue } from '../../../src/core/catalogue/index.js';
-import { check } from '../../../src/core/check.js';
-import type { CheckResult } from '../../../src/core/check.js';
+import { builtInCatalogue, type Catalogue } from '../../../src/core/catalogue/index.js';
+import { check, type CheckResult } from '../../../src/core/check.js';
 import { defaultSettings } from '../../../src/core/submission/index.js';
 import { loadTownships } from '../../../src/data/regions.js';
 import { read } from '../../../src/workbooks/read/index.js';

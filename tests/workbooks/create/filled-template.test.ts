@@ -3,11 +3,9 @@ import type { Observation, Submission } from '../../../src/core/submission/index
 import { createWorkbook } from '../../../src/workbooks/create/index.js';
 import { libreOffice } from '../../../scripts/bench/installed.js';
 import { convertedByLibreOffice } from '../../support/libre-office.js';
-import { filledByOpenpyxl, withOpenpyxl } from '../../support/openpyxl.js';
-import type { Typed } from '../../support/openpyxl.js';
+import { filledByOpenpyxl, withOpenpyxl, type Typed } from '../../support/openpyxl.js';
 import { checkBytes } from './check-bytes.js';
-import { templateOf } from './template-of.js';
-import type { Asked } from './template-of.js';
+import { templateOf, type Asked } from './template-of.js';
 
 interface Count {
   readonly numerator: number;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
-import type { Plan } from '../../../src/core/catalogue/index.js';
+import { builtInCatalogue, type Plan } from '../../../src/core/catalogue/index.js';
 import type { CheckResult } from '../../../src/core/check.js';
 import { address, formatAt, valueAt } from '../../../src/core/model/index.js';
 import { rowKey } from '../../../src/core/tables/index.js';

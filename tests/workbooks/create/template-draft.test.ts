@@ -1,7 +1,6 @@
 import { createWorkbook } from '../../../src/workbooks/create/index.js';
 import { checkBytes } from './check-bytes.js';
-import { templateOf } from './template-of.js';
-import type { Asked } from './template-of.js';
+import { templateOf, type Asked } from './template-of.js';
 
 const hefei: Asked = { plan: 'anhui-14fyp', region: '340100', year: 2023 };
 

@@ -1,8 +1,7 @@
 import { builtInCatalogue, findPlan } from '../../../src/core/catalogue/index.js';
 import type { Language } from '../../../src/core/model/index.js';
 import { loadRegions, loadTownships } from '../../../src/data/regions.js';
-import { templateDraft } from '../../../src/workbooks/create/index.js';
-import type { WorkbookDraft } from '../../../src/workbooks/create/index.js';
+import { templateDraft, type WorkbookDraft } from '../../../src/workbooks/create/index.js';
 
 /** What a template is asked for; its cut-off date is the last day of a year. */
 export interface Asked {

@@ -1,14 +1,18 @@
 import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
 import { check } from '../../../src/core/check.js';
-import { isUnreadable, isUnreadSheet, valueAt } from '../../../src/core/model/index.js';
-import type { Column, Sheet, Workbook } from '../../../src/core/model/index.js';
+import {
+  isUnreadable,
+  isUnreadSheet,
+  valueAt,
+  type Column,
+  type Sheet,
+  type Workbook,
+} from '../../../src/core/model/index.js';
 import { defaultSettings } from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
-import { isReadFailure, read } from '../../../src/workbooks/read/index.js';
-import type { ReadFailure } from '../../../src/workbooks/read/index.js';
+import { isReadFailure, read, type ReadFailure } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
-import { smallest, worksheet, zip } from '../support/xlsx.js';
-import type { Parts } from '../support/xlsx.js';
+import { smallest, worksheet, zip, type Parts } from '../support/xlsx.js';
 import { mutations, pick, randomOf } from './mutations.js';
 import { saxesSheet } from './saxes-sheet.js';
 

@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import type { SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** What a general parser makes of a sheet part: the values of its cells by place; undefined where it is not well-formed. */
 export interface SaxesSheet {

@@ -2,8 +2,7 @@ import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 import { bytesOf } from '../support/bytes.js';
 import { failureOf } from '../support/failure.js';
-import { rels, workbookPart, worksheet, xlsx } from '../support/xlsx.js';
-import type { Parts } from '../support/xlsx.js';
+import { rels, workbookPart, worksheet, xlsx, type Parts } from '../support/xlsx.js';
 
 const part = 'xl/worksheets/sheet1.xml';
 const mebibyte = 1 << 20;

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { pythonWithOpenpyxl as python } from '../../../scripts/bench/installed.js';
-import { address, areaAddress } from '../../../src/core/model/index.js';
-import type { CellValue, Sheet } from '../../../src/core/model/index.js';
+import { address, areaAddress, type CellValue, type Sheet } from '../../../src/core/model/index.js';
 import { readable, workbookFiles } from '../support/workbook-files.js';
 
 interface Printed {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { inflateSync } from 'fflate';
-import { portableInflate } from '../../../src/workbooks/package/index.js';
-import type { Inflate } from '../../../src/workbooks/package/index.js';
+import { portableInflate, type Inflate } from '../../../src/workbooks/package/index.js';
 import { isReadFailure, read } from '../../../src/workbooks/read/index.js';
 import { cells } from '../support/cells.js';
 import { worksheet, xlsx } from '../support/xlsx.js';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { inflateSync } from 'fflate';
 import { address, groupBy } from '../../../src/core/model/index.js';
-import { portableInflate } from '../../../src/workbooks/package/index.js';
-import type { Inflate } from '../../../src/workbooks/package/index.js';
+import { portableInflate, type Inflate } from '../../../src/workbooks/package/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { nodeInflate } from '../../../src/workbooks/read/node.js';
 import { cells } from '../support/cells.js';

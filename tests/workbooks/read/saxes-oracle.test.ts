@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseArea } from '../../../src/core/model/index.js';
-import type { CellValue, Sheet } from '../../../src/core/model/index.js';
+import { parseArea, type CellValue, type Sheet } from '../../../src/core/model/index.js';
 import { unescapeText } from '../../../src/workbooks/read/unescape-text.js';
-import { rawCells, rawStrings } from '../support/saxes-reading.js';
-import type { RawCell } from '../support/saxes-reading.js';
+import { rawCells, rawStrings, type RawCell } from '../support/saxes-reading.js';
 import { readable, workbookFiles } from '../support/workbook-files.js';
 
 function valueOf({ type, value, inline }: RawCell, strings: readonly string[]): CellValue {

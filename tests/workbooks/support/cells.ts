@@ -1,5 +1,4 @@
-import { address } from '../../../src/core/model/index.js';
-import type { CellValue, Sheet } from '../../../src/core/model/index.js';
+import { address, type CellValue, type Sheet } from '../../../src/core/model/index.js';
 
 /** The cells of a sheet by address: the value, or `=formula → value` where it has a formula. */
 export function cells(sheet: Sheet | undefined): Record<string, CellValue> {

@@ -1,5 +1,8 @@
-import { isReadFailure } from '../../../src/workbooks/read/index.js';
-import type { ReadFailureFacts, ReadFailureId } from '../../../src/workbooks/read/index.js';
+import {
+  isReadFailure,
+  type ReadFailureFacts,
+  type ReadFailureId,
+} from '../../../src/workbooks/read/index.js';
 
 /** The id and facts of the read failure that a promise ends in; anything else is thrown on. */
 export async function failureOf(

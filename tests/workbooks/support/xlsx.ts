@@ -1,5 +1,4 @@
-import { zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 
 /** Parts of a package by name; they replace or join the parts of the smallest workbook. */
 export type Parts = Readonly<Record<string, string | Uint8Array | undefined>>;

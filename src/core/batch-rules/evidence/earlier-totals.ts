@@ -3,8 +3,7 @@ import { readDay, readPeriod } from '../../entries/index.js';
 import type { WorkbookFacts } from '../../facts/index.js';
 import { compareDays, endOfPeriod, latestDue } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
-import { totalsOf } from './own-totals.js';
-import type { Delivered, Totals } from './own-totals.js';
+import { totalsOf, type Delivered, type Totals } from './own-totals.js';
 
 /** 上次报送 · What the latest earlier delivery of one region says of it, up to a cut-off date. */
 export function earlierTotals(

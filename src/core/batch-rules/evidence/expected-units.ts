@@ -4,8 +4,8 @@ import {
   levelOf,
   regionLevels,
   reportingParent,
+  type RegionLevel,
 } from '../../regions/index.js';
-import type { RegionLevel } from '../../regions/index.js';
 import type { Batch } from '../batch-rule.js';
 
 /**

@@ -1,7 +1,11 @@
-import { figureOf, figurePlace } from '../../facts/index.js';
-import type { FigureColumn, FigureFact, WorkbookFacts } from '../../facts/index.js';
-import { vocabularies } from '../../contract/index.js';
-import type { Vocabulary } from '../../contract/index.js';
+import {
+  figureOf,
+  figurePlace,
+  type FigureColumn,
+  type FigureFact,
+  type WorkbookFacts,
+} from '../../facts/index.js';
+import { vocabularies, type Vocabulary } from '../../contract/index.js';
 import { numberOf } from '../../model/index.js';
 
 /** What a figure measures and when: the same in the workbooks of all units. */

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../catalogue/index.js';
-import { figureOf } from '../../facts/index.js';
-import type { FigureColumn, FigureFact } from '../../facts/index.js';
+import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.js';
 import { meets, ratioAgrees } from '../../formulas/index.js';
 import { isKnown } from '../../model/index.js';
 

@@ -1,6 +1,5 @@
 import type { BatchFact, WorkbookFacts } from '../../facts/index.js';
-import { exactly } from '../../model/index.js';
-import type { Figure, Where } from '../../model/index.js';
+import { exactly, type Figure, type Where } from '../../model/index.js';
 import { levelOf } from '../../regions/index.js';
 import type { Batch } from '../batch-rule.js';
 import type { Superior } from './superiors.js';

@@ -1,12 +1,10 @@
 import type { Indicator } from '../../catalogue/index.js';
 import { readDay } from '../../entries/index.js';
 import { fifteenDigits } from '../../formulas/index.js';
-import { groupBy, latestDue, numberOf, periodText } from '../../model/index.js';
-import type { Period } from '../../model/index.js';
+import { groupBy, latestDue, numberOf, periodText, type Period } from '../../model/index.js';
 import { levelOf } from '../../regions/index.js';
 import type { Batch } from '../batch-rule.js';
-import { ownTotals } from './own-totals.js';
-import type { Delivered, Totals } from './own-totals.js';
+import { ownTotals, type Delivered, type Totals } from './own-totals.js';
 import { unroundedFigure } from './shown-figure.js';
 
 /** 同级单位 · A unit among its peers: its figure, and the number by which it is compared. */

@@ -1,9 +1,7 @@
 import type { Indicator } from '../../catalogue/index.js';
-import { figureOf } from '../../facts/index.js';
-import type { FigureColumn, FigureFact } from '../../facts/index.js';
+import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.js';
 import { ratio } from '../../formulas/index.js';
-import { isKnown, numberOf } from '../../model/index.js';
-import type { Figure } from '../../model/index.js';
+import { isKnown, numberOf, type Figure } from '../../model/index.js';
 import { asReported } from '../../submission/index.js';
 
 /** 上报的数 · The number of a figure as findings tell it; a rate from its counts where only these are there. */

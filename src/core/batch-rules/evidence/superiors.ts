@@ -3,11 +3,10 @@ import type { FigureFact, WorkbookFacts } from '../../facts/index.js';
 import { groupBy, onceForEach } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
 import { seriesKey } from './figure-spot.js';
-import { ownTotals } from './own-totals.js';
-import type { Delivered, Totals } from './own-totals.js';
+import { ownTotals, type Delivered, type Totals } from './own-totals.js';
 
 /** A direct subordinate: what its own workbooks say, undefined where it delivers none and need not. */
-export interface Subordinate {
+interface Subordinate {
   readonly region: string;
   readonly name: string;
   readonly totals: Totals | undefined;
@@ -47,14 +46,14 @@ function subordinatesOf({ region }: WorkbookFacts, batch: Batch): readonly Subor
 }
 
 /** 合计的组成 · What makes up one total of a superior. */
-export interface Parts {
+export interface SubordinateParts {
   /** The superior's own rows of 本级 and 开发区. */
   readonly own: readonly FigureFact[];
-  readonly children: readonly Part[];
+  readonly children: readonly SubordinatePart[];
 }
 
 /** What a subordinate delivered, or the superior's row where it delivers no workbook of its own. */
-export interface Part extends Delivered {
+export interface SubordinatePart extends Delivered {
   readonly name: string;
   /** The superior's row for it, where there is one. */
   readonly listed: FigureFact | undefined;
@@ -65,7 +64,7 @@ export function partsOfTotal(
   { subordinates, rows, workbook }: Superior,
   total: FigureFact,
   { regions }: Batch,
-): Parts | undefined {
+): SubordinateParts | undefined {
   const key = seriesKey(total);
   const known = rows.get(key) ?? [];
   const listed = new Map(known.filter(isSubordinate).map((row) => [row.region, row]));

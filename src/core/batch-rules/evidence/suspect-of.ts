@@ -3,7 +3,7 @@ import type { FigureColumn } from '../../facts/index.js';
 import type { Where } from '../../model/index.js';
 import { figureWhere } from './figure-spot.js';
 import { shownFigure } from './shown-figure.js';
-import type { Part, Parts } from './superiors.js';
+import type { SubordinatePart, SubordinateParts } from './superiors.js';
 import type { Gap } from './total-gaps.js';
 
 /** How a subordinate accounts for a gap: another row than it delivered, left out, or counted twice. */
@@ -21,7 +21,7 @@ const remainder = 0.05;
 /** 差额来源 · The subordinate that accounts for a gap; undefined where none comes near. */
 export function suspectOf(
   { of, found, expected }: Gap,
-  { children }: Parts,
+  { children }: SubordinateParts,
   indicator: Indicator,
 ): Suspect | undefined {
   if (indicator.rollUp !== 'sum' && of === 'value') return undefined;
@@ -41,13 +41,17 @@ export function suspectOf(
 }
 
 interface Effect {
-  readonly part: Part;
+  readonly part: SubordinatePart;
   readonly cause: GapCause;
   readonly amount: number;
 }
 
 /** What each cause would add to the total. */
-function effectsOf(part: Part, of: FigureColumn, indicator: Indicator): readonly Effect[] {
+function effectsOf(
+  part: SubordinatePart,
+  of: FigureColumn,
+  indicator: Indicator,
+): readonly Effect[] {
   const { figure, listed } = part;
   const delivered = shownFigure(figure, of, indicator);
   const stated = listed ? shownFigure(listed, of, indicator) : delivered;

@@ -1,10 +1,9 @@
 import type { Indicator } from '../../catalogue/index.js';
-import { figureOf } from '../../facts/index.js';
-import type { FigureColumn, FigureFact } from '../../facts/index.js';
+import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.js';
 import { ratio, ratioAgrees, sum, sumOutcome } from '../../formulas/index.js';
 import { isKnown, numberOf } from '../../model/index.js';
 import { asReported } from '../../submission/index.js';
-import type { Parts } from './superiors.js';
+import type { SubordinateParts } from './superiors.js';
 
 /** 差额 · A column in which a total is not what its parts make. */
 export interface Gap {
@@ -17,7 +16,7 @@ export interface Gap {
 /** The columns in which a total differs from its parts; none where an input is missing. */
 export function totalGaps(
   total: FigureFact,
-  { own, children }: Parts,
+  { own, children }: SubordinateParts,
   indicator: Indicator,
 ): readonly Gap[] {
   const parts = [...own, ...children.map(({ figure }) => figure)];

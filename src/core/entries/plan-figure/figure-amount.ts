@@ -1,8 +1,13 @@
 import Big from 'big.js';
 import { hasMultiple, readUnitTail } from './figure-unit.js';
 import { unitInName } from './plan-text.js';
-import { isRefused, refused } from './printed-figure.js';
-import type { PlanFigureContext, PrintedFigure, Refused } from './printed-figure.js';
+import {
+  isRefused,
+  refused,
+  type PlanFigureContext,
+  type PrintedFigure,
+  type Refused,
+} from './printed-figure.js';
 
 /** A number, a range or a ratio to one, with its unit. */
 export type FigureAmount = Pick<

@@ -1,7 +1,12 @@
 import type { FigureTraits } from './figure-traits.js';
 import { readOneFigure } from './one-figure.js';
-import { isRefused, refused } from './printed-figure.js';
-import type { PlanFigure, PlanFigureContext, PrintedFigure } from './printed-figure.js';
+import {
+  isRefused,
+  refused,
+  type PlanFigure,
+  type PlanFigureContext,
+  type PrintedFigure,
+} from './printed-figure.js';
 
 /** A slash between two figures, and none within a unit (万元/人). */
 const slash = /\/(?=[≥≤<>[约\d]|年均|每年|预计)/;

@@ -1,8 +1,6 @@
 import { readUnitTail } from './figure-unit.js';
-import { isRefused, refused } from './printed-figure.js';
-import type { Refused } from './printed-figure.js';
-import { joinTraits } from './figure-traits.js';
-import type { FigureTraits } from './figure-traits.js';
+import { isRefused, refused, type Refused } from './printed-figure.js';
+import { joinTraits, type FigureTraits } from './figure-traits.js';
 
 /** A cell without its remarks; `within` is what 其中 introduces. */
 export interface Remarked {

@@ -1,5 +1,10 @@
-import { isRefused, refused } from './printed-figure.js';
-import type { FigureBound, PrintedFigure, Refused } from './printed-figure.js';
+import {
+  isRefused,
+  refused,
+  type FigureBound,
+  type PrintedFigure,
+  type Refused,
+} from './printed-figure.js';
 
 /** What the words around a number say of it; `average` and `change` still ask what of. */
 export type FigureTraits = Omit<

@@ -1,8 +1,7 @@
 import { readAbsence } from '../absence.js';
 import { readChineseNumeral } from '../chinese-numeral.js';
 import { visibleText } from '../tidy-text.js';
-import { refused } from './printed-figure.js';
-import type { PlanFigure } from './printed-figure.js';
+import { refused, type PlanFigure } from './printed-figure.js';
 
 const nothing = /^(?:[-—]{1,6}|\/)$/;
 const dash = /^[-—]{1,6}[(:,]?/;

@@ -1,10 +1,14 @@
-import { readFigureAmount } from './figure-amount.js';
-import type { FigureAmount } from './figure-amount.js';
-import { joinTraits, peelBefore, peelTraits } from './figure-traits.js';
-import type { FigureTraits } from './figure-traits.js';
+import { readFigureAmount, type FigureAmount } from './figure-amount.js';
+import { joinTraits, peelBefore, peelTraits, type FigureTraits } from './figure-traits.js';
 import { unitInName } from './plan-text.js';
-import { isRefused, refused } from './printed-figure.js';
-import type { FigureRefusal, PlanFigureContext, PrintedFigure, Refused } from './printed-figure.js';
+import {
+  isRefused,
+  refused,
+  type FigureRefusal,
+  type PlanFigureContext,
+  type PrintedFigure,
+  type Refused,
+} from './printed-figure.js';
 
 const growing = /增长|增速|增幅/;
 const falling = /降低|下降|减少|压减|缩小/;

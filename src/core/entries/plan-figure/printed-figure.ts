@@ -33,28 +33,26 @@ export interface PrintedFigure {
 }
 
 /** 不予识读 · Why a cell is not read; what one reader alone should not settle is never guessed. */
-export const figureRefusals = [
-  'average-of-what',
-  'base-and-target',
-  'change-of-what',
-  'chinese-numeral',
-  'contradiction',
-  'dash-with-words',
-  'elsewhere',
-  'fraction-or-pair',
-  'inverted-range',
-  'none-or-zero',
-  'other-aims',
-  'several-figures',
-  'too-long',
-  'twofold-multiple',
-  'unknown-remark',
-  'unknown-unit',
-  'unreadable',
-  'vague',
-  'year-or-figure',
-] as const;
-export type FigureRefusal = (typeof figureRefusals)[number];
+export type FigureRefusal =
+  | 'average-of-what'
+  | 'base-and-target'
+  | 'change-of-what'
+  | 'chinese-numeral'
+  | 'contradiction'
+  | 'dash-with-words'
+  | 'elsewhere'
+  | 'fraction-or-pair'
+  | 'inverted-range'
+  | 'none-or-zero'
+  | 'other-aims'
+  | 'several-figures'
+  | 'too-long'
+  | 'twofold-multiple'
+  | 'unknown-remark'
+  | 'unknown-unit'
+  | 'unreadable'
+  | 'vague'
+  | 'year-or-figure';
 
 /** 规划单元格 · What a cell of a plan's table of indicators says. */
 export type PlanFigure =

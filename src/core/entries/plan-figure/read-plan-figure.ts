@@ -1,5 +1,11 @@
-import { isRefused, refused } from './printed-figure.js';
-import type { PlanFigure, PlanFigureContext, PrintedFigure, Refused } from './printed-figure.js';
+import {
+  isRefused,
+  refused,
+  type PlanFigure,
+  type PlanFigureContext,
+  type PrintedFigure,
+  type Refused,
+} from './printed-figure.js';
 import { takeRemarks } from './figure-remarks.js';
 import { readNothing, readPlanWords } from './figure-words.js';
 import { bareName, planText } from './plan-text.js';

@@ -1,5 +1,4 @@
-import { isAbsent } from '../../model/index.js';
-import type { Figure } from '../../model/index.js';
+import { isAbsent, type Figure } from '../../model/index.js';
 
 /**
  * 区间相交 · Whether two figures can stand for one number; undefined where one is absent.

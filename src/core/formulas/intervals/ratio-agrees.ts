@@ -1,6 +1,5 @@
 import { Big } from 'big.js';
-import { isAbsent } from '../../model/index.js';
-import type { Figure, Known } from '../../model/index.js';
+import { isAbsent, type Figure, type Known } from '../../model/index.js';
 
 /** A published ratio beside the figures that it was made of. */
 export interface RatioIdentity {

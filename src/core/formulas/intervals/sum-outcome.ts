@@ -1,5 +1,4 @@
-import { isAbsent, isKnown } from '../../model/index.js';
-import type { Figure } from '../../model/index.js';
+import { isAbsent, isKnown, type Figure } from '../../model/index.js';
 import { exactSum } from './exact-sum.js';
 
 /** 汇总结论 · Whether parts make their total: exactly, only within rounding, or not at all. */

@@ -1,9 +1,7 @@
-import { findIndicator } from '../../catalogue/index.js';
-import type { Catalogue, Indicator, Plan } from '../../catalogue/index.js';
+import { findIndicator, type Catalogue, type Indicator, type Plan } from '../../catalogue/index.js';
 import { foldHeader } from '../../entries/index.js';
 import type { Bilingual } from '../../model/index.js';
-import { unavailable } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { unavailable, type FunctionError } from './outcome.js';
 
 interface Named {
   readonly id: string;

@@ -18,20 +18,20 @@ export function matrixOf(argument: Argument): Matrix {
 }
 
 /** Whether a cell holds nothing that the eye can see. */
-export function isBlank(value: CellValue | undefined): boolean {
+export function isBlankCell(value: CellValue | undefined): boolean {
   if (typeof value === 'string') return tidyText(value) === '';
   return value === null || value === undefined;
 }
 
 /** The number of rows up to the last one that is not blank. */
 export function usedRows(matrix: Matrix): number {
-  return matrix.findLastIndex((row) => row.some((value) => !isBlank(value))) + 1;
+  return matrix.findLastIndex((row) => row.some((value) => !isBlankCell(value))) + 1;
 }
 
 /** The number of columns up to the last one that is not blank. */
 export function usedColumns(matrix: Matrix): number {
   return matrix.reduce(
-    (most, row) => Math.max(most, row.findLastIndex((value) => !isBlank(value)) + 1),
+    (most, row) => Math.max(most, row.findLastIndex((value) => !isBlankCell(value)) + 1),
     0,
   );
 }

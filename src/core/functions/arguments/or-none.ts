@@ -1,6 +1,5 @@
 import type { Positions } from '../../formulas/index.js';
-import { unavailable } from './outcome.js';
-import type { Outcome, Reason } from './outcome.js';
+import { unavailable, type Outcome, type Reason } from './outcome.js';
 
 /** 无结果 · The result of a formula, or #N/A with the reason why it has none. */
 export function orNone(result: number | undefined, reason: Reason, argument?: string): Outcome {

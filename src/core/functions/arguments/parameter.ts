@@ -5,7 +5,7 @@ import type { Matrix } from './matrix.js';
 import type { Field, Span } from './words.js';
 
 /** What each kind of argument is read as; the last two are whole ranges. */
-export interface Held {
+interface Held {
   readonly number: number;
   /** A number that may be missing: what needs it decides. */
   readonly figure: Figure;
@@ -34,12 +34,12 @@ export interface Held {
 }
 
 /** 参数类型 · What an argument holds. */
-export type Holds = keyof Held;
+export type ParameterHolds = keyof Held;
 
 /** 参数 · One parameter of a function, in its place. */
 export interface Parameter<
   Id extends string = string,
-  H extends Holds = Holds,
+  H extends ParameterHolds = ParameterHolds,
   IsOptional extends boolean = boolean,
 > {
   readonly id: Id;
@@ -55,7 +55,7 @@ export type ValuesOf<P extends readonly Parameter[]> = {
 };
 
 /** A parameter that must be given. */
-export function needed<const Id extends string, const H extends Holds>(
+export function needed<const Id extends string, const H extends ParameterHolds>(
   id: Id,
   holds: H,
 ): Parameter<Id, H, false> {
@@ -63,7 +63,7 @@ export function needed<const Id extends string, const H extends Holds>(
 }
 
 /** A parameter that may be left out. */
-export function optional<const Id extends string, const H extends Holds>(
+export function optional<const Id extends string, const H extends ParameterHolds>(
   id: Id,
   holds: H,
 ): Parameter<Id, H, true> {
@@ -76,7 +76,7 @@ export function takesRange({ holds }: Parameter): boolean {
 }
 
 /** Whether a reading is a figure, which may be absent. */
-export function mayBeMissing(holds: Holds): boolean {
+export function mayBeMissing(holds: ParameterHolds): boolean {
   return holds === 'figure' || holds === 'moment' || holds === 'period-moment';
 }
 

@@ -1,17 +1,14 @@
 import { beginsNote, namesTotal, readRegionCode } from '../../entries/index.js';
-import { isError } from '../../model/index.js';
-import type { CellValue } from '../../model/index.js';
+import { isError, type CellValue } from '../../model/index.js';
 import {
   canonicalCode,
   isDevelopmentZoneCode,
   isTownshipLikeCode,
   parentOf,
+  type Regions,
 } from '../../regions/index.js';
-import type { Regions } from '../../regions/index.js';
-import { isBlank, matrixOf, usedRows } from './matrix.js';
-import type { Argument } from './matrix.js';
-import { isFunctionError, refused } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { isBlankCell, matrixOf, usedRows, type Argument } from './matrix.js';
+import { isFunctionError, refused, type FunctionError } from './outcome.js';
 import { found } from './read-argument.js';
 import { listOf } from './read-list.js';
 
@@ -50,7 +47,7 @@ function partOf(
   const code = codes?.[row] ?? null;
   const numerator = numerators?.[row] ?? null;
   const denominator = denominators?.[row];
-  if (isBlank(code)) return undefined;
+  if (isBlankCell(code)) return undefined;
   if (isError(code)) return code;
   const read = readRegionCode(code);
   const isHeader = read === undefined && row === 0 && typeof numerator === 'string';

@@ -6,18 +6,20 @@ import {
   readYear,
   tidyText,
 } from '../../entries/index.js';
-import { absentFigure, exactly } from '../../model/index.js';
-import type { CellValue, DateSystem, Figure } from '../../model/index.js';
-import { refused, unavailable } from './outcome.js';
-import type { FunctionError, Reason } from './outcome.js';
-import { mayBeMissing } from './parameter.js';
-import type { Holds, Parameter } from './parameter.js';
+import {
+  absentFigure,
+  exactly,
+  type CellValue,
+  type DateSystem,
+  type Figure,
+} from '../../model/index.js';
+import { refused, unavailable, type FunctionError, type Reason } from './outcome.js';
+import { mayBeMissing, type ParameterHolds, type Parameter } from './parameter.js';
 import { readCutOff, readPeriodEnd, readTime } from './read-time.js';
-import { readWord } from './words.js';
-import type { ArgumentWords } from './words.js';
+import { readWord, type ArgumentWords } from './words.js';
 
 /** The kinds of argument that are read cell by cell. */
-type CellHolds = Exclude<Holds, 'path' | 'range'>;
+type CellHolds = Exclude<ParameterHolds, 'path' | 'range'>;
 
 const mostDecimals = 15;
 

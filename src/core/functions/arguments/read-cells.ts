@@ -1,10 +1,7 @@
-import { isError } from '../../model/index.js';
-import type { CellValue, DateSystem } from '../../model/index.js';
-import { isBlank } from './matrix.js';
-import { isFunctionError } from './outcome.js';
-import type { Outcome } from './outcome.js';
-import { mustBeFilled } from './parameter.js';
-import type { Parameter } from './parameter.js';
+import { isError, type CellValue, type DateSystem } from '../../model/index.js';
+import { isBlankCell } from './matrix.js';
+import { isFunctionError, type Outcome } from './outcome.js';
+import { mustBeFilled, type Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
 
 /**
@@ -13,14 +10,14 @@ import { readArgument } from './read-argument.js';
  * An error in a cell passes on; else a blank where a value must be leaves the result blank; else
  * the first cell that is declared absent or cannot be meant decides.
  */
-export function readCells(
+export function readArgumentCells(
   parameters: readonly Parameter[],
   cells: readonly CellValue[],
   dateSystem: DateSystem = 1900,
 ): unknown[] | Outcome {
   const error = cells.find(isError);
   if (error) return error;
-  const isEmpty = parameters.some((each, index) => mustBeFilled(each) && isBlank(cells[index]));
+  const isEmpty = parameters.some((each, index) => mustBeFilled(each) && isBlankCell(cells[index]));
   if (isEmpty) return '';
   const readings = parameters.map((parameter, index) =>
     readArgument(parameter, cells[index] ?? null, dateSystem),

@@ -1,16 +1,12 @@
-import { isError } from '../../model/index.js';
-import type { CellValue, DateSystem } from '../../model/index.js';
-import { isBlank, matrixOf } from './matrix.js';
-import type { Matrix } from './matrix.js';
+import { isError, type CellValue, type DateSystem } from '../../model/index.js';
+import { isBlankCell, matrixOf, type Matrix } from './matrix.js';
 import { isFunctionError } from './outcome.js';
-import { mustBeFilled } from './parameter.js';
-import type { Parameter } from './parameter.js';
+import { mustBeFilled, type Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
 import { readTime } from './read-time.js';
 import { remembering } from './remembering.js';
 import type { Readings } from './row-view.js';
-import { cellAt, forEachPlace } from './shape.js';
-import type { Call, Shape } from './shape.js';
+import { cellAt, forEachPlace, type Call, type Shape } from './shape.js';
 
 /** 按列读数 · What the arguments of a call were read as, column by column. */
 export interface Columns {
@@ -70,7 +66,7 @@ function repeated(reading: unknown, size: number): Readings {
 /** One cell that counts at every place, and so leaves all of them open where it is not plain. */
 function readOne(parameter: Parameter, cell: CellValue, places: Places): Readings {
   const { isOpen, dateSystem } = places;
-  const isMissing = mustBeFilled(parameter) && isBlank(cell);
+  const isMissing = mustBeFilled(parameter) && isBlankCell(cell);
   const reading = isError(cell) ? cell : readArgument(parameter, cell, dateSystem);
   if (isMissing || isFunctionError(reading)) isOpen.fill(1);
   return repeated(reading, isOpen.length);

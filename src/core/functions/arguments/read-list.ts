@@ -1,9 +1,6 @@
-import { isError } from '../../model/index.js';
-import type { CellValue, DateSystem } from '../../model/index.js';
-import { isBlank } from './matrix.js';
-import type { Matrix } from './matrix.js';
-import { isFunctionError } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { isError, type CellValue, type DateSystem } from '../../model/index.js';
+import { isBlankCell, type Matrix } from './matrix.js';
+import { isFunctionError, type FunctionError } from './outcome.js';
 import type { Parameter } from './parameter.js';
 import { readArgument } from './read-argument.js';
 
@@ -25,7 +22,7 @@ export function readBeside(
 ): readonly unknown[] | FunctionError | undefined {
   const error = cells.find(isError);
   if (error) return error;
-  if (cells.some(isBlank)) return undefined;
+  if (cells.some(isBlankCell)) return undefined;
   const values = parameters.map((parameter, index) =>
     readArgument(parameter, cells[index] ?? null, dateSystem),
   );

@@ -1,10 +1,7 @@
 import type { PathPoint } from '../../formulas/index.js';
-import { isError } from '../../model/index.js';
-import type { DateSystem } from '../../model/index.js';
-import { isBlank } from './matrix.js';
-import type { Matrix } from './matrix.js';
-import { isFunctionError, refused } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { isError, type DateSystem } from '../../model/index.js';
+import { isBlankCell, type Matrix } from './matrix.js';
+import { isFunctionError, refused, type FunctionError } from './outcome.js';
 import { needed } from './parameter.js';
 import { readArgument } from './read-argument.js';
 import { readPeriodEnd } from './read-time.js';
@@ -25,7 +22,7 @@ function pointOf(
 ): PathPoint | FunctionError | undefined {
   const error = [period, planned].find(isError);
   if (error) return error;
-  if (isBlank(period) || isBlank(planned)) return undefined;
+  if (isBlankCell(period) || isBlankCell(planned)) return undefined;
   const at = readArgument(needed('path', 'period'), period, dateSystem);
   const value = readArgument(needed('path', 'number'), planned);
   if (isFunctionError(at)) return at;
@@ -42,7 +39,7 @@ export function readPath(
   range: Matrix,
   dateSystem: DateSystem = 1900,
 ): readonly PathPoint[] | FunctionError {
-  const rows = range.filter((row) => row.some((value) => !isBlank(value)));
+  const rows = range.filter((row) => row.some((value) => !isBlankCell(value)));
   if (rows.some((row) => row.length !== 2))
     return refused('two-columns-only', { argument: 'path' });
   const points = withoutHeader(rows).map((row) => pointOf(row, dateSystem));

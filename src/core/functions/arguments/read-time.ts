@@ -1,6 +1,13 @@
 import { plausibleYears, readDay, readPeriod } from '../../entries/index.js';
-import { endOfPeriod, lastDayOfMonth, position } from '../../model/index.js';
-import type { CellValue, DateSystem, Day, Period } from '../../model/index.js';
+import {
+  endOfPeriod,
+  lastDayOfMonth,
+  position,
+  type CellValue,
+  type DateSystem,
+  type Day,
+  type Period,
+} from '../../model/index.js';
 
 function isYear(value: number): boolean {
   const { first, last } = plausibleYears;

@@ -1,9 +1,7 @@
 import { readRegionCode } from '../../entries/index.js';
 import type { Region, Regions } from '../../regions/index.js';
-import { matrixOf } from './matrix.js';
-import type { Argument } from './matrix.js';
-import { unavailable } from './outcome.js';
-import type { FunctionError } from './outcome.js';
+import { matrixOf, type Argument } from './matrix.js';
+import { unavailable, type FunctionError } from './outcome.js';
 
 /** Whether an argument holds a code below county level, which only the table of townships knows. */
 export function hasTownshipCodes([codes]: readonly Argument[]): boolean {

@@ -1,6 +1,5 @@
 import { exactly } from '../../model/index.js';
-import { mayBeMissing, takesRange } from './parameter.js';
-import type { Parameter, ValuesOf } from './parameter.js';
+import { mayBeMissing, takesRange, type Parameter, type ValuesOf } from './parameter.js';
 
 /** 读数列 · What one argument was read as, place by place. */
 export type Readings = ArrayLike<unknown>;

@@ -1,6 +1,5 @@
 import type { CellValue, DateSystem } from '../../model/index.js';
-import { matrixOf, usedColumns, usedRows } from './matrix.js';
-import type { Argument, Matrix } from './matrix.js';
+import { matrixOf, usedColumns, usedRows, type Argument, type Matrix } from './matrix.js';
 import type { Parameter } from './parameter.js';
 
 /** Arguments that are taken cell by cell, in the order of their parameters. */

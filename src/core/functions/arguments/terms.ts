@@ -1,6 +1,5 @@
 import type { Amounts, Positions } from '../../formulas/index.js';
-import { needed, optional } from './parameter.js';
-import type { ValuesOf } from './parameter.js';
+import { needed, optional, type ValuesOf } from './parameter.js';
 
 /** 基期值、当前值、目标值 · The amounts that several functions take. */
 export const amounts = [
@@ -17,7 +16,7 @@ export const times = [
 ] as const;
 
 /** 年度目标 · Planned values, where the path is not a straight line. */
-export const path = optional('path', 'path');
+export const pathTerm = optional('path', 'path');
 
 /** Amounts and times as formulas take them. */
 export function courseOf({

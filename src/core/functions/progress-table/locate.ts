@@ -1,8 +1,6 @@
 import type { Matrix } from '../arguments/matrix.js';
-import { refused } from '../arguments/outcome.js';
-import type { FunctionError } from '../arguments/outcome.js';
-import { columnOf, inputColumns } from './columns.js';
-import type { InputColumn } from './columns.js';
+import { refused, type FunctionError } from '../arguments/outcome.js';
+import { columnOf, inputColumns, type InputColumn } from './columns.js';
 
 /** Where the columns of indicator rows stand, and the rows below their headers. */
 export interface Located {

@@ -1,14 +1,18 @@
 import type { TargetKind } from '../../catalogue/index.js';
 import { readAbsence, foldHeader } from '../../entries/index.js';
-import { absentFigure, isAbsent, isError, numberOf } from '../../model/index.js';
-import type { CellValue, DateSystem, Figure } from '../../model/index.js';
+import {
+  absentFigure,
+  isAbsent,
+  isError,
+  numberOf,
+  type CellValue,
+  type DateSystem,
+  type Figure,
+} from '../../model/index.js';
 import type { Standing } from '../../ratings/index.js';
-import { isBlank } from '../arguments/matrix.js';
-import type { Matrix } from '../arguments/matrix.js';
-import { isFunctionError } from '../arguments/outcome.js';
-import type { FunctionError, Outcome } from '../arguments/outcome.js';
-import { needed } from '../arguments/parameter.js';
-import type { Holds } from '../arguments/parameter.js';
+import { isBlankCell, type Matrix } from '../arguments/matrix.js';
+import { isFunctionError, type FunctionError, type Outcome } from '../arguments/outcome.js';
+import { needed, type ParameterHolds } from '../arguments/parameter.js';
 import { declared, readArgument } from '../arguments/read-argument.js';
 import type { InputColumn } from './columns.js';
 
@@ -24,7 +28,7 @@ export interface IndicatorRow {
 }
 
 /** What times are read by: the cut-off, and how the workbook counts days. */
-export interface Clock {
+export interface RowClock {
   readonly asOf: number;
   readonly dateSystem: DateSystem | undefined;
 }
@@ -34,9 +38,9 @@ const growthWords = new Set(['年均增速', 'annualgrowth', 'growth', 'cagr']);
 /** The columns of one row by id. */
 type Cells = (column: InputColumn) => CellValue;
 
-type Read = (column: InputColumn, holds: Holds) => unknown;
+type Read = (column: InputColumn, holds: ParameterHolds) => unknown;
 
-function reader(cell: Cells, { dateSystem }: Clock): Read {
+function reader(cell: Cells, { dateSystem }: RowClock): Read {
   return (column, holds) => {
     const value = cell(column);
     return isError(value) ? value : readArgument(needed(column, holds), value, dateSystem);
@@ -56,7 +60,7 @@ function shown(column: InputColumn, reading: unknown): Outcome {
 
 function text(value: CellValue): Outcome {
   if (isError(value)) return value;
-  return isBlank(value) ? '' : String(value);
+  return isBlankCell(value) ? '' : String(value);
 }
 
 function kindOf(kind: unknown, base: Figure, target: Figure): TargetKind {
@@ -71,7 +75,7 @@ function currentTime(period: Figure, asOf: number): number | undefined {
   return period.value <= asOf ? period.value : undefined;
 }
 
-function readingsOf(cell: Cells, clock: Clock) {
+function readingsOf(cell: Cells, clock: RowClock) {
   const read = reader(cell, clock);
   return {
     base: read('baseValue', 'figure'),
@@ -104,11 +108,11 @@ function standingOf(readings: ReturnType<typeof readingsOf>, asOf: number): Stan
 export function readRow(
   row: Matrix[number],
   places: ReadonlyMap<InputColumn, number>,
-  clock: Clock,
+  clock: RowClock,
 ): IndicatorRow | undefined {
   const cell: Cells = (column) => row[places.get(column) ?? -1] ?? null;
   const isNamed = places.has('indicatorCode') ? 'indicatorCode' : 'indicatorName';
-  if (isBlank(cell(isNamed))) return undefined;
+  if (isBlankCell(cell(isNamed))) return undefined;
   const readings = readingsOf(cell, clock);
   const path = cell('path');
   const isGrowth = typeof path === 'string' && growthWords.has(foldHeader(path));

@@ -1,5 +1,4 @@
-import { kindWords } from '../../catalogue/index.js';
-import type { TargetKind } from '../../catalogue/index.js';
+import { kindWords, type TargetKind } from '../../catalogue/index.js';
 import type { Bilingual } from '../../model/index.js';
 
 /** Whether a term names one of some kinds of target, in either language, as a formula. */

@@ -2,7 +2,7 @@ const simple =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+$|^\d+(?:\.\d+)?$|^"(?:[^"]|"")*"$|^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** An argument as a term of a formula, in brackets unless it is a cell, a number or a name. */
-export function term(text: string): string {
+function term(text: string): string {
   return simple.test(text) ? text : `(${text})`;
 }
 
@@ -62,7 +62,7 @@ export function isNoTime(at: string): string {
 const absences = '…⋯.。–—―─不未尚暂nN';
 
 /** Whether a term that is not blank is, by its beginning, a declared absence. */
-export function isDeclared(cell: string): string {
+export function isDeclaredIn(cell: string): string {
   return `ISNUMBER(FIND(LEFT(${cell},1),"${absences}"))`;
 }
 
@@ -73,7 +73,7 @@ export function isUnavailable(cell: string): string {
 
 /** Whether a term is neither a number nor blank nor, by its beginning, a declared absence. */
 export function isNoFigure(cell: string): string {
-  const isOther = `AND(${cell}<>"",NOT(${isDeclared(cell)}))`;
+  const isOther = `AND(${cell}<>"",NOT(${isDeclaredIn(cell)}))`;
   return `IF(ISNUMBER(${cell}),FALSE,${isOther})`;
 }
 
@@ -84,7 +84,7 @@ export function isNoNumber(cell: string): string {
 
 /** The same for a time that may be missing or declared absent. */
 export function isNoMoment(at: string): string {
-  const isAbsent = `AND(ISTEXT(${at}),${isDeclared(at)})`;
+  const isAbsent = `AND(ISTEXT(${at}),${isDeclaredIn(at)})`;
   return `IF(OR(${at}="",${isAbsent}),FALSE,${isNoTime(at)})`;
 }
 

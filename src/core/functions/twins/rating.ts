@@ -1,10 +1,9 @@
-import { kindWords } from '../../catalogue/index.js';
-import type { TargetKind } from '../../catalogue/index.js';
+import { kindWords, type TargetKind } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
 import { isNoOption, isOneOf } from './kinds.js';
 import {
   blankIfAny,
-  isDeclared,
+  isDeclaredIn,
   isNoFigure,
   isNoMoment,
   isUnavailable,
@@ -112,7 +111,7 @@ function openEnded(rating: RatingTerms, word: WordOfClass): Line {
   const isOpen = `OR(AND(${isBand},${isText}),AND(${isCumulative},${isUnavailable(upper)}))`;
   const blanks = [target, ...others].map((each) => `${each}=""`).join(',');
   const isBlank = `OR(${blanks},AND(${isCumulative},${baseYear}=""))`;
-  const isAbsent = `OR(${isBand},${[target, ...times].map(isDeclared).join(',')})`;
+  const isAbsent = `OR(${isBand},${[target, ...times].map(isDeclaredIn).join(',')})`;
   return [isOpen, `IF(${isBlank},"",IF(${isAbsent},NA(),${word('undetermined')}))`];
 }
 

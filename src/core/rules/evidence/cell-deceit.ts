@@ -1,6 +1,5 @@
 import type { ColumnSpec } from '../../contract/index.js';
-import { formatDeceit } from '../../entries/index.js';
-import type { FormatDeceit, ShownCell } from '../../entries/index.js';
+import { formatDeceit, type FormatDeceit, type ShownCell } from '../../entries/index.js';
 import type { CellValue } from '../../model/index.js';
 import { splitUnit } from '../../units/index.js';
 import { unitAmong } from './units-of-cell.js';

@@ -1,5 +1,4 @@
-import { compareDays, endOfPeriod } from '../../model/index.js';
-import type { Period } from '../../model/index.js';
+import { compareDays, endOfPeriod, type Period } from '../../model/index.js';
 import { isWithin } from '../../regions/index.js';
 import type { Dated, Submission } from '../../submission/index.js';
 

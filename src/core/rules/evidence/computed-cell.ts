@@ -1,15 +1,16 @@
 import type { ComputedColumn } from '../../contract/index.js';
-import { externalBooks, isPlanFormula, isUnknown, isVolatile } from '../../expressions/index.js';
-import type { CellResult } from '../../expressions/index.js';
-import { address, formulaAt } from '../../model/index.js';
-import type { Fix } from '../../model/index.js';
+import {
+  externalBooks,
+  isPlanFormula,
+  isUnknown,
+  isVolatile,
+  type CellResult,
+} from '../../expressions/index.js';
+import { address, formulaAt, type Fix } from '../../model/index.js';
 import { agrees, roundsFrom, shownResult } from '../../recalculation/index.js';
-import { recalculated } from '../../submission/index.js';
-import type { Goal, Submission } from '../../submission/index.js';
-import { isBlank, placeOf } from '../../tables/index.js';
-import type { Row } from '../../tables/index.js';
-import { templateResults } from './goal-formulas.js';
-import type { TemplateResult } from './goal-formulas.js';
+import { recalculated, type Goal, type Submission } from '../../submission/index.js';
+import { isBlank, placeOf, type Row } from '../../tables/index.js';
+import { templateResults, type TemplateResult } from './goal-formulas.js';
 
 /** What the template shows of each column at least; a number typed with fewer decimals is another one. */
 const decimals = { completion: 3, achievement: 3, schedule: 3, pace: 2, rating: 0 } as const;

@@ -1,7 +1,14 @@
 import type { ListCount } from '../../catalogue/index.js';
 import { endOfPeriod } from '../../model/index.js';
-import { duePeriod, listState, ownTotal } from '../../submission/index.js';
-import type { Goal, Moment, Observation, Submission } from '../../submission/index.js';
+import {
+  duePeriod,
+  listState,
+  ownTotal,
+  type Goal,
+  type Moment,
+  type Observation,
+  type Submission,
+} from '../../submission/index.js';
 
 const stationCounts = new Set<ListCount>(['stations', 'townships-served', 'staff', 'certified']);
 
@@ -15,14 +22,14 @@ export interface CountedTotal {
 }
 
 /** The list that a count is taken from. */
-export function listOf(counts: ListCount): 'stations' | 'projects' {
+export function listedIn(counts: ListCount): 'stations' | 'projects' {
   return stationCounts.has(counts) ? 'stations' : 'projects';
 }
 
 /** The goals that a list counts in one way, where such a list is offered. */
 export function countedTotals(submission: Submission, counts: ListCount): readonly CountedTotal[] {
   const { goals, asOf } = submission;
-  if (listState(listOf(counts), submission) === 'not-offered') return [];
+  if (listState(listedIn(counts), submission) === 'not-offered') return [];
   return goals.flatMap((goal) => {
     if (goal.indicator?.countedFrom?.counts !== counts) return [];
     const period = duePeriod(goal, asOf) ?? goal.currentPeriod;

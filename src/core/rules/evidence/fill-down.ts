@@ -1,7 +1,13 @@
-import { address, areaAddress, formatAt, formulaAt, valueAt } from '../../model/index.js';
-import type { Area, Fix } from '../../model/index.js';
-import { keyColumns } from '../../tables/index.js';
-import type { Table } from '../../tables/index.js';
+import {
+  address,
+  areaAddress,
+  formatAt,
+  formulaAt,
+  valueAt,
+  type Area,
+  type Fix,
+} from '../../model/index.js';
+import { keyColumns, type Table } from '../../tables/index.js';
 
 /** Names that stand beside the keys, and are merged with them. */
 const names = new Set(['regionName', 'indicatorName']);

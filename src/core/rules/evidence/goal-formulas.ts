@@ -1,12 +1,13 @@
-import { earlierFormulas, rowFormulas } from '../../contract/index.js';
-import type { ColumnId, ComputedColumn } from '../../contract/index.js';
-import { cellResult } from '../../expressions/index.js';
-import type { CellResult } from '../../expressions/index.js';
+import {
+  earlierFormulas,
+  rowFormulas,
+  type ColumnId,
+  type ComputedColumn,
+} from '../../contract/index.js';
+import { cellResult, type CellResult } from '../../expressions/index.js';
 import { address, areaAddress, contains } from '../../model/index.js';
-import { plannedSteps } from '../../submission/index.js';
-import type { Goal, Submission } from '../../submission/index.js';
-import { placeOf } from '../../tables/index.js';
-import type { Row, Tables } from '../../tables/index.js';
+import { plannedSteps, type Goal, type Submission } from '../../submission/index.js';
+import { placeOf, type Row, type Tables } from '../../tables/index.js';
 
 /** What the template calculates in a cell: its formula there, and what it comes to. */
 export interface TemplateResult {

@@ -1,5 +1,4 @@
-import { periodText } from '../../model/index.js';
-import type { Bilingual } from '../../model/index.js';
+import { periodText, type Bilingual } from '../../model/index.js';
 import type { Observation } from '../../submission/index.js';
 
 /** Rows of 数据 that seem to be missing: one of each region. */

@@ -1,16 +1,13 @@
-import { contract, requirements } from '../../contract/index.js';
-import type { ColumnSpec, SheetId } from '../../contract/index.js';
+import { contract, requirements, type ColumnSpec, type SheetId } from '../../contract/index.js';
 import type { Place } from '../../model/index.js';
-import type { Goal, Settings } from '../../submission/index.js';
+import type { Goal, Settings, Observation } from '../../submission/index.js';
 import type { Aliases, Table } from '../../tables/index.js';
 import { headersNearby, likeHeader } from './look-alikes.js';
-import type { Observation } from '../../submission/index.js';
-import { lostPart } from './lost-part.js';
-import type { LostPart } from './lost-part.js';
+import { lostPart, type LostPart } from './lost-part.js';
 import { unusualHeaders } from './unusual-headers.js';
 
 /** 表头线索 · Where the header of a column that is not read may stand, and what stands there; the text is empty where nothing does. */
-export interface HeaderClue extends Place {
+interface HeaderClue extends Place {
   readonly text: string;
   /** With another unit than it is read in, in a row where no headers are read, or spelt another way. */
   readonly as: 'other-unit' | 'other-row' | 'other-name';

@@ -1,9 +1,7 @@
 import type { ListCount } from '../../catalogue/index.js';
 import { fifteenDigits, sum } from '../../formulas/index.js';
-import { absentFigure, exactly, isKnown } from '../../model/index.js';
-import type { Figure } from '../../model/index.js';
-import { runningStaff } from '../../submission/index.js';
-import type { Project, Submission } from '../../submission/index.js';
+import { absentFigure, exactly, isKnown, type Figure } from '../../model/index.js';
+import { runningStaff, type Project, type Submission } from '../../submission/index.js';
 import { unitScale } from '../../units/index.js';
 import type { CountedTotal } from './counted-totals.js';
 

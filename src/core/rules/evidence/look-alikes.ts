@@ -1,13 +1,17 @@
-import { contract } from '../../contract/index.js';
-import type { ColumnSpec, SheetId } from '../../contract/index.js';
+import { contract, type ColumnSpec, type SheetId } from '../../contract/index.js';
 import { foldHeader, nameDistance } from '../../entries/index.js';
 import type { Place, Sheet } from '../../model/index.js';
 import type { Submission } from '../../submission/index.js';
-import { findHeaders, headerIndex, sheetNames } from '../../tables/index.js';
-import type { Aliases, Cover, Table } from '../../tables/index.js';
+import {
+  findHeaders,
+  headerIndex,
+  sheetNames,
+  type Aliases,
+  type Cover,
+  type Table,
+} from '../../tables/index.js';
 import { namedPlaces } from './named-places.js';
-import { textsOfRow } from './texts-of-row.js';
-import type { PlacedText } from './texts-of-row.js';
+import { textsOfRow, type PlacedText } from './texts-of-row.js';
 
 /** 相近的表 · A sheet that may be the one that is sought: by its name, its headers, or both. */
 export interface LikeSheet {

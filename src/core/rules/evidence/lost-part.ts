@@ -1,9 +1,7 @@
-import { contract } from '../../contract/index.js';
-import type { ColumnSpec } from '../../contract/index.js';
+import { contract, type ColumnSpec } from '../../contract/index.js';
 import { valueAt } from '../../model/index.js';
 import type { Observation } from '../../submission/index.js';
-import { isBlank } from '../../tables/index.js';
-import type { Table } from '../../tables/index.js';
+import { isBlank, type Table } from '../../tables/index.js';
 import type { PlacedText } from './texts-of-row.js';
 
 /** 缺失的一半 · Where the column of numerators or denominators, of which one alone is read, seems to stand. */

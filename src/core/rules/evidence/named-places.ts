@@ -1,7 +1,5 @@
-import { onceForEach } from '../../model/index.js';
-import type { Column, Place } from '../../model/index.js';
-import { namedColumns } from '../../tables/index.js';
-import type { Aliases, Table } from '../../tables/index.js';
+import { onceForEach, type Column, type Place } from '../../model/index.js';
+import { namedColumns, type Aliases, type Table } from '../../tables/index.js';
 
 /** 栏目名的位置 · A cell that holds the name of a column, whether or not it is read as a header. */
 export interface NamedPlace extends Place {

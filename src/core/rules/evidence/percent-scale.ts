@@ -1,6 +1,5 @@
 import { fifteenDigits, publishedInterval, ratioAgrees } from '../../formulas/index.js';
-import { isKnown } from '../../model/index.js';
-import type { Known } from '../../model/index.js';
+import { isKnown, type Known } from '../../model/index.js';
 import type { Observation } from '../../submission/index.js';
 
 /** 百分比口径 · What a number under the unit % is by its own parts: percent, a fraction of one, or neither. */

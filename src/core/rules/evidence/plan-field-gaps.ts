@@ -1,11 +1,9 @@
 import type { Indicator, Plan, TargetField } from '../../catalogue/index.js';
 import { foldHeader, isSameName } from '../../entries/index.js';
-import { isKnown } from '../../model/index.js';
-import type { Bilingual } from '../../model/index.js';
+import { isKnown, type Bilingual } from '../../model/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
 import { isDeclared, rawText } from '../../tables/index.js';
-import { planTarget } from './plan-target.js';
-import type { PlanTarget } from './plan-target.js';
+import { planTarget, type PlanTarget } from './plan-target.js';
 
 /** 与规划的出入 · A field of 指标 that is not what the plan states, and what it states. */
 export interface PlanFieldGap {

@@ -8,8 +8,10 @@ import {
   keyText,
   rowKey,
   textOfEntry,
+  type Entry,
+  type Row,
+  type Table,
 } from '../../tables/index.js';
-import type { Entry, Row, Table } from '../../tables/index.js';
 
 /**
  * Whether two rows of a table have the same key.

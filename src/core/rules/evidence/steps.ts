@@ -1,6 +1,5 @@
 import { fifteenDigits, sum } from '../../formulas/index.js';
-import { exactly, isKnown, numberOf } from '../../model/index.js';
-import type { Frequency, Period } from '../../model/index.js';
+import { exactly, isKnown, numberOf, type Frequency, type Period } from '../../model/index.js';
 import type { Dated } from '../../submission/index.js';
 
 /** 环比变化 · From one figure of a series to the next that is known. */

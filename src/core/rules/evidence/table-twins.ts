@@ -1,10 +1,15 @@
 import type { SheetId } from '../../contract/index.js';
 import { foldHeader } from '../../entries/index.js';
-import { groupBy } from '../../model/index.js';
-import type { Place, Sheet } from '../../model/index.js';
+import { groupBy, type Place, type Sheet } from '../../model/index.js';
 import type { Submission } from '../../submission/index.js';
-import { findHeaders, findLabels, headerIndex, sheetNames } from '../../tables/index.js';
-import type { Aliases, Table } from '../../tables/index.js';
+import {
+  findHeaders,
+  findLabels,
+  headerIndex,
+  sheetNames,
+  type Aliases,
+  type Table,
+} from '../../tables/index.js';
 import { namedPlaces } from './named-places.js';
 
 /** 重名工作表 · A sheet that the contract knows and that is not read, since another of its kind stands before it. */

@@ -1,5 +1,4 @@
-import { valueAt } from '../../model/index.js';
-import type { Place, Sheet } from '../../model/index.js';
+import { valueAt, type Place, type Sheet } from '../../model/index.js';
 
 /** A text and where it stands. */
 export interface PlacedText extends Place {

@@ -1,7 +1,12 @@
-import { isDue, yearPeriod } from '../../model/index.js';
-import type { Figure, Period } from '../../model/index.js';
-import { ownTotal, ownTotalOfYear, wholeYears } from '../../submission/index.js';
-import type { Goal, Joinable, Observation } from '../../submission/index.js';
+import { isDue, yearPeriod, type Figure, type Period } from '../../model/index.js';
+import {
+  ownTotal,
+  ownTotalOfYear,
+  wholeYears,
+  type Goal,
+  type Joinable,
+  type Observation,
+} from '../../submission/index.js';
 
 /** 应有合计 · An own 合计 that a goal rests on, and the column of the goal that asks for it. */
 export interface NeededTotal {

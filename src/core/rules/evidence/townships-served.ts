@@ -1,7 +1,5 @@
-import { isTownshipLikeCode, isWithin } from '../../regions/index.js';
-import type { Regions } from '../../regions/index.js';
-import { isRunningOn } from '../../submission/index.js';
-import type { Moment, Station, Submission } from '../../submission/index.js';
+import { isTownshipLikeCode, isWithin, type Regions } from '../../regions/index.js';
+import { isRunningOn, type Moment, type Station, type Submission } from '../../submission/index.js';
 
 const coordinating = new Set(['city-centre', 'county-station']);
 

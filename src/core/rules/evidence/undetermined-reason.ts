@@ -1,7 +1,5 @@
-import { firstAbsence, isExact } from '../../model/index.js';
-import type { Absence } from '../../model/index.js';
-import { currentFromData, ratedFigure } from '../../submission/index.js';
-import type { Goal, Joinable } from '../../submission/index.js';
+import { firstAbsence, isExact, type Absence } from '../../model/index.js';
+import { currentFromData, ratedFigure, type Goal, type Joinable } from '../../submission/index.js';
 
 /** 无法评级的原因 · Why a goal has no class: a figure or a time is not there, or is rounded too far. */
 export function undeterminedReason(goal: Goal, workbook: Joinable): Absence | 'too-rounded' {

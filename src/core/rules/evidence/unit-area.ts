@@ -1,7 +1,6 @@
 import { remember } from '../../model/index.js';
 import { isDevelopmentZoneCode, isWithin, levelOf, parentOf } from '../../regions/index.js';
-import { changesOf } from '../../submission/index.js';
-import type { Submission } from '../../submission/index.js';
+import { changesOf, type Submission } from '../../submission/index.js';
 
 /**
  * 辖区 · Whether a region lies in the area of the reporting unit; undefined where its code is unknown.

@@ -1,11 +1,8 @@
 import type { ColumnSpec } from '../../contract/index.js';
 import { onceForEach } from '../../model/index.js';
-import { rawText } from '../../tables/index.js';
-import { splitUnit } from '../../units/index.js';
+import { rawText, entryOf, type Row } from '../../tables/index.js';
+import { splitUnit, isUnitWord, unitScale } from '../../units/index.js';
 import type { Submission } from '../../submission/index.js';
-import { entryOf } from '../../tables/index.js';
-import type { Row } from '../../tables/index.js';
-import { isUnitWord, unitScale } from '../../units/index.js';
 
 /**
  * 单元格的单位 · The units that the number of a cell may be said to be in; none where nobody knows.

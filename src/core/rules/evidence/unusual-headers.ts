@@ -1,10 +1,8 @@
 import type { SheetId } from '../../contract/index.js';
 import { foldHeader } from '../../entries/index.js';
 import { onceForEach, remember } from '../../model/index.js';
-import { headerIndex } from '../../tables/index.js';
-import type { Aliases, Table } from '../../tables/index.js';
-import { textsOfRow } from './texts-of-row.js';
-import type { PlacedText } from './texts-of-row.js';
+import { headerIndex, type Aliases, type Table } from '../../tables/index.js';
+import { textsOfRow, type PlacedText } from './texts-of-row.js';
 
 /** 特殊表头 · The headers of a table that are not simply those of its columns. */
 export interface UnusualHeaders {

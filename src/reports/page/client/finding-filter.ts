@@ -1,7 +1,6 @@
 import type { PageFinding, PageHead } from '../page-data.js';
-import { boxes } from './boxes.js';
-import type { Boxes } from './boxes.js';
-import { placeOf, stateOf } from './finding-row.js';
+import { boxes, type Boxes } from './boxes.js';
+import { placeLabel, stateOf } from './finding-row.js';
 import { make } from './make.js';
 import { told } from './told.js';
 
@@ -61,7 +60,7 @@ function choicesOf(all: readonly PageFinding[], head: PageHead): readonly Choice
 function textOf(finding: PageFinding, { rules }: PageHead): string {
   const { rule, unit, file, said, explained, folded = [] } = finding;
   const why = explained ? [explained.reason, explained.by] : [];
-  const places = [finding, ...folded].map(placeOf);
+  const places = [finding, ...folded].map(placeLabel);
   const parts = [rule, unit, file, ...places, ...said, ...(rules[rule] ?? []), ...why];
   return parts.join('\n').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { PageFinding, PageHead } from '../page-data.js';
-import { placeOf, stateOf } from './finding-row.js';
+import { placeLabel, stateOf } from './finding-row.js';
 
 /** The columns by which findings can be sorted. */
 export const sortColumns = ['severity', 'unit', 'place', 'message', 'explanation'] as const;
@@ -26,7 +26,7 @@ export function inOrder(
   const compare: Record<SortColumn, (a: PageFinding, b: PageFinding) => number> = {
     severity: (a, b) => grades[a.severity] - grades[b.severity],
     unit: (a, b) => collator.compare(a.unit, b.unit) || collator.compare(a.file, b.file),
-    place: (a, b) => collator.compare(placeOf(a), placeOf(b)),
+    place: (a, b) => collator.compare(placeLabel(a), placeLabel(b)),
     message: (a, b) => collator.compare(titleOf(a), titleOf(b)),
     explanation: (a, b) => states[stateOf(a)] - states[stateOf(b)],
   };

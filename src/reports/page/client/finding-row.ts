@@ -15,7 +15,7 @@ export function stateOf({ explained }: PageFinding): PageState {
 }
 
 /** The place of a finding as one reads it: 数据!F2. */
-export function placeOf({ sheet = '', cell }: PageFinding): string {
+export function placeLabel({ sheet = '', cell }: PageFinding): string {
   return cell === undefined ? sheet : `${sheet}!${cell}`;
 }
 
@@ -24,7 +24,7 @@ export function findingRow(finding: PageFinding, head: PageHead): HTMLTableRowEl
   const { words, rules, toFiles } = head;
   const { rule, unit, file, said } = finding;
   const link = make('a', { href: cellLink(finding, toFiles) }, [
-    placeOf(finding) || baseName(file),
+    placeLabel(finding) || baseName(file),
   ]);
   const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
   const named = make('span', { class: 'quiet' }, [file]);
@@ -55,7 +55,7 @@ function restItems(rest: number): readonly HTMLElement[] {
 
 function foldedItem(finding: PageFinding, { rules, toFiles }: PageHead): HTMLElement {
   const { rule, said, file } = finding;
-  const place = placeOf(finding) || baseName(file);
+  const place = placeLabel(finding) || baseName(file);
   const link = make('a', { href: cellLink(finding, toFiles) }, [place]);
   const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
   return make('li', {}, [link, ' ', title, ' ', told(said)]);

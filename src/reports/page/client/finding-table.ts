@@ -1,6 +1,5 @@
 import type { PageFinding, PageHead } from '../page-data.js';
-import { inOrder, sortColumns } from './finding-order.js';
-import type { FindingOrder, SortColumn } from './finding-order.js';
+import { inOrder, sortColumns, type FindingOrder, type SortColumn } from './finding-order.js';
 import { findingRow } from './finding-row.js';
 import { make } from './make.js';
 import { told } from './told.js';

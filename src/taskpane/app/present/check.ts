@@ -1,7 +1,12 @@
-import { foldsOf } from '../../../core/folds/folds.js';
-import type { Folds } from '../../../core/folds/folds.js';
-import { fixesOf, groupBy } from '../../../core/model/index.js';
-import type { Finding, Fix, Severity, Undecided } from '../../../core/model/index.js';
+import { foldsOf, type Folds } from '../../../core/folds/folds.js';
+import {
+  fixesOf,
+  groupBy,
+  type Finding,
+  type Fix,
+  type Severity,
+  type Undecided,
+} from '../../../core/model/index.js';
 import type { WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
 import { failureText } from '../../../messages/word-of.js';
@@ -13,7 +18,7 @@ import {
   placeText,
   titleOf,
   wordsOf,
-} from '../../../reports/worded.js';
+} from '../../../reports/finding-text.js';
 import type {
   CheckData,
   FindingGroup,

@@ -1,10 +1,9 @@
 import { foldsOf } from '../../../core/folds/folds.js';
 import { judgeWorkbook } from '../../../core/judge-delivery.js';
-import { verdicts } from '../../../core/verdict.js';
-import type { Verdict } from '../../../core/verdict.js';
-import { messageOf } from '../../../reports/worded.js';
+import { verdicts, type Verdict } from '../../../core/verdict.js';
+import { messageOf } from '../../../reports/finding-text.js';
 import type { FilesData } from '../../views/files-data.js';
-import type { Entry, PaneState } from '../state.js';
+import type { FileEntry, PaneState } from '../state.js';
 
 /** The forms in which the page saves a report, in their order. */
 const reportFormIds = ['html', 'json', 'csv'] as const;
@@ -42,13 +41,13 @@ function acrossTold({ entries, across }: PaneState): PaneState['across'] {
 }
 
 /** What stands beside a workbook that has no verdict yet. */
-function wordBefore({ share }: Entry, { work, messages }: PaneState): string {
+function wordBefore({ share }: FileEntry, { work, messages }: PaneState): string {
   const { readShare, waiting } = messages.pane.files;
   const isRead = work === 'checking' && share !== undefined;
   return isRead ? readShare(Math.floor(share * 100)) : waiting;
 }
 
-function sharesRead(entries: readonly Entry[]): number {
+function sharesRead(entries: readonly FileEntry[]): number {
   const shares = entries.map(({ checked, share }) => (checked ? 0 : (share ?? 0)));
   return shares.reduce((sum, share) => sum + share, 0);
 }
@@ -60,7 +59,7 @@ function statusOf({ entries, work, messages }: PaneState, done: number): string 
 }
 
 /** The verdict of a workbook, what its comparison with the others brought included. */
-function verdictIn({ checked }: Entry, { across }: PaneState): Verdict | undefined {
+function verdictIn({ checked }: FileEntry, { across }: PaneState): Verdict | undefined {
   return checked && judgeWorkbook(checked.result, across).verdict;
 }
 

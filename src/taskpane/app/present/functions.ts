@@ -1,11 +1,13 @@
-import { argumentWords, isFunctionError, isMatrix } from '../../../core/functions/index.js';
-import type {
-  Answer,
-  ArgumentWords,
-  FunctionDefinition,
-  FunctionId,
-  Matrix,
-  Outcome,
+import {
+  argumentWords,
+  isFunctionError,
+  isMatrix,
+  type CellAnswer,
+  type ArgumentWords,
+  type FunctionDefinition,
+  type FunctionId,
+  type Matrix,
+  type Outcome,
 } from '../../../core/functions/index.js';
 import { functionErrorText } from '../../../messages/function-error-text.js';
 import type { AnyFunctionText } from '../../../messages/functions.js';
@@ -18,8 +20,7 @@ import type {
   FunctionListData,
   PreviewData,
 } from '../../views/functions-data.js';
-import { formulaOf, isComplete } from '../formula-draft.js';
-import type { Fields } from '../formula-draft.js';
+import { draftedFormula, isComplete, type Fields } from '../formula-draft.js';
 import { functionPage } from '../pages.js';
 
 /** What the list of functions shows. */
@@ -40,7 +41,7 @@ export function presentFunctions(
 /** What the form of one function shows. */
 export function presentForm(
   definition: FunctionDefinition<FunctionId>,
-  { fields, answer }: { readonly fields: Fields; readonly answer: Answer | undefined },
+  { fields, answer }: { readonly fields: Fields; readonly answer: CellAnswer | undefined },
   messages: Messages,
 ): FunctionFormData {
   const { id, parameters } = definition;
@@ -55,7 +56,7 @@ export function presentForm(
       text: fields[field]?.text ?? '',
       options: optionsOf(holds, messages),
     })),
-    formula: `=${formulaOf(definition, fields)}`,
+    formula: `=${draftedFormula(definition, fields)}`,
     isComplete: isComplete(definition, fields),
     ...(answer === undefined ? {} : { preview: presentAnswer(answer, definition, messages) }),
   };
@@ -80,7 +81,7 @@ function optionsOf(holds: string, { language }: Messages): readonly string[] {
 const shownRows = 12;
 
 function presentAnswer(
-  answer: Answer,
+  answer: CellAnswer,
   definition: FunctionDefinition,
   messages: Messages,
 ): PreviewData {

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../core/model/index.js';
 import type { WorkbookResult } from '../../../core/result.js';
 import type { Messages } from '../../../messages/messages.js';
-import { messageOf, titleOf } from '../../../reports/worded.js';
-import type { WordedList } from '../deeds.js';
+import { messageOf, titleOf } from '../../../reports/finding-text.js';
+import type { FindingList } from '../actions.js';
 
 /** The findings of a workbook as a list to be written: place, severity, rule, sentence, explanation. */
-export function presentList({ findings }: WorkbookResult, messages: Messages): WordedList {
+export function presentList({ findings }: WorkbookResult, messages: Messages): FindingList {
   const { columns } = messages.report;
   return {
     sheetName: messages.pane.check.listSheet,
@@ -14,7 +14,7 @@ export function presentList({ findings }: WorkbookResult, messages: Messages): W
   };
 }
 
-function placeOf({ sheet, cell }: Finding): Pick<WordedList['lines'][number], 'at'> {
+function placeOf({ sheet, cell }: Finding): Pick<FindingList['lines'][number], 'at'> {
   if (sheet === undefined) return {};
   return { at: { sheet, ...(cell === undefined ? {} : { cell }) } };
 }

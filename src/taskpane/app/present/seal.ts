@@ -1,5 +1,4 @@
-import { vocabularies } from '../../../core/contract/index.js';
-import type { Vocabulary } from '../../../core/contract/index.js';
+import { vocabularies, type Vocabulary } from '../../../core/contract/index.js';
 import type { ApprovalFact } from '../../../core/facts/index.js';
 import { columnName } from '../../../messages/contract-names.js';
 import type { Messages } from '../../../messages/messages.js';

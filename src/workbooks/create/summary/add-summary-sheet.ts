@@ -5,8 +5,7 @@ import type { CellLooks } from '../cell-looks.js';
 import { setUpPage } from '../page-setup.js';
 import { lineCount, textWidth } from '../text-width.js';
 import { columnLook } from './column-look.js';
-import { firstRow, resultIn } from './summary-table.js';
-import type { SummaryTable, SummaryValue } from './summary-table.js';
+import { firstRow, resultIn, type SummaryTable, type SummaryValue } from './summary-table.js';
 
 const headerRow = firstRow - 1;
 const lineHeight = 16;

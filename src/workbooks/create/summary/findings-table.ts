@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/model/index.js';
 import { isStanding } from '../../../core/verdict.js';
 import { wordOf } from '../../../messages/index.js';
-import { causeText, messageOf, titleOf } from '../../../reports/index.js';
+import { causeText, messageOf, titleOf } from '../../../reports/finding-text.js';
 import type { SummarySource } from './summary-request.js';
 import type { SummaryRow, SummaryTable } from './summary-table.js';
 

@@ -1,10 +1,20 @@
 import { ratingClasses } from '../../../core/ratings/index.js';
 import { verdicts } from '../../../core/verdict.js';
-import { wordOf } from '../../../messages/index.js';
-import type { SummaryColumnId, SummarySheetId, SummaryWords } from '../../../messages/index.js';
+import {
+  wordOf,
+  type SummaryColumnId,
+  type SummarySheetId,
+  type SummaryWords,
+} from '../../../messages/index.js';
 import type { SummarySource } from './summary-request.js';
-import { columnRange, quoted, resultIn } from './summary-table.js';
-import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
+import {
+  columnRange,
+  quoted,
+  resultIn,
+  type SummaryFormula,
+  type SummaryRow,
+  type SummaryTable,
+} from './summary-table.js';
 
 type Counted = Readonly<Record<Exclude<SummarySheetId, 'overview'>, SummaryTable>>;
 

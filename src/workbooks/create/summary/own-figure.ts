@@ -1,21 +1,20 @@
-import { figureOf } from '../../../core/facts/index.js';
-import type { FigureColumn, FigureFact } from '../../../core/facts/index.js';
+import { figureOf, type FigureColumn, type FigureFact } from '../../../core/facts/index.js';
 import { numberOf } from '../../../core/model/index.js';
 import type { SummarySource } from './summary-request.js';
 
 /** What a figure measures, and when. */
-export interface Series {
+export interface FigureSeries {
   readonly indicator: string;
   readonly period: string;
 }
 
 /** The three numbers of a figure; null where it has none. */
-export type Amounts = Readonly<Record<FigureColumn, number | null>>;
+export type OwnAmounts = Readonly<Record<FigureColumn, number | null>>;
 
 /** The unit's own 合计 of an indicator and period in one workbook. */
 export function ownFigure(
   file: string,
-  { indicator, period }: Series,
+  { indicator, period }: FigureSeries,
   { factsByFile }: SummarySource,
 ): FigureFact | undefined {
   const { figures = [], region } = factsByFile.get(file) ?? {};
@@ -29,7 +28,7 @@ export function ownFigure(
 }
 
 /** The numbers of a figure in the unit of the plan. */
-export function amountsOf({ numerator, denominator, value }: FigureFact): Amounts {
+export function amountsOf({ numerator, denominator, value }: FigureFact): OwnAmounts {
   const known = (kept: typeof value | undefined) => numberOf(figureOf(kept)) ?? null;
   return { numerator: known(numerator), denominator: known(denominator), value: known(value) };
 }

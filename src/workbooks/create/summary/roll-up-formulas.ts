@@ -1,14 +1,20 @@
 import type { Indicator } from '../../../core/catalogue/index.js';
 import type { SummaryColumnId } from '../../../messages/index.js';
-import { columnName } from './column-name.js';
+import { summaryColumnName } from './column-name.js';
 import { totalOf } from './own-figure.js';
 import { rollUpColumns } from './roll-up-columns.js';
 import type { SummarySource } from './summary-request.js';
-import { columnRange, quoted, resultIn } from './summary-table.js';
-import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
+import {
+  columnRange,
+  quoted,
+  resultIn,
+  type SummaryFormula,
+  type SummaryRow,
+  type SummaryTable,
+} from './summary-table.js';
 
 /** One row of 汇总核对: where it stands, what is given, and the rows that add up. */
-export interface RollUp {
+export interface RollUpFormula {
   readonly at: number;
   readonly row: SummaryRow;
   readonly parts: readonly SummaryRow[];
@@ -24,7 +30,7 @@ const ownColumns = {
 
 /** 汇总公式 · Σ of what the subordinates report; of ratios Σ numerators / Σ denominators, never a mean. */
 export function rollUpFormulas(
-  rollUp: RollUp,
+  rollUp: RollUpFormula,
   indicators: SummaryTable,
   { messages }: SummarySource,
 ): SummaryRow {
@@ -48,7 +54,7 @@ type CellOf = (column: SummaryColumnId) => string;
 /** The cells of a row, for formulas within it. */
 function cellsOf(at: number): CellOf {
   return (column) =>
-    `$${columnName((rollUpColumns as readonly string[]).indexOf(column) + 1)}${at}`;
+    `$${summaryColumnName((rollUpColumns as readonly string[]).indexOf(column) + 1)}${at}`;
 }
 
 function ratioOf(
@@ -66,7 +72,7 @@ function ratioOf(
 
 function comparison(
   row: SummaryRow,
-  { at, indicator: { precision } }: RollUp,
+  { at, indicator: { precision } }: RollUpFormula,
   { outcomes }: SummarySource['messages']['summary'],
 ): SummaryRow {
   const cell = cellsOf(at);

@@ -1,8 +1,7 @@
 import { groupBy } from '../../../core/model/index.js';
 import type { Indicator, Plan } from '../../../core/catalogue/index.js';
 import type { FigureFact, WorkbookFacts } from '../../../core/facts/index.js';
-import { amountsOf, ownFigure, totalOf } from './own-figure.js';
-import type { Amounts, Series } from './own-figure.js';
+import { amountsOf, ownFigure, totalOf, type OwnAmounts, type FigureSeries } from './own-figure.js';
 import { rollUpColumns } from './roll-up-columns.js';
 import { rollUpFormulas } from './roll-up-formulas.js';
 import { rollUpKey } from './roll-up-key.js';
@@ -56,7 +55,7 @@ function isDue(plan: Plan | undefined, level: Plan['reportingLevels'][number]): 
 function* seriesOf(
   { workbook }: Superior,
   { report, catalogue }: SummarySource,
-): Iterable<readonly [Indicator, Series]> {
+): Iterable<readonly [Indicator, FigureSeries]> {
   const plan = catalogue.plans.find(({ id }) => id === workbook.plan);
   const result = report.workbooks.find(({ file }) => file === workbook.file);
   for (const { id, currentPeriod } of result?.indicators ?? []) {
@@ -68,7 +67,7 @@ function* seriesOf(
 
 interface Told {
   readonly indicator: Indicator;
-  readonly series: Series;
+  readonly series: FigureSeries;
 }
 
 function givenCells(
@@ -79,7 +78,7 @@ function givenCells(
   const { region, unit, plan, asOf } = workbook;
   const own = ownFigure(workbook.file, series, source);
   const rest = restOf(workbook.figures, units, series).map(amountsOf);
-  const total = (of: keyof Amounts) => totalOf(rest.map((amounts) => amounts[of]));
+  const total = (of: keyof OwnAmounts) => totalOf(rest.map((amounts) => amounts[of]));
   return {
     ...{ region, unit, plan, asOf, indicator: indicator.id, period: series.period },
     name: indicator.name[source.language],
@@ -95,7 +94,7 @@ function givenCells(
 function restOf(
   figures: readonly FigureFact[],
   units: ReadonlySet<string>,
-  { indicator, period }: Series,
+  { indicator, period }: FigureSeries,
 ): readonly FigureFact[] {
   return figures.filter(
     (figure) =>

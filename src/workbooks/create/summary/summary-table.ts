@@ -1,5 +1,5 @@
 import type { SummaryColumnId, SummarySheetId, SummaryWords } from '../../../messages/index.js';
-import { columnName } from './column-name.js';
+import { summaryColumnName } from './column-name.js';
 
 /** A native formula and the result that is stored with it. */
 export interface SummaryFormula {
@@ -29,7 +29,7 @@ export function columnRange(
   column: SummaryColumnId,
   { sheets }: SummaryWords,
 ): string {
-  const letters = columnName(columns.indexOf(column) + 1);
+  const letters = summaryColumnName(columns.indexOf(column) + 1);
   const last = Math.max(firstRow, firstRow + rows.length - 1);
   return `'${sheets[id]}'!$${letters}$${firstRow}:$${letters}$${last}`;
 }

@@ -1,5 +1,5 @@
 import { failureText } from '../../../messages/index.js';
-import { doubtOf, titleOf } from '../../../reports/index.js';
+import { doubtOf, titleOf } from '../../../reports/finding-text.js';
 import type { SummarySource } from './summary-request.js';
 import type { SummaryTable } from './summary-table.js';
 

@@ -1,13 +1,16 @@
 import type { Severity } from '../../../core/model/index.js';
-import type { SummaryColumnId, SummarySheetId } from '../../../messages/index.js';
-import { columnName } from './column-name.js';
+import type { SummaryColumnId } from '../../../messages/index.js';
+import { summaryColumnName } from './column-name.js';
 import type { SummarySource } from './summary-request.js';
-import { columnRange, firstRow, quoted } from './summary-table.js';
-import type { SummaryFormula, SummaryRow, SummaryTable } from './summary-table.js';
+import {
+  columnRange,
+  firstRow,
+  quoted,
+  type SummaryFormula,
+  type SummaryRow,
+  type SummaryTable,
+} from './summary-table.js';
 import { unitCells, unitColumns } from './unit-cells.js';
-
-/** The tables that others count over. */
-export type Tables = Readonly<Partial<Record<SummarySheetId, SummaryTable>>>;
 
 const severityColumns = { error: 'errors', verify: 'verifies', note: 'notes' } as const;
 
@@ -15,7 +18,7 @@ const severityColumns = { error: 'errors', verify: 'verifies', note: 'notes' } a
 export function workbooksTable(source: SummarySource, findings: SummaryTable): SummaryTable {
   const tally = standingTally(findings, source);
   const rows = source.report.workbooks.map((workbook, at): SummaryRow => {
-    const file = `$${columnName(unitColumns.indexOf('file') + 1)}${firstRow + at}`;
+    const file = `$${summaryColumnName(unitColumns.indexOf('file') + 1)}${firstRow + at}`;
     const counts = Object.entries(severityColumns).map(([severity, column]) => [
       column,
       tally(severity as Severity, workbook.file, file),

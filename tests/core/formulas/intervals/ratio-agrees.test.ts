@@ -3,8 +3,7 @@ import {
   publishedInterval,
   ratioAgrees,
 } from '../../../../src/core/formulas/index.js';
-import { absentFigure, exactly } from '../../../../src/core/model/index.js';
-import type { Figure } from '../../../../src/core/model/index.js';
+import { absentFigure, exactly, type Figure } from '../../../../src/core/model/index.js';
 
 const percent = (value: number, precision = 2) => publishedInterval({ value, precision });
 

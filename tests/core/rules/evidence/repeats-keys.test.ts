@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { builtInCatalogue } from '../../../../src/core/catalogue/index.js';
 import { repeatsKeys } from '../../../../src/core/rules/evidence/repeats-keys.js';
 import { defaultSettings, readSubmission } from '../../../../src/core/submission/index.js';
-import { rowKey } from '../../../../src/core/tables/index.js';
-import type { Row, Table } from '../../../../src/core/tables/index.js';
+import { rowKey, type Row, type Table } from '../../../../src/core/tables/index.js';
 import { loadRegions } from '../../../../src/data/regions.js';
 import { workbook } from '../../../support/workbook.js';
 

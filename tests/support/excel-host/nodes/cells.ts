@@ -1,5 +1,4 @@
-import { cellAt } from '../book.js';
-import type { HostCell, HostSheet } from '../book.js';
+import { cellAt, type HostCell, type HostSheet } from '../book.js';
 import type { Area } from '../../../../src/core/model/index.js';
 
 /** What each cell of an area shows, row by row. */

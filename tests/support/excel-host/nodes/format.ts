@@ -1,5 +1,4 @@
-import { node, told } from '../node.js';
-import type { Node } from '../node.js';
+import { node, told, type Node } from '../node.js';
 
 /** RangeFormat: how cells look is accepted and forgotten. */
 export function formatNode(): Node {

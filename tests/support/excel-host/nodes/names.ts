@@ -1,6 +1,5 @@
 import type { Desk } from '../desk.js';
-import { node, told } from '../node.js';
-import type { Node } from '../node.js';
+import { node, told, type Node } from '../node.js';
 
 /** NamedItemCollection: the names of the workbook, or those local to one sheet. */
 export function namesNode({ book }: Desk, sheet?: string): Node {

@@ -1,6 +1,5 @@
 import type { Area } from '../../../../src/core/model/index.js';
-import { hostError, node, nullNode, told } from '../node.js';
-import type { Node } from '../node.js';
+import { hostError, node, nullNode, told, type Node } from '../node.js';
 
 /** As documented, merges cannot be told where there are more than this many. */
 const mostMerges = 512;

@@ -1,11 +1,7 @@
-import { address, areaAddress, parseArea } from '../../../../src/core/model/index.js';
-import type { Area } from '../../../../src/core/model/index.js';
-import { usedArea } from '../book.js';
-import type { HostCell, HostSheet } from '../book.js';
-import { change } from '../desk.js';
-import type { Desk } from '../desk.js';
-import { hostError, isNode, node, nullNode, told } from '../node.js';
-import type { Node, Property } from '../node.js';
+import { address, areaAddress, parseArea, type Area } from '../../../../src/core/model/index.js';
+import { usedArea, type HostCell, type HostSheet } from '../book.js';
+import { change, type Desk } from '../desk.js';
+import { hostError, isNode, node, nullNode, told, type Node, type Property } from '../node.js';
 import { enter, shownFormula, shownValue } from '../typed.js';
 import { bounding, eachCell, grid, hiddenList, mixed, overlaps } from './cells.js';
 import { formatNode } from './format.js';
@@ -20,7 +16,7 @@ const areas = new WeakMap<Node, Area>();
 export function rangeNode(desk: Desk, sheet: HostSheet, area: Area): Node {
   const range = node({
     properties: { ...extentOf(sheet, area), ...contentsOf(desk, sheet, area) },
-    methods: { ...partsOf(desk, sheet, area), ...deedsOf(desk, sheet, area) },
+    methods: { ...partsOf(desk, sheet, area), ...actionsOf(desk, sheet, area) },
   });
   areas.set(range, area);
   return range;
@@ -42,7 +38,7 @@ function partsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
   };
 }
 
-function deedsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
+function actionsOf(desk: Desk, sheet: HostSheet, area: Area): Node['methods'] {
   const { top, left, bottom, right } = area;
   const show = () => {
     select(desk, sheet, area);

@@ -1,6 +1,5 @@
 import type { Desk } from '../desk.js';
-import { hostError, node } from '../node.js';
-import type { Node } from '../node.js';
+import { hostError, node, type Node } from '../node.js';
 
 /** What stands beside the workbook, by the name under which office.js asks for it. */
 export function serviceNode(desk: Desk, name: string): Node {

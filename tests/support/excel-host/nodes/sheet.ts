@@ -1,8 +1,6 @@
-import { hostSheet } from '../book.js';
-import type { HostSheet } from '../book.js';
+import { hostSheet, type HostSheet } from '../book.js';
 import type { Desk } from '../desk.js';
-import { hostError, node, nullNode, told } from '../node.js';
-import type { Node } from '../node.js';
+import { hostError, node, nullNode, told, type Node } from '../node.js';
 import { namesNode } from './names.js';
 import { rangeNode, rangeOf, usedNode } from './range.js';
 import { tablesNode } from './table.js';

@@ -1,10 +1,7 @@
 import type { Area, TableArea } from '../../../../src/core/model/index.js';
-import { cellAt } from '../book.js';
-import type { HostSheet } from '../book.js';
-import { change } from '../desk.js';
-import type { Desk } from '../desk.js';
-import { hostError, node, told } from '../node.js';
-import type { Node } from '../node.js';
+import { cellAt, type HostSheet } from '../book.js';
+import { change, type Desk } from '../desk.js';
+import { hostError, node, told, type Node } from '../node.js';
 import { enter, shownValue } from '../typed.js';
 import { areaOf, rangeNode } from './range.js';
 import { sheetNode } from './sheet.js';

@@ -1,6 +1,5 @@
 import type { Desk } from '../desk.js';
-import { node, told } from '../node.js';
-import type { Node } from '../node.js';
+import { node, told, type Node } from '../node.js';
 import { namesNode } from './names.js';
 import { rangeNode } from './range.js';
 import { sheetsNode } from './sheet.js';

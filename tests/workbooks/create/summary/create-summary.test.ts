@@ -5,7 +5,7 @@ import type { Language, Workbook } from '../../../../src/core/model/index.js';
 import { resultOf } from '../../../../src/core/result.js';
 import { defaultSettings } from '../../../../src/core/submission/index.js';
 import { loadRegions } from '../../../../src/data/regions.js';
-import { buildReport } from '../../../../src/reports/index.js';
+import { buildReport } from '../../../../src/reports/report.js';
 import { createSummary } from '../../../../src/workbooks/create/index.js';
 import { read } from '../../../../src/workbooks/read/index.js';
 import { workbooksFromText } from '../../../../src/workbooks/sketch/index.js';

@@ -12,14 +12,14 @@ export interface TakenCells {
 }
 
 /** A list of findings in words, ready to be written. */
-export interface WordedList {
+export interface FindingList {
   readonly sheetName: string;
   readonly headers: readonly string[];
   readonly lines: readonly { readonly at?: Where; readonly cells: readonly string[] }[];
 }
 
 /** 操作 · What the pane can do where it runs; what is missing is not offered. */
-export interface Deeds {
+export interface Actions {
   /** Checks everything again, with the settings as they are. */
   readonly checkAgain: () => void;
   readonly makeTemplate: (order: TemplateOrder) => Promise<Uint8Array>;
@@ -29,19 +29,19 @@ export interface Deeds {
   readonly seal: (fields: ApprovalFields, key: string | undefined) => Promise<boolean>;
   /** Hands a new workbook to the user. */
   readonly deliver: (bytes: Uint8Array, name: string) => Promise<void>;
-  readonly excel?: ExcelDeeds;
-  readonly files?: FileDeeds;
+  readonly excel?: ExcelActions;
+  readonly files?: FileActions;
 }
 
 /** What the pane can do in Excel. */
-export interface ExcelDeeds {
+export interface ExcelActions {
   readonly select: (where: Where) => void;
   readonly fix: (fixes: readonly Fix[]) => void;
   readonly explain: (finding: Finding, said: { reason: string; by: string }) => void;
   readonly insert: (formula: string) => void;
   readonly takeSelection: () => Promise<TakenCells | undefined>;
   readonly reenter: () => void;
-  readonly writeList: (list: WordedList) => void;
+  readonly writeList: (list: FindingList) => void;
   /** Saves the report as a file, where the workbook takes no sheet. */
   readonly saveReport: (form: string) => void;
   readonly keepSettings: (settings: CheckSettings) => void;
@@ -49,7 +49,7 @@ export interface ExcelDeeds {
 }
 
 /** What the pane can do with files. */
-export interface FileDeeds {
+export interface FileActions {
   readonly add: (files: readonly ChosenFile[]) => void;
   readonly stop: () => void;
   readonly clear: () => void;

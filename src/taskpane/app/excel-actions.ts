@@ -1,10 +1,9 @@
 import { explanationRow } from '../../core/explanations/explanation-row.js';
-import { isoDay } from '../../core/model/index.js';
-import type { Fix } from '../../core/model/index.js';
+import { isoDay, type Fix } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
-import type { Deeds, ExcelDeeds, WordedList } from './deeds.js';
+import type { Actions, ExcelActions, FindingList } from './actions.js';
 import { noticeOf } from './notice-of.js';
-import { openWorkbook } from './open-workbook.js';
+import { followWorkbook } from './open-workbook.js';
 import { readerOf } from './reader-of.js';
 import { referenceText } from './reference-text.js';
 import { saveFile } from './save-file.js';
@@ -15,8 +14,8 @@ import { isoToday } from './today.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** What the pane can do beside a workbook in Excel; it follows the workbook from the first check on. */
-export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
-  const open = openWorkbook(store, pool);
+export function excelActions(store: Store, pool: WorkerPool): Actions {
+  const open = followWorkbook(store, pool);
   const act = actor(store);
   return {
     checkAgain: open.checkAgain,
@@ -25,8 +24,8 @@ export function excelDeeds(store: Store, pool: WorkerPool): Deeds {
     seal: sealOpenWorkbook(store, pool),
     deliver: saveFile,
     excel: {
-      ...{ ...cellDeeds(act), ...listDeeds(store, act) },
-      ...{ ...formulaDeeds(open, act), ...settingDeeds(store, act) },
+      ...{ ...cellActions(act), ...listActions(store, act) },
+      ...{ ...formulaActions(open, act), ...settingActions(store, act) },
     },
   };
 }
@@ -44,7 +43,7 @@ function actor({ dispatch }: Store): Act {
   };
 }
 
-function cellDeeds(act: Act): Pick<ExcelDeeds, 'select' | 'fix' | 'explain'> {
+function cellActions(act: Act): Pick<ExcelActions, 'select' | 'fix' | 'explain'> {
   return {
     select: (where) => {
       act(async () => {
@@ -75,7 +74,7 @@ async function fixCells(fixes: readonly Fix[]): Promise<Notice> {
   return { tone: 'done', id: facts.outdated === 0 ? 'fixed' : 'fix-outdated', facts };
 }
 
-function listDeeds(store: Store, act: Act): Pick<ExcelDeeds, 'writeList' | 'saveReport'> {
+function listActions(store: Store, act: Act): Pick<ExcelActions, 'writeList' | 'saveReport'> {
   return {
     writeList: (list) => {
       act(() => writeList(list));
@@ -90,15 +89,15 @@ function listDeeds(store: Store, act: Act): Pick<ExcelDeeds, 'writeList' | 'save
   };
 }
 
-async function writeList(list: WordedList): Promise<Notice> {
+async function writeList(list: FindingList): Promise<Notice> {
   const sheet = await adapter.inExcel((context) => adapter.writeFindings(context, list));
   return { tone: 'done', id: 'listed', facts: { sheet } };
 }
 
-function formulaDeeds(
-  { unknownFormulas }: Pick<ReturnType<typeof openWorkbook>, 'unknownFormulas'>,
+function formulaActions(
+  { unknownFormulas }: Pick<ReturnType<typeof followWorkbook>, 'unknownFormulas'>,
   act: Act,
-): Pick<ExcelDeeds, 'insert' | 'reenter' | 'takeSelection'> {
+): Pick<ExcelActions, 'insert' | 'reenter' | 'takeSelection'> {
   return {
     insert: (formula) => {
       act(async () => {
@@ -126,10 +125,10 @@ function formulaDeeds(
   };
 }
 
-function settingDeeds(
+function settingActions(
   { dispatch }: Store,
   act: Act,
-): Pick<ExcelDeeds, 'keepSettings' | 'startWithWorkbook'> {
+): Pick<ExcelActions, 'keepSettings' | 'startWithWorkbook'> {
   return {
     keepSettings: (settings) => {
       act(async () => {

@@ -1,21 +1,18 @@
 import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
-import { unreadable } from '../worker/unreadable.js';
+import { unreadableFile } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
-import type { Deeds } from './deeds.js';
-import { fileCopies, sealChosenFile } from './file-copies.js';
-import type { Desk } from './file-copies.js';
+import type { Actions } from './actions.js';
+import { fileCopies, sealChosenFile, type Desk } from './file-copies.js';
 import { noticeOf } from './notice-of.js';
 import { readerOf } from './reader-of.js';
 import { saveFile } from './save-file.js';
-import type { Entry } from './state.js';
+import type { FileEntry } from './state.js';
 import type { Store } from './store.js';
-import { isJobFailure } from './worker-pool.js';
-import type { WorkerPool } from './worker-pool.js';
-import { sortFiles } from './workbook-files.js';
-import type { ChosenFile } from './workbook-files.js';
+import { isJobFailure, type WorkerPool } from './worker-pool.js';
+import { sortFiles, type ChosenFile } from './workbook-files.js';
 
 /** What the page can do with files that were chosen or dropped, without Excel. */
-export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
+export function fileActions(store: Store, pool: WorkerPool): Actions {
   const desk: Desk = { store, pool, files: new Map() };
   return {
     checkAgain: () => {
@@ -43,7 +40,7 @@ export function fileDeeds(store: Store, pool: WorkerPool): Deeds {
   };
 }
 
-function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly Entry[] {
+function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly FileEntry[] {
   const { workbooks, ignored } = sortFiles(chosen);
   const first = Math.max(-1, ...files.keys()) + 1;
   const entries = workbooks.map(({ path }, at) => ({ id: first + at, name: path }));
@@ -56,7 +53,7 @@ function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly 
   return entries;
 }
 
-async function checkAll(desk: Desk, entries: readonly Entry[]): Promise<void> {
+async function checkAll(desk: Desk, entries: readonly FileEntry[]): Promise<void> {
   const { store } = desk;
   if (entries.length === 0) return;
   store.dispatch({ type: 'working', work: 'checking' });
@@ -71,7 +68,7 @@ async function checkAll(desk: Desk, entries: readonly Entry[]): Promise<void> {
 
 async function checkEntry(
   { store, pool, files }: Desk,
-  { id, name }: Entry,
+  { id, name }: FileEntry,
 ): Promise<'done' | 'stopped'> {
   const file = files.get(id);
   if (!file) return 'stopped';
@@ -83,7 +80,7 @@ async function checkEntry(
     store.dispatch({ type: 'checked', id, checked });
   } catch (error) {
     if (!isJobFailure(error) || error.id === 'stopped') return 'stopped';
-    store.dispatch({ type: 'checked', id, checked: unreadable(name, error) });
+    store.dispatch({ type: 'checked', id, checked: unreadableFile(name, error) });
   }
   return 'done';
 }

@@ -1,0 +1,159 @@
+import type { Grid } from './grid.js';
+import type { Block } from './blocks.js';
+import type { ColumnReading, RowAxis, TableContext } from './layout.js';
+import { contentsOf, type Contents } from './signals/contents.js';
+import { labelOf, type LabelKind } from './signals/labels.js';
+import { levelRows, levelTexts } from './level-texts.js';
+import { readLevel, type Level } from './levels.js';
+import { spanName, type Span } from './span.js';
+
+/** 栏的依据 · A column with its header and what stands below it, before anything is decided. */
+export interface ColumnDraft {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly levels: readonly Level[];
+  readonly contents: Contents;
+  /** The unit that a row of units gives. */
+  readonly unit?: string;
+  readonly label?: ColumnReading['reads'];
+}
+
+/** Columns that count: their names are names of places or things, and figures stand below. */
+const countable: ReadonlySet<LabelKind> = new Set([
+  'region',
+  'thing',
+  'office',
+  'category',
+  'indicator',
+  'attribute',
+]);
+
+/** 栏的依据 · Reads the headers of all columns of a block. */
+export function columnDrafts(
+  grid: Grid,
+  block: Block,
+  about: TableContext,
+): readonly ColumnDraft[] {
+  const [left, right] = block.columns;
+  const { rows, units } = levelRows(grid, block.header, block.columns);
+  const drafts: ColumnDraft[] = [];
+  const headers = Array.from({ length: right - left + 1 }, (_, at) =>
+    levelTexts(grid, rows, left + at),
+  );
+  const readHeader = levelReader(headers, about);
+  for (let column = left; column <= right; column += 1) {
+    const texts = headers[column - left] ?? [];
+    const contents = contentsOf(grid, column, block.body);
+    const unit = units === undefined ? '' : grid.text(units, column);
+    const levels = withWholesUnit(texts.map(readHeader), drafts);
+    const label = labelFor(texts, contents, drafts.at(-1));
+    drafts.push({
+      column,
+      texts,
+      levels,
+      contents,
+      ...(unit === '' ? {} : { unit }),
+      ...(label ? { label } : {}),
+    });
+  }
+  return nameOnce(drafts);
+}
+
+/**
+ * 上年同期 is of the part of the year that the columns name; where they name several, nobody knows of
+ * which, and what a header says of another time is unclear.
+ */
+function levelReader(
+  headers: readonly (readonly string[])[],
+  { span }: TableContext,
+): (text: string) => Level {
+  const levels = headers.flat().map((text) => readLevel(text, span));
+  const parts = levels.flatMap((level) =>
+    level.span && !level.isRelative && isPart(level.span) ? [level.span] : [],
+  );
+  const [now = span, ...more] = new Map(parts.map((part) => [spanName(part), part])).values();
+  if (more.length === 0) return (text) => readLevel(text, now);
+  return (text) => {
+    const level = readLevel(text, span);
+    return level.isRelative && span?.kind === 'year' ? { ...level, isUnclear: true } : level;
+  };
+}
+
+const isPart = ({ kind }: Span) => kind === 'month' || kind === 'quarter' || kind === 'to-month';
+
+/** #护理型 behind 床位数（张） counts in its unit. */
+function withWholesUnit(
+  levels: readonly Level[],
+  before: readonly ColumnDraft[],
+): readonly Level[] {
+  const last = levels.at(-1);
+  if (!last?.isPart || last.unit !== undefined) return levels;
+  const unit = before.findLast((draft) => !draft.levels.at(-1)?.isPart)?.levels.at(-1)?.unit;
+  return unit === undefined ? levels : [...levels.slice(0, -1), { ...last, unit }];
+}
+
+/** What a column is beside the figures, by its header and what stands below. */
+function labelFor(
+  texts: readonly string[],
+  contents: Contents,
+  before: ColumnDraft | undefined,
+): ColumnDraft['label'] {
+  const { filled, figures, units, foreign, texts: words } = contents;
+  if (texts.length === 0) return unheadedLabel(contents, before);
+  const kind = labelOf(texts.at(-1) ?? '');
+  if (filled > 0 && foreign > filled / 2 && kind !== 'person') return 'foreign';
+  if (kind === undefined) return undefined;
+  if (countable.has(kind) && figures > words) return undefined;
+  if (kind === 'unit' && units * 2 < filled) return words > 0 ? 'thing' : undefined;
+  return kind;
+}
+
+/** A column of texts behind that of the names goes on with them: 最低生活保障 and 城市. */
+function unheadedLabel(
+  { filled, texts, figures }: Contents,
+  before: ColumnDraft | undefined,
+): ColumnDraft['label'] {
+  if (filled === 0) return 'blank';
+  const isName = before?.label === 'indicator' || before?.label === 'region';
+  return isName && figures === 0 && texts === filled ? before.label : undefined;
+}
+
+/** Of 一级指标, 二级指标 and 三级指标 only the last names the row. */
+function nameOnce(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isRanked = ({ texts }: ColumnDraft) => /^[一二三]级指标$/.test(texts.at(-1) ?? '');
+  const last = drafts.filter(isRanked).at(-1);
+  if (!last) return drafts;
+  return drafts.map((draft) =>
+    isRanked(draft) ? { ...draft, label: draft === last ? 'indicator' : 'category' } : draft,
+  );
+}
+
+/** 行的含义 · What the rows of a table are, by the columns of its labels; or why nobody can tell. */
+export function axisOf(drafts: readonly ColumnDraft[]): RowAxis | 'list' | 'rows-unclear' {
+  const has = (kind: ColumnDraft['label']) => drafts.some(({ label }) => label === kind);
+  if (drafts.some(hasRolesAsRows)) return 'rows-unclear';
+  if (has('indicator')) return 'indicators';
+  if (has('thing') || has('person')) return 'list';
+  if (has('region')) return 'regions';
+  return has('period') ? 'periods' : 'rows-unclear';
+}
+
+/** 目标, 实际 and 完成率 one below the other: the rows of one indicator are its roles. */
+function hasRolesAsRows({ label, contents }: ColumnDraft): boolean {
+  return label === 'indicator' && contents.roles > 1 && contents.roles * 2 > contents.filled;
+}
+
+/** A table whose first column has no header: its labels tell what they are. */
+export function withCorner(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  if (axisOf(drafts) !== 'rows-unclear') return drafts;
+  const first = drafts.find(({ label, contents }) => label === undefined && contents.filled > 0);
+  const label = first && cornerLabel(first.contents);
+  return label ? drafts.map((draft) => (draft === first ? { ...draft, label } : draft)) : drafts;
+}
+
+function cornerLabel({ filled, regions, periods, texts }: Contents): ColumnDraft['label'] {
+  if (filled === 0) return undefined;
+  if (regions > filled / 2) return 'region';
+  if (periods === filled) return 'period';
+  return texts === filled ? 'indicator' : undefined;
+}

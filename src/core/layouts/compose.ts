@@ -1,0 +1,155 @@
+import type { PrintedFigure } from '../entries/index.js';
+import type { CellFigure } from './cells.js';
+import type { TableFact } from './facts.js';
+import type { FigureColumn, RefusalId, TableLayout } from './layout.js';
+import type { RowName } from './row-names.js';
+import type { RowLabels } from './rows.js';
+import { isRate } from './signals/units.js';
+import type { Span } from './span.js';
+
+/** 成事实 · What a figure stands for: its row, its column and, where the row has several indicators, which. */
+export interface Standing {
+  readonly table: TableLayout;
+  readonly labels: RowLabels;
+  readonly figure: FigureColumn;
+  readonly name: RowName | undefined;
+  /** The unit that the target of the row prints, for the figures beside it. */
+  readonly rowUnit: string | undefined;
+}
+
+type Place = Pick<TableFact, 'row' | 'column' | 'part'>;
+type Content = Omit<TableFact, keyof Place | 'indicator' | 'parent' | 'region' | 'attribute'>;
+
+/** 成事实 · The fact that a figure of a cell gives, or why it gives none. */
+export function factOf(cell: CellFigure, standing: Standing, place: Place): TableFact | RefusalId {
+  const { figure, labels, table } = standing;
+  const printed = figure.span ?? labels.span ?? null;
+  if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, printed));
+  if (figure.isMixed && cell.accumulated && table.about.looksBack) return 'role-unclear';
+  const role = roleOfCell(cell, figure);
+  if (role === 'growth' && cell.accumulated && !figure.isMixed) return 'role-unclear';
+  const span = spanOfCell(cell, standing, printed);
+  if (span === 'unexplained-mark') return span;
+  const unit = cell.perOne ? null : (cell.unit ?? unitBeside(standing, role));
+  if (unit === 'unclear') return 'unit-unclear';
+  return fact(standing, place, {
+    span,
+    role,
+    value: cell.value,
+    low: cell.low ?? null,
+    high: cell.high ?? null,
+    bound: cell.bound ?? null,
+    about: cell.about ?? false,
+    accumulated: isAccumulated(cell, standing, role),
+    unit,
+    words: wordsOf(cell, figure, role),
+  });
+}
+
+/** 成事实 · The fact that words in the place of a target or base give. */
+export function wordsFact(words: string, standing: Standing, place: Place): TableFact | RefusalId {
+  const { figure } = standing;
+  if (figure.role !== 'target' && figure.role !== 'base') return 'no-figure';
+  const read = factOf({ absent: words }, standing, place);
+  return typeof read === 'string' ? read : { ...read, role: 'words' };
+}
+
+/** Written out field by field: of a large table millions are made, and spreading them takes most of the time. */
+function fact(
+  { labels, figure, name }: Standing,
+  { row, column, part }: Place,
+  content: Content,
+): TableFact | RefusalId {
+  const indicator = figure.indicator ?? name?.name;
+  if (indicator === undefined) return 'name-missing';
+  return {
+    row,
+    column,
+    part,
+    indicator,
+    parent: name?.parent ?? null,
+    region: figure.region === undefined ? labels.region : figure.region,
+    span: content.span,
+    role: content.role,
+    value: content.value,
+    low: content.low,
+    high: content.high,
+    bound: content.bound,
+    about: content.about,
+    accumulated: content.accumulated,
+    unit: content.unit,
+    attribute: labels.attribute,
+    words: content.words,
+  };
+}
+
+/** A dash or words in the place of a figure; the unit is that of the row, where it is certain. */
+function nothing(words: string, standing: Standing, span: Span | null): Content {
+  const unit = unitBeside(standing, standing.figure.role);
+  return {
+    span,
+    role: 'absent',
+    value: null,
+    low: null,
+    high: null,
+    bound: null,
+    about: false,
+    accumulated: false,
+    unit: unit === 'unclear' ? null : unit,
+    words,
+  };
+}
+
+function roleOfCell(cell: PrintedFigure, { role, isMixed }: FigureColumn): TableFact['role'] {
+  if (isMixed && cell.accumulated) return 'target';
+  return cell.estimate ? 'estimate' : role;
+}
+
+/** A figure marked with * is of the year that the notes give; an accumulated one of a mixed column is due in the target year. */
+function spanOfCell(
+  cell: PrintedFigure,
+  { table, figure }: Standing,
+  span: Span | null,
+): Span | null | 'unexplained-mark' {
+  if (cell.marked) {
+    const year = table.about.markedYear;
+    return year === undefined ? 'unexplained-mark' : { kind: 'year', year };
+  }
+  if (cell.year !== undefined) return { kind: 'year', year: cell.year };
+  return figure.isMixed && cell.accumulated ? (figure.targetSpan ?? span) : span;
+}
+
+function isAccumulated(
+  cell: PrintedFigure,
+  { figure, name }: Standing,
+  role: TableFact['role'],
+): boolean {
+  if (cell.accumulated || figure.isAccumulated) return true;
+  return name?.isAccumulated === true && !['growth', 'completion', 'rank'].includes(role);
+}
+
+function wordsOf(
+  cell: PrintedFigure,
+  { words }: FigureColumn,
+  role: TableFact['role'],
+): string | null {
+  if (role === 'growth') return words;
+  if (cell.growth) return '年均增长';
+  return cell.yearly ? '年均' : null;
+}
+
+/** The unit of a figure that prints none: that of its column or row, else that of the line above. */
+function unitBeside(
+  { table, figure, name, rowUnit }: Standing,
+  role: TableFact['role'],
+): string | null | 'unclear' {
+  if (role === 'growth' || role === 'completion') return figure.unit ?? '%';
+  if (role === 'rank') return figure.unit ?? null;
+  const isTwofold = figure.unit !== undefined && name?.unit !== undefined;
+  if (isTwofold && figure.unit !== name.unit) return 'unclear';
+  const printed = figure.unit ?? name?.unit ?? rowUnit;
+  if (printed !== undefined) return printed;
+  const isShare = isRate(figure.indicator ?? name?.name ?? '');
+  if (isShare === undefined) return 'unclear';
+  return isShare ? '%' : (table.about.unit ?? null);
+}

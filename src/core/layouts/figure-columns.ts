@@ -1,0 +1,133 @@
+import type { ColumnDraft } from './columns.js';
+import type { ColumnReading, FigureColumn, RefusalId, RowAxis, TableContext } from './layout.js';
+import type { Level } from './levels.js';
+import { isWhole } from './signals/regions.js';
+import type { RoleRead } from './signals/roles.js';
+import { sinceJanuary, type Span } from './span.js';
+
+/** 数值栏草稿 · A column of figures whose role may still depend on the columns beside it. */
+export interface FigureDraft {
+  readonly draft: ColumnDraft;
+  readonly indicator?: string;
+  readonly region?: string | null;
+  readonly unit?: string;
+  readonly span?: Span;
+  readonly role?: RoleRead;
+  readonly plan?: TableContext['plan'];
+  readonly isAccumulated: boolean;
+  /** 上年同期: a level of another time than that of the table. */
+  readonly isRelative: boolean;
+}
+
+/** 金额 and its like say what is counted in money, and name nothing. */
+const amount = /^(?:金额|数额|资金|总额|总量)$/;
+
+/** Roles whose figures do not count what the indicator counts. */
+const shares: ReadonlySet<string> = new Set(['growth', 'completion', 'rank']);
+
+/** What the header of a column says of its figures, or why it says too little. */
+export function figureDraft(
+  draft: ColumnDraft,
+  rows: RowAxis,
+  about: TableContext,
+): FigureDraft | RefusalId {
+  const { levels } = draft;
+  if (levels.length === 0 && rows === 'indicators') return 'column-without-header';
+  if (levels.some(({ isUnclear }) => isUnclear)) return 'period-unclear';
+  const named = rows === 'indicators' ? withoutName(levels) : withName(draft, about);
+  if (typeof named === 'string') return named;
+  return {
+    draft,
+    ...named,
+    ...timeAndRole(draft, about, 'indicator' in named ? named.indicator : undefined),
+  };
+}
+
+/** Rows are indicators: a column says when, in which role and perhaps where, and names nothing more. */
+function withoutName(levels: readonly Level[]): Pick<FigureDraft, 'region' | 'unit'> | RefusalId {
+  if (levels.some(({ says, name }) => says === 'name' && !amount.test(name)))
+    return 'column-unclear';
+  const region = levels.findLast(({ says }) => says === 'region');
+  const unit = levels.findLast((level) => level.unit !== undefined)?.unit;
+  if (levels.every(({ says }) => says === 'plan')) return 'role-unclear';
+  return {
+    ...(region ? { region: isWhole(region.name) ? null : region.name } : {}),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** 列为指标 · Where the lowest level tells role or time, the level above is the name; else all levels are. */
+function withName(
+  draft: ColumnDraft,
+  about: TableContext,
+): Pick<FigureDraft, 'indicator' | 'unit'> | RefusalId {
+  const { levels } = draft;
+  const lowest = levels.findLastIndex(({ says }) => says === 'name' || says === 'region');
+  const names = levels.filter(({ says }) => says === 'name' || says === 'region');
+  const isNameLowest = lowest === levels.length - 1;
+  const kept = isNameLowest ? names : names.slice(-1);
+  const below = levels.slice(lowest + 1).findLast((level) => level.unit !== undefined)?.unit;
+  const isShare = levels.some(({ role }) => role !== undefined && shares.has(role.role));
+  const named = isShare ? undefined : kept.findLast((level) => level.unit !== undefined)?.unit;
+  const own = draft.unit ?? below ?? named;
+  if (kept.some(({ isDoubtful }) => isDoubtful) || overlaps(kept)) return 'column-unclear';
+  if (kept.length === 0) return fromLine(own, draft, about);
+  return {
+    indicator: kept.map(({ name }) => name).join(''),
+    ...(own === undefined ? {} : { unit: own }),
+  };
+}
+
+/** 社工站覆盖率 over 覆盖率: nobody knows whether the lower says anything more. */
+function overlaps(levels: readonly Level[]): boolean {
+  return levels.some(({ name }, at) => at > 0 && (levels[at - 1]?.name.endsWith(name) ?? false));
+}
+
+function fromLine(
+  own: string | undefined,
+  { levels }: ColumnDraft,
+  { indicator }: TableContext,
+): Pick<FigureDraft, 'indicator' | 'unit'> | RefusalId {
+  if (levels.length === 0) return 'column-without-header';
+  if (!indicator) return 'name-missing';
+  const isShare = levels.some(({ role }) => role !== undefined && shares.has(role.role));
+  const unit = own ?? (isShare ? undefined : indicator.unit);
+  return { indicator: indicator.name, ...(unit === undefined ? {} : { unit }) };
+}
+
+function timeAndRole({ levels }: ColumnDraft, about: TableContext, indicator: string | undefined) {
+  const role = levels.findLast((level) => level.role)?.role;
+  const timed = levels.findLast((level) => level.span);
+  const plan = levels.findLast((level) => level.plan)?.plan;
+  const isNamed = indicator?.includes('累计') === true;
+  const isAccumulated =
+    isNamed || levels.some((level) => level.isAccumulated) || role?.isAccumulated === true;
+  const span = timed?.span ?? (isAccumulated && about.span ? sinceJanuary(about.span) : undefined);
+  return {
+    ...(role ? { role } : {}),
+    ...(span ? { span } : {}),
+    ...(plan ? { plan } : {}),
+    isAccumulated,
+    isRelative: levels.some((level) => level.isRelative),
+  };
+}
+
+/** A column that is read as figures. */
+export function figureReading(draft: ColumnDraft, figure: FigureColumn): ColumnReading {
+  return { column: draft.column, reads: 'figure', figure, reason: reasonOf(draft) };
+}
+
+/** A column that is not read as figures, with the reason. */
+export function otherReading(draft: ColumnDraft, refusal?: RefusalId): ColumnReading {
+  const reads = refusal === undefined ? (draft.label ?? 'blank') : 'refused';
+  return {
+    column: draft.column,
+    reads,
+    ...(refusal === undefined ? {} : { refusal }),
+    reason: reasonOf(draft),
+  };
+}
+
+function reasonOf({ texts, contents }: ColumnDraft): ColumnReading['reason'] {
+  return { header: texts, figures: contents.figures };
+}

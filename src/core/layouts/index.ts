@@ -1,0 +1,12 @@
+/** Tables that offices already have: signals in a sheet give a layout, and a layout gives facts with their cells. */
+export * from './facts.js';
+export * from './fingerprint.js';
+export * from './grid.js';
+export * from './kept-layout.js';
+export * from './layout.js';
+export * from './printed-identities.js';
+export * from './propose.js';
+export * from './read-table.js';
+export * from './span.js';
+export * from './understand.js';
+export type { Role } from './signals/roles.js';

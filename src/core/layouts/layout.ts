@@ -1,0 +1,104 @@
+import type { Area, Place } from '../model/index.js';
+import type { LabelKind } from './signals/labels.js';
+import type { PlanYears } from './signals/plan-years.js';
+import type { GrowthKind, Role } from './signals/roles.js';
+import type { Span } from './span.js';
+
+/** 不予识读 · Why a cell, a column or a whole table is not read. */
+export type RefusalId =
+  | 'no-header'
+  | 'list'
+  | 'rows-unclear'
+  | 'column-without-header'
+  | 'column-unclear'
+  | 'role-unclear'
+  | 'period-unclear'
+  | 'name-missing'
+  | 'name-unclear'
+  | 'unit-unclear'
+  | 'region-unclear'
+  | 'no-figure'
+  | 'several-figures'
+  | 'no-result'
+  | 'error-value'
+  | 'date'
+  | 'misleading-format'
+  | 'shifted-row'
+  | 'merged-rows'
+  | 'unexplained-mark'
+  | 'below-notes';
+
+/** What a column of figures gives: of which indicator, when, and in which role. */
+export interface FigureColumn {
+  /** The indicator, where columns are indicators. */
+  readonly indicator?: string;
+  readonly region?: string | null;
+  readonly span?: Span;
+  readonly role: Role;
+  readonly growth?: GrowthKind;
+  /** 年均/累计: an average rate, or what comes together over the plan. */
+  readonly isMixed?: true;
+  readonly isAccumulated?: true;
+  readonly unit?: string;
+  /** The header as printed, where the role needs its words. */
+  readonly words: string;
+  /** Where a target without figures of its own year would stand. */
+  readonly targetSpan?: Span;
+}
+
+/** Why a column is read as it is, with what the header says and how many figures stand below. */
+interface ColumnReason {
+  readonly header: readonly string[];
+  readonly figures: number;
+}
+
+/** 栏 · One column of a table and what it is read as. */
+export interface ColumnReading {
+  readonly column: number;
+  readonly reads: LabelKind | 'figure' | 'state' | 'foreign' | 'blank' | 'refused';
+  readonly figure?: FigureColumn;
+  readonly refusal?: RefusalId;
+  readonly reason: ColumnReason;
+}
+
+/** What the rows of a table are. */
+export type RowAxis = 'indicators' | 'regions' | 'periods';
+
+/** 表 · One table of a sheet: where it lies and what its columns are. */
+export interface TableLayout {
+  readonly sheet: string;
+  readonly header: Area;
+  readonly body: Area;
+  readonly rows: RowAxis;
+  readonly columns: readonly ColumnReading[];
+  /** The lines above it, the nearest first. */
+  readonly lines: readonly string[];
+  readonly notes: readonly Place[];
+  readonly about: TableContext;
+}
+
+/** What the lines above a table, the name of its sheet and its notes say of all its figures. */
+export interface TableContext {
+  readonly span?: Span;
+  /** Whether the lines name several times, so that none is that of a column that names none. */
+  readonly isTimeUnclear: boolean;
+  readonly plan?: PlanYears;
+  readonly unit?: string;
+  /** Several units in the line: a count has one of them, but nobody knows which. */
+  readonly hasUnits: boolean;
+  readonly looksBack: boolean;
+  /** Whether the title speaks of tasks or targets, so that what no header calls a result may be one of them. */
+  readonly looksAhead: boolean;
+  /** The indicator that the line names, where rows and columns name none. */
+  readonly indicator?: { readonly name: string; readonly unit?: string };
+  readonly region?: string;
+  /** The year that the notes give for figures marked with *. */
+  readonly markedYear?: number;
+}
+
+/** A table that is not read, with the reason. */
+export interface RefusedTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly refusal: RefusalId;
+}

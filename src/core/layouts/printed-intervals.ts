@@ -1,0 +1,80 @@
+import { decimalsOfNumber } from '../formulas/index.js';
+import type { TableFact } from './facts.js';
+import { spanName, type Span } from './span.js';
+
+/** 区间 · All numbers that a printed figure may stand for, or that printed figures may give. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The numbers that round to a printed figure; undefined for bounds, ranges and words. */
+export function intervalOf({ value, bound, about }: TableFact): Interval | undefined {
+  if (value === null || bound !== null || about) return undefined;
+  const half = 0.5 * 10 ** -decimalsOfNumber(value);
+  return { low: value - half, high: value + half };
+}
+
+/** Whether two intervals have no number in common, binary dust apart. */
+export function isApart(one: Interval, other: Interval): boolean {
+  const slack = 1e-9 * Math.max(1, Math.abs(other.low), Math.abs(other.high));
+  return one.high < other.low - slack || one.low > other.high + slack;
+}
+
+/** The rates in percent between levels of two times; of shares, the points between them as well. */
+export function growthRange(
+  levels: readonly TableFact[],
+  pairs: readonly (readonly [string, string])[],
+  isShare: boolean,
+): Interval | undefined {
+  for (const [before, after] of pairs) {
+    const [from, to] = [levelAt(levels, before), levelAt(levels, after)];
+    if (!from || !to || from.low <= 0 || to.low < 0) continue;
+    const years = Math.max(1, Number(after) - Number(before) || 1);
+    const rate = (ratio: number) => (ratio ** (1 / years) - 1) * 100;
+    const rates = { low: rate(to.low / from.high), high: rate(to.high / from.low) };
+    if (!isShare) return rates;
+    return hull(rates, { low: to.low - from.high, high: to.high - from.low });
+  }
+  return undefined;
+}
+
+/** 完成率 by level, by what was added since the base, or of a falling target: any of them may be meant. */
+export function completionRange(levels: readonly TableFact[], span: Span): Interval | undefined {
+  const actual = levelAt(
+    levels.filter(({ role }) => role === 'actual' || role === 'estimate'),
+    spanName(span),
+  );
+  const target = only(levels.filter(({ role }) => role === 'target'));
+  if (!actual || !target || actual.low <= 0 || target.low <= 0) return undefined;
+  const share = (part: Interval, whole: Interval) => ({
+    low: (part.low / whole.high) * 100,
+    high: (part.high / whole.low) * 100,
+  });
+  const base = only(levels.filter(({ role }) => role === 'base'));
+  const byLevel = hull(share(actual, target), share(target, actual));
+  if (!base) return share(actual, target);
+  const [done, planned] = [apartBy(actual, base), apartBy(target, base)];
+  return planned.low > 0 ? hull(byLevel, share(done, planned)) : undefined;
+}
+
+const apartBy = (one: Interval, other: Interval): Interval => ({
+  low: one.low - other.high,
+  high: one.high - other.low,
+});
+
+const hull = (one: Interval, other: Interval): Interval => ({
+  low: Math.min(one.low, other.low),
+  high: Math.max(one.high, other.high),
+});
+
+function levelAt(levels: readonly TableFact[], time: string): Interval | undefined {
+  return only(
+    levels.filter(({ span, accumulated }) => span && spanName(span) === time && !accumulated),
+  );
+}
+
+function only(facts: readonly TableFact[]): Interval | undefined {
+  const [fact, ...more] = facts;
+  return fact && more.length === 0 ? intervalOf(fact) : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Area, Sheet } from '../model/index.js';
+import { blocksOf, type Block } from './blocks.js';
+import { axisOf, columnDrafts, withCorner, type ColumnDraft } from './columns.js';
+import { contextOf } from './context.js';
+import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
+import { gridOf, type Grid } from './grid.js';
+import type { ColumnReading, RefusedTable, RowAxis, TableContext, TableLayout } from './layout.js';
+import { resolveGroup } from './resolve-roles.js';
+
+/** 表样提议 · The tables of a sheet as they are understood, and those that are not read. */
+export interface Proposal {
+  readonly grid: Grid;
+  readonly tables: readonly TableLayout[];
+  readonly refused: readonly RefusedTable[];
+}
+
+/** 表样提议 · Proposes how a sheet is read; what is not certain is refused with its reason. */
+export function proposeLayout(sheet: Sheet): Proposal {
+  const grid = gridOf(sheet);
+  const blocks = blocksOf(grid);
+  if (blocks.length === 0) return { grid, tables: [], refused: withoutHeader(grid) };
+  const tables: TableLayout[] = [];
+  const refused: RefusedTable[] = [];
+  let before: TableContext | undefined;
+  for (const block of blocks) {
+    const about = contextOf({ grid, lines: block.lines, notes: block.notes, before });
+    const table = tableOf(grid, block, about);
+    if ('refusal' in table) refused.push(table);
+    else tables.push(table);
+    if (block.strayFrom !== undefined) refused.push(strayRows(grid, block, block.strayFrom));
+    before = about;
+  }
+  return { grid, tables, refused };
+}
+
+function withoutHeader({ sheet, lastRow, lastColumn }: Grid): readonly RefusedTable[] {
+  if (lastRow === 0 || lastColumn === 0) return [];
+  return [
+    {
+      sheet: sheet.name,
+      area: { top: 1, left: 1, bottom: lastRow, right: lastColumn },
+      refusal: 'no-header',
+    },
+  ];
+}
+
+function strayRows({ sheet }: Grid, { columns, notes, body }: Block, top: number): RefusedTable {
+  const bottom = Math.max(top, notes.at(-1)?.row ?? body[1]);
+  return {
+    sheet: sheet.name,
+    area: { top, left: columns[0], bottom, right: columns[1] },
+    refusal: 'below-notes',
+  };
+}
+
+function tableOf(grid: Grid, block: Block, about: TableContext): TableLayout | RefusedTable {
+  const drafts = withCorner(columnDrafts(grid, block, about));
+  const rows = axisOf(drafts);
+  const area = (top: number, bottom: number): Area => ({
+    top,
+    left: block.columns[0],
+    bottom,
+    right: block.columns[1],
+  });
+  const sheet = grid.sheet.name;
+  if (rows === 'list' || rows === 'rows-unclear') {
+    return { sheet, area: area(block.header.top, block.body[1]), refusal: rows };
+  }
+  return {
+    sheet,
+    header: area(block.header.top, block.header.bottom),
+    body: area(block.body[0], block.body[1]),
+    rows,
+    columns: readingsOf(drafts, rows, about),
+    lines: block.lines,
+    notes: block.notes,
+    about,
+  };
+}
+
+/** Columns of labels are what they are called; those of figures are settled group by group. */
+function readingsOf(
+  drafts: readonly ColumnDraft[],
+  rows: RowAxis,
+  about: TableContext,
+): readonly ColumnReading[] {
+  const readings: ColumnReading[] = [];
+  const groups = new Map<string, FigureDraft[]>();
+  for (const draft of drafts) {
+    const figure = draft.label === undefined ? figureDraft(draft, rows, about) : undefined;
+    if (figure === undefined) readings.push(otherReading(draft));
+    else if (typeof figure === 'string' || isState(figure))
+      readings.push(textOrRefused(draft, figure));
+    else {
+      const key = rows === 'indicators' ? (figure.region ?? '') : (figure.indicator ?? '');
+      groups.set(key, [...(groups.get(key) ?? []), figure]);
+    }
+  }
+  const settled = [...groups.values()].flatMap((group) => resolveGroup(group, about));
+  return [...readings, ...settled].sort((one, other) => one.column - other.column);
+}
+
+/** 完成, 未完成: a state in words below a header that would name figures. */
+function isState({ draft: { contents }, role }: FigureDraft): boolean {
+  const mayBeWords = role?.role === 'target' || role?.role === 'base' || role?.isMixed === true;
+  return contents.figures === 0 && contents.texts > 0 && role !== undefined && !mayBeWords;
+}
+
+function textOrRefused(
+  draft: ColumnDraft,
+  figure: FigureDraft | Parameters<typeof otherReading>[1],
+): ColumnReading {
+  const isText = draft.contents.figures === 0;
+  if (isText)
+    return otherReading({ ...draft, label: draft.contents.filled === 0 ? 'blank' : 'state' });
+  return typeof figure === 'string'
+    ? otherReading(draft, figure)
+    : otherReading({ ...draft, label: 'state' });
+}

@@ -1,0 +1,169 @@
+import type { ColumnReading, FigureColumn, RefusalId, TableContext } from './layout.js';
+import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
+import { growthSpan, levelsBefore } from './growth-spans.js';
+import type { PlanYears } from './signals/plan-years.js';
+import { lastYear, type Span } from './span.js';
+
+/** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
+export interface Group {
+  readonly figures: readonly FigureDraft[];
+  readonly about: TableContext;
+  /** The year in which the plan of these columns ends, and the one from which it starts. */
+  readonly target?: number;
+  readonly base?: number;
+}
+
+/** 定角色 · Settles role and time of the columns of a group by what stands beside them. */
+export function resolveGroup(
+  figures: readonly FigureDraft[],
+  about: TableContext,
+): readonly ColumnReading[] {
+  const group = { figures, about, ...planOfGroup(figures, about) };
+  return figures.map((figure) => {
+    const settled = settle(figure, group);
+    if (typeof settled === 'string') return otherReading(figure.draft, settled);
+    return figureReading(figure.draft, settled);
+  });
+}
+
+/** The years of the plan: what a target column says, else the plan that the title names. */
+function planOfGroup(
+  figures: readonly FigureDraft[],
+  { plan }: TableContext,
+): Pick<Group, 'target' | 'base'> {
+  const targets = figures.flatMap(({ role, span, plan: own }) =>
+    role?.role === 'target' && !role.isMixed && !role.isOfYear
+      ? span
+        ? [lastYear(span)]
+        : own
+          ? [own.last]
+          : []
+      : [],
+  );
+  const target = targets.length > 0 ? Math.max(...targets) : plan?.last;
+  const base = plan && plan.last === target ? plan.base : undefined;
+  return { ...(target === undefined ? {} : { target }), ...(base === undefined ? {} : { base }) };
+}
+
+function settle(figure: FigureDraft, group: Group): FigureColumn | RefusalId {
+  const role = roleFor(figure, group);
+  if (role === undefined) return 'role-unclear';
+  const span = spanFor(figure, role, group);
+  if (span === 'unclear') return 'period-unclear';
+  const { draft, indicator, region, unit, isAccumulated } = figure;
+  return {
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(region === undefined ? {} : { region }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(span ? { span } : {}),
+    role,
+    ...(figure.role?.growth ? { growth: figure.role.growth } : {}),
+    ...(figure.role?.isMixed ? { isMixed: true as const } : {}),
+    ...(isAccumulated && role !== 'growth' && role !== 'completion'
+      ? { isAccumulated: true as const }
+      : {}),
+    words: draft.texts.join(' '),
+    ...(group.target === undefined
+      ? {}
+      : { targetSpan: { kind: 'year', year: group.target } as const }),
+  };
+}
+
+function roleFor(figure: FigureDraft, group: Group): FigureColumn['role'] | undefined {
+  const { role, span } = figure;
+  if (role?.role === 'target') return plannedRole(figure, group);
+  if (figure.isRelative && (!role || role.role === 'actual')) return 'actual';
+  if (role?.role === 'actual' && !role.isPlain && !isBaseYear(span, group, role.isReached === true))
+    return 'actual';
+  if (role && role.role !== 'actual') return role.isOpen ? undefined : role.role;
+  return plainRole(figure, group);
+}
+
+/** A planned value of a year before the target year. */
+function plannedRole({ span, role }: FigureDraft, { target }: Group): FigureColumn['role'] {
+  const isEarlier =
+    span !== undefined && target !== undefined && lastYear(span) < target && !role?.isMixed;
+  return isEarlier ? 'plan' : 'target';
+}
+
+/** 2020年实际 beside 2025年目标 is where the plan starts from. */
+function isBaseYear(span: Span | undefined, { base, figures }: Group, isReached: boolean): boolean {
+  const hasTarget = figures.some(({ role }) => role?.role === 'target');
+  return isReached && hasTarget && span?.kind === 'year' && span.year === base;
+}
+
+/** 基期 or 实际 of a column that says only when, by the plan that it stands in. */
+function plainRole(figure: FigureDraft, group: Group): FigureColumn['role'] | undefined {
+  const { about, target, base, figures } = group;
+  const hasTarget = figures.some(({ role }) => role?.role === 'target' && !role.isMixed);
+  const { span } = figure;
+  if (span?.kind !== 'year') return about.looksAhead && !figure.role ? undefined : 'actual';
+  if (span.year === base && (hasTarget || !about.looksBack)) return 'base';
+  const plain = figures.filter(
+    ({ role, span: other, isRelative }) =>
+      (!role || role.isPlain) && !isRelative && other?.kind === 'year',
+  );
+  if (about.looksAhead && about.plan) return aheadRole(span.year, about.plan);
+  if (hasTarget) return besideTarget(span.year, plain, group);
+  if (about.plan === undefined || about.looksBack) return 'actual';
+  return span.year === target && isAnnex(group) ? 'target' : undefined;
+}
+
+/** Under a title of targets or tasks of a plan its years are planned. */
+function aheadRole(year: number, { base, last }: PlanYears): FigureColumn['role'] | undefined {
+  if (year <= base || year > last) return undefined;
+  return year === last ? 'target' : 'plan';
+}
+
+/** 2025年 and 2030年 under the title of a plan: its first and last year, and none between. */
+function isAnnex({ figures, base, target }: Group): boolean {
+  const years = figures.flatMap(({ span }) => (span?.kind === 'year' ? [span.year] : []));
+  return years.includes(base ?? -1) && years.every((year) => year === base || year === target);
+}
+
+/** Beside a target one earlier year is the base; of several years that nobody calls actual, none is certain. */
+function besideTarget(
+  year: number,
+  plain: readonly FigureDraft[],
+  { target, base, about }: Group,
+): FigureColumn['role'] | undefined {
+  if (target !== undefined && year >= target) return undefined;
+  if (base !== undefined) return 'actual';
+  if (plain.length === 1 && !about.looksBack) return 'base';
+  return target !== undefined && plain.some(({ span }) => span && lastYear(span) === target - 5)
+    ? year === target - 5
+      ? 'base'
+      : 'actual'
+    : undefined;
+}
+
+function spanFor(
+  figure: FigureDraft,
+  role: FigureColumn['role'],
+  group: Group,
+): Span | 'unclear' | undefined {
+  const { about, target, base } = group;
+  const { span } = figure;
+  if (role === 'growth') return growthSpan(figure, group);
+  if (span)
+    return role === 'target' && span.kind === 'years' ? { kind: 'year', year: span.last } : span;
+  if (role === 'completion' || role === 'rank')
+    return levelsBefore(figure, group).at(-1) ?? about.span ?? year(target);
+  if (role === 'target') return targetSpan(figure, group);
+  if (role === 'base') return year(base ?? (target === undefined ? undefined : target - 5));
+  if (about.span && !figure.plan) return about.span;
+  return about.plan || figure.plan || about.isTimeUnclear ? 'unclear' : undefined;
+}
+
+const year = (of: number | undefined): Span | undefined =>
+  of === undefined ? undefined : { kind: 'year', year: of };
+
+/** A target without a year is due in the plan's last, that of one year in it. */
+function targetSpan(
+  { plan, role }: FigureDraft,
+  { about, target }: Group,
+): Span | 'unclear' | undefined {
+  const ofPlan = year(plan?.last) ?? (role?.isOfYear ? undefined : year(target));
+  const known = ofPlan ?? year(about.span && lastYear(about.span)) ?? year(target);
+  return known ?? (about.isTimeUnclear ? 'unclear' : undefined);
+}

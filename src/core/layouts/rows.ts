@@ -1,0 +1,71 @@
+import { foldHeader } from '../entries/index.js';
+import type { Grid } from './grid.js';
+import type { ColumnReading, RefusalId, TableLayout } from './layout.js';
+import { looksLikeFigure } from './row-cells.js';
+import { nameReader, type RowName } from './row-names.js';
+import { chineseOf, readName } from './signals/names.js';
+import { isOffice } from './signals/passed-rows.js';
+import { takePeriod } from './signals/periods.js';
+import { isSubtotal, isWhole } from './signals/regions.js';
+import type { Span } from './span.js';
+
+/** 行 · What the labels of a row say of all its figures. */
+export interface RowLabels {
+  /** One name, or several where a cell holds several indicators; none where columns name them. */
+  readonly names: readonly RowName[];
+  readonly region: string | null;
+  readonly span?: Span;
+  readonly attribute: string | null;
+}
+
+/** 逐行识读 · Reads the labels of rows from the top, or why a row is not read; a row knows those above it. */
+export function rowReader(grid: Grid, table: TableLayout): (row: number) => RowLabels | RefusalId {
+  const at = (kind: ColumnReading['reads']) =>
+    table.columns.filter(({ reads }) => reads === kind).map(({ column }) => column);
+  const [regions, attributes, figures] = [at('region'), at('attribute'), at('figure')];
+  const periods = table.rows === 'periods' ? at('period') : [];
+  const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
+  return (row) => {
+    if (isShifted(grid, row, figures)) return 'shifted-row';
+    const region = regionOf(labelsOf(grid, row, regions), table);
+    if (region === 'unclear') return 'region-unclear';
+    const span = periods.length > 0 ? spanOf(grid.text(row, periods[0] ?? 0)) : undefined;
+    if (span === 'unclear') return 'period-unclear';
+    const names = table.rows === 'indicators' ? readNames(row) : [];
+    if (typeof names === 'string') return names;
+    const [attribute = null] = labelsOf(grid, row, attributes);
+    return { names, region, attribute, ...(span ? { span } : {}) };
+  };
+}
+
+/** An office where a figure belongs: the cells of the row stand in other columns than their headers say. */
+function isShifted(grid: Grid, row: number, figures: readonly number[]): boolean {
+  return figures.some((column) => {
+    const value = grid.own(row, column);
+    if (typeof value !== 'string' || /^[-\d]/.test(value)) return false;
+    return isOffice(foldHeader(value)) && !looksLikeFigure(value);
+  });
+}
+
+function labelsOf(grid: Grid, row: number, columns: readonly number[]): readonly string[] {
+  return columns
+    .map((column) => chineseOf(grid.text(row, column)))
+    .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+}
+
+/** 小计 stands for the region before it, 合计 for the unit of the table; else the last label names the region. */
+function regionOf(
+  labels: readonly string[],
+  { rows, about }: TableLayout,
+): string | null | 'unclear' {
+  const [last, before] = labels.toReversed();
+  if (last === undefined) return rows === 'regions' ? 'unclear' : (about.region ?? null);
+  if (isSubtotal(last)) return before ?? 'unclear';
+  if (isWhole(last)) return before === undefined || isWhole(before) ? null : before;
+  return readName(last).name;
+}
+
+function spanOf(text: string): Span | 'unclear' {
+  const { span, rest } = takePeriod(foldHeader(text), undefined);
+  return span && rest === '' ? span : 'unclear';
+}
