@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../catalogue/index.js';
-import type { PathPoint } from '../../formulas/index.js';
+import type { AccumulationDirection, AccumulationWay, PathPoint } from '../../formulas/index.js';
 import type { Figure } from '../../model/index.js';
 import type { Matrix } from './matrix.js';
 import type { Field, Span } from './words.js';
@@ -27,6 +27,8 @@ interface Held {
   readonly kind: TargetKind;
   readonly span: Span;
   readonly field: Field;
+  readonly way: AccumulationWay;
+  readonly direction: AccumulationDirection;
   readonly path: readonly PathPoint[];
   readonly range: Matrix;
 }
