@@ -7,7 +7,7 @@ export interface Pool {
 }
 
 /** What goes with a task: when to give it up, and what the worker takes over instead of a copy. */
-export interface Handed {
+interface Handed {
   readonly signal: AbortSignal;
   readonly transferList: Transferable[];
 }
