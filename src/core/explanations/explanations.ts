@@ -1,4 +1,11 @@
-import { formatAt, isoDay, parseArea, type Explanation, type Finding } from '../model/index.js';
+import {
+  formatAt,
+  isoDay,
+  parseArea,
+  type Explanation,
+  type Finding,
+  onceForEach,
+} from '../model/index.js';
 import { subjectSpeller } from './explanation-subject.js';
 import type { Submission } from '../submission/index.js';
 import { rawText, formatOf, type Row } from '../tables/index.js';
@@ -17,7 +24,7 @@ export interface ExplanationRow {
 export type Matchable = Pick<ExplanationRow, 'subject' | 'readings'>;
 
 /** The rows of 说明 in their order. */
-export function readExplanations(submission: Submission): readonly ExplanationRow[] {
+export const readExplanations = onceForEach((submission: Submission): readonly ExplanationRow[] => {
   const rows = submission.tables.explanations?.rows ?? [];
   const { dateSystem } = submission.workbook;
   const spell = subjectSpeller(submission);
@@ -33,7 +40,7 @@ export function readExplanations(submission: Submission): readonly ExplanationRo
       explanation: explanationOf(row, reasons[at] ?? ''),
     };
   });
-}
+});
 
 /** Reads findings as explanations name them; of a number also what its cell shows. */
 export function findingReader(submission: Submission): (finding: Finding) => Matchable {
