@@ -1,4 +1,5 @@
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import { browserBuild } from '../../pane/browser-build.js';
 
 /** How large the page is: without the townships, which few workbooks name, or with them. */
 export type PageSize = 'small' | 'whole';
@@ -17,17 +18,8 @@ export interface PageBundle {
 }
 
 const common = {
-  outdir: 'dist',
-  bundle: true,
-  minify: true,
-  metafile: true,
-  write: false,
-  platform: 'browser',
-  target: 'es2022',
-  charset: 'utf8',
+  ...browserBuild,
   legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'warning',
   jsx: 'automatic',
 } as const satisfies BuildOptions;
 
