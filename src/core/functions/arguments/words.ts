@@ -8,7 +8,7 @@ const spanWords = {
   year: { 'zh-CN': '年', 'en-US': 'Year' },
   month: { 'zh-CN': '月', 'en-US': 'Month' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-export type Span = keyof typeof spanWords;
+export type SpanWord = keyof typeof spanWords;
 
 /** 指标栏目 · What the catalogue can be asked of an indicator. */
 const fieldWords = {
