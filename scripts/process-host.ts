@@ -7,28 +7,42 @@ import { pathToFileURL } from 'node:url';
 import envPaths from 'env-paths';
 import type { Host } from '../src/batch/index.js';
 import { tellerTo, writerTo } from '../src/batch/standard-output.js';
+import { systemLanguage } from '../src/batch/system-language.js';
+import { workerFlags } from '../src/batch/worker-flags.js';
+
+/** How the commands are installed: with a script for workers, and what tells the build from any other. */
+export type Installed = Pick<Host, 'workerScript' | 'build'>;
 
 /** The process as a command sees it; Ctrl-C aborts once, and a second time ends at once. */
-export function processHost(): Host {
+export function processHost({ workerScript, build } = besideScript()): Host {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   const { env, stderr, stdout } = process;
   const places = envPaths('plan-indicators', { suffix: '' });
-  const script = realpathSync(process.argv[1] ?? '.');
-  const workerScript = new URL('./worker.mjs', pathToFileURL(script));
   return {
     cwd: process.cwd(),
-    language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
+    language: systemLanguage(process.platform, env),
     isTerminal: stderr.isTTY ?? false,
     columns: stderr.columns ?? 80,
     cores: availableParallelism(),
-    workerScript: existsSync(workerScript) ? workerScript : undefined,
+    workerScript,
+    workerFlags: workerFlags(process.versions.v8),
     cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? places.cache,
     keyFile: env['PLAN_INDICATORS_KEY'] ?? join(places.config, 'results.key'),
-    build: () => buildOf(new URL('./build-id', pathToFileURL(script))),
+    build,
     signal: controller.signal,
     write: writerTo(stdout),
     tell: tellerTo(stderr),
+  };
+}
+
+/** The commands as npm installs them: their files lie side by side. */
+function besideScript(): Installed {
+  const script = pathToFileURL(realpathSync(process.argv[1] ?? '.'));
+  const worker = new URL('./worker.mjs', script);
+  return {
+    workerScript: existsSync(worker) ? worker : undefined,
+    build: () => buildOf(new URL('./build-id', script)),
   };
 }
 

@@ -6,8 +6,8 @@ import { processHost } from './process-host.js';
 type Command = (args: readonly string[], host: Host) => Promise<number>;
 
 /** Runs a command in this process; an error that nobody foresaw still ends with a line and exit code 2. */
-export async function runCommand(command: Command): Promise<void> {
-  const host = processHost();
+export async function runCommand(command: Command, hostOf = processHost): Promise<void> {
+  const host = hostOf();
   try {
     process.exitCode = await command(process.argv.slice(2), host);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import type { Plan } from '../../src/core/catalogue/index.js';
 import { withOfficePlans } from '../addin/with-office-plans.js';
+import { browserBuild } from './browser-build.js';
 
 /** What the pane was bundled into: the files by path, and what went into each. */
 export interface PaneBundle {
@@ -8,19 +9,7 @@ export interface PaneBundle {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-const common: BuildOptions = {
-  outdir: 'dist',
-  bundle: true,
-  minify: true,
-  metafile: true,
-  write: false,
-  platform: 'browser',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'external',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'warning',
-};
+const common: BuildOptions = { ...browserBuild, legalComments: 'external' };
 
 const modules: BuildOptions = {
   ...common,

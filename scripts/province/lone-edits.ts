@@ -122,11 +122,12 @@ const always: readonly Edit[] = [
       行键: 'x',
       字段: '数值',
       填报值: 1,
-      原因: '口径调整',
+      原因: '核实无误',
       说明人: '张三',
       日期: '2023-12-31',
     }),
     ['unmatched-explanation', '规则'],
+    ['empty-explanation', '原因'],
   ),
   adding(
     '年度目标',

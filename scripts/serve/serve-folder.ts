@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import {
   createServer as createHttp,
   type IncomingMessage,
@@ -5,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import sirv from 'sirv';
 import type { LocalCertificate } from './local-certificate.js';
 
@@ -22,8 +24,13 @@ export interface Serving {
  * its own address, and office.js spells the folders of languages as it likes.
  */
 export function serveFolder({ folder, port, certificate }: Serving): Promise<Server> {
-  const answer = sirv(folder, { dev: true, setHeaders: allowExcel });
+  const answer = sirv(folder, { dev: true, dotfiles: false, setHeaders: allowExcel });
   const listener = (request: IncomingMessage, response: ServerResponse) => {
+    const status = refusalOf(request, folder);
+    if (status !== undefined) {
+      response.writeHead(status, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     request.url = (request.url ?? '').replace(/^\/office\/[^?#]*/, (path) => path.toLowerCase());
     answer(request, response);
   };
@@ -36,7 +43,34 @@ export function serveFolder({ folder, port, certificate }: Serving): Promise<Ser
   });
 }
 
+/** Names of this machine: a page elsewhere whose name leads here is not one of them. */
+const ownNames = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/** Why a request has no answer, as a status: asked by another name, by another method, or for what is none of its business. */
+function refusalOf(
+  { method, headers, url = '' }: IncomingMessage,
+  folder: string,
+): number | undefined {
+  if (!ownNames.test(headers.host ?? '')) return 421;
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  const [path = ''] = url.split(/[?#]/);
+  if (/(^|[/\\])\.|%2e|%5c|%00/i.test(path)) return 404;
+  return leadsOut(path, folder) ? 404 : undefined;
+}
+
+/** Whether a link in the folder leads out of it. */
+function leadsOut(path: string, folder: string): boolean {
+  try {
+    const real = realpathSync(join(folder, decodeURIComponent(path)));
+    const way = relative(realpathSync(folder), real);
+    return isAbsolute(way) || way.split(sep)[0] === '..';
+  } catch {
+    return false;
+  }
+}
+
 function allowExcel(response: ServerResponse): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-store');
 }

@@ -6,8 +6,10 @@ export interface Host {
   readonly columns: number;
   /** How many files can be checked at once. */
   readonly cores: number;
-  /** The bundled script that workers run; none where the command was not bundled. */
-  readonly workerScript: URL | undefined;
+  /** The bundled script that workers run: where it is, or its text; none where the command was not bundled. */
+  readonly workerScript: URL | string | undefined;
+  /** What V8 is told before workers start. */
+  readonly workerFlags: readonly string[];
   /** Where results may be kept between runs. */
   readonly cacheFolder: string;
   /** The file of the secret by which the user's own results are known again. */

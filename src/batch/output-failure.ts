@@ -7,6 +7,8 @@ const byCode: Readonly<Record<string, FailureId>> = {
   EEXIST: 'output-in-file',
   EISDIR: 'output-is-folder',
   ENAMETOOLONG: 'name-too-long',
+  EBUSY: 'file-in-use',
+  ETXTBSY: 'file-in-use',
   EACCES: 'write-refused',
   EPERM: 'write-refused',
   EROFS: 'write-refused',

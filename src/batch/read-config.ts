@@ -9,7 +9,7 @@ import { rules } from '../core/rules/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
 import type { Config } from './config-schema.js';
-import { readBytes } from './read-bytes.js';
+import { readJson } from './read-json.js';
 
 /** A configuration and the folder from which its paths count. */
 export interface ReadConfig {
@@ -19,9 +19,6 @@ export interface ReadConfig {
 
 /** How much of a name is told. */
 const longestTold = 60;
-
-/** What an office may write takes a few kilobytes. */
-const mostBytes = 2 ** 20;
 
 /** The file that is taken where none is named. */
 const configName = 'plan-indicators.config.json';
@@ -46,21 +43,11 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
   if (named === undefined && !existsSync(path)) return { config: {}, folder: cwd };
   const shown = named ?? configName;
   const { configSchema } = await import('./config-schema.js');
-  const { success, data, error } = configSchema.safeParse(readJson(path, shown));
+  const json = readJson(path, { shown, notJson: 'config-not-json' });
+  const { success, data, error } = configSchema.safeParse(json);
   if (!success) throw failureOf(error.issues[0], shown);
   refuseUnknownNames(data, shown);
   return { config: data, folder: dirname(path) };
-}
-
-function readJson(path: string, shown: string): unknown {
-  const bytes = readBytes(path, '.', mostBytes);
-  if ('id' in bytes) throw batchFailure(bytes.id, { ...bytes.facts, path: shown });
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw batchFailure('config-not-json', { path: shown, reason });
-  }
 }
 
 function failureOf(issue: z.core.$ZodIssue | undefined, path: string): Error {

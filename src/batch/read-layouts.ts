@@ -3,9 +3,7 @@ import { join, resolve } from 'node:path';
 import type { KeptColumn, KeptLayout } from '../core/layouts/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
-import { readBytes } from './read-bytes.js';
-
-const mostBytes = 2 ** 20;
+import { readJson } from './read-json.js';
 
 /** 表样文件夹 · The kept layouts of a folder, one a file in the order of their names. */
 export async function readLayouts(
@@ -19,7 +17,8 @@ export async function readLayouts(
   const { layoutSchema } = await import('./layout-schema.js');
   return names.sort().map((name) => {
     const shown = join(folder, name);
-    const { success, data, error } = layoutSchema.safeParse(readJson(join(path, name), shown));
+    const json = readJson(join(path, name), { shown, notJson: 'layout-not-json' });
+    const { success, data, error } = layoutSchema.safeParse(json);
     if (success) return { version: 1, tables: data.tables.map(keptTable) };
     const [issue] = error.issues;
     const at = issue?.path.join('.') ?? '';
@@ -42,15 +41,4 @@ function keptTable({ rows, columns }: ReadTable): KeptLayout['tables'][number] {
       ...(role ? { role } : {}),
     })),
   };
-}
-
-function readJson(path: string, shown: string): unknown {
-  const bytes = readBytes(path, '.', mostBytes);
-  if ('id' in bytes) throw batchFailure(bytes.id, { ...bytes.facts, path: shown });
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw batchFailure('layout-not-json', { path: shown, reason });
-  }
 }

@@ -58,13 +58,13 @@ function cacheOf({ settings, options }: Run, host: Host): Cache {
 }
 
 function runnerFor({ files, settings, options }: Run, host: Host): Runner {
-  const { workerScript: script, cores, signal } = host;
+  const { workerScript: script, workerFlags: flags, cores, signal } = host;
   const { timeoutSeconds } = options;
   if (!script || (options.workers === undefined && isSmall(files, small, host))) {
     return inThread(settings, { seconds: timeoutSeconds, now: () => performance.now() });
   }
   const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
-  return inWorkers(settings, { workers, script, signal, timeoutSeconds, megabytes });
+  return inWorkers(settings, { workers, script, flags, signal, timeoutSeconds, megabytes });
 }
 
 function isSmall(files: readonly Found[], most: typeof small, { cwd }: Host): boolean {

@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
 import { setEnvironmentData } from 'node:worker_threads';
-import type { Piscina } from 'piscina';
 import type { WorkbookFailure } from '../core/result.js';
 import type { TellUnpacked } from '../workbooks/package/index.js';
 import { systemCode } from './batch-failure.js';
@@ -15,6 +14,7 @@ import { parsePlain } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 import { startClock, type Clock } from './start-clock.js';
 import { startDeadline, type TimeLimit } from './start-deadline.js';
+import { textPool, type Pool, type TextWorkers } from './text-pool.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
@@ -30,8 +30,10 @@ export interface PoolOptions {
   readonly timeoutSeconds: number;
   /** The most memory that a worker may take for its objects, so that a bad file costs itself only. */
   readonly megabytes: number;
-  /** The bundled script that a worker runs. */
-  readonly script: URL;
+  /** The bundled script that a worker runs: where it is, or its text. */
+  readonly script: URL | string;
+  /** How V8 is kept from taking more than the core of a worker. */
+  readonly flags: readonly string[];
   /** Aborted by Ctrl-C: no file is waited for any longer. */
   readonly signal: AbortSignal;
 }
@@ -52,15 +54,16 @@ export function inThread(settings: RunSettings, limit: TimeLimit): Runner {
 /** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */
 export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
   const waiting: Waiting = new Map();
-  let pool: Promise<Piscina> | undefined;
+  let pool: Promise<Pool> | undefined;
   const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
     const ready = await (pool ??= startPool(settings, options, waiting));
     const clock = startClock(options.timeoutSeconds);
     waiting.set(file, { clock, tellUnpacked });
     const signal = AbortSignal.any([clock.signal, options.signal]);
     try {
-      const transferList = [bytes.buffer as ArrayBuffer];
-      const text = (await ready.run({ file, bytes }, { signal, transferList })) as string;
+      const own = ownBytes(bytes);
+      const handed = { signal, transferList: [own.buffer] };
+      const text = (await ready.run({ file, bytes: own }, handed)) as string;
       return parsePlain(text) as CheckedFile;
     } catch (error) {
       return unchecked(file, failureOf(error, { clock, options }));
@@ -71,13 +74,6 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
   };
   return { width: 2 * options.workers, check, close: async () => (await pool)?.destroy() };
 }
-
-/**
- * What V8 does beside the work of a worker takes the core of another, or of this thread.
- *
- * Each collects its garbage by itself, and compiles for speed what has run four times as long as usual.
- */
-const frugal = ['--no-parallel-scavenge', '--interrupt-budget=270000'];
 
 /** Half of what V8 takes for new objects by itself, in megabytes: no slower, and 20 MB less a worker. */
 const young = 24;
@@ -90,24 +86,42 @@ type Waiting = Map<
 
 async function startPool(
   settings: RunSettings,
-  { workers, script, megabytes }: PoolOptions,
+  { workers, script, megabytes, flags }: PoolOptions,
   waiting: Waiting,
-): Promise<Piscina> {
-  const { Piscina } = await import('piscina');
-  for (const flag of frugal) setFlagsFromString(flag);
+): Promise<Pool> {
+  for (const flag of flags) setFlagsFromString(flag);
   setEnvironmentData(settingsKey, settings);
-  const pool = new Piscina({
-    filename: script.href,
-    name: 'checkOne',
-    minThreads: workers,
-    maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young },
-  });
-  pool.on('message', ({ file, unpacked }: WorkerMessage) => {
+  const onMessage = (message: object) => {
+    const { file, unpacked } = message as WorkerMessage;
     const { clock, tellUnpacked } = waiting.get(file) ?? {};
     if (unpacked) tellUnpacked?.(unpacked.done, unpacked.all);
     else clock?.restart();
+  };
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young };
+  const shared = { width: workers, resourceLimits, onMessage };
+  return script instanceof URL ? filePool(script, shared) : textPool({ text: script, ...shared });
+}
+
+/** Small files may lie in memory that Node shares out, which cannot be given away. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = bytes;
+  const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return isOwn ? new Uint8Array(buffer) : new Uint8Array(bytes);
+}
+
+async function filePool(
+  script: URL,
+  { width, resourceLimits, onMessage }: Omit<TextWorkers, 'text'>,
+): Promise<Pool> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: script.href,
+    name: 'checkOne',
+    minThreads: width,
+    maxThreads: width,
+    resourceLimits,
   });
+  pool.on('message', onMessage);
   /** Of a worker that dies between two files; it is replaced, and no file was lost. */
   pool.on('error', () => undefined);
   return pool;

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { access, mkdir, open, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { batchFailure, systemCode } from './batch-failure.js';
 import { isBelow } from './copy-paths.js';
+import { isReservedName } from './is-reserved-name.js';
 import { inPieces } from './in-pieces.js';
 import { outputFailure } from './output-failure.js';
 import { realPath } from './real-path.js';
+import { replaceAll } from './replace-all.js';
 
 /** An output file: where it goes, and the bytes or pieces of text that it holds. */
 export interface OutputFile {
@@ -27,7 +29,7 @@ interface Begun {
 /**
  * Writes all files aside and then renames them, so that a reader never sees half of one.
  *
- * A full disk, a place that cannot be written to and an aborted signal leave nothing behind. A link
+ * All files take their places or none does. A full disk, a place that cannot be written to and an aborted signal leave nothing behind. A link
  * stays a link: the file that it leads to is replaced, and nobody gains rights to it.
  */
 export async function writeOutputs(
@@ -41,9 +43,7 @@ export async function writeOutputs(
       begun.push(one);
       await told(file, () => writeAside(one, file.content, signal));
     }
-    for (const [at, { aside, target }] of begun.entries()) {
-      await told(files[at], () => rename(aside, target));
-    }
+    await replaceAll(begun, (at, error) => failureAt(files[at], error));
   } catch (error) {
     for (const one of begun) await undo(one);
     throw error;
@@ -55,14 +55,19 @@ async function told<T>(file: OutputFile | undefined, act: () => Promise<T>): Pro
   try {
     return await act();
   } catch (error) {
-    const code = systemCode(error);
-    if (!code || !/^E[A-Z0-9]+$/.test(code)) throw error;
-    throw batchFailure(outputFailure(code), { path: file?.path ?? '', code });
+    throw failureAt(file, error);
   }
+}
+
+function failureAt(file: OutputFile | undefined, error: unknown): unknown {
+  const code = systemCode(error);
+  if (!code || !/^E[A-Z0-9]+$/.test(code)) return error;
+  return batchFailure(outputFailure(code), { path: file?.path ?? '', code });
 }
 
 /** The name aside is short: with a suffix a long name would be too long. */
 async function begin(path: string): Promise<Begun> {
+  if (isReservedName(path)) throw batchFailure('reserved-name', { path });
   const target = realPath(path);
   const folder = dirname(target);
   const info = await stat(target).catch(() => undefined);

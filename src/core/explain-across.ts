@@ -1,6 +1,7 @@
 import { foldHeader } from './entries/index.js';
 import type { ExplanationFact, WorkbookFacts } from './facts/index.js';
 import type { Explanation, Finding } from './model/index.js';
+import { hasReason } from './explanations/index.js';
 
 type Subject = Pick<Finding, 'rule' | 'sheet' | 'key' | 'column'>;
 
@@ -22,7 +23,8 @@ export function batchExplainer(workbooks: readonly WorkbookFacts[]): (finding: F
 }
 
 function indexed(facts: readonly ExplanationFact[]): ReadonlyMap<string, Explanation> {
-  return new Map(facts.map((fact) => [spelled(fact), fact.explanation]));
+  const said = facts.filter(({ explanation }) => hasReason(explanation.reason));
+  return new Map(said.map((fact) => [spelled(fact), fact.explanation]));
 }
 
 function spelled({ rule, sheet = '', key = '', column = '' }: Subject): string {

@@ -32,7 +32,7 @@ export const contract: ContractWords = {
       indicatorName: 'Name of the indicator, for reading; checks go by the code.',
       unit: 'Unit of the indicator, such as %, 个 or 人, also 万人 or 亿元; the values in Data are in the same unit.',
       status: 'Binding (约束性), Expected (预期性) or Unstated (未注明), as the plan prints it.',
-      kind: 'Kind of target: rise, fall, floor, ceiling, annual, cumulative, band or monitor; see “Kinds of target and required columns”.',
+      kind: 'Kind of target: rise, fall, floor, ceiling, annual, cumulative, band, growth or monitor; see “Kinds of target and required columns”.',
       baseYear:
         'Year of the base, such as 2020; the year before the target year for an annual target, the year before the plan for a cumulative one; say in Remarks where it is derived.',
       baseValue:

@@ -80,11 +80,15 @@ export const failures: FailureWords = {
   'not-writable': ({ path, code }) =>
     `${path} cannot be written (${code}). Choose another folder, or try again later.`,
   'write-refused': ({ path, code }) =>
-    `${path} cannot be written: there is no right to write, or it is read-only (${code}). Choose another folder, or ask for the right.`,
+    `${path} cannot be written: there is no right to write, it is read-only, or another program has it open (${code}). Close that program, or choose another folder.`,
   'output-in-file': ({ path }) =>
     `${path} cannot be written: part of the path is a file, not a folder. Choose another folder.`,
   'output-is-folder': ({ path }) =>
     `${path} cannot be written: a folder has this name. Name a file.`,
+  'reserved-name': ({ path }) =>
+    `${path} cannot be written: Windows keeps this name for a device. Choose another name.`,
+  'file-in-use': ({ path, code }) =>
+    `${path} cannot be written: another program has it open (${code}), and no file was changed. Close it and try again.`,
   'name-too-long': ({ path }) =>
     `${path} cannot be written: the name is too long. Shorten it and try again.`,
   'output-refused': ({ code }) =>
@@ -135,6 +139,8 @@ export const failures: FailureWords = {
   },
   'unknown-region': ({ region }) =>
     `This edition does not know region ${region}. For a township add --townships.`,
+  'townships-left-out': () =>
+    'This workbook speaks of townships, whose table this page was made without. Use the page “规划指标-含乡镇.html”.',
   'region-outside-plan': ({ region, plan }) =>
     `Plan ${plan} asks ${region} for no indicator. Check the codes of region and plan.`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>

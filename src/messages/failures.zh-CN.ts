@@ -68,10 +68,14 @@ export const failures: FailureWords = {
     `${path} 超过 ${megabytes} MB，不会是所要的文件。请检查路径。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请换一个文件夹，或稍后重试。`,
   'write-refused': ({ path, code }) =>
-    `无法写入 ${path}：没有写入权限，或者只读（${code}）。请换一个文件夹，或请管理员开通权限。`,
+    `无法写入 ${path}：没有写入权限、只读，或正被其他程序打开（${code}）。请关闭打开它的程序，或换一个文件夹。`,
   'output-in-file': ({ path }) =>
     `无法写入 ${path}：路径中有一级是文件，不是文件夹。请换一个文件夹。`,
   'output-is-folder': ({ path }) => `无法写入 ${path}：已有同名文件夹。请写上文件名。`,
+  'reserved-name': ({ path }) =>
+    `无法写入 ${path}：这个名称由 Windows 保留，不能用作文件名。请换一个名称。`,
+  'file-in-use': ({ path, code }) =>
+    `无法写入 ${path}：文件正被其他程序打开（${code}），已有文件没有改动。请关闭后重试。`,
   'name-too-long': ({ path }) => `无法写入 ${path}：文件名太长。请改短后重试。`,
   'output-refused': ({ code }) =>
     `无法写到标准输出（${code}），结果不完整。请用 --output 写入文件夹。`,
@@ -112,6 +116,8 @@ export const failures: FailureWords = {
   },
   'unknown-region': ({ region }) =>
     `区划代码 ${region} 不在本版区划表中。乡镇（街道）请加 --townships。`,
+  'townships-left-out': () =>
+    '工作簿涉及乡镇（街道），本页面未带乡镇区划表，不能校验。请改用“规划指标-含乡镇.html”。',
   'region-outside-plan': ({ region, plan }) =>
     `规划 ${plan} 没有需要 ${region} 填报的指标。请检查区划代码和规划代码。`,
   'cut-off-outside-plan': ({ asOf, firstYear, lastYear }) =>

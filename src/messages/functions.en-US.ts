@@ -18,7 +18,7 @@ const path = parameter(
 );
 const kind = parameter(
   'kind',
-  'May be left out: rise, fall, floor, ceiling, annual, cumulative, band or monitor.',
+  'May be left out: rise, fall, floor, ceiling, annual, cumulative, band, growth or monitor.',
 );
 const upper = parameter(
   'upper',
@@ -72,8 +72,8 @@ export const functions: FunctionWords = {
     PACE: {
       description:
         'Pace: completion against schedule, 1 is on schedule; none from the deadline on.',
-      formula: 'completion / schedule',
-      parameters: { ...amounts, ...times, path },
+      formula: 'completion / schedule; of growth current / target, with 0 as its base',
+      parameters: { ...amounts, ...times, path, kind },
     },
     RATING: {
       description:
@@ -156,6 +156,36 @@ export const functions: FunctionWords = {
         years: parameter('years', 'Years, dates or periods, at least two that differ.'),
         values: parameter('values', 'Beside the years; blank rows do not count.'),
         year: parameter('year', 'Year, date or period to read the line at.'),
+      },
+    },
+    GROWTH: {
+      description:
+        'The growth a year that leads from the base to the current value, as a fraction.',
+      formula: '(current ÷ base) to the power 1/years − 1; amounts of money at constant prices',
+      parameters: {
+        base: parameter('base', 'The value at the end of the base year, above zero.'),
+        current: parameter('current', 'The value of the current period, above zero.'),
+        years: parameter(
+          'years',
+          'The years from base to current, above zero: 3 from the end of 2020 to that of 2023.',
+        ),
+      },
+    },
+    ACCUMULATE: {
+      description:
+        'What the years of a plan come to: their sum, the change in points, or rates one upon the other.',
+      formula:
+        'sum: Σ values; points: last − first; compound: ∏(1 + rate) − 1 of increases, 1 − ∏(1 − rate) of decreases. Blank years at the end do not count, one in between leaves the result blank',
+      parameters: {
+        rates: parameter(
+          'rates',
+          'One column or row, in the order of the years; for a compound fractions or percents: 3% or 0.03.',
+        ),
+        way: parameter('way', 'May be left out: sum (unless told), points or compound.'),
+        direction: parameter(
+          'direction',
+          'May be left out: increase (unless told) or decrease, for a compound only.',
+        ),
       },
     },
     INBAND: {
@@ -256,6 +286,7 @@ export const functions: FunctionWords = {
     'one-cell-only': ({ argument }) => `“${argument}” takes a single cell.`,
     'two-columns-only': ({ argument }) =>
       `“${argument}” takes two columns: period and planned value.`,
+    'one-line-only': ({ argument }) => `“${argument}” takes one column or one row.`,
     'missing-columns': ({ argument, column }) =>
       `“${argument}” lacks columns${column && `: “${column}”`}. Select the whole range of the sheet 指标 with its header.`,
     'sizes-differ': () => 'The columns differ in length; select ranges of the same length.',
@@ -265,6 +296,8 @@ export const functions: FunctionWords = {
     inapplicable: ({ argument }) => `“${argument}” is declared not applicable.`,
     'no-partner': () => 'The ranges differ in length: there is no partner here.',
     'not-positive': ({ argument }) => `“${argument}” must be above zero.`,
+    'rates-over-one': ({ argument }) =>
+      `“${argument}” holds a fall of 100% or more, or a growth of more than 100%. Rates are fractions: 3.2% or 0.032.`,
     'zero-target': () => 'The target is 0: there is no achievement.',
     'no-change': () => 'The target equals the base: no change is planned.',
     'deadline-not-after-base': () => 'The target year must be after the base year.',
@@ -276,6 +309,7 @@ export const functions: FunctionWords = {
     'not-in-sight': () => 'At the present pace the target is more than a hundred years away.',
     'not-moving': () => 'The value does not move towards the target: no year can be told.',
     'no-target': () => 'An indicator that is only watched has no target.',
+    'too-few-levels': ({ argument }) => `“${argument}” needs the levels of two years at least.`,
     'too-few-years': () => 'There must be values of two years at least.',
     'no-subordinates': ({ found }) => `The codes hold no direct subordinate of ${found}.`,
     'unknown-plan': ({ found }) => `The catalogue has no plan “${found}”.`,

@@ -10,7 +10,10 @@ const baseYear = parameter('基期年', '年份（如 2020）、日期或期间�
 const targetYear = parameter('目标年', '年份（如 2025）、日期或期间。');
 const asOf = parameter('截止期', '当前值所属的年份、日期或期间，如 2023、2023Q2。');
 const path = parameter('年度目标', '可不填：两列，期间和计划值；不填按直线。');
-const kind = parameter('目标类型', '可不填：上升、下降、下限、上限、年度、累计、区间或监测。');
+const kind = parameter(
+  '目标类型',
+  '可不填：上升、下降、下限、上限、年度、累计、区间、年均增速或监测。',
+);
 const upper = parameter('目标上限', '区间目标必填，累计目标有上限的填写。');
 const residents = parameter('常住人口', '常住人口数，单位为人，大于 0。');
 const code = { code: parameter('区划代码', '6位、9位或 12位区划代码。') };
@@ -53,8 +56,8 @@ export const functions: FunctionWords = {
     },
     PACE: {
       description: '进度比：增量完成率与序时进度之比，1 为同步；到期及以后没有进度比。',
-      formula: '增量完成率 ÷ 序时进度',
-      parameters: { ...amounts, ...times, path },
+      formula: '增量完成率 ÷ 序时进度；目标类型为年均增速的，当前值 ÷ 目标值，基期值填 0',
+      parameters: { ...amounts, ...times, path, kind },
     },
     RATING: {
       description:
@@ -134,6 +137,28 @@ export const functions: FunctionWords = {
         years: parameter('年份列', '年份、日期或期间，至少两个不同的年份。'),
         values: parameter('数值列', '与年份逐行对应；空白的行不计。'),
         year: parameter('推算年份', '要推算的年份、日期或期间。'),
+      },
+    },
+    GROWTH: {
+      description: '年均增速：从基期值到当前值平均每年增长的比例，结果为小数。',
+      formula: '（当前值 ÷ 基期值）的 1/年数 次方 − 1；金额应按不变价格计算',
+      parameters: {
+        base: parameter('基期值', '基期年末的数值，大于 0。'),
+        current: parameter('当前值', '当前期间的数值，大于 0。'),
+        years: parameter('年数', '从基期到当前经过的年数，大于 0，如 2020年末到 2023年末为 3。'),
+      },
+    },
+    ACCUMULATE: {
+      description: '累计：把各年的数值累计为整个规划期的数值，可以是合计、百分点或者连乘。',
+      formula:
+        '合计：Σ 各年数；百分点：末年数 − 首年数；连乘：增长为各年（1 + 增幅）的乘积 − 1，降低为 1 − 各年（1 − 降幅）的乘积。末尾空白的年份不计，中间有空白的不作累计',
+      parameters: {
+        rates: parameter(
+          '各年数',
+          '一列或一行，按年份先后排列；连乘填小数或带 % 的数，如 3% 或 0.03。',
+        ),
+        way: parameter('累计方式', '可不填：合计（默认）、百分点或连乘。'),
+        direction: parameter('方向', '可不填：增长（默认）或降低，只用于连乘。'),
       },
     },
     INBAND: {
@@ -224,6 +249,7 @@ export const functions: FunctionWords = {
       `“${found}”超过 15位有效数字，单元格存不下。是编号的请按文本填写。`,
     'one-cell-only': ({ argument }) => `“${argument}”只能是一个单元格。`,
     'two-columns-only': ({ argument }) => `“${argument}”应为两列：期间和计划值。`,
+    'one-line-only': ({ argument }) => `“${argument}”应为一列或者一行，请重新选取区域。`,
     'missing-columns': ({ argument, column }) =>
       `“${argument}”缺少栏目${column && `“${column}”`}。请选取“指标”表的完整区域，连同表头。`,
     'sizes-differ': () => '各列的行数不同，请选取同样长的区域。',
@@ -233,6 +259,8 @@ export const functions: FunctionWords = {
     inapplicable: ({ argument }) => `“${argument}”不适用，无法计算。`,
     'no-partner': () => '各区域的长度不同，此处没有对应的数据。',
     'not-positive': ({ argument }) => `“${argument}”应大于 0。`,
+    'rates-over-one': ({ argument }) =>
+      `“${argument}”中有达到或超过 100% 的降幅，或者超过 100% 的增幅。各年增幅、降幅应为小数，如 3.2% 或 0.032。`,
     'zero-target': () => '目标值为 0，没有目标实现率。',
     'no-change': () => '目标值等于基期值，没有计划增量。',
     'deadline-not-after-base': () => '目标年应晚于基期年。',
@@ -244,6 +272,7 @@ export const functions: FunctionWords = {
     'not-in-sight': () => '按目前进度，一百年内达不到目标。',
     'not-moving': () => '目前没有向目标推进，推算不出达标年份。',
     'no-target': () => '监测指标没有目标值。',
+    'too-few-levels': ({ argument }) => `“${argument}”至少要有两年的数值，才能计算百分点。`,
     'too-few-years': () => '至少要有两个不同年份的数值。',
     'no-subordinates': ({ found }) => `区划代码列中没有 ${found} 的直接下级。`,
     'unknown-plan': ({ found }) => `规划目录中没有“${found}”。`,

@@ -790,6 +790,14 @@ export const rules: Messages['rules'] = {
     remedy:
       'Nothing is needed where the data were corrected; else add a row with the row key, column and value of the finding.',
   },
+  'empty-explanation': {
+    title: 'Explanation without a reason',
+    message: ({ found }) =>
+      `“${found}” gives no reason, so what it explains stays open. State the actual reason.`,
+    why: 'That a figure was checked says that somebody looked, not why it is so; a reviewer cannot judge by it.',
+    remedy:
+      'State the reason, such as a change of policy, area or definition, and the document where there is one.',
+  },
   'missing-submission': {
     title: 'Missing submission',
     message: ({ region, name, ...more }) => {

@@ -735,6 +735,12 @@ export const rules: Messages['rules'] = {
     why: '说明按规则、工作表、行键、字段和填报值对应问题，不对应的说明不起作用。',
     remedy: '数据已改正的，无须处理；否则按问题中的行键、字段和填报值另写一行说明。',
   },
+  'empty-explanation': {
+    title: '说明没有写明原因',
+    message: ({ found }) => `“${found}”没有写明原因，所说明的问题仍未解决；请写明具体原因。`,
+    why: '“核实无误”“情况属实”只说明看过，没有说明数据为何如此，审核人无从判断。',
+    remedy: '写明具体原因，如政策调整、区划变动、口径变化、核减核增，有文件的写明文号。',
+  },
   'missing-submission': {
     title: '缺报',
     message: ({ region, name, superior, ...more }) => {

@@ -1,7 +1,7 @@
 import {
   printedMismatches,
   type ColumnReading,
-  type FigureColumn,
+  type FactColumn,
   type PrintedMismatch,
   type RefusedCell,
   type TableLayout,
@@ -97,7 +97,7 @@ function columnLine(
 }
 
 function figureText(
-  { indicator, region, role, span, unit, isAccumulated }: FigureColumn,
+  { indicator, region, role, span, unit, isAccumulated }: FactColumn,
   words: TableWords,
 ): string {
   const parts = [

@@ -3,4 +3,6 @@ import './page/icons.js';
 import { start } from './app/start.js';
 
 const root = document.getElementById('pane');
-if (root) void start(root);
+const worker = new URL('check-worker.js', document.baseURI);
+
+if (root) void start(root, () => new Worker(worker, { type: 'module' }));

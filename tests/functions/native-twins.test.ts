@@ -14,9 +14,11 @@ import { messagesOf, resultWord } from '../../src/messages/index.js';
 import { context } from '../core/functions/context.js';
 
 type Cell = string | number | null;
+/** A cell, or a range in one row. */
+type Given = Cell | readonly Cell[];
 interface Case {
   readonly definition: FunctionDefinition;
-  readonly args: readonly Cell[];
+  readonly args: readonly Given[];
 }
 
 const letters = 'ABCDEFGHI';
@@ -59,6 +61,7 @@ const kinds: readonly (readonly Cell[])[] = [
   ['累计', 20],
   ['累计', null],
   ['区间', 20],
+  ['年均增速', null],
   ['band', null],
   ['监测', null],
 ];
@@ -78,10 +81,39 @@ function find(id: string): FunctionDefinition {
 }
 
 const withTimes = amounts.flatMap((each) => times.map((time) => [...each, ...time]));
-const calls: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+const calls: Readonly<Record<string, readonly (readonly Given[])[]>> = {
   COVERAGE: pairs,
   PER10K: pairs,
   ACHIEVEMENT: pairs,
+  GROWTH: [
+    [100, 161.051, 5],
+    [0, 5, 2],
+    [5, 0, 2],
+    [5, 6, 0],
+    [null, 6, 1],
+    ['…', 6, 1],
+    [200, 50, 2.5],
+  ],
+  ACCUMULATE: [
+    [120, 130, 150],
+    [120, null, 150],
+    [0.03, 0.04, null],
+    [3, 0.1, 0.1],
+    [60.5, '三', 1],
+    [-1, 0.5, 0],
+    [null, null, null],
+    [61, null, null],
+  ].flatMap((rates) =>
+    [
+      [null],
+      ['sum'],
+      ['百分点'],
+      ['连乘'],
+      ['compound', '降低'],
+      ['连乘', 'increase'],
+      ['平均'],
+    ].map((ways) => [rates, ...ways]),
+  ),
   STAFFED: [[2], [1], [2, 3], [null], [3, null]],
   INBAND: amounts,
   COMPLETION: amounts,
@@ -96,7 +128,11 @@ const calls: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     kinds.map(([kind, upper]) => [...each, upper ?? null, kind ?? null]),
   ),
   SCHEDULE: times,
-  PACE: withTimes,
+  PACE: withTimes.flatMap((each) => [
+    [...each, null, null],
+    [...each, null, 'growth'],
+    [...each, null, '上升'],
+  ]),
   PROJECTION: withTimes,
   ATTAINMENT: withTimes,
   EXPECTED: withTimes.map(([base = null, , ...rest]) => [base, ...rest]),
@@ -115,7 +151,8 @@ const cases: readonly Case[] = Object.entries(calls).flatMap(([id, list]) =>
 );
 
 function expected({ definition, args }: Case): string {
-  const answer = definition.evaluate(args, context);
+  const ranges = args.map((arg) => (Array.isArray(arg) ? [arg] : (arg as Cell)));
+  const answer = definition.evaluate(ranges, context);
   if (isMatrix(answer)) throw new Error('A twin speaks of one cell');
   if (isFunctionError(answer)) return 'error';
   if (typeof answer === 'number') return String(Number(answer.toPrecision(9)));
@@ -127,8 +164,15 @@ function expected({ definition, args }: Case): string {
 }
 
 function formula({ definition, args }: Case, row: number): string {
-  const cells = args.map((_, index) => `${letters[index]}${row}`);
-  const given = definition.parameters.map((_, index) => cells[index] ?? '');
+  const cells = args.map((arg, index) => {
+    const from = args.slice(0, index).flat().length;
+    const last = from + [arg].flat().length - 1;
+    return `${letters[from]}${row}${last > from ? `:${letters[last]}${row}` : ''}`;
+  });
+  const isLeftOut = (index: number) => definition.parameters[index]?.holds === 'path';
+  const given = definition.parameters.map((_, index) =>
+    isLeftOut(index) ? '' : (cells[index] ?? ''),
+  );
   return (
     definition.twin?.(given, (list, id) =>
       resultWord(list, id, { language: 'zh-CN', functions: words }),
@@ -140,7 +184,7 @@ async function calculated(all: readonly Case[], folder: string): Promise<readonl
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('twins');
   all.forEach((each, index) => {
-    sheet.addRow([...each.args]);
+    sheet.addRow(each.args.flat());
     sheet.getCell(index + 1, 12).value = {
       formula: `IFERROR(${formula(each, index + 1)},"error")`,
     };

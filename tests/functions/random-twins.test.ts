@@ -81,8 +81,21 @@ const made: Readonly<Partial<Record<ParameterHolds, () => CellValue>>> = {
   ),
   decimals: () => oneOf([null, 0, 1, 2]),
   kind: orWrong(['其他', 'up', 5], () =>
-    oneOf([null, 'rise', '下降', '下限', 'ceiling', '年度', 'Cumulative', '区间', '监测']),
+    oneOf([
+      null,
+      'rise',
+      '下降',
+      '下限',
+      'ceiling',
+      '年度',
+      'Cumulative',
+      '区间',
+      '年均增速',
+      '监测',
+    ]),
   ),
+  way: orWrong(['平均'], () => oneOf([null, 'sum', '百分点', '连乘'])),
+  direction: orWrong(['平'], () => oneOf([null, 'increase', '降低'])),
   span: orWrong(['季'], () => oneOf([null, 'year', '月', 'month'])),
 };
 
@@ -97,7 +110,8 @@ function callOf(definition: FunctionDefinition): Call {
     if (holds === 'path') return [];
     if (holds !== 'range') return [made[holds]?.() ?? null];
     const value = orWrong(['…', '六十'], () => oneOf<CellValue>([within(0, 90, 1), null]));
-    const cell = id === 'years' ? year : value;
+    const rate = orWrong(['…', '六十', 3.2], () => within(-1, 1, 3));
+    const cell = id === 'years' ? year : id === 'rates' && random() < 0.8 ? rate : value;
     return Array.from({ length: listLength }, cell);
   });
   return { definition, args };

@@ -6,6 +6,7 @@ export function hostFor(cwd: string): Host {
   return {
     ...{ cwd, language: 'zh_CN.UTF-8', isTerminal: false, columns: 80, cores: 2 },
     workerScript: undefined,
+    workerFlags: [],
     cacheFolder: join(cwd, '.cache'),
     keyFile: join(cwd, '.config', 'results.key'),
     build: () => 'test',

@@ -1,6 +1,6 @@
 import {
   isRefusedCell,
-  readTable,
+  readFacts,
   type UnderstoodSheet,
   type UnderstoodTable,
 } from '../layouts/index.js';
@@ -78,7 +78,7 @@ function* placeTable(
   { grid, table }: UnderstoodTable,
   placeFact: ReturnType<typeof factPlacer>,
 ): Generator<Found<Placed>> {
-  for (const reading of readTable(grid, table)) {
+  for (const reading of readFacts(grid, table)) {
     const { row, column } = reading;
     const placed: Placed = isRefusedCell(reading)
       ? { id: 'unread', refusal: reading.refusal }

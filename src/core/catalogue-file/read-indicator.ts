@@ -1,4 +1,5 @@
 import type { Indicator, Source, Status, Target, TargetKind } from '../catalogue/index.js';
+import { readBase, readTargetValue } from './read-target-value.js';
 import { requireOrder } from './require-order.js';
 import type { RowReader } from './row-reader.js';
 import { frequencyWords, levelWords, measureWords, rollUpWords } from './words.js';
@@ -58,10 +59,11 @@ function readTarget(row: RowReader, unit: string, source: Source): Target {
   if (kind === 'monitor') return { kind, source };
   const isFromBase = kind === 'rise' || kind === 'fall';
   const baseYear = isFromBase ? row.number('baseYear', 'must') : undefined;
-  const base = isFromBase ? row.amount('baseValue', unit) : undefined;
+  const base = isFromBase ? readBase(row, unit) : undefined;
   const targetYear = row.number('targetYear', 'must');
-  const value = row.amount('targetValue', unit, 'must');
-  const upper = row.amount('upperLimit', unit, kind === 'band' ? 'must' : 'may');
+  const { value, high } = readTargetValue(row, unit, kind);
+  const isUpperAsked = kind === 'band' && high === undefined;
+  const upper = row.amount('upperLimit', unit, isUpperAsked ? 'must' : 'may') ?? high;
   requireOrder(row, ['baseYear', baseYear], ['targetYear', targetYear]);
   requireOrder(row, ['targetValue', value], ['upperLimit', upper]);
   return {

@@ -1,9 +1,10 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { visibleText } from '../entries/index.js';
+import { foldHeader, readPlanFigure, visibleText, type PrintedFigure } from '../entries/index.js';
 import {
   address,
   isError,
   type Bilingual,
+  type CellValue,
   type DateSystem,
   type Place,
   type Sheet,
@@ -40,6 +41,8 @@ export interface RowReader {
   readonly number: (id: string, need?: Need) => number | undefined;
   /** An amount in its unit: 0.65 shown as a percent is 65 under the unit %. */
   readonly amount: (id: string, unit: string, need?: Need) => number | undefined;
+  /** The same, or a figure as plans print it (30以上, 5000-8000), in the unit of the row. */
+  readonly printed: (id: string, unit: string, need?: Need) => PrintedFigure | undefined;
   readonly claim: (id: string) => boolean | undefined;
   readonly word: <Id extends string>(
     id: string,
@@ -69,16 +72,34 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
     return entry.state === 'value' ? entry : undefined;
   };
   const value = <T>(id: string, need?: Need) => entryOf(id, need)?.value as T | undefined;
+  const amount: RowReader['amount'] = (id, unit, need) => {
+    const entry = entryOf(id, need) as Entry<number> | undefined;
+    return entry && inUnit(entry, { sheet, row: placeOf(id).row, unit });
+  };
   return {
     ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
     ...{ text: value, number: value, claim: value },
     prose: (id, need) => proseOf(entryOf(id, need)),
-    amount: (id, unit, need) => {
-      const entry = entryOf(id, need) as Entry<number> | undefined;
-      return entry && inUnit(entry, { sheet, row: placeOf(id).row, unit });
-    },
+    amount,
+    printed: (id, unit, need) =>
+      printedFigure(readAnswer(source, id, context.dateSystem).raw, unit) ??
+      plainFigure(amount(id, unit, need)),
     ...wordReaders(value, tell),
   };
+}
+
+/** A figure of a plan that is printed in the unit of its row; undefined for anything else. */
+function printedFigure(text: CellValue, unit: string): PrintedFigure | undefined {
+  if (typeof text !== 'string') return undefined;
+  const read = readPlanFigure(text, { unit });
+  if (read.kind !== 'figure') return undefined;
+  const isOfRow =
+    read.figure.unit === undefined || foldHeader(read.figure.unit) === foldHeader(unit);
+  return isOfRow ? read.figure : undefined;
+}
+
+function plainFigure(value: number | undefined): PrintedFigure | undefined {
+  return value === undefined ? undefined : { value };
 }
 
 function proseOf(entry: Entry<unknown> | undefined): string | undefined {

@@ -10,5 +10,6 @@ export const kindWords: Readonly<Record<TargetKind, Bilingual>> = {
   annual: { 'zh-CN': '年度', 'en-US': 'Annual' },
   cumulative: { 'zh-CN': '累计', 'en-US': 'Cumulative' },
   band: { 'zh-CN': '区间', 'en-US': 'Band' },
+  growth: { 'zh-CN': '年均增速', 'en-US': 'Growth' },
   monitor: { 'zh-CN': '监测', 'en-US': 'Monitor' },
 };

@@ -10,6 +10,7 @@ export const targetKinds = [
   'annual',
   'cumulative',
   'band',
+  'growth',
   'monitor',
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];

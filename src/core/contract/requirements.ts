@@ -24,5 +24,6 @@ export const requirements: Readonly<Record<TargetKind, Requirement>> = {
   annual: fromBase,
   cumulative: fromBase,
   band: { required: [...times, 'upperLimit'], unused: [] },
+  growth: { required: ['baseYear', ...times], unused: ['completion'] },
   monitor: { required: ['currentPeriod', 'currentValue'], unused: [...progress, 'achievement'] },
 };

@@ -17,19 +17,19 @@ export interface RowOfFormulas {
 /**
  * 计算公式 · The formulas of a row of 指标 by its kind of target, spelled as Excel stores them.
  *
- * A band runs from 0 to its lower limit through the year of 当前期间; columns that the kind does
+ * A band runs from 0 to its lower limit through the year of 当前期间, growth has no base; columns that the kind does
  * not use have none.
  */
 export function rowFormulas(row: RowOfFormulas): Partial<Record<ComputedColumn, string>> {
   const { kind, path } = row;
   const { base, current, target, times, asOf, upper, kindCell } = termsOf(row);
   const course = [base, current, target, ...times, asOf];
-  const ending = path === undefined ? [] : [path];
+  const ending = path === undefined || kind === 'growth' ? [] : [path];
   const formulas: Record<ComputedColumn, string> = {
     completion: call('COMPLETION', [base, current, target]),
     achievement: call('ACHIEVEMENT', [current, target, kindCell]),
     schedule: call('SCHEDULE', [...times, asOf]),
-    pace: call('PACE', [...course, ...ending]),
+    pace: call('PACE', kind === 'growth' ? [...course, '', kindCell] : [...course, ...ending]),
     rating: call('RATING', [...course, kindCell, upper, ...ending]),
   };
   return usedBy(kind, formulas);
@@ -54,8 +54,9 @@ function call(name: string, args: readonly string[]): string {
 function termsOf({ kind, cell }: RowOfFormulas) {
   const asOf = cell('currentPeriod');
   const isBand = kind === 'band';
+  const hasNoBase = isBand || kind === 'growth';
   return {
-    base: isBand ? '0' : cell('baseValue'),
+    base: hasNoBase ? '0' : cell('baseValue'),
     current: cell('currentValue'),
     target: cell('targetValue'),
     times: isBand ? yearsAround(asOf) : [cell('baseYear'), cell('targetYear')],

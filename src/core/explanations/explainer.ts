@@ -6,6 +6,7 @@ import {
   type ExplanationRow,
 } from './explanations.js';
 import type { Submission } from '../submission/index.js';
+import { hasReason } from './has-reason.js';
 
 /**
  * 说明 · Gives each verify finding the explanation that names it; of several the last one counts.
@@ -30,7 +31,7 @@ export function explainer(submission: Submission): <F extends Finding>(finding: 
 function indexed(rows: readonly ExplanationRow[]): ReadonlyMap<string, readonly ExplanationRow[]> {
   const bySubject = new Map<string, ExplanationRow[]>();
   for (const row of rows) {
-    if (row.explanation.reason === '') continue;
+    if (!hasReason(row.explanation.reason)) continue;
     const same = bySubject.get(row.subject);
     if (same) same.push(row);
     else bySubject.set(row.subject, [row]);

@@ -1,7 +1,11 @@
 /** The calculations behind every indicator, one a file, and the exact intervals they are checked in. */
 export * from './intervals/index.js';
+export * from './accumulation.js';
 export * from './achievement.js';
+export * from './annual-growth.js';
 export * from './attainment-year.js';
+export * from './average-pace.js';
+export * from './average-rate.js';
 export * from './completion.js';
 export { longestOutlook } from './exact-year.js';
 export * from './expected.js';

@@ -1,9 +1,11 @@
 /** The functions of Excel in the namespace PLAN, one a file, in the order of their pages. */
+import { planAccumulate } from './accumulate.js';
 import { planAchievement } from './achievement.js';
 import { planAttainment } from './attainment.js';
 import { planCompletion } from './completion.js';
 import { planCoverage } from './coverage.js';
 import { planExpected } from './expected.js';
+import { planGrowth } from './growth.js';
 import { planHeadcount } from './headcount.js';
 import { planInBand } from './in-band.js';
 import { planIndicator } from './indicator.js';
@@ -58,6 +60,8 @@ export const functions = [
   planMilestones,
   planRollup,
   planTrend,
+  planGrowth,
+  planAccumulate,
   planInBand,
   planStaffed,
   planTarget,

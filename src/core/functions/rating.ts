@@ -35,6 +35,7 @@ const inputs: Readonly<Record<TargetKind, readonly Input[]>> = {
   annual: ofYear,
   cumulative: [...ofYear, 'baseYear', 'upper'],
   band: [...ofYear, 'upper'],
+  growth: [...ofYear, 'baseYear'],
   monitor: [],
 };
 

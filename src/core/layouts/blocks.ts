@@ -2,7 +2,7 @@ import { beginsNote } from '../entries/index.js';
 import type { CellValue, Place } from '../model/index.js';
 import type { Grid } from './grid.js';
 import { cellsOf, looksLikeFigure } from './row-cells.js';
-import { findHeaders, type HeaderRows } from './signals/header-rows.js';
+import { findHeaderRows, type HeaderRows } from './signals/header-rows.js';
 import { passedRow } from './signals/passed-rows.js';
 import { sideBySide } from './signals/side-by-side.js';
 import { cornerHeaders } from './signals/blank-corner.js';
@@ -22,7 +22,7 @@ const mostLines = 12;
 
 /** 分表 · The tables of a sheet from the top, those of one header row from left to right. */
 export function blocksOf(grid: Grid): readonly Block[] {
-  const named = findHeaders(grid);
+  const named = findHeaderRows(grid);
   const headers = (named.length > 0 ? named : cornerHeaders(grid)).map((header) =>
     withPassedRows(grid, header),
   );

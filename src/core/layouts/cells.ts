@@ -21,7 +21,7 @@ import type { RefusalId } from './layout.js';
 import { isUnit } from './signals/units.js';
 
 /** 格中之数 · What one cell says: figures in order, nothing, words, or why it is not read. */
-export type CellContent =
+export type CellSaying =
   | { readonly kind: 'blank' }
   | { readonly kind: 'figures'; readonly figures: readonly CellFigure[] }
   | { readonly kind: 'words'; readonly words: string }
@@ -40,10 +40,10 @@ export interface CellContext {
 /** A number as programs store it as text; it needs no further reading. */
 const plain = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,9})?$/;
 
-const refused = (refusal: RefusalId): CellContent => ({ kind: 'refused', refusal });
+const refused = (refusal: RefusalId): CellSaying => ({ kind: 'refused', refusal });
 
 /** 格中之数 · Reads a cell of a column of figures. */
-export function readCell(grid: Grid, place: Place, context: CellContext): CellContent {
+export function readCell(grid: Grid, place: Place, context: CellContext): CellSaying {
   const value = grid.own(place.row, place.column);
   if (value === null) {
     return formulaAt(grid.sheet, place) ? refused('no-result') : { kind: 'blank' };
@@ -53,7 +53,7 @@ export function readCell(grid: Grid, place: Place, context: CellContext): CellCo
   return refused(isError(value) ? 'error-value' : 'no-figure');
 }
 
-function numberIn(grid: Grid, place: Place, value: number): CellContent {
+function numberIn(grid: Grid, place: Place, value: number): CellSaying {
   const format = formatAt(grid.sheet, place);
   if (isPlainFormat(format) || format === 'General') return figures([{ value }]);
   const { isDate, mayBePercent, unit } = readFormat(format);
@@ -89,9 +89,9 @@ function unitInFormat(format: string): string | undefined {
   return quoted !== '' && isUnit(quoted) ? quoted : undefined;
 }
 
-const figures = (list: readonly CellFigure[]): CellContent => ({ kind: 'figures', figures: list });
+const figures = (list: readonly CellFigure[]): CellSaying => ({ kind: 'figures', figures: list });
 
-function textIn(value: CellValue & string, context: CellContext): CellContent {
+function textIn(value: CellValue & string, context: CellContext): CellSaying {
   const text = value.trim();
   if (text === '') return { kind: 'blank' };
   if (plain.test(text)) return figures([{ value: Number(text) }]);
@@ -104,7 +104,7 @@ function textIn(value: CellValue & string, context: CellContext): CellContent {
 }
 
 /** One figure a line, as many as the row has indicators. */
-function linesIn(lines: readonly string[], context: CellContext): CellContent {
+function linesIn(lines: readonly string[], context: CellContext): CellSaying {
   if (lines.length !== context.parts) return refused('several-figures');
   const list: CellFigure[] = [];
   for (const line of lines) {
@@ -116,7 +116,7 @@ function linesIn(lines: readonly string[], context: CellContext): CellContent {
   return figures(list);
 }
 
-function contentOf(text: string, read: PlanFigure, parts: number): CellContent {
+function contentOf(text: string, read: PlanFigure, parts: number): CellSaying {
   switch (read.kind) {
     case 'absent':
       return figures([{ absent: text }]);

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.js';
 import type { Block } from './blocks.js';
-import type { ColumnReading, RowAxis, TableContext } from './layout.js';
+import type { ColumnReading, RowAxis, StatedContext } from './layout.js';
 import { contentsOf, type Contents } from './signals/contents.js';
 import { isCorner, labelOf, type LabelKind } from './signals/labels.js';
 import { levelRows, levelTexts } from './level-texts.js';
@@ -10,7 +10,7 @@ import type { Role } from './signals/roles.js';
 import { spanName, type Span } from './span.js';
 
 /** 栏的依据 · A column with its header and what stands below it, before anything is decided. */
-export interface ColumnDraft {
+export interface DraftedColumn {
   readonly column: number;
   readonly texts: readonly string[];
   readonly levels: readonly Level[];
@@ -36,11 +36,11 @@ const countable: ReadonlySet<LabelKind> = new Set([
 export function columnDrafts(
   grid: Grid,
   block: Block,
-  about: TableContext,
-): readonly ColumnDraft[] {
+  about: StatedContext,
+): readonly DraftedColumn[] {
   const [left, right] = block.columns;
   const { rows, units } = levelRows(grid, block.header, block.columns);
-  const drafts: ColumnDraft[] = [];
+  const drafts: DraftedColumn[] = [];
   const headers = Array.from({ length: right - left + 1 }, (_, at) =>
     levelTexts(grid, rows, left + at),
   );
@@ -69,7 +69,7 @@ export function columnDrafts(
  */
 function levelReader(
   headers: readonly (readonly string[])[],
-  { span }: TableContext,
+  { span }: StatedContext,
 ): (text: string) => Level {
   const levels = headers.flat().map((text) => readLevel(text, span));
   const parts = levels.flatMap((level) =>
@@ -88,7 +88,7 @@ const isPart = ({ kind }: Span) => kind === 'month' || kind === 'quarter' || kin
 /** #护理型 behind 床位数（张） counts in its unit. */
 function withWholesUnit(
   levels: readonly Level[],
-  before: readonly ColumnDraft[],
+  before: readonly DraftedColumn[],
 ): readonly Level[] {
   const last = levels.at(-1);
   if (!last?.isPart || last.unit !== undefined) return levels;
@@ -100,8 +100,8 @@ function withWholesUnit(
 function labelFor(
   texts: readonly string[],
   contents: Contents,
-  before: ColumnDraft | undefined,
-): ColumnDraft['label'] {
+  before: DraftedColumn | undefined,
+): DraftedColumn['label'] {
   const { filled, figures, units, foreign, regions, texts: words } = contents;
   if (texts.length === 0) return unheadedLabel(contents, before);
   const kind = labelOf(texts.at(-1) ?? '');
@@ -116,16 +116,16 @@ function labelFor(
 /** A column of texts behind that of the names goes on with them: 最低生活保障 and 城市. */
 function unheadedLabel(
   { filled, texts, figures }: Contents,
-  before: ColumnDraft | undefined,
-): ColumnDraft['label'] {
+  before: DraftedColumn | undefined,
+): DraftedColumn['label'] {
   if (filled === 0) return 'blank';
   const isName = before?.label === 'indicator' || before?.label === 'region';
   return isName && figures === 0 && texts === filled ? before.label : undefined;
 }
 
 /** Of 一级指标, 二级指标 and 三级指标 only the last names the row. */
-function nameOnce(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const isRanked = ({ texts }: ColumnDraft) => /^[一二三]级指标$/.test(texts.at(-1) ?? '');
+function nameOnce(drafts: readonly DraftedColumn[]): readonly DraftedColumn[] {
+  const isRanked = ({ texts }: DraftedColumn) => /^[一二三]级指标$/.test(texts.at(-1) ?? '');
   const last = drafts.filter(isRanked).at(-1);
   if (!last) return drafts;
   return drafts.map((draft) =>
@@ -134,8 +134,8 @@ function nameOnce(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
 }
 
 /** 行的含义 · What the rows of a table are, by the columns of its labels; or why nobody can tell. */
-export function axisOf(drafts: readonly ColumnDraft[]): RowAxis | 'list' | 'rows-unclear' {
-  const has = (kind: ColumnDraft['label']) => drafts.some(({ label }) => label === kind);
+export function axisOf(drafts: readonly DraftedColumn[]): RowAxis | 'list' | 'rows-unclear' {
+  const has = (kind: DraftedColumn['label']) => drafts.some(({ label }) => label === kind);
   if (drafts.some(hasRolesAsRows)) return 'rows-unclear';
   if (has('indicator')) return 'indicators';
   if (has('thing') || has('person')) return 'list';
@@ -144,19 +144,19 @@ export function axisOf(drafts: readonly ColumnDraft[]): RowAxis | 'list' | 'rows
 }
 
 /** 目标, 实际 and 完成率 one below the other: the rows of one indicator are its roles. */
-function hasRolesAsRows({ label, contents }: ColumnDraft): boolean {
+function hasRolesAsRows({ label, contents }: DraftedColumn): boolean {
   return label === 'indicator' && contents.roles > 1 && contents.roles * 2 > contents.filled;
 }
 
 /** A table whose first column has no header: its labels tell what they are. */
-export function withCorner(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+export function withCorner(drafts: readonly DraftedColumn[]): readonly DraftedColumn[] {
   if (axisOf(drafts) !== 'rows-unclear') return drafts;
   const first = drafts.find(({ label, contents }) => label === undefined && contents.filled > 0);
   const label = first && cornerLabel(first.contents);
   return label ? drafts.map((draft) => (draft === first ? { ...draft, label } : draft)) : drafts;
 }
 
-function cornerLabel({ filled, regions, periods, texts }: Contents): ColumnDraft['label'] {
+function cornerLabel({ filled, regions, periods, texts }: Contents): DraftedColumn['label'] {
   if (filled === 0) return undefined;
   if (regions > filled / 2) return 'region';
   if (periods === filled) return 'period';
@@ -165,9 +165,9 @@ function cornerLabel({ filled, regions, periods, texts }: Contents): ColumnDraft
 
 /** 套用表样 · Columns as a kept layout says; what it leaves unread stays as it was proposed. */
 export function withKept(
-  drafts: readonly ColumnDraft[],
+  drafts: readonly DraftedColumn[],
   { columns }: KeptTable,
-): readonly ColumnDraft[] {
+): readonly DraftedColumn[] {
   return drafts.map((draft, at) => {
     const { reads = 'refused', role } = columns[at] ?? {};
     if (reads === 'refused') return draft;

@@ -1,17 +1,17 @@
 import type { PrintedFigure } from '../entries/index.js';
 import type { CellFigure } from './cells.js';
 import type { TableFact } from './facts.js';
-import type { FigureColumn, RefusalId, TableLayout } from './layout.js';
+import type { FactColumn, RefusalId, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
 import { isRate } from './signals/units.js';
 import type { Span } from './span.js';
 
 /** 成事实 · What a figure stands for: its row, its column and, where the row has several indicators, which. */
-export interface Standing {
+export interface FigureStanding {
   readonly table: TableLayout;
   readonly labels: RowLabels;
-  readonly figure: FigureColumn;
+  readonly figure: FactColumn;
   readonly name: RowName | undefined;
   /** The unit that the target of the row prints, for the figures beside it. */
   readonly rowUnit: string | undefined;
@@ -21,7 +21,11 @@ type Place = Pick<TableFact, 'row' | 'column' | 'part'>;
 type Content = Omit<TableFact, keyof Place | 'indicator' | 'parent' | 'region' | 'attribute'>;
 
 /** 成事实 · The fact that a figure of a cell gives, or why it gives none. */
-export function factOf(cell: CellFigure, standing: Standing, place: Place): TableFact | RefusalId {
+export function factOf(
+  cell: CellFigure,
+  standing: FigureStanding,
+  place: Place,
+): TableFact | RefusalId {
   const { figure, labels, table } = standing;
   const printed = labels.span ?? figure.span ?? null;
   if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, printed));
@@ -47,7 +51,11 @@ export function factOf(cell: CellFigure, standing: Standing, place: Place): Tabl
 }
 
 /** 成事实 · The fact that words in the place of a target or base give. */
-export function wordsFact(words: string, standing: Standing, place: Place): TableFact | RefusalId {
+export function wordsFact(
+  words: string,
+  standing: FigureStanding,
+  place: Place,
+): TableFact | RefusalId {
   const { figure } = standing;
   if (figure.role !== 'target' && figure.role !== 'base') return 'no-figure';
   const read = factOf({ absent: words }, standing, place);
@@ -56,7 +64,7 @@ export function wordsFact(words: string, standing: Standing, place: Place): Tabl
 
 /** Written out field by field: of a large table millions are made, and spreading them takes most of the time. */
 function fact(
-  { labels, figure, name }: Standing,
+  { labels, figure, name }: FigureStanding,
   { row, column, part }: Place,
   content: Content,
 ): TableFact | RefusalId {
@@ -84,7 +92,7 @@ function fact(
 }
 
 /** A dash or words in the place of a figure; the unit is that of the row, where it is certain. */
-function nothing(words: string, standing: Standing, span: Span | null): Content {
+function nothing(words: string, standing: FigureStanding, span: Span | null): Content {
   const unit = unitBeside(standing, standing.figure.role);
   return {
     span,
@@ -100,7 +108,7 @@ function nothing(words: string, standing: Standing, span: Span | null): Content 
   };
 }
 
-function roleOfCell(cell: PrintedFigure, { role, isMixed }: FigureColumn): TableFact['role'] {
+function roleOfCell(cell: PrintedFigure, { role, isMixed }: FactColumn): TableFact['role'] {
   if (isMixed && cell.accumulated) return 'target';
   return cell.estimate ? 'estimate' : role;
 }
@@ -108,7 +116,7 @@ function roleOfCell(cell: PrintedFigure, { role, isMixed }: FigureColumn): Table
 /** A figure marked with * is of the year that the notes give; an accumulated one of a mixed column is due in the target year. */
 function spanOfCell(
   cell: PrintedFigure,
-  { table, figure }: Standing,
+  { table, figure }: FigureStanding,
   span: Span | null,
 ): Span | null | 'unexplained-mark' {
   if (cell.marked) {
@@ -121,7 +129,7 @@ function spanOfCell(
 
 function isAccumulated(
   cell: PrintedFigure,
-  { figure, name }: Standing,
+  { figure, name }: FigureStanding,
   role: TableFact['role'],
 ): boolean {
   if (cell.accumulated || figure.isAccumulated) return true;
@@ -130,7 +138,7 @@ function isAccumulated(
 
 function wordsOf(
   cell: PrintedFigure,
-  { words }: FigureColumn,
+  { words }: FactColumn,
   role: TableFact['role'],
 ): string | null {
   if (role === 'growth') return words;
@@ -140,7 +148,7 @@ function wordsOf(
 
 /** The unit of a figure that prints none: that of its column or row, else that of the line above. */
 function unitBeside(
-  { table, figure, name, rowUnit }: Standing,
+  { table, figure, name, rowUnit }: FigureStanding,
   role: TableFact['role'],
 ): string | null | 'unclear' {
   if (role === 'growth' || role === 'completion') return figure.unit ?? '%';

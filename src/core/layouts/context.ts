@@ -1,7 +1,7 @@
 import { foldHeader } from '../entries/index.js';
 import type { Place } from '../model/index.js';
 import type { Grid } from './grid.js';
-import type { TableContext } from './layout.js';
+import type { StatedContext } from './layout.js';
 import { isLine, readLine, type LineRead } from './signals/lines.js';
 import { readName } from './signals/names.js';
 import { splitName } from './signals/units.js';
@@ -14,14 +14,14 @@ export interface Surroundings {
   readonly grid: Grid;
   readonly lines: readonly string[];
   readonly notes: readonly Place[];
-  readonly before: TableContext | undefined;
+  readonly before: StatedContext | undefined;
 }
 
 const han = /\p{Script=Han}/u;
 const marked = /[*※][^\d]{0,12}((?:19|20)\d\d)年/;
 
 /** 表的来龙去脉 · What is said of all figures of a table; the nearest line that says something counts. */
-export function contextOf({ grid, lines, notes, before }: Surroundings): TableContext {
+export function contextOf({ grid, lines, notes, before }: Surroundings): StatedContext {
   const sheet = grid.sheet.name;
   const reads = [...lines, sheet].map(readLine);
   const inherited = reads.some(({ spans, plans }) => spans.length + plans.length > 0)
@@ -92,7 +92,7 @@ function markedYearOf(grid: Grid, notes: readonly Place[]): number | undefined {
 }
 
 /** 新增就业人数（人） above a table whose rows are regions; a title such as …情况表 names no indicator. */
-function indicatorOf(lines: readonly string[]): TableContext['indicator'] {
+function indicatorOf(lines: readonly string[]): StatedContext['indicator'] {
   const line = lines.find(
     (text) => (han.test(text) && !isLine(text)) || /^指标(?:名称)?[:：]/.test(text),
   );

@@ -1,5 +1,5 @@
-import type { ColumnDraft } from './columns.js';
-import type { ColumnReading, FigureColumn, RefusalId, RowAxis, TableContext } from './layout.js';
+import type { DraftedColumn } from './columns.js';
+import type { ColumnReading, FactColumn, RefusalId, RowAxis, StatedContext } from './layout.js';
 import type { Level } from './levels.js';
 import { isWhole } from './signals/regions.js';
 import type { RoleRead } from './signals/roles.js';
@@ -7,13 +7,13 @@ import { sinceJanuary, type Span } from './span.js';
 
 /** 数值栏草稿 · A column of figures whose role may still depend on the columns beside it. */
 export interface FigureDraft {
-  readonly draft: ColumnDraft;
+  readonly draft: DraftedColumn;
   readonly indicator?: string;
   readonly region?: string | null;
   readonly unit?: string;
   readonly span?: Span;
   readonly role?: RoleRead;
-  readonly plan?: TableContext['plan'];
+  readonly plan?: StatedContext['plan'];
   readonly isAccumulated: boolean;
   /** 上年同期: a level of another time than that of the table. */
   readonly isRelative: boolean;
@@ -27,9 +27,9 @@ const shares: ReadonlySet<string> = new Set(['growth', 'completion', 'rank']);
 
 /** What the header of a column says of its figures, or why it says too little. */
 export function figureDraft(
-  draft: ColumnDraft,
+  draft: DraftedColumn,
   rows: RowAxis,
-  about: TableContext,
+  about: StatedContext,
 ): FigureDraft | RefusalId {
   const { levels } = draft;
   const isAgreed = draft.agreed !== undefined;
@@ -62,8 +62,8 @@ function withoutName(
 
 /** 列为指标 · Where the lowest level tells role or time, the level above is the name; else all levels are. */
 function withName(
-  draft: ColumnDraft,
-  about: TableContext,
+  draft: DraftedColumn,
+  about: StatedContext,
 ): Pick<FigureDraft, 'indicator' | 'unit'> | RefusalId {
   const { levels } = draft;
   const lowest = levels.findLastIndex(({ says }) => says === 'name' || says === 'region');
@@ -89,8 +89,8 @@ function overlaps(levels: readonly Level[]): boolean {
 
 function fromLine(
   own: string | undefined,
-  { levels }: ColumnDraft,
-  { indicator }: TableContext,
+  { levels }: DraftedColumn,
+  { indicator }: StatedContext,
 ): Pick<FigureDraft, 'indicator' | 'unit'> | RefusalId {
   if (levels.length === 0) return 'column-without-header';
   if (!indicator) return 'name-missing';
@@ -100,8 +100,8 @@ function fromLine(
 }
 
 function timeAndRole(
-  { levels, agreed }: ColumnDraft,
-  about: TableContext,
+  { levels, agreed }: DraftedColumn,
+  about: StatedContext,
   indicator: string | undefined,
 ) {
   const said = levels.findLast((level) => level.role)?.role;
@@ -122,12 +122,12 @@ function timeAndRole(
 }
 
 /** A column that is read as figures. */
-export function figureReading(draft: ColumnDraft, figure: FigureColumn): ColumnReading {
+export function figureReading(draft: DraftedColumn, figure: FactColumn): ColumnReading {
   return { column: draft.column, reads: 'figure', figure, reason: reasonOf(draft) };
 }
 
 /** A column that is not read as figures, with the reason. */
-export function otherReading(draft: ColumnDraft, refusal?: RefusalId): ColumnReading {
+export function otherReading(draft: DraftedColumn, refusal?: RefusalId): ColumnReading {
   const reads = refusal === undefined ? (draft.label ?? 'blank') : 'refused';
   return {
     column: draft.column,
@@ -137,6 +137,6 @@ export function otherReading(draft: ColumnDraft, refusal?: RefusalId): ColumnRea
   };
 }
 
-function reasonOf({ texts, contents }: ColumnDraft): ColumnReading['reason'] {
+function reasonOf({ texts, contents }: DraftedColumn): ColumnReading['reason'] {
   return { header: texts, figures: contents.figures };
 }

@@ -1,5 +1,5 @@
 import { visibleText } from '../entries/index.js';
-import { lastPlace, valueAt, type Area, type CellValue, type Sheet } from '../model/index.js';
+import { valueAt, type Area, type CellValue, type Sheet, lastPlace } from '../model/index.js';
 
 /** 网格 · A sheet as a person sees it: what a merged area shows stands in each of its cells. */
 export interface Grid {

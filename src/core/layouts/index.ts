@@ -6,7 +6,7 @@ export * from './kept-layout.js';
 export * from './layout.js';
 export * from './printed-identities.js';
 export * from './propose.js';
-export * from './read-table.js';
+export * from './read-facts.js';
 export * from './span.js';
 export * from './understand.js';
 export { readName } from './signals/names.js';

@@ -29,7 +29,7 @@ export type RefusalId =
   | 'below-notes';
 
 /** What a column of figures gives: of which indicator, when, and in which role. */
-export interface FigureColumn {
+export interface FactColumn {
   /** The indicator, where columns are indicators. */
   readonly indicator?: string;
   readonly region?: string | null;
@@ -56,7 +56,7 @@ interface ColumnReason {
 export interface ColumnReading {
   readonly column: number;
   readonly reads: LabelKind | 'figure' | 'state' | 'foreign' | 'blank' | 'refused';
-  readonly figure?: FigureColumn;
+  readonly figure?: FactColumn;
   readonly refusal?: RefusalId;
   readonly reason: ColumnReason;
 }
@@ -74,7 +74,7 @@ export interface TableLayout {
   /** The lines above it, the nearest first. */
   readonly lines: readonly string[];
   readonly notes: readonly Place[];
-  readonly about: TableContext;
+  readonly about: StatedContext;
   /** Whether a kept layout was applied, or how the nearest one differs. */
   readonly kept?: 'applied' | LayoutDifference;
 }
@@ -87,7 +87,7 @@ export interface LayoutDifference {
 }
 
 /** What the lines above a table, the name of its sheet and its notes say of all its figures. */
-export interface TableContext {
+export interface StatedContext {
   readonly span?: Span;
   /** Whether the lines name several times, so that none is that of a column that names none. */
   readonly isTimeUnclear: boolean;

@@ -1,12 +1,12 @@
 import type { Area, Sheet } from '../model/index.js';
 import { blocksOf, type Block } from './blocks.js';
-import { axisOf, columnDrafts, withCorner, withKept, type ColumnDraft } from './columns.js';
+import { axisOf, columnDrafts, withCorner, withKept, type DraftedColumn } from './columns.js';
 import { contextOf } from './context.js';
 import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
 import { headerPaths } from './fingerprint.js';
 import { gridOf, type Grid } from './grid.js';
 import { matchKept, nearestKept, type KeptLayout } from './kept-layout.js';
-import type { ColumnReading, RefusedTable, RowAxis, TableContext, TableLayout } from './layout.js';
+import type { ColumnReading, RefusedTable, RowAxis, StatedContext, TableLayout } from './layout.js';
 import { resolveGroup } from './resolve-roles.js';
 
 /** 表样提议 · The tables of a sheet as they are understood, and those that are not read. */
@@ -23,7 +23,7 @@ export function proposeLayout(sheet: Sheet, layouts: readonly KeptLayout[] = [])
   if (blocks.length === 0) return { grid, tables: [], refused: withoutHeader(grid) };
   const tables: TableLayout[] = [];
   const refused: RefusedTable[] = [];
-  let before: TableContext | undefined;
+  let before: StatedContext | undefined;
   for (const block of blocks) {
     const about = contextOf({ grid, lines: block.lines, notes: block.notes, before });
     const table = tableOf(grid, block, { about, layouts });
@@ -56,7 +56,7 @@ function strayRows({ sheet }: Grid, { columns, notes, body }: Block, top: number
 }
 
 interface Given {
-  readonly about: TableContext;
+  readonly about: StatedContext;
   readonly layouts: readonly KeptLayout[];
 }
 
@@ -92,9 +92,9 @@ function tableOf(grid: Grid, block: Block, { about, layouts }: Given): TableLayo
 
 /** Columns of labels are what they are called; those of figures are settled group by group. */
 function readingsOf(
-  drafts: readonly ColumnDraft[],
+  drafts: readonly DraftedColumn[],
   rows: RowAxis,
-  about: TableContext,
+  about: StatedContext,
 ): readonly ColumnReading[] {
   const readings: ColumnReading[] = [];
   const groups = new Map<string, FigureDraft[]>();
@@ -120,12 +120,12 @@ function isState({ draft: { contents }, role }: FigureDraft): boolean {
 }
 
 /** Years in every cell of a column: when something was, rather than how much. */
-function holdsYears({ contents: { filled, figures, periods } }: ColumnDraft): boolean {
+function holdsYears({ contents: { filled, figures, periods } }: DraftedColumn): boolean {
   return filled > 0 && figures === 0 && periods === filled;
 }
 
 function textOrRefused(
-  draft: ColumnDraft,
+  draft: DraftedColumn,
   figure: FigureDraft | Parameters<typeof otherReading>[1],
 ): ColumnReading {
   const isText = draft.contents.figures === 0 && !holdsYears(draft);

@@ -1,4 +1,4 @@
-import type { ColumnReading, FigureColumn, RefusalId, TableContext } from './layout.js';
+import type { ColumnReading, FactColumn, RefusalId, StatedContext } from './layout.js';
 import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
 import { growthSpan, levelsBefore } from './growth-spans.js';
 import type { PlanYears } from './signals/plan-years.js';
@@ -7,7 +7,7 @@ import { endMonth, lastYear, type Span } from './span.js';
 /** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
 export interface Group {
   readonly figures: readonly FigureDraft[];
-  readonly about: TableContext;
+  readonly about: StatedContext;
   /** The year in which the plan of these columns ends, and the one from which it starts. */
   readonly target?: number;
   readonly base?: number;
@@ -16,7 +16,7 @@ export interface Group {
 /** 定角色 · Settles role and time of the columns of a group by what stands beside them. */
 export function resolveGroup(
   figures: readonly FigureDraft[],
-  about: TableContext,
+  about: StatedContext,
 ): readonly ColumnReading[] {
   const group = { figures, about, ...planOfGroup(figures, about) };
   return figures.map((figure) => {
@@ -29,7 +29,7 @@ export function resolveGroup(
 /** The years of the plan: what a target column says, else the plan that the title names. */
 function planOfGroup(
   figures: readonly FigureDraft[],
-  { plan }: TableContext,
+  { plan }: StatedContext,
 ): Pick<Group, 'target' | 'base'> {
   const targets = figures.flatMap(({ role, span, plan: own }) =>
     role?.role === 'target' && !role.isMixed && !role.isOfYear
@@ -45,7 +45,7 @@ function planOfGroup(
   return { ...(target === undefined ? {} : { target }), ...(base === undefined ? {} : { base }) };
 }
 
-function settle(figure: FigureDraft, group: Group): FigureColumn | RefusalId {
+function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
   const role = roleFor(figure, group);
   if (role === undefined) return 'role-unclear';
   const span = spanFor(figure, role, group);
@@ -69,7 +69,7 @@ function settle(figure: FigureDraft, group: Group): FigureColumn | RefusalId {
   };
 }
 
-function roleFor(figure: FigureDraft, group: Group): FigureColumn['role'] | undefined {
+function roleFor(figure: FigureDraft, group: Group): FactColumn['role'] | undefined {
   const { role, span } = figure;
   if (figure.draft.agreed !== undefined) return figure.draft.agreed;
   if (role?.role === 'target') return plannedRole(figure, group);
@@ -81,7 +81,7 @@ function roleFor(figure: FigureDraft, group: Group): FigureColumn['role'] | unde
 }
 
 /** A planned value of a year before the target year. */
-function plannedRole({ span, role }: FigureDraft, { target }: Group): FigureColumn['role'] {
+function plannedRole({ span, role }: FigureDraft, { target }: Group): FactColumn['role'] {
   const isEarlier =
     span !== undefined && target !== undefined && lastYear(span) < target && !role?.isMixed;
   return isEarlier ? 'plan' : 'target';
@@ -94,7 +94,7 @@ function isBaseYear(span: Span | undefined, { base, figures }: Group, isReached:
 }
 
 /** 基期 or 实际 of a column that says only when, by the plan that it stands in. */
-function plainRole(figure: FigureDraft, group: Group): FigureColumn['role'] | undefined {
+function plainRole(figure: FigureDraft, group: Group): FactColumn['role'] | undefined {
   const { about, target, base, figures } = group;
   const hasTarget = figures.some(({ role }) => role?.role === 'target' && !role.isMixed);
   const { span } = figure;
@@ -111,7 +111,7 @@ function plainRole(figure: FigureDraft, group: Group): FigureColumn['role'] | un
 }
 
 /** Under a title of targets or tasks of a plan its years are planned. */
-function aheadRole(year: number, { base, last }: PlanYears): FigureColumn['role'] | undefined {
+function aheadRole(year: number, { base, last }: PlanYears): FactColumn['role'] | undefined {
   if (year <= base || year > last) return undefined;
   return year === last ? 'target' : 'plan';
 }
@@ -127,7 +127,7 @@ function besideTarget(
   year: number,
   plain: readonly FigureDraft[],
   { target, base, about }: Group,
-): FigureColumn['role'] | undefined {
+): FactColumn['role'] | undefined {
   if (target !== undefined && year >= target) return undefined;
   if (base !== undefined) return 'actual';
   if (plain.length === 1 && !about.looksBack) return 'base';
@@ -140,7 +140,7 @@ function besideTarget(
 
 function spanFor(
   figure: FigureDraft,
-  role: FigureColumn['role'],
+  role: FactColumn['role'],
   group: Group,
 ): Span | 'unclear' | undefined {
   const { about, target, base } = group;

@@ -19,7 +19,10 @@ export interface RowLabels {
 }
 
 /** 逐行识读 · Reads the labels of rows from the top, or why a row is not read; a row knows those above it. */
-export function rowReader(grid: Grid, table: TableLayout): (row: number) => RowLabels | RefusalId {
+export function labelReader(
+  grid: Grid,
+  table: TableLayout,
+): (row: number) => RowLabels | RefusalId {
   const at = (kind: ColumnReading['reads']) =>
     table.columns.filter(({ reads }) => reads === kind).map(({ column }) => column);
   const [regions, attributes, figures] = [at('region'), at('attribute'), at('figure')];

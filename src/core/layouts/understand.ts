@@ -4,7 +4,7 @@ import type { Grid } from './grid.js';
 import type { RefusedTable, TableLayout } from './layout.js';
 import type { KeptLayout } from './kept-layout.js';
 import { proposeLayout } from './propose.js';
-import { readTable } from './read-table.js';
+import { readFacts } from './read-facts.js';
 
 /** 识读结果 · A table as it is understood; its figures are read when they are asked for. */
 export interface UnderstoodTable {
@@ -38,10 +38,10 @@ function understoodTable(grid: Grid, table: TableLayout): UnderstoodTable {
     grid,
     table,
     *facts() {
-      for (const reading of readTable(grid, table)) if (!isRefusedCell(reading)) yield reading;
+      for (const reading of readFacts(grid, table)) if (!isRefusedCell(reading)) yield reading;
     },
     *refused() {
-      for (const reading of readTable(grid, table)) if (isRefusedCell(reading)) yield reading;
+      for (const reading of readFacts(grid, table)) if (isRefusedCell(reading)) yield reading;
     },
   };
 }

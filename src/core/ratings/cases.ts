@@ -34,11 +34,20 @@ const exceeded: Case = ({ current, upper, isUnrounded = false }) => {
   return fifteenDigits(current) > upper + (isUnrounded ? 0 : slack) ? 'exceeded' : undefined;
 };
 
+/** Whether a kind can be met now: an average over the plan is decided at its deadline. */
+function isDecided({ kind, currentAt, targetAt }: PlannedCourse): boolean | undefined {
+  if (kind !== 'growth') return true;
+  if (currentAt === undefined || targetAt === undefined) return undefined;
+  return currentAt >= targetAt - slack;
+}
+
 /** 已完成 · The current value satisfies the target. */
 const met: Case = (course) => {
   const { current, isUnrounded } = course;
+  const isOpen = isDecided(course) === false;
+  if (isOpen) return current === undefined ? 'undetermined' : undefined;
   const isSatisfied = current === undefined ? undefined : satisfies(course, current, isUnrounded);
-  if (isSatisfied === undefined) return 'undetermined';
+  if (isSatisfied === undefined || isDecided(course) === undefined) return 'undetermined';
   return isSatisfied ? 'met' : undefined;
 };
 

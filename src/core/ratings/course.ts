@@ -53,7 +53,7 @@ function currentOfYear({ current, currentAt, targetAt }: Standing): number | und
 /**
  * A standing as its kind of target reads it.
  *
- * Amounts (annual, band, cumulative) start from 0; annual and band run through the year that ends
+ * Amounts (annual, band, cumulative) and growth start from 0; annual and band run through the year that ends
  * at the deadline, and a current value of another year is missing.
  */
 export function plannedCourse(standing: Standing): PlannedCourse {
@@ -62,7 +62,7 @@ export function plannedCourse(standing: Standing): PlannedCourse {
   const yearStart = targetAt === undefined ? undefined : targetAt - 1;
   return {
     ...standing,
-    base: isOfYear || kind === 'cumulative' ? 0 : numberOf(standing.base),
+    base: isOfYear || kind === 'cumulative' || kind === 'growth' ? 0 : numberOf(standing.base),
     current: isOfYear ? currentOfYear(standing) : numberOf(standing.current),
     target: numberOf(standing.target),
     upper: upperLimit(kind, standing.upper),

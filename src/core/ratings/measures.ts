@@ -1,4 +1,5 @@
 import {
+  averagePace,
   completion,
   given,
   growthPace,
@@ -27,6 +28,17 @@ function growthPaceOf({ base, current, target, baseAt, currentAt, targetAt }: Pl
   return given({ base, current, target, baseAt, currentAt, targetAt }, growthPace);
 }
 
+/** 年均增速 · Of an average growth the pace is its share of the growth planned: c / T for T above zero. */
+function ofAverage(course: PlannedCourse): Measures {
+  const { current, target, baseAt, currentAt, targetAt } = course;
+  const averages = { current, target, baseAt, currentAt, targetAt };
+  return {
+    ...none,
+    schedule: scheduleOf({ ...course, path: [] }),
+    pace: given(averages, averagePace),
+  };
+}
+
 /**
  * The measures of a course by the formulas of its kind.
  *
@@ -36,6 +48,7 @@ function growthPaceOf({ base, current, target, baseAt, currentAt, targetAt }: Pl
 export function measuresOf(course: PlannedCourse): Measures {
   const { kind, base, current, target, currentAt, targetAt, isGrowth } = course;
   if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return none;
+  if (kind === 'growth') return ofAverage(course);
   const done = given({ base, current, target }, completion);
   const due = scheduleOf(course);
   const linearPace = given({ completion: done, schedule: due, currentAt, targetAt }, pace);

@@ -46,6 +46,7 @@ function missingOf({ kind, current, target }: PlannedCourse): number | undefined
 function outlookOf(course: PlannedCourse): Outlook {
   const { kind, base, current, target, baseAt, currentAt, targetAt } = course;
   if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return noOutlook;
+  if (kind === 'growth') return noOutlook;
   const need = { missing: missingOf(course), currentAt, targetAt };
   return {
     projection: given({ base, current, baseAt, currentAt, targetAt }, projection),

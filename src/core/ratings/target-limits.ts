@@ -15,7 +15,8 @@ export function asksForLess(kind: TargetKind): boolean {
 /**
  * 目标界限 · The limits between which a target of its kind asks the current value to be.
  *
- * At most the target for fall and ceiling, no limit for monitor, at least the target for the rest;
+ * At most the target for fall and ceiling, no limit for monitor, at least the target for the rest,
+ * growth among them;
  * the upper limit counts for cumulative and band.
  *
  * @example targetLimits({ kind: 'band', target: 10, upper: 20 }) //=> { lower: 10, upper: 20 }

@@ -62,9 +62,10 @@ function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>
   yield fail(spot, { found: current.value, expected: shown, of: 'value', unit });
 }
 
-/** A cumulative value is a sum of rows; any other is one row, to which it can be held exactly. */
+/** A cumulative value is a sum of rows and growth their mean; any other is one row, to which it can be held exactly. */
 function agrees(goal: Goal, expected: Figure, submission: Submission): boolean | undefined {
   const row = ownTotal(goal, goal.currentPeriod, submission);
-  const isOneRow = goal.kind !== 'cumulative' && row !== undefined;
+  const isJoined = goal.kind === 'cumulative' || goal.kind === 'growth';
+  const isOneRow = !isJoined && row !== undefined;
   return isOneRow ? agreesWith(goal.current, row) : meets(goal.current, expected);
 }

@@ -72,6 +72,7 @@ import { unknownOption } from './unknown-option.js';
 import { unknownPlan } from './unknown-plan.js';
 import { unknownRegion } from './unknown-region.js';
 import { unknownStation } from './unknown-station.js';
+import { emptyExplanation } from './empty-explanation.js';
 import { unmatchedExplanation } from './unmatched-explanation.js';
 import { unreadableContent } from './unreadable-content.js';
 import { unstoredResult } from './unstored-result.js';
@@ -161,6 +162,7 @@ export const rules = [
   bandExceeded,
   cutoffOutsidePlan,
   unmatchedExplanation,
+  emptyExplanation,
 ] as const;
 
 /** The rules by type, each with its own id and facts. */

@@ -19,9 +19,10 @@ export const roundingMismatch: Rule<'rounding-mismatch', Facts> = {
       const { row, indicator } = observation;
       const { precision, numerator } = row.cells;
       const field = isBlank(numerator) ? 'value' : 'numerator';
-      const figure = numberFigure(row, field, indicator);
       const step = stepOf(observation, field);
-      if (step === undefined || !isKnown(figure) || isMultiple(figure.value, step)) continue;
+      if (step === undefined) continue;
+      const figure = numberFigure(row, field, indicator);
+      if (!isKnown(figure) || isMultiple(figure.value, step)) continue;
       yield fail(at(row, 'precision'), { found: figure.value, declared: rawText(precision.raw) });
     }
   },

@@ -2,7 +2,7 @@ import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { isInvertedTarget } from './evidence/inverted-target.js';
 import { hasOtherKind } from './evidence/plan-field-gaps.js';
-import { planTarget, type PlanTarget } from './evidence/plan-target.js';
+import { targetOfPlan, type PlanTarget } from './evidence/plan-target.js';
 import { isBinding, type Goal, type Submission } from '../submission/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
@@ -26,7 +26,7 @@ export const targetBelowPlan: Rule<'target-below-plan', Facts> = {
 };
 
 function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
-  const plan = planTarget(goal, submission);
+  const plan = targetOfPlan(goal, submission);
   if (!plan || !goal.kind || hasOtherKind(goal) || !isOfSameTerm(goal, plan)) return;
   // On the wrong side of its base a target is told as such, at the same cell.
   if (isInvertedTarget(goal, submission)) return;

@@ -1,6 +1,7 @@
-import { meets, ratioAgrees, sum } from '../formulas/index.js';
+import { averageRate, meets, ratioAgrees, sum } from '../formulas/index.js';
 import {
   absentFigure,
+  endOfPeriod,
   exactly,
   isKnown,
   latestDue,
@@ -51,22 +52,38 @@ export function ownTotalOfYear(
 /**
  * 当前值应为 · The current value as 数据 has it: the own 合计 of the current period.
  *
- * For a cumulative target the sum of each year's latest due amount up to it; undefined where 数据
- * has no row for a period that is needed.
+ * For a cumulative target the sum of each year's latest due amount up to it, for growth the geometric
+ * mean of the whole years; undefined where 数据 has no row for a period that is needed.
  */
 export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefined {
   const { kind, currentPeriod } = goal;
   const current = ownTotal(goal, currentPeriod, workbook)?.unrounded;
-  if (kind !== 'cumulative' || current === undefined) return current;
+  const isJoined = kind === 'cumulative' || kind === 'growth';
+  if (!isJoined || current === undefined) return current;
   if (goal.baseYear === undefined) return undefined;
   const years = wholeYears(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
   const known = years.filter((part) => part !== undefined);
-  return known.length < years.length ? undefined : sum([...known, current]);
+  if (known.length < years.length) return undefined;
+  return kind === 'growth' ? growthOf(goal, [...known, current]) : sum([...known, current]);
 }
 
-/** The years of a cumulative target before that of its current period; none for another kind. */
+/**
+ * The growth of part of a year says nothing yet of the average of years, and without the decimals of
+ * its indicator a typed average can be held to nothing.
+ */
+function growthOf(
+  { currentPeriod, unit, indicator }: Goal,
+  rates: readonly Figure[],
+): Figure | undefined {
+  const isWhole = currentPeriod && endOfPeriod(currentPeriod).month === 12;
+  const hasDecimals = indicator?.measure === 'ratio';
+  return isWhole && hasDecimals && unit === '%' ? averageRate(rates) : undefined;
+}
+
+/** The years of a cumulative target or of growth before that of its current period; none for another kind. */
 export function wholeYears({ kind, baseYear, currentPeriod }: Goal): readonly number[] {
-  if (kind !== 'cumulative' || baseYear === undefined || !currentPeriod) return [];
+  if (kind !== 'cumulative' && kind !== 'growth') return [];
+  if (baseYear === undefined || !currentPeriod) return [];
   const length = Math.max(0, currentPeriod.year - baseYear - 1);
   return Array.from({ length }, (_, index) => baseYear + 1 + index);
 }

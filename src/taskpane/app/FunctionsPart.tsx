@@ -87,7 +87,7 @@ function FunctionForm({ state, store, actions, definition, onBack }: FormProps) 
   );
 }
 
-/** The answer to the fields as they stand; townships are loaded only for codes that need them. */
+/** The answer to the fields as they stand; townships are loaded only for codes that need them, and none is given where there are none. */
 function useAnswer(
   definition: AnyFunction,
   fields: Fields,
@@ -97,7 +97,7 @@ function useAnswer(
   const counties = useMemo(loadRegions, []);
   const catalogue = useMemo(() => knownCatalogue(own), [own]);
   const args = useMemo(() => argumentsOf(definition, fields), [definition, fields]);
-  const needsMore = definition.needsTownships?.(args) === true && !townships;
+  const needsMore = definition.needsTownships?.(args) === true && !townships?.hasTownships;
   useEffect(() => {
     if (needsMore) void loadTownships().then(setTownships);
   }, [needsMore]);

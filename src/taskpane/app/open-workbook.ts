@@ -96,6 +96,6 @@ async function checkOnce(session: Session): Promise<void> {
 }
 
 async function readName({ state }: Store): Promise<string> {
-  const name = await adapter.inExcel(adapter.readName);
+  const name = await adapter.inExcel(adapter.readDefinedName);
   return name || state().messages.pane.frame.unnamed;
 }

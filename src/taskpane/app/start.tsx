@@ -13,8 +13,8 @@ import { createWorkerPool, type WorkerPool } from './worker-pool.js';
 
 const mostWorkers = 4;
 
-/** Starts the pane in an element of the page: in Excel beside the workbook, else with files. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Starts the pane in an element of the page: in Excel beside the workbook, else with files; checks run in the workers that it is given. */
+export async function start(root: HTMLElement, openWorker: () => Worker): Promise<void> {
   const host = await readHost();
   const settings = readSettings(host.language ?? browserLanguage());
   const messages = await loadMessages(settings.language);
@@ -53,10 +53,6 @@ function tooOld(missing: readonly string[]): Notice {
 /** One core is left to the page itself. */
 function workersOf(cores: number): number {
   return Math.max(1, Math.min(mostWorkers, cores - 1));
-}
-
-function openWorker(): Worker {
-  return new Worker(new URL('check-worker.js', document.baseURI), { type: 'module' });
 }
 
 function browserLanguage(): Language {

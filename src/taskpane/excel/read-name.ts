@@ -1,5 +1,5 @@
 /** The name of the open workbook as Excel shows it, with its ending once it was saved; in one sync. */
-export async function readName(context: Excel.RequestContext): Promise<string> {
+export async function readDefinedName(context: Excel.RequestContext): Promise<string> {
   const workbook = context.workbook.load('name');
   await context.sync();
   return workbook.name;

@@ -19,7 +19,7 @@ export interface NamedFile {
 
 /** Checks a workbook and proves its seals, for the views. */
 export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promise<Checked> {
-  const checked = await understand(workbook, named);
+  const checked = await understandWorkbook(workbook, named);
   const { submission } = checked;
   const { cover, tables } = submission;
   return {
@@ -31,7 +31,7 @@ export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promi
 }
 
 /** Checks a workbook; the table of townships is loaded only for one that speaks of them. */
-export async function understand(
+export async function understandWorkbook(
   workbook: Workbook,
   { name, settings: { catalogue, ...settings } }: NamedFile,
 ): Promise<CheckResult> {

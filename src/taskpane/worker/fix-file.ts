@@ -1,6 +1,6 @@
 import { read } from '../../workbooks/read/index.js';
 import { fixInRounds } from '../../workbooks/record/index.js';
-import { understand } from './check-workbook.js';
+import { understandWorkbook } from './check-workbook.js';
 import type { CheckSettings } from './protocol.js';
 
 /** A file in which all certain fixes are to be made. */
@@ -20,7 +20,7 @@ export interface FixedFile {
 /** 修正副本 · The bytes of the file with all its certain fixes made; the file itself stays as it is. */
 export async function fixFile({ file, ...named }: FixOrder): Promise<FixedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const check = async (changed: Uint8Array) => understand(await read(changed), named);
+  const check = async (changed: Uint8Array) => understandWorkbook(await read(changed), named);
   const fixed = await fixInRounds({ bytes, checked: await check(bytes), check });
   return { bytes: fixed.bytes, made: fixed.made.length, refused: fixed.refused.length };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { resultWord } from '../../messages/result-word.js';
 import { freezeWorkbook, type FreezeRefusal } from '../../workbooks/freeze/index.js';
-import { regionsWithTownships } from './known-regions.js';
+import { mostRegions } from './known-regions.js';
 import { loadMessages } from './load-messages.js';
 import { orderFailure } from './order-failure.js';
 
@@ -22,7 +22,7 @@ export async function freezeFile(order: FreezeOrder): Promise<Uint8Array> {
   const { note: noteOf, author, refusals } = workbook.freeze;
   const frozen = await freezeWorkbook(new Uint8Array(await file.arrayBuffer()), {
     ...{ asValues: false, language, noteOf, author },
-    context: { catalogue: knownCatalogue(catalogue), regions: await regionsWithTownships() },
+    context: { catalogue: knownCatalogue(catalogue), regions: await mostRegions() },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
   });
   if ('bytes' in frozen) return frozen.bytes;

@@ -1,6 +1,6 @@
 import { sealOf, sealWorkbook } from '../../seals/index.js';
 import { read } from '../../workbooks/read/index.js';
-import { understand } from './check-workbook.js';
+import { understandWorkbook } from './check-workbook.js';
 import { approvalRow, refusalOf, refuseUnlessDue, signOf, type SealOrder } from './seal-order.js';
 import { withApproval } from './with-approval.js';
 import type { Workbook } from '../../core/model/index.js';
@@ -20,7 +20,7 @@ export function sealOrdered(order: SealOrder): Promise<SealedOrder> {
 
 async function sealFile(file: Blob, order: SealOrder): Promise<SealedOrder> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const check = async (changed: Uint8Array) => understand(await read(changed), order);
+  const check = async (changed: Uint8Array) => understandWorkbook(await read(changed), order);
   const checked = await check(bytes);
   await refuseUnlessDue(order, checked);
   const sealed = await sealWorkbook(bytes, approvalRow(order.fields, checked), {
@@ -33,12 +33,12 @@ async function sealFile(file: Blob, order: SealOrder): Promise<SealedOrder> {
 
 /** The seal is that of the workbook as it will be, so that row and seal are one change in Excel. */
 async function sealRow(workbook: Workbook, order: SealOrder): Promise<SealedOrder> {
-  const checked = await understand(workbook, order);
+  const checked = await understandWorkbook(workbook, order);
   await refuseUnlessDue(order, checked);
   const row = approvalRow(order.fields, checked);
   const after = withApproval(checked.submission, row);
   if ('missing' in after) throw refusalOf(after, order.language);
-  const { submission } = await understand(after, order);
+  const { submission } = await understandWorkbook(after, order);
   const made = await sealOf(submission, signing(await signOf(order)));
   if ('seal' in made) {
     return { seal: made.seal, row: { ...row, seal: made.seal, signature: made.signature } };

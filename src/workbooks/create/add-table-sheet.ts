@@ -7,7 +7,7 @@ import { defaultFormats } from './default-formats.js';
 import { addDropDown } from './drop-downs.js';
 import { hintOf } from './hint-of.js';
 import { setUpPage } from './page-setup.js';
-import { headerRow, spareRows, type TableLayout } from './table-layout.js';
+import { headerRow, spareRows, type SheetTableLayout } from './table-layout.js';
 import { tableName } from './table-name.js';
 import { lineCount } from './text-width.js';
 import type { DraftCell } from './workbook-draft.js';
@@ -21,7 +21,7 @@ interface Words {
 }
 
 /** 表 · Adds the sheet of one table: purpose, headers with notes, rows, lists and print set-up. */
-export function addTableSheet(workbook: Workbook, layout: TableLayout, words: Words): void {
+export function addTableSheet(workbook: Workbook, layout: SheetTableLayout, words: Words): void {
   const { messages, looks } = words;
   const { name, key } = contract[layout.id];
   const sheet = workbook.addWorksheet(name[messages.language]);
@@ -41,7 +41,7 @@ export function addTableSheet(workbook: Workbook, layout: TableLayout, words: Wo
 
 function addPurpose(
   sheet: Worksheet,
-  { id, widths }: TableLayout,
+  { id, widths }: SheetTableLayout,
   { messages, looks }: Words,
 ): void {
   const text = messages.contract[id].purpose;
@@ -51,7 +51,11 @@ function addPurpose(
   sheet.getRow(1).height = 8 + lineHeight * lineCount(text, width * 0.95);
 }
 
-function addTable(sheet: Worksheet, { id, columns, rows }: TableLayout, messages: Messages): void {
+function addTable(
+  sheet: Worksheet,
+  { id, columns, rows }: SheetTableLayout,
+  messages: Messages,
+): void {
   sheet.addTable({
     name: tableName(id),
     ref: areaAddress({ top: headerRow, left: 1, bottom: headerRow, right: 1 }),
@@ -67,7 +71,7 @@ function addTable(sheet: Worksheet, { id, columns, rows }: TableLayout, messages
 
 function addHeaderNotes(
   sheet: Worksheet,
-  { id, columns }: TableLayout,
+  { id, columns }: SheetTableLayout,
   { messages, looks }: Words,
 ): void {
   sheet.getRow(headerRow).height = 36;
@@ -80,7 +84,7 @@ function addHeaderNotes(
 
 interface FilledRow {
   readonly row: readonly (DraftCell | undefined)[];
-  readonly layout: TableLayout;
+  readonly layout: SheetTableLayout;
   readonly looks: CellLooks;
 }
 
@@ -110,7 +114,7 @@ function lookOf(
 
 function addDropDowns(
   sheet: Worksheet,
-  { id, columns, rows }: TableLayout,
+  { id, columns, rows }: SheetTableLayout,
   messages: Messages,
 ): void {
   const top = headerRow + 1;
@@ -122,7 +126,7 @@ function addDropDowns(
 }
 
 /** A formula without a value shows its #N/A in pale grey: it is an answer; one not calculated looks blank. */
-function paleErrors(sheet: Worksheet, { columns, rows }: TableLayout): void {
+function paleErrors(sheet: Worksheet, { columns, rows }: SheetTableLayout): void {
   const left = columns.findIndex(({ holds }) => holds === 'computed') + 1;
   if (left === 0) return;
   const top = headerRow + 1;

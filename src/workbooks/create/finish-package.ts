@@ -10,7 +10,7 @@ import {
 } from '../patch/index.js';
 import { hintOf } from './hint-of.js';
 import { planFormulas } from './plan-formulas.js';
-import { headerRow, spareRows, type TableLayout } from './table-layout.js';
+import { headerRow, spareRows, type SheetTableLayout } from './table-layout.js';
 import { tableName } from './table-name.js';
 import { lineCount } from './text-width.js';
 
@@ -22,7 +22,7 @@ const textCodes: ReadonlySet<string> = new Set(['code', 'region', 'regions']);
 /** A sheet in the package: its number, and its table where it has one. */
 export interface PackedSheet {
   readonly number: number;
-  readonly layout: TableLayout;
+  readonly layout: SheetTableLayout;
 }
 
 /** 收尾 · Puts into the package what exceljs cannot write: growing formulas, roomy notes, quiet corners. */
@@ -55,7 +55,7 @@ function withFormulas(part: string, sheets: readonly PackedSheet[], messages: Me
   return withCalculatedColumns(part, Object.fromEntries(byHeader));
 }
 
-function ignoredErrors({ columns, rows }: TableLayout): readonly IgnoredError[] {
+function ignoredErrors({ columns, rows }: SheetTableLayout): readonly IgnoredError[] {
   const top = headerRow + 1;
   return columns.flatMap(({ holds }, at): readonly IgnoredError[] => {
     const left = at + 1;
@@ -67,7 +67,7 @@ function ignoredErrors({ columns, rows }: TableLayout): readonly IgnoredError[] 
   });
 }
 
-function gridOf({ id, columns, widths }: TableLayout, messages: Messages) {
+function gridOf({ id, columns, widths }: SheetTableLayout, messages: Messages) {
   return {
     widths: widths.map((width) => width * pointsPerWidth + 4),
     heights: [40, 36],

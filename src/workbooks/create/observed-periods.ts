@@ -12,7 +12,7 @@ import type { LevelGoal } from './level-goals.js';
  * 应填期间 · The periods of an indicator that a workbook asks for, in order of time.
  *
  * The latest period due; before it the base year of a rise or fall, and every year of the plan for
- * a cumulative target.
+ * a cumulative target or an average growth.
  */
 export function observedPeriods(
   { indicator, kind }: LevelGoal,
@@ -22,7 +22,8 @@ export function observedPeriods(
   const current = latestDue(indicator.frequency, asOf);
   const { baseYear } = indicator.target;
   const isLevel = (kind === 'rise' || kind === 'fall') && baseYear !== undefined;
-  const earlier = kind === 'cumulative' ? yearsBetween(firstYear, current.year) : [];
+  const isOfYears = kind === 'cumulative' || kind === 'growth';
+  const earlier = isOfYears ? yearsBetween(firstYear, current.year) : [];
   const periods = [...(isLevel ? [yearPeriod(baseYear)] : []), ...earlier, current];
   return [...new Map(periods.map((period) => [periodText(period), period])).values()];
 }

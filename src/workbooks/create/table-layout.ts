@@ -11,7 +11,7 @@ export const headerRow = 2;
 export const spareRows = 300;
 
 /** 表布局 · A table of the draft with the places and widths that it gets on its sheet. */
-export interface TableLayout {
+export interface SheetTableLayout {
   readonly id: TableId;
   readonly columns: readonly ColumnSpec[];
   readonly widths: readonly number[];
@@ -24,7 +24,7 @@ export function layOutTable(
   id: TableId,
   rows: readonly DraftRow[],
   language: Language,
-): TableLayout {
+): SheetTableLayout {
   const columns = contract[id].columns as readonly ColumnSpec[];
   const isEmpty = rows.length === 0;
   const laidOut = isEmpty

@@ -11,7 +11,8 @@ const nothing: TargetFigures = { base: blank, target: blank, upper: blank };
 /**
  * 目标数值 · Base and target of an indicator as the catalogue has them for a level.
  *
- * Amounts start from 0, a year one before their year, a cumulative one before the plan; a base that
+ * Amounts start from 0, a year one before their year, a cumulative one
+ * before the plan, and growth has no base at all; a base that
  * was not published is absent for the given reason.
  */
 export function targetFigures(
@@ -30,6 +31,7 @@ export function targetFigures(
       base: exactly(0),
     };
   }
+  if (kind === 'growth') return { ...shared, baseYear: firstYear - 1, base: blank };
   if (kind === 'cumulative') return { ...shared, baseYear: firstYear - 1, base: exactly(0) };
   if (kind !== 'rise' && kind !== 'fall') return { ...shared, base: blank };
   const base = published.base ? exactly(published.base.value) : absentFigure(published.otherwise);

@@ -7,7 +7,7 @@ interface BoxSize {
 }
 
 /** What the boxes of a sheet are laid out by: widths of columns and heights of rows in points. */
-export interface Grid {
+export interface BoxGrid {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly sizeOf: (place: Place) => BoxSize | undefined;
@@ -19,7 +19,7 @@ const otherWidth = 48;
 const otherHeight = 15;
 
 /** 批注框 · A part of notes whose boxes are as large as their texts need. */
-export function withNoteBoxes(part: string, grid: Grid): string {
+export function withNoteBoxes(part: string, grid: BoxGrid): string {
   return part.replace(shape, (text) => {
     const row = Number(/<x:Row>(\d+)</.exec(text)?.[1]);
     const column = Number(/<x:Column>(\d+)</.exec(text)?.[1]);
@@ -28,7 +28,7 @@ export function withNoteBoxes(part: string, grid: Grid): string {
   });
 }
 
-function resized(text: string, box: Place & BoxSize, { widths, heights }: Grid): string {
+function resized(text: string, box: Place & BoxSize, { widths, heights }: BoxGrid): string {
   const right = walk(box.column + 1, box.width, (at) => widths[at] ?? otherWidth);
   const bottom = walk(box.row, box.height, (at) => heights[at] ?? otherHeight);
   const anchor = [box.column + 1, 8, box.row, 4, ...right, ...bottom].join(', ');

@@ -22,7 +22,7 @@ function delivery(): string {
   return folder;
 }
 
-const said = ['--reason', '经核实', '--by', '张三', '--date', '2024-01-05'];
+const said = ['--reason', '乡镇合并，资料尚未移交', '--by', '张三', '--date', '2024-01-05'];
 const explaining = (folder: string, file: string, ...more: readonly string[]) =>
   runCommand(explain, folder, [file, ...said, ...more]);
 
@@ -36,7 +36,7 @@ test('a figure of the past that changed is explained in the workbook that it sta
   const named = ['--rule', 'restated-history', '--cell', '数据!E2', '--previous', '上次'];
   expect(await explaining(folder, '本次/肥西.xlsx', ...named)).toMatchObject({ code: 0 });
   const [found] = (await findings(folder)).filter(({ rule }) => rule === 'restated-history');
-  expect(found?.explained).toMatchObject({ reason: '经核实', state: 'pending' });
+  expect(found?.explained).toMatchObject({ reason: '乡镇合并，资料尚未移交', state: 'pending' });
 });
 
 test('a county that is missing is explained in the workbook of its city, by its code', async () => {

@@ -124,7 +124,7 @@ test.each([
     ['missing-header 指标!'],
   ],
   ['a blank name', row('床位数', ''), ['blank 指标!B2']],
-  ['an amount with its unit', row('| 200', '| 200张'), ['misread 指标!H2']],
+  ['an amount in another unit', row('| 200', '| 200间'), ['misread 指标!H2']],
   ['a word of no list', row('存量', '总量'), ['misread 指标!J2']],
   ['a level of no kind', row('| 市 |', '| 市、区域 |'), ['misread 指标!L2']],
   ['a target that is declared absent', row('| 200', '| …'), ['blank 指标!H2']],
@@ -159,4 +159,52 @@ test('every defect is a line in both languages that names the cell and what woul
   expect(catalogueDefectText(defect, messagesOf('en-US'))).toBe(
     '指标!J2: “Measure” cannot be read from “总量”. It takes: Ratio, Stock, Flow.',
   );
+});
+
+describe('targets as plans print them', () => {
+  const row = (kind: string, value: string, { unit = '张', base = '100' } = {}) =>
+    `${cover}\n${header}\n2 | beds | 床位数 | ${unit} | ${kind} | 2025 | ${base} | 2030 | ${value} | | 存量 | | 市 | | | 0 | 是`;
+  const targetOf = (text: string) => planOf(text)?.indicators[0]?.target;
+
+  test.each([
+    ['上升', '200以上', 200],
+    ['上升', '≥200', 200],
+    ['上升', '不低于200张', 200],
+    ['下降', '30以内', 30],
+    ['上限', '不超过30', 30],
+    ['累计', '〔500〕', 500],
+    ['年均增速', '年均增长7%', 7],
+  ])('%s %s is %d', (kind, value, expected) => {
+    const unit = kind === '年均增速' ? '%' : '张';
+    expect(targetOf(row(kind, value, { unit }))).toMatchObject({ value: expected });
+  });
+
+  test('a percent is read in its unit, and a range gives both limits', () => {
+    expect(targetOf(row('上升', '92.3%', { unit: '%', base: '85.1%' }))).toMatchObject({
+      ...{ value: 92.3, base: { value: 85.1 } },
+    });
+    expect(targetOf(row('区间', '5000-8000'))).toMatchObject({ value: 5000, upper: 8000 });
+    expect(targetOf(row('累计', '50—100'))).toMatchObject({ value: 50, upper: 100 });
+  });
+
+  test.each([
+    ['上升', '30以内'],
+    ['下降', '30以上'],
+    ['上升', '＞30'],
+    ['上升', '30左右'],
+    ['上升', '5000-8000'],
+    ['上升', '〔500〕'],
+    ['上升', '2.5万张'],
+    ['上升', '60→65'],
+    ['上升', '应保尽保'],
+  ])('%s %s is told at its cell', (kind, value) => {
+    expect(told(row(kind, value))).toEqual(['misread 指标!H2']);
+  });
+
+  test('a base may be an estimate, and no bound', () => {
+    expect(targetOf(row('上升', '200', { base: '预计105*' }))).toMatchObject({
+      base: { value: 105 },
+    });
+    expect(told(row('上升', '200', { base: '100以上' }))).toEqual(['misread 指标!F2']);
+  });
 });

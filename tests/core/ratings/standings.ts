@@ -60,6 +60,16 @@ export const band: Standing = {
   targetAt: 2024,
 };
 
+/** 5% a year from the end of 2020 to that of 2025, seen at the end of 2023. */
+export const growing: Standing = {
+  ...rising,
+  kind: 'growth',
+  base: blank,
+  current: exactly(4.5),
+  target: exactly(5),
+  currentAt: 2024,
+};
+
 /** At least two certified workers, always. */
 export const floor: Standing = {
   kind: 'floor',

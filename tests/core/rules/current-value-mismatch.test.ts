@@ -1,4 +1,6 @@
+import type { Indicator, Target } from '../../../src/core/catalogue/index.js';
 import { at, findings, undecided } from '../../support/findings.js';
+import { testPlan } from '../../support/test-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'current-value-mismatch';
@@ -132,4 +134,34 @@ test('without a cut-off date nobody can say which period is current', () => {
     2    | beds    | 上升     | 2023     | 130
   `);
   expect(undecided(rule, book)).toEqual([{ place: '指标!C2', reason: 'no-cut-off' }]);
+});
+
+describe('an average growth', () => {
+  const coverage = testPlan.indicators.find(({ id }) => id === 'waiting');
+  if (!coverage) throw new Error('The test plan has lost an indicator');
+  const target: Target = { kind: 'growth', targetYear: 2025, value: 5, source: coverage.source };
+  const growth: Indicator = { ...coverage, id: 'growth', unit: '%', factor: 100, target };
+  const catalogue = { plans: [{ ...testPlan, indicators: [growth] }] };
+  const book = (current: number, period = '2023') =>
+    workbook(`${asOf('2023-12-31')}
+      指标 | 指标代码 | 单位 | 目标类型 | 基期年 | 当前期间  | 当前值
+      2    | growth  | %   | 年均增速 | 2020   | ${period} | ${current}
+      数据 | 区划代码 | 指标代码 | 期间      | 数值
+      2    | 340100  | growth  | 2021      | 20
+      3    | 340100  | growth  | 2022      | -10
+      4    | 340100  | growth  | ${period} | 5
+    `);
+
+  test('is the geometric mean of the whole years, never their mean', () => {
+    expect(findings(rule, book(4.3), { catalogue })).toEqual([]);
+    expect(findings(rule, book(5), { catalogue })).toEqual([
+      at(rule, '指标!F2', { ...value, found: 5, expected: 4.3, unit: '%' }),
+    ]);
+  });
+
+  test('is held to nothing in the middle of a year, and without its decimals', () => {
+    const ofPeriod = findings(rule, book(5, '2023Q2'), { catalogue });
+    expect(ofPeriod.filter(({ facts }) => facts['of'] === 'value')).toEqual([]);
+    expect(findings(rule, book(5))).toEqual([]);
+  });
 });

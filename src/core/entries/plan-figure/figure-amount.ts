@@ -3,7 +3,7 @@ import { hasMultiple, readUnitTail } from './figure-unit.js';
 import { unitInName } from './plan-text.js';
 import {
   isRefused,
-  refused,
+  refusedFigure,
   type PlanFigureContext,
   type PrintedFigure,
   type Refused,
@@ -39,8 +39,8 @@ function readTail(text: string, context: PlanFigureContext) {
   const isPerOne = perOne.test(text);
   const rowUnit = context.unit ?? unitInName(context.name ?? '');
   const tail = readUnitTail(text.replace(perOne, ''), rowUnit);
-  if (!tail) return refused(/^[余多]/.test(text) ? 'vague' : 'unknown-unit');
-  if (tail.zeros > 0 && hasMultiple(rowUnit)) return refused('twofold-multiple');
+  if (!tail) return refusedFigure(/^[余多]/.test(text) ? 'vague' : 'unknown-unit');
+  if (tail.zeros > 0 && hasMultiple(rowUnit)) return refusedFigure('twofold-multiple');
   const { unit, zeros } = tail;
   return { zeros, unit, isPerOne };
 }
@@ -63,13 +63,13 @@ function amountOf(
 function readRange(found: RegExpExecArray, context: PlanFigureContext): FigureAmount | Refused {
   const [, from = '', unitBefore = '', to = '', rest = ''] = found;
   const [first, last, tail] = [readDigits(from), readDigits(to), readTail(rest, context)];
-  if (!first || !last) return refused('unreadable');
+  if (!first || !last) return refusedFigure('unreadable');
   if (isRefused(tail)) return tail;
-  if (unitBefore !== '' && unitBefore !== rest) return refused('unknown-unit');
+  if (unitBefore !== '' && unitBefore !== rest) return refusedFigure('unknown-unit');
   const [low, high] = [counted(first, tail.zeros), counted(last, tail.zeros)];
-  if (low.value.gte(high.value)) return refused('inverted-range');
+  if (low.value.gte(high.value)) return refusedFigure('inverted-range');
   const [lowest, highest] = [low.value.toNumber(), high.value.toNumber()];
-  if (isYear(lowest) && isYear(highest)) return refused('year-or-figure');
+  if (isYear(lowest) && isYear(highest)) return refusedFigure('year-or-figure');
   const decimals = Math.max(low.decimals, high.decimals);
   return amountOf({ value: null, low: lowest, high: highest, decimals }, tail);
 }
@@ -77,11 +77,11 @@ function readRange(found: RegExpExecArray, context: PlanFigureContext): FigureAm
 function readLone(found: RegExpExecArray, context: PlanFigureContext): FigureAmount | Refused {
   const [, sign = '', number = '', rest = ''] = found;
   const [printed, tail] = [readDigits(number), readTail(rest, context)];
-  if (!printed) return refused(/[,]/.test(number) ? 'several-figures' : 'unreadable');
+  if (!printed) return refusedFigure(/[,]/.test(number) ? 'several-figures' : 'unreadable');
   if (isRefused(tail)) return tail;
   const { value, decimals } = counted(printed, tail.zeros);
-  if (tail.unit === '年' && isYear(value.toNumber())) return refused('year-or-figure');
-  if (tail.unit === '%' && number.includes(',')) return refused('several-figures');
+  if (tail.unit === '年' && isYear(value.toNumber())) return refusedFigure('year-or-figure');
+  if (tail.unit === '%' && number.includes(',')) return refusedFigure('several-figures');
   const signed = sign === '' ? value : value.times(-1);
   return amountOf({ value: signed.toNumber() + 0, decimals }, tail);
 }
@@ -91,5 +91,5 @@ export function readFigureAmount(text: string, context: PlanFigureContext): Figu
   const between = range.exec(text);
   if (between) return readRange(between, context);
   const alone = lone.exec(text);
-  return alone ? readLone(alone, context) : refused('unreadable');
+  return alone ? readLone(alone, context) : refusedFigure('unreadable');
 }

@@ -2,7 +2,7 @@ import type { FigureTraits } from './figure-traits.js';
 import { readOneFigure } from './one-figure.js';
 import {
   isRefused,
-  refused,
+  refusedFigure,
   type PlanFigure,
   type PlanFigureContext,
   type PrintedFigure,
@@ -51,11 +51,11 @@ export function readPair(
   if (texts.length < 2) return undefined;
   const isNamed = context.name !== undefined && namesAll(context.name, texts.length);
   if (texts.length > mostFigures || (context.name !== undefined && !isNamed)) {
-    return refused('several-figures');
+    return refusedFigure('several-figures');
   }
-  if (!isNamed && isFraction(texts)) return refused('fraction-or-pair');
+  if (!isNamed && isFraction(texts)) return refusedFigure('fraction-or-pair');
   const { average, averageRemark, ...others } = remarks;
-  if (isUneven(texts) || Object.keys(others).length > 0) return refused('several-figures');
+  if (isUneven(texts) || Object.keys(others).length > 0) return refusedFigure('several-figures');
   return readAll(
     texts.map((each) => (each.startsWith('年均') ? each : `${lead}${each}`)),
     average ? remarks : {},

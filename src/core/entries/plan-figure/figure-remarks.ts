@@ -1,5 +1,5 @@
 import { readUnitTail } from './figure-unit.js';
-import { isRefused, refused, type Refused } from './printed-figure.js';
+import { isRefused, refusedFigure, type Refused } from './printed-figure.js';
 import { joinTraits, type FigureTraits } from './figure-traits.js';
 
 /** A cell without its remarks; `within` is what 其中 introduces. */
@@ -27,8 +27,8 @@ function traitsOf(text: string): FigureTraits | Refused {
   if (year !== undefined) return { year: Number(year) };
   const unit = text === '' ? undefined : readUnitTail(text, undefined)?.unit;
   if (unit !== undefined) return { unit };
-  if (/20\d\d/.test(text)) return refused('base-and-target');
-  return refused(/\d/.test(text) ? 'several-figures' : 'unknown-remark');
+  if (/20\d\d/.test(text)) return refusedFigure('base-and-target');
+  return refusedFigure(/\d/.test(text) ? 'several-figures' : 'unknown-remark');
 }
 
 /** What a remark says; some say two things: 五年平均，预期性. */
@@ -77,7 +77,7 @@ export function takeRemarks(text: string): Remarked | Refused {
 function joinRemark(before: Remarked | Refused, inner: string): Remarked | Refused {
   if (isRefused(before)) return before;
   if (/^其中/.test(inner)) {
-    if (before.within !== undefined) return refused('several-figures');
+    if (before.within !== undefined) return refusedFigure('several-figures');
     return { ...before, within: inner.replace(/^其中[:,]?/, '') };
   }
   const traits = readRemark(inner);

@@ -1,6 +1,6 @@
 import {
   isRefused,
-  refused,
+  refusedFigure,
   type FigureBound,
   type PrintedFigure,
   type Refused,
@@ -75,7 +75,7 @@ export function joinTraits(one: FigureTraits, other: FigureTraits): FigureTraits
   const isTwice = Object.keys(other).some((key) => !repeated.has(key) && key in one);
   const joined = { ...one, ...other };
   const isOdd = joined.bound !== undefined && joined.about === true;
-  return isTwice || isOdd ? refused('contradiction') : joined;
+  return isTwice || isOdd ? refusedFigure('contradiction') : joined;
 }
 
 function peel(text: string, words: readonly (readonly [RegExp, Trait])[]): Peeled | Refused {

@@ -1,7 +1,7 @@
 import { readAbsence } from '../absence.js';
 import { readChineseNumeral } from '../chinese-numeral.js';
 import { visibleText } from '../tidy-text.js';
-import { refused, type PlanFigure } from './printed-figure.js';
+import { refusedFigure, type PlanFigure } from './printed-figure.js';
 
 const nothing = /^(?:[-—]{1,6}|\/)$/;
 const dash = /^[-—]{1,6}[(:,]?/;
@@ -26,10 +26,10 @@ export function readNothing(text: string): PlanFigure | undefined {
   if (text === '' || nothing.test(text) || readAbsence(text) !== undefined) {
     return { kind: 'absent' };
   }
-  if (untyped.test(text)) return refused('elsewhere');
+  if (untyped.test(text)) return refusedFigure('elsewhere');
   if (unset.test(text) && !instead.test(text)) return { kind: 'absent' };
   const isDashed = dash.test(text) && !/^[-—]\d/.test(text);
-  return isDashed ? refused('dash-with-words') : undefined;
+  return isDashed ? refusedFigure('dash-with-words') : undefined;
 }
 
 /** A share in Chinese numerals that nobody reads in two ways; undefined for other words. */
@@ -40,22 +40,22 @@ function readSpelled(text: string): PlanFigure | undefined {
     const decimals = `${value}`.split('.')[1]?.length ?? 0;
     return { kind: 'figure', figure: { value, unit: '%', decimals } };
   }
-  return numerals.test(text) || numeral.test(text) ? refused('chinese-numeral') : undefined;
+  return numerals.test(text) || numeral.test(text) ? refusedFigure('chinese-numeral') : undefined;
 }
 
 /** 定性表述 · A target in words: text is the cell in one spelling, original the cell itself. */
 export function readPlanWords(text: string, original: string, name = ''): PlanFigure {
   const bare = text.replace(leadingYear, '');
-  if (/\d/.test(bare)) return refused('unreadable');
-  if (text === '无') return refused('none-or-zero');
-  if (elsewhere.test(text)) return refused('elsewhere');
-  if (lone.test(text)) return refused('unreadable');
-  if (uncertain.test(text)) return refused('vague');
+  if (/\d/.test(bare)) return refusedFigure('unreadable');
+  if (text === '无') return refusedFigure('none-or-zero');
+  if (elsewhere.test(text)) return refusedFigure('elsewhere');
+  if (lone.test(text)) return refusedFigure('unreadable');
+  if (uncertain.test(text)) return refusedFigure('vague');
   const words = wordsOf(original);
   const asksForMore = words.includes(';') || words.includes('；') || name.trim() === '其他';
-  if (asksForMore) return refused('other-aims');
-  if (/[()（）]/.test(words)) return refused('unknown-remark');
-  if (!chinese.test(words) || words.length > longestWords) return refused('unreadable');
+  if (asksForMore) return refusedFigure('other-aims');
+  if (/[()（）]/.test(words)) return refusedFigure('unknown-remark');
+  if (!chinese.test(words) || words.length > longestWords) return refusedFigure('unreadable');
   return readSpelled(bare) ?? { kind: 'words', words };
 }
 

@@ -3,7 +3,7 @@ import { joinTraits, peelBefore, peelTraits, type FigureTraits } from './figure-
 import { unitInName } from './plan-text.js';
 import {
   isRefused,
-  refused,
+  refusedFigure,
   type FigureRefusal,
   type PlanFigureContext,
   type PrintedFigure,
@@ -48,15 +48,15 @@ function settle(
   context: PlanFigureContext,
 ): Settled | Refused {
   const { average, averageRemark, change, span, ...traits } = peeled;
-  if (!isOwnChange(change, context.name)) return refused('change-of-what');
+  if (!isOwnChange(change, context.name)) return refusedFigure('change-of-what');
   const asks = average ? averageOf(peeled, unit, context) : undefined;
   if (average && (asks === undefined || traits.growth || traits.yearly)) {
-    return refused('average-of-what');
+    return refusedFigure('average-of-what');
   }
   const settled: Settled = asks === undefined ? traits : { ...traits, [asks]: true };
-  if (settled.growth && (unit ?? '%') !== '%') return refused('average-of-what');
+  if (settled.growth && (unit ?? '%') !== '%') return refusedFigure('average-of-what');
   const isSpread = settled.growth ?? settled.yearly ?? settled.accumulated;
-  return span && !isSpread ? refused('average-of-what') : settled;
+  return span && !isSpread ? refusedFigure('average-of-what') : settled;
 }
 
 function isOfPoints({ unit }: FigureAmount, { unit: rowUnit, name = '' }: PlanFigureContext) {
@@ -79,16 +79,16 @@ export function readOneFigure(
   const peeled = peelTraits(text);
   if (isRefused(peeled)) return peeled;
   const amount = readFigureAmount(peeled.rest, context);
-  if (isRefused(amount)) return refused(reasonOf(text, amount));
+  if (isRefused(amount)) return refusedFigure(reasonOf(text, amount));
   const { unit: remarked, ...rest } = remarks;
-  if (remarked !== undefined && amount.unit !== undefined) return refused('contradiction');
+  if (remarked !== undefined && amount.unit !== undefined) return refusedFigure('contradiction');
   const traits = joinTraits(peeled.traits, rest);
   if (isRefused(traits)) return traits;
   const unit = amount.unit ?? remarked;
   const settled = settle(traits, unit, context);
   if (isRefused(settled)) return settled;
-  if (!isOfPoints(amount, context)) return refused('change-of-what');
-  if (amount.value === null && settled.bound !== undefined) return refused('contradiction');
+  if (!isOfPoints(amount, context)) return refusedFigure('change-of-what');
+  if (amount.value === null && settled.bound !== undefined) return refusedFigure('contradiction');
   return { ...amount, ...settled, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -110,7 +110,7 @@ export function readParts(
   const parts: (PrintedFigure & { label: string })[] = [];
   for (const each of text.split(/[、;]|,(?!\d{3})/)) {
     const [label, figure] = splitLabel(each);
-    if (label === '' || label.length > longestLabel) return refused('several-figures');
+    if (label === '' || label.length > longestLabel) return refusedFigure('several-figures');
     const part = readOneFigure(figure, {}, context);
     if (isRefused(part)) return part;
     parts.push({ label, ...part });

@@ -75,7 +75,7 @@ export interface PlanFigureContext {
 }
 
 /** 不予识读 · The refusal of a cell for a reason. */
-export function refused(reason: FigureRefusal): Refused {
+export function refusedFigure(reason: FigureRefusal): Refused {
   return { kind: 'refused', reason };
 }
 

@@ -1,6 +1,6 @@
 import {
   isRefused,
-  refused,
+  refusedFigure,
   type PlanFigure,
   type PlanFigureContext,
   type PrintedFigure,
@@ -21,7 +21,7 @@ function readFigures(text: string, context: PlanFigureContext): PlanFigure {
   const rest = withoutName(remarked.rest, context.name ?? '');
   const pair = within === undefined ? readPair(rest, traits, context) : undefined;
   if (pair) return pair;
-  if (/[,;、]/.test(rest.replace(/\d,(?=\d{3})/g, ''))) return refused('several-figures');
+  if (/[,;、]/.test(rest.replace(/\d,(?=\d{3})/g, ''))) return refusedFigure('several-figures');
   const figure = readOneFigure(rest, traits, context);
   if (isRefused(figure)) return figure;
   return within === undefined ? { kind: 'figure', figure } : withParts(figure, within, context);
@@ -59,12 +59,12 @@ function asPrinted(answer: PlanFigure, text: string): PlanFigure {
  * @example readPlanFigure('〔>10〕') //=> { kind: 'figure', figure: { value: 10, bound: '>', accumulated: true, decimals: 0 } }
  */
 export function readPlanFigure(text: string, context: PlanFigureContext = {}): PlanFigure {
-  if (text.length > longestCell) return refused('too-long');
+  if (text.length > longestCell) return refusedFigure('too-long');
   const cell = planText(text);
-  if (cell === undefined || /\d，\d/.test(text)) return refused('several-figures');
+  if (cell === undefined || /\d，\d/.test(text)) return refusedFigure('several-figures');
   const nothing = readNothing(cell);
   if (nothing) return nothing;
-  if (cell.includes('→')) return refused('base-and-target');
+  if (cell.includes('→')) return refusedFigure('base-and-target');
   const words = readPlanWords(cell, text, context.name);
   if (!/\d/.test(cell) || !isRefused(words)) return words;
   return asPrinted(readFigures(cell, context), text);

@@ -1,8 +1,8 @@
 import type { TargetKind } from '../../catalogue/index.js';
-import type { PathPoint } from '../../formulas/index.js';
+import type { AccumulationDirection, AccumulationWay, PathPoint } from '../../formulas/index.js';
 import type { Figure } from '../../model/index.js';
 import type { Matrix } from './matrix.js';
-import type { Field, Span } from './words.js';
+import type { Field, SpanWord } from './words.js';
 
 /** What each kind of argument is read as; the last two are whole ranges. */
 interface Held {
@@ -25,8 +25,10 @@ interface Held {
   readonly code: string;
   readonly entry: string | number;
   readonly kind: TargetKind;
-  readonly span: Span;
+  readonly span: SpanWord;
   readonly field: Field;
+  readonly way: AccumulationWay;
+  readonly direction: AccumulationDirection;
   readonly path: readonly PathPoint[];
   readonly range: Matrix;
 }

@@ -16,7 +16,7 @@ import {
 import { refused, unavailable, type FunctionError, type Reason } from './outcome.js';
 import { mayBeMissing, type ParameterHolds, type Parameter } from './parameter.js';
 import { readCutOff, readPeriodEnd, readTime } from './read-time.js';
-import { readWord } from './words.js';
+import { readWord, type ArgumentWords } from './words.js';
 
 /** The kinds of argument that are read cell by cell. */
 type CellHolds = Exclude<ParameterHolds, 'path' | 'range'>;
@@ -56,7 +56,7 @@ function figureBy(read: (value: CellValue, dateSystem: DateSystem) => number | u
   };
 }
 
-function wordBy(list: 'kind' | 'span' | 'field') {
+function wordBy(list: ArgumentWords) {
   return (value: CellValue) => (typeof value === 'string' ? readWord(list, value) : undefined);
 }
 
@@ -76,6 +76,8 @@ const readers: Readonly<Record<CellHolds, Read>> = {
   kind: wordBy('kind'),
   span: wordBy('span'),
   field: wordBy('field'),
+  way: wordBy('way'),
+  direction: wordBy('direction'),
 };
 
 const refusals: Readonly<Record<CellHolds, Reason>> = {
@@ -94,6 +96,8 @@ const refusals: Readonly<Record<CellHolds, Reason>> = {
   kind: 'not-an-option',
   span: 'not-an-option',
   field: 'not-an-option',
+  way: 'not-an-option',
+  direction: 'not-an-option',
 };
 
 /** What stands in a cell, as a fact that a sentence can name. */

@@ -1,5 +1,6 @@
 import { kindWords } from '../../catalogue/index.js';
 import { foldHeader } from '../../entries/index.js';
+import type { AccumulationDirection, AccumulationWay } from '../../formulas/index.js';
 import type { Bilingual } from '../../model/index.js';
 
 /** 时段 · The span of time that a need is told for. */
@@ -7,7 +8,7 @@ const spanWords = {
   year: { 'zh-CN': '年', 'en-US': 'Year' },
   month: { 'zh-CN': '月', 'en-US': 'Month' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-export type Span = keyof typeof spanWords;
+export type SpanWord = keyof typeof spanWords;
 
 /** 指标栏目 · What the catalogue can be asked of an indicator. */
 const fieldWords = {
@@ -24,8 +25,27 @@ const fieldWords = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type Field = keyof typeof fieldWords;
 
+/** 累计方式 · How years come to the whole of the plan. */
+const wayWords: Readonly<Record<AccumulationWay, Bilingual>> = {
+  sum: { 'zh-CN': '合计', 'en-US': 'Sum' },
+  points: { 'zh-CN': '百分点', 'en-US': 'Points' },
+  compound: { 'zh-CN': '连乘', 'en-US': 'Compound' },
+};
+
+/** 方向 · What the rates of a compound are of. */
+const directionWords: Readonly<Record<AccumulationDirection, Bilingual>> = {
+  increase: { 'zh-CN': '增长', 'en-US': 'Increase' },
+  decrease: { 'zh-CN': '降低', 'en-US': 'Decrease' },
+};
+
 /** 词表 · The words that an argument may be written in, by what the argument holds. */
-export const argumentWords = { kind: kindWords, span: spanWords, field: fieldWords } as const;
+export const argumentWords = {
+  kind: kindWords,
+  span: spanWords,
+  field: fieldWords,
+  way: wayWords,
+  direction: directionWords,
+} as const;
 export type ArgumentWords = keyof typeof argumentWords;
 
 function indexOf(words: Readonly<Record<string, Bilingual>>): ReadonlyMap<string, string> {
@@ -39,6 +59,8 @@ const indices: Readonly<Record<ArgumentWords, ReadonlyMap<string, string>>> = {
   kind: indexOf(kindWords),
   span: indexOf(spanWords),
   field: indexOf(fieldWords),
+  way: indexOf(wayWords),
+  direction: indexOf(directionWords),
 };
 
 /** The id of a word in either language, or of the id itself; undefined for any other text. */

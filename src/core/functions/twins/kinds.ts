@@ -6,7 +6,7 @@ export function isOneOf(kind: string, kinds: readonly TargetKind[]): string {
   if (kind === '') return 'FALSE';
   const words = kinds.flatMap((id) => [...new Set([id, ...Object.values(kindWords[id])])]);
   const distinct = new Set(words.map((word) => word.toLowerCase()));
-  return `OR(${[...distinct].map((word) => `${kind}="${word}"`).join(',')})`;
+  return `OR(${kind}={${[...distinct].map((word) => `"${word}"`).join(',')}})`;
 }
 
 /** Whether a term is there and names no option of a list, as a condition. */

@@ -59,22 +59,28 @@ function byPace(rating: RatingTerms, word: (id: string) => string): string {
   const ofYear = isKind(rating, 'annual', 'band');
   const start = kind === '' ? from : `IF(${ofYear},${to}-1,${from})`;
   const ofAmount = isKind(rating, 'annual', 'band', 'cumulative');
+  const isAverage = isKind(rating, 'growth');
   const b = kind === '' ? base : `IF(${ofAmount},0,${base})`;
-  const pace = `(${current}-${b})/(${target}-${b})*(${to}-${start})/(${at}-${start})`;
+  const linear = `(${current}-${b})/(${target}-${b})*(${to}-${start})/(${at}-${start})`;
+  const pace = kind === '' ? linear : `IF(${isAverage},${current}/${target},${linear})`;
   const classes = ['regressing', 'lagging', 'accelerate', 'on-track'].map(word).join(',');
   const known = `LOOKUP(${pace}+${slack},{-1E+300,0,0.6,0.95},{${classes}})`;
-  return `IF(${at}<=${start},${word('undetermined')},${known})`;
+  const isNone = `${at}<=${start}`;
+  const isOpen = kind === '' ? isNone : `OR(${isNone},AND(${isAverage},${target}<=0))`;
+  return `IF(${isOpen},${word('undetermined')},${known})`;
 }
 
 /** The lines of the rating from the deadline on, once the times are filled in. */
 function byTime(rating: RatingTerms, word: (id: string) => string): string {
-  const { kind, times, to, at } = rating;
-  const isMissed = `${at}>=${to}-${slack}`;
-  const answer = `IF(${isMissed},${word('missed')},${byPace(rating, word)})`;
-  if (kind === '') return blankIfAny(times, answer);
+  const { kind, current, target, times, to, at } = rating;
+  const isOver = `${at}>=${to}-${slack}`;
+  const onTheWay = byPace(rating, word);
+  if (kind === '') return blankIfAny(times, `IF(${isOver},${word('missed')},${onTheWay})`);
+  const isKept = `AND(${isKind(rating, 'growth')},${current}>=${target}-${slack})`;
+  const atEnd = `IF(${isKept},${word('met')},${word('missed')})`;
   const [from = ''] = times;
   const isOpen = `AND(${from}="",NOT(${isKind(rating, 'annual', 'band')}))`;
-  return blankIfAny(times.slice(1), `IF(${isOpen},"",${answer})`);
+  return blankIfAny(times.slice(1), `IF(${isOver},${atEnd},IF(${isOpen},"",${onTheWay}))`);
 }
 
 type Line = readonly [condition: string, answer: string];
@@ -88,8 +94,8 @@ function absent(rating: RatingTerms): string {
   if (kind === '') return `IF(OR(${amounts},${base}="",${baseYear},${others.join(',')}),"",NA())`;
   const always = isKind(rating, 'floor', 'ceiling');
   const ofYear = isKind(rating, 'annual', 'band');
-  const cumulative = isKind(rating, 'cumulative');
-  const fromBase = `AND(NOT(${cumulative}),${base}="")`;
+  const hasNoBase = isKind(rating, 'cumulative', 'growth');
+  const fromBase = `AND(NOT(${hasNoBase}),${base}="")`;
   const inTime = `OR(${others.join(',')},AND(NOT(${ofYear}),OR(${baseYear},${fromBase})))`;
   return `IF(OR(${amounts},AND(NOT(${always}),${inTime})),"",NA())`;
 }
@@ -137,12 +143,13 @@ function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
 /** The lines that need target and base: 已完成 and 未达底线. */
 function linesOfTarget(rating: RatingTerms, word: WordOfClass): readonly Line[] {
   const { base, current, target, kind } = rating;
-  const ofAmount = isKind(rating, 'annual', 'band', 'cumulative');
+  const ofAmount = isKind(rating, 'annual', 'band', 'cumulative', 'growth');
+  const isMet = satisfies(rating, current);
   const usesBase = kind === '' ? 'TRUE' : `NOT(${ofAmount})`;
   return [
     [`${target}=""`, '""'],
     [`NOT(ISNUMBER(${target}))`, absent(rating)],
-    [satisfies(rating, current), word('met')],
+    [kind === '' ? isMet : `IF(${isKind(rating, 'growth')},FALSE,${isMet})`, word('met')],
     [isKind(rating, 'floor', 'ceiling'), word('breached')],
     [`AND(${usesBase},${base}="")`, '""'],
     [`AND(${usesBase},NOT(ISNUMBER(${base})))`, absent(rating)],

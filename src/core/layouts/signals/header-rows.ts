@@ -14,7 +14,7 @@ const mostHeaderRows = 8;
 const heads = new Set(['number', 'indicator', 'region', 'period', 'category', 'thing', 'code']);
 
 /** 表头 · The headers of a sheet from the top: rows that begin with the name of a column of labels. */
-export function findHeaders(grid: Grid): readonly HeaderRows[] {
+export function findHeaderRows(grid: Grid): readonly HeaderRows[] {
   const found: HeaderRows[] = [];
   for (const row of candidateRows(grid)) {
     if (row <= (found.at(-1)?.bottom ?? 0)) continue;

@@ -1,6 +1,6 @@
 import { isKnown } from '../../model/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
-import { planTarget } from './plan-target.js';
+import { targetOfPlan } from './plan-target.js';
 
 /**
  * 目标倒置 · Whether a rising target lies below its base, or a falling one above.
@@ -15,7 +15,7 @@ export function isInvertedTarget(goal: Goal, submission: Submission): boolean {
 }
 
 function isPlanMet(goal: Goal, submission: Submission): boolean {
-  const plan = planTarget(goal, submission);
+  const plan = targetOfPlan(goal, submission);
   if (!plan || !isKnown(goal.base)) return false;
   const { value } = goal.base;
   const isDownward = plan.kind === 'fall' || plan.kind === 'ceiling';

@@ -3,7 +3,7 @@ import { foldHeader, isSameName } from '../../entries/index.js';
 import { isKnown, type Bilingual } from '../../model/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
 import { isDeclared, rawText } from '../../tables/index.js';
-import { planTarget, type PlanTarget } from './plan-target.js';
+import { targetOfPlan, type PlanTarget } from './plan-target.js';
 
 /** 与规划的出入 · A field of 指标 that is not what the plan states, and what it states. */
 export interface PlanFieldGap {
@@ -17,7 +17,7 @@ export interface PlanFieldGap {
 }
 
 /** Kinds whose years follow from the year or the plan, not from the target. */
-const yearly = new Set(['annual', 'cumulative', 'band']);
+const yearly = new Set(['annual', 'cumulative', 'band', 'growth']);
 
 /**
  * Where a goal is looser than the plan, or speaks of another indicator.
@@ -72,7 +72,7 @@ function declaredGaps(
     { field: 'kind', expected: kind },
     { field: 'baseYear', expected: baseYear },
     { field: 'targetYear', expected: targetYear },
-    { field: 'targetValue', expected: planTarget(goal, submission)?.value },
+    { field: 'targetValue', expected: targetOfPlan(goal, submission)?.value },
   ] as const;
   return stated.flatMap(({ field, expected }) => {
     const { state, raw } = goal.row.cells[field];
@@ -104,7 +104,7 @@ function* targetGaps(
     if (hasOtherKind(goal)) yield { field: 'kind', found: kind, expected: target.kind };
     return;
   }
-  const upper = planTarget(goal, submission)?.upper;
+  const upper = targetOfPlan(goal, submission)?.upper;
   const isOpen = kind === 'cumulative' && row.cells.upperLimit.state === 'blank';
   if (upper !== undefined && isOpen && isStated(indicator, 'upper')) {
     yield { field: 'upperLimit', found: null, expected: upper };
@@ -136,6 +136,6 @@ function* yearGaps(
   const isOther = targetYear !== target.targetYear && isStated(indicator, 'targetYear');
   if (!isOther || targetYear > (submission.plan?.lastYear ?? targetYear)) return;
   const isStricter =
-    targetYear < target.targetYear && asksAsMuch(goal, planTarget(goal, submission));
+    targetYear < target.targetYear && asksAsMuch(goal, targetOfPlan(goal, submission));
   yield { field: 'targetYear', found: targetYear, expected: target.targetYear, isStricter };
 }

@@ -16,7 +16,7 @@ export interface PlanTarget {
  * A rate or a minimum holds at each of its levels as it stands. What adds up to a superior's figure
  * is the target of the plan's own region alone.
  */
-export function planTarget(
+export function targetOfPlan(
   { indicator, scale }: Goal,
   { plan, unit }: Submission,
 ): PlanTarget | undefined {

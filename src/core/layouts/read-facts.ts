@@ -1,22 +1,22 @@
 import type { Place } from '../model/index.js';
-import { readCell, type CellContent, type CellFigure } from './cells.js';
-import { factOf, wordsFact, type Standing } from './compose.js';
+import { readCell, type CellSaying, type CellFigure } from './cells.js';
+import { factOf, wordsFact, type FigureStanding } from './compose.js';
 import type { CellReading, TableFact } from './facts.js';
 import type { Grid } from './grid.js';
-import type { ColumnReading, FigureColumn, RefusalId, TableLayout } from './layout.js';
-import { rowReader, type RowLabels } from './rows.js';
+import type { ColumnReading, FactColumn, RefusalId, TableLayout } from './layout.js';
+import { labelReader, type RowLabels } from './rows.js';
 import { looksLikeFigure } from './row-cells.js';
 import { lastYear } from './span.js';
 
 interface Column {
   readonly column: number;
-  readonly figure: FigureColumn;
+  readonly figure: FactColumn;
 }
 
 /** 读表 · The facts of a table and the cells that are refused, row by row from the top. */
-export function* readTable(grid: Grid, table: TableLayout): Generator<CellReading> {
+export function* readFacts(grid: Grid, table: TableLayout): Generator<CellReading> {
   const { top, bottom } = table.body;
-  const readRow = rowReader(grid, table);
+  const readRow = labelReader(grid, table);
   const figures = table.columns.flatMap(({ column, figure }) =>
     figure ? [{ column, figure }] : [],
   );
@@ -95,8 +95,8 @@ function* readFigures(
 }
 
 function* readings(
-  content: CellContent,
-  standing: Standing,
+  content: CellSaying,
+  standing: FigureStanding,
   { row, column }: Place,
 ): Generator<CellReading> {
   if (content.kind === 'blank') return;
@@ -109,7 +109,7 @@ function* readings(
 /** One figure for several indicators belongs to none of them; a dash belongs to all. */
 function* figuresOf(
   figures: readonly CellFigure[],
-  standing: Standing,
+  standing: FigureStanding,
   { row, column }: Place,
 ): Generator<CellReading> {
   const { names } = standing.labels;
@@ -143,7 +143,7 @@ function mergedColumn(
   grid: Grid,
   row: number,
   { column, figure, figures }: Column & { readonly figures: readonly Column[] },
-): FigureColumn | RefusalId {
+): FactColumn | RefusalId {
   const area = grid.areaOf(row, column);
   if (!area) return figure;
   if (area.bottom > area.top) return 'merged-rows';

@@ -1,0 +1,27 @@
+/**
+ * What Node runs first in the program that is one file, in its main thread and in its workers.
+ *
+ * The commands are kept beside it as a text, because a worker can be given nothing but a text.
+ */
+const process = require('node:process');
+const { getAsset } = require('node:sea');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
+
+function load() {
+  const source = getAsset('commands.cjs', 'utf8');
+  const script = new Script(`(function (module, require, moduleUrl) {${source}\n})`, {
+    filename: 'commands.cjs',
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module, require, pathToFileURL(process.execPath).href);
+  return module.exports;
+}
+
+if (isMainThread) {
+  load().runAny({
+    workerScript: getAsset('enter-program.cjs', 'utf8'),
+    build: () => getAsset('build-id', 'utf8'),
+  });
+} else load().serveChecks();

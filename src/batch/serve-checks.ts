@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+import type { FileTask } from './check-file.js';
+import type { Answered } from './text-pool.js';
+import { checkOne } from './worker.js';
+
+/** Answers every file that a pool of texts hands to this worker. */
+export function serveChecks(): void {
+  parentPort?.on('message', (task: FileTask) => {
+    checkOne(task)
+      .then((answer): Answered => ({ answer }))
+      .catch((error: unknown): Answered => ({ error }))
+      .then((answered) => parentPort?.postMessage(answered));
+  });
+}
