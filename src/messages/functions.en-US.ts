@@ -317,11 +317,12 @@ export const functions: FunctionWords = {
     'not-stated': () => 'The plan does not state this.',
     'unknown-region': ({ found }) =>
       `The code ${found} is not in this edition; see whether it is a development zone or new.`,
-    'no-parent': ({ found }) => `${found} is a province: nothing is above it.`,
+    'no-parent': ({ found }) => `${found} is a province or the nation: nothing is above it.`,
     'no-name': ({ found }) => `This edition has no names of villages (${found}).`,
     'too-large': () => 'The result is out of range; check the numbers.',
   },
   levels: {
+    nation: 'Nation',
     province: 'Province',
     city: 'City',
     county: 'County',

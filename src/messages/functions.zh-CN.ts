@@ -280,11 +280,18 @@ export const functions: FunctionWords = {
     'not-stated': () => '规划没有写明这一项。',
     'unknown-region': ({ found }) =>
       `区划代码 ${found} 不在本版区划表中，请核实是否为开发区或新设区划。`,
-    'no-parent': ({ found }) => `${found} 是省级区划，没有上级。`,
+    'no-parent': ({ found }) => `${found} 是省级或国家级区划，没有上级。`,
     'no-name': ({ found }) => `本版区划表没有村级名称（${found}）。`,
     'too-large': () => '结果超出了可计算的范围，请核对数值。',
   },
-  levels: { province: '省级', city: '地级', county: '县级', township: '乡级', village: '村级' },
+  levels: {
+    nation: '国家级',
+    province: '省级',
+    city: '地级',
+    county: '县级',
+    township: '乡级',
+    village: '村级',
+  },
   progress: {
     indicatorCode: '指标代码',
     indicatorName: '指标名称',

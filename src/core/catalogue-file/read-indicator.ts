@@ -34,14 +34,14 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
   };
 }
 
-/** A percent has 100, what is no ratio 1; every other ratio must say by how much it is multiplied. */
+/** A percent has 100, what else is no ratio 1; every other ratio must say by how much it is multiplied. */
 function readFactor(row: RowReader, unit: string, isRatio: boolean): number {
   const isPercent = unit === '%';
   const factor = row.number('factor', isRatio && !isPercent ? 'must' : 'may');
   if (isRatio && isPercent && factor !== undefined && factor !== 100) {
     row.tell('factor', { id: 'percent-factor', found: factor });
   }
-  return factor ?? (isRatio && isPercent ? 100 : 1);
+  return isPercent ? 100 : (factor ?? 1);
 }
 
 function readBounds(row: RowReader, unit: string): Pick<Indicator, 'limit' | 'minimum'> {

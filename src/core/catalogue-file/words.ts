@@ -23,6 +23,7 @@ export const frequencyWords: WordList<Frequency> = {
 
 /** 层级 · The levels at which a target holds, or whose units deliver. */
 export const levelWords: WordList<RegionLevel> = {
+  nation: { 'zh-CN': '国家', 'en-US': 'Nation' },
   province: { 'zh-CN': '省', 'en-US': 'Province' },
   city: { 'zh-CN': '市', 'en-US': 'City' },
   county: { 'zh-CN': '县', 'en-US': 'County' },

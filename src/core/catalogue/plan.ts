@@ -25,6 +25,10 @@ export type Measure = 'ratio' | 'stock' | 'flow';
 /** 汇总 · How the figures of subordinates make that of their superior. */
 export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
 
+/** 分解方式 · 同标 every unit meets the number, 分解 each has its own, 不分解 the plan's region alone. */
+export const handingDowns = ['same', 'split', 'kept'] as const;
+type HandingDown = (typeof handingDowns)[number];
+
 /**
  * 来源 · Where a figure was published.
  *
@@ -32,14 +36,20 @@ export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
  */
 export interface Source {
   readonly publisher: Bilingual;
+  /** 转引 · Through whom the figure comes, where it was not compared with what the publisher printed. */
+  readonly citedFrom?: Bilingual;
   readonly derived?: Bilingual;
   readonly open?: Bilingual;
 }
 
-/** A published number; `atLeast` marks 余 / 超过, `roundedTo` the unit of the last printed digit. */
+/**
+ * A published number; `atLeast` marks 余 / 超过, `roundedTo` the unit of the last printed digit, and
+ * `marked` a footnote of the plan (10.5*), mostly of another year.
+ */
 export interface PublishedFigure {
   readonly value: number;
   readonly atLeast?: true;
+  readonly marked?: true;
   readonly roundedTo?: number;
 }
 
@@ -55,6 +65,10 @@ export interface Target {
   readonly targetYear?: number;
   readonly value?: number;
   readonly upper?: number;
+  /** 不含本数 · Whether the value itself does not meet the target: 超过, ＞22, ＜27. */
+  readonly isStrict?: true;
+  /** 原文 · The target in the plan's own words, where it is no number. */
+  readonly words?: string;
   /** 推算 · The fields that are our own reading of the source; nobody is held to them. */
   readonly derivedFields?: readonly TargetField[];
   readonly source: Source;
@@ -116,6 +130,8 @@ export interface Indicator {
   /** Decimals with which the indicator is reported. */
   readonly precision: number;
   readonly rollUp: RollUpKind;
+  /** 分解方式 · How the target is handed down to the levels below; as it stands where nothing is said. */
+  readonly handedDown?: HandingDown;
   /**
    * 分母口径 · What the denominator counts; indicators that share it share its size.
    *

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  handingDowns,
   listCounts,
   statuses,
   targetFields,
@@ -18,6 +19,7 @@ const levels = z.array(z.enum(regionLevels));
 
 const source = z.strictObject({
   publisher: bilingual,
+  citedFrom: bilingual.exactOptional(),
   derived: bilingual.exactOptional(),
   open: bilingual.exactOptional(),
 });
@@ -25,6 +27,7 @@ const source = z.strictObject({
 const figure = z.strictObject({
   value: z.number(),
   atLeast: z.literal(true).exactOptional(),
+  marked: z.literal(true).exactOptional(),
   roundedTo: z.number().positive().exactOptional(),
 });
 
@@ -35,6 +38,8 @@ const target = z.strictObject({
   targetYear: year.exactOptional(),
   value: z.number().exactOptional(),
   upper: z.number().exactOptional(),
+  isStrict: z.literal(true).exactOptional(),
+  words: text.exactOptional(),
   derivedFields: z.array(z.enum(targetFields)).exactOptional(),
   source,
 });
@@ -54,6 +59,7 @@ const indicator = z.strictObject({
   growsOnly: z.boolean(),
   precision: z.number().int().min(0).max(15),
   rollUp: z.enum(['sum', 'ratio-of-sums', 'none']),
+  handedDown: z.enum(handingDowns).exactOptional(),
   denominator: text.exactOptional(),
   countedFrom: z
     .strictObject({

@@ -19,7 +19,8 @@ import { observationRow } from './observation-row.js';
 import { observedPeriods } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
-import { targetFigures } from './target-figures.js';
+import { hasOwnTarget, targetFigures } from './target-figures.js';
+import { targetRemarks } from './target-remarks.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** What a template is made for; townships are listed where the regions know them. */
@@ -73,7 +74,9 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
-  const source = sourceRemarks([indicator.target.source], messages);
+  const isOwn = hasOwnTarget(goal, request.unit.code === plan.region);
+  const said = targetRemarks(indicator, isOwn, messages);
+  const source = [...said, sourceRemarks([indicator.target.source], messages)].join(separator);
   const base = publishedBase(goal, request);
   const draft = {
     indicator,
@@ -81,6 +84,7 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
     period: latestDue(indicator.frequency, asOf),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
+    ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
     ...adoptedGoal(goal, request),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
