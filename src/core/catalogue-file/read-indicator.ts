@@ -1,6 +1,7 @@
 import type { Indicator, Source, Status, Target, TargetKind } from '../catalogue/index.js';
 import { readBase, readTargetValue } from './read-target-value.js';
 import { requireOrder } from './require-order.js';
+import { readWay } from './read-way.js';
 import type { RowReader } from './row-reader.js';
 import { frequencyWords, levelWords, measureWords, rollUpWords } from './words.js';
 
@@ -29,7 +30,7 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     growsOnly: row.claim('growsOnly') ?? false,
     precision: row.number('precision', isRatio ? 'must' : 'may') ?? 0,
     rollUp: row.word('rollUp', rollUpWords) ?? (isRatio ? 'ratio-of-sums' : 'sum'),
-    target: readTarget(row, unit, own),
+    target: readTarget(row, { unit, name }, own),
     source: own,
   };
 }
@@ -54,14 +55,21 @@ function readBounds(row: RowReader, unit: string): Pick<Indicator, 'limit' | 'mi
   };
 }
 
-function readTarget(row: RowReader, unit: string, source: Source): Target {
+/** What the target of a row is read with. */
+interface Measured {
+  readonly unit: string;
+  readonly name: string;
+}
+
+function readTarget(row: RowReader, { unit, name }: Measured, source: Source): Target {
   const kind = (row.text('kind', 'must') as TargetKind | undefined) ?? 'monitor';
   if (kind === 'monitor') return { kind, source };
   const isFromBase = kind === 'rise' || kind === 'fall';
   const baseYear = isFromBase ? row.number('baseYear', 'must') : undefined;
   const base = isFromBase ? readBase(row, unit) : undefined;
   const targetYear = row.number('targetYear', 'must');
-  const { value, high } = readTargetValue(row, unit, kind);
+  const { high, ...target } = readTargetValue(row, unit, kind);
+  const { value, ...meant } = target;
   const isUpperAsked = kind === 'band' && high === undefined;
   const upper = row.amount('upperLimit', unit, isUpperAsked ? 'must' : 'may') ?? high;
   requireOrder(row, ['baseYear', baseYear], ['targetYear', targetYear]);
@@ -69,10 +77,12 @@ function readTarget(row: RowReader, unit: string, source: Source): Target {
   return {
     kind,
     ...(baseYear === undefined ? {} : { baseYear }),
-    ...(base === undefined ? {} : { base: { value: base } }),
+    ...(base === undefined ? {} : { base }),
     ...(targetYear === undefined ? {} : { targetYear }),
     ...(value === undefined ? {} : { value }),
     ...(upper === undefined ? {} : { upper }),
+    ...meant,
+    ...(kind === 'cumulative' ? readWay(row, name) : {}),
     source,
   };
 }

@@ -38,6 +38,15 @@ export const rollUpWords: WordList<RollUpKind> = {
   none: { 'zh-CN': '不汇总', 'en-US': 'None' },
 };
 
+/** 累计方式 · How the years of a cumulative target come together, and what the rates of a compound are of. */
+export const wayWords: WordList<'sum' | 'points' | 'compound' | 'growing' | 'falling'> = {
+  sum: { 'zh-CN': '合计', 'en-US': 'Sum' },
+  points: { 'zh-CN': '百分点', 'en-US': 'Points' },
+  compound: { 'zh-CN': '连乘', 'en-US': 'Compound' },
+  growing: { 'zh-CN': '连乘增长', 'en-US': 'Compound increase' },
+  falling: { 'zh-CN': '连乘降低', 'en-US': 'Compound decrease' },
+};
+
 /** The id of a word in either language, or of the id itself; 省级 and 年度 are read as 省 and 年. */
 export function idOfWord<Id extends string>(words: WordList<Id>, text: string): Id | undefined {
   const folded = foldHeader(text);

@@ -1,3 +1,4 @@
+import type { AccumulationDirection, AccumulationWay } from '../formulas/index.js';
 import type { Bilingual, Frequency } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 
@@ -43,18 +44,19 @@ export interface Source {
 }
 
 /**
- * A published number; `atLeast` marks 余 / 超过, `roundedTo` the unit of the last printed digit, and
+ * A published number; `atLeast` marks 余 / 超过 and `atMost` 以下, `roundedTo` the unit of the last printed digit, and
  * `marked` a footnote of the plan (10.5*), mostly of another year.
  */
 export interface PublishedFigure {
   readonly value: number;
   readonly atLeast?: true;
+  readonly atMost?: true;
   readonly marked?: true;
   readonly roundedTo?: number;
 }
 
 /** 目标要素 · What a target states besides its amounts. */
-export const targetFields = ['kind', 'baseYear', 'targetYear', 'upper'] as const;
+export const targetFields = ['kind', 'baseYear', 'targetYear', 'upper', 'way'] as const;
 export type TargetField = (typeof targetFields)[number];
 
 /** 目标 · A target as published, in the unit of its indicator. */
@@ -67,6 +69,12 @@ export interface Target {
   readonly upper?: number;
   /** 不含本数 · Whether the value itself does not meet the target: 超过, ＞22, ＜27. */
   readonly isStrict?: true;
+  /** 累计方式 · How the years of a cumulative target come together; added up where nothing is said. */
+  readonly way?: AccumulationWay;
+  /** 方向 · What the rates of a compound are of. */
+  readonly direction?: AccumulationDirection;
+  /** 允许偏差 · By how much a target printed with 左右 may be missed. */
+  readonly tolerance?: number;
   /** 原文 · The target in the plan's own words, where it is no number. */
   readonly words?: string;
   /** 推算 · The fields that are our own reading of the source; nobody is held to them. */

@@ -1,6 +1,13 @@
-import type { PathPoint } from '../formulas/index.js';
-import { endOfPeriod, isKnown, position, yearPeriod, type Figure } from '../model/index.js';
-import { progress, type Progress, type Standing } from '../ratings/index.js';
+import { fifteenDigits, type PathPoint } from '../formulas/index.js';
+import {
+  endOfPeriod,
+  exactly,
+  isKnown,
+  position,
+  yearPeriod,
+  type Figure,
+} from '../model/index.js';
+import { progress, type Margin, type Progress, type Standing } from '../ratings/index.js';
 import type { Region } from '../regions/index.js';
 import { currentFromData, ownTotalOfYear, ratedFigure, type Joinable } from './current-figure.js';
 import type { Goal } from './goals.js';
@@ -46,6 +53,7 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
     current,
     target,
     upper,
+    margin: targetMargin(goal),
     baseAt: endOfYear(baseYear),
     currentAt: currentPeriod && position(endOfPeriod(currentPeriod)),
     targetAt: endOfYear(kind === 'band' ? currentPeriod?.year : goal.targetYear),
@@ -55,10 +63,20 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
   };
 }
 
+/** 宽严 · How strictly the plan means its target, in the unit of the sheet; a row of another kind has its own. */
+export function targetMargin({ indicator, kind, scale }: Goal): Margin | undefined {
+  if (!indicator || indicator.target.kind !== kind) return undefined;
+  const { isStrict, tolerance } = indicator.target;
+  if (isStrict) return 'strict';
+  return tolerance === undefined ? undefined : fifteenDigits(tolerance / scale);
+}
+
+/** A base that is a bound is computed from the bound itself. */
 function baseFigure(goal: Goal, context: ProgressContext): Figure {
   const isLevel = goal.kind === 'rise' || goal.kind === 'fall';
   const own = isLevel ? ownTotalOfYear(goal, goal.baseYear, context) : undefined;
-  return ratedFigure(goal.base, own?.unrounded);
+  const base = ratedFigure(goal.base, own?.unrounded);
+  return isKnown(base) && Math.abs(base.high - base.low) === Infinity ? exactly(base.value) : base;
 }
 
 function endOfYear(year: number | undefined): number | undefined {

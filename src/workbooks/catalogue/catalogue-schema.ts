@@ -7,6 +7,7 @@ import {
   targetKinds,
   type Catalogue,
 } from '../../core/catalogue/index.js';
+import { accumulationDirections, accumulationWays } from '../../core/formulas/index.js';
 import { regionLevels } from '../../core/regions/index.js';
 
 /** Compiling schemas at run time is what a strict page forbids. */
@@ -27,6 +28,7 @@ const source = z.strictObject({
 const figure = z.strictObject({
   value: z.number(),
   atLeast: z.literal(true).exactOptional(),
+  atMost: z.literal(true).exactOptional(),
   marked: z.literal(true).exactOptional(),
   roundedTo: z.number().positive().exactOptional(),
 });
@@ -38,6 +40,9 @@ const target = z.strictObject({
   targetYear: year.exactOptional(),
   value: z.number().exactOptional(),
   upper: z.number().exactOptional(),
+  way: z.enum(accumulationWays).exactOptional(),
+  direction: z.enum(accumulationDirections).exactOptional(),
+  tolerance: z.number().min(0).exactOptional(),
   isStrict: z.literal(true).exactOptional(),
   words: text.exactOptional(),
   derivedFields: z.array(z.enum(targetFields)).exactOptional(),

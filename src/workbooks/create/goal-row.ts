@@ -9,6 +9,7 @@ import { wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
 import { askedFigure, givenFigure, notPublished, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
+import { marginTerm } from './margin-term.js';
 import { planFormulas } from './plan-formulas.js';
 import { storedResults } from './stored-results.js';
 import type { DraftRow, FormulaCell, TypedCell } from './workbook-draft.js';
@@ -66,7 +67,12 @@ function targetCells(goal: GoalDraft): DraftRow<'indicators'> {
 }
 
 function computedCells(goal: GoalDraft, language: Language): Record<string, FormulaCell> {
-  const formulas = planFormulas({ kind: goal.kind, language, path: goal.path?.area });
+  const formulas = planFormulas({
+    kind: goal.kind,
+    language,
+    path: goal.path?.area,
+    margin: marginTerm(goal),
+  });
   const results = storedResults(goal, language);
   const cells = computedColumns.flatMap((id) => {
     const formula = formulas[id];

@@ -5,6 +5,7 @@ import type { CellError, CellValue, Figure, Language } from '../../core/model/in
 import { wordOf } from '../../messages/index.js';
 import { figureValue, notPublished, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
+import { marginOf } from './margin-term.js';
 
 /** What a file stores with a formula: blank for a blank input, #N/A where there is no value. */
 export type StoredResult = string | number | CellError;
@@ -23,7 +24,7 @@ export function storedResults(
   const { kind } = goal;
   const { base, current, target, upper, times, path } = argumentsOf(goal);
   const course = [base, current, target, ...times];
-  const rating = call('RATING', [...course, kind, upper, path]);
+  const rating = call('RATING', [...course, kind, upper, path, marginOf(goal)]);
   return {
     completion: call('COMPLETION', [base, current, target]),
     achievement: call('ACHIEVEMENT', [current, target, kind]),

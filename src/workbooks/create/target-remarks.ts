@@ -12,13 +12,18 @@ export function targetRemarks(
   isElsewhere: boolean,
   { workbook }: Messages,
 ): readonly string[] {
-  const { planTarget, planWords } = workbook.remarks;
+  const { planTarget, planWords, baseBound } = workbook.remarks;
   if (target.words !== undefined) return [planWords(target.words)];
-  const isTold = isElsewhere || target.isStrict === true;
-  return isTold && target.value !== undefined ? [planTarget(printed(target, unit))] : [];
+  const { base, isStrict, tolerance, value } = target;
+  const isTold = isElsewhere || isStrict === true || tolerance !== undefined;
+  const isBound = !isElsewhere && (base?.atLeast ?? base?.atMost);
+  return [
+    ...(isTold && value !== undefined ? [planTarget(printed(target, unit))] : []),
+    ...(isBound ? [baseBound(String(base?.value), base?.atLeast === true)] : []),
+  ];
 }
 
-function printed({ kind, value, upper, isStrict }: Target, unit: string): string {
+function printed({ kind, value, upper, isStrict, tolerance }: Target, unit: string): string {
   const bound = isStrict ? strictBound(kind) : undefined;
   const range = upper === undefined || value === undefined ? {} : { low: value, high: upper };
   return writePlanFigure({
@@ -29,6 +34,7 @@ function printed({ kind, value, upper, isStrict }: Target, unit: string): string
       ...(bound ? { bound } : {}),
       ...(kind === 'cumulative' ? { accumulated: true } : {}),
       ...(kind === 'growth' ? { growth: true } : {}),
+      ...(tolerance === undefined ? {} : { about: true }),
       unit,
     },
   });

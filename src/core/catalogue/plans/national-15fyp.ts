@@ -134,7 +134,13 @@ const rows: readonly PrintedRow[] = [
     id: 'nursery-enrolment-rise',
     name: ['3岁以下婴幼儿入托率提高', 'Rise of the share of children under three in nurseries'],
     ...{ unit: '百分点', precision: 1 },
-    target: { kind: 'cumulative', targetYear: 2030, value: 6 },
+    target: {
+      kind: 'cumulative',
+      targetYear: 2030,
+      value: 6,
+      way: 'points',
+      derivedFields: ['way'],
+    },
     open: noBase,
   },
   {
@@ -148,7 +154,10 @@ const rows: readonly PrintedRow[] = [
     id: 'carbon-intensity-fall',
     name: ['单位GDP二氧化碳排放降低', 'Fall of carbon dioxide per unit of gross domestic product'],
     status: 'binding',
-    target: { kind: 'cumulative', targetYear: 2030, value: 17 },
+    target: {
+      ...{ kind: 'cumulative', targetYear: 2030, value: 17 },
+      ...{ way: 'compound', direction: 'decrease', derivedFields: ['way'] },
+    },
     derived: earlierPlan,
   },
   {
@@ -186,7 +195,7 @@ const rows: readonly PrintedRow[] = [
     id: 'grain-capacity',
     name: ['粮食综合生产能力', 'Overall capacity of grain production'],
     ...{ unit: '万亿斤', precision: 2, minimum: 0, status: 'binding' },
-    target: { kind: 'rise', ...between([2025, 1.39], [2030, 1.45]) },
+    target: { kind: 'rise', ...between([2025, 1.39], [2030, 1.45]), tolerance: 0.005 },
   },
   {
     id: 'energy-capacity',

@@ -2,7 +2,7 @@ import { isDue, yearPeriod, type Figure, type Period } from '../../model/index.j
 import {
   ownTotal,
   ownTotalOfYear,
-  wholeYears,
+  yearsBefore,
   type Goal,
   type Joinable,
   type Observation,
@@ -33,7 +33,7 @@ export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTot
   if ((kind === 'rise' || kind === 'fall') && baseYear !== undefined) {
     ofYear(baseYear, 'baseYear', base);
   }
-  for (const year of wholeYears(goal)) ofYear(year, 'currentPeriod', current);
+  for (const year of yearsBefore(goal)) ofYear(year, 'currentPeriod', current);
   const isRunning = currentPeriod && workbook.asOf && !isDue(currentPeriod, workbook.asOf);
   if (currentPeriod && !isRunning) {
     const total = ownTotal(goal, currentPeriod, workbook);
