@@ -23,6 +23,7 @@ import {
 } from './rules/index.js';
 import { bindingRows, severityOf } from './severity.js';
 import { readSubmission, type Context, type Submission } from './submission/index.js';
+import { unconcernedRows } from './unconcerned-rows.js';
 import { verdictOf, type Verdict } from './verdict.js';
 
 /** 校验结果 · What a check found in one workbook. */
@@ -66,6 +67,7 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
   const submission = readSubmission(workbook, context);
   const explain = explainer(submission);
   const weigh = weigher(submission);
+  const isUnconcerned = unconcernedRows(submission);
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
   const tell = (rule: AnyRule, answers: readonly Answer[]): void => {
@@ -73,7 +75,8 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
     for (const failure of inTime(found, context)) {
       findings.push(explain(findingOf(rule.id, failure, context)));
     }
-    const open = answers.filter((answer) => 'doubt' in answer);
+    const doubts = answers.filter((answer) => 'doubt' in answer);
+    const open = doubts.filter(({ at }) => !isUnconcerned(at));
     const isOff = context.settings.rules[rule.id] === 'off';
     for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
   };

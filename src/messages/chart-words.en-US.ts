@@ -28,6 +28,7 @@ export const charts: ChartWords = {
   fromBound: ' (computed from the bound)',
   within: (tolerance) => ` (±${tolerance})`,
   rounded: ['about ', ''],
+  natures: { flash: ' (preliminary)', estimate: ' (estimate)' },
   unitGap: ' ',
   colon: ': ',
   separator: ', ',

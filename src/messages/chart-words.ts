@@ -29,6 +29,8 @@ export interface ChartWords {
   /** Behind a target that is about its number: by how much it may be missed. */
   readonly within: (tolerance: number) => string;
   readonly rounded: readonly [before: string, after: string];
+  /** What stands behind a value that is preliminary or an estimate. */
+  readonly natures: Readonly<Record<'flash' | 'estimate', string>>;
   /** What stands between a number and its unit. */
   readonly unitGap: string;
   readonly colon: string;

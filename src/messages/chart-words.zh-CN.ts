@@ -28,6 +28,7 @@ export const charts: ChartWords = {
   fromBound: '（按界值计算）',
   within: (tolerance) => `左右（±${tolerance}）`,
   rounded: ['约', ''],
+  natures: { flash: '（快报）', estimate: '（预计）' },
   unitGap: '',
   colon: '：',
   separator: '，',

@@ -7,7 +7,6 @@ import {
 } from '../formulas/index.js';
 import {
   absentFigure,
-  endOfPeriod,
   exactly,
   isKnown,
   latestDue,
@@ -19,11 +18,11 @@ import {
 import type { Goal } from './goals.js';
 import { isRounded } from './number-figure.js';
 import { observationKey, pairFactor, type Observation } from './observations.js';
+import { isWholePeriod, type Timing } from './timing.js';
 
 /** What the joins between 指标 and 数据 need to know of a workbook. */
-export interface Joinable {
+export interface Joinable extends Timing {
   readonly unitCode: string | undefined;
-  readonly asOf: Day | undefined;
   readonly observationsByKey: ReadonlyMap<string, Observation>;
 }
 
@@ -64,16 +63,21 @@ export function ownTotalOfYear(
  */
 export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefined {
   const { kind, currentPeriod } = goal;
-  const current = ownTotal(goal, currentPeriod, workbook)?.unrounded;
+  const total = ownTotal(goal, currentPeriod, workbook);
+  const current = total?.unrounded;
   const isJoined = kind === 'cumulative' || kind === 'growth';
   if (!isJoined || current === undefined) return current;
   if (goal.baseYear === undefined) return undefined;
   const years = yearsBefore(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
   const known = years.filter((part) => part !== undefined);
   if (known.length < years.length) return undefined;
-  return kind === 'growth'
-    ? growthOf(goal, [...known, current])
-    : wholeOf(goal, [...known, current]);
+  const parts = [...known, current];
+  const way = wayOf(goal);
+  if (kind === 'cumulative' && way.way !== 'compound') return accumulatedFigures(parts, way);
+  const isWhole =
+    !currentPeriod || isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook);
+  if (!isWhole) return undefined;
+  return kind === 'growth' ? growthOf(goal, parts) : accumulatedFigures(parts, way);
 }
 
 /** 累计方式 · How the years of a cumulative goal come together, by its plan. */
@@ -82,24 +86,13 @@ export function wayOf({ kind, indicator }: Goal): WayOfYears {
   return kind === planned ? { way, direction } : { way: 'sum', direction };
 }
 
-/** The amounts of the years together, in points from the level of the base year, or compounded. */
-function wholeOf(goal: Goal, figures: readonly Figure[]): Figure | undefined {
-  const way = wayOf(goal);
-  if (way.way === 'compound' && !isWholeYear(goal)) return undefined;
-  return accumulatedFigures(figures, way);
-}
-
-function isWholeYear({ currentPeriod }: Goal): boolean {
-  return currentPeriod !== undefined && endOfPeriod(currentPeriod).month === 12;
-}
-
 /**
  * The growth of part of a year says nothing yet of the average of years, and without the decimals of
  * its indicator a typed average can be held to nothing.
  */
 function growthOf(goal: Goal, rates: readonly Figure[]): Figure | undefined {
   const hasDecimals = goal.indicator !== undefined && isRounded(goal.indicator);
-  return isWholeYear(goal) && hasDecimals && goal.unit === '%' ? averageRate(rates) : undefined;
+  return hasDecimals && goal.unit === '%' ? averageRate(rates) : undefined;
 }
 
 /**

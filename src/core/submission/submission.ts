@@ -22,6 +22,7 @@ import {
   type Observation,
 } from './observations.js';
 import type { Settings } from './settings.js';
+import type { ReportType, Timing } from './timing.js';
 
 /** What a check knows besides the workbook; asOf, plan and region override the cover. */
 export interface Context {
@@ -47,6 +48,7 @@ export interface Submission
   readonly unread: ReadonlyMap<SheetId, string>;
   readonly plan: Plan | undefined;
   readonly asOf: Day | undefined;
+  readonly reportType: ReportType;
   /** The region of the reporting unit: its code as reported, and what the table knows of it. */
   readonly unitCode: string | undefined;
   readonly unit: Region | undefined;
@@ -77,18 +79,23 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const known = {
     unitCode,
     unit: unitCode === undefined ? undefined : regions.find(unitCode),
-    asOf: context.asOf ?? cover?.cells.asOf.value,
+    ...timingOf(cover, plan, context),
     observationsByKey: indexObservations(observations),
     tables,
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, plan, stored, unread },
+    ...{ catalogue, regions, settings, cover, stored, unread },
     ...results,
     ...{ goals, observations, findIndicator },
     ...known,
     progress: goalProgress(goals, known),
   };
+}
+
+function timingOf(cover: Cover | undefined, plan: Plan | undefined, { asOf }: Context): Timing {
+  const reportType = (cover?.cells.reportType.value as ReportType | undefined) ?? 'annual';
+  return { plan, asOf: asOf ?? cover?.cells.asOf.value, reportType };
 }
 
 function readableSheets(workbook: Workbook, { aliases }: Settings) {
