@@ -7,6 +7,7 @@ import {
 } from '../formulas/index.js';
 import {
   absentFigure,
+  endOfPeriod,
   exactly,
   isKnown,
   latestDue,
@@ -74,9 +75,9 @@ export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefi
   const parts = [...known, current];
   const way = wayOf(goal);
   if (kind === 'cumulative' && way.way !== 'compound') return accumulatedFigures(parts, way);
-  const isWhole =
-    !currentPeriod || isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook);
-  if (!isWhole) return undefined;
+  const isYear = currentPeriod && endOfPeriod(currentPeriod).month === 12;
+  if (!isYear || !isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook))
+    return undefined;
   return kind === 'growth' ? growthOf(goal, parts) : accumulatedFigures(parts, way);
 }
 
