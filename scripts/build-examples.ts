@@ -9,8 +9,7 @@ import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js
 import { plainXlsx } from '../src/workbooks/create/plain-xlsx.js';
 import { functionsBook } from './examples/functions-book.js';
 import { ownTables } from './examples/own-tables.js';
-import { ownPlan } from './examples/own-plan.js';
-import { planBook } from './examples/plan-book.js';
+import { ownPlanBook } from './examples/own-plan.js';
 import { ratingsDraft } from './examples/ratings-draft.js';
 import { ratingsPlan } from './examples/ratings-plan.js';
 import { exampleSubmissions } from './examples/submissions.js';
@@ -33,7 +32,7 @@ await keep(
   'examples/ratings.xlsx',
   await createWorkbook(ratingsDraft(regionOf(ratingsPlan), 'zh-CN')),
 );
-await keep('examples/own-plan.xlsx', await planBook(ownPlan));
+await keep('examples/own-plan.xlsx', await ownPlanBook());
 await keep('examples/functions.xlsx', await functionsBook('zh-CN'));
 for (const [name, text] of Object.entries(ownTables)) {
   await keep(`examples/own-tables/${name}`, plainXlsx(workbookFromText(text)));

@@ -22,6 +22,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/catalogue-file'],
   ['src/core/submission'],
   ['src/core/adoption'],
+  ['src/core/annex'],
   ['src/core/explanations'],
   ['src/core/rules'],
   ['src/core/seal'],

@@ -37,6 +37,15 @@ const leftOut = {
   ...{ refusal: 'no-header', role: 'growth', frequency: 'quarter' },
   ...{ span: { kind: 'year', year: 2024 }, asOf: { year: 2024, month: 6, day: 30 } },
 };
+
+/** What is said of a plan that is drafted is filled in with. */
+const inDoubt = {
+  ...{ words: '{words}', refusal: 'no-header', rows: ['{1}', '{2}'] },
+  cells: [
+    { row: 3, column: 2 },
+    { row: 3, column: 3 },
+  ],
+};
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
@@ -44,6 +53,8 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
   'workbook.published.batches': [2021, 0],
   'workbook.remarks.takenFrom': [['{1}', '{2}']],
+  'annex.doubt': [['{1}', '{2}'], '{3}'],
+  'annex.notDrafted': ['no-targets'],
   'adoption.left': [['{1}', '{2}'], '{3}'],
   'pane.frame.foreign': [['{1}', '{2}']],
   'pane.notices.fixed': [{ count: 2 }],
@@ -84,6 +95,7 @@ function filledIn(name: string, sentence: Sentence): unknown {
 
 function usualFilling(name: string): readonly unknown[] {
   if (name.startsWith('adoption.reasons.')) return [leftOut];
+  if (name.startsWith('annex.ofIndicator.')) return [inDoubt];
   return withFacts.test(name) ? [facts] : inOrder;
 }
 

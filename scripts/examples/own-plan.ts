@@ -1,4 +1,5 @@
 import type { Indicator, Plan, Source, Target } from '../../src/core/catalogue/index.js';
+import { createPlanWorkbook } from '../../src/workbooks/create/index.js';
 
 const invented = '虚构，仅供演示';
 const source: Source = { publisher: { 'zh-CN': invented, 'en-US': invented } };
@@ -61,3 +62,17 @@ export const ownPlan: Plan = {
     }),
   ],
 };
+
+const lines = [
+  '本工作簿是一份自定规划，内容虚构，可以复制后改成本地的规划；命令用 --catalogue 指定它，不用写程序。',
+  '“封面”写规划的代码、名称、区划和起止年份；“报送层级”写哪几级要交工作簿，如“市、县”。',
+  '“指标”每行一个指标；“计量方式”是怎样算（比率、存量、流量），“目标类型”是要达到什么。',
+  '比率为百分比的，系数可以不填；每千人、每万人的，系数填 1000、10000。',
+  '“适用层级”是目标对哪几级有效；“汇总”是下级怎样合成上级，比率按分子分母分别相加。',
+  '写错的地方会逐格指出，改好之前不会用它校验。',
+];
+
+/** The bytes of the workbook that states this plan as an office would. */
+export function ownPlanBook(): Promise<Uint8Array> {
+  return createPlanWorkbook({ plan: ownPlan, lines, language: 'zh-CN' });
+}

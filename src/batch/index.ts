@@ -1,5 +1,6 @@
 /** The command line without its process: arguments, files and reports; it returns exit codes. */
 export { adopt } from './commands/adopt.js';
+export { plan } from './commands/plan.js';
 export type { Command } from './commands/command.js';
 export { runCommand } from './commands/dispatch.js';
 export { explain } from './commands/explain.js';

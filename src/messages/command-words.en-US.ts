@@ -56,6 +56,17 @@ export const command: CommandWords = {
         townships: 'list townships too, for counties and for cities without counties',
       },
     },
+    plan: {
+      description:
+        'Drafts a plan of your own from its annex: what the annex says is taken over, what is proposed or not said is listed on a sheet of doubts, to be settled before it is used.',
+      operand: 'annex of a plan (its table of indicators)',
+      options: {
+        code: 'code of the plan, such as hefei-15fyp; may be typed later',
+        region: 'region code of the plan, such as 340100; may be typed later',
+        layouts: 'folder of kept layouts: one with exactly the same headers is applied',
+        output: 'workbook to write, such as plan.xlsx',
+      },
+    },
     freeze: {
       description:
         'Saves a copy with formulas of built-in functions, or values, in place of PLAN formulas, for people without this add-in.',

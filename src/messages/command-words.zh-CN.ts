@@ -53,6 +53,17 @@ export const command: CommandWords = {
         townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
       },
     },
+    plan: {
+      description:
+        '由规划附件拟定本单位规划：附件写明的逐项取用，拟定的和没有写明的列在“存疑”表，核对后用于校验。',
+      operand: '规划附件（指标表）',
+      options: {
+        code: '规划代码，如 hefei-15fyp；可以以后填写',
+        region: '规划所属地区的区划代码，如 340100；可以以后填写',
+        layouts: '留存表样的文件夹：表头完全相同的套用',
+        output: '写入的工作簿，如 本市规划.xlsx',
+      },
+    },
     freeze: {
       description: '把 PLAN 公式换成内置函数公式或数值，另存一份，供未安装加载项的人员使用。',
       operand: '要冻结的工作簿',

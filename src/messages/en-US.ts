@@ -1,4 +1,5 @@
 import { adoption } from './adoption-words.en-US.js';
+import { annex } from './annex-words.en-US.js';
 import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
@@ -30,6 +31,7 @@ export const enUS: Messages = {
   summary,
   tables,
   adoption,
+  annex,
   workbook,
   groups: {
     structure: 'Structure',

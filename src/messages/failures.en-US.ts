@@ -159,6 +159,8 @@ export const failures: FailureWords = {
     nearest
       ? `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column. Did you mean “${nearest}”?`
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
+  'nothing-drafted': ({ path }) =>
+    `${path} holds no table of a plan’s indicators, and nothing was written. It needs names of indicators and a column of targets with its year.`,
   'nothing-adopted': ({ path }) =>
     `Nothing of ${path} can be taken over, and no workbook is written. The reasons are listed above.`,
   'layout-not-json': ({ path, reason }) => `The layout ${path} is not valid JSON: ${reason}.`,

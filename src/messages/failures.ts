@@ -70,6 +70,7 @@ export const failureIds = [
   'config-unknown-alias',
   'config-invalid',
   'nothing-adopted',
+  'nothing-drafted',
   'layout-not-json',
   'layout-invalid',
   'catalogue-not-json',

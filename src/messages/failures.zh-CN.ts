@@ -136,6 +136,8 @@ export const failures: FailureWords = {
     nearest
       ? `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。是否想用“${nearest}”？`
       : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
+  'nothing-drafted': ({ path }) =>
+    `${path} 中没有找到规划指标表，未生成规划。请确认表中有指标名称和带年份的目标栏。`,
   'nothing-adopted': ({ path }) =>
     `${path} 中没有可以取用的数据，没有写出工作簿。请按上面列出的原因核对。`,
   'layout-not-json': ({ path, reason }) => `表样文件 ${path} 不是有效的 JSON：${reason}。`,

@@ -3,6 +3,7 @@ import type { Doubt, FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
 import type { Language, Severity } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
 import type { AdoptionWords } from './adoption-words.js';
+import type { AnnexWords } from './annex-words.js';
 import type { CatalogueWords } from './catalogue-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { CommandWords } from './command-words.js';
@@ -50,5 +51,6 @@ export interface Messages {
   readonly summary: SummaryWords;
   readonly tables: TableWords;
   readonly adoption: AdoptionWords;
+  readonly annex: AnnexWords;
   readonly workbook: WorkbookWords;
 }

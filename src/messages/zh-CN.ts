@@ -1,4 +1,5 @@
 import { adoption } from './adoption-words.zh-CN.js';
+import { annex } from './annex-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
@@ -30,6 +31,7 @@ export const zhCN: Messages = {
   summary,
   tables,
   adoption,
+  annex,
   workbook,
   groups: {
     structure: '结构校验',

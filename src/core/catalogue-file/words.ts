@@ -1,6 +1,6 @@
 import type { Measure, RollUpKind } from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
-import type { Bilingual, Frequency } from '../model/index.js';
+import type { Bilingual, Frequency, Language } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 
 /** Words of a column by the id that each stands for. */
@@ -55,4 +55,13 @@ export function idOfWord<Id extends string>(words: WordList<Id>, text: string): 
   return ids.find((id) =>
     [id, ...Object.values(words[id])].some((name) => [folded, bare].includes(foldHeader(name))),
   );
+}
+
+/** Several words as a cell lists them: 市、县. */
+export function listedWords<Id extends string>(
+  words: WordList<Id>,
+  ids: readonly Id[],
+  language: Language,
+): string {
+  return ids.map((id) => words[id][language]).join(language === 'zh-CN' ? '、' : ', ');
 }

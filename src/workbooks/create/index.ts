@@ -5,6 +5,7 @@ export { givenCell } from './draft-cells.js';
 export { goalRow } from './goal-row.js';
 export { observationRow } from './observation-row.js';
 export { observedPeriods } from './observed-periods.js';
+export { createPlanWorkbook } from './plan/create-plan-workbook.js';
 export { publishedDraft } from './published-draft.js';
 export { createSummary } from './summary/create-summary.js';
 export { targetFigures } from './target-figures.js';

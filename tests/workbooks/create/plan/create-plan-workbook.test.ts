@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { ownPlan } from '../../../scripts/examples/own-plan.js';
-import { planBook } from '../../../scripts/examples/plan-book.js';
-import { builtInCatalogue } from '../../../src/core/catalogue/index.js';
-import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
-import { read } from '../../../src/workbooks/read/index.js';
-import { nodeInflate } from '../../../src/workbooks/read/node.js';
+import { ownPlan, ownPlanBook } from '../../../../scripts/examples/own-plan.js';
+import { builtInCatalogue } from '../../../../src/core/catalogue/index.js';
+import { readCatalogue } from '../../../../src/core/catalogue-file/index.js';
+import { read } from '../../../../src/workbooks/read/index.js';
+import { nodeInflate } from '../../../../src/workbooks/read/node.js';
 
 test('the workbook of a plan is read as the plan that it was made from', async () => {
-  const workbook = await read(await planBook(ownPlan), { inflate: nodeInflate });
+  const workbook = await read(await ownPlanBook(), { inflate: nodeInflate });
   expect(readCatalogue(workbook)).toEqual({ catalogue: { plans: [ownPlan] } });
 });
 
 test('the committed plan is made from its definition as it is', async () => {
-  const bytes = Buffer.from(await planBook(ownPlan));
+  const bytes = Buffer.from(await ownPlanBook());
   expect(readFileSync('examples/own-plan.xlsx').equals(bytes)).toBe(true);
 });
 

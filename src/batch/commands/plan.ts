@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { draftPlan, type PlanDraft } from '../../core/annex/index.js';
+import { understand } from '../../core/layouts/index.js';
+import type { Messages } from '../../messages/index.js';
+import { loadRegions } from '../../data/regions.js';
+import { doubtsTold, planDraftText } from '../../reports/plan-draft-text.js';
+import { createPlanWorkbook } from '../../workbooks/create/index.js';
+import { batchFailure } from '../batch-failure.js';
+import { exitCodes } from '../exit-code.js';
+import { inPieces } from '../in-pieces.js';
+import { openTables } from '../open-tables.js';
+import { readLayouts } from '../read-layouts.js';
+import { writeOutputs } from '../write-outputs.js';
+import { command } from './command.js';
+import { required, text } from './option.js';
+
+/** 拟定规划命令 · Drafts a plan from its annex, and lists what somebody must settle. */
+export const plan = command({
+  name: 'plan',
+  operand: '<workbook>',
+  options: {
+    code: text('--code <id>'),
+    region: text('--region <code>'),
+    layouts: text('--layouts <dir>'),
+    output: required(text('--output <file>')),
+  },
+  run: async ({ operands: [input = ''], values, messages }, host) => {
+    const { code, output } = values;
+    const layouts = await readLayouts(values.layouts, host.cwd);
+    const region = values.region === undefined ? undefined : regionOf(values.region);
+    const sheets = understand(await openTables(input, host), layouts);
+    const draft = draftPlan(sheets, { code, region });
+    for (const piece of inPieces(planDraftText(draft, messages))) await host.write(piece);
+    if (draft.indicators.length === 0) throw batchFailure('nothing-drafted', { path: input });
+    const content = await bytesOf(draft, messages);
+    await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
+    host.tell(`${messages.command.written(output)}\n`);
+    return exitCodes.clear;
+  },
+});
+
+function regionOf(given: string) {
+  const region = loadRegions().find(given);
+  if (!region) throw batchFailure('unknown-region', { region: given });
+  return region;
+}
+
+function bytesOf(draft: PlanDraft, messages: Messages): Promise<Uint8Array> {
+  const indicators = draft.indicators.map(({ indicator }) => indicator);
+  return createPlanWorkbook({
+    plan: { ...draft.plan, indicators },
+    lines: messages.annex.lines,
+    language: messages.language,
+    doubts: doubtsTold(draft, messages),
+  });
+}
