@@ -20,6 +20,11 @@ export const catalogue: CatalogueWords = {
       `The target is about (左右) a whole number; state under “${label}” by how much it may be missed, in its unit.`,
     'direction-needed': ({ label }) =>
       `“${label}” says compound, but the name tells neither increase nor decrease; put “Compound increase” or “Compound decrease”.`,
+    'not-below': ({ found }) =>
+      `${found} does not lie below the region of the plan, so no target is handed down to it. Check the code; the plan's own target stands in Indicators.`,
+    'unknown-code': ({ found }) => `Indicators has no code “${found}”. Check it.`,
+    'repeated-line': ({ found, there }) =>
+      `This indicator was handed down to ${found} at ${there} already. Keep one line.`,
     'percent-factor': ({ label, found }) =>
       `Under the unit % “${label}” should be 100, not ${found}. Change it, or the unit.`,
   },

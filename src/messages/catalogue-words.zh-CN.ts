@@ -19,6 +19,10 @@ export const catalogue: CatalogueWords = {
       `目标值为整数的约数（左右），请在“${label}”填写最多可差多少，与目标值同单位。`,
     'direction-needed': ({ label }) =>
       `“${label}”为连乘，但指标名称看不出是增长还是降低；请填“连乘增长”或“连乘降低”。`,
+    'not-below': ({ found }) =>
+      `${found} 不是本规划区划的下级，目标不能分解到它。请核对区划代码，本级目标填在“指标”。`,
+    'unknown-code': ({ found }) => `“指标”中没有指标代码“${found}”。请核对。`,
+    'repeated-line': ({ found, there }) => `${found} 的这个指标已在 ${there} 分解过。请只留一行。`,
     'percent-factor': ({ label, found }) =>
       `单位为 % 时“${label}”应为 100，现填 ${found}。请改为 100，或改单位。`,
   },

@@ -1,6 +1,7 @@
 import { contract, type ColumnId, type ColumnSpec } from '../contract/index.js';
 import { column } from '../contract/sheet-spec.js';
 import { foldHeader } from '../entries/index.js';
+import type { Bilingual } from '../model/index.js';
 
 /** 规划要素 · The labels of 封面 in the workbook of a plan. */
 export const planLabels = [
@@ -35,6 +36,7 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   known('upperLimit', 'free'),
   column('tolerance', ['允许偏差', 'Tolerance'], { holds: 'number' }),
   column('way', ['累计方式', 'Way of the years'], { holds: 'text' }),
+  column('handedDown', ['分解方式', 'Handed down'], { holds: 'text' }),
   column('measure', ['计量方式', 'Measure'], { holds: 'text', need: 'must' }),
   column('factor', ['系数', 'Factor'], { holds: 'number' }),
   column('frequency', ['报送频率', 'Frequency'], { holds: 'text', aliases: ['频率'] }),
@@ -45,6 +47,25 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   column('precision', ['精度', 'Decimals'], { holds: 'number', aliases: ['小数位数'] }),
   column('rollUp', ['汇总', 'Roll-up'], { holds: 'text', aliases: ['汇总方式'] }),
   column('source', ['来源', 'Source'], { holds: 'text', aliases: ['数据来源'] }),
+];
+
+/** 目标分解 · The name of the sheet that hands targets down to units. */
+export const breakdownSheet: Bilingual = { 'zh-CN': '目标分解', 'en-US': 'Breakdown' };
+
+/** 分解栏目 · The columns of 目标分解; what is left blank is as the indicator has it. */
+export const breakdownColumns: readonly ColumnSpec[] = [
+  column('regionCode', ['区划代码', 'Region code'], { holds: 'region', need: 'must' }),
+  known('indicatorCode', 'must'),
+  known('status', 'free'),
+  known('kind', 'free'),
+  known('baseYear', 'free'),
+  known('baseValue', 'free'),
+  known('targetYear', 'free'),
+  known('targetValue', 'header'),
+  known('upperLimit', 'free'),
+  column('tolerance', ['允许偏差', 'Tolerance'], { holds: 'number' }),
+  column('way', ['累计方式', 'Way of the years'], { holds: 'text' }),
+  column('document', ['文号', 'Document'], { holds: 'text' }),
 ];
 
 /** Some columns by every folded spelling of their headers. */

@@ -11,7 +11,10 @@ export type CatalogueDefectId =
   | 'out-of-order'
   | 'percent-factor'
   | 'tolerance-needed'
-  | 'direction-needed';
+  | 'direction-needed'
+  | 'not-below'
+  | 'unknown-code'
+  | 'repeated-line';
 
 /** 规划工作簿的问题 · What is wrong at a cell, or with a whole sheet; worded in messages. */
 export interface CatalogueDefect {

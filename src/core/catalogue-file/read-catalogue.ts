@@ -1,8 +1,9 @@
-import type { Catalogue } from '../catalogue/index.js';
+import type { Catalogue, Indicator, TargetLine } from '../catalogue/index.js';
 import { contract } from '../contract/index.js';
 import type { Workbook } from '../model/index.js';
 import { findSheets } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
+import { findBreakdown, readLines } from './read-lines.js';
 import { readIndicators } from './read-indicators.js';
 import { readPlanFacts } from './read-plan-facts.js';
 
@@ -22,6 +23,21 @@ export function readCatalogue(workbook: Workbook): CatalogueReading {
   const [cover, table] = [sheets.get('cover'), sheets.get('indicators')];
   const facts = cover && readPlanFacts(cover, context);
   const indicators = table && readIndicators(table, facts?.source, context);
+  const breakdown = findBreakdown(workbook);
+  const lines =
+    breakdown && facts && indicators && readLines(breakdown, { ...facts, indicators }, context);
   if (!facts || !indicators || defects.length > 0) return { defects };
-  return { catalogue: { plans: [{ ...facts, indicators }] } };
+  const plan = { ...facts, indicators: lines ? splitWhere(indicators, lines) : indicators };
+  return { catalogue: { plans: [lines ? { ...plan, lines } : plan] } };
+}
+
+/** An indicator that is handed down by lines is split, where the plan does not say otherwise. */
+function splitWhere(
+  indicators: readonly Indicator[],
+  lines: readonly TargetLine[],
+): readonly Indicator[] {
+  const listed = new Set(lines.map(({ indicator }) => indicator));
+  return indicators.map((each) =>
+    listed.has(each.id) && each.handedDown === undefined ? { ...each, handedDown: 'split' } : each,
+  );
 }

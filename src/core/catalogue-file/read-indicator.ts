@@ -1,9 +1,8 @@
-import type { Indicator, Source, Status, Target, TargetKind } from '../catalogue/index.js';
-import { readBase, readTargetValue } from './read-target-value.js';
+import type { Indicator, Source, Status } from '../catalogue/index.js';
+import { readTarget } from './read-target.js';
 import { requireOrder } from './require-order.js';
-import { readWay } from './read-way.js';
 import type { RowReader } from './row-reader.js';
-import { frequencyWords, levelWords, measureWords, rollUpWords } from './words.js';
+import { frequencyWords, handedDownWords, levelWords, measureWords, rollUpWords } from './words.js';
 
 /**
  * 指标 · One row of 指标 as an indicator; what is left out has its usual value.
@@ -30,6 +29,7 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     growsOnly: row.claim('growsOnly') ?? false,
     precision: row.number('precision', isRatio ? 'must' : 'may') ?? 0,
     rollUp: row.word('rollUp', rollUpWords) ?? (isRatio ? 'ratio-of-sums' : 'sum'),
+    ...handedDownOf(row),
     target: readTarget(row, { unit, name }, own),
     source: own,
   };
@@ -55,34 +55,7 @@ function readBounds(row: RowReader, unit: string): Pick<Indicator, 'limit' | 'mi
   };
 }
 
-/** What the target of a row is read with. */
-interface Measured {
-  readonly unit: string;
-  readonly name: string;
-}
-
-function readTarget(row: RowReader, { unit, name }: Measured, source: Source): Target {
-  const kind = (row.text('kind', 'must') as TargetKind | undefined) ?? 'monitor';
-  if (kind === 'monitor') return { kind, source };
-  const isFromBase = kind === 'rise' || kind === 'fall';
-  const baseYear = isFromBase ? row.number('baseYear', 'must') : undefined;
-  const base = isFromBase ? readBase(row, unit) : undefined;
-  const targetYear = row.number('targetYear', 'must');
-  const { high, ...target } = readTargetValue(row, unit, kind);
-  const { value, ...meant } = target;
-  const isUpperAsked = kind === 'band' && high === undefined;
-  const upper = row.amount('upperLimit', unit, isUpperAsked ? 'must' : 'may') ?? high;
-  requireOrder(row, ['baseYear', baseYear], ['targetYear', targetYear]);
-  requireOrder(row, ['targetValue', value], ['upperLimit', upper]);
-  return {
-    kind,
-    ...(baseYear === undefined ? {} : { baseYear }),
-    ...(base === undefined ? {} : { base }),
-    ...(targetYear === undefined ? {} : { targetYear }),
-    ...(value === undefined ? {} : { value }),
-    ...(upper === undefined ? {} : { upper }),
-    ...meant,
-    ...(kind === 'cumulative' ? readWay(row, name) : {}),
-    source,
-  };
+function handedDownOf(row: RowReader): Pick<Indicator, 'handedDown'> {
+  const handedDown = row.word('handedDown', handedDownWords);
+  return handedDown ? { handedDown } : {};
 }

@@ -1,4 +1,4 @@
-import type { Measure, RollUpKind } from '../catalogue/index.js';
+import type { HandingDown, Measure, RollUpKind } from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Bilingual, Frequency, Language } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
@@ -36,6 +36,13 @@ export const rollUpWords: WordList<RollUpKind> = {
   sum: { 'zh-CN': '相加', 'en-US': 'Sum' },
   'ratio-of-sums': { 'zh-CN': '分子分母相加', 'en-US': 'Ratio of sums' },
   none: { 'zh-CN': '不汇总', 'en-US': 'None' },
+};
+
+/** 分解方式 · How a target is handed down to the levels below. */
+export const handedDownWords: WordList<HandingDown> = {
+  same: { 'zh-CN': '同标', 'en-US': 'Same' },
+  split: { 'zh-CN': '分解', 'en-US': 'Split' },
+  kept: { 'zh-CN': '不分解', 'en-US': 'Kept' },
 };
 
 /** 累计方式 · How the years of a cumulative target come together, and what the rates of a compound are of. */

@@ -6,6 +6,7 @@ export * from './is-reporting-year.js';
 export * from './kind-words.js';
 export * from './known-plans.js';
 export * from './own-catalogue.js';
+export * from './plan-for-unit.js';
 export * from './plan.js';
 export * from './published-lists.js';
 export * from './publishers.js';

@@ -28,7 +28,7 @@ export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
 
 /** 分解方式 · 同标 every unit meets the number, 分解 each has its own, 不分解 the plan's region alone. */
 export const handingDowns = ['same', 'split', 'kept'] as const;
-type HandingDown = (typeof handingDowns)[number];
+export type HandingDown = (typeof handingDowns)[number];
 
 /**
  * 来源 · Where a figure was published.
@@ -152,6 +152,17 @@ export interface Indicator {
   readonly source: Source;
 }
 
+/** 分解行 · The target that a plan hands down to a unit below, in the place of its own. */
+export interface TargetLine {
+  /** The unit by its code, below the region of the plan. */
+  readonly region: string;
+  readonly indicator: string;
+  readonly status?: Status;
+  readonly target: Target;
+  /** 文号 · The document that hands it down. */
+  readonly document?: string;
+}
+
 /** 规划 · A five-year or annual plan with its indicators. */
 export interface Plan {
   readonly id: string;
@@ -165,6 +176,8 @@ export interface Plan {
   /** Contract ids of the sheets that this plan asks for beyond cover, indicators and data. */
   readonly requiredSheets: readonly string[];
   readonly indicators: readonly Indicator[];
+  /** 目标分解 · What units below are to reach, where the plan says it. */
+  readonly lines?: readonly TargetLine[];
   readonly observations: readonly PublishedObservation[];
   readonly source: Source;
 }

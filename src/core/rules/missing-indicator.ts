@@ -19,6 +19,7 @@ export const missingIndicator: Rule<'missing-indicator', Facts> = {
     const severity = unit.code === plan.region ? 'error' : 'verify';
     for (const { id, name, levels, target } of plan.indicators) {
       if (target.kind === 'monitor' || !levels.includes(unit.level) || listed.has(id)) continue;
+      if (isOthers(id, submission)) continue;
       const spot = spotOf(id, submission);
       if (isOpen) yield undecided(spot, 'unreadable');
       else yield fail(spot, { indicator: id, name }, { severity });
@@ -29,6 +30,13 @@ export const missingIndicator: Rule<'missing-indicator', Facts> = {
 /** A row whose code is a cell that cannot be read may be that of any indicator. */
 function isUnread({ row }: Goal): boolean {
   return isUnreadable(row.cells.indicatorCode.raw);
+}
+
+/** Whether the plan hands the indicator down to others and not to this unit. */
+function isOthers(id: string, { plan, unit }: Submission): boolean {
+  if (!plan?.lines || !unit || unit.code === plan.region) return false;
+  const units = plan.lines.filter(({ indicator }) => indicator === id);
+  return units.length > 0 && !units.some(({ region }) => region === unit.code);
 }
 
 /** The sheet as a whole; the key tells one missing indicator from another. */

@@ -2,7 +2,7 @@ import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { isInvertedTarget } from './evidence/inverted-target.js';
 import { hasOtherKind } from './evidence/plan-field-gaps.js';
-import { targetOfPlan, type PlanTarget } from './evidence/plan-target.js';
+import { superiorTarget, targetOfPlan, type PlanTarget } from './evidence/plan-target.js';
 import { isBinding, type Goal, type Submission } from '../submission/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
@@ -12,6 +12,8 @@ type Facts = {
   readonly expected: number;
   readonly limit: 'lower' | 'upper';
   readonly unit: string;
+  /** 分解 · Where no line of the plan hands its target down to this unit. */
+  readonly isUnlisted?: true;
 };
 
 /** 目标低于规划 · A target that asks less than the plan does at this level; of another kind it can't be compared. */
@@ -26,16 +28,18 @@ export const targetBelowPlan: Rule<'target-below-plan', Facts> = {
 };
 
 function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
-  const plan = targetOfPlan(goal, submission);
+  const held = targetOfPlan(goal, submission);
+  const plan = held ?? superiorTarget(goal, submission);
   if (!plan || !goal.kind || hasOtherKind(goal) || !isOfSameTerm(goal, plan)) return;
   // On the wrong side of its base a target is told as such, at the same cell.
   if (isInvertedTarget(goal, submission)) return;
   const { lower, upper } = targetLimits({ kind: plan.kind, target: plan.value, upper: plan.upper });
-  const severity = isBinding(goal) ? 'error' : 'verify';
-  const strict = { goal, severity } as const;
+  const severity = held && isBinding(goal) ? 'error' : 'verify';
+  const basis = held ? {} : ({ isUnlisted: true } as const);
+  const strict = { goal, severity, basis } as const;
   if (goal.kind === 'monitor') {
     const limit = lower === undefined ? 'upper' : 'lower';
-    const facts = { found: null, expected: plan.value, limit, unit: goal.unit } as const;
+    const facts = { found: null, expected: plan.value, limit, unit: goal.unit, ...basis } as const;
     return yield fail(at(goal.row, 'kind'), facts, { severity });
   }
   if (lower !== undefined) yield* compare(strict, { limit: 'lower', expected: lower });
@@ -49,8 +53,15 @@ function isOfSameTerm({ kind, targetYear }: Goal, plan: PlanTarget): boolean {
   return plan.kind === 'annual' ? targetYear === plan.targetYear : targetYear >= plan.targetYear;
 }
 
+/** What is compared, how severely, and whether the target is only the superior's. */
+interface Compared {
+  readonly goal: Goal;
+  readonly severity: 'error' | 'verify';
+  readonly basis: Pick<Facts, 'isUnlisted'>;
+}
+
 function* compare(
-  { goal, severity }: { readonly goal: Goal; readonly severity: 'error' | 'verify' },
+  { goal, severity, basis }: Compared,
   { limit, expected }: { readonly limit: 'lower' | 'upper'; readonly expected: number },
 ): Iterable<Answer<Facts>> {
   const { kind, target, upper, row, unit } = goal;
@@ -63,5 +74,5 @@ function* compare(
   }
   const found = figure.value;
   if (limit === 'lower' ? found >= expected : found <= expected) return;
-  yield fail(spot, { found, expected, limit, unit }, { severity });
+  yield fail(spot, { found, expected, limit, unit, ...basis }, { severity });
 }

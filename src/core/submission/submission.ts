@@ -1,4 +1,4 @@
-import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
+import { planForUnit, type Catalogue, type Indicator, type Plan } from '../catalogue/index.js';
 import type { SheetId } from '../contract/index.js';
 import { isUnreadSheet, type Day, type Deadline, type Workbook } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
@@ -71,7 +71,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const coverSheet = sheets.get('cover');
   const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
   const unitCode = context.region ?? cover?.cells.regionCode.value;
-  const plan = findPlan(catalogue, context.plan ?? cover?.cells.planCode.value);
+  const plan = planOf(catalogue, context.plan ?? cover?.cells.planCode.value, unitCode);
   const tables = readTables(sheets, { ...base, unit: unitCode });
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
@@ -116,8 +116,14 @@ function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext
   return tables as Tables;
 }
 
-function findPlan({ plans }: Catalogue, id: string | undefined): Plan | undefined {
-  return plans.find((plan) => plan.id === id?.toLowerCase());
+/** The plan of an id, with the targets that it hands down to the unit. */
+function planOf(
+  { plans }: Catalogue,
+  id: string | undefined,
+  unit: string | undefined,
+): Plan | undefined {
+  const found = plans.find((plan) => plan.id === id?.toLowerCase());
+  return found && planForUnit(found, unit);
 }
 
 /** An indicator is looked for in the plan of the workbook; without a known plan, in all plans. */

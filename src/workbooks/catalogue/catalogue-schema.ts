@@ -85,6 +85,14 @@ const observation = z.strictObject({
   source,
 });
 
+const line = z.strictObject({
+  region: z.string().regex(/^\d{6}(?:\d{3}){0,2}$/),
+  indicator: text,
+  status: z.enum(statuses).exactOptional(),
+  target,
+  document: text.exactOptional(),
+});
+
 const plan = z.strictObject({
   id: text,
   name: bilingual,
@@ -94,6 +102,7 @@ const plan = z.strictObject({
   reportingLevels: levels,
   requiredSheets: z.array(text),
   indicators: z.array(indicator).min(1),
+  lines: z.array(line).exactOptional(),
   observations: z.array(observation),
   source,
 });

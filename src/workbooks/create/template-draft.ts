@@ -1,5 +1,5 @@
 import type { Adoption } from '../../core/adoption/index.js';
-import type { Plan } from '../../core/catalogue/index.js';
+import { lineFor, planForUnit, type Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import {
   absentFigure,
@@ -38,7 +38,8 @@ export interface TemplateRequest {
 }
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
-export function templateDraft(request: TemplateRequest): WorkbookDraft {
+export function templateDraft(stated: TemplateRequest): WorkbookDraft {
+  const request = { ...stated, plan: planForUnit(stated.plan, stated.unit.code) };
   const { plan, unit, language } = request;
   const { template } = messagesOf(language).workbook;
   const name = plan.name[language];
@@ -100,9 +101,10 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
   return goalRow(draft, language);
 }
 
-/** A published base is that of the plan's own region. */
+/** A published base is that of the plan's own region, or of the line that hands its target down. */
 function publishedBase({ indicator }: LevelGoal, { plan, unit }: TemplateRequest) {
-  return unit.code === plan.region ? indicator.target.base : undefined;
+  const isItsOwn = unit.code === plan.region || lineFor(plan, indicator.id, unit.code);
+  return isItsOwn ? indicator.target.base : undefined;
 }
 
 function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {

@@ -37,3 +37,16 @@ export function targetOfPlan(
 function isElsewhere({ rollUp, handedDown }: Indicator): boolean {
   return handedDown === undefined ? rollUp === 'sum' : handedDown !== 'same';
 }
+
+/**
+ * 上级目标 · The rate that the superior's plan asks for where it is handed down by lines and none lists
+ * this unit; undefined elsewhere, and for amounts, which no unit below is to reach alone.
+ */
+export function superiorTarget(goal: Goal, submission: Submission): PlanTarget | undefined {
+  const { indicator } = goal;
+  const { plan, unit } = submission;
+  if (indicator?.handedDown !== 'split' || indicator.factor === 1) return undefined;
+  if (!plan || !unit || unit.code === plan.region) return undefined;
+  const asOwn: Goal = { ...goal, indicator: { ...indicator, handedDown: 'same' } };
+  return targetOfPlan(asOwn, submission);
+}

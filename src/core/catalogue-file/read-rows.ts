@@ -1,0 +1,39 @@
+import type { ColumnSpec } from '../contract/index.js';
+import { valueAt, type Bilingual, type Sheet } from '../model/index.js';
+import { findHeaders, type Headers } from '../tables/index.js';
+import { indexOf } from './columns.js';
+import { rowReader, type ReadingContext, type RowReader } from './row-reader.js';
+
+/** A sheet of rows in the workbook of a plan: its columns, and what is told of one without rows. */
+export interface RowsOfPlan {
+  readonly specs: readonly ColumnSpec[];
+  readonly label?: Bilingual;
+}
+
+/** 逐行 · A reader for every filled row below the header; columns that must be there and are not are told. */
+export function readRows(
+  sheet: Sheet,
+  { specs, label }: RowsOfPlan,
+  context: ReadingContext,
+): readonly RowReader[] {
+  const headers = findHeaders(sheet, indexOf(specs));
+  const missing = specs.filter(({ id, isRequired }) => isRequired && !headers?.columns.has(id));
+  for (const { name } of missing) {
+    context.tell({ id: 'missing-header', sheet: sheet.name, label: name });
+  }
+  if (!headers || missing.length > 0) return [];
+  const rows = filledRows(sheet, headers);
+  if (rows.length === 0 && label) context.tell({ id: 'no-indicators', sheet: sheet.name, label });
+  return rows.map((row) => {
+    const placeOf = (id: string) => ({ row, column: headers.columns.get(id) ?? 0 });
+    return rowReader({ sheet, specs, placeOf }, context);
+  });
+}
+
+/** The rows below the header in which some column of ours holds something. */
+function filledRows(sheet: Sheet, { row: header, columns }: Headers): readonly number[] {
+  const rows = Array.from({ length: sheet.lastRow - header }, (_, at) => header + 1 + at);
+  return rows.filter((row) =>
+    [...columns.values()].some((column) => valueAt(sheet, row, column) !== null),
+  );
+}
