@@ -21,6 +21,9 @@ export const configSchema = z.strictObject({
       change: positive.optional(),
       points: z.number().int().min(3).optional(),
       certified: z.number().int().min(0).optional(),
+      deviation: positive
+        .optional()
+        .describe('Deviation of a preliminary figure that is asked about.'),
     })
     .optional(),
   palette: z.enum(['green-ahead', 'red-ahead']).optional(),

@@ -34,7 +34,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'reportingLevels',
     'previous',
   ],
-  limits: ['robustZ', 'change', 'points', 'certified'],
+  limits: ['robustZ', 'change', 'points', 'certified', 'deviation'],
 };
 
 /** Reads the configuration that is named, or the one in the working folder; none where there is none. */

@@ -18,6 +18,8 @@ export interface Limits {
   readonly points: number;
   /** Certified social workers that a pilot station has at least. */
   readonly certified: number;
+  /** Largest deviation of a preliminary or estimated figure that is only noted, as a fraction; none where it is not set. */
+  readonly deviation?: number;
 }
 
 /** The settings of an office that has set nothing. */
