@@ -74,6 +74,7 @@ function factsOf(plan: Plan): Readonly<Record<(typeof planLabels)[number]['id'],
     regionCode: region,
     reportingLevels: listed(levelWords, reportingLevels),
     source: source.publisher[language],
+    ahead: plan.official?.ahead,
   };
 }
 

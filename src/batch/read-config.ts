@@ -28,12 +28,14 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'aliases',
     'limits',
+    'official',
     'palette',
     'catalogue',
     'expected',
     'reportingLevels',
     'previous',
   ],
+  official: ['ahead'],
   limits: ['robustZ', 'change', 'points', 'certified', 'deviation'],
 };
 

@@ -12,9 +12,16 @@ import {
   type Finding,
   type Undecided,
 } from './model/index.js';
-import type { Status, TargetKind } from './catalogue/index.js';
-import type { RatingClass } from './ratings/index.js';
-import { ownTotal, type Goal, type GoalProgress, type Submission } from './submission/index.js';
+import type { OfficialScheme, Status, TargetKind } from './catalogue/index.js';
+import type { OfficialRating, RatingClass } from './ratings/index.js';
+import {
+  officialScheme,
+  officialWord,
+  ownTotal,
+  type Goal,
+  type GoalProgress,
+  type Submission,
+} from './submission/index.js';
 import type { Verdict } from './verdict.js';
 
 /** 指标结果 · Where one indicator of a workbook stands; null is none or not known. */
@@ -47,6 +54,8 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly projection: number | null;
   readonly neededPerMonth: number | null;
   readonly class: RatingClass;
+  /** The official word for it, where the office chose those words and it is another. */
+  readonly official?: OfficialRating;
 }
 
 /** 无法校验的原因 · Why a workbook could not be checked: an id that messages word, and facts. */
@@ -64,6 +73,8 @@ export interface WorkbookResult {
   readonly asOf: string | null;
   /** 报表类型 · Where it follows what still runs. */
   readonly reportType?: 'running';
+  /** 官方评级用语 · The words that its ratings are told in, with their threshold. */
+  readonly official?: OfficialScheme;
   readonly verdict: Verdict;
   readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
@@ -87,11 +98,13 @@ export function resultOf({
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
     ...(submission.reportType === 'running' ? { reportType: 'running' } : {}),
+    ...schemeOf(submission),
     verdict,
     indicators: progress.map((one) => ({
       ...indicatorResult(one),
       ...precisionOf(one.goal, submission),
       ...natureOf(one, submission),
+      ...officialWord(one.progress, submission),
       ...historyOf(one.goal),
     })),
     undecided,
@@ -115,6 +128,11 @@ function precisionOf(
 ): Pick<IndicatorResult, 'currentPrecision'> {
   const precision = currentPrecision(goal, submission);
   return precision ? { currentPrecision: precision } : {};
+}
+
+function schemeOf(submission: Submission): Pick<WorkbookResult, 'official'> {
+  const official = officialScheme(submission);
+  return official ? { official } : {};
 }
 
 function natureOf(

@@ -9,6 +9,7 @@ import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
+import { ratingWord } from './rating-word.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {
@@ -753,12 +754,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: 'Binding indicator behind schedule',
-    message: ({ class: rating, pace, isOnOwnPath }) =>
+    message: ({ pace, isOnOwnPath, ...told }) =>
       isOnOwnPath
-        ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${wordOf('rating', rating, 'en-US')}”. More is left for the later years.`
+        ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${ratingWord(told, 'en-US')}”. More is left for the later years.`
         : pace === null
-          ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
-          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
+          ? `This binding indicator is rated “${ratingWord(told, 'en-US')}”. Explain why, and what is done about it.`
+          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${ratingWord(told, 'en-US')}”. Explain why, and what is done about it.`,
     why: 'Binding indicators must be met, and the earlier a delay is dealt with, the easier it is to catch up.',
     remedy: 'Check base, current and target value; explain a real delay and what is done about it.',
   },

@@ -10,6 +10,7 @@ import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
+import { ratingWord } from './rating-word.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {
@@ -698,12 +699,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: '约束性指标滞后于序时进度',
-    message: ({ class: rating, pace, isOnOwnPath }) =>
+    message: ({ pace, isOnOwnPath, ...told }) =>
       isOnOwnPath
-        ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”，后期任务较重，请知悉。`
+        ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${ratingWord(told, 'zh-CN')}”，后期任务较重，请知悉。`
         : pace === null
-          ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
-          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
+          ? `约束性指标评级为“${ratingWord(told, 'zh-CN')}”；请说明原因和措施。`
+          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${ratingWord(told, 'zh-CN')}”；请说明原因和措施。`,
     why: '约束性指标必须完成，滞后时越早采取措施越容易赶上。',
     remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因和措施。',
   },

@@ -52,9 +52,15 @@ function workbookLines(
     head,
     `  ${originText(workbook, messages)}`,
     ...section(indicatorLines(workbook.indicators, messages)),
+    ...section(schemeLines(workbook, messages)),
     ...section(findingLines(workbook.findings, messages, { folds })),
     ...section(undecidedLines(workbook.undecided, messages)),
   ];
+}
+
+/** The thresholds of the official words stand beside what they say. */
+function schemeLines({ official }: WorkbookResult, { report }: Messages): readonly string[] {
+  return official ? [report.official(official.ahead)] : [];
 }
 
 /** Where others speak of a workbook that is not to blame for it. */

@@ -42,7 +42,7 @@ export function isInapplicable(goal: Goal, workbook: Joinable): boolean {
 }
 
 /** 0/0 · Whether a row says that there is nothing to be counted. */
-export function isNothingOfNothing({ indicator, numerator, denominator }: Observation): boolean {
+function isNothingOfNothing({ indicator, numerator, denominator }: Observation): boolean {
   const isRatio = indicator?.measure === 'ratio';
   return isRatio && numberOf(numerator) === 0 && numberOf(denominator) === 0;
 }

@@ -6,6 +6,7 @@ import { splitUnit } from '../../../core/units/split-unit.js';
 import type { Severity } from '../../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
+import { ratingWord } from '../../../messages/rating-word.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
 import { amountText, shareText } from '../../../charts/figure-text.js';
@@ -63,12 +64,15 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
 }
 
 function aboutOf(
-  { unit, plan, asOf, reportType }: WorkbookResult,
-  { pane, language }: Messages,
+  { unit, plan, asOf, reportType, official }: WorkbookResult,
+  { pane, report, language }: Messages,
 ): readonly string[] {
   const { asOf: when, noCutOff } = pane.overview;
   const type = reportType && wordOf('reportType', reportType, language);
-  return [unit, plan, type, asOf === null ? noCutOff : when(asOf)].flatMap((part) => part ?? []);
+  const words = official && report.official(official.ahead);
+  return [unit, plan, type, asOf === null ? noCutOff : when(asOf), words].flatMap(
+    (part) => part ?? [],
+  );
 }
 
 function cardOf(
@@ -84,7 +88,7 @@ function cardOf(
     isBinding: status === 'binding',
     status: wordOf('status', status, language),
     ...{ class: rating, tone: toneOf(rating), symbol: classSymbol(rating) },
-    rating: wordOf('rating', rating, language),
+    rating: ratingWord(indicator, language),
     ...(charts ? { bullet: charts.bulletChart(indicator, messages) } : {}),
     shares: [
       { label: pane.overview.completion, value: shareText(indicator.completion) },
