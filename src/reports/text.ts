@@ -3,7 +3,7 @@ import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText, wordOf, type Messages } from '../messages/index.js';
+import { apartText, failureText, wordOf, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 import { allFindings, type Report } from './report.js';
 import { explanationLines } from './text-explanations.js';
@@ -83,7 +83,7 @@ function originText(
   return [unit, region, plan, type, when].filter((part) => part !== null).join(' · ');
 }
 
-function totalLines({ totals }: Report, messages: Messages): readonly string[] {
+function totalLines({ totals, workbooks }: Report, messages: Messages): readonly string[] {
   const { report, severities, verdicts: words } = messages;
   const ofVerdicts = verdicts
     .filter((verdict) => totals.verdicts[verdict] > 0)
@@ -96,5 +96,9 @@ function totalLines({ totals }: Report, messages: Messages): readonly string[] {
     `${report.undecided} ${totals.undecided}`,
   ];
   const counted = `${report.total(totals.workbooks)}${report.colon}${ofVerdicts.join(report.separator)}`;
-  return [counted, ofFindings.join(' · ')];
+  const apart = apartText(
+    workbooks.flatMap(({ indicators }) => indicators),
+    messages,
+  );
+  return [counted, ofFindings.join(' · '), ...(apart === '' ? [] : [report.apart(apart)])];
 }

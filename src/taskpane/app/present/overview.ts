@@ -6,6 +6,7 @@ import { splitUnit } from '../../../core/units/split-unit.js';
 import type { Severity } from '../../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
+import { apartText } from '../../../messages/apart-text.js';
 import { ratingWord } from '../../../messages/rating-word.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
@@ -64,14 +65,16 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
 }
 
 function aboutOf(
-  { unit, plan, asOf, reportType, official }: WorkbookResult,
-  { pane, report, language }: Messages,
+  { unit, plan, asOf, reportType, official, indicators }: WorkbookResult,
+  messages: Messages,
 ): readonly string[] {
+  const { pane, report, language } = messages;
+  const apart = apartText(indicators, messages);
   const { asOf: when, noCutOff } = pane.overview;
   const type = reportType && wordOf('reportType', reportType, language);
   const words = official && report.official(official.ahead);
-  return [unit, plan, type, asOf === null ? noCutOff : when(asOf), words].flatMap(
-    (part) => part ?? [],
+  return [unit, plan, type, asOf === null ? noCutOff : when(asOf), words, apart].flatMap(
+    (part) => part || [],
   );
 }
 
