@@ -1,7 +1,7 @@
 import { contract, type ColumnSpec } from '../contract/index.js';
 import type { Submission } from '../submission/index.js';
 import { entryOf, type Table } from '../tables/index.js';
-import { fail, type Answer, type Rule } from './rule.js';
+import { fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly hidden: 'sheet' | 'rows' | 'filtered-rows' | 'column';
@@ -15,7 +15,8 @@ export const hiddenData: Rule<'hidden-data', Facts> = {
   group: 'structure',
   severity: 'verify',
   isFixable: false,
-  *check({ cover, tables }) {
+  *check({ cover, tables, workbook }) {
+    if (workbook.unknown.has('hidden-cells')) return yield undecided({}, 'not-told-by-source');
     if (cover) yield* ofCover(cover);
     for (const table of Object.values(tables)) {
       if (table.rows.length > 0) yield* ofTable(table);
