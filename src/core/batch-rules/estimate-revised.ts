@@ -1,18 +1,10 @@
 import { fifteenDigits } from '../formulas/index.js';
-import type { FigureColumn } from '../facts/index.js';
 import type { BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { restatements } from './evidence/restatements.js';
-import { restatedFacts } from './restated-history.js';
+import { restatedFacts, type RestatedFacts } from './restated-history.js';
 
-type Facts = {
-  readonly indicator: string;
-  readonly period: string;
-  readonly of: FigureColumn;
-  readonly found: number;
-  readonly earlier: number;
-  readonly unit: string;
-  readonly file: string;
+type Facts = RestatedFacts & {
   readonly nature: 'flash' | 'estimate';
   /** The declared deviation that it exceeds, as a fraction; null where it does not, or none is declared. */
   readonly beyond: number | null;

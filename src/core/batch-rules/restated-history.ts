@@ -4,7 +4,8 @@ import { restatements, type Restatement } from './evidence/restatements.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
-type Facts = {
+/** What is told of a figure that is another than in the earlier delivery. */
+export type RestatedFacts = {
   readonly indicator: string;
   readonly period: string;
   readonly of: FigureColumn;
@@ -15,7 +16,7 @@ type Facts = {
 };
 
 /** 历史数据变动 · A figure of a past period is another than in the earlier delivery, and no revision is declared. */
-export const restatedHistory: BatchRule<'restated-history', Facts> = {
+export const restatedHistory: BatchRule<'restated-history', RestatedFacts> = {
   id: 'restated-history',
   severity: 'verify',
   *check(batch) {
@@ -31,7 +32,7 @@ export const restatedHistory: BatchRule<'restated-history', Facts> = {
 };
 
 /** What is told of a figure that is another than before: both numbers, and the earlier file. */
-export function restatedFacts({ own, earlier, of, indicator }: Restatement): Facts {
+export function restatedFacts({ own, earlier, of, indicator }: Restatement): RestatedFacts {
   return {
     ...{ indicator: indicator.id, period: own.figure.period, of },
     found: shownFigure(own.figure, of, indicator),
