@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { builtInCatalogue, type Plan } from '../src/core/catalogue/index.js';
+import { newerPlans } from '../src/core/catalogue/newer-plans.js';
 import { loadRegions } from '../src/data/regions.js';
 import { createWorkbook, publishedDraft } from '../src/workbooks/create/index.js';
 import { plainXlsx } from '../src/workbooks/create/plain-xlsx.js';
@@ -24,7 +25,7 @@ const readmes = [
 ] as const;
 const isCheck = process.argv.includes('--check');
 
-for (const plan of builtInCatalogue.plans) {
+for (const plan of [...builtInCatalogue.plans, ...newerPlans]) {
   const draft = publishedDraft(plan, regionOf(plan), 'zh-CN');
   await keep(`examples/published/${plan.id}.xlsx`, await createWorkbook(draft));
 }

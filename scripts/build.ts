@@ -46,8 +46,8 @@ process.exitCode = await runSafely(messagesOf(language), host, async () => {
 });
 
 /** Tells how large the files are, and which are over their budget; a test holds them to it. */
-function tellSizes({ files, pane }: AddinFiles): void {
-  for (const { name, bytes, budget } of [functionsSize(files), ...sizesOf(pane)]) {
+function tellSizes({ functions, pane }: AddinFiles): void {
+  for (const { name, bytes, budget } of [functionsSize(functions), ...sizesOf(pane)]) {
     const isOver = budget !== undefined && bytes > budget;
     const size = `${Math.ceil(bytes / 1024)} KB gzipped`;
     process.stdout.write(`${name}: ${size}${isOver ? ', over the budget' : ''}\n`);

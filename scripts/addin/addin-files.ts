@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
 import { functionsHtml } from '../docs/functions-html.js';
-import { bundleFunctions } from '../functions/bundle-functions.js';
+import { bundleFunctions, type Bundle } from '../functions/bundle-functions.js';
 import { functionMetadata, functionsPageName } from '../functions/metadata.js';
 import { paneFiles, type PaneFiles } from '../pane/pane-files.js';
 import { iconFiles } from './icons.js';
@@ -17,9 +17,10 @@ export interface Serving {
   readonly plans: readonly Plan[];
 }
 
-/** The files of the add-in by path, and those of the pane as they were bundled. */
+/** The files of the add-in by path, and the functions and the pane as they were bundled. */
 export interface AddinFiles {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly functions: Bundle;
   readonly pane: PaneFiles;
 }
 
@@ -39,7 +40,7 @@ export async function addinFiles({ address, office, plans }: Serving): Promise<A
     ...iconFiles(),
     'manifest.xml': manifest(address, packageVersion()),
   };
-  return { files, pane };
+  return { files, functions, pane };
 }
 
 function json(value: object): string {

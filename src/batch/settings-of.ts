@@ -1,5 +1,6 @@
-import { knownPlans, type Catalogue } from '../core/catalogue/index.js';
+import type { Catalogue } from '../core/catalogue/index.js';
 import { defaultSettings, type Settings } from '../core/submission/index.js';
+import { knownCatalogue } from '../data/known-catalogue.js';
 import type { SigningKeys } from '../seals/index.js';
 import type { RunSettings } from './check-file.js';
 import type { Config } from './config-schema.js';
@@ -17,7 +18,7 @@ export function settingsOf(
   config: Config,
   own: Catalogue = { plans: [] },
 ): RunSettings {
-  const catalogue = withLevels(knownPlans(own), config);
+  const catalogue = withLevels(knownCatalogue(own), config);
   return {
     catalogue,
     settings: { ...officeSettings(config), ...(official ? { official } : {}) },

@@ -16,6 +16,7 @@ type Steps = Authority['units'][number]['steps'];
 
 /** What units of a level sign as a rule; the office corrects it in the list. */
 const usualSteps: Readonly<Record<RegionLevel, Steps>> = {
+  nation: ['apply', 'confirm'],
   province: ['apply', 'confirm'],
   city: ['apply', 'review'],
   county: ['apply', 'review'],

@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords, Messages } from '../messages/index.js';
 import type { CoursePoint } from './course-points.js';
 import { amountText, type Fineness } from './figure-text.js';
-import { preciseText } from './precise-text.js';
+import { baseText, meantText, preciseText } from './precise-text.js';
 
 /** The words that charts need: labels, and the language of names and ratings. */
 export type ChartLanguage = Pick<Messages, 'language' | 'charts'>;
@@ -38,10 +38,21 @@ export function indicatorAmounts(indicator: IndicatorResult, words: ChartWords):
   return ids.flatMap((id) => {
     const value = values[id];
     if (value === null) return [];
-    const text =
-      id === 'current' ? currentText(indicator, words) : withUnit(value, indicator, words);
+    const text = amountOf(id, value, { indicator, words });
     return [{ id, label: words[id], value, text }];
   });
+}
+
+/** An amount with its unit, and what it means besides its number. */
+function amountOf(
+  id: Amount['id'],
+  value: number,
+  { indicator, words }: { readonly indicator: IndicatorResult; readonly words: ChartWords },
+): string {
+  if (id === 'current') return currentText(indicator, words);
+  const text = withUnit(value, indicator, words);
+  if (id === 'base') return baseText(text, indicator, words);
+  return id === 'target' ? meantText(text, indicator, words) : text;
 }
 
 /** What is measured, and what its figures must be told apart from. */

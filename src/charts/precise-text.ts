@@ -1,3 +1,4 @@
+import { asksForLess } from '../core/ratings/index.js';
 import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords } from '../messages/chart-words.js';
 
@@ -20,4 +21,26 @@ export function preciseText(
     currentPrecision ?? 'exact'
   ];
   return `${before}${text}${after}${nature}`;
+}
+
+/** 基期的说法 · A base that is a bound says so, and that it is computed from the bound. */
+export function baseText(
+  text: string,
+  { base, baseBound }: Pick<IndicatorResult, 'base' | 'baseBound'>,
+  { atLeast, atMost, fromBound }: Pick<ChartWords, 'atLeast' | 'atMost' | 'fromBound'>,
+): string {
+  if (base === null || !baseBound) return text;
+  const [before, after] = baseBound === 'at-least' ? atLeast : atMost;
+  return `${before}${text}${after}${fromBound}`;
+}
+
+/** 目标的说法 · A target that leaves out its own number has its sign, one that is about it says by how much. */
+export function meantText(
+  text: string,
+  { target, targetMargin, kind }: Pick<IndicatorResult, 'target' | 'targetMargin' | 'kind'>,
+  { within }: Pick<ChartWords, 'within'>,
+): string {
+  if (target === null || targetMargin === undefined) return text;
+  if (targetMargin !== 'strict') return `${text}${within(targetMargin)}`;
+  return `${asksForLess(kind) ? '<' : '>'}${text}`;
 }

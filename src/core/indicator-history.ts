@@ -1,5 +1,20 @@
-import { comparePeriods, isKnown, numberOf, periodText, type Period } from './model/index.js';
-import { plannedSteps, type Goal, type Observation, type Submission } from './submission/index.js';
+import { accumulatedFigures, type WayOfYears } from './formulas/index.js';
+import {
+  comparePeriods,
+  endOfPeriod,
+  exactly,
+  isKnown,
+  numberOf,
+  periodText,
+  type Period,
+} from './model/index.js';
+import {
+  plannedSteps,
+  wayOf,
+  type Goal,
+  type Observation,
+  type Submission,
+} from './submission/index.js';
 
 /** 期间值 · A value at the end of a period, in the unit of its indicator. */
 export interface DatedValue {
@@ -73,12 +88,30 @@ function pointsOf(
 }
 
 /** Amounts as their target counts them: of its own year, or summed since the base. */
-function asTargetCounts(
-  { kind, baseYear, targetYear }: Goal,
-  points: readonly Point[],
-): readonly Point[] {
+function asTargetCounts(goal: Goal, points: readonly Point[]): readonly Point[] {
+  const { kind, baseYear, targetYear } = goal;
   if (kind === 'annual') return points.filter(({ period }) => period.year === targetYear);
-  return kind === 'cumulative' ? [...sums(points, baseYear)] : points;
+  if (kind !== 'cumulative') return points;
+  const way = wayOf(goal);
+  return way.way === 'sum' ? [...sums(points, baseYear)] : wholes(points, baseYear, way);
+}
+
+/** Points since the level of the base year, or rates of whole years one upon the other. */
+function wholes(
+  points: readonly Point[],
+  baseYear: number | undefined,
+  way: WayOfYears,
+): readonly Point[] {
+  const first = way.way === 'points' ? baseYear : (baseYear ?? Infinity) + 1;
+  const own = points.filter(({ period }) => endOfPeriod(period).month === 12);
+  const start = own.findIndex(({ period }) => period.year === first);
+  const rest = start < 0 ? [] : own.slice(start);
+  return rest.flatMap(({ period }, at) => {
+    const figures = rest.slice(0, at + 1).map(({ value }) => exactly(value));
+    const whole = accumulatedFigures(figures, way);
+    const isGapless = period.year === (first ?? 0) + at || way.way === 'points';
+    return whole && isKnown(whole) && isGapless ? [{ period, value: whole.value }] : [];
+  });
 }
 
 /** The sums since the base; they end where a year is missing. */

@@ -18,6 +18,8 @@ export interface Setting {
   readonly speech: () => Speech;
   /** The plans and regions to answer from, asked for at every call: the workbook may keep plans of its own. */
   readonly context: () => FunctionContext;
+  /** The same with the plans that are loaded on demand. */
+  readonly loadContext: () => Promise<FunctionContext>;
   /** Loads the region table with townships; called once, when a formula first needs it. */
   readonly loadTownships: () => Promise<Regions>;
 }
@@ -38,12 +40,17 @@ function rememberFor(
 
 type Answering = (args: readonly Argument[]) => unknown;
 
-/** Answers at once, or with a promise where the townships must be loaded first. */
+/** Answers at once, or with a promise where plans or townships must be loaded first. */
 function answering(definition: FunctionDefinition, setting: Setting): Answering {
-  const { context, loadTownships, speech } = setting;
+  const { context, loadContext, loadTownships, speech } = setting;
   const evaluate = rememberFor(definition);
   return (args) => {
     const known = context();
+    if (definition.needsPlans?.(args, known.catalogue)) {
+      return loadContext().then((whole) =>
+        toExcel(definition.evaluate(args, whole), definition, speech()),
+      );
+    }
     if (!definition.needsTownships?.(args)) {
       return toExcel(evaluate(args, known), definition, speech());
     }

@@ -1,8 +1,13 @@
 /** The custom-function script of Excel: one wrapper over the functions of the core. */
-import { isCatalogue, ownCatalogueKey } from '../core/catalogue/index.js';
+import {
+  isCatalogue,
+  ownCatalogueKey,
+  withPlans,
+  type Catalogue,
+} from '../core/catalogue/index.js';
 import type { FunctionContext } from '../core/functions/index.js';
 import type { Language } from '../core/model/index.js';
-import { knownCatalogue } from '../data/known-catalogue.js';
+import { plansAtOnce } from '../data/plans-at-once.js';
 import { loadRegions, loadTownships } from '../data/regions.js';
 import { functions as english } from '../messages/functions.en-US.js';
 import { functions as chinese } from '../messages/functions.zh-CN.js';
@@ -20,13 +25,25 @@ function displayLanguage(): Language {
 const regions = loadRegions();
 const contexts = new Map<unknown, FunctionContext>();
 
-/** The plans that the open workbook keeps, and the built-in ones; the same object while they stay the same. */
-function context(): FunctionContext {
+/** The plans that the open workbook keeps. */
+function keptCatalogue(): Catalogue | undefined {
   const document = (Office.context as Office.Context | undefined)?.document;
   const kept: unknown = (document as Office.Document | undefined)?.settings.get(ownCatalogueKey);
+  return isCatalogue(kept) ? kept : undefined;
+}
+
+/** The plans of the workbook, the built-in ones, and those that are loaded only when they are asked for. */
+async function loadContext(): Promise<FunctionContext> {
+  const { newerPlans } = await import('../core/catalogue/newer-plans.js');
+  return { catalogue: withPlans(plansAtOnce(keptCatalogue()), newerPlans), regions };
+}
+
+/** The plans that the open workbook keeps, and the built-in ones; the same object while they stay the same. */
+function context(): FunctionContext {
+  const kept = keptCatalogue();
   const known = contexts.get(kept);
   if (known) return known;
-  const catalogue = knownCatalogue(isCatalogue(kept) ? kept : undefined);
+  const catalogue = plansAtOnce(kept);
   const latest = { catalogue, regions };
   contexts.clear();
   contexts.set(kept, latest);
@@ -41,5 +58,6 @@ associateAll({
     return { runtime: CustomFunctions, language, functions };
   },
   context,
+  loadContext,
   loadTownships,
 });

@@ -16,6 +16,10 @@ export const catalogue: CatalogueWords = {
       `The indicator code “${found}” already stands in ${there}. Give this one another code.`,
     'out-of-order': ({ label, found, other, there }) =>
       `“${label}” ${found} exceeds “${other}” ${there}. Check both.`,
+    'tolerance-needed': ({ label }) =>
+      `The target is about (左右) a whole number; state under “${label}” by how much it may be missed, in its unit.`,
+    'direction-needed': ({ label }) =>
+      `“${label}” says compound, but the name tells neither increase nor decrease; put “Compound increase” or “Compound decrease”.`,
     'percent-factor': ({ label, found }) =>
       `Under the unit % “${label}” should be 100, not ${found}. Change it, or the unit.`,
   },

@@ -15,6 +15,10 @@ export const catalogue: CatalogueWords = {
       `指标代码“${found}”重复，已在 ${there} 出现。请改用另一个代码。`,
     'out-of-order': ({ label, found, other, there }) =>
       `“${label}”${found} 超出“${other}”${there}。请核对两处。`,
+    'tolerance-needed': ({ label }) =>
+      `目标值为整数的约数（左右），请在“${label}”填写最多可差多少，与目标值同单位。`,
+    'direction-needed': ({ label }) =>
+      `“${label}”为连乘，但指标名称看不出是增长还是降低；请填“连乘增长”或“连乘降低”。`,
     'percent-factor': ({ label, found }) =>
       `单位为 % 时“${label}”应为 100，现填 ${found}。请改为 100，或改单位。`,
   },

@@ -23,6 +23,11 @@ export interface ChartWords {
   readonly absences: Readonly<Record<Absence, string>>;
   /** What stands before and after a value that is a lower bound, and one that was rounded. */
   readonly atLeast: readonly [before: string, after: string];
+  readonly atMost: readonly [before: string, after: string];
+  /** Behind a base that is a bound: it is computed from the bound. */
+  readonly fromBound: string;
+  /** Behind a target that is about its number: by how much it may be missed. */
+  readonly within: (tolerance: number) => string;
   readonly rounded: readonly [before: string, after: string];
   /** What stands behind a value that is preliminary or an estimate. */
   readonly natures: Readonly<Record<'flash' | 'estimate', string>>;

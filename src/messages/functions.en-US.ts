@@ -12,6 +12,10 @@ const asOf = parameter(
   'as_of',
   'Year, date or period of the current value, such as 2023 or 2023Q2.',
 );
+const margin = parameter(
+  'margin',
+  'Optional: ">" or "<" for a target that leaves out its number (over, under); a number for what it may be missed by.',
+);
 const path = parameter(
   'path',
   'May be left out: two columns, period and planned value; straight without it.',
@@ -80,7 +84,7 @@ export const functions: FunctionWords = {
         'Rating: on track, accelerate, lagging, met … Without a kind, fall where target < base, else rise.',
       formula:
         'exceeded, met and missed first; then by pace: on track from 0.95, accelerate from 0.60, lagging from 0, else regressing',
-      parameters: { ...amounts, ...times, kind, upper, path },
+      parameters: { ...amounts, ...times, kind, upper, path, margin },
     },
     EXPECTED: {
       description: 'The value that the plan expects at a time.',
@@ -309,6 +313,10 @@ export const functions: FunctionWords = {
     'not-in-sight': () => 'At the present pace the target is more than a hundred years away.',
     'not-moving': () => 'The value does not move towards the target: no year can be told.',
     'no-target': () => 'An indicator that is only watched has no target.',
+    'not-a-margin': ({ argument, found }) =>
+      `“${argument}” must be ">", "<" or a tolerance of 0 or more; it is “${found}”.`,
+    'margin-of-other-side': ({ found }) =>
+      `“${found}” does not go with the kind of target: rising kinds take ">", fall and ceiling "<".`,
     'too-few-levels': ({ argument }) => `“${argument}” needs the levels of two years at least.`,
     'too-few-years': () => 'There must be values of two years at least.',
     'no-subordinates': ({ found }) => `The codes hold no direct subordinate of ${found}.`,
@@ -317,11 +325,12 @@ export const functions: FunctionWords = {
     'not-stated': () => 'The plan does not state this.',
     'unknown-region': ({ found }) =>
       `The code ${found} is not in this edition; see whether it is a development zone or new.`,
-    'no-parent': ({ found }) => `${found} is a province: nothing is above it.`,
+    'no-parent': ({ found }) => `${found} is a province or the nation: nothing is above it.`,
     'no-name': ({ found }) => `This edition has no names of villages (${found}).`,
     'too-large': () => 'The result is out of range; check the numbers.',
   },
   levels: {
+    nation: 'Nation',
     province: 'Province',
     city: 'City',
     county: 'County',

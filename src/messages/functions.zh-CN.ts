@@ -10,6 +10,10 @@ const baseYear = parameter('基期年', '年份（如 2020）、日期或期间�
 const targetYear = parameter('目标年', '年份（如 2025）、日期或期间。');
 const asOf = parameter('截止期', '当前值所属的年份、日期或期间，如 2023、2023Q2。');
 const path = parameter('年度目标', '可不填：两列，期间和计划值；不填按直线。');
+const margin = parameter(
+  '宽严',
+  '可不填：目标不含本数的填“>”或“<”（超过、低于）；“左右”的目标填允许偏差。',
+);
 const kind = parameter(
   '目标类型',
   '可不填：上升、下降、下限、上限、年度、累计、区间、年均增速或监测。',
@@ -64,7 +68,7 @@ export const functions: FunctionWords = {
         '评级：正常、需加快、滞后、倒退、已完成等；不填目标类型时，目标低于基期按下降，否则按上升。',
       formula:
         '先看是否超限、完成、到期，再看进度比：0.95 及以上正常，0.60 及以上需加快，0 及以上滞后，否则倒退',
-      parameters: { ...amounts, ...times, kind, upper, path },
+      parameters: { ...amounts, ...times, kind, upper, path, margin },
     },
     EXPECTED: {
       description: '应达值：按计划到截止期应当达到的数值。',
@@ -272,6 +276,10 @@ export const functions: FunctionWords = {
     'not-in-sight': () => '按目前进度，一百年内达不到目标。',
     'not-moving': () => '目前没有向目标推进，推算不出达标年份。',
     'no-target': () => '监测指标没有目标值。',
+    'not-a-margin': ({ argument, found }) =>
+      `“${argument}”应为“>”“<”或不小于 0 的允许偏差，现为“${found}”。`,
+    'margin-of-other-side': ({ found }) =>
+      `“${found}”与目标类型不一致：上升类的目标填“>”，下降、上限填“<”。`,
     'too-few-levels': ({ argument }) => `“${argument}”至少要有两年的数值，才能计算百分点。`,
     'too-few-years': () => '至少要有两个不同年份的数值。',
     'no-subordinates': ({ found }) => `区划代码列中没有 ${found} 的直接下级。`,
@@ -280,11 +288,18 @@ export const functions: FunctionWords = {
     'not-stated': () => '规划没有写明这一项。',
     'unknown-region': ({ found }) =>
       `区划代码 ${found} 不在本版区划表中，请核实是否为开发区或新设区划。`,
-    'no-parent': ({ found }) => `${found} 是省级区划，没有上级。`,
+    'no-parent': ({ found }) => `${found} 是省级或国家级区划，没有上级。`,
     'no-name': ({ found }) => `本版区划表没有村级名称（${found}）。`,
     'too-large': () => '结果超出了可计算的范围，请核对数值。',
   },
-  levels: { province: '省级', city: '地级', county: '县级', township: '乡级', village: '村级' },
+  levels: {
+    nation: '国家级',
+    province: '省级',
+    city: '地级',
+    county: '县级',
+    township: '乡级',
+    village: '村级',
+  },
   progress: {
     indicatorCode: '指标代码',
     indicatorName: '指标名称',

@@ -69,6 +69,7 @@ export const summary: SummaryWords = {
     doubt: 'Why undecided',
   },
   levels: {
+    nation: 'nation',
     province: 'province',
     city: 'city',
     county: 'county',

@@ -69,6 +69,7 @@ export const summary: SummaryWords = {
     doubt: '无法判定的原因',
   },
   levels: {
+    nation: '国家',
     province: '省',
     city: '市',
     county: '县',

@@ -84,6 +84,11 @@ export const workbook: WorkbookWords = {
   },
   remarks: {
     source: (publisher) => `Source: ${publisher}`,
+    citedFrom: (text) => `Cited from ${text}`,
+    planTarget: (figure) => `The plan's target is ${figure}`,
+    baseBound: (figure, isLower) =>
+      `The plan's base is ${figure} or ${isLower ? 'more' : 'less'}, computed from the bound`,
+    planWords: (words) => `In the plan's words: ${words}`,
     reportedOnly: 'The target is not one of this level, which reports figures only',
     takenFrom: (cells) => `Taken from ${cells.join(', ')} of the office’s own table`,
     roundedTo: (unit) => `Rounded to ${unit}`,

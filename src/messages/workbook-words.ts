@@ -31,6 +31,13 @@ export interface WorkbookWords {
   };
   readonly remarks: {
     readonly source: (publisher: string) => string;
+    /** Through whom a figure comes that was not compared with what its publisher printed. */
+    readonly citedFrom: (text: string) => string;
+    /** The target as the plan prints it, where the cell holds less or another. */
+    readonly planTarget: (figure: string) => string;
+    readonly planWords: (words: string) => string;
+    /** A base that the plan prints as a bound, from which it is computed. */
+    readonly baseBound: (figure: string, isLower: boolean) => string;
     readonly reportedOnly: string;
     /** The cells of an office's own table that a row was taken from. */
     readonly takenFrom: (cells: readonly string[]) => string;

@@ -80,6 +80,10 @@ export const workbook: WorkbookWords = {
   },
   remarks: {
     source: (publisher) => `来源：${publisher}`,
+    citedFrom: (text) => `转引自${text}`,
+    planTarget: (figure) => `规划目标为${figure}`,
+    baseBound: (figure, isLower) => `规划基期值为${figure}${isLower ? '以上' : '以下'}，按界值计算`,
+    planWords: (words) => `规划原文：${words}`,
     reportedOnly: '目标不在本级，本级只报送数据',
     takenFrom: (cells) => `取自现有报表 ${cells.join('、')}`,
     roundedTo: (unit) => `约至${unit}`,

@@ -84,6 +84,10 @@ const indicator = z.strictObject({
   kind: z.enum(targetKinds),
   baseYear: nullableNumber,
   base: nullableNumber,
+  baseBound: z
+    .enum(['at-least', 'at-most'])
+    .optional()
+    .describe('Where the plan prints its base as a bound, from which it is computed.'),
   currentPeriod: nullableText,
   current: nullableNumber,
   currentAbsence: z
@@ -101,6 +105,10 @@ const indicator = z.strictObject({
   targetYear: nullableNumber,
   target: nullableNumber,
   upper: nullableNumber,
+  targetMargin: z
+    .union([z.literal('strict'), z.number()])
+    .optional()
+    .describe('strict where the target leaves out its number, else by how much it may be missed.'),
   completion: nullableNumber.describe('A fraction: 0.6 is 60%.'),
   achievement: nullableNumber,
   schedule: nullableNumber,

@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../core/result.js';
 import { ratingWord, wordOf, type ChartWords, type Messages } from '../messages/index.js';
 import { amountText, ratioText, shareText } from '../charts/figure-text.js';
 import { finenessOf } from '../charts/indicator-amounts.js';
-import { preciseText } from '../charts/precise-text.js';
+import { baseText, meantText, preciseText } from '../charts/precise-text.js';
 import { textTable } from './text-table.js';
 
 /** The indicator table of the text report: one line an indicator, its rating in words. */
@@ -19,9 +19,9 @@ export function indicatorLines(
     ratingWord(one, language),
     wordOf('kind', one.kind, language),
     one.unit,
-    startsFromBase(one) ? amountText(one.base, finenessOf(one)) : '–',
+    startsFromBase(one) ? baseText(amountText(one.base, finenessOf(one)), one, charts) : '–',
     currentAmount(one, charts),
-    one.kind === 'monitor' ? '–' : targetText(one),
+    one.kind === 'monitor' ? '–' : targetText(one, charts),
     shareText(one.completion),
     shareText(one.schedule),
     ratioText(one.pace),
@@ -36,8 +36,10 @@ function currentAmount(one: IndicatorResult, charts: ChartWords): string {
   return preciseText(amountText(current, finenessOf(one)), one, charts);
 }
 
-function targetText({ target, upper }: IndicatorResult): string {
-  return upper === null ? amountText(target) : `${amountText(target)}–${amountText(upper)}`;
+function targetText(one: IndicatorResult, charts: ChartWords): string {
+  const { target, upper } = one;
+  const text = meantText(amountText(target), one, charts);
+  return upper === null ? text : `${text}–${amountText(upper)}`;
 }
 
 /** Floors, ceilings, bands and watched figures have no base from which progress is measured. */

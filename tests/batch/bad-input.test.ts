@@ -101,7 +101,10 @@ test.each([
   [['--format', 'json', '--format', 'csv'], '请用 --output 指定文件夹'],
   [['--as-of', '2023-02-30'], '选项 --as-of 不能是 2023-02-30'],
   [['--plan', 'anhui-14fy'], '是否想用 anhui-14fyp？'],
-  [['--plan', 'nope'], '没有规划 nope。可用：sichuan-14fyp, anhui-14fyp, wuhan-2022。'],
+  [
+    ['--plan', 'nope'],
+    '没有规划 nope。可用：sichuan-14fyp, anhui-14fyp, wuhan-2022, national-15fyp, disabled-15fyp。',
+  ],
   [['--bogus'], '没有选项 --bogus。\n'],
   [['--max-unpacked', '0'], '选项 --max-unpacked 不能是 0'],
   [['--output'], '选项 --output 后面缺少内容'],

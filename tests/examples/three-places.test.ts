@@ -4,9 +4,9 @@ import { Blob } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { ratingsPlan } from '../../scripts/examples/ratings-plan.js';
 import { createChecker } from '../../src/batch/check-file.js';
-import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { WorkbookResult } from '../../src/core/result.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
+import { knownCatalogue } from '../../src/data/known-catalogue.js';
 import { inExcel, readWorkbook } from '../../src/taskpane/excel/index.js';
 import { answer } from '../../src/taskpane/worker/answer.js';
 import type { Checked, Job } from '../../src/taskpane/worker/protocol.js';
@@ -16,7 +16,7 @@ import { startExcelHost } from '../support/excel-host/index.js';
 const host = await startExcelHost();
 const own = { plans: [ratingsPlan] };
 const batch = createChecker({
-  catalogue: { plans: [...own.plans, ...builtInCatalogue.plans] },
+  catalogue: knownCatalogue(own),
   settings: defaultSettings,
   maxUnpackedBytes: 1e8,
 });

@@ -83,3 +83,13 @@ test('where townships cannot be loaded the error is ours, and the next call trie
   });
   expect(excel.loads).toHaveLength(2);
 });
+
+test('a plan that is loaded on demand is answered by a promise, one at hand at once', async () => {
+  const { call, planLoads } = associated();
+  expect(call('TARGET', [['wuhan-2022']], [['street-stations']])).toEqual([[140]]);
+  expect(planLoads).toHaveLength(0);
+  const answer = call('TARGET', [['national-15fyp']], [['life-expectancy']]);
+  expect(answer).toBeInstanceOf(Promise);
+  expect(await answer).toEqual([[80]]);
+  expect(planLoads).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { Language } from '../../src/core/model/index.js';
+import { knownCatalogue } from '../../src/data/known-catalogue.js';
 import { loadRegions, loadTownships } from '../../src/data/regions.js';
 import { associateAll } from '../../src/functions/associate-all.js';
 import type { ExcelFunction } from '../../src/functions/runtime.js';
@@ -19,6 +20,7 @@ export class ExcelError extends Error {
 export function associated(language: Language = 'zh-CN', load = loadTownships) {
   const answers = new Map<string, ExcelFunction>();
   const loads: number[] = [];
+  const planLoads: number[] = [];
   const runtime = {
     associate: (id: string, answer: ExcelFunction) => void answers.set(id, answer),
     Error: ExcelError,
@@ -29,6 +31,10 @@ export function associated(language: Language = 'zh-CN', load = loadTownships) {
     runtime,
     speech: () => ({ runtime, language, functions }),
     context: () => context,
+    loadContext: () => {
+      planLoads.push(1);
+      return Promise.resolve({ ...context, catalogue: knownCatalogue() });
+    },
     loadTownships: () => {
       loads.push(1);
       return load();
@@ -36,7 +42,7 @@ export function associated(language: Language = 'zh-CN', load = loadTownships) {
   });
   const call = (id: string, ...args: readonly unknown[]) =>
     answers.get(id)?.(...args, { address: 'A1' });
-  return { ids: [...answers.keys()], call, loads };
+  return { ids: [...answers.keys()], call, loads, planLoads };
 }
 
 /** What a call throws, as code and sentence. */

@@ -21,7 +21,7 @@ interface Case {
   readonly args: readonly Given[];
 }
 
-const letters = 'ABCDEFGHI';
+const letters = 'ABCDEFGHIJ';
 const words = messagesOf('zh-CN').functions;
 const amounts: readonly (readonly Cell[])[] = [
   [60, 63, 65],
@@ -65,6 +65,24 @@ const kinds: readonly (readonly Cell[])[] = [
   ['band', null],
   ['监测', null],
 ];
+/** Kind, upper limit, path and how strictly the target is meant. */
+const margins: readonly (readonly Cell[])[] = [
+  ['rise', null, null, '>'],
+  ['下降', null, null, '<'],
+  ['ceiling', null, null, '<'],
+  ['下限', null, null, '>'],
+  ['年均增速', null, null, '>'],
+  ['累计', 66, null, '>'],
+  ['fall', null, null, '>'],
+  ['rise', null, null, '<'],
+  ['rise', null, null, 1],
+  ['下降', null, null, 1],
+  ['年均增速', null, null, 0.5],
+];
+/** At the target and on both sides of it, at the deadline. */
+const reached: readonly (readonly Cell[])[] = [64, 65, 66].map((current) => [
+  ...[60, current, 65, 2020, 2025, 2025],
+]);
 const pairs: readonly (readonly Cell[])[] = [
   [851, 1000],
   [0, 5],
@@ -144,7 +162,11 @@ const calls: Readonly<Record<string, readonly (readonly Given[])[]>> = {
       ['year', '监测'],
     ].map((each) => [current, target, ...rest, ...each]),
   ),
-  RATING: withTimes.flatMap((each) => kinds.map((kind) => [...each, ...kind])),
+  RATING: [
+    ...withTimes.flatMap((each) => kinds.map((kind) => [...each, ...kind])),
+    ...withTimes.flatMap((each) => margins.map((margin) => [...each, ...margin])),
+    ...reached.flatMap((each) => margins.map((margin) => [...each, ...margin])),
+  ],
 };
 const cases: readonly Case[] = Object.entries(calls).flatMap(([id, list]) =>
   list.map((args) => ({ definition: find(id), args })),
@@ -170,9 +192,12 @@ function formula({ definition, args }: Case, row: number): string {
     return `${letters[from]}${row}${last > from ? `:${letters[last]}${row}` : ''}`;
   });
   const isLeftOut = (index: number) => definition.parameters[index]?.holds === 'path';
-  const given = definition.parameters.map((_, index) =>
-    isLeftOut(index) ? '' : (cells[index] ?? ''),
-  );
+  const isTyped = (index: number) => definition.parameters[index]?.holds === 'margin';
+  const typed = (arg: Given | undefined) => (typeof arg === 'string' ? `"${arg}"` : String(arg));
+  const given = definition.parameters.map((_, index) => {
+    if (isLeftOut(index) || args[index] === undefined) return '';
+    return isTyped(index) ? typed(args[index]) : (cells[index] ?? '');
+  });
   return (
     definition.twin?.(given, (list, id) =>
       resultWord(list, id, { language: 'zh-CN', functions: words }),

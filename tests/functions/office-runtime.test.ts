@@ -21,6 +21,7 @@ associateAll({
   runtime: CustomFunctions,
   speech: () => ({ runtime: CustomFunctions, language: 'zh-CN', functions: words }),
   context: () => context,
+  loadContext: () => Promise.resolve(context),
   loadTownships,
 });
 

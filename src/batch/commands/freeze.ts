@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { builtInCatalogue } from '../../core/catalogue/index.js';
 import { address } from '../../core/model/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { loadTownships } from '../../data/regions.js';
 import { resultWord, type Messages } from '../../messages/index.js';
 import { freezeWorkbook, type FreezeRefusal, type Freezing } from '../../workbooks/freeze/index.js';
@@ -51,7 +51,7 @@ async function frozenFile(
   const regions = await loadTownships();
   const frozen = await freezeWorkbook(bytes, {
     ...{ asValues, noteOf, author },
-    context: { catalogue: builtInCatalogue, regions },
+    context: { catalogue: knownCatalogue(), regions },
     wordOf: (list, id) => resultWord(list, id, { language, functions }),
     reading: { inflate: nodeInflate },
   }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
-import { findPlan, knownPlans, type Plan } from '../../core/catalogue/index.js';
+import { findPlan, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue, type Day, type Language } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
 import { levelGoals, type TemplateRequest } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
@@ -45,7 +46,7 @@ async function planOf(
   cwd: string,
 ): Promise<Plan> {
   const read = await readConfig(undefined, cwd);
-  const known = knownPlans(await loadCatalogue({ catalogue, read, language }, cwd));
+  const known = knownCatalogue(await loadCatalogue({ catalogue, read, language }, cwd));
   const plan = findPlan(known, knownPlan(asked, known));
   if (!plan) throw batchFailure('unknown-plan', { plan: asked });
   return plan;

@@ -34,6 +34,8 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   known('targetYear', 'header'),
   known('targetValue', 'header'),
   known('upperLimit', 'free'),
+  column('tolerance', ['允许偏差', 'Tolerance'], { holds: 'number' }),
+  column('way', ['累计方式', 'Way of the years'], { holds: 'text' }),
   column('measure', ['计量方式', 'Measure'], { holds: 'text', need: 'must' }),
   column('factor', ['系数', 'Factor'], { holds: 'number' }),
   column('frequency', ['报送频率', 'Frequency'], { holds: 'text', aliases: ['频率'] }),

@@ -9,7 +9,9 @@ export type CatalogueDefectId =
   | 'misread'
   | 'repeated-code'
   | 'out-of-order'
-  | 'percent-factor';
+  | 'percent-factor'
+  | 'tolerance-needed'
+  | 'direction-needed';
 
 /** 规划工作簿的问题 · What is wrong at a cell, or with a whole sheet; worded in messages. */
 export interface CatalogueDefect {

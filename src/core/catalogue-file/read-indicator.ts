@@ -1,6 +1,7 @@
 import type { Indicator, Source, Status, Target, TargetKind } from '../catalogue/index.js';
 import { readBase, readTargetValue } from './read-target-value.js';
 import { requireOrder } from './require-order.js';
+import { readWay } from './read-way.js';
 import type { RowReader } from './row-reader.js';
 import { frequencyWords, levelWords, measureWords, rollUpWords } from './words.js';
 
@@ -29,19 +30,19 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     growsOnly: row.claim('growsOnly') ?? false,
     precision: row.number('precision', isRatio ? 'must' : 'may') ?? 0,
     rollUp: row.word('rollUp', rollUpWords) ?? (isRatio ? 'ratio-of-sums' : 'sum'),
-    target: readTarget(row, unit, own),
+    target: readTarget(row, { unit, name }, own),
     source: own,
   };
 }
 
-/** A percent has 100, what is no ratio 1; every other ratio must say by how much it is multiplied. */
+/** A percent has 100, what else is no ratio 1; every other ratio must say by how much it is multiplied. */
 function readFactor(row: RowReader, unit: string, isRatio: boolean): number {
   const isPercent = unit === '%';
   const factor = row.number('factor', isRatio && !isPercent ? 'must' : 'may');
   if (isRatio && isPercent && factor !== undefined && factor !== 100) {
     row.tell('factor', { id: 'percent-factor', found: factor });
   }
-  return factor ?? (isRatio && isPercent ? 100 : 1);
+  return isPercent ? 100 : (factor ?? 1);
 }
 
 function readBounds(row: RowReader, unit: string): Pick<Indicator, 'limit' | 'minimum'> {
@@ -54,14 +55,21 @@ function readBounds(row: RowReader, unit: string): Pick<Indicator, 'limit' | 'mi
   };
 }
 
-function readTarget(row: RowReader, unit: string, source: Source): Target {
+/** What the target of a row is read with. */
+interface Measured {
+  readonly unit: string;
+  readonly name: string;
+}
+
+function readTarget(row: RowReader, { unit, name }: Measured, source: Source): Target {
   const kind = (row.text('kind', 'must') as TargetKind | undefined) ?? 'monitor';
   if (kind === 'monitor') return { kind, source };
   const isFromBase = kind === 'rise' || kind === 'fall';
   const baseYear = isFromBase ? row.number('baseYear', 'must') : undefined;
   const base = isFromBase ? readBase(row, unit) : undefined;
   const targetYear = row.number('targetYear', 'must');
-  const { value, high } = readTargetValue(row, unit, kind);
+  const { high, ...target } = readTargetValue(row, unit, kind);
+  const { value, ...meant } = target;
   const isUpperAsked = kind === 'band' && high === undefined;
   const upper = row.amount('upperLimit', unit, isUpperAsked ? 'must' : 'may') ?? high;
   requireOrder(row, ['baseYear', baseYear], ['targetYear', targetYear]);
@@ -69,10 +77,12 @@ function readTarget(row: RowReader, unit: string, source: Source): Target {
   return {
     kind,
     ...(baseYear === undefined ? {} : { baseYear }),
-    ...(base === undefined ? {} : { base: { value: base } }),
+    ...(base === undefined ? {} : { base }),
     ...(targetYear === undefined ? {} : { targetYear }),
     ...(value === undefined ? {} : { value }),
     ...(upper === undefined ? {} : { upper }),
+    ...meant,
+    ...(kind === 'cumulative' ? readWay(row, name) : {}),
     source,
   };
 }

@@ -23,6 +23,7 @@ export const frequencyWords: WordList<Frequency> = {
 
 /** 层级 · The levels at which a target holds, or whose units deliver. */
 export const levelWords: WordList<RegionLevel> = {
+  nation: { 'zh-CN': '国家', 'en-US': 'Nation' },
   province: { 'zh-CN': '省', 'en-US': 'Province' },
   city: { 'zh-CN': '市', 'en-US': 'City' },
   county: { 'zh-CN': '县', 'en-US': 'County' },
@@ -35,6 +36,15 @@ export const rollUpWords: WordList<RollUpKind> = {
   sum: { 'zh-CN': '相加', 'en-US': 'Sum' },
   'ratio-of-sums': { 'zh-CN': '分子分母相加', 'en-US': 'Ratio of sums' },
   none: { 'zh-CN': '不汇总', 'en-US': 'None' },
+};
+
+/** 累计方式 · How the years of a cumulative target come together, and what the rates of a compound are of. */
+export const wayWords: WordList<'sum' | 'points' | 'compound' | 'growing' | 'falling'> = {
+  sum: { 'zh-CN': '合计', 'en-US': 'Sum' },
+  points: { 'zh-CN': '百分点', 'en-US': 'Points' },
+  compound: { 'zh-CN': '连乘', 'en-US': 'Compound' },
+  growing: { 'zh-CN': '连乘增长', 'en-US': 'Compound increase' },
+  falling: { 'zh-CN': '连乘降低', 'en-US': 'Compound decrease' },
 };
 
 /** The id of a word in either language, or of the id itself; 省级 and 年度 are read as 省 and 年. */

@@ -1,3 +1,4 @@
+import type { AccumulationDirection, AccumulationWay } from '../formulas/index.js';
 import type { Bilingual, Frequency } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 
@@ -25,6 +26,10 @@ export type Measure = 'ratio' | 'stock' | 'flow';
 /** 汇总 · How the figures of subordinates make that of their superior. */
 export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
 
+/** 分解方式 · 同标 every unit meets the number, 分解 each has its own, 不分解 the plan's region alone. */
+export const handingDowns = ['same', 'split', 'kept'] as const;
+type HandingDown = (typeof handingDowns)[number];
+
 /**
  * 来源 · Where a figure was published.
  *
@@ -32,19 +37,26 @@ export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
  */
 export interface Source {
   readonly publisher: Bilingual;
+  /** 转引 · Through whom the figure comes, where it was not compared with what the publisher printed. */
+  readonly citedFrom?: Bilingual;
   readonly derived?: Bilingual;
   readonly open?: Bilingual;
 }
 
-/** A published number; `atLeast` marks 余 / 超过, `roundedTo` the unit of the last printed digit. */
+/**
+ * A published number; `atLeast` marks 余 / 超过 and `atMost` 以下, `roundedTo` the unit of the last printed digit, and
+ * `marked` a footnote of the plan (10.5*), mostly of another year.
+ */
 export interface PublishedFigure {
   readonly value: number;
   readonly atLeast?: true;
+  readonly atMost?: true;
+  readonly marked?: true;
   readonly roundedTo?: number;
 }
 
 /** 目标要素 · What a target states besides its amounts. */
-export const targetFields = ['kind', 'baseYear', 'targetYear', 'upper'] as const;
+export const targetFields = ['kind', 'baseYear', 'targetYear', 'upper', 'way'] as const;
 export type TargetField = (typeof targetFields)[number];
 
 /** 目标 · A target as published, in the unit of its indicator. */
@@ -55,6 +67,16 @@ export interface Target {
   readonly targetYear?: number;
   readonly value?: number;
   readonly upper?: number;
+  /** 不含本数 · Whether the value itself does not meet the target: 超过, ＞22, ＜27. */
+  readonly isStrict?: true;
+  /** 累计方式 · How the years of a cumulative target come together; added up where nothing is said. */
+  readonly way?: AccumulationWay;
+  /** 方向 · What the rates of a compound are of. */
+  readonly direction?: AccumulationDirection;
+  /** 允许偏差 · By how much a target printed with 左右 may be missed. */
+  readonly tolerance?: number;
+  /** 原文 · The target in the plan's own words, where it is no number. */
+  readonly words?: string;
   /** 推算 · The fields that are our own reading of the source; nobody is held to them. */
   readonly derivedFields?: readonly TargetField[];
   readonly source: Source;
@@ -116,6 +138,8 @@ export interface Indicator {
   /** Decimals with which the indicator is reported. */
   readonly precision: number;
   readonly rollUp: RollUpKind;
+  /** 分解方式 · How the target is handed down to the levels below; as it stands where nothing is said. */
+  readonly handedDown?: HandingDown;
   /**
    * 分母口径 · What the denominator counts; indicators that share it share its size.
    *

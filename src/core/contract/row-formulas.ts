@@ -10,6 +10,8 @@ export type ComputedColumn = (typeof computedColumns)[number];
 export interface RowOfFormulas {
   readonly kind: TargetKind;
   readonly path?: string | undefined;
+  /** 宽严 · How strictly the target is meant, as it is typed into a formula: ">", "<" in quotes, or a number. */
+  readonly margin?: string | undefined;
   /** How a formula refers to a cell of its own row. */
   readonly cell: (column: ColumnId<'indicators'>) => string;
 }
@@ -21,16 +23,17 @@ export interface RowOfFormulas {
  * not use have none.
  */
 export function rowFormulas(row: RowOfFormulas): Partial<Record<ComputedColumn, string>> {
-  const { kind, path } = row;
+  const { kind, path, margin } = row;
   const { base, current, target, times, asOf, upper, kindCell } = termsOf(row);
   const course = [base, current, target, ...times, asOf];
   const ending = path === undefined || kind === 'growth' ? [] : [path];
+  const ratingEnd = margin === undefined ? ending : [ending[0] ?? '', margin];
   const formulas: Record<ComputedColumn, string> = {
     completion: call('COMPLETION', [base, current, target]),
     achievement: call('ACHIEVEMENT', [current, target, kindCell]),
     schedule: call('SCHEDULE', [...times, asOf]),
     pace: call('PACE', kind === 'growth' ? [...course, '', kindCell] : [...course, ...ending]),
-    rating: call('RATING', [...course, kindCell, upper, ...ending]),
+    rating: call('RATING', [...course, kindCell, upper, ...ratingEnd]),
   };
   return usedBy(kind, formulas);
 }

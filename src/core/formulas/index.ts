@@ -1,5 +1,6 @@
 /** The calculations behind every indicator, one a file, and the exact intervals they are checked in. */
 export * from './intervals/index.js';
+export * from './accumulated-figures.js';
 export * from './accumulation.js';
 export * from './achievement.js';
 export * from './annual-growth.js';

@@ -55,6 +55,8 @@ export interface FunctionDefinition<
   readonly evaluate: (args: readonly Argument[], context: FunctionContext) => CellAnswer;
   /** Whether these arguments need a region table with townships. */
   readonly needsTownships?: (args: readonly Argument[]) => boolean;
+  /** Whether these arguments name a plan that the catalogue at hand does not hold. */
+  readonly needsPlans?: (args: readonly Argument[], catalogue: Catalogue) => boolean;
   /** The list that the text at a place of the result, counted from 0, is an id of. */
   readonly wordListAt?: (row: number, column: number) => ResultWords | undefined;
   /** None where built-in functions cannot express it, so that it is frozen to its value. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/index.js';
 import { needed } from './arguments/parameter.js';
-import { findStated } from './arguments/find-stated.js';
+import { findStated, namesOtherPlan } from './arguments/find-stated.js';
 import { isFunctionError, unavailable } from './arguments/outcome.js';
 import { statedAmount } from './arguments/stated-amount.js';
 import type { Field } from './arguments/words.js';
@@ -32,6 +32,7 @@ export const planIndicator = perCell({
     if (isFunctionError(stated)) return stated;
     return fields[values.field](stated) ?? unavailable('not-stated', { field: values.field });
   },
+  needsPlans: namesOtherPlan,
   wordListAt: () => 'stated',
   examples: [
     { args: ['wuhan-2022', 'street-stations', 'base'], result: 110 },

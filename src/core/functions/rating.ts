@@ -1,7 +1,7 @@
 import type { TargetKind } from '../catalogue/index.js';
 import { absentFigure, isAbsent, numberOf } from '../model/index.js';
-import { rate } from '../ratings/index.js';
-import type { Outcome } from './arguments/outcome.js';
+import { asksForLess, rate } from '../ratings/index.js';
+import { refused, type Outcome } from './arguments/outcome.js';
 import { needed, optional, type ValuesOf } from './arguments/parameter.js';
 import { declared } from './arguments/read-argument.js';
 import { pathTerm } from './arguments/terms.js';
@@ -18,9 +18,10 @@ const parameters = [
   optional('kind', 'kind'),
   optional('upper', 'figure'),
   pathTerm,
+  optional('margin', 'margin'),
 ] as const;
 type Values = ValuesOf<typeof parameters>;
-type Input = Exclude<keyof Values, 'kind' | 'path'>;
+type Input = Exclude<keyof Values, 'kind' | 'path' | 'margin'>;
 
 const always: readonly Input[] = ['current', 'target'];
 const ofYear: readonly Input[] = [...always, 'targetYear', 'asOf'];
@@ -58,6 +59,10 @@ function undecided(kind: TargetKind, values: Values): Outcome {
 
 function ratingOf(values: Values): Outcome {
   const kind = values.kind ?? assumedKind(values);
+  const { margin } = values;
+  if (typeof margin === 'string' && (margin === '<') !== asksForLess(kind)) {
+    return refused('margin-of-other-side', { argument: 'margin', found: margin });
+  }
   const rating = rate({
     kind,
     holdsHere: true,
@@ -69,6 +74,7 @@ function ratingOf(values: Values): Outcome {
     targetAt: numberOf(values.targetYear),
     currentAt: numberOf(values.asOf),
     path: values.path,
+    margin: typeof margin === 'string' ? 'strict' : margin,
   });
   return rating === 'undetermined' ? undecided(kind, values) : rating;
 }
@@ -86,5 +92,7 @@ export const planRating = perCell({
     { args: [40, 29, 30, 2020, 2025, 2023], result: 'met' },
     { args: [0, 25, 10, 2022, 2023, 2023, 'band', 20], result: 'exceeded' },
     { args: [0, 30, 100, 2020, 2025, 2023, null, null, [[2023, 40]]], result: 'accelerate' },
+    { args: [16, 22, 22, 2025, 2030, 2030, 'rise', null, null, '>'], result: 'missed' },
+    { args: [1.39, 1.445, 1.45, 2025, 2030, 2030, 'rise', null, null, 0.005], result: 'met' },
   ],
 });

@@ -1,5 +1,5 @@
 import { needed } from './arguments/parameter.js';
-import { findStated } from './arguments/find-stated.js';
+import { findStated, namesOtherPlan } from './arguments/find-stated.js';
 import { isFunctionError, unavailable } from './arguments/outcome.js';
 import { statedAmount } from './arguments/stated-amount.js';
 import { perCell } from './per-cell.js';
@@ -14,6 +14,7 @@ export const planTarget = perCell({
     const { value } = stated.target;
     return value === undefined ? unavailable('no-target') : statedAmount(stated, value);
   },
+  needsPlans: namesOtherPlan,
   examples: [
     { args: ['wuhan-2022', 'street-stations'], result: 140 },
     { args: ['wuhan-2022', 'social-workers'], result: { error: '#N/A' } },

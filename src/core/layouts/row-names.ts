@@ -18,6 +18,8 @@ export interface RowName {
 interface Above {
   readonly name: NameRead;
   readonly unit: string | undefined;
+  /** Whether it has no figures, so that it is no indicator and nothing is a part of it. */
+  readonly isHeading: boolean;
 }
 
 /** The columns that name a row and its unit. */
@@ -43,11 +45,11 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
       const name = asPart(each, grid.shown(row, names[0] ?? 0), above);
       if (name.name === '') return 'name-missing';
       if (name.isTwice || (name.isDoubtful && unitCell === undefined)) return 'name-unclear';
-      const isHeading = name.depth === 0 && !hasFigures(grid, row, Math.max(...names));
+      const isHeading = !hasFigures(grid, row, Math.max(...names));
       const parent = counted({ ...name, isHeading }, () => parentOf(name, above));
       const unit = unitFor(name, { unitCell, ofParent: parent?.unit, ofLine: about.unit });
       read.push(rowName(name, unit, parent));
-      above = pushed(above, { name, unit });
+      above = pushed(above, { name, unit, isHeading });
     }
     return read;
   };
@@ -57,7 +59,7 @@ function rowName({ name }: NameRead, unit: string | undefined, parent: Above | u
   return {
     name,
     ...(unit === undefined ? {} : { unit: unit.replace(/^[(（](.*)[)）]$/, '$1') }),
-    parent: parent?.name.name ?? null,
+    parent: parent === undefined || parent.isHeading ? null : parent.name.name,
     isAccumulated: name.includes('累计'),
   };
 }

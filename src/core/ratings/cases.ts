@@ -2,7 +2,7 @@ import { fifteenDigits } from '../formulas/index.js';
 import type { RatingClass } from './classes.js';
 import type { PlannedCourse } from './course.js';
 import { measuresOf, type Measures } from './measures.js';
-import { targetLimits } from './target-limits.js';
+import { isWithinTarget } from './target-limits.js';
 import { paceThresholds, slack } from './thresholds.js';
 
 /** One line of the rating: its class, undetermined where its own inputs are missing, undefined for the next line. */
@@ -10,17 +10,13 @@ export type Case = (course: PlannedCourse) => RatingClass | undefined;
 
 /** Whether a value satisfies the target of a course; undefined where target or limit is missing. */
 function satisfies(
-  { kind, target, upper }: PlannedCourse,
+  { kind, target, upper, margin }: PlannedCourse,
   value: number,
   isUnrounded = false,
 ): boolean | undefined {
   if (target === undefined || upper === undefined) return undefined;
-  const limits = targetLimits({ kind, target, upper });
-  const room = isUnrounded ? 0 : slack;
-  const reported = fifteenDigits(value);
-  return (
-    reported >= (limits.lower ?? -Infinity) - room && reported <= (limits.upper ?? Infinity) + room
-  );
+  const stated = { kind, target, upper, margin };
+  return isWithinTarget(fifteenDigits(value), stated, isUnrounded ? 0 : slack);
 }
 
 /** 不评级 · The target is only watched, does not hold at this level or for this unit, or nothing is due yet. */

@@ -1,6 +1,7 @@
 import type { TargetKind } from '../catalogue/index.js';
 import type { PathPoint } from '../formulas/index.js';
 import { isAbsent, numberOf, type Figure } from '../model/index.js';
+import type { Margin } from './target-limits.js';
 
 /**
  * 评级依据 · What progress and rating are decided from, as it was reported.
@@ -17,6 +18,8 @@ export interface Standing {
   readonly target: Figure;
   /** 目标上限 · Blank or inapplicable for a cumulative target without an upper limit. */
   readonly upper: Figure;
+  /** 宽严 · Whether the target is strict, or by how much it may be missed; neither where nothing is said. */
+  readonly margin?: Margin | undefined;
   readonly baseAt?: number | undefined;
   /** End of the period of the current value. */
   readonly currentAt?: number | undefined;

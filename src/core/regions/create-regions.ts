@@ -5,7 +5,7 @@ import { decodeProvince } from './decode-province.js';
 import { hasZoneDigits } from './has-zone-digits.js';
 import { isTownshipLikeCode } from './is-township-like-code.js';
 import { parentOf } from './parent-of.js';
-import type { Region, Regions } from './region.js';
+import { nation, type Region, type Regions } from './region.js';
 import type { RegionTable, TownshipTable } from './region-table.js';
 
 type Part = ReadonlyMap<string, Region>;
@@ -18,6 +18,7 @@ export function createRegions(table: RegionTable, townships?: TownshipTable): Re
   const find = remember((text: string): Region | undefined => {
     const code = canonicalCode(text);
     if (code === undefined) return undefined;
+    if (code === nation.code) return nation;
     if (code.length === 6) return province(code.slice(0, 2)).get(code);
     if (code.length === 9) return county(code.slice(0, 6)).get(code);
     const parent = county(code.slice(0, 6)).get(code.slice(0, 9));
@@ -26,6 +27,7 @@ export function createRegions(table: RegionTable, townships?: TownshipTable): Re
 
   const subordinates = remember((text: string): readonly Region[] => {
     const code = find(text)?.code;
+    if (code === nation.code) return provincesOf(table);
     if (code?.length !== 6) return [];
     const units = [...province(code.slice(0, 2)).values()].filter((unit) => unit.parent === code);
     const below =
@@ -34,6 +36,12 @@ export function createRegions(table: RegionTable, townships?: TownshipTable): Re
   });
 
   return { edition: table.edition, hasTownships: townships !== undefined, find, subordinates };
+}
+
+function provincesOf(table: RegionTable): readonly Region[] {
+  return Object.keys(table.provinces).flatMap(
+    (digits) => provincePart(table, digits).get(`${digits}0000`) ?? [],
+  );
 }
 
 /** Where the townships of a unit stand: under its own code, those of 嘉峪关 under 620201. */

@@ -1,5 +1,5 @@
 import { canonicalCode } from './canonical-code.js';
-import type { RegionLevel } from './region.js';
+import { nation, type RegionLevel } from './region.js';
 
 /**
  * 区划层级 · The level of a region by its code alone, known to an edition or not.
@@ -11,6 +11,7 @@ export function levelOf(text: string): RegionLevel | undefined {
   if (code === undefined) return undefined;
   if (code.length === 12) return 'village';
   if (code.length === 9) return 'township';
+  if (code === nation.code) return nation.level;
   if (code.endsWith('0000')) return 'province';
   return code.endsWith('00') ? 'city' : 'county';
 }

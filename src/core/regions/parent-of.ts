@@ -7,7 +7,7 @@ const groupings = /^(?:(?:11|12|31|50)\d{2}|\d{2}90)/;
  * 上级区划 · The code of the unit directly above a region, known to an edition or not.
  *
  * Districts of a municipality and county-level units directly under a province belong to the
- * province. Undefined for a province and where the text is no code.
+ * province. Undefined for a province, for the nation and where the text is no code.
  *
  * @example parentOf('429004') //=> '420000'
  */

@@ -1,5 +1,12 @@
 /** 层级 · Levels of a region; the unit of a level reports to the next one that exists above it. */
-export const regionLevels = ['province', 'city', 'county', 'township', 'village'] as const;
+export const regionLevels = [
+  'nation',
+  'province',
+  'city',
+  'county',
+  'township',
+  'village',
+] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
 /** 区划 · A region by its code, as the table of an edition knows it; a village's name is empty. */
@@ -9,6 +16,9 @@ export interface Region {
   readonly level: RegionLevel;
   readonly parent?: string;
 }
+
+/** 全国 · The whole country; its code is that of maps, for one of zeros would lose them in a cell. */
+export const nation: Region = { code: '100000', name: '全国', level: 'nation' };
 
 /** The regions of an edition; townships are known only where their table was loaded. */
 export interface Regions {

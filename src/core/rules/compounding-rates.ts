@@ -16,6 +16,7 @@ export const compoundingRates: Rule<'compounding-rates', Facts> = {
     for (const { kind, unit, row, indicator } of goals) {
       const name = row.cells.indicatorName.value ?? indicator?.name['zh-CN'] ?? '';
       if (kind !== 'cumulative' || splitUnit(unit).base !== '%' || !changes.test(name)) continue;
+      if (indicator?.target.way !== undefined && indicator.target.way !== 'sum') continue;
       yield fail(at(row, 'kind'), { name });
     }
   },

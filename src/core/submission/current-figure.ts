@@ -1,4 +1,10 @@
-import { averageRate, meets, ratioAgrees, sum } from '../formulas/index.js';
+import {
+  accumulatedFigures,
+  averageRate,
+  meets,
+  ratioAgrees,
+  type WayOfYears,
+} from '../formulas/index.js';
 import {
   absentFigure,
   endOfPeriod,
@@ -11,6 +17,7 @@ import {
   type Period,
 } from '../model/index.js';
 import type { Goal } from './goals.js';
+import { isRounded } from './number-figure.js';
 import { observationKey, pairFactor, type Observation } from './observations.js';
 import { isWholePeriod, type Timing } from './timing.js';
 
@@ -52,7 +59,7 @@ export function ownTotalOfYear(
 /**
  * 当前值应为 · The current value as 数据 has it: the own 合计 of the current period.
  *
- * For a cumulative target the sum of each year's latest due amount up to it, for growth the geometric
+ * For a cumulative target each year's latest due amount up to it in its way, for growth the geometric
  * mean of the whole years; undefined where 数据 has no row for a period that is needed.
  */
 export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefined {
@@ -62,33 +69,42 @@ export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefi
   const isJoined = kind === 'cumulative' || kind === 'growth';
   if (!isJoined || current === undefined) return current;
   if (goal.baseYear === undefined) return undefined;
-  const years = wholeYears(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
+  const years = yearsBefore(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
   const known = years.filter((part) => part !== undefined);
   if (known.length < years.length) return undefined;
   const parts = [...known, current];
-  if (kind !== 'growth') return sum(parts);
-  const isWhole =
-    !currentPeriod || isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook);
-  return isWhole ? growthOf(goal, parts) : undefined;
+  const way = wayOf(goal);
+  if (kind === 'cumulative' && way.way !== 'compound') return accumulatedFigures(parts, way);
+  const isYear = currentPeriod && endOfPeriod(currentPeriod).month === 12;
+  if (!isYear || !isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook))
+    return undefined;
+  return kind === 'growth' ? growthOf(goal, parts) : accumulatedFigures(parts, way);
+}
+
+/** 累计方式 · How the years of a cumulative goal come together, by its plan. */
+export function wayOf({ kind, indicator }: Goal): WayOfYears {
+  const { way = 'sum', direction = 'increase', kind: planned } = indicator?.target ?? {};
+  return kind === planned ? { way, direction } : { way: 'sum', direction };
 }
 
 /**
  * The growth of part of a year says nothing yet of the average of years, and without the decimals of
  * its indicator a typed average can be held to nothing.
  */
-function growthOf(
-  { currentPeriod, unit, indicator }: Goal,
-  rates: readonly Figure[],
-): Figure | undefined {
-  const isWhole = currentPeriod && endOfPeriod(currentPeriod).month === 12;
-  const hasDecimals = indicator?.measure === 'ratio';
-  return isWhole && hasDecimals && unit === '%' ? averageRate(rates) : undefined;
+function growthOf(goal: Goal, rates: readonly Figure[]): Figure | undefined {
+  const hasDecimals = goal.indicator !== undefined && isRounded(goal.indicator);
+  return hasDecimals && goal.unit === '%' ? averageRate(rates) : undefined;
 }
 
-/** The years of a cumulative target or of growth before that of its current period; none for another kind. */
-export function wholeYears({ kind, baseYear, currentPeriod }: Goal): readonly number[] {
+/**
+ * The years that a cumulative target or growth needs before that of its current period; for points
+ * that of the base alone, none for another kind.
+ */
+export function yearsBefore(goal: Goal): readonly number[] {
+  const { kind, baseYear, currentPeriod } = goal;
   if (kind !== 'cumulative' && kind !== 'growth') return [];
   if (baseYear === undefined || !currentPeriod) return [];
+  if (kind === 'cumulative' && wayOf(goal).way === 'points') return [baseYear];
   const length = Math.max(0, currentPeriod.year - baseYear - 1);
   return Array.from({ length }, (_, index) => baseYear + 1 + index);
 }

@@ -1,13 +1,14 @@
-import type { PathPoint } from '../formulas/index.js';
+import { fifteenDigits, type PathPoint } from '../formulas/index.js';
 import {
   absentFigure,
   endOfPeriod,
+  exactly,
   isKnown,
   position,
   yearPeriod,
   type Figure,
 } from '../model/index.js';
-import { progress, type Progress, type Standing } from '../ratings/index.js';
+import { progress, type Margin, type Progress, type Standing } from '../ratings/index.js';
 import type { Region } from '../regions/index.js';
 import {
   currentFromData,
@@ -65,6 +66,7 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
     current,
     target,
     upper,
+    margin: targetMargin(goal),
     baseAt: endOfYear(baseYear),
     currentAt: currentPeriod && !isOut ? standsAt(currentPeriod, nature, context) : undefined,
     targetAt: endOfYear(kind === 'band' ? currentPeriod?.year : goal.targetYear),
@@ -72,6 +74,14 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
     isGrowth: goal.followsGrowth,
     isUnrounded: isFromPair(goal, current),
   };
+}
+
+/** 宽严 · How strictly the plan means its target, in the unit of the sheet; a row of another kind has its own. */
+export function targetMargin({ indicator, kind, scale }: Goal): Margin | undefined {
+  if (!indicator || indicator.target.kind !== kind) return undefined;
+  const { isStrict, tolerance } = indicator.target;
+  if (isStrict) return 'strict';
+  return tolerance === undefined ? undefined : fifteenDigits(tolerance / scale);
 }
 
 const blank = absentFigure('blank');
@@ -82,10 +92,12 @@ function outOf(goal: Goal, context: ProgressContext): Standing['isOut'] {
   return isInapplicable(goal, context) ? 'inapplicable' : undefined;
 }
 
+/** A base that is a bound is computed from the bound itself. */
 function baseFigure(goal: Goal, context: ProgressContext): Figure {
   const isLevel = goal.kind === 'rise' || goal.kind === 'fall';
   const own = isLevel ? ownTotalOfYear(goal, goal.baseYear, context) : undefined;
-  return ratedFigure(goal.base, own?.unrounded);
+  const base = ratedFigure(goal.base, own?.unrounded);
+  return isKnown(base) && Math.abs(base.high - base.low) === Infinity ? exactly(base.value) : base;
 }
 
 function endOfYear(year: number | undefined): number | undefined {

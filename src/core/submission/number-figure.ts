@@ -26,7 +26,7 @@ export function publishedFigure(row: Row, field: string, indicator: Indicator | 
   const entry = numberOf(row, field);
   if (entry.state !== 'value') return absentFigure(entry.state);
   const value = inUnit(entry, { row, field, indicator });
-  if (indicator?.measure !== 'ratio') return exactly(value);
+  if (!indicator || !isRounded(indicator)) return exactly(value);
   const shown = decimalsOfCode(formatOf(row, field));
   return publishedInterval({ value, shown, precision: indicator.precision });
 }
@@ -56,4 +56,9 @@ interface Asked {
 function inUnit({ value = 0 }: Entry<number>, { row, field, indicator }: Asked): number {
   const isFraction = indicator?.factor === 100 && isShownAsPercent(placeOf(row, field));
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
+}
+
+/** Whether an indicator is published to its decimals: a ratio, and a percent that says how many it has. */
+export function isRounded({ measure, factor, precision }: Indicator): boolean {
+  return measure === 'ratio' || (factor === 100 && precision > 0);
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import {
+  handingDowns,
   listCounts,
   statuses,
   targetFields,
   targetKinds,
   type Catalogue,
 } from '../../core/catalogue/index.js';
+import { accumulationDirections, accumulationWays } from '../../core/formulas/index.js';
 import { regionLevels } from '../../core/regions/index.js';
 
 /** Compiling schemas at run time is what a strict page forbids. */
@@ -18,6 +20,7 @@ const levels = z.array(z.enum(regionLevels));
 
 const source = z.strictObject({
   publisher: bilingual,
+  citedFrom: bilingual.exactOptional(),
   derived: bilingual.exactOptional(),
   open: bilingual.exactOptional(),
 });
@@ -25,6 +28,8 @@ const source = z.strictObject({
 const figure = z.strictObject({
   value: z.number(),
   atLeast: z.literal(true).exactOptional(),
+  atMost: z.literal(true).exactOptional(),
+  marked: z.literal(true).exactOptional(),
   roundedTo: z.number().positive().exactOptional(),
 });
 
@@ -35,6 +40,11 @@ const target = z.strictObject({
   targetYear: year.exactOptional(),
   value: z.number().exactOptional(),
   upper: z.number().exactOptional(),
+  way: z.enum(accumulationWays).exactOptional(),
+  direction: z.enum(accumulationDirections).exactOptional(),
+  tolerance: z.number().min(0).exactOptional(),
+  isStrict: z.literal(true).exactOptional(),
+  words: text.exactOptional(),
   derivedFields: z.array(z.enum(targetFields)).exactOptional(),
   source,
 });
@@ -54,6 +64,7 @@ const indicator = z.strictObject({
   growsOnly: z.boolean(),
   precision: z.number().int().min(0).max(15),
   rollUp: z.enum(['sum', 'ratio-of-sums', 'none']),
+  handedDown: z.enum(handingDowns).exactOptional(),
   denominator: text.exactOptional(),
   countedFrom: z
     .strictObject({

@@ -10,7 +10,7 @@ export interface GoalDraft {
   readonly indicator: Indicator;
   /** The kind of target at the level of this workbook. */
   readonly kind: TargetKind;
-  readonly baseYear?: number | undefined;
+  readonly baseYear?: number | 'unavailable' | undefined;
   readonly targetYear?: number | undefined;
   readonly period: DraftPeriod;
   readonly base: Figure;

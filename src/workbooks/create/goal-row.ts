@@ -7,8 +7,9 @@ import {
 import type { Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
-import { askedFigure, givenFigure, periodValue } from './figure-cell.js';
+import { askedFigure, givenFigure, notPublished, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
+import { marginTerm } from './margin-term.js';
 import { planFormulas } from './plan-formulas.js';
 import { storedResults } from './stored-results.js';
 import type { DraftRow, FormulaCell, TypedCell } from './workbook-draft.js';
@@ -45,8 +46,10 @@ export function goalRow(goal: GoalDraft, language: Language): DraftRow<'indicato
 function targetCells(goal: GoalDraft): DraftRow<'indicators'> {
   const { indicator, kind, baseYear, targetYear } = goal;
   const { required } = requirements[kind];
-  const year = (id: ColumnId<'indicators'>, value: number | undefined): TypedCell =>
-    value === undefined && required.includes(id) ? asked() : givenCell(value);
+  const year = (id: ColumnId<'indicators'>, value: GoalDraft['baseYear']): TypedCell => {
+    if (value === 'unavailable') return givenCell(notPublished);
+    return value === undefined && required.includes(id) ? asked() : givenCell(value);
+  };
   const amount = (id: ColumnId<'indicators'>, figure: Figure): TypedCell => {
     if (!required.includes(id)) return givenFigure(figure, indicator);
     const isKept = id !== 'baseValue' || kind === 'annual' || kind === 'cumulative';
@@ -64,7 +67,12 @@ function targetCells(goal: GoalDraft): DraftRow<'indicators'> {
 }
 
 function computedCells(goal: GoalDraft, language: Language): Record<string, FormulaCell> {
-  const formulas = planFormulas({ kind: goal.kind, language, path: goal.path?.area });
+  const formulas = planFormulas({
+    kind: goal.kind,
+    language,
+    path: goal.path?.area,
+    margin: marginTerm(goal),
+  });
   const results = storedResults(goal, language);
   const cells = computedColumns.flatMap((id) => {
     const formula = formulas[id];

@@ -39,8 +39,8 @@ export function reportedPeriod(
 /**
  * 应填期间 · The periods of an indicator that a workbook asks for, in order of time.
  *
- * The current one; before it the base year of a rise or fall, and every year of the plan for
- * a cumulative target or an average growth.
+ * The current one; before it the base year of a rise or fall and of points, and every year of the
+ * plan for another cumulative target or an average growth.
  */
 export function observedPeriods(
   { indicator, kind }: LevelGoal,
@@ -48,10 +48,11 @@ export function observedPeriods(
   { asOf, reportType }: Reported,
 ): readonly Period[] {
   const current = reportedPeriod(indicator.frequency, { asOf, reportType });
-  const { baseYear } = indicator.target;
+  const { baseYear, way } = indicator.target;
   const isLevel = (kind === 'rise' || kind === 'fall') && baseYear !== undefined;
   const isOfYears = kind === 'cumulative' || kind === 'growth';
-  const earlier = isOfYears ? yearsBetween(firstYear, current.year) : [];
+  const first = way === 'points' ? yearsBetween(firstYear - 1, firstYear) : undefined;
+  const earlier = isOfYears ? (first ?? yearsBetween(firstYear, current.year)) : [];
   const periods = [...(isLevel ? [yearPeriod(baseYear)] : []), ...earlier, current];
   return [...new Map(periods.map((period) => [periodText(period), period])).values()];
 }

@@ -8,6 +8,7 @@ export interface FormulaContext {
   readonly kind: TargetKind;
   readonly language: Language;
   readonly path?: string | undefined;
+  readonly margin?: string | undefined;
 }
 
 /** 计算公式 · The formulas of a row of the table 指标 by its kind of target. */
@@ -15,10 +16,12 @@ export function planFormulas({
   kind,
   language,
   path,
+  margin,
 }: FormulaContext): Partial<Record<ComputedColumn, string>> {
   return rowFormulas({
     kind,
     path,
+    margin,
     cell: (id) => {
       const column = contract.indicators.columns.find((candidate) => candidate.id === id);
       return `${tableName('indicators')}[[#This Row],[${column?.name[language] ?? id}]]`;

@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '../../core/catalogue/index.js';
+import type { Indicator, Plan, TargetKind } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
@@ -8,9 +8,10 @@ import { notPublished } from './figure-cell.js';
 import { goalRow } from './goal-row.js';
 import { observationRow } from './observation-row.js';
 import { publishedBatches } from './published-batches.js';
-import { publishedRows } from './published-rows.js';
+import { publishedRows, type PublishedRow } from './published-rows.js';
 import { sourceRemarks } from './source-remarks.js';
 import { targetFigures } from './target-figures.js';
+import { targetRemarks } from './target-remarks.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** 公开数据 · The draft of a workbook of what a plan published, and of nothing else. */
@@ -55,19 +56,29 @@ function coverAnswers(plan: Plan, region: Region, language: Language): DraftRow<
 /** The latest published figure is the current one; a target without a figure has none yet. */
 function goalCells(indicator: Indicator, plan: Plan, messages: Messages): DraftRow<'indicators'> {
   const { kind, base, source } = indicator.target;
-  const latest = publishedRows(indicator, plan, messages).at(-1);
+  const latest = publishedRows(indicator, plan, messages).findLast((row) =>
+    isOfCourse(row, plan, kind),
+  );
+  const remarks = sourceRemarks([source], messages);
+  const said = targetRemarks(indicator, false, messages);
   return goalRow(
     {
       indicator,
       kind,
-      period: latest?.period,
+      period: latest?.period ?? 'unavailable',
       current: latest?.value ?? absentFigure('unavailable'),
       ...targetFigures({ indicator, kind, holdsHere: true }, plan, {
         base,
         otherwise: 'unavailable',
       }),
-      remarks: sourceRemarks([source], messages),
+      remarks: [...said, remarks].join(messages.workbook.remarks.separator),
     },
     messages.language,
   );
+}
+
+/** Growth and what accumulates begin with the plan: a figure of before is what the earlier plan came to. */
+function isOfCourse({ period }: PublishedRow, { firstYear }: Plan, kind: TargetKind): boolean {
+  const isOfYears = kind === 'growth' || kind === 'cumulative';
+  return !isOfYears || typeof period !== 'object' || period.year >= firstYear;
 }

@@ -3,8 +3,9 @@ import { createRegions } from '../../core/regions/index.js';
 import { findFunction, isMatrix, type Argument, type Outcome } from '../../core/functions/index.js';
 import type { CellError, CellValue, Figure, Language } from '../../core/model/index.js';
 import { wordOf } from '../../messages/index.js';
-import { figureValue, periodValue } from './figure-cell.js';
+import { figureValue, notPublished, periodValue } from './figure-cell.js';
 import type { GoalDraft } from './goal-draft.js';
+import { marginOf } from './margin-term.js';
 
 /** What a file stores with a formula: blank for a blank input, #N/A where there is no value. */
 export type StoredResult = string | number | CellError;
@@ -23,12 +24,12 @@ export function storedResults(
   const { kind } = goal;
   const { base, current, target, upper, times, path } = argumentsOf(goal);
   const course = [base, current, target, ...times];
-  const rating = call('RATING', [...course, kind, upper, path]);
+  const rating = call('RATING', [...course, kind, upper, path, marginOf(goal)]);
   return {
     completion: call('COMPLETION', [base, current, target]),
     achievement: call('ACHIEVEMENT', [current, target, kind]),
     schedule: call('SCHEDULE', times),
-    pace: call('PACE', [...course, path]),
+    pace: call('PACE', kind === 'growth' ? [...course, null, kind] : [...course, path]),
     rating: typeof rating === 'string' ? wordOf('rating', rating, language) : rating,
   };
 }
@@ -37,9 +38,10 @@ function argumentsOf(goal: GoalDraft) {
   const { kind, indicator, baseYear, targetYear, period } = goal;
   const cell = (figure: Figure) => figureValue(figure, indicator);
   const isBand = kind === 'band';
-  const years = isBand ? yearsAround(goal) : [baseYear, targetYear];
+  const known = baseYear === 'unavailable' ? notPublished : baseYear;
+  const years = isBand ? yearsAround(goal) : [known, targetYear];
   return {
-    base: isBand ? 0 : cell(goal.base),
+    base: isBand || kind === 'growth' ? 0 : cell(goal.base),
     current: cell(goal.current),
     target: cell(goal.target),
     upper: cell(goal.upper),

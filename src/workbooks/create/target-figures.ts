@@ -35,7 +35,14 @@ export function targetFigures(
   if (kind === 'cumulative') return { ...shared, baseYear: firstYear - 1, base: exactly(0) };
   if (kind !== 'rise' && kind !== 'fall') return { ...shared, base: blank };
   const base = published.base ? exactly(published.base.value) : absentFigure(published.otherwise);
-  return { ...shared, baseYear, base };
+  const isUnsaid = baseYear === undefined && published.otherwise === 'unavailable';
+  return { ...shared, baseYear: isUnsaid ? 'unavailable' : baseYear, base };
+}
+
+/** 自有目标 · Whether a unit has a target of its own, which the number of the plan is not. */
+export function hasOwnTarget({ indicator }: LevelGoal, isOfPlan: boolean): boolean {
+  const { handedDown, target } = indicator;
+  return handedDown === 'split' && !isOfPlan && target.kind !== 'monitor';
 }
 
 function figureOf(value: number | undefined): Figure {

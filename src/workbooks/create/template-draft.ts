@@ -19,7 +19,8 @@ import { observationRow } from './observation-row.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
-import { targetFigures } from './target-figures.js';
+import { hasOwnTarget, targetFigures } from './target-figures.js';
+import { targetRemarks } from './target-remarks.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** What a template is made for; townships are listed where the regions know them. */
@@ -82,7 +83,9 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
-  const source = sourceRemarks([indicator.target.source], messages);
+  const isOwn = hasOwnTarget(goal, request.unit.code === plan.region);
+  const said = targetRemarks(indicator, isOwn, messages);
+  const source = [...said, sourceRemarks([indicator.target.source], messages)].join(separator);
   const base = publishedBase(goal, request);
   const draft = {
     indicator,
@@ -90,6 +93,7 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
     period: reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
+    ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
     ...adoptedGoal(goal, request),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };

@@ -190,8 +190,7 @@ describe('targets as plans print them', () => {
   test.each([
     ['上升', '30以内'],
     ['下降', '30以上'],
-    ['上升', '＞30'],
-    ['上升', '30左右'],
+    ['下降', '＞30'],
     ['上升', '5000-8000'],
     ['上升', '〔500〕'],
     ['上升', '2.5万张'],
@@ -201,11 +200,58 @@ describe('targets as plans print them', () => {
     expect(told(row(kind, value))).toEqual(['misread 指标!H2']);
   });
 
-  test('a base may be an estimate, and no bound', () => {
+  test.each(['＞30', '30左右'])('a band has two ends and is not %s', (value) => {
+    expect(told(row('区间', value))).toContain('misread 指标!H2');
+  });
+
+  test('what leaves out its number is strict, what is about it has a margin', () => {
+    expect(targetOf(row('上升', '超过200'))).toMatchObject({ value: 200, isStrict: true });
+    expect(targetOf(row('下降', '＜30'))).toMatchObject({ value: 30, isStrict: true });
+    expect(targetOf(row('上升', '200以上'))).not.toHaveProperty('isStrict');
+    expect(targetOf(row('上升', '1.45左右'))).toMatchObject({ value: 1.45, tolerance: 0.005 });
+  });
+
+  const withColumns = (
+    [kind, value]: readonly [string, string],
+    more: string,
+    name = '床位数',
+  ) => `${cover}
+    ${header} | 允许偏差 | 累计方式
+    2 | beds | ${name} | 张 | ${kind} | 2025 | 100 | 2030 | ${value} | | 存量 | | 市 | | | 0 | 是 | ${more}`;
+
+  test('a whole number with 左右 needs the margin that the plan declares', () => {
+    expect(told(row('上升', '13000左右'))).toEqual(['tolerance-needed 指标!']);
+    expect(told(withColumns(['上升', '13000左右'], ' | '))).toEqual(['tolerance-needed 指标!Q2']);
+    const declared = targetOf(withColumns(['上升', '13000左右'], '200 | '));
+    expect(declared).toMatchObject({ value: 13_000, tolerance: 200 });
+  });
+
+  test.each([
+    ['合计', '床位数', { way: 'sum' }],
+    ['百分点', '床位数', { way: 'points' }],
+    ['连乘', '能耗降低', { way: 'compound', direction: 'decrease' }],
+    ['连乘', '收入增长', { way: 'compound', direction: 'increase' }],
+    ['连乘降低', '床位数', { way: 'compound', direction: 'decrease' }],
+  ])('the years of a cumulative target come together by %s (%s)', (way, name, expected) => {
+    expect(targetOf(withColumns(['累计', '17'], ` | ${way}`, name))).toMatchObject(expected);
+  });
+
+  test('a compound that says neither increase nor decrease is told', () => {
+    expect(told(withColumns(['累计', '17'], ' | 连乘'))).toEqual(['direction-needed 指标!R2']);
+    expect(told(withColumns(['累计', '17'], ' | 相乘'))).toEqual(['misread 指标!R2']);
+  });
+
+  test('a base may be an estimate or a bound, and no range', () => {
     expect(targetOf(row('上升', '200', { base: '预计105*' }))).toMatchObject({
       base: { value: 105 },
     });
-    expect(told(row('上升', '200', { base: '100以上' }))).toEqual(['misread 指标!F2']);
+    expect(targetOf(row('上升', '200', { base: '＞85' }))).toMatchObject({
+      base: { value: 85, atLeast: true },
+    });
+    expect(targetOf(row('下降', '30', { base: '40以内' }))).toMatchObject({
+      base: { value: 40, atMost: true },
+    });
+    expect(told(row('上升', '200', { base: '100-120' }))).toEqual(['misread 指标!F2']);
   });
 });
 

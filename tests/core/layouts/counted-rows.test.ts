@@ -24,23 +24,35 @@ test('a number that goes on belongs to what the one before belongs to, whatever 
   });
 });
 
-test('below a heading, and below a shallower number, a count is of that', () => {
+test('below a heading, and below a shallower number, a count is anew', () => {
+  const rows = `
+    附件 | “十五五”主要指标
+    2 | 指标 | 2025年 | 2030年
+    3 | 一、养老床位（张） | 100 | 120
+    4 | 1.机构床位（张） | 80 | 90
+    5 | 2.社区床位（张） | 20 | 30
+    6 | 二、儿童福利机构（个） | 4 | 5
+    7 | 3.市级机构（个） | 1 | 1
+    8 | 其他工作
+    9 | 4.儿童主任（人） | 10 | 20
+  `;
+  expect(parents(rows)).toEqual({
+    养老床位: null,
+    机构床位: '养老床位',
+    社区床位: '养老床位',
+    儿童福利机构: null,
+    市级机构: '儿童福利机构',
+    儿童主任: null,
+  });
+});
+
+test('a heading without figures is no indicator, so that nothing is a part of it', () => {
   const rows = `
     附件 | “十五五”主要指标
     2 | 指标 | 2025年 | 2030年
     3 | 一、养老服务
     4 | 1.养老床位（张） | 100 | 120
-    5 | 2.护理型床位（张） | 60 | 80
-    6 | 二、儿童福利
-    7 | 3.儿童福利机构（个） | 1 | 2
-    8 | （1）其中县级机构（个） | 1 | 1
-    9 | 4.儿童主任（人） | 10 | 20
+    5 | 其中：护理型（张） | 60 | 80
   `;
-  expect(parents(rows)).toEqual({
-    养老床位: '养老服务',
-    护理型床位: '养老服务',
-    儿童福利机构: '儿童福利',
-    县级机构: '儿童福利机构',
-    儿童主任: '儿童福利',
-  });
+  expect(parents(rows)).toEqual({ 养老床位: null, 护理型: '养老床位' });
 });

@@ -438,3 +438,45 @@ describe('laws', () => {
     );
   });
 });
+
+describe('strict targets and targets that are about their number', () => {
+  const atEnd = { currentAt: 2026, targetAt: 2026 };
+
+  test.each([
+    ['over 22 is not 22', rising, 22, 'strict', { 21.99: 'missed', 22: 'missed', 22.01: 'met' }],
+    ['under 27 is not 27', falling, 27, 'strict', { 27.01: 'missed', 27: 'missed', 26.99: 'met' }],
+    ['over 95 always', floor, 95, 'strict', { 94.9: 'breached', 95: 'breached', 95.1: 'met' }],
+    ['under 5.5 always', ceiling, 5.5, 'strict', { 5.6: 'breached', 5.5: 'breached', 5.4: 'met' }],
+    ['about 1.45', rising, 1.45, 0.005, { 1.4449: 'missed', 1.445: 'met', 1.46: 'met' }],
+    ['about 30, to fall', falling, 30, 0.5, { 30.51: 'missed', 30.5: 'met', 29: 'met' }],
+    ['about 300 in five years', cumulative, 300, 20, { 279: 'missed', 280: 'met' }],
+  ] as const)('%s', (...[, standing, target, margin, classes]) => {
+    const base = exactly(standing.kind === 'fall' ? 40 : 1);
+    const open = { upper: blank, base, target: exactly(target), margin, ...atEnd };
+    const found = Object.keys(classes).map((value) => [
+      value,
+      at({ ...standing, ...open }, Number(value)),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(classes);
+  });
+
+  test('what is measured and not typed is strict to the last digit', () => {
+    const standing = { ...rising, ...atEnd, margin: 'strict', isUnrounded: true } as const;
+    expect(at({ ...standing, base: exactly(1), target: exactly(22) }, 22.00000000001)).toBe('met');
+    expect(at({ ...standing, base: exactly(1), target: exactly(22) }, 22)).toBe('missed');
+  });
+
+  test('an interval that touches a strict target decides nothing', () => {
+    const standing = { ...rising, ...atEnd, margin: 'strict', base: exactly(1) } as const;
+    const between = (low: number, high: number) =>
+      rate({ ...standing, target: exactly(22), current: { value: low, low, high } });
+    expect(between(22, 23)).toBe('undetermined');
+    expect(between(22.1, 23)).toBe('met');
+  });
+
+  test('a base on a strict target has not yet reached it, one within its margin has', () => {
+    const back = { ...rising, base: exactly(22), target: exactly(22), current: exactly(21) };
+    expect(rate({ ...back, ...atEnd, margin: 'strict' })).toBe('missed');
+    expect(rate({ ...back, ...atEnd, margin: 0.5 })).toBe('breached');
+  });
+});

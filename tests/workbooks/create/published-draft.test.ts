@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { builtInCatalogue, type Plan } from '../../../src/core/catalogue/index.js';
+import { newerPlans } from '../../../src/core/catalogue/newer-plans.js';
 import type { CheckResult } from '../../../src/core/check.js';
 import { address, formatAt, valueAt } from '../../../src/core/model/index.js';
 import { rowKey } from '../../../src/core/tables/index.js';
@@ -8,7 +9,7 @@ import { createWorkbook, publishedDraft } from '../../../src/workbooks/create/in
 import { expectGolden } from '../../support/golden.js';
 import { checkBytes } from './check-bytes.js';
 
-const { plans } = builtInCatalogue;
+const plans = [...builtInCatalogue.plans, ...newerPlans];
 const regions = loadRegions();
 
 async function published(plan: Plan, language: 'zh-CN' | 'en-US' = 'zh-CN') {

@@ -8,6 +8,8 @@ export const reasons = [
   'not-a-code',
   'not-a-text',
   'not-an-option',
+  'not-a-margin',
+  'margin-of-other-side',
   'not-decimals',
   'not-readable',
   'not-exact',

@@ -29,6 +29,8 @@ interface Held {
   readonly field: Field;
   readonly way: AccumulationWay;
   readonly direction: AccumulationDirection;
+  /** How strictly a target is meant: a sign, or by how much it may be missed. */
+  readonly margin: '>' | '<' | number;
   readonly path: readonly PathPoint[];
   readonly range: Matrix;
 }

@@ -47,6 +47,13 @@ function readEntry(value: CellValue): string | number | undefined {
   return typeof value === 'string' ? value : readNumber(value);
 }
 
+/** A sign or word that leaves out the target itself, or by how much it may be missed. */
+function readMargin(value: CellValue): string | number | undefined {
+  if (typeof value !== 'string')
+    return Number(readNumber(value)) >= 0 ? readNumber(value) : undefined;
+  return readWord('strictness', value);
+}
+
 type Read = (value: CellValue, dateSystem: DateSystem) => unknown;
 
 function figureBy(read: (value: CellValue, dateSystem: DateSystem) => number | undefined) {
@@ -78,6 +85,7 @@ const readers: Readonly<Record<CellHolds, Read>> = {
   field: wordBy('field'),
   way: wordBy('way'),
   direction: wordBy('direction'),
+  margin: readMargin,
 };
 
 const refusals: Readonly<Record<CellHolds, Reason>> = {
@@ -98,6 +106,7 @@ const refusals: Readonly<Record<CellHolds, Reason>> = {
   field: 'not-an-option',
   way: 'not-an-option',
   direction: 'not-an-option',
+  margin: 'not-a-margin',
 };
 
 /** What stands in a cell, as a fact that a sentence can name. */

@@ -38,6 +38,12 @@ const directionWords: Readonly<Record<AccumulationDirection, Bilingual>> = {
   decrease: { 'zh-CN': '降低', 'en-US': 'Decrease' },
 };
 
+/** 不含本数 · The signs of targets that leave out their own number. */
+const strictnessWords: Readonly<Record<'>' | '<', Bilingual>> = {
+  '>': { 'zh-CN': '超过', 'en-US': 'Over' },
+  '<': { 'zh-CN': '低于', 'en-US': 'Under' },
+};
+
 /** 词表 · The words that an argument may be written in, by what the argument holds. */
 export const argumentWords = {
   kind: kindWords,
@@ -45,6 +51,7 @@ export const argumentWords = {
   field: fieldWords,
   way: wayWords,
   direction: directionWords,
+  strictness: strictnessWords,
 } as const;
 export type ArgumentWords = keyof typeof argumentWords;
 
@@ -61,6 +68,7 @@ const indices: Readonly<Record<ArgumentWords, ReadonlyMap<string, string>>> = {
   field: indexOf(fieldWords),
   way: indexOf(wayWords),
   direction: indexOf(directionWords),
+  strictness: indexOf(strictnessWords),
 };
 
 /** The id of a word in either language, or of the id itself; undefined for any other text. */

@@ -1,6 +1,15 @@
-import { kindWords, type TargetKind } from '../../catalogue/index.js';
+import { kindWords } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
-import { isNoOption, isOneOf } from './kinds.js';
+import { isNoOption } from './kinds.js';
+import {
+  isAbove,
+  isKind,
+  isStrict,
+  isUpperSide,
+  satisfies,
+  slack,
+  type RatingTerms,
+} from './rating-target.js';
 import {
   blankIfAny,
   isDeclaredIn,
@@ -12,45 +21,13 @@ import {
   terms,
 } from './native.js';
 
-const slack = '1E-9';
 const longestFormula = 8000;
-
-/** The terms of a rating as formulas. */
-interface RatingTerms {
-  readonly base: string;
-  readonly current: string;
-  readonly target: string;
-  readonly kind: string;
-  readonly upper: string;
-  readonly times: readonly string[];
-  readonly from: string;
-  readonly to: string;
-  readonly at: string;
-}
 
 /** The first of some answers whose condition holds, as nested IFs; conditions that never hold are left out. */
 function firstOf(cases: readonly (readonly [string, string])[], last: string): string {
   return cases
     .filter(([condition]) => condition !== 'FALSE')
     .reduceRight((rest, [condition, answer]) => `IF(${condition},${answer},${rest})`, last);
-}
-
-/** Whether the kind is one of some, FALSE where no kind is given. */
-function isKind({ kind }: RatingTerms, ...kinds: readonly TargetKind[]): string {
-  return isOneOf(kind, kinds);
-}
-
-/** Whether the target asks for at most its value. */
-function isUpperSide(rating: RatingTerms): string {
-  const { kind, base, target } = rating;
-  const isAssumed = `AND(ISNUMBER(${base}),${target}<${base})`;
-  if (kind === '') return isAssumed;
-  return `OR(${isKind(rating, 'fall', 'ceiling')},AND(${kind}="",${isAssumed}))`;
-}
-
-function satisfies(rating: RatingTerms, value: string): string {
-  const { target } = rating;
-  return `IF(${isUpperSide(rating)},${value}<=${target}+${slack},${value}>=${target}-${slack})`;
 }
 
 /** The pace in its class: base 0 for amounts, and the year to the deadline for amounts of a year. */
@@ -65,18 +42,20 @@ function byPace(rating: RatingTerms, word: (id: string) => string): string {
   const pace = kind === '' ? linear : `IF(${isAverage},${current}/${target},${linear})`;
   const classes = ['regressing', 'lagging', 'accelerate', 'on-track'].map(word).join(',');
   const known = `LOOKUP(${pace}+${slack},{-1E+300,0,0.6,0.95},{${classes}})`;
-  const isNone = `${at}<=${start}`;
+  // Only a strict target can equal a base that does not meet it.
+  const isStill = isStrict(rating) ? `,AND(NOT(${isAverage}),${target}=${b})` : '';
+  const isNone = `OR(${at}<=${start}${isStill})`;
   const isOpen = kind === '' ? isNone : `OR(${isNone},AND(${isAverage},${target}<=0))`;
   return `IF(${isOpen},${word('undetermined')},${known})`;
 }
 
 /** The lines of the rating from the deadline on, once the times are filled in. */
 function byTime(rating: RatingTerms, word: (id: string) => string): string {
-  const { kind, current, target, times, to, at } = rating;
+  const { kind, current, times, to, at } = rating;
   const isOver = `${at}>=${to}-${slack}`;
   const onTheWay = byPace(rating, word);
   if (kind === '') return blankIfAny(times, `IF(${isOver},${word('missed')},${onTheWay})`);
-  const isKept = `AND(${isKind(rating, 'growth')},${current}>=${target}-${slack})`;
+  const isKept = `AND(${isKind(rating, 'growth')},${isAbove(rating, current)})`;
   const atEnd = `IF(${isKept},${word('met')},${word('missed')})`;
   const [from = ''] = times;
   const isOpen = `AND(${from}="",NOT(${isKind(rating, 'annual', 'band')}))`;
@@ -164,19 +143,27 @@ function ratingFormula(rating: RatingTerms, word: WordOfClass): string {
 }
 
 /** What no cell of a rating can mean, whatever the kind. */
-function wrongInputs({ base, current, target, kind, upper, times }: RatingTerms) {
+function wrongInputs(rating: RatingTerms) {
+  const { base, current, target, kind, upper, times, margin } = rating;
   const figures = [base, current, target, ...(upper === '' ? [] : [upper])];
-  return [...figures.map(isNoFigure), ...times.map(isNoMoment), isNoOption(kind, kindWords)];
+  const isOther = margin === '"<"' ? `NOT(${isUpperSide(rating)})` : isUpperSide(rating);
+  return [
+    ...figures.map(isNoFigure),
+    ...times.map(isNoMoment),
+    isNoOption(kind, kindWords),
+    ...(isStrict(rating) ? [isOther] : []),
+  ];
 }
 
-/** 评级 · The lines of the rating as nested IFs; none for a planned path and where Excel would not take the length. */
+/** 评级 · The lines of the rating as nested IFs; none for a planned path, a margin of another cell and where Excel would not take the length. */
 export const ratingTwin: Twin = (args, wordOf: WordOf) => {
-  if (args[8]) return undefined;
+  const [margin = ''] = terms(args.slice(9, 10));
+  if (args[8] || !/^(?:"[<>]"|[\d.]*)$/.test(margin)) return undefined;
   const filled = terms(args);
   const [base = '', current = '', target = '', , , , kind = '', upper = ''] = filled;
   const times = filled.slice(3, 6);
   const [from = '', to = '', at = ''] = times.map(shorterPositionFormula);
-  const rating = { base, current, target, kind, upper, times, from, to, at };
+  const rating = { base, current, target, kind, upper, margin, times, from, to, at };
   const formula = ratingFormula(rating, (id) => `"${wordOf('rating', id)}"`);
   return formula.length <= longestFormula ? formula : undefined;
 };

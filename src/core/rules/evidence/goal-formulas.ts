@@ -4,10 +4,12 @@ import {
   type ColumnId,
   type ComputedColumn,
 } from '../../contract/index.js';
+import { fifteenDigits } from '../../formulas/index.js';
 import { cellResult, type CellResult } from '../../expressions/index.js';
 import { address, areaAddress, contains } from '../../model/index.js';
-import { plannedSteps, type Goal, type Submission } from '../../submission/index.js';
-import { placeOf, type Row, type Tables } from '../../tables/index.js';
+import { asksForLess } from '../../ratings/index.js';
+import { plannedSteps, targetMargin, type Goal, type Submission } from '../../submission/index.js';
+import { isShownAsPercent, placeOf, type Row, type Tables } from '../../tables/index.js';
 
 /** What the template calculates in a cell: its formula there, and what it comes to. */
 export interface TemplateResult {
@@ -32,7 +34,8 @@ export function templateResults(
   if (!kind) return [];
   const cell = (id: ColumnId<'indicators'>) => cellOfRow(row, id);
   const paths = [...new Set([pathArea(goal, tables), undefined])];
-  const formulas = paths.flatMap((path) => rowFormulas({ kind, path, cell })[column] ?? []);
+  const margin = marginTerm(goal);
+  const formulas = paths.flatMap((path) => rowFormulas({ kind, path, margin, cell })[column] ?? []);
   return formulas.map((formula) => resultIn(row, column, { formula, calculation }));
 }
 
@@ -45,6 +48,16 @@ export function earlierResult(
   if (!kind) return undefined;
   const formula = earlierFormulas({ kind, cell: (id) => cellOfRow(row, id) })[column];
   return formula === undefined ? undefined : resultIn(row, column, { formula, calculation });
+}
+
+/** How strictly the plan means the target, in the unit that the cell of the target counts in. */
+function marginTerm(goal: Goal): string | undefined {
+  const margin = targetMargin(goal);
+  if (margin === 'strict') return goal.kind && asksForLess(goal.kind) ? '"<"' : '">"';
+  if (margin === undefined) return undefined;
+  const isFraction =
+    goal.indicator?.factor === 100 && isShownAsPercent(placeOf(goal.row, 'targetValue'));
+  return String(isFraction ? fifteenDigits(margin / 100) : margin);
 }
 
 function resultIn(

@@ -1,4 +1,4 @@
-import type { Target } from '../../catalogue/index.js';
+import type { Indicator, Target } from '../../catalogue/index.js';
 import { fifteenDigits } from '../../formulas/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
 
@@ -21,7 +21,7 @@ export function targetOfPlan(
   { plan, unit }: Submission,
 ): PlanTarget | undefined {
   if (!indicator || !plan || !unit || !indicator.levels.includes(unit.level)) return undefined;
-  if (indicator.rollUp === 'sum' && unit.code !== plan.region) return undefined;
+  if (isElsewhere(indicator) && unit.code !== plan.region) return undefined;
   const { kind, value, upper, targetYear } = indicator.target;
   if (kind === 'monitor' || value === undefined) return undefined;
   const inUnit = (amount: number) => fifteenDigits(amount / scale);
@@ -31,4 +31,9 @@ export function targetOfPlan(
     upper: upper === undefined ? undefined : inUnit(upper),
     targetYear,
   };
+}
+
+/** 另有目标 · Whether units below the plan's region have targets of their own, if any. */
+function isElsewhere({ rollUp, handedDown }: Indicator): boolean {
+  return handedDown === undefined ? rollUp === 'sum' : handedDown !== 'same';
 }

@@ -5,7 +5,7 @@ import {
   isNotDue,
   ownTotal,
   ownTotalOfYear,
-  wholeYears,
+  yearsBefore,
   type Goal,
   type Joinable,
   type Observation,
@@ -37,7 +37,7 @@ export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTot
   if ((kind === 'rise' || kind === 'fall') && baseYear !== undefined) {
     ofYear(baseYear, 'baseYear', base);
   }
-  for (const year of wholeYears(goal)) ofYear(year, 'currentPeriod', current);
+  for (const year of yearsBefore(goal)) ofYear(year, 'currentPeriod', current);
   if (currentPeriod && counts(currentPeriod, workbook) && !isNotDue(goal, workbook)) {
     const total = ownTotal(goal, currentPeriod, workbook);
     const period = total?.period ?? currentPeriod;

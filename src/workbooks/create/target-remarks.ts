@@ -1,0 +1,45 @@
+import type { Indicator, Target } from '../../core/catalogue/index.js';
+import { writePlanFigure, type FigureBound } from '../../core/entries/index.js';
+import { asksForLess } from '../../core/ratings/index.js';
+import type { Messages } from '../../messages/index.js';
+
+/**
+ * 目标备注 · What the plan prints of a target that its cell can't say: its words, that it is strict, and
+ * for a unit with a target of its own that of the plan.
+ */
+export function targetRemarks(
+  { target, unit }: Indicator,
+  isElsewhere: boolean,
+  { workbook }: Messages,
+): readonly string[] {
+  const { planTarget, planWords, baseBound } = workbook.remarks;
+  if (target.words !== undefined) return [planWords(target.words)];
+  const { base, isStrict, tolerance, value } = target;
+  const isTold = isElsewhere || isStrict === true || tolerance !== undefined;
+  const isBound = !isElsewhere && (base?.atLeast ?? base?.atMost);
+  return [
+    ...(isTold && value !== undefined ? [planTarget(printed(target, unit))] : []),
+    ...(isBound ? [baseBound(String(base?.value), base?.atLeast === true)] : []),
+  ];
+}
+
+function printed({ kind, value, upper, isStrict, tolerance }: Target, unit: string): string {
+  const bound = isStrict ? strictBound(kind) : undefined;
+  const range = upper === undefined || value === undefined ? {} : { low: value, high: upper };
+  return writePlanFigure({
+    kind: 'figure',
+    figure: {
+      value: upper === undefined ? (value ?? null) : null,
+      ...range,
+      ...(bound ? { bound } : {}),
+      ...(kind === 'cumulative' ? { accumulated: true } : {}),
+      ...(kind === 'growth' ? { growth: true } : {}),
+      ...(tolerance === undefined ? {} : { about: true }),
+      unit,
+    },
+  });
+}
+
+function strictBound(kind: Target['kind']): FigureBound {
+  return asksForLess(kind) ? '<' : '>';
+}
