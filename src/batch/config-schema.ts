@@ -21,8 +21,15 @@ export const configSchema = z.strictObject({
       change: positive.optional(),
       points: z.number().int().min(3).optional(),
       certified: z.number().int().min(0).optional(),
+      deviation: positive
+        .optional()
+        .describe('Deviation of a preliminary figure that is asked about.'),
     })
     .optional(),
+  official: z
+    .strictObject({ ahead: z.number().min(1) })
+    .optional()
+    .describe('The official words of rating; ahead is the pace from which progress is 快于预期.'),
   palette: z.enum(['green-ahead', 'red-ahead']).optional(),
   catalogue: z.string().optional().describe('A workbook with plans of the office, from this file.'),
   expected: z.array(z.string()).optional().describe('Region codes of the units that must deliver.'),

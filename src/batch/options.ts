@@ -1,3 +1,4 @@
+import type { OfficialScheme } from '../core/catalogue/index.js';
 import type { Day, Language } from '../core/model/index.js';
 import type { ReportFormat } from '../reports/report-file.js';
 import type { Shard } from './shard.js';
@@ -27,6 +28,8 @@ export interface Options {
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;
+  /** 官方评级用语 · The official words of rating, and the pace from which they say 快于预期. */
+  readonly official?: OfficialScheme;
   readonly maxUnpackedBytes: number;
   readonly timeoutSeconds: number;
   /** How many workers check; as many as there are cores where it is not said. */

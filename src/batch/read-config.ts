@@ -28,13 +28,15 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'aliases',
     'limits',
+    'official',
     'palette',
     'catalogue',
     'expected',
     'reportingLevels',
     'previous',
   ],
-  limits: ['robustZ', 'change', 'points', 'certified'],
+  official: ['ahead'],
+  limits: ['robustZ', 'change', 'points', 'certified', 'deviation'],
 };
 
 /** Reads the configuration that is named, or the one in the working folder; none where there is none. */

@@ -8,20 +8,20 @@ import { knownPlan } from './known-plan.js';
 import type { Options } from './options.js';
 
 /** What the command line says of a run. */
-type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan'> & {
+type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan' | 'official'> & {
   readonly keys?: SigningKeys | undefined;
 };
 
 /** The settings of a run: what the office has set, and what the command line says. */
 export function settingsOf(
-  { maxUnpackedBytes, asOf, plan, keys }: Asked,
+  { maxUnpackedBytes, asOf, plan, official, keys }: Asked,
   config: Config,
   own: Catalogue = { plans: [] },
 ): RunSettings {
   const catalogue = withLevels(knownCatalogue(own), config);
   return {
     catalogue,
-    settings: officeSettings(config),
+    settings: { ...officeSettings(config), ...(official ? { official } : {}) },
     maxUnpackedBytes,
     ...(asOf ? { asOf } : {}),
     ...(plan === undefined ? {} : { plan: knownPlan(plan, catalogue) }),
@@ -29,12 +29,13 @@ export function settingsOf(
   };
 }
 
-function officeSettings({ rules = {}, aliases = {}, limits = {} }: Config): Settings {
+function officeSettings({ rules = {}, aliases = {}, limits = {}, official }: Config): Settings {
   const set = Object.entries(limits).filter(([, limit]) => limit !== undefined);
   return {
     rules,
     aliases,
     limits: { ...defaultSettings.limits, ...Object.fromEntries(set) },
+    ...(official ? { official } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { IndicatorResult } from '../core/result.js';
-import { wordOf } from '../messages/word-of.js';
+import { ratingWord } from '../messages/rating-word.js';
 import { chartFrame } from './chart-frame.js';
 import { classSymbol } from './class-symbol.js';
 import { element, textElement } from './element.js';
@@ -28,7 +28,7 @@ type Scale = (value: number) => number;
 /** 子弹图 · Where an indicator stands between base and target, and where the schedule wants it. */
 export function bulletChart(indicator: IndicatorResult, words: ChartLanguage): string {
   const { language, charts } = words;
-  const rating = wordOf('rating', indicator.class, language);
+  const rating = ratingWord(indicator, language);
   const amounts = indicatorAmounts(indicator, charts).filter(({ id }) => id !== 'projection');
   const legend = amounts.filter(({ id }) => id !== 'current');
   const frame = {

@@ -13,9 +13,11 @@ import {
   type Undecided,
   isKnown,
 } from './model/index.js';
-import type { Status, TargetKind } from './catalogue/index.js';
-import type { Margin, RatingClass } from './ratings/index.js';
+import type { OfficialScheme, Status, TargetKind } from './catalogue/index.js';
+import type { Margin, OfficialRating, RatingClass } from './ratings/index.js';
 import {
+  officialScheme,
+  officialWord,
   ownTotal,
   targetMargin,
   type Goal,
@@ -58,6 +60,8 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly projection: number | null;
   readonly neededPerMonth: number | null;
   readonly class: RatingClass;
+  /** The official word for it, where the office chose those words and it is another. */
+  readonly official?: OfficialRating;
 }
 
 /** 无法校验的原因 · Why a workbook could not be checked: an id that messages word, and facts. */
@@ -75,6 +79,8 @@ export interface WorkbookResult {
   readonly asOf: string | null;
   /** 报表类型 · Where it follows what still runs. */
   readonly reportType?: 'running';
+  /** 官方评级用语 · The words that its ratings are told in, with their threshold. */
+  readonly official?: OfficialScheme;
   readonly verdict: Verdict;
   readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
@@ -98,12 +104,14 @@ export function resultOf({
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
     ...(submission.reportType === 'running' ? { reportType: 'running' } : {}),
+    ...schemeOf(submission),
     verdict,
     indicators: progress.map((one) => ({
       ...indicatorResult(one),
       ...meantBy(one.goal),
       ...precisionOf(one.goal, submission),
       ...natureOf(one, submission),
+      ...officialWord(one.progress, submission),
       ...historyOf(one.goal),
     })),
     undecided,
@@ -139,6 +147,11 @@ function precisionOf(
 ): Pick<IndicatorResult, 'currentPrecision'> {
   const precision = currentPrecision(goal, submission);
   return precision ? { currentPrecision: precision } : {};
+}
+
+function schemeOf(submission: Submission): Pick<WorkbookResult, 'official'> {
+  const official = officialScheme(submission);
+  return official ? { official } : {};
 }
 
 function natureOf(

@@ -142,6 +142,7 @@ export const command: CommandWords = {
     root: 'file of the public key that the list is signed with',
     date: 'date (today by default), such as 2023-12-31',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
+    official: 'rate in the official words; ahead of expectations from this pace, such as 1.05',
     quiet: 'show no progress',
     help: 'show this help',
   },

@@ -22,6 +22,8 @@ export const contract: ContractWords = {
         'All (全部) if the sheet Projects lists every project, Part (部分) if it lists some, None (无) if there is no list; only with All are they compared with the funds of the batches.',
       listAsOf:
         'The day that the lists show; blank means the cut-off date, and lists of another day are not held against the figures.',
+      revision:
+        'Where a census or an accounting revision changed past figures, name it: all its changes become one question. Blank: none.',
       templateVersion: 'Version that came with the template; please leave it as it is.',
     },
   },

@@ -15,6 +15,8 @@ export type * from './messages.js';
 export * from './number.js';
 export type { ReportPageWords } from './report-page-words.js';
 export type { ListColumn } from './report-words.js';
+export { apartText } from './apart-text.js';
+export { ratingWord } from './rating-word.js';
 export * from './result-word.js';
 export { shownNumber } from './shown-number.js';
 export type * from './summary-words.js';

@@ -13,6 +13,9 @@ export const report: ReportWords = {
   pace: 'Pace',
   class: 'Rating',
   asOf: 'as of',
+  apart: (counted) => `Indicators counted apart: ${counted}`,
+  official: (ahead) =>
+    `Words of rating: ahead of expectations from a pace of ${ahead}, largely as expected from 0.95, behind below 0.95, regressing below 0.`,
   findings: 'Findings',
   noFindings: 'No findings',
   undecided: 'Undecided',

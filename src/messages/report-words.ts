@@ -13,6 +13,10 @@ export interface ReportWords {
   readonly pace: string;
   readonly class: string;
   readonly asOf: string;
+  /** Indicators that are counted apart. */
+  readonly apart: (counted: string) => string;
+  /** The official words of rating and the paces from which they are said. */
+  readonly official: (ahead: number) => string;
   readonly findings: string;
   readonly noFindings: string;
   readonly undecided: string;

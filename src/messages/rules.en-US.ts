@@ -9,6 +9,7 @@ import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
+import { ratingWord } from './rating-word.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {
@@ -543,6 +544,14 @@ export const rules: Messages['rules'] = {
     why: 'Completion is measured from the base; a base that is too low or too high distorts all progress.',
     remedy: 'Compare with the total of the base year in Data and correct the wrong place.',
   },
+  'base-revised': {
+    title: 'Base revised',
+    message: ({ found, printed, unit }) =>
+      `The plan prints a base of ${amount(printed, unit)}, here it is ${amount(found, unit)}. Where the base was revised, say by what in the remarks.`,
+    why: 'Plans often print an estimate for their base year. A final figure may differ, but completions change with it.',
+    remedy:
+      'Check the base value. Where it is the final or revised figure, say so in the remarks; it keeps nothing from passing.',
+  },
   'rollup-mismatch': {
     title: 'Total differs from its parts',
     message: ({ of, found, expected, parts, outcome, unit }) =>
@@ -745,12 +754,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: 'Binding indicator behind schedule',
-    message: ({ class: rating, pace, isOnOwnPath }) =>
+    message: ({ pace, isOnOwnPath, ...told }) =>
       isOnOwnPath
-        ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${wordOf('rating', rating, 'en-US')}”. More is left for the later years.`
+        ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${ratingWord(told, 'en-US')}”. More is left for the later years.`
         : pace === null
-          ? `This binding indicator is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`
-          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${wordOf('rating', rating, 'en-US')}”. Explain why, and what is done about it.`,
+          ? `This binding indicator is rated “${ratingWord(told, 'en-US')}”. Explain why, and what is done about it.`
+          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${ratingWord(told, 'en-US')}”. Explain why, and what is done about it.`,
     why: 'Binding indicators must be met, and the earlier a delay is dealt with, the easier it is to catch up.',
     remedy: 'Check base, current and target value; explain a real delay and what is done about it.',
   },
@@ -875,6 +884,21 @@ export const rules: Messages['rules'] = {
     why: 'When history that was delivered changes, earlier ratings and comparisons change with it.',
     remedy:
       'Compare both deliveries. Explain a real revision; declare a change of boundaries in the sheet Changes.',
+  },
+  'estimate-revised': {
+    title: 'Preliminary figure revised',
+    message: ({ period, of, earlier, found, unit, file, nature, beyond }) =>
+      `${columnName('data', of, 'en-US')} of ${period} was ${amount(earlier, unit)} in the earlier delivery (${file}, ${wordOf('nature', nature, 'en-US')}), is ${amount(found, unit)}${beyond === null ? '. For information.' : `: off by more than ${number(beyond * 100)}%. Explain why.`}`,
+    why: 'First figures and estimates change; both are told so that they can be compared. Where they are far off, the rating of that time meant little.',
+    remedy: 'Compare both figures; explain a deviation beyond the declared one.',
+  },
+  'unified-revision': {
+    title: 'Declared revision',
+    message: ({ revision, indicators, first, last, changes }) =>
+      `By “${revision}” ${changes.length} figures of ${indicators} indicators were revised, ${first === last ? `of ${first}` : `from ${first} to ${last}`}. Check that all of them belong to it, and say what it rests on.`,
+    why: 'A census or an accounting revision changes many years at once: it is one question, explained once.',
+    remedy:
+      'Check the cells that are listed and explain the revision with its document; put back what does not belong to it.',
   },
   'cross-plan-mismatch': {
     title: 'Two plans are told differently',

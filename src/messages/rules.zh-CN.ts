@@ -10,6 +10,7 @@ import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
+import { ratingWord } from './rating-word.js';
 import { wordOf } from './word-of.js';
 
 const hiddenThings = {
@@ -502,6 +503,13 @@ export const rules: Messages['rules'] = {
     why: '完成率从基期算起，基期值偏低或偏高都会使进度失真。',
     remedy: '与“数据”中基期年的合计核对，改正有误的一处。',
   },
+  'base-revised': {
+    title: '基数修订',
+    message: ({ found, printed, unit }) =>
+      `规划公布的基期值为 ${number(printed)}${unit}，现填 ${number(found)}${unit}；如为基数修订，请在备注写明依据。`,
+    why: '规划印发时基期年的数据往往还是预计数，核定后与规划不同是正常的，但完成率随之变化，应当让人知道。',
+    remedy: '核对基期值；确为核定或修订后的数，在备注写明依据，不影响通过。',
+  },
   'rollup-mismatch': {
     title: '汇总不符',
     message: ({ of, found, expected, parts, outcome, unit }) =>
@@ -691,12 +699,12 @@ export const rules: Messages['rules'] = {
   },
   'binding-behind-schedule': {
     title: '约束性指标滞后于序时进度',
-    message: ({ class: rating, pace, isOnOwnPath }) =>
+    message: ({ pace, isOnOwnPath, ...told }) =>
       isOnOwnPath
-        ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”，后期任务较重，请知悉。`
+        ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${ratingWord(told, 'zh-CN')}”，后期任务较重，请知悉。`
         : pace === null
-          ? `约束性指标评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`
-          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${wordOf('rating', rating, 'zh-CN')}”；请说明原因和措施。`,
+          ? `约束性指标评级为“${ratingWord(told, 'zh-CN')}”；请说明原因和措施。`
+          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${ratingWord(told, 'zh-CN')}”；请说明原因和措施。`,
     why: '约束性指标必须完成，滞后时越早采取措施越容易赶上。',
     remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因和措施。',
   },
@@ -809,6 +817,20 @@ export const rules: Messages['rules'] = {
       `${chinesePeriod(period)}的${columnName('data', of, 'zh-CN')}上次报送为 ${number(earlier)}${unit}（${file}），现填 ${number(found)}${unit}；请核对，或说明原因。`,
     why: '已经报送过的历史数据改动后，历次的评级和对比都会变。',
     remedy: '核对两次的数据；确需修订的，在说明表中写明原因；区划调整的，在区划沿革中写明。',
+  },
+  'estimate-revised': {
+    title: '初步数修订',
+    message: ({ period, of, earlier, found, unit, file, nature, beyond }) =>
+      `${chinesePeriod(period)}的${columnName('data', of, 'zh-CN')}上次按${wordOf('nature', nature, 'zh-CN')}报 ${number(earlier)}${unit}（${file}），现填 ${number(found)}${unit}${beyond === null ? '；供核对。' : `，相差超过 ${number(beyond * 100)}%；请说明原因。`}`,
+    why: '快报和预计数后来有出入是正常的，列出前后两个数便于核对；相差太大的，当时的评级就靠不住。',
+    remedy: '核对两个数；相差超过规定幅度的，在说明表中写明原因。',
+  },
+  'unified-revision': {
+    title: '统一修订',
+    message: ({ revision, indicators, first, last, changes }) =>
+      `按“${revision}”修订了 ${indicators}项指标${first === last ? `${chinesePeriod(first)}` : ` ${chinesePeriod(first)}至 ${chinesePeriod(last)}`}的 ${changes.length}个数据；请核对是否都属于这次修订，并写明依据。`,
+    why: '普查、核算等统一修订会同时改动许多年份的数，合为一个问题，一次说明。',
+    remedy: '逐个核对列出的单元格，在说明表中写明修订的依据和文号；不属于这次修订的改回。',
   },
   'cross-plan-mismatch': {
     title: '不同规划的数据不符',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statuses, targetKinds } from '../core/catalogue/index.js';
-import { ratingClasses } from '../core/ratings/index.js';
+import { officialRatings, ratingClasses } from '../core/ratings/index.js';
 import { verdicts } from '../core/verdict.js';
 import { reportVersion } from './report.js';
 
@@ -116,6 +116,10 @@ const indicator = z.strictObject({
   projection: nullableNumber,
   neededPerMonth: nullableNumber,
   class: z.enum(ratingClasses),
+  official: z
+    .enum(officialRatings)
+    .optional()
+    .describe('The official word, where the office chose those and it is another.'),
   path: dated.optional().describe('The planned values (年度目标).'),
   points: dated
     .optional()
@@ -144,6 +148,10 @@ const workbook = z.strictObject({
     .literal('running')
     .optional()
     .describe('A running return (调度), which also counts periods that have not ended.'),
+  official: z
+    .strictObject({ ahead: z.number() })
+    .optional()
+    .describe('The official words of rating, with the pace from which progress is ahead.'),
   verdict: z.enum(verdicts),
   failure: z.strictObject({ id: z.string(), facts, message: z.string() }).optional(),
   indicators: z.array(indicator),

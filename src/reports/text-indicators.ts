@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../core/result.js';
-import { wordOf, type ChartWords, type Messages } from '../messages/index.js';
+import { ratingWord, wordOf, type ChartWords, type Messages } from '../messages/index.js';
 import { amountText, ratioText, shareText } from '../charts/figure-text.js';
 import { finenessOf } from '../charts/indicator-amounts.js';
 import { baseText, meantText, preciseText } from '../charts/precise-text.js';
@@ -16,7 +16,7 @@ export function indicatorLines(
   const head = [indicator, report.class, kind, unit, ...amounts];
   const rows = indicators.map((one) => [
     one.name[language],
-    wordOf('rating', one.class, language),
+    ratingWord(one, language),
     wordOf('kind', one.kind, language),
     one.unit,
     startsFromBase(one) ? baseText(amountText(one.base, finenessOf(one)), one, charts) : '–',

@@ -3,7 +3,7 @@ import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText, wordOf, type Messages } from '../messages/index.js';
+import { apartText, failureText, wordOf, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 import { allFindings, type Report } from './report.js';
 import { explanationLines } from './text-explanations.js';
@@ -52,9 +52,15 @@ function workbookLines(
     head,
     `  ${originText(workbook, messages)}`,
     ...section(indicatorLines(workbook.indicators, messages)),
+    ...section(schemeLines(workbook, messages)),
     ...section(findingLines(workbook.findings, messages, { folds })),
     ...section(undecidedLines(workbook.undecided, messages)),
   ];
+}
+
+/** The thresholds of the official words stand beside what they say. */
+function schemeLines({ official }: WorkbookResult, { report }: Messages): readonly string[] {
+  return official ? [report.official(official.ahead)] : [];
 }
 
 /** Where others speak of a workbook that is not to blame for it. */
@@ -77,7 +83,7 @@ function originText(
   return [unit, region, plan, type, when].filter((part) => part !== null).join(' · ');
 }
 
-function totalLines({ totals }: Report, messages: Messages): readonly string[] {
+function totalLines({ totals, workbooks }: Report, messages: Messages): readonly string[] {
   const { report, severities, verdicts: words } = messages;
   const ofVerdicts = verdicts
     .filter((verdict) => totals.verdicts[verdict] > 0)
@@ -90,5 +96,9 @@ function totalLines({ totals }: Report, messages: Messages): readonly string[] {
     `${report.undecided} ${totals.undecided}`,
   ];
   const counted = `${report.total(totals.workbooks)}${report.colon}${ofVerdicts.join(report.separator)}`;
-  return [counted, ofFindings.join(' · ')];
+  const apart = apartText(
+    workbooks.flatMap(({ indicators }) => indicators),
+    messages,
+  );
+  return [counted, ofFindings.join(' · '), ...(apart === '' ? [] : [report.apart(apart)])];
 }

@@ -44,6 +44,9 @@ test.each([
 test.each([
   [{ rules: { 'ratio-mismatch': 'maybe' } }, 'rules.ratio-mismatch'],
   [{ limits: { change: -1 } }, 'limits.change'],
+  [{ limits: { deviation: 0 } }, 'limits.deviation'],
+  [{ official: {} }, 'official.ahead'],
+  [{ official: { ahead: 0.9 } }, 'official.ahead'],
   ['{ "rules": ', '不是有效的 JSON'],
 ])('%j is refused with where it is wrong', async (config, told) => {
   const run = await runValidate(folder(config), ['.']);
@@ -55,4 +58,17 @@ test('a configuration that is named and not there is told', async () => {
   const run = await runValidate(folder({}), ['.', '--config', 'other.json']);
   expect(run).toMatchObject({ code: 2 });
   expect(run.told).toContain('other.json');
+});
+
+test('the official words are asked for with the pace from which they say 快于预期', async () => {
+  const quiet = folder({ aliases });
+  expect((await runValidate(quiet, ['.'])).out).not.toContain('快于预期');
+  const declared = folder({ aliases, official: { ahead: 1.05 } });
+  expect((await runValidate(declared, ['.'])).out).toContain('不低于 1.05 为“快于预期”');
+  const asked = await runValidate(declared, ['.', '--official', '1.2']);
+  expect(asked.out).toContain('不低于 1.2 为“快于预期”');
+  for (const pace of ['0.9', 'fast', '']) {
+    const refused = await runValidate(quiet, ['.', '--official', pace]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+  }
 });

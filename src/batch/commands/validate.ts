@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { OfficialScheme } from '../../core/catalogue/index.js';
 import { messagesOf } from '../../messages/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { batchInputs, expectedCodes } from '../batch-inputs.js';
@@ -40,6 +41,7 @@ export const validate = command({
     ...keyOptions,
     asOf: dayOption('--as-of <date>', '2023-12-31, 2024-06-30 …'),
     plan: text('--plan <id>'),
+    official: valued('--official <pace>', officialScheme),
     annotate: text('--annotate <dir>'),
     maxUnpacked: valued('--max-unpacked <MB>', positive),
     timeout: valued('--timeout <s>', positive),
@@ -56,6 +58,13 @@ function readShard(value: string, option: string): Shard {
   const shard = parseShard(value);
   if (shard) return shard;
   throw batchFailure('invalid-option', { option, value, allowed: '1/4, 2/4 …' });
+}
+
+/** The official words come with the pace from which they say 快于预期; below 1 it would be no news. */
+function officialScheme(value: string, option: string): OfficialScheme {
+  const ahead = Number(value);
+  if (ahead >= 1 && Number.isFinite(ahead)) return { ahead };
+  throw batchFailure('invalid-option', { option, value, allowed: '1, 1.05, 1.1 …' });
 }
 
 function positive(value: string, option: string): number {

@@ -6,6 +6,7 @@ import { childValueMismatch } from './child-value-mismatch.js';
 import { crossPlanMismatch } from './cross-plan-mismatch.js';
 import { cutoffDiffers } from './cutoff-differs.js';
 import { duplicateSubmission } from './duplicate-submission.js';
+import { estimateRevised } from './estimate-revised.js';
 import { figureWithoutReport } from './figure-without-report.js';
 import { fundBatchMismatch } from './fund-batch-mismatch.js';
 import { missingSubmission } from './missing-submission.js';
@@ -15,6 +16,7 @@ import { sealBroken } from './seal-broken.js';
 import { signatureInvalid } from './signature-invalid.js';
 import { stationListedTwice } from './station-listed-twice.js';
 import { subordinateSumMismatch } from './subordinate-sum-mismatch.js';
+import { unifiedRevision } from './unified-revision.js';
 import { weakerSeal } from './weaker-seal.js';
 
 export * from './batch-rule.js';
@@ -29,6 +31,8 @@ export const batchRules = [
   subordinateSumMismatch,
   stationListedTwice,
   restatedHistory,
+  estimateRevised,
+  unifiedRevision,
   crossPlanMismatch,
   peerOutlier,
   approvalMissing,

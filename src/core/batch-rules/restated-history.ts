@@ -1,14 +1,11 @@
-import type { FigureColumn, WorkbookFacts } from '../facts/index.js';
-import { groupBy } from '../model/index.js';
-import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
-import { earlierTotals, isHistory } from './evidence/earlier-totals.js';
+import type { FigureColumn } from '../facts/index.js';
+import type { BatchRule } from './batch-rule.js';
+import { restatements, type Restatement } from './evidence/restatements.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
-import { findContradiction } from './evidence/find-contradiction.js';
-import { isRestructuredSince } from './evidence/is-restructured-since.js';
-import { counterparts, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
-type Facts = {
+/** What is told of a figure that is another than in the earlier delivery. */
+export type RestatedFacts = {
   readonly indicator: string;
   readonly period: string;
   readonly of: FigureColumn;
@@ -18,38 +15,29 @@ type Facts = {
   readonly file: string;
 };
 
-/** 历史数据变动 · A figure of a past period is another than in the earlier delivery. */
-export const restatedHistory: BatchRule<'restated-history', Facts> = {
+/** 历史数据变动 · A figure of a past period is another than in the earlier delivery, and no revision is declared. */
+export const restatedHistory: BatchRule<'restated-history', RestatedFacts> = {
   id: 'restated-history',
   severity: 'verify',
   *check(batch) {
-    const byRegion = groupBy(batch.previous, ({ region }) => region ?? '');
-    const othersOf = ({ region }: WorkbookFacts) =>
-      earlierTotals(byRegion.get(region ?? '') ?? [], batch);
-    for (const [own, earlier] of counterparts(batch.workbooks, othersOf)) {
-      const failure = compare(own, earlier, batch);
-      if (failure) yield failure;
+    for (const restatement of restatements(batch)) {
+      const { own, earlier, of } = restatement;
+      const isExpected = own.workbook.revision ?? earlier.figure.nature;
+      if (isExpected) continue;
+      const related = [figureWhere(earlier.workbook, earlier.figure, of)];
+      const facts = restatedFacts(restatement);
+      yield { ...figureSpot(own.workbook, own.figure, of), facts, related };
     }
   },
 };
 
-function compare(
-  { workbook, figure }: Delivered,
-  earlier: Delivered,
-  batch: Batch,
-): BatchAnswer<Facts> | undefined {
-  const { indicator: id, period, region } = figure;
-  const indicator = batch.indicators.get(id);
-  const of = indicator && findContradiction(figure, earlier.figure, indicator);
-  if (!of || !isHistory(earlier, indicator, batch)) return undefined;
-  if (isRestructuredSince(period, region, { ...batch, workbooks: [workbook] })) return undefined;
-  const facts = {
-    ...{ indicator: id, period, of },
-    found: shownFigure(figure, of, indicator),
+/** What is told of a figure that is another than before: both numbers, and the earlier file. */
+export function restatedFacts({ own, earlier, of, indicator }: Restatement): RestatedFacts {
+  return {
+    ...{ indicator: indicator.id, period: own.figure.period, of },
+    found: shownFigure(own.figure, of, indicator),
     earlier: shownFigure(earlier.figure, of, indicator),
     unit: columnUnit(of, indicator),
     file: earlier.workbook.file,
   };
-  const related = [figureWhere(earlier.workbook, earlier.figure, of)];
-  return { ...figureSpot(workbook, figure, of), facts, related };
 }

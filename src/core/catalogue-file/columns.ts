@@ -12,6 +12,7 @@ export const planLabels = [
   column('firstYear', ['起始年', 'First year'], { holds: 'year', need: 'must' }),
   column('lastYear', ['结束年', 'Last year'], { holds: 'year', need: 'must' }),
   column('reportingLevels', ['报送层级', 'Reporting levels'], { holds: 'text', need: 'must' }),
+  column('ahead', ['快于预期界限', 'Ahead from a pace of'], { holds: 'number' }),
   column('source', ['来源', 'Source'], { holds: 'text' }),
 ] as const;
 

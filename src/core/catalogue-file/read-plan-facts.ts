@@ -7,6 +7,10 @@ import { rowReader, type ReadingContext, type RowReader } from './row-reader.js'
 import { levelWords } from './words.js';
 
 const index = indexOf(planLabels);
+const atLeastOne = {
+  'zh-CN': '不小于 1的进度比，如 1.05',
+  'en-US': 'a pace of 1 or more, such as 1.05',
+};
 const nowhere: Place = { row: 0, column: 0 };
 
 /** 规划要素 · What 封面 says of the plan itself; without a source the plan is its own. */
@@ -24,6 +28,7 @@ export function readPlanFacts(sheet: Sheet, context: ReadingContext): Omit<Plan,
     name: { 'zh-CN': name, 'en-US': cover.prose('englishName') ?? name },
     region: cover.text('regionCode', 'must') ?? '',
     ...readYears(cover),
+    ...readScheme(cover),
     reportingLevels: cover.words('reportingLevels', levelWords),
     requiredSheets: [],
     observations: [],
@@ -43,4 +48,13 @@ function readYears(cover: RowReader): Pick<Plan, 'firstYear' | 'lastYear'> {
   const [first, last] = [cover.number('firstYear', 'must'), cover.number('lastYear', 'must')];
   requireOrder(cover, ['firstYear', first], ['lastYear', last]);
   return { firstYear: first ?? 0, lastYear: last ?? 0 };
+}
+
+/** The pace from which progress is ahead declares the official words; below 1 it would be no news. */
+function readScheme(cover: RowReader): Pick<Plan, 'official'> {
+  const ahead = cover.number('ahead');
+  if (ahead === undefined) return {};
+  if (ahead >= 1) return { official: { ahead } };
+  cover.tell('ahead', { id: 'misread', found: ahead, allowed: [atLeastOne] });
+  return {};
 }

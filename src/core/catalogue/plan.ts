@@ -175,11 +175,18 @@ export interface Plan {
   readonly reportingLevels: readonly RegionLevel[];
   /** Contract ids of the sheets that this plan asks for beyond cover, indicators and data. */
   readonly requiredSheets: readonly string[];
+  /** 官方评级用语 · Where the plan is told in the official words of rating. */
+  readonly official?: OfficialScheme;
   readonly indicators: readonly Indicator[];
   /** 目标分解 · What units below are to reach, where the plan says it. */
   readonly lines?: readonly TargetLine[];
   readonly observations: readonly PublishedObservation[];
   readonly source: Source;
+}
+
+/** 官方评级用语 · The official words, with the pace from which progress is 快于预期; it has no default. */
+export interface OfficialScheme {
+  readonly ahead: number;
 }
 
 /** 目录 · The plans that a check knows. */

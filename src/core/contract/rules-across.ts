@@ -8,6 +8,8 @@ export const rulesAcross: ReadonlySet<string> = new Set([
   'subordinate-sum-mismatch',
   'station-listed-twice',
   'restated-history',
+  'estimate-revised',
+  'unified-revision',
   'cross-plan-mismatch',
   'peer-outlier',
   'fund-batch-mismatch',

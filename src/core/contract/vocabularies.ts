@@ -105,6 +105,15 @@ export const vocabularies = {
     option('accepted', '已核准', 'Accepted'),
     option('rejected', '已驳回', 'Rejected'),
   ),
+  official: closed(
+    option('achieved-early', '提前实现', 'Achieved early'),
+    option('achieved', '完成', 'Achieved'),
+    option('ahead', '快于预期', 'Ahead of expectations'),
+    option('as-expected', '基本符合预期', 'Largely as expected'),
+    option('behind', '滞后', 'Behind'),
+    option('regressed', '滞后（倒退）', 'Behind (regressing)'),
+    option('unfinished', '未完成', 'Not achieved'),
+  ),
   rating: closed(
     option('unrated', '不评级', 'Unrated'),
     option('inapplicable', '不评级（本单位不涉及）', 'Unrated (does not concern the unit)'),

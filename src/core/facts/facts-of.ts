@@ -63,8 +63,10 @@ export function factsOf(
 /** What stands against the cover, or may be told of it across workbooks. */
 function coverFacts(
   submission: Submission,
-): Pick<WorkbookFacts, 'isUnplaced' | 'asOfPlace' | 'misnamed'> {
+): Pick<WorkbookFacts, 'isUnplaced' | 'asOfPlace' | 'misnamed' | 'isRunning' | 'revision'> {
   return {
+    ...(submission.reportType === 'running' ? { isRunning: true } : {}),
+    ...revisionFact(submission),
     ...(isUnplaced(submission) ? { isUnplaced: true } : {}),
     ...asOfFact(submission),
     ...misnamedFact(submission),
@@ -92,6 +94,12 @@ function isCutOffTold(submission: Submission): boolean {
   const { asOf, plan } = submission;
   const isBeyond = asOf !== undefined && plan !== undefined && !isReportingYear(plan, asOf.year);
   return isBeyond || figuresAhead(submission).stated !== undefined;
+}
+
+function revisionFact({ cover }: Submission): Pick<WorkbookFacts, 'revision'> {
+  const text = cover?.cells.revision.value;
+  if (!cover || text === undefined) return {};
+  return { revision: { text, sheet: cover.sheet.name, cell: address(cover.cells.revision) } };
 }
 
 function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {

@@ -46,6 +46,8 @@ function figureFact(observation: Observation): FigureFact | undefined {
   };
   if (!isBlank(numerator)) fact.numerator = stated(observation.numerator, 1);
   if (!isBlank(denominator)) fact.denominator = stated(observation.denominator, 1);
+  const { nature } = observation;
+  if (nature !== 'actual') fact.nature = nature;
   const written = writtenIn(observation, scale);
   if (written.length > 0) fact.written = Object.fromEntries(written);
   return fact;

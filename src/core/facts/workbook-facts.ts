@@ -14,6 +14,8 @@ export interface FigureFact {
   readonly denominator?: StatedFigure;
   readonly value: StatedFigure;
   readonly row: number;
+  /** 性质 · Left out of an actual figure. */
+  readonly nature?: 'flash' | 'estimate';
   /** What stands in the cells, where it is not the number itself: 0.657 for 65.7%, a text, 万人. */
   readonly written?: Readonly<Partial<Record<FigureColumn, string | number | boolean>>>;
 }
@@ -124,6 +126,10 @@ export interface WorkbookFacts {
   readonly isUnplaced?: true;
   /** Where the cover states the cut-off date, and whether the check of the workbook tells of it already. */
   readonly asOfPlace?: { readonly sheet: string; readonly cell: string; readonly isTold: boolean };
+  /** Whether it is a 调度, whose periods may still run. */
+  readonly isRunning?: true;
+  /** 统一修订 · The revision of past figures that the cover declares, and where. */
+  readonly revision?: { readonly text: string; readonly sheet: string; readonly cell: string };
   /** The region that the unit is named after where its code is another's, and where the cover says so. */
   readonly misnamed?: { readonly region: string; readonly sheet: string; readonly cell: string };
   /** The unit's own totals and, of a province or city, the rows that make them up. */

@@ -2,6 +2,7 @@
 export * from './classes.js';
 export * from './course.js';
 export * from './measures.js';
+export * from './official.js';
 export * from './progress.js';
 export * from './rate.js';
 export * from './target-limits.js';

@@ -12,6 +12,7 @@ import type { RatingClass } from './classes.js';
 import { plannedCourse, type PlannedCourse, type Standing } from './course.js';
 import { measuresOf, type Measures } from './measures.js';
 import { rate } from './rate.js';
+import { slack } from './thresholds.js';
 import { asksForLess, targetLimits } from './target-limits.js';
 
 /** 进度表 · Everything that is said of the progress of one indicator; undefined is none. */
@@ -21,6 +22,8 @@ export interface Progress extends Measures {
   readonly target: number | undefined;
   readonly achievement: number | undefined;
   readonly class: RatingClass;
+  /** Whether the current value is of before the deadline; undefined where the time is not known. */
+  readonly isEarly: boolean | undefined;
   readonly projection: number | undefined;
   readonly neededPerYear: number | undefined;
   readonly neededPerMonth: number | undefined;
@@ -64,7 +67,7 @@ function outlookOf(course: PlannedCourse): Outlook {
  */
 export function progress(standing: Standing): Progress {
   const course = plannedCourse(standing);
-  const { kind, current, target } = course;
+  const { kind, current, target, currentAt, targetAt } = course;
   return {
     base: numberOf(standing.base),
     current: numberOf(standing.current),
@@ -75,6 +78,7 @@ export function progress(standing: Standing): Progress {
         ? undefined
         : given({ current, target, isUpperSide: asksForLess(kind) }, achievement),
     class: rate(standing),
+    isEarly: given({ currentAt, targetAt }, (at) => at.currentAt < at.targetAt - slack),
     ...outlookOf(course),
   };
 }

@@ -4,9 +4,12 @@ import { changePerPeriod, stepsOf, type Step } from './evidence/steps.js';
 import {
   changesOf,
   isRestructured,
+  isWholePeriod,
   seriesOf,
   type Change,
+  type Dated,
   type Limits,
+  type Submission,
 } from '../submission/index.js';
 import { at, fail, whereOf, type Answer, type Rule } from './rule.js';
 
@@ -27,12 +30,19 @@ export const abruptChange: Rule<'abrupt-change', Facts> = {
   *check(submission) {
     const { limits } = submission.settings;
     const changes = changesOf(submission.tables);
-    for (const points of seriesOf(submission, () => true)) {
+    for (const all of seriesOf(submission, () => true)) {
+      const points = all.filter(isComparable(submission));
       if (points.length < limits.points) continue;
       for (const steps of stepsOf(points)) yield* judge(steps, limits, changes);
     }
   },
 };
+
+/** An amount of a period that still runs is only a part of it. */
+function isComparable(submission: Submission) {
+  return ({ period, observation: { nature }, indicator: { measure } }: Dated): boolean =>
+    measure !== 'flow' || isWholePeriod(period, nature, submission);
+}
 
 /** A series of n points has n − 1 steps. */
 function* judge(

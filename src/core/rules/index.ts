@@ -1,6 +1,7 @@
 /** One check a file, named after the defect that it finds; here is their order. */
 import { abruptChange } from './abrupt-change.js';
 import { bandExceeded } from './band-exceeded.js';
+import { baseRevised } from './base-revised.js';
 import { baseValueMismatch } from './base-value-mismatch.js';
 import { bindingBehindSchedule } from './binding-behind-schedule.js';
 import { certifiedBelowMinimum } from './certified-below-minimum.js';
@@ -132,6 +133,7 @@ export const rules = [
   targetRangeInverted,
   currentValueMismatch,
   baseValueMismatch,
+  baseRevised,
   rollupMismatch,
   partsOverTotal,
   rateOutsideParts,

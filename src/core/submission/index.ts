@@ -13,6 +13,7 @@ export * from './lists.js';
 export * from './misnamed-unit.js';
 export * from './number-figure.js';
 export * from './observations.js';
+export * from './official-words.js';
 export * from './own-totals.js';
 export * from './planned-steps.js';
 export * from './ratio-observations.js';

@@ -1,3 +1,4 @@
+import type { OfficialScheme } from '../catalogue/index.js';
 import type { Severity } from '../model/index.js';
 import type { Aliases } from '../tables/index.js';
 
@@ -6,6 +7,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly aliases: Aliases;
   readonly limits: Limits;
+  /** 官方评级用语 · Where the office tells ratings in the official words. */
+  readonly official?: OfficialScheme;
 }
 
 /** 阈值 · Limits of the statistical rules. */
@@ -18,6 +21,8 @@ export interface Limits {
   readonly points: number;
   /** Certified social workers that a pilot station has at least. */
   readonly certified: number;
+  /** Largest deviation of a preliminary or estimated figure that is only noted, as a fraction; none where it is not set. */
+  readonly deviation?: number;
 }
 
 /** The settings of an office that has set nothing. */

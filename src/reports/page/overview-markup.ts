@@ -1,8 +1,8 @@
 import { markupText } from '../../charts/markup-text.js';
 import { verdicts } from '../../core/verdict.js';
-import type { Messages } from '../../messages/index.js';
+import { apartText, type Messages } from '../../messages/index.js';
 import type { Report } from '../report.js';
-import { say } from './say.js';
+import { pairOf, say } from './say.js';
 import { verdictBadge } from './verdict-badge.js';
 
 /** The verdicts and findings of the run in numbers. */
@@ -33,7 +33,14 @@ export function originMarkup({ workbooks, totals }: Report): string {
   const dates = distinct(workbooks.map(({ asOf }) => asOf));
   const asOf = dates === '' ? '' : `${say(({ report }) => report.asOf)} ${dates}`;
   const total = say(({ report }) => report.total(totals.workbooks));
-  return [plans, asOf, total].filter((part) => part !== '').join(' · ');
+  return [plans, asOf, total, apartMarkup(workbooks)].filter((part) => part !== '').join(' · ');
+}
+
+/** The indicators that are counted apart; nothing where there are none. */
+function apartMarkup(workbooks: Report['workbooks']): string {
+  const indicators = workbooks.flatMap((workbook) => workbook.indicators);
+  const hasAny = pairOf((messages) => apartText(indicators, messages)).some((text) => text !== '');
+  return hasAny ? say((messages) => messages.report.apart(apartText(indicators, messages))) : '';
 }
 
 function count(label: (messages: Messages) => string, value: number): string {

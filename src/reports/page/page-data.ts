@@ -35,6 +35,8 @@ export interface PageWorkbook {
   readonly file: string;
   readonly verdict: Verdict;
   readonly failure?: Pair;
+  /** The thresholds of the official words of rating, where they are used. */
+  readonly official?: Pair;
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly PageFinding[];
   /** Where findings of other workbooks speak of this one. */

@@ -12,9 +12,10 @@ export function pageWorkbook(
   naming: readonly Finding[],
   folds: Folds,
 ): PageWorkbook {
-  const { file, verdict, failure, indicators, findings, undecided } = workbook;
+  const { file, verdict, failure, indicators, findings, undecided, official } = workbook;
   return {
     ...{ file, verdict, indicators },
+    ...(official ? { official: pairOf(({ report }) => report.official(official.ahead)) } : {}),
     ...(failure ? { failure: pairOf((messages) => failureText(failure, messages)) } : {}),
     findings: findings
       .filter(folds.isTold)

@@ -101,6 +101,7 @@ const plan = z.strictObject({
   lastYear: year,
   reportingLevels: levels,
   requiredSheets: z.array(text),
+  official: z.strictObject({ ahead: z.number().min(1) }).exactOptional(),
   indicators: z.array(indicator).min(1),
   lines: z.array(line).exactOptional(),
   observations: z.array(observation),

@@ -254,3 +254,12 @@ describe('targets as plans print them', () => {
     expect(told(row('上升', '200', { base: '100-120' }))).toEqual(['misread 指标!F2']);
   });
 });
+
+test('a pace from which progress is ahead declares the official words, and none below 1', () => {
+  const declared = (pace: string) => `${cover}\n  7 | 快于预期界限 | ${pace}\n${header}\n${beds}`;
+  expect(planOf(declared('1.05'))?.official).toEqual({ ahead: 1.05 });
+  expect(planOf(declared('1'))?.official).toEqual({ ahead: 1 });
+  expect(planOf(declared(''))).not.toHaveProperty('official');
+  expect(told(declared('0.9'))).toEqual(['misread 封面!B7']);
+  expect(told(declared('较快'))).toEqual(['misread 封面!B7']);
+});

@@ -15,6 +15,7 @@ test('a coverage half way in time and half way up', () => {
     schedule: 0.5,
     pace: 1,
     class: 'on-track',
+    isEarly: true,
     projection: 100,
     neededPerYear: 8,
     neededPerMonth: 8 / 12,
@@ -66,7 +67,12 @@ test.each([
 test('what is only watched has its values and nothing else', () => {
   const found = progress({ ...rising, kind: 'monitor', target: blank });
   const values = Object.entries(found).filter(([, value]) => value !== undefined);
-  expect(Object.fromEntries(values)).toEqual({ base: 60, current: 80, class: 'unrated' });
+  expect(Object.fromEntries(values)).toEqual({
+    base: 60,
+    current: 80,
+    class: 'unrated',
+    isEarly: true,
+  });
 });
 
 test('a missing base leaves out only what needs it', () => {

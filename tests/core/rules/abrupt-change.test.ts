@@ -83,3 +83,22 @@ test('a county that was merged in between may change abruptly', () => {
   expect(findings(rule, merged('2022-06-01'))).toEqual([]);
   expect(findings(rule, merged('2021-06-01'))).toHaveLength(1);
 });
+
+test('an amount of a year that still runs is no change against whole years', () => {
+  const years = (type: string, nature = '') =>
+    workbook(`
+      封面 | 区划代码 | 340100
+      2    | 规划代码 | test-plan
+      3    | 截止日期 | 2025-06-30
+      4    | 报表类型 | ${type}
+      数据 | 区划代码 | 口径 | 指标代码 | 期间 | 数值 | 性质
+      2    | 340100  | 合计 | visitors | 2020 | 1000 |
+      3    | 340100  | 合计 | visitors | 2021 | 1010 |
+      4    | 340100  | 合计 | visitors | 2022 | 1021 |
+      5    | 340100  | 合计 | visitors | 2023 | 1030 |
+      6    | 340100  | 合计 | visitors | 2024 | 1041 |
+      7    | 340100  | 合计 | visitors | 2025 | 300  | ${nature}
+    `);
+  expect(findings('abrupt-change', years('调度'))).toEqual([]);
+  expect(findings('abrupt-change', years('调度', '预计'))).toHaveLength(1);
+});

@@ -220,3 +220,17 @@ test('any other value in any cell is another form', () => {
   const forms = [data(beds), ...changed].map((text) => sealedLines(text).join('\n'));
   expect(new Set(forms).size).toBe(forms.length);
 });
+
+test('type of return, revision and nature are sealed where they are filled in, and leave no trace where not', () => {
+  const filled = (type: string, nature: string) => `
+    ${cover}
+    4    | 报表类型 | ${type}
+    5    | 统一修订 |
+    数据 | 区划代码 | 口径 | 指标代码 | 期间 | 数值 | 性质
+    2    | 340123  | 合计 | beds     | 2023 | 110  | ${nature}
+  `;
+  expect(sealedLines(filled('', ''))).toEqual(sealedLines(data(beds)));
+  const lines = sealedLines(filled('调度', '预计'));
+  expect(lines).toContain('cover\treportType=调度');
+  expect(lines.join('\n')).toContain('nature=预计');
+});

@@ -44,6 +44,7 @@ export const cover = sheet({
       vocabulary: 'coverage',
     }),
     column('listAsOf', ['清单截止日期', 'Lists as of'], { holds: 'day' }),
+    column('revision', ['统一修订', 'Revision'], { holds: 'text' }),
     column('templateVersion', ['模板版本', 'Template version'], { holds: 'text' }),
   ],
 });

@@ -36,9 +36,11 @@ export function isOwed(observation: Observation, submission: Submission): boolea
   const { period, indicator } = observation;
   const { plan, asOf } = submission;
   if (!plan || !period || !indicator) return true;
-  const goal = goalOf(observation, submission);
-  if (goal && isOwn(observation, submission) && isInapplicable(goal, submission)) return false;
-  if (period.year >= plan.firstYear) {
+  const isHistory = period.year < plan.firstYear;
+  const isOwnRow = isOwn(observation, submission);
+  const goal = isHistory || isOwnRow ? goalOf(observation, submission) : undefined;
+  if (goal && isOwnRow && isInapplicable(goal, submission)) return false;
+  if (!isHistory) {
     const isAhead = asOf !== undefined && !isDue(period, asOf);
     return !isAhead || !isBeforeFirst(indicator.frequency, submission);
   }

@@ -6,7 +6,7 @@ import { told } from './told.js';
 
 /** What stands below the head of a workbook: failure, indicators, findings, open questions. */
 export function workbookParts(workbook: PageWorkbook, head: PageHead): readonly Node[] {
-  const { failure, indicators, named, doubts } = workbook;
+  const { failure, indicators, named, doubts, official } = workbook;
   const across = head.across.filter(({ file }) => file === workbook.file);
   const findings = [...across, ...workbook.findings];
   const { words } = head;
@@ -20,6 +20,7 @@ export function workbookParts(workbook: PageWorkbook, head: PageHead): readonly 
       words.indicators,
       articles.length > 0 ? make('div', { class: 'indicators' }, articles) : undefined,
     ),
+    ...(official ? [make('p', { class: 'quiet' }, [told(official)])] : []),
     ...part(words.findings, found),
     ...part(words.named, named.length > 0 ? placeList(named) : undefined),
     ...part(words.undecided, doubts.length > 0 ? doubtList(doubts, head) : undefined),

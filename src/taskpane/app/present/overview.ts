@@ -6,6 +6,8 @@ import { splitUnit } from '../../../core/units/split-unit.js';
 import type { Severity } from '../../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
 import { isStanding } from '../../../core/verdict.js';
+import { apartText } from '../../../messages/apart-text.js';
+import { ratingWord } from '../../../messages/rating-word.js';
 import { failureText, wordOf } from '../../../messages/word-of.js';
 import type { Messages } from '../../../messages/messages.js';
 import { amountText, shareText } from '../../../charts/figure-text.js';
@@ -63,12 +65,17 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
 }
 
 function aboutOf(
-  { unit, plan, asOf, reportType }: WorkbookResult,
-  { pane, language }: Messages,
+  { unit, plan, asOf, reportType, official, indicators }: WorkbookResult,
+  messages: Messages,
 ): readonly string[] {
+  const { pane, report, language } = messages;
+  const apart = apartText(indicators, messages);
   const { asOf: when, noCutOff } = pane.overview;
   const type = reportType && wordOf('reportType', reportType, language);
-  return [unit, plan, type, asOf === null ? noCutOff : when(asOf)].flatMap((part) => part ?? []);
+  const words = official && report.official(official.ahead);
+  return [unit, plan, type, asOf === null ? noCutOff : when(asOf), words, apart].flatMap(
+    (part) => part || [],
+  );
 }
 
 function cardOf(
@@ -84,7 +91,7 @@ function cardOf(
     isBinding: status === 'binding',
     status: wordOf('status', status, language),
     ...{ class: rating, tone: toneOf(rating), symbol: classSymbol(rating) },
-    rating: wordOf('rating', rating, language),
+    rating: ratingWord(indicator, language),
     ...(charts ? { bullet: charts.bulletChart(indicator, messages) } : {}),
     shares: [
       { label: pane.overview.completion, value: shareText(indicator.completion) },

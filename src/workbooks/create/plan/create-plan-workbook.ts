@@ -80,7 +80,7 @@ function addFacts({ workbook, plan, language, messages, looks }: Book): void {
 
 /** What nobody said is left blank, to be typed. */
 function factsOf(
-  { id, name, region, firstYear, lastYear, reportingLevels, source }: Plan,
+  { id, name, region, firstYear, lastYear, reportingLevels, source, official }: Plan,
   language: Language,
 ): Readonly<Record<(typeof planLabels)[number]['id'], PlanCell>> {
   return {
@@ -90,6 +90,7 @@ function factsOf(
     regionCode: region || undefined,
     reportingLevels: listedWords(levelWords, reportingLevels, language) || undefined,
     source: source.publisher[language] || undefined,
+    ahead: official?.ahead,
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../../../core/catalogue/index.js';
 import {
   frequencyWords,
+  handedDownWords,
   levelWords,
   listedWords,
   measureWords,
@@ -40,6 +41,7 @@ export function planRow(
     ...{ factor: own.factor, frequency: frequencyWords[own.frequency][language], precision },
     levels: listedWords(levelWords, levels, language) || undefined,
     growsOnly: messages.workbook.yesNo[own.growsOnly ? 0 : 1],
+    handedDown: own.handedDown && handedDownWords[own.handedDown][language],
     rollUp: rollUpWords[own.rollUp][language],
     source: own.source.publisher[language] || undefined,
   };

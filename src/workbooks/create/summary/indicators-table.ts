@@ -1,7 +1,7 @@
 import { roundedApart } from '../../../core/formulas/index.js';
 import { reportingParent } from '../../../core/regions/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../../core/result.js';
-import { wordOf } from '../../../messages/index.js';
+import { ratingWord } from '../../../messages/index.js';
 import { amountsOf, ownFigure } from './own-figure.js';
 import { rollUpKey } from './roll-up-key.js';
 import type { SummarySource } from './summary-request.js';
@@ -36,7 +36,7 @@ function standing(indicator: IndicatorResult, { language }: SummarySource): Summ
   return {
     ...{ indicator: id, name: name[language], measure: unit, period: currentPeriod },
     ...{ base, current, target, completion, achievement, schedule, pace },
-    class: wordOf('rating', indicator.class, language),
+    class: ratingWord(indicator, language),
   };
 }
 

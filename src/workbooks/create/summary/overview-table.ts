@@ -1,6 +1,8 @@
-import { ratingClasses } from '../../../core/ratings/index.js';
+import type { Language } from '../../../core/model/index.js';
+import { officialRatings, ratingClasses } from '../../../core/ratings/index.js';
 import { verdicts } from '../../../core/verdict.js';
 import {
+  ratingWord,
   wordOf,
   type SummaryColumnId,
   type SummarySheetId,
@@ -36,7 +38,8 @@ export function overviewTable(source: SummarySource, tables: Counted): SummaryTa
 }
 
 /** Workbooks by verdict, findings by severity, and indicators by class. */
-function* classified({ messages }: SummarySource, tally: Tally): Iterable<SummaryRow> {
+function* classified(source: SummarySource, tally: Tally): Iterable<SummaryRow> {
+  const { messages } = source;
   const { summary, verdicts: words, severities, language } = messages;
   const { groups, yes, no } = summary;
   for (const verdict of verdicts) {
@@ -55,10 +58,20 @@ function* classified({ messages }: SummarySource, tally: Tally): Iterable<Summar
       return { group, item, count: tally('findings', both) };
     });
   }
-  for (const rating of ratingClasses) {
-    const item = wordOf('rating', rating, language);
+  for (const item of ratingWords(source, language)) {
     yield { group: groups.classes, item, count: tally('indicators', [['class', item]]) };
   }
+}
+
+/** The words of rating that the workbooks are told in: where some take the official ones, also those. */
+function ratingWords({ report }: SummarySource, language: Language): readonly string[] {
+  const told = report.workbooks.flatMap(({ indicators }) => indicators);
+  const isOfficial = report.workbooks.some(({ official }) => official !== undefined);
+  const used = new Set(told.map((one) => ratingWord(one, language)));
+  const own = ratingClasses.map((rating) => wordOf('rating', rating, language));
+  if (!isOfficial) return own;
+  const official = officialRatings.map((rating) => wordOf('official', rating, language));
+  return [...new Set([...official, ...own.filter((word) => used.has(word))])];
 }
 
 type Condition = readonly [column: SummaryColumnId, word: string];
