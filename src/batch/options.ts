@@ -27,6 +27,10 @@ export interface Options {
   readonly language: Language;
   readonly asOf?: Day;
   readonly plan?: string;
+  /** The region of the unit whose own table names none. */
+  readonly region?: string;
+  /** The folder of the layouts of the office's own tables. */
+  readonly layouts?: string;
   readonly maxUnpackedBytes: number;
   readonly timeoutSeconds: number;
   /** How many workers check; as many as there are cores where it is not said. */

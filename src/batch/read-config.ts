@@ -32,6 +32,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'expected',
     'reportingLevels',
+    'layouts',
     'previous',
   ],
   limits: ['robustZ', 'change', 'points', 'certified'],

@@ -1,8 +1,8 @@
-import { findPlan, knownPlans, type Plan } from '../../core/catalogue/index.js';
+import { findPlan, knownPlans, levelGoals, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue, type Day, type Language } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
-import { levelGoals, type TemplateRequest } from '../../workbooks/create/index.js';
+import type { TemplateRequest } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { knownPlan } from '../known-plan.js';
 import { loadCatalogue } from '../load-catalogue.js';

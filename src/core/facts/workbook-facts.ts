@@ -14,8 +14,15 @@ export interface FigureFact {
   readonly denominator?: StatedFigure;
   readonly value: StatedFigure;
   readonly row: number;
+  /** Where its figures stand, where that is not one row of 数据. */
+  readonly places?: Readonly<Partial<Record<FigureColumn, CellSpot>>>;
   /** What stands in the cells, where it is not the number itself: 0.657 for 65.7%, a text, 万人. */
   readonly written?: Readonly<Partial<Record<FigureColumn, string | number | boolean>>>;
+}
+
+interface CellSpot {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** What a row of 数据 says in numbers. */

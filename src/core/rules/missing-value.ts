@@ -31,9 +31,10 @@ function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
   return isAlwaysAnswered;
 }
 
+/** What an office's own table leaves out is asked for as if it were blank. */
 function* ofGoal({ row, kind }: Goal): Iterable<Answer<Facts>> {
   for (const field of kind ? requirements[kind].required : []) {
-    if (placeOf(row, field)) yield* blank(row, field);
+    if (row.places ?? placeOf(row, field)) yield* blank(row, field);
   }
 }
 

@@ -1,10 +1,13 @@
-import type { Catalogue, Indicator, Plan } from '../catalogue/index.js';
+import { findPlan, type Catalogue, type Indicator, type Plan } from '../catalogue/index.js';
+import type { KeptLayout } from '../layouts/index.js';
 import type { SheetId } from '../contract/index.js';
 import { isUnreadSheet, type Day, type Deadline, type Workbook } from '../model/index.js';
+import { readOwnTables, type OwnReading } from '../own-tables/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import { calculated, type Calculated } from '../recalculation/index.js';
 import {
   findSheets,
+  isForeign,
   readCover,
   readTable,
   statedUnit,
@@ -32,16 +35,24 @@ export interface Context {
   readonly asOf?: Day;
   readonly plan?: string;
   readonly region?: string;
+  /** The region of the unit whose own tables name none, or several. */
+  readonly ownRegion?: string;
+  /** The layouts that the office agreed to for its own tables. */
+  readonly layouts?: readonly KeptLayout[];
   /** Asked between steps, so that a check of any workbook ends in time. */
   readonly deadline?: Deadline;
 }
 
+/** What a check is given that a workbook may say itself, or that only reading needs. */
+type Given = Pick<Context, 'plan' | 'asOf' | 'region' | 'ownRegion' | 'deadline' | 'layouts'>;
+
 /** 报送 · A workbook understood through the contract: what rules look at. */
-export interface Submission
-  extends Omit<Context, 'plan' | 'asOf' | 'region' | 'deadline'>, Calculated {
+export interface Submission extends Omit<Context, keyof Given>, Calculated {
   /** As it was read. */
   readonly stored: Workbook;
   readonly cover: Cover | undefined;
+  /** How the workbook is read where it is none of the contract but the office's own. */
+  readonly own: OwnReading | undefined;
   readonly tables: Tables;
   /** The names of the sheets of the contract that are there but could not be read. */
   readonly unread: ReadonlyMap<SheetId, string>;
@@ -66,29 +77,46 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const { workbook } = results;
   const { sheets, unread } = readableSheets(workbook, settings);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };
-  const coverSheet = sheets.get('cover');
-  const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
-  const unitCode = context.region ?? cover?.cells.regionCode.value;
-  const plan = findPlan(catalogue, context.plan ?? cover?.cells.planCode.value);
-  const tables = readTables(sheets, { ...base, unit: unitCode });
+  const cover = coverOf(sheets, base);
+  const own = ownReading(workbook, context);
+  const unitCode = own?.unit?.code ?? context.region ?? cover?.cells.regionCode.value;
+  const plan = own?.plan ?? findPlan(catalogue, context.plan ?? cover?.cells.planCode.value ?? '');
+  const tables = { ...readTables(sheets, { ...base, unit: unitCode }), ...own?.tables };
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
   const known = {
     unitCode,
-    unit: unitCode === undefined ? undefined : regions.find(unitCode),
-    asOf: context.asOf ?? cover?.cells.asOf.value,
+    unit: own?.unit ?? regions.find(unitCode ?? ''),
+    asOf: context.asOf ?? own?.asOf ?? cover?.cells.asOf.value,
     observationsByKey: indexObservations(observations),
     tables,
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, plan, stored, unread },
+    ...{ catalogue, regions, settings, cover, own, plan, stored, unread },
     ...results,
     ...{ goals, observations, findIndicator },
     ...known,
     progress: goalProgress(goals, known),
   };
+}
+
+function coverOf(
+  sheets: ReturnType<typeof findSheets>,
+  base: Omit<TableContext, 'unit'>,
+): Cover | undefined {
+  const sheet = sheets.get('cover');
+  return sheet && readCover(sheet, { ...base, unit: undefined });
+}
+
+function ownReading(workbook: Workbook, context: Context): OwnReading | undefined {
+  const { file, catalogue, regions, settings, layouts = [], plan, asOf } = context;
+  const { aliases } = settings;
+  const region = context.region ?? context.ownRegion;
+  if (!isForeign(workbook, aliases)) return undefined;
+  const given = { plan: findPlan(catalogue, plan ?? ''), region, asOf };
+  return readOwnTables(workbook, { file, catalogue, regions, aliases, layouts, ...given });
 }
 
 function readableSheets(workbook: Workbook, { aliases }: Settings) {
@@ -107,10 +135,6 @@ function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext
     if (id !== 'cover') tables[id] = readTable(id, sheet, { ...context, ownUnit });
   }
   return tables as Tables;
-}
-
-function findPlan({ plans }: Catalogue, id: string | undefined): Plan | undefined {
-  return plans.find((plan) => plan.id === id?.toLowerCase());
 }
 
 /** An indicator is looked for in the plan of the workbook; without a known plan, in all plans. */

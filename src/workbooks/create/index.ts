@@ -7,8 +7,6 @@ export { observationRow } from './observation-row.js';
 export { observedPeriods } from './observed-periods.js';
 export { publishedDraft } from './published-draft.js';
 export { createSummary } from './summary/create-summary.js';
-export { targetFigures } from './target-figures.js';
 export { templateDraft } from './template-draft.js';
 export type { TemplateRequest } from './template-draft.js';
-export { levelGoals } from './level-goals.js';
 export type * from './workbook-draft.js';

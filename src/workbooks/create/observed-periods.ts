@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/catalogue/index.js';
+import type { LevelGoal, Plan } from '../../core/catalogue/index.js';
 import {
   latestDue,
   periodText,
@@ -6,7 +6,6 @@ import {
   type Day,
   type Period,
 } from '../../core/model/index.js';
-import type { LevelGoal } from './level-goals.js';
 
 /**
  * 应填期间 · The periods of an indicator that a workbook asks for, in order of time.

@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '../../core/catalogue/index.js';
+import { targetFigures, type Indicator, type Plan } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
@@ -10,7 +10,6 @@ import { observationRow } from './observation-row.js';
 import { publishedBatches } from './published-batches.js';
 import { publishedRows } from './published-rows.js';
 import { sourceRemarks } from './source-remarks.js';
-import { targetFigures } from './target-figures.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** 公开数据 · The draft of a workbook of what a plan published, and of nothing else. */

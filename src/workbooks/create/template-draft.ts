@@ -1,5 +1,11 @@
-import type { Adoption } from '../../core/adoption/index.js';
-import type { Plan } from '../../core/catalogue/index.js';
+import { adoptedGoal, type Adoption } from '../../core/adoption/index.js';
+import {
+  levelGoals,
+  publishedBase,
+  targetFigures,
+  type LevelGoal,
+  type Plan,
+} from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import {
   absentFigure,
@@ -11,15 +17,13 @@ import {
 } from '../../core/model/index.js';
 import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
 import { messagesOf } from '../../messages/index.js';
-import { adoptedGoal, adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
+import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
-import { levelGoals, type LevelGoal } from './level-goals.js';
 import { observationRow } from './observation-row.js';
 import { observedPeriods } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
-import { targetFigures } from './target-figures.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** What a template is made for; townships are listed where the regions know them. */
@@ -69,27 +73,22 @@ function coverAnswers({ plan, unit, asOf }: TemplateRequest): DraftRow<'cover'> 
 }
 
 function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicators'> {
-  const { plan, asOf, language } = request;
+  const { plan, asOf, language, adoption } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
   const source = sourceRemarks([indicator.target.source], messages);
-  const base = publishedBase(goal, request);
+  const base = publishedBase(goal, plan, request.unit.code);
   const draft = {
     indicator,
     kind,
     period: latestDue(indicator.frequency, asOf),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
-    ...adoptedGoal(goal, request),
+    ...(adoption ? adoptedGoal(goal, { ...request, adoption }) : {}),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);
-}
-
-/** A published base is that of the plan's own region. */
-function publishedBase({ indicator }: LevelGoal, { plan, unit }: TemplateRequest) {
-  return unit.code === plan.region ? indicator.target.base : undefined;
 }
 
 function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {
@@ -107,7 +106,7 @@ function observationCells(goal: LevelGoal, request: TemplateRequest): readonly D
 }
 
 function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
-  const base = publishedBase(goal, request);
+  const base = publishedBase(goal, request.plan, request.unit.code);
   const isBase = period.frequency === 'year' && period.year === goal.indicator.target.baseYear;
   return isBase && base ? exactly(base.value) : undefined;
 }

@@ -1,9 +1,15 @@
-import type { Plan, PublishedFigure } from '../../core/catalogue/index.js';
-import { absentFigure, exactly, type Absence, type Figure } from '../../core/model/index.js';
-import type { GoalDraft } from './goal-draft.js';
+import { absentFigure, exactly, type Absence, type Figure } from '../model/index.js';
 import type { LevelGoal } from './level-goals.js';
+import type { Plan, PublishedFigure } from './plan.js';
 
-type TargetFigures = Pick<GoalDraft, 'baseYear' | 'targetYear' | 'base' | 'target' | 'upper'>;
+/** Base and target of an indicator in its unit, with their years. */
+export interface TargetFigures {
+  readonly baseYear?: number | undefined;
+  readonly targetYear?: number | undefined;
+  readonly base: Figure;
+  readonly target: Figure;
+  readonly upper: Figure;
+}
 
 const blank = absentFigure('blank');
 const nothing: TargetFigures = { base: blank, target: blank, upper: blank };
@@ -36,6 +42,15 @@ export function targetFigures(
   if (kind !== 'rise' && kind !== 'fall') return { ...shared, base: blank };
   const base = published.base ? exactly(published.base.value) : absentFigure(published.otherwise);
   return { ...shared, baseYear, base };
+}
+
+/** 公布的基期值 · The base that a plan printed, which is that of its own region. */
+export function publishedBase(
+  { indicator }: LevelGoal,
+  { region }: Plan,
+  unit: string,
+): PublishedFigure | undefined {
+  return unit === region ? indicator.target.base : undefined;
 }
 
 function figureOf(value: number | undefined): Figure {
