@@ -54,7 +54,7 @@ const modules = new Map(
 
 /** What few runs need, and what is large, is left to the bundles above. */
 const later =
-  /\/(townships\.json|(authority|catalogue|config|layout)-schema\.js|html\.js|annotate-files\.js|create-summary\.js|(merge|template|tables|adopt|freeze|fix|explain|seal)\.js)$/;
+  /\/(townships\.json|(authority|catalogue|config|layout)-schema\.js|html\.js|foreign\/index\.js|annotate-files\.js|create-summary\.js|(merge|template|tables|adopt|freeze|fix|explain|seal)\.js)$/;
 
 const importedLater = {
   name: 'imported-later',
@@ -94,7 +94,7 @@ copyFileSync('scripts/load-compiled.cjs', `${folder}/load-compiled.cjs`);
 /** The files by which Node and workers enter the script. */
 const entries = {
   'plan-indicators': "load('commands').runAny();",
-  worker: "export const { checkOne } = load('commands');",
+  worker: "export const { checkOne, readOne } = load('commands');",
 };
 for (const [name, line] of Object.entries(entries)) {
   const head = [

@@ -2,6 +2,7 @@
 import { dispatch } from '../src/batch/commands/dispatch.js';
 import { runCommand } from './run-command.js';
 
+export { readOne } from '../src/batch/read-one.js';
 export { checkOne } from '../src/batch/worker.js';
 
 /** Runs `plan-indicators <command> …`. */

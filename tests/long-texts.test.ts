@@ -39,9 +39,20 @@ const readers = [...Object.entries({ ...(entries as Record<string, unknown>), ..
 );
 
 describe.each(lengths)('texts of %i characters', (length) => {
+  /** Made once: each is laid out in memory by the first reader that walks through it. */
+  let texts: readonly string[] = [];
+
+  beforeAll(() => {
+    texts = [...longTexts(length)];
+  });
+
+  afterAll(() => {
+    texts = [];
+  });
+
   test.each(readers)('%s comes to an end', (_, reader) => {
     let read = 0;
-    for (const text of longTexts(length)) {
+    for (const text of texts) {
       reader(text, text);
       read += 1;
     }
@@ -50,14 +61,14 @@ describe.each(lengths)('texts of %i characters', (length) => {
 
   test.each(functions.map(({ id }) => id))('PLAN.%s comes to an end', (id) => {
     const { parameters } = functions.find((one) => one.id === id) ?? { parameters: [] };
-    for (const text of someOf(longTexts(length), 40)) {
+    for (const text of someOf(texts, 40)) {
       const answer = call(id, ...parameters.map(() => text));
       expect(answer).toBeDefined();
     }
   });
 
   test('a workbook of such texts in every column is checked', () => {
-    const { findings } = checked(bookOf([...someOf(longTexts(length), 60)]));
+    const { findings } = checked(bookOf([...someOf(texts, 60)]));
     expect(findings.length).toBeGreaterThan(100);
   });
 });

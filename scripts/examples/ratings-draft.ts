@@ -99,7 +99,10 @@ function pathRows({ planned }: RatingCase, { id }: Indicator): readonly DraftRow
 /** A cumulative amount comes in equal yearly parts; base years have their base. */
 function dataRows({ one, indicator, language }: Case, region: Region): readonly DraftRow<'data'>[] {
   const { kind } = one;
-  const periods = observedPeriods({ indicator, kind, holdsHere: true }, ratingsPlan, asOf);
+  const periods = observedPeriods({ indicator, kind, holdsHere: true }, ratingsPlan, {
+    asOf,
+    reportType: 'annual',
+  });
   const current = periodText(latestDue(indicator.frequency, asOf));
   const valueOf = (period: Period) => {
     if (kind === 'cumulative') return one.current && one.current / periods.length;

@@ -10,11 +10,12 @@ import {
   type FileTask,
   type RunSettings,
 } from './check-file.js';
+import { openPool, ownBytes } from './open-pool.js';
 import { parsePlain } from './plain-text.js';
 import { settingsKey } from './settings-key.js';
 import { startClock, type Clock } from './start-clock.js';
 import { startDeadline, type TimeLimit } from './start-deadline.js';
-import { textPool, type Pool, type TextWorkers } from './text-pool.js';
+import type { Pool } from './text-pool.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
@@ -99,32 +100,7 @@ async function startPool(
   };
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young };
   const shared = { width: workers, resourceLimits, onMessage };
-  return script instanceof URL ? filePool(script, shared) : textPool({ text: script, ...shared });
-}
-
-/** Small files may lie in memory that Node shares out, which cannot be given away. */
-function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { buffer, byteLength } = bytes;
-  const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
-  return isOwn ? new Uint8Array(buffer) : new Uint8Array(bytes);
-}
-
-async function filePool(
-  script: URL,
-  { width, resourceLimits, onMessage }: Omit<TextWorkers, 'text'>,
-): Promise<Pool> {
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina({
-    filename: script.href,
-    name: 'checkOne',
-    minThreads: width,
-    maxThreads: width,
-    resourceLimits,
-  });
-  pool.on('message', onMessage);
-  /** Of a worker that dies between two files; it is replaced, and no file was lost. */
-  pool.on('error', () => undefined);
-  return pool;
+  return openPool({ ...shared, script, does: 'checkOne' });
 }
 
 function failureOf(

@@ -2,6 +2,7 @@ import type { RatingClass } from '../core/ratings/index.js';
 
 const symbols: Readonly<Record<RatingClass, string>> = {
   met: '√',
+  'met-on-estimate': '√',
   'on-track': '●',
   accelerate: '▲',
   lagging: '▼',
@@ -10,6 +11,8 @@ const symbols: Readonly<Record<RatingClass, string>> = {
   breached: '×',
   exceeded: '■',
   unrated: '－',
+  inapplicable: '－',
+  'not-due': '○',
   undetermined: '○',
 };
 

@@ -24,6 +24,7 @@ export type PaletteId = keyof typeof palettes;
 
 const toneOfClass: Readonly<Record<RatingClass, Tone>> = {
   met: 'ahead',
+  'met-on-estimate': 'ahead',
   'on-track': 'ahead',
   accelerate: 'behind',
   lagging: 'far-behind',
@@ -32,6 +33,8 @@ const toneOfClass: Readonly<Record<RatingClass, Tone>> = {
   breached: 'far-behind',
   exceeded: 'far-behind',
   unrated: 'open',
+  inapplicable: 'open',
+  'not-due': 'open',
   undetermined: 'open',
 };
 

@@ -6,6 +6,7 @@ const sources: { readonly [P in keyof Submission]?: SheetId } = {
   cover: 'cover',
   plan: 'cover',
   asOf: 'cover',
+  reportType: 'cover',
   unitCode: 'cover',
   unit: 'cover',
   goals: 'indicators',

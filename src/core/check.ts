@@ -25,6 +25,7 @@ import {
 } from './rules/index.js';
 import { bindingRows, severityOf } from './severity.js';
 import { readSubmission, type Context, type Submission } from './submission/index.js';
+import { unconcernedRows } from './unconcerned-rows.js';
 import { verdictOf, type Verdict } from './verdict.js';
 
 /** 校验结果 · What a check found in one workbook. */
@@ -33,16 +34,6 @@ export interface CheckResult {
   readonly verdict: Exclude<Verdict, 'unreadable'>;
   readonly findings: readonly Finding<RuleId>[];
   readonly undecided: readonly Undecided<RuleId>[];
-}
-
-/** A rule that broke is a failure of ours; the workbook counts as unreadable and the rule is named. */
-export interface RuleFailure extends Error {
-  readonly rule: string;
-}
-
-/** Whether an error is that of a rule that broke. */
-export function isRuleFailure(error: unknown): error is RuleFailure {
-  return error instanceof Error && 'rule' in error;
 }
 
 /** After how many answers of a rule the deadline is asked again. */
@@ -69,6 +60,7 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
   const explain = explainer(submission);
   const weigh = weigher(submission);
   const fixable = fixesOf(submission);
+  const isUnconcerned = unconcernedRows(submission);
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
   const tell = (rule: AnyRule, answers: readonly Answer[]): void => {
@@ -76,7 +68,8 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
     for (const failure of inTime(found, context)) {
       findings.push(explain(fixable(findingOf(rule.id, failure, context))));
     }
-    const open = answers.filter((answer) => 'doubt' in answer);
+    const doubts = answers.filter((answer) => 'doubt' in answer);
+    const open = doubts.filter(({ at }) => !isUnconcerned(at));
     const isOff = context.settings.rules[rule.id] === 'off';
     for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
   };

@@ -1,7 +1,6 @@
-import { foldHeader } from './entries/index.js';
+import { foldHeader, hasReason } from './entries/index.js';
 import type { ExplanationFact, WorkbookFacts } from './facts/index.js';
 import type { Explanation, Finding } from './model/index.js';
-import { hasReason } from './explanations/index.js';
 
 type Subject = Pick<Finding, 'rule' | 'sheet' | 'key' | 'column'>;
 

@@ -14,7 +14,7 @@ import {
 } from './model/index.js';
 import type { Status, TargetKind } from './catalogue/index.js';
 import type { RatingClass } from './ratings/index.js';
-import type { Goal, GoalProgress, Submission } from './submission/index.js';
+import { ownTotal, type Goal, type GoalProgress, type Submission } from './submission/index.js';
 import type { Verdict } from './verdict.js';
 
 /** 指标结果 · Where one indicator of a workbook stands; null is none or not known. */
@@ -34,6 +34,8 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly currentAbsence?: Absence;
   /** How the current value is known where it is not exact. */
   readonly currentPrecision?: CurrentPrecision;
+  /** 性质 · Where the current value is no final one. */
+  readonly currentNature?: 'flash' | 'estimate';
   readonly targetYear: number | null;
   readonly target: number | null;
   readonly upper: number | null;
@@ -60,6 +62,8 @@ export interface WorkbookResult {
   readonly region: string | null;
   readonly unit: string | null;
   readonly asOf: string | null;
+  /** 报表类型 · Where it follows what still runs. */
+  readonly reportType?: 'running';
   readonly verdict: Verdict;
   readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
@@ -82,10 +86,12 @@ export function resultOf({
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
+    ...(submission.reportType === 'running' ? { reportType: 'running' } : {}),
     verdict,
     indicators: progress.map((one) => ({
       ...indicatorResult(one),
       ...precisionOf(one.goal, submission),
+      ...natureOf(one, submission),
       ...historyOf(one.goal),
     })),
     undecided,
@@ -94,11 +100,13 @@ export function resultOf({
 }
 
 /** A figure that the rating leaves out although the sheet holds one is not absent. */
-function absenceOf(
-  { current }: Goal,
-  counted: number | undefined,
-): Pick<IndicatorResult, 'currentAbsence'> {
-  return counted === undefined && isAbsent(current) ? { currentAbsence: current.absent } : {};
+function absenceOf({ goal, progress }: GoalProgress): Pick<IndicatorResult, 'currentAbsence'> {
+  const { current } = goal;
+  const { class: rating } = progress;
+  if (rating === 'not-due') return {};
+  if (rating === 'inapplicable') return { currentAbsence: 'inapplicable' };
+  const isGone = progress.current === undefined && isAbsent(current);
+  return isGone ? { currentAbsence: current.absent } : {};
 }
 
 function precisionOf(
@@ -109,7 +117,17 @@ function precisionOf(
   return precision ? { currentPrecision: precision } : {};
 }
 
-function indicatorResult({ goal, progress }: GoalProgress): IndicatorResult {
+function natureOf(
+  { goal, progress }: GoalProgress,
+  submission: Submission,
+): Pick<IndicatorResult, 'currentNature'> {
+  const { nature } = ownTotal(goal, goal.currentPeriod, submission) ?? {};
+  const isTold = progress.current !== undefined && (nature === 'flash' || nature === 'estimate');
+  return isTold ? { currentNature: nature } : {};
+}
+
+function indicatorResult(one: GoalProgress): IndicatorResult {
+  const { goal, progress } = one;
   const { indicator, row, kind = 'monitor', currentPeriod } = goal;
   const { cells } = row;
   const written = cells.indicatorName.value ?? cells.indicatorCode.value ?? '';
@@ -124,7 +142,7 @@ function indicatorResult({ goal, progress }: GoalProgress): IndicatorResult {
     base: progress.base ?? null,
     currentPeriod: currentPeriod ? periodText(currentPeriod) : null,
     current: progress.current ?? null,
-    ...absenceOf(goal, progress.current),
+    ...absenceOf(one),
     targetYear: goal.targetYear ?? null,
     target: progress.target ?? null,
     upper: numberOf(goal.upper) ?? null,

@@ -25,6 +25,7 @@ export const charts: ChartWords = {
   },
   atLeast: ['', ' or more'],
   rounded: ['about ', ''],
+  natures: { flash: ' (preliminary)', estimate: ' (estimate)' },
   unitGap: ' ',
   colon: ': ',
   separator: ', ',

@@ -24,6 +24,8 @@ export interface ChartWords {
   /** What stands before and after a value that is a lower bound, and one that was rounded. */
   readonly atLeast: readonly [before: string, after: string];
   readonly rounded: readonly [before: string, after: string];
+  /** What stands behind a value that is preliminary or an estimate. */
+  readonly natures: Readonly<Record<'flash' | 'estimate', string>>;
   /** What stands between a number and its unit. */
   readonly unitGap: string;
   readonly colon: string;

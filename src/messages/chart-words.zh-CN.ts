@@ -25,6 +25,7 @@ export const charts: ChartWords = {
   },
   atLeast: ['', '以上'],
   rounded: ['约', ''],
+  natures: { flash: '（快报）', estimate: '（预计）' },
   unitGap: '',
   colon: '：',
   separator: '，',

@@ -12,6 +12,8 @@ export const contract: ContractWords = {
       planCode:
         'Code of the plan, such as anhui-14fyp, usually filled in by whoever hands out the template.',
       asOf: 'Last day that the data cover, such as 2023-12-31; “…” where it is not yet set, and what depends on time stays undecided.',
+      reportType:
+        'An annual return reports periods that have ended; a running return (调度) also those that still run. Blank: annual. In a running return actual figures go as far as the cut-off date, estimates to the end of their period.',
       filedBy: 'Name of the person who filled in the workbook, for questions during review.',
       filedOn: 'Day on which the workbook was filled in, on or after the cut-off date.',
       stationList:
@@ -91,6 +93,8 @@ export const contract: ContractWords = {
         'Value in the unit of Indicators, a percent as 65.7% or 65.7 but one way for one indicator; “…” where not available or not published, “—” where not applicable; a blank is a missing answer.',
       precision:
         'For a rounded figure how far, such as Rounded to tens (约至十位) or Rounded to ten thousands (约至万位); At least (以上) for “more than”; blank if exact. It speaks of the numerator where there is one.',
+      nature:
+        'Actual, Preliminary (a first figure) or Estimate (of the whole period); blank: actual. A target that is met by an estimate is rated “Met on an estimate”.',
       remarks:
         'Whatever a reader should know, such as a change of scope or the source of the figure.',
     },

@@ -59,6 +59,10 @@ export const failures: FailureWords = {
     `${partName(facts)} holds one text or tag of more than ${Math.round(Number(limit) / 2 ** 20)} MB and was not read: no sound workbook does. Open and save it in Excel.`,
   'too-many-cells': ({ limit }) =>
     `Holds more than ${limit} cells and was not read. Look for columns filled to the end.`,
+  'foreign-damaged': () =>
+    'An .xls, .et or .ods workbook that cannot be read; it may be damaged. Open it in Excel or WPS and save it as .xlsx.',
+  'foreign-too-large': ({ limit }) =>
+    `An .xls, .et or .ods workbook of more than ${Math.round(Number(limit) / 2 ** 20)} MB was not read. Save it as .xlsx in Excel or WPS.`,
   'missing-path': ({ path }) => `${path} does not exist. Check the path.`,
   'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx).`,
   'no-region-codes': ({ path }) =>

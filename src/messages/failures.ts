@@ -19,6 +19,8 @@ export const failureIds = [
   'too-large',
   'endless-token',
   'too-many-cells',
+  'foreign-damaged',
+  'foreign-too-large',
   'missing-path',
   'no-workbooks',
   'no-region-codes',

@@ -51,6 +51,10 @@ export const failures: FailureWords = {
   'endless-token': ({ limit, ...facts }) =>
     `${partName(facts)}中有一处内容超过 ${Math.round(Number(limit) / 2 ** 20)} MB，不是正常的工作簿，未读取。请在 Excel 中打开后另存。`,
   'too-many-cells': ({ limit }) => `单元格超过 ${limit}个的上限，未读取。请检查是否多填了整列。`,
+  'foreign-damaged': () =>
+    '是 .xls、.et 或 .ods 工作簿，但无法读取，可能已损坏。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
+  'foreign-too-large': ({ limit }) =>
+    `.xls、.et、.ods 工作簿超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。请在 Excel 或 WPS 中另存为 .xlsx。`,
   'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,

@@ -660,9 +660,9 @@ export const rules: Messages['rules'] = {
   },
   'future-actual': {
     title: 'Period not yet ended',
-    message: ({ period, asOf, count }) =>
+    message: ({ period, asOf, count, isRunning }) =>
       count === null
-        ? `${period} has not ended at the cut-off date ${asOf}. Check the period; leave out figures that are not yet due.`
+        ? `${period} has not ended at the cut-off date ${asOf}. Check the period; ${isRunning ? 'an annual return leaves out figures that are not yet due, a running one says so under Type of return on the cover.' : 'leave out figures that are not yet due.'}`
         : `The cut-off date is ${asOf}, but the current period of most indicators is ${period}, and ${count} rows of figures are not yet due. Check the cut-off date.`,
     why: 'What lies after the cut-off date has not happened: the period is wrong, or a planned figure stands for an actual one.',
     remedy: 'Correct the period or the cut-off date; planned figures belong in Path.',

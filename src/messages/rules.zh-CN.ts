@@ -610,9 +610,9 @@ export const rules: Messages['rules'] = {
   },
   'future-actual': {
     title: '期间未结束',
-    message: ({ period, asOf, count }) =>
+    message: ({ period, asOf, count, isRunning }) =>
       count === null
-        ? `截止日期为 ${asOf}，${chinesePeriod(period)}尚未结束；请核对期间，未到期的不填数值。`
+        ? `截止日期为 ${asOf}，${chinesePeriod(period)}尚未结束；请核对期间，${isRunning ? '年报未到期的不填数值，进度调度的请在封面“报表类型”填“调度”。' : '未到期的不填数值。'}`
         : `截止日期为 ${asOf}，而多数指标的当前期间为 ${chinesePeriod(period)}，共 ${count}行数据尚未到期；请核对截止日期。`,
     why: '截止日期以后的数据还没有发生，多为期间填错，或把计划数当作实际数。',
     remedy: '改正期间或截止日期；计划数填在“年度目标”。',

@@ -94,6 +94,10 @@ const indicator = z.strictObject({
     .enum(['at-least', 'rounded'])
     .optional()
     .describe('Where the data declare the current value a lower bound, or rounded.'),
+  currentNature: z
+    .enum(['flash', 'estimate'])
+    .optional()
+    .describe('Where the current value is preliminary, or an estimate of its whole period.'),
   targetYear: nullableNumber,
   target: nullableNumber,
   upper: nullableNumber,
@@ -128,6 +132,10 @@ const workbook = z.strictObject({
   region: nullableText,
   unit: nullableText,
   asOf: nullableText,
+  reportType: z
+    .literal('running')
+    .optional()
+    .describe('A running return (调度), which also counts periods that have not ended.'),
   verdict: z.enum(verdicts),
   failure: z.strictObject({ id: z.string(), facts, message: z.string() }).optional(),
   indicators: z.array(indicator),

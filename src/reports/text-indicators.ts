@@ -31,6 +31,7 @@ export function indicatorLines(
 
 function currentAmount(one: IndicatorResult, charts: ChartWords): string {
   const { current, currentAbsence } = one;
+  if (one.class === 'not-due') return '–';
   if (current === null && currentAbsence) return charts.absences[currentAbsence];
   return preciseText(amountText(current, finenessOf(one)), one, charts);
 }

@@ -3,7 +3,7 @@ import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
 import { verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
-import { failureText, type Messages } from '../messages/index.js';
+import { failureText, wordOf, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 import { allFindings, type Report } from './report.js';
 import { explanationLines } from './text-explanations.js';
@@ -68,9 +68,13 @@ function section(lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? ['', ...lines.map((line) => `  ${line}`)] : [];
 }
 
-function originText({ unit, region, plan, asOf }: WorkbookResult, { report }: Messages): string {
+function originText(
+  { unit, region, plan, asOf, reportType }: WorkbookResult,
+  { report, language }: Messages,
+): string {
   const when = `${report.asOf} ${asOf ?? '…'}`;
-  return [unit, region, plan, when].filter((part) => part !== null).join(' · ');
+  const type = reportType ? wordOf('reportType', reportType, language) : null;
+  return [unit, region, plan, type, when].filter((part) => part !== null).join(' · ');
 }
 
 function totalLines({ totals }: Report, messages: Messages): readonly string[] {

@@ -21,19 +21,23 @@ export async function recalculated(bytes: Uint8Array): Promise<Workbook> {
 /** Without a window LibreOffice cannot ask how a text is encoded, and does not look: UTF-8 with commas. */
 const utf8Commas = '--infilter=Text - txt - csv (StarCalc):44,34,76,1';
 
-/** The bytes of a workbook that LibreOffice opened and saved. */
-export function convertedByLibreOffice(bytes: Uint8Array, extension = 'xlsx'): Uint8Array {
+/** The bytes of a workbook that LibreOffice opened and saved, in the same format or another. */
+export function convertedByLibreOffice(
+  bytes: Uint8Array,
+  extension = 'xlsx',
+  into = 'xlsx',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
   try {
     const source = join(folder, `book.${extension}`);
     const filter = extension === 'csv' ? [utf8Commas] : [];
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const conversion = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')];
+    const conversion = ['--headless', '--convert-to', into, '--outdir', join(folder, 'out')];
     execFileSync(libreOffice ?? '', [profile, ...filter, ...conversion, source], {
       stdio: 'ignore',
     });
-    return readFileSync(join(folder, 'out', 'book.xlsx'));
+    return readFileSync(join(folder, 'out', `book.${into}`));
   } finally {
     rmSync(folder, { recursive: true });
   }

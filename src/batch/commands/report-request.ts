@@ -9,7 +9,18 @@ const megabyte = 2 ** 20;
 
 /** What only a command says that checks by itself. */
 type Checking = Partial<
-  Pick<Options, 'asOf' | 'plan' | 'region' | 'layouts' | 'catalogue' | 'annotate' | 'keys' | 'authority' | 'root'> &
+  Pick<
+    Options,
+    | 'asOf'
+    | 'plan'
+    | 'region'
+    | 'layouts'
+    | 'catalogue'
+    | 'annotate'
+    | 'keys'
+    | 'authority'
+    | 'root'
+  > &
     Pick<Options, 'workers' | 'shard' | 'shardKey'> & {
       readonly maxUnpacked: number;
       readonly timeout: number;

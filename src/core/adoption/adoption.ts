@@ -37,7 +37,7 @@ export interface AdoptedFigure {
 }
 
 /** A figure that was taken over, with the cells that say it. */
-export interface TakenFigure extends AdoptedFigure {
+interface TakenFigure extends AdoptedFigure {
   readonly origins: readonly Origin[];
 }
 

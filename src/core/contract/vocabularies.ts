@@ -31,6 +31,15 @@ export const vocabularies = {
     option('part', '部分', 'Part'),
     option('none', '无', 'None'),
   ),
+  reportType: closed(
+    option('annual', '年报', 'Annual return', '年度报表', 'Annual'),
+    option('running', '调度', 'Running return', '进度调度', '调度表', 'Running'),
+  ),
+  nature: closed(
+    option('actual', '实际', 'Actual', '实际数', '年报数', '实际(年报数)'),
+    option('flash', '快报', 'Preliminary', '快报数', '初步数', '快报(初步数)', 'Flash'),
+    option('estimate', '预计', 'Estimate', '预计数', '预计完成数'),
+  ),
   status: closed(
     option('binding', '约束性', 'Binding'),
     option('expected', '预期性', 'Expected'),
@@ -98,8 +107,11 @@ export const vocabularies = {
   ),
   rating: closed(
     option('unrated', '不评级', 'Unrated'),
+    option('inapplicable', '不评级（本单位不涉及）', 'Unrated (does not concern the unit)'),
+    option('not-due', '尚未到期', 'Not yet due'),
     option('exceeded', '超限', 'Exceeded'),
     option('met', '已完成', 'Met'),
+    option('met-on-estimate', '预计完成', 'Met on an estimate'),
     option('breached', '未达底线', 'Breached'),
     option('missed', '到期未完成', 'Missed'),
     option('undetermined', '无法判定', 'Undetermined'),

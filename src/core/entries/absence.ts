@@ -15,9 +15,12 @@ const words: ReadonlyMap<string, Absence> = new Map([
 ]);
 const dots = /^(?:[…⋯]{1,4}|\.{2,6}|。{2,6})$/;
 const dashes = /^[–—―─]{1,4}$/;
+const withReason = /^(不适用|notapplicable)\([^()]*\)$/;
 
 /**
  * 缺失声明 · Why a cell holds no figure, or undefined where it holds something else.
+ *
+ * A reason in brackets may stand behind it: 不适用（本县没有乡镇）.
  *
  * A hyphen, a slash, 无 and n/a are no declarations: officials also write them for zero, or for
  * either reason.
@@ -29,5 +32,5 @@ export function readAbsence(value: CellValue): Absence | undefined {
   if (text === '') return 'blank';
   if (dots.test(text)) return 'unavailable';
   if (dashes.test(text)) return 'inapplicable';
-  return words.get(text);
+  return words.get(text.replace(withReason, '$1'));
 }

@@ -2,6 +2,7 @@
 export * from './absence.js';
 export * from './chinese-numeral.js';
 export * from './day.js';
+export * from './has-reason.js';
 export * from './look-alike.js';
 export * from './misleading-format.js';
 export * from './number-format.js';

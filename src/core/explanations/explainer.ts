@@ -6,7 +6,7 @@ import {
   type ExplanationRow,
 } from './explanations.js';
 import type { Submission } from '../submission/index.js';
-import { hasReason } from './has-reason.js';
+import { hasReason } from '../entries/index.js';
 
 /**
  * 说明 · Gives each verify finding the explanation that names it; of several the last one counts.

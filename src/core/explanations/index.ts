@@ -3,4 +3,3 @@ export * from './explained-across.js';
 export * from './explainer.js';
 export * from './explanation-row.js';
 export * from './explanations.js';
-export * from './has-reason.js';

@@ -1,7 +1,9 @@
 import type { Grid } from './grid.js';
 import type { RefusalId, TableLayout } from './layout.js';
 import { looksLikeFigure } from './row-cells.js';
-import { chineseOf, pairedNames, readName, type NameRead } from './signals/names.js';
+import { countedRows } from './counted-rows.js';
+import { pairedNames } from './paired-names.js';
+import { chineseOf, readName, type NameRead } from './signals/names.js';
 import { isRate } from './signals/units.js';
 
 /** An indicator of a row with its unit. */
@@ -27,6 +29,7 @@ interface Columns {
 /** 行名 · Reads the names of rows from the top; a part without a unit has that of the whole above it. */
 export function nameReader(grid: Grid, { about }: TableLayout, { names, units }: Columns) {
   let above: readonly Above[] = [];
+  const counted = countedRows<Above | undefined>();
   return (row: number): readonly RowName[] | RefusalId => {
     const labels = labelsOf(grid, row, names);
     if (labels.length === 0) return 'name-missing';
@@ -40,7 +43,8 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
       const name = asPart(each, grid.shown(row, names[0] ?? 0), above);
       if (name.name === '') return 'name-missing';
       if (name.isTwice || (name.isDoubtful && unitCell === undefined)) return 'name-unclear';
-      const parent = parentOf(name, above);
+      const isHeading = name.depth === 0 && !hasFigures(grid, row, Math.max(...names));
+      const parent = counted({ ...name, isHeading }, () => parentOf(name, above));
       const unit = unitFor(name, { unitCell, ofParent: parent?.unit, ofLine: about.unit });
       read.push(rowName(name, unit, parent));
       above = pushed(above, { name, unit });
@@ -137,6 +141,7 @@ function joinedName(reads: readonly NameRead[]): NameRead {
   const unit = reads.findLast((read) => read.unit !== undefined)?.unit;
   return {
     depth: first?.depth ?? 0,
+    ...(first?.ordinal === undefined ? {} : { ordinal: first.ordinal }),
     name: reads.map(({ name }) => name).join(''),
     ...(unit === undefined ? {} : { unit }),
     ...(reads.some(({ isDoubtful }) => isDoubtful) ? { isDoubtful: true } : {}),
@@ -148,6 +153,12 @@ function joinedName(reads: readonly NameRead[]): NameRead {
 /** 城镇化率 beside 常住人口城镇化率: one of them may be the whole name, or both together. */
 function overlap(reads: readonly NameRead[]): boolean {
   return reads.some(({ name }, at) => at > 0 && name.endsWith(reads[at - 1]?.name ?? '-'));
+}
+
+function hasFigures(grid: Grid, row: number, after: number): boolean {
+  const isNumber = (at: number) => typeof grid.own(row, at) === 'number';
+  const columns = Array.from({ length: grid.lastColumn - after }, (_, at) => after + 1 + at);
+  return columns.some(isNumber) || hasText(grid, { row, after }, looksLikeFigure);
 }
 
 interface Behind {

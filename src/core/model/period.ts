@@ -46,10 +46,15 @@ export function isDue(period: Period, asOf: Day): boolean {
   return compareDays(endOfPeriod(period), asOf) <= 0;
 }
 
+/** The period of a frequency that a day lies in. */
+export function periodAround(frequency: Frequency, { year, month }: Day): Period {
+  return { year, frequency, index: Math.ceil(month / monthsOf[frequency]) };
+}
+
 /** The latest period of a frequency that has ended at or before a cut-off date. */
 export function latestDue(frequency: Frequency, asOf: Day): Period {
   const length = monthsOf[frequency];
-  const running = { year: asOf.year, frequency, index: Math.ceil(asOf.month / length) };
+  const running = periodAround(frequency, asOf);
   if (isDue(running, asOf)) return running;
   if (running.index > 1) return { ...running, index: running.index - 1 };
   return { year: asOf.year - 1, frequency, index: 12 / length };

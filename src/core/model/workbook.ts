@@ -91,7 +91,13 @@ export interface DefinedName {
 
 /** What some sources cannot tell; rules that need it are undecided there. */
 export type Unknowable =
-  'external-links' | 'macros' | 'date-system' | 'array-formulas' | 'stored-results' | 'notes';
+  | 'external-links'
+  | 'macros'
+  | 'date-system'
+  | 'array-formulas'
+  | 'stored-results'
+  | 'notes'
+  | 'hidden-cells';
 
 /** 工作簿 · A workbook as every source yields it: from a file, from bytes, from Excel. */
 export interface Workbook {

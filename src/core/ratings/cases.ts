@@ -23,9 +23,9 @@ function satisfies(
   );
 }
 
-/** 不评级 · The target is only watched, or does not hold at this level. */
-const unrated: Case = ({ kind, holdsHere }) =>
-  kind === 'monitor' || !holdsHere ? 'unrated' : undefined;
+/** 不评级 · The target is only watched, does not hold at this level or for this unit, or nothing is due yet. */
+const unrated: Case = ({ kind, holdsHere, isOut }) =>
+  kind === 'monitor' || !holdsHere ? 'unrated' : isOut;
 
 /** 超限 · More than the upper limit, where there is one. */
 const exceeded: Case = ({ current, upper, isUnrounded = false }) => {
@@ -43,12 +43,13 @@ function isDecided({ kind, currentAt, targetAt }: PlannedCourse): boolean | unde
 
 /** 已完成 · The current value satisfies the target. */
 const met: Case = (course) => {
-  const { current, isUnrounded } = course;
+  const { current, isUnrounded, isEstimate } = course;
   const isOpen = isDecided(course) === false;
   if (isOpen) return current === undefined ? 'undetermined' : undefined;
   const isSatisfied = current === undefined ? undefined : satisfies(course, current, isUnrounded);
   if (isSatisfied === undefined || isDecided(course) === undefined) return 'undetermined';
-  return isSatisfied ? 'met' : undefined;
+  if (!isSatisfied) return undefined;
+  return isEstimate ? 'met-on-estimate' : 'met';
 };
 
 /** 未达底线 · What always holds is broken, or what held at the base no longer does. */
@@ -60,9 +61,10 @@ const breached: Case = (course) => {
   return satisfies(course, base) ? 'breached' : undefined;
 };
 
-/** 到期未完成 · The period of the current value ends at or after the deadline. */
-const missed: Case = ({ currentAt, targetAt }) => {
+/** 到期未完成 · The period of the current value ends at or after the deadline; by an estimate nothing is missed yet. */
+const missed: Case = ({ currentAt, targetAt, isEstimate }) => {
   if (currentAt === undefined || targetAt === undefined) return 'undetermined';
+  if (isEstimate) return undefined;
   return currentAt >= targetAt - slack ? 'missed' : undefined;
 };
 
@@ -78,10 +80,21 @@ function notBegun({ completion }: Measures): RatingClass {
   return completion >= -slack ? 'on-track' : 'regressing';
 }
 
+/** 预计进度比 · Of an estimate for the deadline itself: what will be done of what is planned. */
+function expectedPace(
+  { kind, current, target, isEstimate }: PlannedCourse,
+  { completion }: Measures,
+): number | undefined {
+  if (!isEstimate) return undefined;
+  if (kind !== 'growth') return completion;
+  return current === undefined || !target || target < 0 ? undefined : current / target;
+}
+
 /** 正常 · 需加快 · 滞后 · 倒退: by the pace, where the planned path has begun. */
 const byPace: Case = (course) => {
   const measures = measuresOf(course);
-  const { schedule, pace } = measures;
+  const { schedule } = measures;
+  const pace = measures.pace ?? expectedPace(course, measures);
   if (!course.isGrowth && schedule !== undefined && schedule <= slack) return notBegun(measures);
   if (pace === undefined) return 'undetermined';
   const reached = paceThresholds.find((threshold) => pace >= threshold.pace - slack);

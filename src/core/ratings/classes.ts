@@ -1,8 +1,11 @@
 /** 评级 · The classes of progress; words for them stand in messages. */
 export const ratingClasses = [
   'unrated',
+  'inapplicable',
+  'not-due',
   'exceeded',
   'met',
+  'met-on-estimate',
   'breached',
   'missed',
   'undetermined',

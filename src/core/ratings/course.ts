@@ -22,6 +22,10 @@ export interface Standing {
   readonly currentAt?: number | undefined;
   /** The deadline; for annual and band the end of the year in question. */
   readonly targetAt?: number | undefined;
+  /** Why there is nothing to rate: it does not concern the unit, or no figure is due yet. */
+  readonly isOut?: 'inapplicable' | 'not-due' | undefined;
+  /** 预计 · Whether the current value is an estimate of the whole period. */
+  readonly isEstimate?: boolean | undefined;
   /** 年度目标 · Planned values between base and deadline; straight where there are none. */
   readonly path?: readonly PathPoint[] | undefined;
   /** 路径 · Whether the pace is one of annual growth instead of a straight line. */

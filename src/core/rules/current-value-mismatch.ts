@@ -4,7 +4,8 @@ import {
   agreesWith,
   asReported,
   currentFromData,
-  duePeriod,
+  expectedPeriod,
+  isNotDue,
   ownTotal,
   type Goal,
   type Submission,
@@ -32,14 +33,14 @@ export const currentValueMismatch: Rule<'current-value-mismatch', Facts> = {
   },
 };
 
-function* judgePeriod(goal: Goal, { asOf }: Submission): Iterable<Answer<Facts>> {
+function* judgePeriod(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   const { currentPeriod, row } = goal;
   const { state } = row.cells.currentPeriod;
   if (state === 'unavailable') return yield undecided(at(row, 'currentPeriod'), state);
-  const expected = duePeriod(goal, asOf);
+  const expected = expectedPeriod(goal, submission);
   if (!currentPeriod || !goal.indicator) return;
   if (!expected) return yield undecided(at(row, 'currentPeriod'), 'no-cut-off');
-  if (endsTogether(expected, currentPeriod)) return;
+  if (isNotDue(goal, submission) || endsTogether(expected, currentPeriod)) return;
   yield fail(at(row, 'currentPeriod'), {
     found: periodText(currentPeriod),
     expected: periodText(expected),

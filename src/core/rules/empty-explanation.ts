@@ -1,4 +1,5 @@
-import { hasReason, readExplanations } from '../explanations/index.js';
+import { hasReason } from '../entries/index.js';
+import { readExplanations } from '../explanations/index.js';
 import { isBlank, rawText } from '../tables/index.js';
 import { at, fail, type Rule } from './rule.js';
 

@@ -2,7 +2,7 @@ import { contract, type ColumnSpec } from '../contract/index.js';
 import { groupBy } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
 import { entryOf, type Row, type Table } from '../tables/index.js';
-import { fail, type Answer, type Rule } from './rule.js';
+import { fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Placed = Pick<Table, 'sheet' | 'rows' | 'columns'>;
 type Facts = {
@@ -17,7 +17,8 @@ export const hiddenData: Rule<'hidden-data', Facts> = {
   group: 'structure',
   severity: 'verify',
   isFixable: false,
-  *check({ cover, own, tables }) {
+  *check({ cover, own, tables, workbook }) {
+    if (workbook.unknown.has('hidden-cells')) return yield undecided({}, 'not-told-by-source');
     if (cover) yield* ofCover(cover);
     if (own) return yield* ofOwn(tables.data?.rows ?? []);
     for (const table of Object.values(tables)) {
@@ -63,10 +64,9 @@ function* ofRows({ sheet, rows, columns }: Placed): Iterable<Answer<Facts>> {
   if (!first) return;
   const [column = 1] = columns.values();
   const spot = { sheet: sheet.name, row: first.row, column };
-  const count = out.length;
   if (sheet.isFiltered) {
-    yield fail(spot, { hidden: 'filtered-rows', rows: count }, { severity: 'note' });
-  } else yield fail(spot, { hidden: 'rows', rows: count });
+    yield fail(spot, { hidden: 'filtered-rows', rows: out.length }, { severity: 'note' });
+  } else yield fail(spot, { hidden: 'rows', rows: out.length });
 }
 
 /** A hidden column of formulas hides nothing that was typed. */

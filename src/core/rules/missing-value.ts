@@ -1,6 +1,12 @@
 import { requirements, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
-import { contractCells, type Goal, type Observation } from '../submission/index.js';
+import {
+  contractCells,
+  type Goal,
+  type Observation,
+  type Submission,
+} from '../submission/index.js';
+import { isAnsweredByData, isOwed } from './evidence/owed-figures.js';
 import { entryOf, formulaOf, isBlank, type Row, placeOf } from '../tables/index.js';
 import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
@@ -19,9 +25,10 @@ export const missingValue: Rule<'missing-value', Facts> = {
       if (hasFormula) yield undecided(atCell(cell), 'no-stored-result');
       else yield fail(atCell(cell), { missing: spec.id, on });
     }
-    for (const goal of submission.goals) yield* ofGoal(goal);
+    for (const goal of submission.goals) yield* ofGoal(goal, submission);
     const { data } = submission.tables;
     for (const observation of submission.observations.filter(mayBeOpen)) {
+      if (!isOwed(observation, submission)) continue;
       yield* ofObservation(observation, (field) => data?.columns.has(field) === true);
     }
   },
@@ -32,9 +39,12 @@ function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
 }
 
 /** What an office's own table leaves out is asked for as if it were blank. */
-function* ofGoal({ row, kind }: Goal): Iterable<Answer<Facts>> {
+function* ofGoal(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
+  const { row, kind } = goal;
   for (const field of kind ? requirements[kind].required : []) {
-    if (row.places ?? placeOf(row, field)) yield* blank(row, field);
+    const isThere = row.places ?? placeOf(row, field);
+    if (!isThere || entryOf(row, field)?.state !== 'blank') continue;
+    if (!isAnsweredByData(goal, field, submission)) yield* blank(row, field);
   }
 }
 

@@ -1,6 +1,12 @@
 import { ratio, ratioAgrees, sum, sumOutcome } from '../formulas/index.js';
 import { firstAbsence, isKnown, numberOf } from '../model/index.js';
-import { asReported, rollUps, type Observation, type RollUp } from '../submission/index.js';
+import {
+  asReported,
+  isOutside,
+  rollUps,
+  type Observation,
+  type RollUp,
+} from '../submission/index.js';
 import { isBlank } from '../tables/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
@@ -24,7 +30,8 @@ export const rollupMismatch: Rule<'rollup-mismatch', Facts> = {
   *check(submission) {
     for (const rollUp of rollUps(submission).values()) {
       const { total } = rollUp;
-      if (total) yield* judge({ ...rollUp, total });
+      const parts = rollUp.parts.filter((part) => !isOutside(part));
+      if (total) yield* judge({ ...rollUp, total, parts });
     }
   },
 };

@@ -12,11 +12,11 @@ import {
 } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { observationKey, pairFactor, type Observation } from './observations.js';
+import { isWholePeriod, type Timing } from './timing.js';
 
 /** What the joins between 指标 and 数据 need to know of a workbook. */
-export interface Joinable {
+export interface Joinable extends Timing {
   readonly unitCode: string | undefined;
-  readonly asOf: Day | undefined;
   readonly observationsByKey: ReadonlyMap<string, Observation>;
 }
 
@@ -57,14 +57,19 @@ export function ownTotalOfYear(
  */
 export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefined {
   const { kind, currentPeriod } = goal;
-  const current = ownTotal(goal, currentPeriod, workbook)?.unrounded;
+  const total = ownTotal(goal, currentPeriod, workbook);
+  const current = total?.unrounded;
   const isJoined = kind === 'cumulative' || kind === 'growth';
   if (!isJoined || current === undefined) return current;
   if (goal.baseYear === undefined) return undefined;
   const years = wholeYears(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
   const known = years.filter((part) => part !== undefined);
   if (known.length < years.length) return undefined;
-  return kind === 'growth' ? growthOf(goal, [...known, current]) : sum([...known, current]);
+  const parts = [...known, current];
+  if (kind !== 'growth') return sum(parts);
+  const isWhole =
+    !currentPeriod || isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook);
+  return isWhole ? growthOf(goal, parts) : undefined;
 }
 
 /**

@@ -1,11 +1,26 @@
 import type { PathPoint } from '../formulas/index.js';
-import { endOfPeriod, isKnown, position, yearPeriod, type Figure } from '../model/index.js';
+import {
+  absentFigure,
+  endOfPeriod,
+  isKnown,
+  position,
+  yearPeriod,
+  type Figure,
+} from '../model/index.js';
 import { progress, type Progress, type Standing } from '../ratings/index.js';
 import type { Region } from '../regions/index.js';
-import { currentFromData, ownTotalOfYear, ratedFigure, type Joinable } from './current-figure.js';
+import {
+  currentFromData,
+  ownTotal,
+  ownTotalOfYear,
+  ratedFigure,
+  type Joinable,
+} from './current-figure.js';
 import type { Goal } from './goals.js';
 import { plannedSteps } from './planned-steps.js';
 import type { Tables } from '../tables/index.js';
+import { standsAt } from './timing.js';
+import { isInapplicable, isNotDue } from './tracking.js';
 
 /** 指标进度 · A goal and the progress that its figures make. */
 export interface GoalProgress {
@@ -38,21 +53,33 @@ export function goalProgress(
 function standingOf(goal: Goal, context: ProgressContext): Standing | undefined {
   const { kind, indicator, baseYear, currentPeriod, target, upper } = goal;
   if (!kind) return undefined;
-  const current = ratedFigure(goal.current, currentFromData(goal, context));
+  const isOut = outOf(goal, context);
+  const current = isOut ? blank : ratedFigure(goal.current, currentFromData(goal, context));
+  const { nature = 'actual' } = ownTotal(goal, currentPeriod, context) ?? {};
   return {
     kind,
+    isOut,
+    isEstimate: nature === 'estimate',
     holdsHere: !indicator || !context.unit || indicator.levels.includes(context.unit.level),
     base: baseFigure(goal, context),
     current,
     target,
     upper,
     baseAt: endOfYear(baseYear),
-    currentAt: currentPeriod && position(endOfPeriod(currentPeriod)),
+    currentAt: currentPeriod && !isOut ? standsAt(currentPeriod, nature, context) : undefined,
     targetAt: endOfYear(kind === 'band' ? currentPeriod?.year : goal.targetYear),
     path: plannedPath(goal, context.tables),
     isGrowth: goal.followsGrowth,
     isUnrounded: isFromPair(goal, current),
   };
+}
+
+const blank = absentFigure('blank');
+
+/** Why there is nothing to rate of a goal; a watched one may as well not concern the unit. */
+function outOf(goal: Goal, context: ProgressContext): Standing['isOut'] {
+  if (isNotDue(goal, context)) return 'not-due';
+  return isInapplicable(goal, context) ? 'inapplicable' : undefined;
 }
 
 function baseFigure(goal: Goal, context: ProgressContext): Figure {

@@ -4,6 +4,7 @@ import { ratio, ratioAgrees } from '../formulas/index.js';
 import { isKnown, periodText, type Figure, type Period } from '../model/index.js';
 import { declaredFigure, numberFigure, publishedFigure } from './number-figure.js';
 import type { Row } from '../tables/index.js';
+import type { Nature } from './timing.js';
 
 /** 口径 · What a row of 数据 speaks of. */
 export type Scope = 'total' | 'own' | 'zone' | 'subordinate';
@@ -19,6 +20,7 @@ export interface Observation {
   readonly region: string | undefined;
   readonly scope: Scope | undefined;
   readonly period: Period | undefined;
+  readonly nature: Nature;
   readonly numerator: Figure;
   readonly denominator: Figure;
   /** As reported, with the interval that its decimals or its declared precision stand for. */
@@ -56,6 +58,7 @@ export function readObservation(
     region: cells.regionCode.value,
     scope: scopeOf(row, unit),
     period: cells.period.value,
+    nature: (cells.nature.value as Nature | undefined) ?? 'actual',
     numerator,
     denominator,
     value,
@@ -63,6 +66,11 @@ export function readObservation(
       unroundedFigure({ indicator, scale, numerator, denominator, value }) ??
       declaredValue(row, known, ofValue),
   };
+}
+
+/** 有数 · Whether an observation holds a number; a declared … for a period to come is an honest answer. */
+export function hasFigure({ numerator, denominator, value }: Observation): boolean {
+  return isKnown(numerator) || isKnown(denominator) || isKnown(value);
 }
 
 type Pair = Pick<Observation, 'indicator' | 'scale' | 'numerator' | 'denominator' | 'value'>;

@@ -1,13 +1,11 @@
 import { findPlan, type Catalogue, type Indicator, type Plan } from '../catalogue/index.js';
-import type { KeptLayout } from '../layouts/index.js';
 import type { SheetId } from '../contract/index.js';
-import { isUnreadSheet, type Day, type Deadline, type Workbook } from '../model/index.js';
-import { readOwnTables, type OwnReading } from '../own-tables/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import { isUnreadSheet, type Day, type Workbook } from '../model/index.js';
+import type { OwnReading } from '../own-tables/index.js';
+import type { Region } from '../regions/index.js';
 import { calculated, type Calculated } from '../recalculation/index.js';
 import {
   findSheets,
-  isForeign,
   readCover,
   readTable,
   statedUnit,
@@ -16,8 +14,10 @@ import {
   type Tables,
 } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
+import type { Context, Given } from './context.js';
 import { goalProgress, type GoalProgress } from './goal-progress.js';
 import { readGoal, type Goal } from './goals.js';
+import { ownReading } from './own-reading.js';
 import {
   observationKey,
   readObservation,
@@ -25,26 +25,7 @@ import {
   type Observation,
 } from './observations.js';
 import type { Settings } from './settings.js';
-
-/** What a check knows besides the workbook; asOf, plan and region override the cover. */
-export interface Context {
-  readonly file: string;
-  readonly catalogue: Catalogue;
-  readonly regions: Regions;
-  readonly settings: Settings;
-  readonly asOf?: Day;
-  readonly plan?: string;
-  readonly region?: string;
-  /** The region of the unit whose own tables name none, or several. */
-  readonly ownRegion?: string;
-  /** The layouts that the office agreed to for its own tables. */
-  readonly layouts?: readonly KeptLayout[];
-  /** Asked between steps, so that a check of any workbook ends in time. */
-  readonly deadline?: Deadline;
-}
-
-/** What a check is given that a workbook may say itself, or that only reading needs. */
-type Given = Pick<Context, 'plan' | 'asOf' | 'region' | 'ownRegion' | 'deadline' | 'layouts'>;
+import type { ReportType, Timing } from './timing.js';
 
 /** 报送 · A workbook understood through the contract: what rules look at. */
 export interface Submission extends Omit<Context, keyof Given>, Calculated {
@@ -58,6 +39,7 @@ export interface Submission extends Omit<Context, keyof Given>, Calculated {
   readonly unread: ReadonlyMap<SheetId, string>;
   readonly plan: Plan | undefined;
   readonly asOf: Day | undefined;
+  readonly reportType: ReportType;
   /** The region of the reporting unit: its code as reported, and what the table knows of it. */
   readonly unitCode: string | undefined;
   readonly unit: Region | undefined;
@@ -88,13 +70,13 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const known = {
     unitCode,
     unit: own?.unit ?? regions.find(unitCode ?? ''),
-    asOf: context.asOf ?? own?.asOf ?? cover?.cells.asOf.value,
+    ...timingOf(cover, plan, { asOf: context.asOf ?? own?.asOf }),
     observationsByKey: indexObservations(observations),
     tables,
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, own, plan, stored, unread },
+    ...{ catalogue, regions, settings, cover, own, stored, unread },
     ...results,
     ...{ goals, observations, findIndicator },
     ...known,
@@ -110,13 +92,13 @@ function coverOf(
   return sheet && readCover(sheet, { ...base, unit: undefined });
 }
 
-function ownReading(workbook: Workbook, context: Context): OwnReading | undefined {
-  const { file, catalogue, regions, settings, layouts = [], plan, asOf } = context;
-  const { aliases } = settings;
-  const region = context.region ?? context.ownRegion;
-  if (!isForeign(workbook, aliases)) return undefined;
-  const given = { plan: findPlan(catalogue, plan ?? ''), region, asOf };
-  return readOwnTables(workbook, { file, catalogue, regions, aliases, layouts, ...given });
+function timingOf(
+  cover: Cover | undefined,
+  plan: Plan | undefined,
+  { asOf }: Partial<Pick<Timing, 'asOf'>>,
+): Timing {
+  const reportType = (cover?.cells.reportType.value as ReportType | undefined) ?? 'annual';
+  return { plan, asOf: asOf ?? cover?.cells.asOf.value, reportType };
 }
 
 function readableSheets(workbook: Workbook, { aliases }: Settings) {

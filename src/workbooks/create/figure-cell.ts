@@ -1,5 +1,12 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { isAbsent, periodText, type Absence, type Figure } from '../../core/model/index.js';
+import {
+  endOfPeriod,
+  isAbsent,
+  periodText,
+  type Absence,
+  type Figure,
+  type Language,
+} from '../../core/model/index.js';
 import { asked, givenCell } from './draft-cells.js';
 import type { DraftPeriod } from './goal-draft.js';
 import type { TypedCell } from './workbook-draft.js';
@@ -44,4 +51,21 @@ export function periodValue(period: DraftPeriod): string | number | null {
   if (period === undefined) return null;
   if (period === 'unavailable') return notPublished;
   return period.frequency === 'year' ? period.year : periodText(period);
+}
+
+/**
+ * 数据期间 · A period of 数据 as its cell holds it: in Chinese an amount says from when to when it runs.
+ *
+ * @example observedPeriodValue({ year: 2026, frequency: 'quarter', index: 2 }, flow, 'zh-CN') //=> '2026年1—6月累计'
+ */
+export function observedPeriodValue(
+  period: DraftPeriod,
+  { measure }: Pick<Indicator, 'measure'>,
+  language: Language,
+): string | number | null {
+  const value = periodValue(period);
+  const isAmount = measure === 'flow' && language === 'zh-CN';
+  if (!isAmount || typeof period !== 'object' || period.frequency === 'year') return value;
+  const { year, month } = endOfPeriod(period);
+  return month === 1 ? value : `${year}年1—${month}月累计`;
 }

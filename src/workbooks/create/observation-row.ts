@@ -1,8 +1,9 @@
 import type { Indicator } from '../../core/catalogue/index.js';
 import { absentFigure, type Figure, type Language } from '../../core/model/index.js';
+import type { Nature } from '../../core/submission/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
-import { askedFigure, periodValue } from './figure-cell.js';
+import { askedFigure, observedPeriodValue } from './figure-cell.js';
 import type { DraftPeriod } from './goal-draft.js';
 import type { DraftRow } from './workbook-draft.js';
 
@@ -17,6 +18,8 @@ export interface ObservationDraft {
   readonly value?: Figure | undefined;
   /** The word of the precision column, where the figure was rounded. */
   readonly precision?: string | undefined;
+  /** 性质 · Left to be filled in where it is not known. */
+  readonly nature?: Nature | undefined;
   readonly remarks?: string | undefined;
 }
 
@@ -31,10 +34,11 @@ export function observationRow(draft: ObservationDraft, language: Language): Dra
     scope: givenCell(wordOf('scope', scope, language)),
     indicatorCode: givenCell(indicator.id),
     indicatorName: givenCell(indicator.name[language]),
-    period: givenCell(periodValue(period)),
+    period: givenCell(observedPeriodValue(period, indicator, language)),
     ...(indicator.measure === 'ratio' ? partCells(draft) : {}),
     value: askedFigure(value, indicator),
     precision: asked(draft.precision),
+    nature: asked(draft.nature && wordOf('nature', draft.nature, language)),
     remarks: asked(remarks),
   };
 }

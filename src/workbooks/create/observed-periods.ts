@@ -1,24 +1,52 @@
 import type { LevelGoal, Plan } from '../../core/catalogue/index.js';
 import {
+  isDue,
   latestDue,
+  periodAround,
   periodText,
   yearPeriod,
   type Day,
   type Period,
 } from '../../core/model/index.js';
+import type { ReportType } from '../../core/submission/index.js';
+
+/** 报表时点 · The cut-off date of a template, and whether it follows what still runs. */
+export interface Reported {
+  readonly asOf: Day;
+  readonly reportType: ReportType;
+}
+
+/** 报表类型 · What a template for a cut-off date is: 年报 at the end of a year, else 调度. */
+export function reportTypeAt({ month, day }: Day): ReportType {
+  return month === 12 && day === 31 ? 'annual' : 'running';
+}
+
+/**
+ * 当前期间 · The period that a template asks for: the latest due, or in a 调度 what has run since January.
+ *
+ * That ends with the month of the cut-off date, so that cells and reports put it at one time.
+ */
+export function reportedPeriod(
+  frequency: Period['frequency'],
+  { asOf, reportType }: Reported,
+): Period {
+  const around = periodAround(frequency, asOf);
+  if (reportType === 'annual' || isDue(around, asOf)) return latestDue(frequency, asOf);
+  return periodAround('month', asOf);
+}
 
 /**
  * 应填期间 · The periods of an indicator that a workbook asks for, in order of time.
  *
- * The latest period due; before it the base year of a rise or fall, and every year of the plan for
+ * The current one; before it the base year of a rise or fall, and every year of the plan for
  * a cumulative target or an average growth.
  */
 export function observedPeriods(
   { indicator, kind }: LevelGoal,
   { firstYear }: Plan,
-  asOf: Day,
+  { asOf, reportType }: Reported,
 ): readonly Period[] {
-  const current = latestDue(indicator.frequency, asOf);
+  const current = reportedPeriod(indicator.frequency, { asOf, reportType });
   const { baseYear } = indicator.target;
   const isLevel = (kind === 'rise' || kind === 'fall') && baseYear !== undefined;
   const isOfYears = kind === 'cumulative' || kind === 'growth';

@@ -10,18 +10,18 @@ import { templateVersion } from '../../core/contract/index.js';
 import {
   absentFigure,
   exactly,
-  latestDue,
   type Day,
   type Language,
   type Period,
 } from '../../core/model/index.js';
 import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
-import { messagesOf } from '../../messages/index.js';
+import type { ReportType } from '../../core/submission/index.js';
+import { messagesOf, wordOf } from '../../messages/index.js';
 import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
 import { observationRow } from './observation-row.js';
-import { observedPeriods } from './observed-periods.js';
+import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
@@ -34,6 +34,8 @@ export interface TemplateRequest {
   readonly regions: Regions;
   readonly language: Language;
   readonly withZones?: boolean;
+  /** 报表类型 · By the cut-off date where it is not said. */
+  readonly reportType?: ReportType;
   /** What is taken over from the unit's own table. */
   readonly adoption?: Adoption;
 }
@@ -58,12 +60,19 @@ export function templateDraft(request: TemplateRequest): WorkbookDraft {
   };
 }
 
-function coverAnswers({ plan, unit, asOf }: TemplateRequest): DraftRow<'cover'> {
+/** An own table is taken over for periods that have ended. */
+function reportTypeOf({ reportType, adoption, asOf }: TemplateRequest): ReportType {
+  return reportType ?? (adoption ? 'annual' : reportTypeAt(asOf));
+}
+
+function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
+  const { plan, unit, asOf, language } = request;
   return {
     unit: asked(),
     regionCode: givenCell(unit.code),
     planCode: givenCell(plan.id),
     asOf: givenCell(asOf),
+    reportType: givenCell(wordOf('reportType', reportTypeOf(request), language)),
     filedBy: asked(),
     filedOn: asked(),
     stationList: asked(),
@@ -82,7 +91,7 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
   const draft = {
     indicator,
     kind,
-    period: latestDue(indicator.frequency, asOf),
+    period: reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(adoption ? adoptedGoal(goal, { ...request, adoption }) : {}),
@@ -94,8 +103,8 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
 function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {
   const { plan, asOf, language, adoption } = request;
   const { indicator } = goal;
-  const asks = observedPeriods(goal, plan, asOf).flatMap((period) =>
-    reportedRegions(goal, request).map((place) => ({ ...place, indicator, period })),
+  const asks = observedPeriods(goal, plan, { asOf, reportType: reportTypeOf(request) }).flatMap(
+    (period) => reportedRegions(goal, request).map((place) => ({ ...place, indicator, period })),
   );
   const adopted = adoptedRows(indicator, adoption);
   const drafts = [...asks, ...furtherRows(asks, adopted)].map((ask) => {

@@ -11,7 +11,7 @@ const nameLengthAt = 64;
  */
 export function foreignFormat(bytes: Uint8Array): ReadFailure | undefined {
   if (bytes.length === 0) return readFailure('empty-file');
-  if (oleSignature.some((byte, index) => bytes[index] !== byte)) return undefined;
+  if (!isOle(bytes)) return undefined;
   const streams = oleStreams(bytes);
   if (streams.has('EncryptedPackage') || streams.has('EncryptionInfo')) {
     return readFailure('encrypted');
@@ -20,9 +20,18 @@ export function foreignFormat(bytes: Uint8Array): ReadFailure | undefined {
   return readFailure(isOldWorkbook ? 'legacy-xls' : 'not-a-zip');
 }
 
-/** Directory entries start at multiples of their length, wherever the directory's sectors lie. */
-function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
+function isOle(bytes: Uint8Array): boolean {
+  return oleSignature.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * The streams in the container of old Office files; none where the bytes are no such container.
+ *
+ * Directory entries start at multiples of their length, wherever the directory's sectors lie.
+ */
+export function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();
+  if (!isOle(bytes)) return names;
   const utf16 = new TextDecoder('utf-16le');
   for (let at = 512; at + entryLength <= bytes.length; at += entryLength) {
     const length = bytes[at + nameLengthAt] ?? 0;

@@ -1,5 +1,6 @@
 /** The zip package around a workbook: its directory, its parts and how they relate. */
 export * from './budget.js';
+export { oleStreams } from './foreign-format.js';
 export * from './inflate.js';
 export * from './open-package.js';
 export * from './part-path.js';

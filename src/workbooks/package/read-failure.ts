@@ -16,7 +16,9 @@ export type ReadFailureId =
   | 'unknown-entity'
   | 'too-large'
   | 'endless-token'
-  | 'too-many-cells';
+  | 'too-many-cells'
+  | 'foreign-damaged'
+  | 'foreign-too-large';
 
 /** In which way a part is not well-formed. */
 export type MalformedCause =

@@ -23,7 +23,7 @@ const tokens = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z\d/]+[!?]?`,
     String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`,
-    String.raw`(?<reference>(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${notInName})`,
+    String.raw`((?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${notInName})`,
     String.raw`\d+\.?\d*(?:E[+-]?\d+)?`,
     String.raw`[\p{L}_\\]${nameCharacter}*`,
   ].join('|'),
@@ -34,8 +34,9 @@ const tokens = new RegExp(
 export function sharedFormula(text: string, place: Place): SharedFormula {
   const parts: (string | Reference)[] = [];
   let done = 0;
-  for (const { 0: token, index, groups } of text.matchAll(tokens)) {
-    const ends = (groups?.['reference'] ?? '').split(':').map(referenceOf);
+  for (const { 0: token, 1: reference, index } of text.matchAll(tokens)) {
+    if (reference === undefined) continue;
+    const ends = reference.split(':').map(referenceOf);
     if (!ends.every(isInSheet)) continue;
     parts.push(
       text.slice(done, index),

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tables } from '../../../src/batch/index.js';
@@ -53,6 +54,31 @@ test('a layout is kept as a file that a person can read, with years as place-hol
       },
     ],
   });
+});
+
+test('an old .xls is read as well, and one that is damaged is told', async () => {
+  const rows = [
+    ['“十五五”民政事业发展主要指标'],
+    ['指标', '2025年', '2030年', '属性'],
+    ['护理型床位占比（%）', 68, 73, '约束性'],
+  ];
+  const book = { SheetNames: ['附件'], Sheets: { 附件: utils.aoa_to_sheet(rows) } };
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  const folder = folderWith(annex);
+  writeFileSync(join(folder, '附件.xls'), bytes);
+  writeFileSync(join(folder, '损坏.xls'), bytes.subarray(0, bytes.length / 2));
+  const read = await runCommand(tables, folder, ['附件.xls', '--format', 'json']);
+  expect(JSON.parse(read.out)).toMatchObject({
+    tables: [
+      {
+        facts: [
+          { cell: 'B3', value: 68 },
+          { cell: 'C3', value: 73, unit: '%' },
+        ],
+      },
+    ],
+  });
+  expect(await runCommand(tables, folder, ['损坏.xls'])).toMatchObject({ code: 2, out: '' });
 });
 
 test('a file that is no workbook is refused with its cause', async () => {

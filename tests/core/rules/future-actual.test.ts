@@ -12,7 +12,7 @@ const filed = (asOf: string) => `
     4    | 340100  | fund    | 2023Q4 |`;
 
 test('a figure for a quarter that has not ended is reported at its period', () => {
-  const facts = { period: '2023Q2', asOf: '2023-06-29', count: null };
+  const facts = { period: '2023Q2', asOf: '2023-06-29', count: null, isRunning: true };
   expect(findings(rule, workbook(filed('2023-06-29')))).toEqual([at(rule, '数据!C2', facts)]);
 });
 

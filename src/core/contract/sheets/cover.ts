@@ -29,6 +29,10 @@ export const cover = sheet({
       aliases: ['数据截止日期', 'As of'],
       need: 'must',
     }),
+    column('reportType', ['报表类型', 'Type of return'], {
+      holds: 'option',
+      vocabulary: 'reportType',
+    }),
     column('filedBy', ['填报人', 'Filed by'], { holds: 'text' }),
     column('filedOn', ['填报日期', 'Filed on'], { holds: 'day' }),
     column('stationList', ['站点清单', 'Station list'], {

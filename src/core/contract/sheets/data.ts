@@ -46,6 +46,11 @@ export const data = sheet({
       need: 'header',
     }),
     column('precision', ['精度', 'Precision'], { holds: 'precision' }),
+    column('nature', ['性质', 'Nature'], {
+      holds: 'option',
+      vocabulary: 'nature',
+      aliases: ['数据性质'],
+    }),
     column('remarks', ['备注', 'Remarks'], { holds: 'text' }),
   ],
 });

@@ -9,6 +9,8 @@ export interface NameRead {
   readonly isDoubtful?: true;
   /** 0 without a number, 1 for 一、, 2 for (一), 3 for 1., 4 for (1), 5 for A. */
   readonly depth: number;
+  /** The number itself, where it is in digits: 11 of "11.". */
+  readonly ordinal?: number;
   readonly isPart: boolean;
   /** Whether it was put together of labels of which one repeats the other. */
   readonly isTwice?: true;
@@ -51,6 +53,7 @@ export const readName: (text: string) => NameRead = remember((text: string): Nam
   const visible = visibleText(chineseOf(text));
   const numbered = numberings.find(([form]) => form.test(visible));
   const unnumbered = numbered ? visible.replace(numbered[0], '') : visible;
+  const ordinal = ordinalOf(visible.slice(0, visible.length - unnumbered.length));
   const isPart = part.test(unnumbered);
   const label = unnumbered.replace(part, '').replace(inner, '');
   const { name, unit, isDoubtful } = splitName(label);
@@ -59,22 +62,15 @@ export const readName: (text: string) => NameRead = remember((text: string): Nam
     ...(unit === undefined ? {} : { unit }),
     ...(isDoubtful ? { isDoubtful } : {}),
     depth: numbered?.[1] ?? 0,
+    ...(ordinal === undefined ? {} : { ordinal }),
     isPart: isPart || unnumbered !== visible.trimStart() ? isPart : false,
   };
 });
 
-/**
- * 并列名称 · The names of two indicators that share their end: 甲保险/乙保险参保人数.
- *
- * Undefined where nothing tells what they share.
- */
-export function pairedNames(name: string): readonly [string, string] | undefined {
-  const [first = '', last = '', ...more] = name.split(/[/／]/);
-  if (more.length > 0 || first === '' || last === '') return undefined;
-  for (let length = Math.min(first.length, last.length); length >= 2; length -= 1) {
-    const end = first.slice(-length);
-    const at = last.indexOf(end);
-    if (at > 0) return [first + last.slice(at + length), last];
-  }
-  return undefined;
+const firstCircled = '①'.charCodeAt(0);
+
+function ordinalOf(number: string): number | undefined {
+  const digits = /\d+/.exec(number)?.[0];
+  if (digits !== undefined) return Number(digits);
+  return /[①-⑳]/.test(number) ? number.charCodeAt(0) - firstCircled + 1 : undefined;
 }

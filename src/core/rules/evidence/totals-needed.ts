@@ -1,5 +1,8 @@
-import { isDue, yearPeriod, type Figure, type Period } from '../../model/index.js';
+import { yearPeriod, type Figure, type Period } from '../../model/index.js';
 import {
+  counts,
+  isInapplicable,
+  isNotDue,
   ownTotal,
   ownTotalOfYear,
   wholeYears,
@@ -20,11 +23,12 @@ export interface NeededTotal {
 /**
  * The own totals that 数据 must have for a goal, found or not.
  *
- * That of the current period unless it is not yet due, for a cumulative target those of the years
+ * That of the current period unless it does not count yet, for a cumulative target those of the years
  * before it, for a rise or fall that of the base year.
  */
 export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTotal[] {
   const { kind, baseYear, currentPeriod, current, base } = goal;
+  if (isInapplicable(goal, workbook)) return [];
   const needed: NeededTotal[] = [];
   const ofYear = (year: number, field: NeededTotal['field'], reported: Figure) => {
     const total = ownTotalOfYear(goal, year, workbook);
@@ -34,8 +38,7 @@ export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTot
     ofYear(baseYear, 'baseYear', base);
   }
   for (const year of wholeYears(goal)) ofYear(year, 'currentPeriod', current);
-  const isRunning = currentPeriod && workbook.asOf && !isDue(currentPeriod, workbook.asOf);
-  if (currentPeriod && !isRunning) {
+  if (currentPeriod && counts(currentPeriod, workbook) && !isNotDue(goal, workbook)) {
     const total = ownTotal(goal, currentPeriod, workbook);
     const period = total?.period ?? currentPeriod;
     needed.push({ field: 'currentPeriod', period, reported: current, total });

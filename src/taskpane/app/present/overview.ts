@@ -62,9 +62,13 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
   return failureText(failure, messages);
 }
 
-function aboutOf({ unit, plan, asOf }: WorkbookResult, { pane }: Messages): readonly string[] {
+function aboutOf(
+  { unit, plan, asOf, reportType }: WorkbookResult,
+  { pane, language }: Messages,
+): readonly string[] {
   const { asOf: when, noCutOff } = pane.overview;
-  return [unit, plan, asOf === null ? noCutOff : when(asOf)].flatMap((part) => part ?? []);
+  const type = reportType && wordOf('reportType', reportType, language);
+  return [unit, plan, type, asOf === null ? noCutOff : when(asOf)].flatMap((part) => part ?? []);
 }
 
 function cardOf(

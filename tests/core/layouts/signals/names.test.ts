@@ -1,4 +1,4 @@
-import { pairedNames, readName } from '../../../../src/core/layouts/signals/names.js';
+import { readName } from '../../../../src/core/layouts/signals/names.js';
 import { told } from '../../../support/own-tables.js';
 
 test('numbers, 其中 and a translation are no part of a name', () => {
@@ -11,14 +11,6 @@ test('numbers, 其中 and a translation are no part of a name', () => {
     unit: '万人',
   });
   expect(readName('人均GDP（元）').name).toBe('人均GDP');
-});
-
-test('two indicators in one name share its end', () => {
-  expect(pairedNames('职工养老保险/居民养老保险参保人数')).toEqual([
-    '职工养老保险参保人数',
-    '居民养老保险参保人数',
-  ]);
-  expect(pairedNames('甲/乙丙')).toBeUndefined();
 });
 
 test('a row of two indicators gives each its figure', () => {

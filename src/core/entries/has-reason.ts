@@ -1,6 +1,6 @@
-import { foldHeader } from '../entries/index.js';
 import { remember } from '../model/index.js';
 import { emptyWords } from './empty-words.js';
+import { foldHeader } from './tidy-text.js';
 
 const between = /[^\p{L}\p{N}]+/u;
 

@@ -1,0 +1,57 @@
+import { isDue, isKnown } from '../../model/index.js';
+import {
+  currentFromData,
+  isBeforeFirst,
+  isInapplicable,
+  isNotDue,
+  ownTotal,
+  ownTotalOfYear,
+  type Goal,
+  type Observation,
+  type Submission,
+} from '../../submission/index.js';
+import { isBlank } from '../../tables/index.js';
+
+/** 数据已答 · Whether a blank of a goal asks for what 数据 says already, or for what nobody owes yet. */
+export function isAnsweredByData(goal: Goal, field: string, submission: Submission): boolean {
+  const isCurrent = field === 'currentValue' || field === 'currentPeriod';
+  if (field !== 'currentPeriod' && isInapplicable(goal, submission)) return true;
+  if (isCurrent && isNotDue(goal, submission)) return true;
+  if (field === 'baseValue') return isAnswered(ownTotalOfYear(goal, goal.baseYear, submission));
+  if (field !== 'currentValue') return false;
+  const figure = currentFromData(goal, submission);
+  return (figure && isKnown(figure)) || isAnswered(ownTotal(goal, goal.currentPeriod, submission));
+}
+
+function isAnswered(total: Observation | undefined): boolean {
+  return total !== undefined && (isKnown(total.unrounded) || !isBlank(total.row.cells.value));
+}
+
+/**
+ * 应填 · Whether a row of 数据 owes a figure at all.
+ *
+ * Before the plan only the base of a rise or fall does, and in its first year nothing that is not due.
+ */
+export function isOwed(observation: Observation, submission: Submission): boolean {
+  const { period, indicator } = observation;
+  const { plan, asOf } = submission;
+  if (!plan || !period || !indicator) return true;
+  const goal = goalOf(observation, submission);
+  if (goal && isOwn(observation, submission) && isInapplicable(goal, submission)) return false;
+  if (period.year >= plan.firstYear) {
+    const isAhead = asOf !== undefined && !isDue(period, asOf);
+    return !isAhead || !isBeforeFirst(indicator.frequency, submission);
+  }
+  const isLevel = goal?.kind === 'rise' || goal?.kind === 'fall';
+  return !goal || (isLevel && goal.baseYear === period.year);
+}
+
+function isOwn({ scope, region }: Observation, { unitCode }: Submission): boolean {
+  return scope === 'total' && region === unitCode;
+}
+
+/** The goal of an observation; of two rows of one indicator the last one counts. */
+function goalOf({ row }: Observation, { goals }: Submission): Goal | undefined {
+  const id = row.cells.indicatorCode.value;
+  return goals.findLast((goal) => goal.row.cells.indicatorCode.value === id);
+}

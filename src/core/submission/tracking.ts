@@ -1,0 +1,69 @@
+import { hasReason, tidyText } from '../entries/index.js';
+import { firstAbsence, isAbsent, isKnown, numberOf } from '../model/index.js';
+import { entryOf, rawText, type Row } from '../tables/index.js';
+import { ownTotal, type Joinable } from './current-figure.js';
+import type { Goal } from './goals.js';
+import type { Observation } from './observations.js';
+import { totalsAhead } from './own-totals.js';
+import { isBeforeFirst, counts } from './timing.js';
+
+/** What templates and adopted tables remark themselves: where a figure comes from. */
+const ofTemplates = /来源：|Source: |取自现有报表[^。]*|Taken from .*? own table/g;
+
+/** 尚未到期 · Whether nothing is due of a goal yet, and nothing is reported of the period that runs. */
+export function isNotDue(goal: Goal, workbook: Joinable): boolean {
+  const { indicator, currentPeriod, current } = goal;
+  if (!indicator || !isBeforeFirst(indicator.frequency, workbook)) return false;
+  if (workbook.reportType !== 'running') return true;
+  const isOfPlan = currentPeriod && currentPeriod.year >= (workbook.plan?.firstYear ?? 0);
+  const isTyped = isOfPlan && counts(currentPeriod, workbook) && isKnown(current);
+  return !isTyped && totalsAhead(goal, workbook).length === 0;
+}
+
+/**
+ * 不涉及 · Whether a goal does not concern the unit: 不适用 with a reason, or nothing of nothing (0/0).
+ *
+ * The reason stands in the cell itself, in brackets, or in the remarks of its row.
+ */
+export function isInapplicable(goal: Goal, workbook: Joinable): boolean {
+  const { current, currentPeriod, row } = goal;
+  const total = ownTotal(goal, currentPeriod, workbook);
+  if (isKnown(current) || (total && isKnown(total.value))) return false;
+  if (total && isNothingOfNothing(total)) return true;
+  const said = firstAbsence(current, ...(total ? [total.value] : []));
+  const isDeclared = [current, total?.value].some(
+    (figure) => figure && isAbsent(figure) && figure.absent === 'inapplicable',
+  );
+  if (!isDeclared || said?.absent === 'unavailable') return false;
+  const cells = [entryOf(row, 'currentValue'), total && entryOf(total.row, 'value')];
+  const reasons = cells.map((entry) => bracketed(rawText(entry?.raw ?? null)));
+  const remarks = [remarkOf(row, goal), total ? remarkOf(total.row, goal) : ''];
+  return [...reasons, ...remarks].some(hasReason);
+}
+
+/** 0/0 · Whether a row says that there is nothing to be counted. */
+function isNothingOfNothing({ indicator, numerator, denominator }: Observation): boolean {
+  const isRatio = indicator?.measure === 'ratio';
+  return isRatio && numberOf(numerator) === 0 && numberOf(denominator) === 0;
+}
+
+/** 不涉及的部分 · Whether a row of 数据 declares that there is nothing to add: 不适用, and no counts beside it. */
+export function isOutside({ numerator, denominator, row }: Observation): boolean {
+  const hasCount = [numerator, denominator].some((figure) => numberOf(figure));
+  return row.cells.value.state === 'inapplicable' && !hasCount;
+}
+
+/** What stands in brackets behind 不适用. */
+function bracketed(text: string): string {
+  const tidy = tidyText(text);
+  const start = tidy.indexOf('(');
+  return start > 0 && tidy.endsWith(')') ? tidy.slice(start + 1, -1) : '';
+}
+
+/** What a row remarks beyond the source that the template puts there. */
+function remarkOf(row: Row, { indicator }: Goal): string {
+  const text = rawText(entryOf(row, 'remarks')?.raw ?? null);
+  const { publisher, derived, open } = indicator?.target.source ?? {};
+  const given = [publisher, derived, open].flatMap((words) => (words ? Object.values(words) : []));
+  return given.reduce((rest, words) => rest.replace(words, ''), text).replace(ofTemplates, '');
+}
