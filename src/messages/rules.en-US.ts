@@ -8,6 +8,7 @@ import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.en-US.js';
+import { printedRange } from './printed-range.js';
 import { tables } from './table-words.en-US.js';
 import type { PrintedFacts } from '../core/rules/index.js';
 import { number } from './number.js';
@@ -128,13 +129,9 @@ const signatureFaults = {
 /** A printed figure against what those beside it allow. */
 function printedText(
   rule: keyof typeof tables.mismatches,
-  name: string,
-  { found, low, high, unit }: Omit<PrintedFacts, 'name'>,
+  { name, found, ...range }: PrintedFacts,
 ): string {
-  const shown = (value: number) => `${Number(value.toFixed(2))}${unit}`;
-  const isOne = rule === 'printed-part-over-whole' || shown(low) === shown(high);
-  const allowed = isOne ? shown(high) : `${shown(low)} to ${shown(high)}`;
-  return tables.mismatches[rule](name, `${found}${unit}`, allowed);
+  return tables.mismatches[rule](name, `${found}${range.unit}`, printedRange(range, ' to '));
 }
 
 export const rules: Messages['rules'] = {
@@ -609,21 +606,21 @@ export const rules: Messages['rules'] = {
   },
   'printed-sum-mismatch': {
     title: 'Printed total differs',
-    message: ({ name, ...printed }) => printedText('printed-sum-mismatch', name, printed),
+    message: (printed) => printedText('printed-sum-mismatch', printed),
     why: 'Whatever the rows were before they were rounded, they do not add up to the printed total.',
     remedy:
       'Check total and rows; where they count differently, say so below the table or on the sheet Explanations.',
   },
   'printed-part-over-whole': {
     title: 'Part over its whole',
-    message: ({ name, ...printed }) => printedText('printed-part-over-whole', name, printed),
+    message: (printed) => printedText('printed-part-over-whole', printed),
     why: 'A part cannot be more than the whole that it belongs to.',
     remedy:
       'Check both figures and their units; where they count differently, say so below the table or on the sheet Explanations.',
   },
   'printed-rate-mismatch': {
     title: 'Printed rate differs',
-    message: ({ name, ...printed }) => printedText('printed-rate-mismatch', name, printed),
+    message: (printed) => printedText('printed-rate-mismatch', printed),
     why: 'Whatever the figures of the row were before they were rounded, they do not give the printed growth or completion.',
     remedy:
       'Check the rate and the figures beside it; where it is of comparable prices or another scope, say so below the table or on the sheet Explanations.',

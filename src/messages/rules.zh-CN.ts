@@ -9,6 +9,7 @@ import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.zh-CN.js';
+import { printedRange } from './printed-range.js';
 import { tables } from './table-words.zh-CN.js';
 import type { PrintedFacts } from '../core/rules/index.js';
 import { number } from './number.js';
@@ -121,13 +122,9 @@ const signatureFaults = {
 /** A printed figure against what those beside it allow. */
 function printedText(
   rule: keyof typeof tables.mismatches,
-  name: string,
-  { found, low, high, unit }: Omit<PrintedFacts, 'name'>,
+  { name, found, ...range }: PrintedFacts,
 ): string {
-  const shown = (value: number) => `${Number(value.toFixed(2))}${unit}`;
-  const isOne = rule === 'printed-part-over-whole' || shown(low) === shown(high);
-  const allowed = isOne ? shown(high) : `${shown(low)}～${shown(high)}`;
-  return tables.mismatches[rule](name, `${found}${unit}`, allowed);
+  return tables.mismatches[rule](name, `${found}${range.unit}`, printedRange(range, '～'));
 }
 
 export const rules: Messages['rules'] = {
@@ -563,19 +560,19 @@ export const rules: Messages['rules'] = {
   },
   'printed-sum-mismatch': {
     title: '印载合计不符',
-    message: ({ name, ...printed }) => printedText('printed-sum-mismatch', name, printed),
+    message: (printed) => printedText('printed-sum-mismatch', printed),
     why: '各行四舍五入前的数无论是多少，相加都得不出所印的合计。',
     remedy: '核对合计和各行；口径不同的，在表下注明或在“说明”中写明。',
   },
   'printed-part-over-whole': {
     title: '其中大于总数',
-    message: ({ name, ...printed }) => printedText('printed-part-over-whole', name, printed),
+    message: (printed) => printedText('printed-part-over-whole', printed),
     why: '其中的一部分不会大于总数。',
     remedy: '核对两数和计量单位；口径不同的，在表下注明或在“说明”中写明。',
   },
   'printed-rate-mismatch': {
     title: '印载比率不符',
-    message: ({ name, ...printed }) => printedText('printed-rate-mismatch', name, printed),
+    message: (printed) => printedText('printed-rate-mismatch', printed),
     why: '同行数据四舍五入前无论是多少，都得不出所印的增长率或完成率。',
     remedy: '核对比率和同行数据；按可比价、可比口径计算的，在表下注明或在“说明”中写明。',
   },

@@ -37,5 +37,5 @@ function overWhole(fact: TableFact, whole: TableFact): readonly PrintedMismatch[
   if (fact.unit === '%' || isRate(fact.indicator) !== false) return [];
   const [printed, most] = [intervalOf(fact), intervalOf(whole)];
   if (!printed || !most || printed.low <= most.high || whole.value === null) return [];
-  return [{ rule: 'printed-part-over-whole', fact, low: 0, high: whole.value }];
+  return [{ rule: 'printed-part-over-whole', fact, low: whole.value, high: whole.value }];
 }

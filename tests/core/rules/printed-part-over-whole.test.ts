@@ -15,7 +15,7 @@ test('a part may be as much as its whole', () => {
 });
 
 test('one that is more, by more than rounding, is told at its own cell', () => {
-  const facts = { name: '示范站点', found: 66, low: 0, high: 60, unit: '个' };
+  const facts = { name: '示范站点', found: 66, low: 60, high: 60, unit: '个' };
   expect(findings(rule, workbook(table('66')))).toEqual([at(rule, '进展!E4', facts)]);
   expect(findings(rule, workbook(table('61')))).toEqual([]);
   expect(findings(rule, workbook(table('62')))).toHaveLength(1);
