@@ -9,6 +9,7 @@ import { createChecker, type RunSettings } from './check-file.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import { loadCatalogue } from './load-catalogue.js';
+import { readApart } from './read-apart.js';
 import { readBytes } from './read-bytes.js';
 import { readConfig } from './read-config.js';
 import { officeLayouts } from './read-layouts.js';
@@ -47,9 +48,10 @@ export async function findingsAcross(
 async function factsIn(
   paths: readonly string[],
   settings: RunSettings,
-  { cwd, signal }: Host,
+  host: Host,
 ): Promise<readonly WorkbookFacts[]> {
-  const check = createChecker(settings);
+  const { cwd, signal } = host;
+  const check = createChecker(settings, (bytes, file) => readApart(bytes, file, host));
   const all: WorkbookFacts[] = [];
   const { files } = await findWorkbooks(paths, cwd);
   for (const { file, failure } of files) {

@@ -155,6 +155,8 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   readShare: (percent) => `${percent}% read`,
   written: (path) => `Wrote ${path}`,
+  notAnnotated: (file) =>
+    `No copy with notes of ${file}: it is no .xlsx; save it as .xlsx in Excel or WPS.`,
   passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
   countedKind: (kind, count) => `${count} ${kind}`,
   otherKinds: (counts) =>

@@ -38,6 +38,8 @@ export interface CommandWords {
   /** How far a large file is read. */
   readonly readShare: (percent: number) => string;
   readonly written: (path: string) => string;
+  /** Of a workbook that is no .xlsx, and whose copy could hold no notes. */
+  readonly notAnnotated: (file: string) => string;
   readonly passedOver: (file: string) => string;
   readonly countedKind: (kind: string, count: number) => string;
   readonly otherKinds: (counts: string) => string;

@@ -144,6 +144,7 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   readShare: (percent) => `已读取 ${percent}%`,
   written: (path) => `已写入 ${path}`,
+  notAnnotated: (file) => `未写批注副本 ${file}：不是 .xlsx，请在 Excel 或 WPS 中另存为 .xlsx。`,
   passedOver: (file) => `已跳过 ${file}：是汇总工作簿，不是报送。`,
   countedKind: (kind, count) => `${kind} ${count}个`,
   otherKinds: (counts) =>

@@ -60,8 +60,8 @@ test.each([
 );
 
 test.each([
-  ['old.xls', 'Workbook', '旧版 .xls'],
-  ['WPS.et', 'Workbook', 'WPS .et'],
+  ['old.xls', 'Workbook', '无法读取，可能已损坏'],
+  ['WPS.et', 'Workbook', '无法读取，可能已损坏'],
   ['locked.xlsx', 'EncryptedPackage', '密码'],
   ['letter.xls', 'WordDocument', '不是 Excel 工作簿'],
 ])('%s with the stream %s is told apart', async (name, stream, cause) => {
