@@ -1,5 +1,6 @@
 import { asksForTownships } from '../core/asks-for-townships.js';
-import { check, isRuleFailure, type CheckResult } from '../core/check.js';
+import { check, type CheckResult } from '../core/check.js';
+import { isRuleFailure } from '../core/rule-failure.js';
 import { factsOf, type WorkbookFacts } from '../core/facts/index.js';
 import type { Deadline, Workbook } from '../core/model/index.js';
 import type { Regions } from '../core/regions/index.js';

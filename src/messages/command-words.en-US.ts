@@ -9,6 +9,9 @@ export const command: CommandWords = {
       operand: 'workbooks, folders (with all below) or globs',
       options: {
         asOf: 'cut-off date instead of the one on the cover',
+        region: 'region code of the unit where its own table does not name it',
+        layouts:
+          'folder of kept layouts: an own table with exactly the same headers is read by one',
         annotate:
           'folder for copies in which each finding is a note at its cell and a row of a sheet',
       },

@@ -4,7 +4,7 @@ import type { RecordWords } from './record-words.js';
 export interface CommandWords {
   /** Each command: what it does, what it takes without an option, and the options that are its own. */
   readonly commands: {
-    readonly validate: CommandText<'asOf' | 'annotate'>;
+    readonly validate: CommandText<'asOf' | 'annotate' | 'region' | 'layouts'>;
     readonly merge: CommandText;
     readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
     readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;

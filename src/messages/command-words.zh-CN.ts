@@ -9,6 +9,8 @@ export const command: CommandWords = {
       operand: '工作簿、文件夹（含下级）或通配符',
       options: {
         asOf: '截止日期，代替封面上的日期',
+        region: '现有报表没有写明填报单位时，单位的区划代码',
+        layouts: '留存表样的文件夹：表头完全相同的现有报表照此识读',
         annotate: '写入批注副本的文件夹：每个问题是单元格上的一条批注，并列在“校验结果”表中',
       },
     },

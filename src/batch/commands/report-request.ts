@@ -11,7 +11,16 @@ const megabyte = 2 ** 20;
 type Checking = Partial<
   Pick<
     Options,
-    'asOf' | 'plan' | 'official' | 'catalogue' | 'annotate' | 'keys' | 'authority' | 'root'
+    | 'asOf'
+    | 'plan'
+    | 'official'
+    | 'region'
+    | 'layouts'
+    | 'catalogue'
+    | 'annotate'
+    | 'keys'
+    | 'authority'
+    | 'root'
   > &
     Pick<Options, 'workers' | 'shard' | 'shardKey'> & {
       readonly maxUnpacked: number;

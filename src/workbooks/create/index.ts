@@ -8,8 +8,6 @@ export { observedPeriods } from './observed-periods.js';
 export { createPlanWorkbook } from './plan/create-plan-workbook.js';
 export { publishedDraft } from './published-draft.js';
 export { createSummary } from './summary/create-summary.js';
-export { targetFigures } from './target-figures.js';
 export { templateDraft } from './template-draft.js';
 export type { TemplateRequest } from './template-draft.js';
-export { levelGoals } from './level-goals.js';
 export type * from './workbook-draft.js';
