@@ -540,6 +540,14 @@ export const rules: Messages['rules'] = {
     remedy:
       'Plan the years so that the last value (of a cumulative target: or their sum) reaches the target, or correct the target.',
   },
+  'decomposition-short': {
+    title: 'Targets handed down fall short',
+    message: ({ found, expected, lines, unit, isCeiling }) =>
+      `The ${lines} units of Breakdown come to ${amount(found, unit)}, ${isCeiling ? 'more than' : 'short of'} the unit’s own target ${amount(expected, unit)}. Complete the breakdown, or explain who carries the rest.`,
+    why: 'Where the lines do not add up, every unit may do its part and the target is missed all the same. Asking for more is no defect.',
+    remedy:
+      'List the units that are missing, or change their targets; where the unit itself carries the rest, explain it.',
+  },
   'compounding-rates': {
     title: 'Yearly rates of change added up',
     message: ({ name }) =>

@@ -500,6 +500,13 @@ export const rules: Messages['rules'] = {
     why: '年度目标是通往总目标的路径，终点达不到总目标，即使照计划完成也达不到目标。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
   },
+  'decomposition-short': {
+    title: '目标分解不足',
+    message: ({ found, expected, lines, unit, isCeiling }) =>
+      `“目标分解”列出的 ${lines}个下级合计 ${number(found)}${unit}，${isCeiling ? '超过' : '未达到'}本级目标 ${number(expected)}${unit}；请补齐分解，或说明差额由谁承担。`,
+    why: '分解数相加不够，下级全部完成，本级也完不成；层层加码不在此列。',
+    remedy: '补列未分解的下级，或调整分解数；差额由本级承担的，在“说明”中写明。',
+  },
   'compounding-rates': {
     title: '年度变幅直接相加',
     message: ({ name }) =>

@@ -10,6 +10,7 @@ import { compoundingRates } from './compounding-rates.js';
 import { coverNameMismatch } from './cover-name-mismatch.js';
 import { currentValueMismatch } from './current-value-mismatch.js';
 import { cutoffOutsidePlan } from './cutoff-outside-plan.js';
+import { decompositionShort } from './decomposition-short.js';
 import { denominatorInconsistent } from './denominator-inconsistent.js';
 import { duplicateColumn } from './duplicate-column.js';
 import { duplicateRow } from './duplicate-row.js';
@@ -140,6 +141,7 @@ export const rules = [
   missingIndicator,
   targetBelowPlan,
   targetAllocationShort,
+  decompositionShort,
   compoundingRates,
   targetRangeInverted,
   currentValueMismatch,
