@@ -44,4 +44,8 @@ export interface Options {
   readonly shardKey?: string;
   readonly isStrict: boolean;
   readonly isQuiet: boolean;
+  /** Whether reports tell phones. */
+  readonly withContacts: boolean;
+  /** The folder for notices to the units. */
+  readonly notices?: string;
 }

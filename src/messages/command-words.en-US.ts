@@ -146,7 +146,9 @@ export const command: CommandWords = {
     date: 'date (today by default), such as 2023-12-31',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     official: 'rate in the official words; ahead of expectations from this pace, such as 1.05',
-    quiet: 'show no progress',
+    quiet: 'show no progress; the text report lists only what somebody must act on',
+    notices: 'folder for notices to the units (.docx): to correct, to verify, to deliver',
+    contacts: 'tell phone numbers in reports, which leave them out otherwise',
     help: 'show this help',
   },
   exitCodes:

@@ -27,7 +27,18 @@ export interface CommandWords {
     Record<
       | ('format' | 'output' | 'lang' | 'plan' | 'catalogue' | 'config' | 'expect' | 'previous')
       | ('summary' | 'maxUnpacked' | 'timeout' | 'workers' | 'noCache' | 'shard' | 'shardKey')
-      | ('keys' | 'authority' | 'root' | 'date' | 'strict' | 'official' | 'quiet' | 'help'),
+      | (
+          | 'keys'
+          | 'authority'
+          | 'root'
+          | 'date'
+          | 'strict'
+          | 'official'
+          | 'quiet'
+          | 'help'
+          | 'notices'
+          | 'contacts'
+        ),
       string
     >
   >;

@@ -135,7 +135,9 @@ export const command: CommandWords = {
     date: '日期（默认为今天），如 2023-12-31',
     strict: '“待补”也算未通过（退出码 1）',
     official: '用官方评级用语（提前实现、快于预期、滞后等），进度比达到此数为快于预期，如 1.05',
-    quiet: '不显示进度',
+    quiet: '不显示进度；文本报告只列须办理的事项',
+    notices: '写入通知单（.docx）的文件夹：退回修改、数据核实、催报',
+    contacts: '报告中显示联系电话（默认不显示）',
     help: '显示本说明',
   },
   exitCodes:

@@ -40,7 +40,7 @@ export function reportRequest({
   readonly values: Values<typeof reportOptions> & Checking;
   readonly messages: Messages;
 }): Options {
-  const { format = ['text'], strict, quiet, noCache, ...rest } = values;
+  const { format = ['text'], strict, quiet, noCache, contacts, ...rest } = values;
   const { maxUnpacked = defaultUnpackedBytes / megabyte, timeout = 120, ...others } = rest;
   const formats = [...new Set(format)];
   if (formats.length > 1 && values.output === undefined) {
@@ -56,5 +56,6 @@ export function reportRequest({
     isCached: !noCache,
     isStrict: strict ?? false,
     isQuiet: quiet ?? false,
+    withContacts: contacts ?? false,
   };
 }

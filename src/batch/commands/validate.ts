@@ -86,7 +86,7 @@ async function run(options: Options, host: Host): Promise<number> {
   const { annotate, output, summary, expect, shard } = options;
   const key = shard && shardKey(options.shardKey, host);
   const ours = [annotate, output, summary, expect];
-  const expected = shard ? undefined : await expectedCodes(read, options, host);
+  const expected = shard ? {} : await expectedCodes(read, options, host);
   const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
   tellOthers(others, messagesOf(language), host);
   const files = shard ? shardOf(all, shard) : all;

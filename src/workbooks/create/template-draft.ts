@@ -78,6 +78,8 @@ function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
     asOf: givenCell(asOf),
     reportType: givenCell(wordOf('reportType', reportTypeOf(request), language)),
     filedBy: asked(),
+    contact: asked(),
+    phone: asked(),
     filedOn: asked(),
     stationList: asked(),
     projectList: asked(),
