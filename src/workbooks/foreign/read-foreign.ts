@@ -9,6 +9,7 @@ import {
   type Inflate,
 } from '../package/index.js';
 import { defaultUnpackedBytes } from '../read/default-limits.js';
+import { codePages } from './code-pages.js';
 import { foreignKind } from './foreign-kind.js';
 import { isEncrypted } from './is-encrypted.js';
 import { foreignSheet } from './foreign-sheet.js';
@@ -57,7 +58,7 @@ export async function readForeign(
   if (bytes.length > largestForeign)
     throw readFailure('foreign-too-large', { limit: largestForeign });
   if (kind === 'ods') await refuseBomb(bytes, options);
-  else if (!oleStreams(bytes).has('Workbook')) await knowCodePages();
+  else if (!oleStreams(bytes).has('Workbook')) set_cptable(codePages);
   const book = bySheetJs(bytes);
   const formatOf = kind === 'ods' ? shownFormat : statedFormat;
   const hidden = book.Workbook?.Sheets?.map(({ Hidden = 0 }) => Hidden) ?? [];
@@ -70,11 +71,6 @@ export async function readForeign(
     ...{ hasMacros: false, externalLinks: [] },
     unknown: new Set(kind === 'ods' ? untoldByOds : untoldByXls),
   };
-}
-
-/** Texts of before 1997 are in the code page of their country. */
-async function knowCodePages(): Promise<void> {
-  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
 }
 
 /** Unpacks what SheetJS is about to unpack, within a limit that SheetJS does not have. */
