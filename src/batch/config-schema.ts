@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { regionLevels } from '../core/regions/index.js';
 
 const severity = z.enum(['off', 'note', 'verify', 'error']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const reads = z.enum([
   ...['number', 'category', 'indicator', 'region', 'period', 'code', 'unit', 'attribute'],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confirmations } from './work-list.js';
 
 /** 联系人的结构 · The schema of whom to call. */

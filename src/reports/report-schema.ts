@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { statuses, targetKinds } from '../core/catalogue/index.js';
 import { officialRatings, ratingClasses } from '../core/ratings/index.js';
 import { verdicts } from '../core/verdict.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** The commands as one script, and what went into it. */
 export interface ProgramBundle {
@@ -11,6 +11,16 @@ export interface ProgramBundle {
 
 /** What Node runs first in the program; workers run it too. */
 export const enterProgram = 'enter-program.cjs';
+
+/** What exceljs brings to stream workbooks and to read texts, neither of which is ever asked of it. */
+const withoutStreams: Plugin = {
+  name: 'without-streams',
+  setup: ({ onResolve, onLoad }) => {
+    const namespace = 'nothing';
+    onResolve({ filter: /^(?:unzipper|archiver|fast-csv)$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /./, namespace }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /**
  * 程序脚本 · Bundles all commands into one script, because a program in one file can import nothing else.
@@ -30,6 +40,7 @@ export async function bundleProgram(): Promise<ProgramBundle> {
     charset: 'utf8',
     legalComments: 'none',
     external: ['piscina'],
+    plugins: [withoutStreams],
     define: { 'import.meta.url': 'moduleUrl' },
     logLevel: 'warning',
   });
