@@ -1,5 +1,5 @@
 /** The columns of the work list. */
-export type WorkColumn = 'unit' | 'verdict' | 'confirm' | 'act' | 'first' | 'offices' | 'contact';
+type WorkColumn = 'unit' | 'verdict' | 'confirm' | 'act' | 'first' | 'offices' | 'contact';
 
 /** 审核用语 · What a reviewer reads: the work list. */
 export interface DeskWords {

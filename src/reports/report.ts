@@ -26,7 +26,7 @@ interface Totals {
 }
 
 /** 未报单位 · A unit that must deliver and has not, and whom to call there. */
-export interface MissingUnit {
+interface MissingUnit {
   readonly region: string;
   readonly name: string;
   readonly contact?: Contact;

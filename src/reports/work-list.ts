@@ -7,7 +7,7 @@ import { allFindings, type Report } from './report.js';
 
 /** 可否确认 · Whether a reviewer can confirm a workbook as it is, or once its explanations are reviewed. */
 export const confirmations = ['yes', 'after-review', 'no'] as const;
-export type Confirmation = (typeof confirmations)[number];
+type Confirmation = (typeof confirmations)[number];
 
 /** 办理事项 · What has to be done about a workbook: how many of each kind, what first, and by whom. */
 export interface Act {
