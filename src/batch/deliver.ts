@@ -33,7 +33,8 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
     { withPhones: options.withContacts, ...(contacts ? { contacts } : {}) },
   );
   const summary = await summaryFiles({ report, ...inputs }, options);
-  await write(report, { options, summary }, host);
+  const notices = await noticesFor(report, inputs, options);
+  await write(report, { options, more: [...summary, ...notices] }, host);
   if (options.annotate !== undefined) {
     const { annotateFiles } = await import('./annotate-files.js');
     await annotateFiles(report, options, host);
@@ -82,10 +83,21 @@ async function summaryFiles(
   return [{ path: summary, content: await createSummary(source) }];
 }
 
+/** The notices to units, where they are asked for. */
+async function noticesFor(
+  report: Report,
+  { settings }: ReportInputs,
+  options: Options,
+): Promise<readonly OutputFile[]> {
+  if (options.notices === undefined) return [];
+  const { noticeFiles } = await import('./notice-files.js');
+  return noticeFiles(report, settings.catalogue, options);
+}
+
 /** Without an output folder reports go to standard output, and nothing else does. */
 async function write(
   report: Report,
-  { options, summary }: { readonly options: Options; readonly summary: readonly OutputFile[] },
+  { options, more }: { readonly options: Options; readonly more: readonly OutputFile[] },
   host: Host,
 ): Promise<void> {
   const { output, formats, language, isQuiet } = options;
@@ -98,7 +110,7 @@ async function write(
     const path = join(output ?? '', reportFile[format]);
     reports.push({ path, content: render(report, messages, place) });
   }
-  const files = [...(output === undefined ? [] : reports), ...summary];
+  const files = [...(output === undefined ? [] : reports), ...more];
   const placed = files.map((file) => ({ ...file, path: resolve(host.cwd, file.path) }));
   await writeOutputs(placed, host.signal);
   for (const { content } of output === undefined ? reports : []) await writeOut(content, host);

@@ -48,4 +48,6 @@ export interface Options {
   readonly withContacts: boolean;
   /** The folder for notices to the units. */
   readonly notices?: string;
+  /** Whether each unit gets its own notice, not by way of the units between. */
+  readonly isDirect: boolean;
 }

@@ -148,6 +148,7 @@ export const command: CommandWords = {
     official: 'rate in the official words; ahead of expectations from this pace, such as 1.05',
     quiet: 'show no progress; the text report lists only what somebody must act on',
     notices: 'folder for notices to the units (.docx): to correct, to verify, to deliver',
+    direct: 'notices to each unit itself; else by way of its superior, with annexes',
     contacts: 'tell phone numbers in reports, which leave them out otherwise',
     help: 'show this help',
   },

@@ -37,6 +37,7 @@ export interface CommandWords {
           | 'quiet'
           | 'help'
           | 'notices'
+          | 'direct'
           | 'contacts'
         ),
       string

@@ -137,7 +137,8 @@ export const command: CommandWords = {
     official: '用官方评级用语（提前实现、快于预期、滞后等），进度比达到此数为快于预期，如 1.05',
     quiet: '不显示进度；文本报告只列须办理的事项',
     notices: '写入通知单（.docx）的文件夹：退回修改、数据核实、催报',
-    contacts: '报告中显示联系电话（默认不显示）',
+    direct: '通知单直接发给各单位（默认逐级发送，下级的作为附件）',
+    contacts: '报告和通知单中显示联系电话（默认不显示）',
     help: '显示本说明',
   },
   exitCodes:

@@ -8,6 +8,7 @@ import { desk } from './desk-words.en-US.js';
 import { failures } from './failures.en-US.js';
 import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
+import { notices } from './notice-words.en-US.js';
 import { pane } from './pane.en-US.js';
 import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
@@ -29,6 +30,7 @@ export const enUS: Messages = {
   reportPage,
   command,
   desk,
+  notices,
   pane,
   summary,
   tables,

@@ -11,6 +11,7 @@ import type { ContractWords } from './contract.js';
 import type { DeskWords } from './desk-words.js';
 import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
+import type { NoticeWords } from './notice-words.js';
 import type { PaneWords } from './pane.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
@@ -49,6 +50,7 @@ export interface Messages {
   readonly reportPage: ReportPageWords;
   readonly command: CommandWords;
   readonly desk: DeskWords;
+  readonly notices: NoticeWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
   readonly tables: TableWords;

@@ -8,6 +8,7 @@ import { desk } from './desk-words.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
 import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
+import { notices } from './notice-words.zh-CN.js';
 import { pane } from './pane.zh-CN.js';
 import { reportPage } from './report-page-words.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
@@ -29,6 +30,7 @@ export const zhCN: Messages = {
   reportPage,
   command,
   desk,
+  notices,
   pane,
   summary,
   tables,

@@ -40,7 +40,7 @@ export function reportRequest({
   readonly values: Values<typeof reportOptions> & Checking;
   readonly messages: Messages;
 }): Options {
-  const { format = ['text'], strict, quiet, noCache, contacts, ...rest } = values;
+  const { format = ['text'], strict, quiet, noCache, contacts, direct, ...rest } = values;
   const { maxUnpacked = defaultUnpackedBytes / megabyte, timeout = 120, ...others } = rest;
   const formats = [...new Set(format)];
   if (formats.length > 1 && values.output === undefined) {
@@ -57,5 +57,6 @@ export function reportRequest({
     isStrict: strict ?? false,
     isQuiet: quiet ?? false,
     withContacts: contacts ?? false,
+    isDirect: direct ?? false,
   };
 }

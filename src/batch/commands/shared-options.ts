@@ -36,6 +36,7 @@ export const reportOptions = {
   previous: text('--previous <dir>'),
   summary: text('--summary <file.xlsx>'),
   notices: text('--notices <dir>'),
+  direct: flag('--direct'),
   contacts: flag('--contacts'),
   strict: flag('--strict'),
 };

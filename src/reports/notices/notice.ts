@@ -1,0 +1,107 @@
+import { foldsOf, type Folds } from '../../core/folds/folds.js';
+import { groupBy, type Finding } from '../../core/model/index.js';
+import type { WorkbookResult } from '../../core/result.js';
+import { isStanding } from '../../core/verdict.js';
+import { failureText, type Messages, type NoticeKind } from '../../messages/index.js';
+import { allFindings, type Report } from '../report.js';
+import { needsAct, workList, type WorkItem } from '../work-list.js';
+import { contactText } from '../work-text.js';
+import { noticeRow, type NoticeRow } from './notice-row.js';
+
+/** 通知单 · What a unit is told to do: whom it goes to, the sentence that opens it, and its table. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly region: string | null;
+  readonly to: string;
+  readonly plan: string | null;
+  readonly asOf: string | null;
+  readonly file: string;
+  readonly opening: string;
+  readonly rows: readonly NoticeRow[];
+  /** How many lines are left out at the end. */
+  readonly leftOut: number;
+  readonly contact: string;
+}
+
+/** So many lines are still a letter; the rest stands in the report. */
+const mostRows = 300;
+
+/** 通知单 · One for each unit that must correct, verify or deliver, the worst first; others get none. */
+export function noticesOf(report: Report, messages: Messages): readonly Notice[] {
+  const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
+  const across = groupBy(report.findings, ({ file }) => file);
+  const folds = foldsOf(allFindings(report));
+  const whole = wholeOf(report);
+  return workList(report)
+    .filter(needsAct)
+    .flatMap((item) => {
+      const kind = kindOf(item);
+      if (!kind) return [];
+      const workbook = byFile.get(item.file);
+      const all = workbook ? [...workbook.findings, ...(across.get(item.file) ?? [])] : [];
+      const findings = asked(all, folds);
+      return [noticeOf({ kind, item, workbook: workbook ?? whole, findings }, messages)];
+    });
+}
+
+function kindOf({ verdict }: WorkItem): NoticeKind | undefined {
+  if (verdict === 'failed' || verdict === 'unreadable') return 'return';
+  if (verdict === 'to-explain') return 'verify';
+  return verdict === 'missing' ? 'urge' : undefined;
+}
+
+/** What is known of a unit that delivered nothing: the plan and cut-off date that all others share. */
+function wholeOf({ workbooks }: Report): Pick<WorkbookResult, 'plan' | 'asOf'> {
+  const single = (values: readonly (string | null)[]) => {
+    const known = new Set(values.filter((value) => value !== null));
+    const [one = null] = known;
+    return known.size === 1 ? one : null;
+  };
+  return {
+    plan: single(workbooks.map(({ plan }) => plan)),
+    asOf: single(workbooks.map(({ asOf }) => asOf)),
+  };
+}
+
+const gravity = { error: 0, verify: 1, note: 2 } as const;
+
+/** What the unit must see to, the gravest first. */
+function asked(findings: readonly Finding[], { isTold }: Folds): readonly Finding[] {
+  return findings
+    .filter((finding) => isTold(finding) && isStanding(finding))
+    .sort((one, other) => gravity[one.severity] - gravity[other.severity]);
+}
+
+interface Told {
+  readonly kind: NoticeKind;
+  readonly item: WorkItem;
+  readonly workbook: Pick<WorkbookResult, 'plan' | 'asOf'> & Partial<WorkbookResult>;
+  readonly findings: readonly Finding[];
+}
+
+function noticeOf({ kind, item, workbook, findings }: Told, messages: Messages): Notice {
+  const { region, unit, file, contact } = item;
+  const { plan, asOf, indicators = [] } = workbook;
+  const shown = findings.slice(0, mostRows);
+  return {
+    ...{ kind, region, to: unit ?? region ?? file, plan, asOf, file },
+    opening: openingOf({ kind, item, findings }, messages),
+    rows: shown.map((finding) => noticeRow(finding, indicators, messages)),
+    leftOut: findings.length - shown.length,
+    contact: contactText(contact),
+  };
+}
+
+function openingOf(
+  { kind, item, findings }: Pick<Told, 'kind' | 'item' | 'findings'>,
+  messages: Messages,
+): string {
+  const { opening } = messages.notices;
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  if (item.failure) return opening.unreadable(failureText(item.failure, messages));
+  if (kind === 'urge') return opening.urge;
+  return kind === 'return'
+    ? opening.return(count('error'), count('verify'))
+    : opening.verify(count('verify'));
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../../../src/core/model/index.js';
+import type { WorkbookResult } from '../../../src/core/result.js';
+import { unreadableResult } from '../../../src/core/unreadable-result.js';
+import { loadRegions } from '../../../src/data/regions.js';
+import { messagesOf } from '../../../src/messages/index.js';
+import { lettersOf } from '../../../src/reports/notices/letters.js';
+import { buildReport } from '../../../src/reports/report.js';
+
+const options = { asOf: null, plan: null, isStrict: false };
+
+function unit(region: string, severities: readonly Finding['severity'][] = []): WorkbookResult {
+  const file = `${region}.xlsx`;
+  const findings = severities.map((severity, at): Finding => {
+    const facts = { found: '85.1', meaning: 85.1 };
+    const place = { sheet: '数据', cell: `F${at + 2}`, key: `${region}||beds|2023` };
+    return { rule: 'text-number', severity, file, ...place, value: '85.1', facts };
+  });
+  const isFailed = severities.includes('error');
+  const verdict = severities.length === 0 ? 'passed' : isFailed ? 'failed' : 'to-explain';
+  return {
+    ...{ file, plan: 'anhui-14fyp', region, unit: `单位${region}`, asOf: '2023-12-31' },
+    ...{ verdict, indicators: [], undecided: [], findings },
+  };
+}
+
+const missing: Finding = {
+  ...{ rule: 'missing-submission', severity: 'verify', file: '', key: '340203' },
+  facts: { region: '340203', name: '弋江区', superior: '芜湖市' },
+};
+
+const workbooks = [
+  unit('340000'),
+  unit('340100', ['verify']),
+  unit('340123', ['note', 'verify', 'error']),
+  unit('340200'),
+  unreadableResult('坏.xlsx', { id: 'truncated', facts: {} }),
+];
+
+const report = buildReport({ workbooks, findings: [missing], fixed: [] }, options);
+
+function letters(isDirect: boolean) {
+  return lettersOf(report, messagesOf('zh-CN'), { regions: loadRegions(), isDirect });
+}
+
+test('a province writes to its cities, with the counties as annexes', () => {
+  const posted = letters(false).map(({ notice, annexes }) => [
+    `${notice.kind} ${notice.to}`,
+    annexes.map(({ kind, to }) => `${kind} ${to}`),
+  ]);
+  expect(posted).toEqual([
+    ['return 坏.xlsx', []],
+    ['verify 单位340100', ['return 单位340123']],
+    ['urge 单位340200', ['urge 弋江区']],
+  ]);
+});
+
+test('directly, each unit gets its own, and units that pass get none', () => {
+  const posted = letters(true);
+  expect(posted.map(({ notice }) => notice.to)).toEqual([
+    ...['坏.xlsx', '单位340123', '弋江区', '单位340100'],
+  ]);
+  expect(posted.every(({ annexes }) => annexes.length === 0)).toBe(true);
+});
+
+test('the table tells each problem with its cell and period, the gravest first', () => {
+  const notice = letters(true).find(({ notice: { region } }) => region === '340123')?.notice;
+  const rows = notice?.rows.map(({ place, period, found, severity, answer }) => {
+    return [place, period, found, severity, answer].join(' ');
+  });
+  expect(rows).toEqual([
+    '数据!F4 2023 85.1 强制性 ',
+    '数据!F3 2023 85.1 核实性 ',
+    '数据!F2 2023 85.1 提示性 ',
+  ]);
+});
+
+test('a file that could not be read goes back with the reason', () => {
+  const [first] = letters(true);
+  expect(first?.notice.opening).toContain('截断');
+  expect(first?.notice.rows).toEqual([]);
+});

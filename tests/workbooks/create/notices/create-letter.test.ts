@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import type { Notice } from '../../../../src/reports/notices/notice.js';
+import {
+  createLetter,
+  letterName,
+} from '../../../../src/workbooks/create/notices/create-letter.js';
+
+const markup = '<w:p>&amp;"x"</w:p>\u0000\u202e';
+
+const row = {
+  ...{ place: '数据!F2', indicator: markup, period: '2023', found: '85.1', problem: '应为 85' },
+  ...{ severity: '强制性', remedy: '改正后重新报送', answer: '' },
+};
+
+const notice: Notice = {
+  ...{ kind: 'return', region: '340100', to: markup, plan: 'anhui-14fyp', asOf: '2023-12-31' },
+  ...{ file: 'a.xlsx', opening: '现退回修改。', rows: [row], leftOut: 0, contact: '' },
+};
+
+const settings = { language: 'zh-CN', planName: () => '安徽省规划' } as const;
+
+async function partOf(path: string): Promise<string> {
+  const annexes = [{ ...notice, to: '肥西县民政局' }];
+  const bytes = await createLetter({ notice, annexes }, settings);
+  return strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+}
+
+test('names with markup are plain text, and every part is well-formed', async () => {
+  const bytes = await createLetter({ notice, annexes: [] }, settings);
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(?:xml|rels)$/.test(path)) continue;
+    expect(() => new SaxesParser().write(strFromU8(part)).close()).not.toThrow();
+  }
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
+    '&lt;w:p&gt;&amp;amp;',
+  );
+});
+
+test('a letter has what an office fills in, and no number that nobody gave', async () => {
+  const document = await partOf('word/document.xml');
+  const texts = [...document.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+  for (const text of ['退回修改通知单', '编号：　　　　　　', '序号', '填报单位答复', '抄送：']) {
+    expect(texts).toContain(text);
+  }
+  expect(texts).toContain('规划：安徽省规划　　截止日期：2023-12-31');
+  expect(texts).toContain('附件 1');
+  expect(texts).toContain('主送：肥西县民政局');
+});
+
+test('the same letter gives the same bytes', async () => {
+  const bytes = await createLetter({ notice, annexes: [] }, settings);
+  expect(await createLetter({ notice, annexes: [] }, settings)).toEqual(bytes);
+});
+
+test('the name of the file is one that every system can hold', () => {
+  const name = letterName({ notice, annexes: [] }, 'zh-CN');
+  expect(name).toMatch(/^退回修改通知单-340100-[^\\/:*?"<>|]+\.docx$/);
+});
