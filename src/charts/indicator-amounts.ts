@@ -75,7 +75,8 @@ export function withUnit(
 
 /** The current value with its unit and its precision, or why there is none. */
 export function currentText(indicator: IndicatorResult, words: ChartWords): string {
-  const { current, currentAbsence } = indicator;
+  const { current, currentAbsence, standing } = indicator;
+  if (standing) return words.standings[standing];
   if (current === null && currentAbsence) return words.absences[currentAbsence];
   return preciseText(withUnit(indicator.current, indicator, words), indicator, words);
 }

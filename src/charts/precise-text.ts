@@ -1,3 +1,4 @@
+import { amountText } from './figure-text.js';
 import { asksForLess } from '../core/ratings/index.js';
 import type { IndicatorResult } from '../core/result.js';
 import type { ChartWords } from '../messages/chart-words.js';
@@ -37,8 +38,18 @@ export function baseText(
 /** 目标的说法 · A target that leaves out its own number has its sign, one that is about it says by how much. */
 export function meantText(
   text: string,
+  one: Pick<IndicatorResult, 'target' | 'targetMargin' | 'printedTarget' | 'kind'>,
+  { within, printedTarget: originally }: Pick<ChartWords, 'within' | 'printedTarget'>,
+): string {
+  const { target, printedTarget } = one;
+  const isAdjusted = target !== null && printedTarget !== undefined && printedTarget !== target;
+  return `${strictText(text, one, within)}${isAdjusted ? originally(amountText(printedTarget)) : ''}`;
+}
+
+function strictText(
+  text: string,
   { target, targetMargin, kind }: Pick<IndicatorResult, 'target' | 'targetMargin' | 'kind'>,
-  { within }: Pick<ChartWords, 'within'>,
+  within: ChartWords['within'],
 ): string {
   if (target === null || targetMargin === undefined) return text;
   if (targetMargin !== 'strict') return `${text}${within(targetMargin)}`;

@@ -12,23 +12,22 @@ import {
   type Facts,
   type Finding,
   type Undecided,
-  isKnown,
 } from './model/index.js';
 import type { OfficialScheme, Status, TargetKind } from './catalogue/index.js';
-import type { Margin, OfficialRating, RatingClass } from './ratings/index.js';
+import type { OfficialRating, RatingClass } from './ratings/index.js';
 import {
   officialScheme,
   officialWord,
   ownTotal,
-  targetMargin,
   type Goal,
   type GoalProgress,
   type Submission,
 } from './submission/index.js';
+import { meantBy, type TargetMeaning } from './target-meaning.js';
 import type { Verdict } from './verdict.js';
 
 /** 指标结果 · Where one indicator of a workbook stands; null is none or not known. */
-export interface IndicatorResult extends IndicatorHistory {
+export interface IndicatorResult extends IndicatorHistory, TargetMeaning {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: string;
@@ -38,8 +37,6 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly kind: TargetKind;
   readonly baseYear: number | null;
   readonly base: number | null;
-  /** Where the plan prints its base as a bound: it is computed from the bound itself. */
-  readonly baseBound?: 'at-least' | 'at-most';
   readonly currentPeriod: string | null;
   readonly current: number | null;
   /** Why there is no current value, where the sheet says so. */
@@ -51,8 +48,6 @@ export interface IndicatorResult extends IndicatorHistory {
   readonly targetYear: number | null;
   readonly target: number | null;
   readonly upper: number | null;
-  /** strict where the target leaves out its own number, else by how much it may be missed. */
-  readonly targetMargin?: Margin;
   /** Shares are fractions: 0.6 is 60%. */
   readonly completion: number | null;
   readonly achievement: number | null;
@@ -132,18 +127,6 @@ function absenceOf({ goal, progress }: GoalProgress): Pick<IndicatorResult, 'cur
   if (rating === 'inapplicable') return { currentAbsence: 'inapplicable' };
   const isGone = progress.current === undefined && isAbsent(current);
   return isGone ? { currentAbsence: current.absent } : {};
-}
-
-/** What base and target mean besides their numbers, as the plan prints them. */
-function meantBy(goal: Goal): Pick<IndicatorResult, 'baseBound' | 'targetMargin'> {
-  const { atLeast, atMost, value } = goal.indicator?.target.base ?? {};
-  const isPrinted = isKnown(goal.base) && goal.base.value * goal.scale === value;
-  const margin = targetMargin(goal);
-  return {
-    ...(isPrinted && atLeast ? { baseBound: 'at-least' } : {}),
-    ...(isPrinted && atMost ? { baseBound: 'at-most' } : {}),
-    ...(margin === undefined ? {} : { targetMargin: margin }),
-  };
 }
 
 function precisionOf(

@@ -17,12 +17,23 @@ export const catalogue: CatalogueWords = {
     'out-of-order': ({ label, found, other, there }) =>
       `“${label}” ${found} exceeds “${other}” ${there}. Check both.`,
     'tolerance-needed': ({ label }) =>
-      `The target is about (左右) a whole number; state under “${label}” by how much it may be missed, in its unit.`,
+      `The target is about (左右) a whole number, or in step (同步) with another; state under “${label}” by how much it may be missed, in its unit or in points.`,
     'direction-needed': ({ label }) =>
       `“${label}” says compound, but the name tells neither increase nor decrease; put “Compound increase” or “Compound decrease”.`,
     'not-below': ({ found }) =>
       `${found} does not lie below the region of the plan, so no target is handed down to it. Check the code; the plan's own target stands in Indicators.`,
     'unknown-code': ({ found }) => `Indicators has no code “${found}”. Check it.`,
+    'repeated-adjustment': ({ found, there }) =>
+      `An adjustment of this field on ${found} stands at ${there} already; one day has one. Keep one row.`,
+    'not-in-force': ({ found, there }) =>
+      `${found} was not in force before; that was ${there}. Check it.`,
+    'document-needed': () =>
+      'The adjustment of a binding indicator names its document. Fill in Document.',
+    'unknown-reference': ({ found }) =>
+      `“${found}” stands neither in Indicators nor in References. Check the code, or add it to References.`,
+    'tied-in-circle': ({ found }) =>
+      `Being tied to “${found}” leads back to this indicator, so nothing can be compared. Correct it.`,
+    'repeated-year': ({ found, there }) => `${found} is stated at ${there} already. Keep one row.`,
     'repeated-line': ({ found, there }) =>
       `This indicator was handed down to ${found} at ${there} already. Keep one line.`,
     'percent-factor': ({ label, found }) =>

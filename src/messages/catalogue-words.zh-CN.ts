@@ -16,12 +16,21 @@ export const catalogue: CatalogueWords = {
     'out-of-order': ({ label, found, other, there }) =>
       `“${label}”${found} 超出“${other}”${there}。请核对两处。`,
     'tolerance-needed': ({ label }) =>
-      `目标值为整数的约数（左右），请在“${label}”填写最多可差多少，与目标值同单位。`,
+      `目标值为整数的约数（左右）或与参照指标同步，请在“${label}”填写最多可差多少，与目标值同单位；同步的填百分点。`,
     'direction-needed': ({ label }) =>
       `“${label}”为连乘，但指标名称看不出是增长还是降低；请填“连乘增长”或“连乘降低”。`,
     'not-below': ({ found }) =>
       `${found} 不是本规划区划的下级，目标不能分解到它。请核对区划代码，本级目标填在“指标”。`,
     'unknown-code': ({ found }) => `“指标”中没有指标代码“${found}”。请核对。`,
+    'repeated-adjustment': ({ found, there }) =>
+      `这个字段 ${found} 的调整已在 ${there} 写过；同一天只能有一次调整。请只留一行。`,
+    'not-in-force': ({ found, there }) => `原值 ${found} 与调整前有效的 ${there} 不同。请核对。`,
+    'document-needed': () => '约束性指标的调整应注明批准文号。请填写“文号”。',
+    'unknown-reference': ({ found }) =>
+      `参照指标“${found}”既不在“指标”里，也不在“参照数列”里。请核对代码，或在“参照数列”补列。`,
+    'tied-in-circle': ({ found }) =>
+      `参照指标“${found}”最后又回到本指标，互为参照无法比较。请改正。`,
+    'repeated-year': ({ found, there }) => `${found}年的数已在 ${there} 填过。请只留一行。`,
     'repeated-line': ({ found, there }) => `${found} 的这个指标已在 ${there} 分解过。请只留一行。`,
     'percent-factor': ({ label, found }) =>
       `单位为 % 时“${label}”应为 100，现填 ${found}。请改为 100，或改单位。`,

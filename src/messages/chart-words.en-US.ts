@@ -23,6 +23,8 @@ export const charts: ChartWords = {
     inapplicable: 'not applicable',
     unreadable: 'not readable',
   },
+  printedTarget: (text) => ` (originally ${text})`,
+  standings: { reached: 'reached', underway: 'under way', unreached: 'not reached' },
   atLeast: ['', ' or more'],
   atMost: ['', ' or less'],
   fromBound: ' (computed from the bound)',

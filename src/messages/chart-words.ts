@@ -1,3 +1,4 @@
+import type { TargetStanding } from '../core/contract/index.js';
 import type { Absence } from '../core/model/index.js';
 
 /** 图表用语 · The labels of charts and of the tables that tell the same. */
@@ -21,6 +22,10 @@ export interface ChartWords {
   readonly ranking: Readonly<Record<'city' | 'county', string>>;
   /** Why there is no current value. */
   readonly absences: Readonly<Record<Absence, string>>;
+  /** 原目标 · Behind a target that was adjusted: what the plan had printed. */
+  readonly printedTarget: (text: string) => string;
+  /** 完成情况 · What a unit says of a target in words. */
+  readonly standings: Readonly<Record<TargetStanding, string>>;
   /** What stands before and after a value that is a lower bound, and one that was rounded. */
   readonly atLeast: readonly [before: string, after: string];
   readonly atMost: readonly [before: string, after: string];

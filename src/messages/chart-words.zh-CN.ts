@@ -23,6 +23,8 @@ export const charts: ChartWords = {
     inapplicable: '不适用',
     unreadable: '无法识别',
   },
+  printedTarget: (text) => `（原目标 ${text}）`,
+  standings: { reached: '达到', underway: '推进中', unreached: '未达到' },
   atLeast: ['', '以上'],
   atMost: ['', '以下'],
   fromBound: '（按界值计算）',

@@ -526,8 +526,10 @@ export const rules: Messages['rules'] = {
   },
   'target-below-plan': {
     title: 'Target weaker than the plan’s',
-    message: ({ found, expected, limit, unit, isUnlisted }) =>
-      `The ${isUnlisted ? 'superior’s plan' : 'plan'} asks for ${limit === 'lower' ? 'at least' : 'at most'} ${amount(expected, unit)}, here ${found === null ? 'it is only watched' : `it is ${amount(found, unit)}`}. ${isUnlisted ? 'Name the document that hands the target down.' : 'Correct it; where the indicator is not binding, it may be explained.'}`,
+    message: ({ found, expected, limit, unit, isUnlisted, isEarlier }) =>
+      isEarlier && found !== null
+        ? `Filled in by the plan before its adjustment (${amount(found, unit)}); in force is ${limit === 'lower' ? 'at least' : 'at most'} ${amount(expected, unit)}. Put the target in force, or explain why the earlier one stays.`
+        : `The ${isUnlisted ? 'superior’s plan' : 'plan'} asks for ${limit === 'lower' ? 'at least' : 'at most'} ${amount(expected, unit)}, here ${found === null ? 'it is only watched' : `it is ${amount(found, unit)}`}. ${isUnlisted ? 'Name the document that hands the target down.' : 'Correct it; where the indicator is not binding, it may be explained.'}`,
     why: 'A binding target holds at every level; a weaker one makes progress and ratings look better than they are.',
     remedy:
       'Set the kind, the target or its upper limit as in the plan; where a lower target was approved, explain on what ground.',

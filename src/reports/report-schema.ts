@@ -103,6 +103,18 @@ const indicator = z.strictObject({
     .enum(['flash', 'estimate'])
     .optional()
     .describe('Where the current value is preliminary, or an estimate of its whole period.'),
+  printedTarget: z
+    .number()
+    .optional()
+    .describe('The target as the plan printed it, where an adjustment took its place.'),
+  standing: z
+    .enum(['reached', 'underway', 'unreached'])
+    .optional()
+    .describe('Of a target in words what the unit says of it.'),
+  targetWords: z
+    .string()
+    .optional()
+    .describe('The target in the plan’s own words, where it has no number of its own.'),
   targetYear: nullableNumber,
   target: nullableNumber,
   upper: nullableNumber,

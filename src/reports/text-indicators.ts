@@ -30,14 +30,16 @@ export function indicatorLines(
 }
 
 function currentAmount(one: IndicatorResult, charts: ChartWords): string {
-  const { current, currentAbsence } = one;
+  const { current, currentAbsence, standing } = one;
+  if (standing) return charts.standings[standing];
   if (one.class === 'not-due') return '–';
   if (current === null && currentAbsence) return charts.absences[currentAbsence];
   return preciseText(amountText(current, finenessOf(one)), one, charts);
 }
 
 function targetText(one: IndicatorResult, charts: ChartWords): string {
-  const { target, upper } = one;
+  const { target, upper, targetWords } = one;
+  if (targetWords !== undefined) return targetWords;
   const text = meantText(amountText(target), one, charts);
   return upper === null ? text : `${text}–${amountText(upper)}`;
 }

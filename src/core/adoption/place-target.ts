@@ -20,7 +20,12 @@ export function placeTarget(standing: Standing, request: AdoptionRequest): Targe
   const { fact, indicator, region, scope } = standing;
   const { kind, targetYear } = indicator.target;
   if (scope !== 'total') return { id: 'target-elsewhere', region: region.name };
-  if (kind === 'monitor' || !indicator.levels.includes(request.unit.level)) {
+  if (
+    kind === 'monitor' ||
+    kind === 'words' ||
+    kind === 'tied' ||
+    !indicator.levels.includes(request.unit.level)
+  ) {
     return { id: 'target-unasked', name: fact.indicator };
   }
   if (!fact.span) return { id: 'period-missing' };

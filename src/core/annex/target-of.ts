@@ -27,8 +27,9 @@ export function targetOf(row: PrintedRow): ProposedTarget {
   if (!target) {
     const doubt: IndicatorDoubt =
       words === undefined ? { id: 'no-target' } : { id: 'in-words', words };
-    const said = words === undefined ? {} : { words };
-    return { target: { kind: 'monitor', ...said }, doubts: [doubt] };
+    if (words === undefined) return { target: { kind: 'monitor' }, doubts: [doubt] };
+    const due = row.planEnds === undefined ? {} : { targetYear: row.planEnds };
+    return { target: { kind: 'words', ...due, words }, doubts: [doubt] };
   }
   const amounts = amountsOf(target, row.planEnds);
   const { amounts: about, doubts } = toleranceOf(target);

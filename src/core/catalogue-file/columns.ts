@@ -37,6 +37,7 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   known('upperLimit', 'free'),
   column('tolerance', ['允许偏差', 'Tolerance'], { holds: 'number' }),
   column('way', ['累计方式', 'Way of the years'], { holds: 'text' }),
+  column('tiedTo', ['参照指标', 'Tied to'], { holds: 'code' }),
   column('handedDown', ['分解方式', 'Handed down'], { holds: 'text' }),
   column('measure', ['计量方式', 'Measure'], { holds: 'text', need: 'must' }),
   column('factor', ['系数', 'Factor'], { holds: 'number' }),
@@ -66,6 +67,32 @@ export const breakdownColumns: readonly ColumnSpec[] = [
   known('upperLimit', 'free'),
   column('tolerance', ['允许偏差', 'Tolerance'], { holds: 'number' }),
   column('way', ['累计方式', 'Way of the years'], { holds: 'text' }),
+  column('tiedTo', ['参照指标', 'Tied to'], { holds: 'code' }),
+  column('document', ['文号', 'Document'], { holds: 'text' }),
+];
+
+/** 参照数列 · The name of the sheet of yearly rates that targets are tied to. */
+export const referenceSheet: Bilingual = { 'zh-CN': '参照数列', 'en-US': 'References' };
+
+/** 参照数列栏目 · A rate of a year in each row, under the code that 参照指标 names. */
+export const referenceColumns: readonly ColumnSpec[] = [
+  column('code', ['代码', 'Code'], { holds: 'code', need: 'must', aliases: ['指标代码'] }),
+  column('name', ['名称', 'Name'], { holds: 'text', aliases: ['指标名称'] }),
+  column('year', ['年份', 'Year'], { holds: 'year', need: 'must', aliases: ['年度'] }),
+  column('value', ['数值', 'Value'], { holds: 'number', need: 'must' }),
+];
+
+/** 规划调整 · The name of the sheet of changes on the way. */
+export const adjustmentSheet: Bilingual = { 'zh-CN': '规划调整', 'en-US': 'Adjustments' };
+
+/** 规划调整栏目 · One field of one indicator in each row, with the day on which its change takes effect. */
+export const adjustmentColumns: readonly ColumnSpec[] = [
+  known('indicatorCode', 'must'),
+  column('field', ['字段', 'Field'], { holds: 'text', need: 'must', aliases: ['调整字段'] }),
+  column('before', ['原值', 'Before'], { holds: 'text', need: 'must' }),
+  column('after', ['调整后', 'After'], { holds: 'text', need: 'must', aliases: ['调整后值'] }),
+  column('from', ['生效日期', 'In force from'], { holds: 'day', need: 'must' }),
+  column('approvedBy', ['批准机关', 'Approved by'], { holds: 'text' }),
   column('document', ['文号', 'Document'], { holds: 'text' }),
 ];
 

@@ -14,7 +14,13 @@ export type CatalogueDefectId =
   | 'direction-needed'
   | 'not-below'
   | 'unknown-code'
-  | 'repeated-line';
+  | 'repeated-line'
+  | 'unknown-reference'
+  | 'tied-in-circle'
+  | 'repeated-year'
+  | 'repeated-adjustment'
+  | 'not-in-force'
+  | 'document-needed';
 
 /** 规划工作簿的问题 · What is wrong at a cell, or with a whole sheet; worded in messages. */
 export interface CatalogueDefect {

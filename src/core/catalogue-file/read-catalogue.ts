@@ -4,7 +4,9 @@ import type { Workbook } from '../model/index.js';
 import { findSheets } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { findBreakdown, readLines } from './read-lines.js';
+import { readAdjustments } from './read-adjustments.js';
 import { readIndicators } from './read-indicators.js';
+import { readReferences } from './read-references.js';
 import { readPlanFacts } from './read-plan-facts.js';
 
 /** What the workbook of a plan came to: its catalogue, or all that is wrong with it. */
@@ -22,13 +24,21 @@ export function readCatalogue(workbook: Workbook): CatalogueReading {
   }
   const [cover, table] = [sheets.get('cover'), sheets.get('indicators')];
   const facts = cover && readPlanFacts(cover, context);
-  const indicators = table && readIndicators(table, facts?.source, context);
+  const references = readReferences(workbook, context);
+  const indicators = table && readIndicators(table, { source: facts?.source, references }, context);
   const breakdown = findBreakdown(workbook);
   const lines =
     breakdown && facts && indicators && readLines(breakdown, { ...facts, indicators }, context);
+  const adjustments = indicators ? readAdjustments(workbook, indicators, context) : [];
   if (!facts || !indicators || defects.length > 0) return { defects };
-  const plan = { ...facts, indicators: lines ? splitWhere(indicators, lines) : indicators };
-  return { catalogue: { plans: [lines ? { ...plan, lines } : plan] } };
+  const plan = {
+    ...facts,
+    indicators: lines ? splitWhere(indicators, lines) : indicators,
+    ...(lines ? { lines } : {}),
+    ...(adjustments.length > 0 ? { adjustments } : {}),
+    ...(references.length > 0 ? { references } : {}),
+  };
+  return { catalogue: { plans: [plan] } };
 }
 
 /** An indicator that is handed down by lines is split, where the plan does not say otherwise. */

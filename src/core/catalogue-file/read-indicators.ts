@@ -1,8 +1,9 @@
-import type { Indicator, Source } from '../catalogue/index.js';
+import type { Indicator, ReferenceSeries, Source } from '../catalogue/index.js';
 import { contract } from '../contract/index.js';
 import type { Sheet } from '../model/index.js';
 import { indicatorColumns } from './columns.js';
 import { readIndicator } from './read-indicator.js';
+import { checkTies } from './read-references.js';
 import { readRows } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
@@ -11,7 +12,10 @@ const unsaid: Source = { publisher: { 'zh-CN': '', 'en-US': '' } };
 /** 指标 · The indicators of the sheet 指标, in order; a code that stands twice is told. */
 export function readIndicators(
   sheet: Sheet,
-  source: Source | undefined,
+  {
+    source,
+    references,
+  }: { readonly source: Source | undefined; readonly references: readonly ReferenceSeries[] },
   context: ReadingContext,
 ): readonly Indicator[] {
   const readers = readRows(
@@ -21,6 +25,7 @@ export function readIndicators(
   );
   const indicators = readers.map((reader) => readIndicator(reader, source ?? unsaid));
   tellRepeated(indicators, readers);
+  checkTies(indicators, references, (at, defect) => readers[at]?.tell('tiedTo', defect));
   return indicators;
 }
 

@@ -11,7 +11,11 @@ export interface TargetValue {
   readonly high?: number;
   readonly isStrict?: true;
   readonly tolerance?: number;
+  readonly words?: string;
 }
+
+/** 应保尽保 · All who have a right to it: a plan may declare it as a floor of 100%. */
+const everybody = '应保尽保';
 
 const plain: Bilingual = {
   'zh-CN': '数值，可带“以上”“超过”“预计”，不能是区间',
@@ -77,6 +81,9 @@ export function readBase(row: RowReader, unit: string): PublishedFigure | undefi
 
 /** 目标值 · The target of a row, as a number or as plans print it, where that goes with its kind. */
 export function readTargetValue(row: RowReader, unit: string, kind: TargetKind): TargetValue {
+  if (kind === 'floor' && unit === '%' && row.said('targetValue') === everybody) {
+    return { value: 100, words: everybody };
+  }
   const figure = row.printed('targetValue', unit, 'must');
   if (!figure) return { value: undefined };
   if (!fits(figure, kind)) {

@@ -1,5 +1,6 @@
 import type { Source, Target, TargetKind } from '../catalogue/index.js';
 import { readBase, readTargetValue } from './read-target-value.js';
+import { readTie } from './read-tie.js';
 import { readWay } from './read-way.js';
 import { requireOrder } from './require-order.js';
 import type { RowReader } from './row-reader.js';
@@ -20,12 +21,12 @@ export function readTarget(
   const need = usual ? 'may' : 'must';
   const kind = (row.text('kind', need) as TargetKind | undefined) ?? usual?.kind ?? 'monitor';
   if (kind === 'monitor') return { kind, source };
+  if (kind === 'words' || kind === 'tied') return inWords(row, kind, { usual, source });
   const isFromBase = kind === 'rise' || kind === 'fall';
   const baseYear = isFromBase ? (row.number('baseYear', need) ?? usual?.baseYear) : undefined;
   const base = isFromBase ? readBase(row, unit) : undefined;
   const targetYear = row.number('targetYear', need) ?? usual?.targetYear;
-  const { high, ...target } = readTargetValue(row, unit, kind);
-  const { value, ...meant } = target;
+  const { high, value, ...meant } = readTargetValue(row, unit, kind);
   const isUpperAsked = kind === 'band' && high === undefined;
   const upper = row.amount('upperLimit', unit, isUpperAsked ? 'must' : 'may') ?? high;
   requireOrder(row, ['baseYear', baseYear], ['targetYear', targetYear]);
@@ -33,12 +34,31 @@ export function readTarget(
   return {
     kind,
     ...(baseYear === undefined ? {} : { baseYear }),
-    ...(base === undefined ? {} : { base }),
+    ...(base ? { base } : {}),
     ...(targetYear === undefined ? {} : { targetYear }),
     ...(value === undefined ? {} : { value }),
     ...(upper === undefined ? {} : { upper }),
     ...meant,
     ...(kind === 'cumulative' ? wayOf(row, name, usual) : {}),
+    source,
+  };
+}
+
+/** A target that is no number: its words, and what they tie it to. */
+function inWords(
+  row: RowReader,
+  kind: 'words' | 'tied',
+  { usual, source }: { readonly usual: Target | undefined; readonly source: Source },
+): Target {
+  const need = usual ? 'may' : 'must';
+  const targetYear = row.number('targetYear', need) ?? usual?.targetYear;
+  const words = row.said('targetValue');
+  if (words === '' && need === 'must') row.tell('targetValue', { id: 'blank' });
+  return {
+    ...(usual?.kind === kind ? usual : {}),
+    kind,
+    ...(targetYear === undefined ? {} : { targetYear }),
+    ...(words === '' ? {} : { words, ...(kind === 'tied' ? readTie(row, words) : {}) }),
     source,
   };
 }

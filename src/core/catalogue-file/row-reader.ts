@@ -5,6 +5,7 @@ import {
   isError,
   type Bilingual,
   type CellValue,
+  type Day,
   type DateSystem,
   type Place,
   type Sheet,
@@ -38,11 +39,14 @@ export interface RowReader {
   readonly text: (id: string, need?: Need) => string | undefined;
   /** A text that is shown to people again: its punctuation stays as it is written. */
   readonly prose: (id: string, need?: Need) => string | undefined;
+  /** What a cell says, whatever its column holds. */
+  readonly said: (id: string) => string;
   readonly number: (id: string, need?: Need) => number | undefined;
   /** An amount in its unit: 0.65 shown as a percent is 65 under the unit %. */
   readonly amount: (id: string, unit: string, need?: Need) => number | undefined;
   /** The same, or a figure as plans print it (30以上, 5000-8000), in the unit of the row. */
   readonly printed: (id: string, unit: string, need?: Need) => PrintedFigure | undefined;
+  readonly day: (id: string, need?: Need) => Day | undefined;
   readonly claim: (id: string) => boolean | undefined;
   readonly word: <Id extends string>(
     id: string,
@@ -61,9 +65,7 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   const { sheet, placeOf } = source;
   const labelOf = (id: string) => specOf(source, id).name;
   const tell = (id: string, defect: Told) => {
-    const place = placeOf(id);
-    const cell = place.row > 0 && place.column > 0 ? { cell: address(place) } : {};
-    context.tell({ ...defect, sheet: sheet.name, ...cell, label: labelOf(id) });
+    context.tell({ ...defect, sheet: sheet.name, ...cellAt(placeOf(id)), label: labelOf(id) });
   };
   const entryOf = (id: string, need: Need = 'may') => {
     const entry = readAnswer(source, id, context.dateSystem);
@@ -76,16 +78,21 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
     const entry = entryOf(id, need) as Entry<number> | undefined;
     return entry && inUnit(entry, { sheet, row: placeOf(id).row, unit });
   };
+  const rawOf = (id: string) => readAnswer(source, id, context.dateSystem).raw;
   return {
     ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
-    ...{ text: value, number: value, claim: value },
+    ...{ text: value, number: value, claim: value, day: value },
+    said: (id) => visibleText(String(rawOf(id) ?? '')),
     prose: (id, need) => proseOf(entryOf(id, need)),
     amount,
     printed: (id, unit, need) =>
-      printedFigure(readAnswer(source, id, context.dateSystem).raw, unit) ??
-      plainFigure(amount(id, unit, need)),
+      printedFigure(rawOf(id), unit) ?? plainFigure(amount(id, unit, need)),
     ...wordReaders(value, tell),
   };
+}
+
+function cellAt(place: Place): Pick<CatalogueDefect, 'cell'> {
+  return place.row > 0 && place.column > 0 ? { cell: address(place) } : {};
 }
 
 /** A figure of a plan that is printed in the unit of its row; undefined for anything else. */

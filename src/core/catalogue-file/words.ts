@@ -1,4 +1,4 @@
-import type { HandingDown, Measure, RollUpKind } from '../catalogue/index.js';
+import type { AdjustableField, HandingDown, Measure, RollUpKind } from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Bilingual, Frequency, Language } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
@@ -52,6 +52,14 @@ export const wayWords: WordList<'sum' | 'points' | 'compound' | 'growing' | 'fal
   compound: { 'zh-CN': '连乘', 'en-US': 'Compound' },
   growing: { 'zh-CN': '连乘增长', 'en-US': 'Compound increase' },
   falling: { 'zh-CN': '连乘降低', 'en-US': 'Compound decrease' },
+};
+
+/** 字段 · What of an indicator a plan may adjust on the way. */
+export const adjustableWords: WordList<AdjustableField> = {
+  value: { 'zh-CN': '目标值', 'en-US': 'Target value' },
+  upper: { 'zh-CN': '目标上限', 'en-US': 'Upper limit' },
+  targetYear: { 'zh-CN': '目标年', 'en-US': 'Target year' },
+  status: { 'zh-CN': '属性', 'en-US': 'Status' },
 };
 
 /** The id of a word in either language, or of the id itself; 省级 and 年度 are read as 省 and 年. */

@@ -1,5 +1,6 @@
 import type { RegionLevel } from '../regions/index.js';
-import type { Indicator, Plan, TargetKind } from './plan.js';
+import type { Indicator, Plan } from './plan.js';
+import type { TargetKind } from './target.js';
 
 /** An indicator as a level of region meets it: with its target, or only watched. */
 export interface LevelGoal {

@@ -1,20 +1,6 @@
-import type { AccumulationDirection, AccumulationWay } from '../formulas/index.js';
-import type { Bilingual, Frequency } from '../model/index.js';
+import type { Bilingual, Day, Frequency } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
-
-/** 目标类型 · What a target asks for: see the glossary for each. */
-export const targetKinds = [
-  'rise',
-  'fall',
-  'floor',
-  'ceiling',
-  'annual',
-  'cumulative',
-  'band',
-  'growth',
-  'monitor',
-] as const;
-export type TargetKind = (typeof targetKinds)[number];
+import type { PublishedFigure, Source, Target } from './target.js';
 
 /** 属性 · 约束性 binding, 预期性 expected, 未注明 unstated. */
 export const statuses = ['binding', 'expected', 'unstated'] as const;
@@ -29,58 +15,6 @@ export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
 /** 分解方式 · 同标 every unit meets the number, 分解 each has its own, 不分解 the plan's region alone. */
 export const handingDowns = ['same', 'split', 'kept'] as const;
 export type HandingDown = (typeof handingDowns)[number];
-
-/**
- * 来源 · Where a figure was published.
- *
- * `derived` says what is our own arithmetic or reading, `open` what the source leaves unsaid.
- */
-export interface Source {
-  readonly publisher: Bilingual;
-  /** 转引 · Through whom the figure comes, where it was not compared with what the publisher printed. */
-  readonly citedFrom?: Bilingual;
-  readonly derived?: Bilingual;
-  readonly open?: Bilingual;
-}
-
-/**
- * A published number; `atLeast` marks 余 / 超过 and `atMost` 以下, `roundedTo` the unit of the last printed digit, and
- * `marked` a footnote of the plan (10.5*), mostly of another year.
- */
-export interface PublishedFigure {
-  readonly value: number;
-  readonly atLeast?: true;
-  readonly atMost?: true;
-  readonly marked?: true;
-  readonly roundedTo?: number;
-}
-
-/** 目标要素 · What a target states besides its amounts. */
-export const targetFields = ['kind', 'baseYear', 'targetYear', 'upper', 'way'] as const;
-export type TargetField = (typeof targetFields)[number];
-
-/** 目标 · A target as published, in the unit of its indicator. */
-export interface Target {
-  readonly kind: TargetKind;
-  readonly baseYear?: number;
-  readonly base?: PublishedFigure;
-  readonly targetYear?: number;
-  readonly value?: number;
-  readonly upper?: number;
-  /** 不含本数 · Whether the value itself does not meet the target: 超过, ＞22, ＜27. */
-  readonly isStrict?: true;
-  /** 累计方式 · How the years of a cumulative target come together; added up where nothing is said. */
-  readonly way?: AccumulationWay;
-  /** 方向 · What the rates of a compound are of. */
-  readonly direction?: AccumulationDirection;
-  /** 允许偏差 · By how much a target printed with 左右 may be missed. */
-  readonly tolerance?: number;
-  /** 原文 · The target in the plan's own words, where it is no number. */
-  readonly words?: string;
-  /** 推算 · The fields that are our own reading of the source; nobody is held to them. */
-  readonly derivedFields?: readonly TargetField[];
-  readonly source: Source;
-}
 
 /** An observation as published; `year` only where the source prints one. */
 export interface PublishedObservation {
@@ -149,6 +83,8 @@ export interface Indicator {
   /** Where the list of stations, once it is whole, holds the figure itself. */
   readonly countedFrom?: CountedFrom;
   readonly target: Target;
+  /** 原目标 · The target as it was printed, where an adjustment took its place. */
+  readonly printedTarget?: Target;
   readonly source: Source;
 }
 
@@ -160,6 +96,29 @@ export interface TargetLine {
   readonly status?: Status;
   readonly target: Target;
   /** 文号 · The document that hands it down. */
+  readonly document?: string;
+}
+
+/** 参照数列 · Yearly rates in percent that targets are tied to, under a code of their own or of an indicator. */
+export interface ReferenceSeries {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly values: readonly { readonly year: number; readonly value: number }[];
+}
+
+/** 可调字段 · What of an indicator a plan may adjust on the way. */
+export const adjustableFields = ['value', 'upper', 'targetYear', 'status'] as const;
+export type AdjustableField = (typeof adjustableFields)[number];
+
+/** 规划调整 · A change of one field of an indicator, from the day on which it takes effect. */
+export interface Adjustment {
+  readonly indicator: string;
+  readonly field: AdjustableField;
+  readonly before: number | Status;
+  readonly after: number | Status;
+  readonly from: Day;
+  /** 批准机关 and 文号 · Who approved it, and by which document. */
+  readonly approvedBy?: string;
   readonly document?: string;
 }
 
@@ -180,6 +139,10 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   /** 目标分解 · What units below are to reach, where the plan says it. */
   readonly lines?: readonly TargetLine[];
+  /** 规划调整 · What was adjusted on the way; the plan itself is as it was printed. */
+  readonly adjustments?: readonly Adjustment[];
+  /** 参照数列 · What targets are tied to, each stated once. */
+  readonly references?: readonly ReferenceSeries[];
   readonly observations: readonly PublishedObservation[];
   readonly source: Source;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/index.js';
-import type { Source } from './plan.js';
+import type { Source } from './target.js';
 import { publishers } from './publishers.js';
 
 /** One term of a published list. */

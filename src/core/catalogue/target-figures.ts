@@ -1,7 +1,8 @@
 import { absentFigure, exactly, type Absence, type Figure } from '../model/index.js';
 import type { LevelGoal } from './level-goals.js';
 import { lineFor } from './plan-for-unit.js';
-import type { Plan, PublishedFigure } from './plan.js';
+import type { Plan } from './plan.js';
+import type { PublishedFigure } from './target.js';
 
 /** Base and target of an indicator in its unit, with their years. */
 export interface TargetFigures {
@@ -38,7 +39,9 @@ export function targetFigures(
       base: exactly(0),
     };
   }
-  if (kind === 'growth') return { ...shared, baseYear: firstYear - 1, base: blank };
+  if (kind === 'growth' || kind === 'tied') {
+    return { ...shared, baseYear: firstYear - 1, base: blank };
+  }
   if (kind === 'cumulative') return { ...shared, baseYear: firstYear - 1, base: exactly(0) };
   if (kind !== 'rise' && kind !== 'fall') return { ...shared, base: blank };
   const base = published.base ? exactly(published.base.value) : absentFigure(published.otherwise);

@@ -13,6 +13,7 @@ export interface Requirement {
 
 const times = ['targetYear', 'targetValue', 'currentPeriod', 'currentValue'] as const;
 const progress = ['completion', 'schedule', 'pace'] as const;
+const untold = [...progress, 'achievement', 'rating'] as const;
 const fromBase: Requirement = { required: ['baseYear', 'baseValue', ...times], unused: [] };
 
 /** 必填 · What each kind of target requires of a row of the sheet 指标. */
@@ -25,5 +26,7 @@ export const requirements: Readonly<Record<TargetKind, Requirement>> = {
   cumulative: fromBase,
   band: { required: [...times, 'upperLimit'], unused: [] },
   growth: { required: ['baseYear', ...times], unused: ['completion'] },
+  tied: { required: ['baseYear', 'targetYear', 'currentPeriod', 'currentValue'], unused: untold },
+  words: { required: ['targetYear', 'currentPeriod', 'currentValue'], unused: untold },
   monitor: { required: ['currentPeriod', 'currentValue'], unused: [...progress, 'achievement'] },
 };

@@ -1,5 +1,5 @@
 import { kindWords } from '../catalogue/kind-words.js';
-import { targetKinds } from '../catalogue/plan.js';
+import { targetKinds } from '../catalogue/target.js';
 import type { Bilingual } from '../model/index.js';
 
 /** One word of a vocabulary: its id, its names, and other spellings that are read as the same. */
@@ -100,6 +100,11 @@ export const vocabularies = {
     option('confirm', '确认', 'Confirm'),
   ),
   decision: closed(option('agree', '同意', 'Agree'), option('return', '退回', 'Return')),
+  standing: closed(
+    option('reached', '达到', 'Reached', '已达到'),
+    option('underway', '推进中', 'Under way'),
+    option('unreached', '未达到', 'Not reached'),
+  ),
   reviewState: closed(
     option('pending', '待核', 'Pending'),
     option('accepted', '已核准', 'Accepted'),
@@ -130,6 +135,9 @@ export const vocabularies = {
     option('on-track', '正常', 'On track'),
   ),
 } as const satisfies Readonly<Record<string, Vocabulary>>;
+
+/** 完成情况 · What a unit says of a target in words. */
+export type TargetStanding = 'reached' | 'underway' | 'unreached';
 
 /** The id of a vocabulary. */
 export type VocabularyId = keyof typeof vocabularies;

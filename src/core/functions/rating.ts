@@ -37,6 +37,8 @@ const inputs: Readonly<Record<TargetKind, readonly Input[]>> = {
   cumulative: [...ofYear, 'baseYear', 'upper'],
   band: [...ofYear, 'upper'],
   growth: [...ofYear, 'baseYear'],
+  tied: [],
+  words: [],
   monitor: [],
 };
 

@@ -20,8 +20,25 @@ function satisfies(
 }
 
 /** 不评级 · The target is only watched, does not hold at this level or for this unit, or nothing is due yet. */
-const unrated: Case = ({ kind, holdsHere, isOut }) =>
-  kind === 'monitor' || !holdsHere ? 'unrated' : isOut;
+const unrated: Case = ({ kind, holdsHere, isOut }) => {
+  if (kind === 'monitor' || !holdsHere) return 'unrated';
+  return isOut ?? (kind === 'words' ? 'unrated' : undefined);
+};
+
+/** 同步 · Whether an average keeps step with its reference, or passes it, so far; decided at the deadline. */
+const tied: Case = (course) => {
+  const { kind, current, target, relation, margin, currentAt, targetAt } = course;
+  if (kind !== 'tied') return undefined;
+  if (current === undefined || target === undefined || typeof margin !== 'number')
+    return 'undetermined';
+  if (currentAt === undefined || targetAt === undefined) return 'undetermined';
+  const ahead = fifteenDigits(current - target);
+  const isEnd = currentAt >= targetAt - slack && !course.isEstimate;
+  const isEnough = relation === 'above' ? ahead > margin + slack : ahead >= -margin - slack;
+  if (!isEnough) return isEnd ? 'missed' : 'lagging';
+  if (relation === 'with' && ahead > margin + slack) return 'exceeded';
+  return isEnd ? 'met' : 'on-track';
+};
 
 /** 超限 · More than the upper limit, where there is one. */
 const exceeded: Case = ({ current, upper, isUnrounded = false }) => {
@@ -100,6 +117,7 @@ const byPace: Case = (course) => {
 /** The lines of the rating in their order; the first that answers decides. */
 export const cases: readonly Case[] = [
   unrated,
+  tied,
   exceeded,
   met,
   breached,

@@ -1,4 +1,4 @@
-import type { TargetKind } from '../catalogue/index.js';
+import type { TargetKind, Tie } from '../catalogue/index.js';
 import type { PathPoint } from '../formulas/index.js';
 import { isAbsent, numberOf, type Figure } from '../model/index.js';
 import type { Margin } from './target-limits.js';
@@ -20,6 +20,8 @@ export interface Standing {
   readonly upper: Figure;
   /** 宽严 · Whether the target is strict, or by how much it may be missed; neither where nothing is said. */
   readonly margin?: Margin | undefined;
+  /** 参照 · How a tied target stands to its reference, whose average is then the target. */
+  readonly relation?: Tie['relation'] | undefined;
   readonly baseAt?: number | undefined;
   /** End of the period of the current value. */
   readonly currentAt?: number | undefined;
@@ -65,11 +67,12 @@ function currentOfYear({ current, currentAt, targetAt }: Standing): number | und
  */
 export function plannedCourse(standing: Standing): PlannedCourse {
   const { kind, baseAt, targetAt } = standing;
+  const isAverage = kind === 'growth' || kind === 'tied';
   const isOfYear = kind === 'annual' || kind === 'band';
   const yearStart = targetAt === undefined ? undefined : targetAt - 1;
   return {
     ...standing,
-    base: isOfYear || kind === 'cumulative' || kind === 'growth' ? 0 : numberOf(standing.base),
+    base: isOfYear || kind === 'cumulative' || isAverage ? 0 : numberOf(standing.base),
     current: isOfYear ? currentOfYear(standing) : numberOf(standing.current),
     target: numberOf(standing.target),
     upper: upperLimit(kind, standing.upper),

@@ -8,6 +8,7 @@ import {
   schedule,
 } from '../formulas/index.js';
 import type { PlannedCourse } from './course.js';
+import { hasWay } from './target-limits.js';
 
 /** 进度 · Completion P, schedule E and pace R of a course, as fractions; undefined is none. */
 export interface Measures {
@@ -42,12 +43,12 @@ function ofAverage(course: PlannedCourse): Measures {
 /**
  * The measures of a course by the formulas of its kind.
  *
- * None of them for floor, ceiling and monitor, which have no way to go; an input that is missing
+ * None of them for floor, ceiling, tied, words and monitor, which have no way to go; an input that is missing
  * leaves out only the measures that need it.
  */
 export function measuresOf(course: PlannedCourse): Measures {
   const { kind, base, current, target, currentAt, targetAt, isGrowth } = course;
-  if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return none;
+  if (!hasWay(kind)) return none;
   if (kind === 'growth') return ofAverage(course);
   const done = given({ base, current, target }, completion);
   const due = scheduleOf(course);

@@ -13,7 +13,7 @@ import { plannedCourse, type PlannedCourse, type Standing } from './course.js';
 import { measuresOf, type Measures } from './measures.js';
 import { rate } from './rate.js';
 import { slack } from './thresholds.js';
-import { asksForLess, targetLimits } from './target-limits.js';
+import { asksForLess, hasWay, targetLimits } from './target-limits.js';
 
 /** 进度表 · Everything that is said of the progress of one indicator; undefined is none. */
 export interface Progress extends Measures {
@@ -48,8 +48,7 @@ function missingOf({ kind, current, target }: PlannedCourse): number | undefined
 
 function outlookOf(course: PlannedCourse): Outlook {
   const { kind, base, current, target, baseAt, currentAt, targetAt } = course;
-  if (kind === 'floor' || kind === 'ceiling' || kind === 'monitor') return noOutlook;
-  if (kind === 'growth') return noOutlook;
+  if (!hasWay(kind) || kind === 'growth') return noOutlook;
   const need = { missing: missingOf(course), currentAt, targetAt };
   return {
     projection: given({ base, current, baseAt, currentAt, targetAt }, projection),
@@ -74,7 +73,7 @@ export function progress(standing: Standing): Progress {
     target: numberOf(standing.target),
     ...measuresOf(course),
     achievement:
-      kind === 'monitor'
+      kind === 'monitor' || kind === 'words' || kind === 'tied'
         ? undefined
         : given({ current, target, isUpperSide: asksForLess(kind) }, achievement),
     class: rate(standing),

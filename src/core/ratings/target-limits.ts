@@ -16,10 +16,23 @@ export function asksForLess(kind: TargetKind): boolean {
   return kind === 'fall' || kind === 'ceiling';
 }
 
+const withoutWay: ReadonlySet<TargetKind> = new Set([
+  'floor',
+  'ceiling',
+  'tied',
+  'words',
+  'monitor',
+]);
+
+/** 有进程 · Whether a kind of target is reached on a way from a base. */
+export function hasWay(kind: TargetKind): boolean {
+  return !withoutWay.has(kind);
+}
+
 /**
  * 目标界限 · The limits between which a target of its kind asks the current value to be.
  *
- * At most the target for fall and ceiling, no limit for monitor, at least the target for the rest,
+ * At most the target for fall and ceiling, no limit for monitor, words and tied, at least the target for the rest,
  * growth among them;
  * the upper limit counts for cumulative and band.
  *
@@ -31,6 +44,8 @@ export function targetLimits({ kind, target, upper }: StatedTarget): {
 } {
   switch (kind) {
     case 'monitor':
+    case 'words':
+    case 'tied':
       return {};
     case 'fall':
     case 'ceiling':

@@ -5,6 +5,7 @@ import {
   asReported,
   currentFromData,
   expectedPeriod,
+  isAverage,
   isNotDue,
   ownTotal,
   type Goal,
@@ -66,7 +67,7 @@ function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>
 /** A cumulative value is a sum of rows and growth their mean; any other is one row, to which it can be held exactly. */
 function agrees(goal: Goal, expected: Figure, submission: Submission): boolean | undefined {
   const row = ownTotal(goal, goal.currentPeriod, submission);
-  const isJoined = goal.kind === 'cumulative' || goal.kind === 'growth';
+  const isJoined = goal.kind === 'cumulative' || isAverage(goal.kind);
   const isOneRow = !isJoined && row !== undefined;
   return isOneRow ? agreesWith(goal.current, row) : meets(goal.current, expected);
 }

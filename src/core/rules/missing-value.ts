@@ -2,6 +2,7 @@ import { requirements, type ColumnSpec, type SheetId } from '../contract/index.j
 import { formulaAt } from '../model/index.js';
 import {
   contractCells,
+  hasGround,
   type Goal,
   type Observation,
   type Submission,
@@ -46,6 +47,8 @@ function* ofGoal(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
     if (!isThere || entryOf(row, field)?.state !== 'blank') continue;
     if (!isAnsweredByData(goal, field, submission)) yield* blank(row, field);
   }
+  if (goal.standing && !hasGround(goal))
+    yield fail(at(row, 'remarks'), { missing: 'remarks', on: 'indicators' });
 }
 
 function mayBeOpen({ row, indicator }: Observation): boolean {

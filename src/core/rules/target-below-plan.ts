@@ -2,7 +2,12 @@ import { isKnown } from '../model/index.js';
 import { targetLimits } from '../ratings/index.js';
 import { isInvertedTarget } from './evidence/inverted-target.js';
 import { hasOtherKind } from './evidence/plan-field-gaps.js';
-import { superiorTarget, targetOfPlan, type PlanTarget } from './evidence/plan-target.js';
+import {
+  isOfSameTerm,
+  isPrintedTarget,
+  superiorTarget,
+  targetOfPlan,
+} from './evidence/plan-target.js';
 import { isBinding, type Goal, type Submission } from '../submission/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
@@ -14,6 +19,8 @@ type Facts = {
   readonly unit: string;
   /** 分解 · Where no line of the plan hands its target down to this unit. */
   readonly isUnlisted?: true;
+  /** 按调整前规划 · Where it is the target that the plan had before it was adjusted. */
+  readonly isEarlier?: true;
 };
 
 /** 目标低于规划 · A target that asks less than the plan does at this level; of another kind it can't be compared. */
@@ -33,9 +40,13 @@ function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   if (!plan || !goal.kind || hasOtherKind(goal) || !isOfSameTerm(goal, plan)) return;
   // On the wrong side of its base a target is told as such, at the same cell.
   if (isInvertedTarget(goal, submission)) return;
+  const isEarlier = isPrintedTarget(goal);
   const { lower, upper } = targetLimits({ kind: plan.kind, target: plan.value, upper: plan.upper });
-  const severity = held && isBinding(goal) ? 'error' : 'verify';
-  const basis = held ? {} : ({ isUnlisted: true } as const);
+  const severity = held && isBinding(goal) && !isEarlier ? 'error' : 'verify';
+  const basis = {
+    ...(held ? {} : ({ isUnlisted: true } as const)),
+    ...(isEarlier ? ({ isEarlier } as const) : {}),
+  };
   const strict = { goal, severity, basis } as const;
   if (goal.kind === 'monitor') {
     const limit = lower === undefined ? 'upper' : 'lower';
@@ -46,18 +57,11 @@ function* judge(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   if (upper !== undefined) yield* compare(strict, { limit: 'upper', expected: upper });
 }
 
-/** An interim target of an earlier year may ask less; the amount of a year is that of its year alone. */
-function isOfSameTerm({ kind, targetYear }: Goal, plan: PlanTarget): boolean {
-  if (kind === 'monitor' || plan.targetYear === undefined) return true;
-  if (targetYear === undefined) return false;
-  return plan.kind === 'annual' ? targetYear === plan.targetYear : targetYear >= plan.targetYear;
-}
-
 /** What is compared, how severely, and whether the target is only the superior's. */
 interface Compared {
   readonly goal: Goal;
   readonly severity: 'error' | 'verify';
-  readonly basis: Pick<Facts, 'isUnlisted'>;
+  readonly basis: Pick<Facts, 'isUnlisted' | 'isEarlier'>;
 }
 
 function* compare(

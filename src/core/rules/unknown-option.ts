@@ -1,8 +1,8 @@
 import { vocabularies, type ColumnSpec, type VocabularyId } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
-import { contractCells, type ContractCell } from '../submission/index.js';
+import { contractCells, type ContractCell, type Goal } from '../submission/index.js';
 import { isDeclared, isMisread, optionIndex, rawText, type Entry } from '../tables/index.js';
-import { atCell, fail, undecided, type Answer, type Rule } from './rule.js';
+import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type List = VocabularyId | 'yes-no' | 'precision';
 type Facts = { readonly found: string; readonly list: List; readonly isOpen: boolean };
@@ -15,6 +15,7 @@ export const unknownOption: Rule<'unknown-option', Facts> = {
   isFixable: false,
   *check(submission) {
     for (const cell of contractCells(submission, isListed, isOdd)) yield judge(cell);
+    for (const goal of submission.goals) yield* judgeStanding(goal);
   },
 };
 
@@ -33,6 +34,13 @@ function judge(cell: ContractCell): Answer<Facts> {
   const list = spec.vocabulary ?? (spec.holds as List);
   const severity = isOpen ? 'verify' : 'error';
   return fail(atCell(cell), { found: rawText(entry.raw), list, isOpen }, { severity });
+}
+
+/** 定性 · Of a target in words the unit says one of three words, and no number. */
+function* judgeStanding({ kind, standing, row }: Goal): Iterable<Answer<Facts>> {
+  const { state, raw } = row.cells.currentValue;
+  if (kind !== 'words' || standing || state === 'blank' || isDeclared(state)) return;
+  yield fail(at(row, 'currentValue'), { found: rawText(raw), list: 'standing', isOpen: false });
 }
 
 /** Without its kind, level, status or scope a row says nothing; other columns may be inapplicable. */

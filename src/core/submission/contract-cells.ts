@@ -57,10 +57,20 @@ export function misreadCells(
   submission: Submission,
   isAskedColumn: (spec: ColumnSpec) => boolean,
 ): readonly ContractCell[] {
+  const inWords = rowsInWords(submission);
   return unreadableCells(submission).filter(
-    ({ spec, entry }) => isAskedColumn(spec) && isMisread(entry),
+    ({ on, spec, entry, place }) =>
+      isAskedColumn(spec) &&
+      isMisread(entry) &&
+      !(on === 'indicators' && spec.id === 'currentValue' && inWords.has(place.row)),
   );
 }
+
+/** The rows of 指标 whose target is in words, and whose current value is a word. */
+const rowsInWords = onceForEach(
+  ({ goals }: Submission): ReadonlySet<number> =>
+    new Set(goals.filter(({ kind }) => kind === 'words').map(({ row }) => row.row)),
+);
 
 function ofCover(
   { sheet, cells }: Cover,

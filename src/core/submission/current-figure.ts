@@ -66,7 +66,7 @@ export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefi
   const { kind, currentPeriod } = goal;
   const total = ownTotal(goal, currentPeriod, workbook);
   const current = total?.unrounded;
-  const isJoined = kind === 'cumulative' || kind === 'growth';
+  const isJoined = kind === 'cumulative' || isAverage(kind);
   if (!isJoined || current === undefined) return current;
   if (goal.baseYear === undefined) return undefined;
   const years = yearsBefore(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
@@ -78,7 +78,12 @@ export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefi
   const isYear = currentPeriod && endOfPeriod(currentPeriod).month === 12;
   if (!isYear || !isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook))
     return undefined;
-  return kind === 'growth' ? growthOf(goal, parts) : accumulatedFigures(parts, way);
+  return isAverage(kind) ? growthOf(goal, parts) : accumulatedFigures(parts, way);
+}
+
+/** 年均 · Whether a kind of target is about the average of yearly rates. */
+export function isAverage(kind: Goal['kind']): boolean {
+  return kind === 'growth' || kind === 'tied';
 }
 
 /** 累计方式 · How the years of a cumulative goal come together, by its plan. */
@@ -102,7 +107,7 @@ function growthOf(goal: Goal, rates: readonly Figure[]): Figure | undefined {
  */
 export function yearsBefore(goal: Goal): readonly number[] {
   const { kind, baseYear, currentPeriod } = goal;
-  if (kind !== 'cumulative' && kind !== 'growth') return [];
+  if (kind !== 'cumulative' && !isAverage(kind)) return [];
   if (baseYear === undefined || !currentPeriod) return [];
   if (kind === 'cumulative' && wayOf(goal).way === 'points') return [baseYear];
   const length = Math.max(0, currentPeriod.year - baseYear - 1);

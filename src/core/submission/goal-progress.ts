@@ -19,6 +19,7 @@ import {
 } from './current-figure.js';
 import type { Goal } from './goals.js';
 import { plannedSteps } from './planned-steps.js';
+import { referenceFigure } from './reference-figure.js';
 import type { Tables } from '../tables/index.js';
 import { standsAt } from './timing.js';
 import { isInapplicable, isNotDue } from './tracking.js';
@@ -64,9 +65,9 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
     holdsHere: !indicator || !context.unit || indicator.levels.includes(context.unit.level),
     base: baseFigure(goal, context),
     current,
-    target,
+    target: kind === 'tied' ? referenceFigure(goal, context) : target,
     upper,
-    margin: targetMargin(goal),
+    ...tieOf(goal),
     baseAt: endOfYear(baseYear),
     currentAt: currentPeriod && !isOut ? standsAt(currentPeriod, nature, context) : undefined,
     targetAt: endOfYear(kind === 'band' ? currentPeriod?.year : goal.targetYear),
@@ -74,6 +75,16 @@ function standingOf(goal: Goal, context: ProgressContext): Standing | undefined 
     isGrowth: goal.followsGrowth,
     isUnrounded: isFromPair(goal, current),
   };
+}
+
+/** What a tied target is held to by the plan; any other target has its margin alone. */
+function tieOf(goal: Goal): Pick<Standing, 'margin' | 'relation'> {
+  const { indicator, kind } = goal;
+  if (kind !== 'tied') return { margin: targetMargin(goal) };
+  const { tie, tolerance } = indicator?.target ?? {};
+  if (!tie) return {};
+  const { relation, margin = 0 } = tie;
+  return { relation, margin: relation === 'above' ? margin : tolerance };
 }
 
 /** 宽严 · How strictly the plan means its target, in the unit of the sheet; a row of another kind has its own. */

@@ -1,5 +1,6 @@
 import {
   findPlan,
+  planAt,
   planForUnit,
   type Catalogue,
   type Indicator,
@@ -31,7 +32,7 @@ import {
   type Observation,
 } from './observations.js';
 import type { Settings } from './settings.js';
-import type { ReportType, Timing } from './timing.js';
+import type { ReportType } from './timing.js';
 
 /** 报送 · A workbook understood through the contract: what rules look at. */
 export interface Submission extends Omit<Context, keyof Given>, Calculated {
@@ -69,7 +70,8 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const own = ownReading(workbook, context);
   const unitCode = own?.unit?.code ?? context.region ?? cover?.cells.regionCode.value;
   const stated = own?.plan ?? planOf(context, cover);
-  const plan = stated && planForUnit(stated, unitCode);
+  const asOf = context.asOf ?? own?.asOf ?? cover?.cells.asOf.value;
+  const plan = stated && planForUnit(planAt(stated, asOf), unitCode);
   const tables = { ...readTables(sheets, { ...base, unit: unitCode }), ...own?.tables };
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
@@ -77,7 +79,7 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const known = {
     unitCode,
     unit: own?.unit ?? regions.find(unitCode ?? ''),
-    ...timingOf(cover, plan, { asOf: context.asOf ?? own?.asOf }),
+    ...{ plan, asOf, reportType: reportTypeOf(cover) },
     observationsByKey: indexObservations(observations),
     tables,
   };
@@ -102,13 +104,8 @@ function planOf({ catalogue, plan }: Context, cover: Cover | undefined): Plan | 
   return findPlan(catalogue, plan ?? cover?.cells.planCode.value ?? '');
 }
 
-function timingOf(
-  cover: Cover | undefined,
-  plan: Plan | undefined,
-  { asOf }: Partial<Pick<Timing, 'asOf'>>,
-): Timing {
-  const reportType = (cover?.cells.reportType.value as ReportType | undefined) ?? 'annual';
-  return { plan, asOf: asOf ?? cover?.cells.asOf.value, reportType };
+function reportTypeOf(cover: Cover | undefined): ReportType {
+  return (cover?.cells.reportType.value as ReportType | undefined) ?? 'annual';
 }
 
 function readableSheets(workbook: Workbook, { aliases }: Settings) {

@@ -41,6 +41,13 @@ export function isInapplicable(goal: Goal, workbook: Joinable): boolean {
   return [...reasons, ...remarks].some(hasReason);
 }
 
+/** 依据 · Whether a unit says on what ground it stands where it says with a target in words. */
+export function hasGround(goal: Goal): boolean {
+  const { row } = goal;
+  const cell = bracketed(rawText(entryOf(row, 'currentValue')?.raw ?? null));
+  return hasReason(cell) || hasReason(remarkOf(row, goal));
+}
+
 /** 0/0 · Whether a row says that there is nothing to be counted. */
 function isNothingOfNothing({ indicator, numerator, denominator }: Observation): boolean {
   const isRatio = indicator?.measure === 'ratio';

@@ -5,6 +5,7 @@ import {
   statuses,
   targetFields,
   targetKinds,
+  adjustableFields,
   type Catalogue,
 } from '../../core/catalogue/index.js';
 import { accumulationDirections, accumulationWays } from '../../core/formulas/index.js';
@@ -43,6 +44,13 @@ const target = z.strictObject({
   way: z.enum(accumulationWays).exactOptional(),
   direction: z.enum(accumulationDirections).exactOptional(),
   tolerance: z.number().min(0).exactOptional(),
+  tie: z
+    .strictObject({
+      to: text,
+      relation: z.enum(['with', 'above']),
+      margin: z.number().min(0).exactOptional(),
+    })
+    .exactOptional(),
   isStrict: z.literal(true).exactOptional(),
   words: text.exactOptional(),
   derivedFields: z.array(z.enum(targetFields)).exactOptional(),
@@ -93,6 +101,24 @@ const line = z.strictObject({
   document: text.exactOptional(),
 });
 
+const adjustment = z.strictObject({
+  indicator: text,
+  field: z.enum(adjustableFields),
+  before: z.union([z.number(), z.enum(statuses)]),
+  after: z.union([z.number(), z.enum(statuses)]),
+  from: z.strictObject({ year, month: z.number().int(), day: z.number().int() }),
+  approvedBy: text.exactOptional(),
+  document: text.exactOptional(),
+});
+
+const references = z.array(
+  z.strictObject({
+    id: text,
+    name: bilingual,
+    values: z.array(z.strictObject({ year, value: z.number() })),
+  }),
+);
+
 const plan = z.strictObject({
   id: text,
   name: bilingual,
@@ -104,6 +130,8 @@ const plan = z.strictObject({
   official: z.strictObject({ ahead: z.number().min(1) }).exactOptional(),
   indicators: z.array(indicator).min(1),
   lines: z.array(line).exactOptional(),
+  adjustments: z.array(adjustment).exactOptional(),
+  references: references.exactOptional(),
   observations: z.array(observation),
   source,
 });

@@ -1,4 +1,4 @@
-import type { LevelGoal, Plan } from '../../core/catalogue/index.js';
+import type { Indicator, LevelGoal, Plan } from '../../core/catalogue/index.js';
 import {
   isDue,
   latestDue,
@@ -8,7 +8,7 @@ import {
   type Day,
   type Period,
 } from '../../core/model/index.js';
-import type { ReportType } from '../../core/submission/index.js';
+import { isAverage, type ReportType } from '../../core/submission/index.js';
 
 /** 报表时点 · The cut-off date of a template, and whether it follows what still runs. */
 export interface Reported {
@@ -43,17 +43,24 @@ export function reportedPeriod(
  */
 export function observedPeriods(
   { indicator, kind }: LevelGoal,
-  { firstYear }: Plan,
+  plan: Plan,
   { asOf, reportType }: Reported,
 ): readonly Period[] {
+  const { firstYear } = plan;
+  if (kind === 'words' && !isReference(indicator, plan)) return [];
   const current = reportedPeriod(indicator.frequency, { asOf, reportType });
   const { baseYear, way } = indicator.target;
   const isLevel = (kind === 'rise' || kind === 'fall') && baseYear !== undefined;
-  const isOfYears = kind === 'cumulative' || kind === 'growth';
+  const isOfYears = kind === 'cumulative' || kind === 'words' || isAverage(kind);
   const first = way === 'points' ? yearsBetween(firstYear - 1, firstYear) : undefined;
   const earlier = isOfYears ? (first ?? yearsBetween(firstYear, current.year)) : [];
   const periods = [...(isLevel ? [yearPeriod(baseYear)] : []), ...earlier, current];
   return [...new Map(periods.map((period) => [periodText(period), period])).values()];
+}
+
+/** 参照 · Whether another target of the plan is tied to the rates of an indicator. */
+function isReference({ id }: Indicator, { indicators }: Plan): boolean {
+  return indicators.some(({ target }) => target.tie?.to === id);
 }
 
 function yearsBetween(first: number, end: number): readonly Period[] {

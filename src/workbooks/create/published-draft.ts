@@ -7,6 +7,7 @@ import {
 import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
+import { isAverage } from '../../core/submission/index.js';
 import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
 import { givenCell } from './draft-cells.js';
 import { notPublished } from './figure-cell.js';
@@ -81,8 +82,9 @@ function goalCells(indicator: Indicator, plan: Plan, messages: Messages): DraftR
   );
 }
 
-/** Growth and what accumulates begin with the plan: a figure of before is what the earlier plan came to. */
+/** A target in words has no figure; growth and what accumulates begin with the plan: a figure of before is what the earlier plan came to. */
 function isOfCourse({ period }: PublishedRow, { firstYear }: Plan, kind: TargetKind): boolean {
-  const isOfYears = kind === 'growth' || kind === 'cumulative';
+  if (kind === 'words') return false;
+  const isOfYears = isAverage(kind) || kind === 'cumulative';
   return !isOfYears || typeof period !== 'object' || period.year >= firstYear;
 }

@@ -2,6 +2,7 @@ import { adoptedGoal, type Adoption } from '../../core/adoption/index.js';
 import {
   hasOwnTarget,
   levelGoals,
+  planAt,
   planForUnit,
   publishedBase,
   targetFigures,
@@ -45,7 +46,10 @@ export interface TemplateRequest {
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
 export function templateDraft(stated: TemplateRequest): WorkbookDraft {
-  const request = { ...stated, plan: planForUnit(stated.plan, stated.unit.code) };
+  const request = {
+    ...stated,
+    plan: planForUnit(planAt(stated.plan, stated.asOf), stated.unit.code),
+  };
   const { plan, unit, language } = request;
   const { template } = messagesOf(language).workbook;
   const name = plan.name[language];

@@ -63,9 +63,11 @@ function over({ kind, value: number, isStrict, words }: Target): string {
   return kind === 'cumulative' ? `〔${text}〕` : text;
 }
 
-/** What the annex says otherwise than the plan that is built in: the year of a marked base, and no reading of ours. */
+/** What the annex says otherwise than the plan that is built in: the year of a marked base, and no reading of ours of its words. */
 function asAnnexSays(indicator: Indicator): Indicator {
-  const { derivedFields: _derived, ...target } = indicator.target;
+  const { derivedFields: _derived, tie, words, ...printed } = indicator.target;
+  const said = words === undefined || printed.value !== undefined ? {} : { words };
+  const target: Target = { ...printed, ...(tie ? { kind: 'words' } : {}), ...said };
   const { base: figure } = target;
   if (!figure?.marked) return { ...indicator, target };
   return { ...indicator, target: { ...target, baseYear: 2024, base: { value: figure.value } } };
@@ -105,7 +107,7 @@ test('what the annex does not say is told, row by row', () => {
     { target: { kind: 'floor' }, doubts: ['status-unstated', 'kind-without-base'] },
     { target: { kind: 'rise', value: 130 }, doubts: ['status-unstated', 'tolerance-unstated'] },
     {
-      target: { kind: 'monitor', words: '应保尽保' },
+      target: { kind: 'words', words: '应保尽保' },
       doubts: ['status-unstated', 'measure-proposed', 'in-words'],
     },
   ]);

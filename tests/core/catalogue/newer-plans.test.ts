@@ -35,14 +35,14 @@ test('纲要: twenty-one indicators as the outline prints them', () => {
   expect(rowsOf(planOf('national-15fyp'))).toEqual(
     table(`
       indicator                  | status   | unit       | kind       | base  | target       | from | to
-      gdp-growth                 | expected | %          | monitor    | 5     | 保持在合理区间、各年度视情提出 | |
-      labour-productivity-growth | expected | %          | monitor    | 6.1   | 高于GDP增长   |      |
+      gdp-growth                 | expected | %          | words      | 5     | 保持在合理区间、各年度视情提出 | | 2030
+      labour-productivity-growth | expected | %          | tied       | 6.1   | 高于GDP增长   |      | 2030
       urbanisation-rate          | expected | %          | rise       | 67.9  | 71           | 2025 | 2030
       research-spending-growth   | expected | %          | growth     | 9.1   | strictly 7   |      | 2030
       high-value-patents         | expected | 件         | rise       | 16    | strictly 22  | 2025 | 2030
       digital-core-share         | expected | %          | rise       | 10.5* | 12.5         |      | 2030
       surveyed-unemployment      | expected | %          | ceiling    | 5.2   | strictly 5.5 |      | 2030
-      disposable-income-growth   | expected | %          | monitor    | 5     | 与GDP增长同步 |      |
+      disposable-income-growth   | expected | %          | tied       | 5     | 与GDP增长同步 |      | 2030
       schooling-years            | binding  | 年         | rise       | 11.3  | 11.7         | 2025 | 2030
       doctors-per-thousand       | expected | 人         | rise       | 3.1   | 3.7          | 2025 | 2030
       nurses-per-thousand        | expected | 人         | rise       | 4.3   | 5.1          | 2025 | 2030
@@ -64,11 +64,11 @@ test('残疾人保障: nine indicators as the plan prints them', () => {
   expect(rowsOf(planOf('disabled-15fyp'))).toEqual(
     table(`
       indicator                        | status   | unit | kind       | base | target      | from | to
-      disabled-household-income-growth | expected | %    | monitor    |      | 与居民人均可支配收入年均增长基本同步 | |
+      disabled-household-income-growth | expected | %    | tied       |      | 与居民人均可支配收入年均增长基本同步 | | 2030
       disabled-newly-employed          | expected | 人   | cumulative |      | 1000000     |      | 2030
       disabled-minimum-allowance       | expected | %    | floor      | 100  | 100         |      | 2030
       disabled-medical-insurance       | expected | %    | floor      | ≥95  | strictly 95 |      | 2030
-      disabled-subsidies-coverage      | binding  | %    | monitor    | 100  | 应保尽保    |      |
+      disabled-subsidies-coverage      | binding  | %    | floor      | 100  | 应保尽保    |      | 2030
       disabled-rehabilitation          | expected | %    | rise       | ≥85  | strictly 90 | 2025 | 2030
       disabled-assistive-devices       | expected | %    | rise       | ≥85  | strictly 87 | 2025 | 2030
       disabled-schooling               | expected | %    | floor      | ≥97  | 97          |      | 2030

@@ -81,6 +81,13 @@ test('planned values of the years bend the path of pace and rating', () => {
   expect(rating).toBe('正常');
 });
 
-test.each(targetKinds)('every kind is rated: %s', (kind) => {
+const computed = targetKinds.filter((kind) => kind !== 'words' && kind !== 'tied');
+
+test.each(computed)('every kind with a number is rated in its cell: %s', (kind) => {
   expect(planFormulas({ kind, language: 'en-US' }).rating).toContain('[Kind of target]');
+});
+
+test('what is in words or tied has no formulas', () => {
+  expect(planFormulas({ kind: 'words', language: 'zh-CN' })).toEqual({});
+  expect(planFormulas({ kind: 'tied', language: 'zh-CN' })).toEqual({});
 });

@@ -1,4 +1,5 @@
-import type { Plan, Source } from '../plan.js';
+import type { Plan } from '../plan.js';
+import type { Source } from '../target.js';
 import { publishers } from '../publishers.js';
 
 const source: Source = { publisher: publishers.anhui };

@@ -1,4 +1,5 @@
-import type { Plan, PublishedObservation, Source } from '../plan.js';
+import type { Plan, PublishedObservation } from '../plan.js';
+import type { Source } from '../target.js';
 import { between, both, printedIndicator, type PrintedRow } from './printed-indicator.js';
 
 const source: Source = {
@@ -12,9 +13,13 @@ const source: Source = {
   ),
 };
 
-const inWords = both(
-  '规划以文字表述，没有数值',
-  'The plan states it in words and prints no number',
+const everybody = both(
+  '规划印“应保尽保”，2025年为 100%，按下限 100%理解，为推算',
+  'Printed as 应保尽保 with 100% in 2025, read as a floor of 100: our own reading',
+);
+const noDeviation = both(
+  '规划没有写明“基本同步”允许偏差几个百分点，未声明前不评级',
+  'By how many points keeping step may be off is not said; without it there is no rating',
 );
 const kept = both(
   '基期与目标相同，按底线指标理解，为推算',
@@ -33,8 +38,13 @@ const rows: readonly PrintedRow[] = [
       'Average growth of income per head of disabled households',
     ],
     ...{ unit: '%', precision: 1 },
-    target: { kind: 'monitor', words: '与居民人均可支配收入年均增长基本同步' },
-    open: inWords,
+    target: {
+      kind: 'tied',
+      targetYear: 2030,
+      words: '与居民人均可支配收入年均增长基本同步',
+      tie: { to: 'resident-income-growth', relation: 'with' },
+    },
+    open: noDeviation,
   },
   {
     ...amount,
@@ -72,8 +82,14 @@ const rows: readonly PrintedRow[] = [
       'Coverage of the subsidies for the poor and the severely disabled',
     ],
     status: 'binding',
-    target: { kind: 'monitor', words: '应保尽保' },
-    open: inWords,
+    target: {
+      kind: 'floor',
+      targetYear: 2030,
+      value: 100,
+      words: '应保尽保',
+      derivedFields: ['kind'],
+    },
+    derived: everybody,
   },
   {
     ...share,
@@ -136,6 +152,13 @@ export const disabled15fyp: Plan = {
   reportingLevels: ['province'],
   requiredSheets: [],
   indicators: rows.map((row) => printedIndicator(row, source)),
+  references: [
+    {
+      id: 'resident-income-growth',
+      name: both('居民人均可支配收入年均增长', 'Growth of disposable income per resident'),
+      values: [],
+    },
+  ],
   observations,
   source,
 };

@@ -1,4 +1,5 @@
-import type { Plan, PublishedObservation, Source } from '../plan.js';
+import type { Plan, PublishedObservation } from '../plan.js';
+import type { Source } from '../target.js';
 import { between, both, printedIndicator, type PrintedRow } from './printed-indicator.js';
 
 const source: Source = {
@@ -44,6 +45,11 @@ const inWords = both(
   'The plan states it in words and prints no number',
 );
 
+const noDeviation = both(
+  '规划没有写明“同步”允许偏差几个百分点，未声明前不评级',
+  'By how many points keeping step may be off is not said; without it there is no rating',
+);
+
 const share = { unit: '%', precision: 1, limit: 100, minimum: 0 } as const;
 const growth = { unit: '%', precision: 1 } as const;
 
@@ -52,14 +58,19 @@ const rows: readonly PrintedRow[] = [
     ...growth,
     id: 'gdp-growth',
     name: ['国内生产总值（GDP）增长', 'Growth of gross domestic product (GDP)'],
-    target: { kind: 'monitor', words: '保持在合理区间、各年度视情提出' },
+    target: { kind: 'words', targetYear: 2030, words: '保持在合理区间、各年度视情提出' },
     open: inWords,
   },
   {
     ...growth,
     id: 'labour-productivity-growth',
     name: ['全员劳动生产率增长', 'Growth of overall labour productivity'],
-    target: { kind: 'monitor', words: '高于GDP增长' },
+    target: {
+      kind: 'tied',
+      targetYear: 2030,
+      words: '高于GDP增长',
+      tie: { to: 'gdp-growth', relation: 'above' },
+    },
     open: inWords,
   },
   {
@@ -103,8 +114,13 @@ const rows: readonly PrintedRow[] = [
     ...growth,
     id: 'disposable-income-growth',
     name: ['居民人均可支配收入增长', 'Growth of disposable income per resident'],
-    target: { kind: 'monitor', words: '与GDP增长同步' },
-    open: inWords,
+    target: {
+      kind: 'tied',
+      targetYear: 2030,
+      words: '与GDP增长同步',
+      tie: { to: 'gdp-growth', relation: 'with' },
+    },
+    open: noDeviation,
   },
   {
     id: 'schooling-years',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/index.js';
-import type { Indicator, PublishedFigure, Source, Status, Target } from '../plan.js';
+import type { Indicator, Status } from '../plan.js';
+import type { PublishedFigure, Source, Target } from '../target.js';
 
 /** 表列指标 · A row of the table of a plan's main indicators, with what only some rows say. */
 export interface PrintedRow {

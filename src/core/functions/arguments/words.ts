@@ -1,4 +1,4 @@
-import { kindWords } from '../../catalogue/index.js';
+import { computedKindWords } from '../../catalogue/index.js';
 import { foldHeader } from '../../entries/index.js';
 import type { AccumulationDirection, AccumulationWay } from '../../formulas/index.js';
 import type { Bilingual } from '../../model/index.js';
@@ -46,7 +46,7 @@ const strictnessWords: Readonly<Record<'>' | '<', Bilingual>> = {
 
 /** 词表 · The words that an argument may be written in, by what the argument holds. */
 export const argumentWords = {
-  kind: kindWords,
+  kind: computedKindWords,
   span: spanWords,
   field: fieldWords,
   way: wayWords,
@@ -63,7 +63,7 @@ function indexOf(words: Readonly<Record<string, Bilingual>>): ReadonlyMap<string
 }
 
 const indices: Readonly<Record<ArgumentWords, ReadonlyMap<string, string>>> = {
-  kind: indexOf(kindWords),
+  kind: indexOf(computedKindWords),
   span: indexOf(spanWords),
   field: indexOf(fieldWords),
   way: indexOf(wayWords),

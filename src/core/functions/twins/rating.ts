@@ -1,4 +1,4 @@
-import { kindWords } from '../../catalogue/index.js';
+import { computedKindWords } from '../../catalogue/index.js';
 import type { Twin, WordOf } from '../function-definition.js';
 import { isNoOption } from './kinds.js';
 import {
@@ -150,7 +150,7 @@ function wrongInputs(rating: RatingTerms) {
   return [
     ...figures.map(isNoFigure),
     ...times.map(isNoMoment),
-    isNoOption(kind, kindWords),
+    isNoOption(kind, computedKindWords),
     ...(isStrict(rating) ? [isOther] : []),
   ];
 }

@@ -17,7 +17,7 @@ export interface PlanFieldGap {
 }
 
 /** Kinds whose years follow from the year or the plan, not from the target. */
-const yearly = new Set(['annual', 'cumulative', 'band', 'growth']);
+const yearly = new Set(['annual', 'cumulative', 'band', 'growth', 'tied', 'words']);
 
 /**
  * Where a goal is looser than the plan, or speaks of another indicator.

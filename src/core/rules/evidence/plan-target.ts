@@ -1,5 +1,6 @@
 import type { Indicator, Target } from '../../catalogue/index.js';
 import { fifteenDigits } from '../../formulas/index.js';
+import { isKnown } from '../../model/index.js';
 import type { Goal, Submission } from '../../submission/index.js';
 
 /** 规划目标 · The limits that the plan sets for a goal, in the unit of the sheet. */
@@ -49,4 +50,17 @@ export function superiorTarget(goal: Goal, submission: Submission): PlanTarget |
   if (!plan || !unit || unit.code === plan.region) return undefined;
   const asOwn: Goal = { ...goal, indicator: { ...indicator, handedDown: 'same' } };
   return targetOfPlan(asOwn, submission);
+}
+
+/** 原目标 · Whether a goal has the target of before an adjustment: a workbook of before it keeps what held then. */
+export function isPrintedTarget({ indicator, target, scale }: Goal): boolean {
+  const { value } = indicator?.printedTarget ?? {};
+  return value !== undefined && isKnown(target) && target.value === fifteenDigits(value / scale);
+}
+
+/** An interim target of an earlier year may ask less; the amount of a year is that of its year alone. */
+export function isOfSameTerm({ kind, targetYear }: Goal, plan: PlanTarget): boolean {
+  if (kind === 'monitor' || plan.targetYear === undefined) return true;
+  if (targetYear === undefined) return false;
+  return plan.kind === 'annual' ? targetYear === plan.targetYear : targetYear >= plan.targetYear;
 }

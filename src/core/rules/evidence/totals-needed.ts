@@ -28,7 +28,7 @@ export interface NeededTotal {
  */
 export function totalsNeeded(goal: Goal, workbook: Joinable): readonly NeededTotal[] {
   const { kind, baseYear, currentPeriod, current, base } = goal;
-  if (isInapplicable(goal, workbook)) return [];
+  if (kind === 'words' || isInapplicable(goal, workbook)) return [];
   const needed: NeededTotal[] = [];
   const ofYear = (year: number, field: NeededTotal['field'], reported: Figure) => {
     const total = ownTotalOfYear(goal, year, workbook);

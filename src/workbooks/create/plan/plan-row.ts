@@ -37,7 +37,11 @@ export function planRow(
     ...{ kind: kindWords[target.kind][language], baseYear: target.baseYear },
     ...{ baseValue: baseText(target.base), targetYear: target.targetYear },
     ...{ targetValue: targetText(target), upperLimit: target.upper, tolerance: target.tolerance },
-    ...{ way: wayText(target, language), measure: measureWords[own.measure][language] },
+    ...{
+      way: wayText(target, language),
+      tiedTo: target.tie?.to,
+      measure: measureWords[own.measure][language],
+    },
     ...{ factor: own.factor, frequency: frequencyWords[own.frequency][language], precision },
     levels: listedWords(levelWords, levels, language) || undefined,
     growsOnly: messages.workbook.yesNo[own.growsOnly ? 0 : 1],
@@ -54,8 +58,8 @@ function baseText(base: PublishedFigure | undefined): PlanCell {
 }
 
 /** 超过 and 低于 are typed as signs, 左右 behind the number. */
-function targetText({ kind, value, isStrict, tolerance }: Target): PlanCell {
-  if (value === undefined) return undefined;
+function targetText({ kind, value, isStrict, tolerance, words }: Target): PlanCell {
+  if (value === undefined) return kind === 'words' || kind === 'tied' ? words : undefined;
   const isDownward = kind === 'fall' || kind === 'ceiling';
   if (isStrict) return `${isDownward ? '<' : '>'}${value}`;
   return tolerance === undefined ? value : `${value}左右`;
