@@ -1,6 +1,7 @@
 import { asksForTownships } from '../../core/asks-for-townships.js';
 import { check, type CheckResult } from '../../core/check.js';
 import { factsOf } from '../../core/facts/index.js';
+import type { UnderstoodTable } from '../../core/layouts/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import type { Regions } from '../../core/regions/index.js';
 import { resultOf } from '../../core/result.js';
@@ -29,10 +30,15 @@ export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promi
   };
 }
 
-/** Neither a workbook of the contract nor one with a table that could be judged. */
+/** Neither a workbook of the contract nor one with a table that tells a figure. */
 function isNobodys({ cover, tables, own }: CheckResult['submission']): boolean {
-  const hasTable = own?.sheets.some((sheet) => sheet.tables.length > 0) === true;
-  return !cover && !tables.indicators && !tables.data && !hasTable;
+  const isTold = own?.sheets.some((sheet) => sheet.tables.some(tellsFigure)) === true;
+  return !cover && !tables.indicators && !tables.data && !isTold;
+}
+
+function tellsFigure({ facts }: UnderstoodTable): boolean {
+  const [first] = facts();
+  return first !== undefined;
 }
 
 /** Checks a workbook; the table of townships is loaded only for one that speaks of them. */
