@@ -69,7 +69,7 @@ test('tables carry filters and the formulas that new rows get', async () => {
 test('closed lists refuse other words, open lists only offer theirs, and both are limited', async () => {
   const { text } = await parts();
   const indicators = await text('xl/worksheets/sheet3.xml');
-  expect(indicators).toContain('上升,下降,下限,上限,年度,累计,区间,年均增速,监测');
+  expect(indicators).toContain('上升,下降,下限,上限,年度,累计,区间,年均增速,同步,定性,监测');
   expect(indicators).toMatch(
     /<dataValidation type="list"[^>]*errorStyle="stop"[^>]*sqref="E3:E306"/,
   );
