@@ -4,7 +4,7 @@ import {
   type UnderstoodSheet,
   type UnderstoodTable,
 } from '../layouts/index.js';
-import { groupBy, isKnown, periodText } from '../model/index.js';
+import { areaOfCell, groupBy, isKnown, periodText } from '../model/index.js';
 import type {
   AdoptedRow,
   AdoptedTarget,
@@ -64,15 +64,10 @@ function* placeTable(
   placeFact: ReturnType<typeof factPlacer>,
 ): Generator<Found<Placed>> {
   for (const reading of readFacts(grid, table)) {
-    const { row, column } = reading;
     const placed: Placed = isRefusedCell(reading)
       ? { id: 'unread', refusal: reading.refusal }
       : placeFact(reading, table);
-    yield {
-      sheet: table.sheet,
-      area: { top: row, bottom: row, left: column, right: column },
-      placed,
-    };
+    yield { sheet: table.sheet, area: areaOfCell(reading), placed };
   }
 }
 

@@ -1,14 +1,15 @@
 import type { Indicator, Measure, Source, Status } from '../catalogue/index.js';
-import type { TableFact } from '../layouts/index.js';
-import type { DraftedIndicator, IndicatorDoubt, RefusedPlace } from './plan-draft.js';
-import { decimalsOf, targetOf } from './target-of.js';
+import { decimalsOfNumber } from '../formulas/index.js';
+import type { RefusedCell, TableFact } from '../layouts/index.js';
+import type { DraftedIndicator, IndicatorDoubt } from './plan-draft.js';
+import { targetOf } from './target-of.js';
 
 /** All that the tables of an annex say of one indicator. */
 export interface IndicatorRow {
   readonly sheet: string;
   readonly row: number;
   readonly facts: readonly TableFact[];
-  readonly refused: readonly RefusedPlace[];
+  readonly refused: readonly RefusedCell[];
 }
 
 /** What indicators of one plan share. */
@@ -93,5 +94,5 @@ function isShare(name: string, unit: string): boolean {
 
 function precisionOf(facts: readonly TableFact[]): number {
   const values = facts.flatMap(({ value, low, high }) => [value, low, high]);
-  return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))));
+  return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOfNumber(value))));
 }

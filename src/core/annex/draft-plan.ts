@@ -6,7 +6,7 @@ import {
   type UnderstoodSheet,
   type UnderstoodTable,
 } from '../layouts/index.js';
-import { groupBy } from '../model/index.js';
+import { areaOfCell, groupBy } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 import { draftIndicator, type IndicatorRow, type PlanFrame } from './draft-indicator.js';
 import type { DraftedIndicator, NotDrafted, PlanDoubt, PlanDraft } from './plan-draft.js';
@@ -69,9 +69,8 @@ function* rowsOf({ grid, table }: UnderstoodTable, left: NotDrafted[]): Generato
       yield { sheet: table.sheet, row, facts: own, refused: named.size === 1 ? refused : [] };
     }
     if (named.size === 1) continue;
-    for (const { column, refusal } of refused) {
-      const area = { top: row, bottom: row, left: column, right: column };
-      left.push({ sheet: table.sheet, area, reason: refusal });
+    for (const cell of refused) {
+      left.push({ sheet: table.sheet, area: areaOfCell(cell), reason: cell.refusal });
     }
   }
 }

@@ -55,8 +55,3 @@ export interface PlanDraft {
   readonly doubts: readonly PlanDoubt[];
   readonly left: readonly NotDrafted[];
 }
-
-/** A refused cell of a row. */
-export interface RefusedPlace extends Place {
-  readonly refusal: RefusalId;
-}

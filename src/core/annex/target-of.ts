@@ -1,4 +1,5 @@
 import type { PublishedFigure, Target, TargetKind } from '../catalogue/index.js';
+import { decimalsOfNumber } from '../formulas/index.js';
 import { lastYear, type TableFact } from '../layouts/index.js';
 import type { IndicatorDoubt } from './plan-draft.js';
 
@@ -59,7 +60,7 @@ function toleranceOf({ about, value }: TableFact): {
   readonly doubts: readonly IndicatorDoubt[];
 } {
   if (!about || value === null) return { amounts: {}, doubts: [] };
-  const decimals = decimalsOf(value);
+  const decimals = decimalsOfNumber(value);
   if (decimals === 0) return { amounts: {}, doubts: [{ id: 'tolerance-unstated' }] };
   return { amounts: { tolerance: Number(`5e-${decimals + 1}`) }, doubts: [] };
 }
@@ -124,9 +125,4 @@ function baseOf(base: TableFact): Amounts {
 /** The year at whose end a figure stands; none where its header names a part of a year, or nothing. */
 function yearOf({ span }: TableFact): number | undefined {
   return span?.kind === 'year' || span?.kind === 'years' ? lastYear(span) : undefined;
-}
-
-/** With how many decimals a number is printed. */
-export function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }

@@ -2,6 +2,7 @@ import { parseA1Ref, parseStructRef, type ReferenceIdentifier } from '@borgar/fx
 import {
   contains,
   onceForEach,
+  areaOfCell,
   parseArea,
   remember,
   type Area,
@@ -42,9 +43,7 @@ export function ownCell({ sheet, area }: CellsOfSheet, at: Place): CellsOfSheet 
   const row = top === bottom ? top : at.row;
   const column = left === right ? left : at.column;
   const isInside = row >= top && row <= bottom && column >= left && column <= right;
-  return isInside
-    ? { sheet, area: { top: row, bottom: row, left: column, right: column } }
-    : undefined;
+  return isInside ? { sheet, area: areaOfCell({ row, column }) } : undefined;
 }
 
 /** Whole columns and rows end where the sheet does. */

@@ -15,6 +15,11 @@ export interface Area {
   readonly right: number;
 }
 
+/** The rectangle that is one cell. */
+export function areaOfCell({ row, column }: Place): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 /** The letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';

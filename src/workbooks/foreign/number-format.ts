@@ -1,4 +1,5 @@
 import type { CellObject } from '@e965/xlsx';
+import { decimalsOfNumber } from '../../core/formulas/index.js';
 
 /** The number format that an .xls file states for a cell. */
 export function statedFormat({ z }: CellObject): string | undefined {
@@ -17,10 +18,5 @@ export function shownFormat({ v, w, z }: CellObject): string | undefined {
   if (isNumber === undefined) return typeof z === 'string' ? z : undefined;
   const code = decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
   if (percent === '%') return `${code}%`;
-  return decimals.length === ownDecimals(v) ? undefined : code;
-}
-
-/** With how many decimals a value is shown by itself. */
-function ownDecimals(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return decimals.length === decimalsOfNumber(v) ? undefined : code;
 }

@@ -1,39 +1,28 @@
-import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
 import { resultOf } from '../../../src/core/result.js';
 import { checked } from '../../support/findings.js';
+import { catalogueIn, defectsOf, numbered, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 /** A plan of 安徽 whose beds are to come to 100, with what was adjusted on the way. */
 function read(rows: readonly string[], status = '约束性') {
-  return readCatalogue(
-    workbook(`
-    封面 | 规划代码 | ah-own
-    2 | 规划名称 | 测试规划
-    3 | 区划代码 | "340000"
-    4 | 起始年 | 2026
-    5 | 结束年 | 2030
-    6 | 报送层级 | 省
-    指标 | 指标代码 | 指标名称 | 单位 | 属性 | 目标类型 | 目标年 | 目标值 | 计量方式 | 适用层级
+  return typedPlan(
+    { code: 'ah-own', region: '340000', levels: '省' },
+    `指标 | 指标代码 | 指标名称 | 单位 | 属性 | 目标类型 | 目标年 | 目标值 | 计量方式 | 适用层级
     2 | beds | 床位 | 张 | ${status} | 下限 | 2030 | 100 | 存量 | 省
     规划调整 | 指标代码 | 字段 | 原值 | 调整后 | 生效日期 | 批准机关 | 文号
-    ${rows.map((row, at) => `${at + 2} | ${row}`).join('\n    ')}
-  `),
+    ${numbered(rows)}`,
   );
 }
 
 const raised = 'beds | 目标值 | 100 | 120 | 2028-07-01 | 省政府 | 皖政办〔2028〕6号';
 
 function told(rows: readonly string[], status?: string): readonly string[] {
-  const reading = read(rows, status);
-  return 'defects' in reading
-    ? reading.defects.map(({ id, sheet = '', cell = '' }) => `${id} ${sheet}!${cell}`)
-    : [];
+  return defectsOf(read(rows, status));
 }
 
 /** What is told of a target at a cut-off, and the target that was printed where it was adjusted. */
 function saidOf(asOf: string, target: number) {
-  const reading = read([raised]);
-  if (!('catalogue' in reading)) throw new Error(JSON.stringify(reading.defects));
+  const catalogue = catalogueIn(read([raised]));
   const book = workbook(`
     封面 | 区划代码 | "340000"
     2 | 规划代码 | ah-own
@@ -41,7 +30,7 @@ function saidOf(asOf: string, target: number) {
     指标 | 指标代码 | 单位 | 属性 | 目标类型 | 目标年 | 目标值 | 当前期间 | 当前值
     2 | beds | 张 | 约束性 | 下限 | 2030 | ${target} | ${asOf.slice(0, 4)} | 130
   `);
-  const result = checked(book, { catalogue: reading.catalogue });
+  const result = checked(book, { catalogue });
   return {
     told: result.findings
       .filter(({ rule }) => rule === 'target-below-plan')

@@ -1,46 +1,29 @@
-import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { templateDraft } from '../../../src/workbooks/create/index.js';
 import { checked } from '../../support/findings.js';
+import { catalogueIn, defectsOf, numbered, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 /** A plan of 合肥 with a rate of 75% that is handed down in some way, and its breakdown. */
-function planText(handedDown: string, lines = '', status = '约束性'): string {
-  return `
-    封面 | 规划代码 | hefei-2030
-    2 | 规划名称 | 测试规划
-    3 | 区划代码 | "340100"
-    4 | 起始年 | 2026
-    5 | 结束年 | 2030
-    6 | 报送层级 | 县
-    指标 | 指标代码 | 指标名称 | 单位 | 属性 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 分解方式 | 计量方式 | 适用层级 | 精度
+function planOf(handedDown: string, lines = '', status = '约束性') {
+  return typedPlan(
+    { code: 'hefei-2030', region: '340100', levels: '县' },
+    `指标 | 指标代码 | 指标名称 | 单位 | 属性 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 分解方式 | 计量方式 | 适用层级 | 精度
     2 | beds | 护理型床位占比 | % | ${status} | 上升 | 2025 | 60 | 2030 | 75 | ${handedDown} | 比率 | 市、县 | 1
-    ${lines}
-  `;
+    ${lines}`,
+  );
 }
 
 const breakdown = (...rows: readonly string[]) =>
-  [
-    '目标分解 | 区划代码 | 指标代码 | 基期值 | 目标值 | 文号',
-    ...rows.map((row, at) => `    ${at + 2} | ${row}`),
-  ].join('\n');
+  `目标分解 | 区划代码 | 指标代码 | 基期值 | 目标值 | 文号\n${numbered(rows)}`;
 const line = '"340123" | beds | 58 | 70 | 合政办〔2026〕8号';
 
-function catalogueOf(text: string) {
-  const reading = readCatalogue(workbook(text));
-  if ('catalogue' in reading) return reading.catalogue;
-  throw new Error(JSON.stringify(reading.defects));
-}
-
-function told(text: string): readonly string[] {
-  const reading = readCatalogue(workbook(text));
-  return 'defects' in reading
-    ? reading.defects.map(({ id, sheet = '', cell = '' }) => `${id} ${sheet}!${cell}`)
-    : [];
-}
-
 /** What is said of the target of a county, 肥西县 unless another is given. */
-function saidOf(text: string, target: number, region = '340123'): readonly string[] {
+function saidOf(
+  plan: ReturnType<typeof planOf>,
+  target: number,
+  region = '340123',
+): readonly string[] {
   const book = workbook(`
     封面 | 区划代码 | "${region}"
     2 | 规划代码 | hefei-2030
@@ -48,7 +31,7 @@ function saidOf(text: string, target: number, region = '340123'): readonly strin
     指标 | 指标代码 | 单位 | 属性 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值
     2 | beds | % | 约束性 | 上升 | 2025 | 58 | 2030 | ${target}
   `);
-  const { findings } = checked(book, { catalogue: catalogueOf(text) });
+  const { findings } = checked(book, { catalogue: catalogueIn(plan) });
   return findings
     .filter(({ rule }) => rule === 'target-below-plan')
     .map(({ severity, facts }) => `${severity} ${String(facts['expected'])}`);
@@ -56,29 +39,29 @@ function saidOf(text: string, target: number, region = '340123'): readonly strin
 
 describe('a county with 70% under 75%', () => {
   test('is held to a number that every unit meets', () => {
-    expect(saidOf(planText('同标'), 70)).toEqual(['error 75']);
-    expect(saidOf(planText('同标'), 75)).toEqual([]);
+    expect(saidOf(planOf('同标'), 70)).toEqual(['error 75']);
+    expect(saidOf(planOf('同标'), 75)).toEqual([]);
   });
 
   test('is asked for the document where no line hands a target down to it', () => {
-    expect(saidOf(planText('分解'), 70)).toEqual(['verify 75']);
-    expect(saidOf(planText('分解', breakdown(line)), 70, '340121')).toEqual(['verify 75']);
+    expect(saidOf(planOf('分解'), 70)).toEqual(['verify 75']);
+    expect(saidOf(planOf('分解', breakdown(line)), 70, '340121')).toEqual(['verify 75']);
   });
 
   test('is held to its line where there is one', () => {
-    const listed = planText('分解', breakdown(line));
+    const listed = planOf('分解', breakdown(line));
     expect(saidOf(listed, 70)).toEqual([]);
     expect(saidOf(listed, 69.9)).toEqual(['error 70']);
     expect(saidOf(listed, 80)).toEqual([]);
   });
 
   test('owes nothing where the target is that of the city alone', () => {
-    expect(saidOf(planText('不分解'), 70)).toEqual([]);
+    expect(saidOf(planOf('不分解'), 70)).toEqual([]);
   });
 });
 
 test('the template of a listed county holds the target of its line, another asks for one', () => {
-  const [plan] = catalogueOf(planText('分解', breakdown(line))).plans;
+  const [plan] = catalogueIn(planOf('分解', breakdown(line))).plans;
   const regions = loadRegions();
   const targetOf = (code: string) => {
     const unit = regions.find(code);
@@ -101,7 +84,7 @@ test('an indicator that is handed down to others is not missing', () => {
       指标 | 指标代码 | 单位 | 目标类型
     `);
   const missing = (region: string) => {
-    const catalogue = catalogueOf(planText('分解', breakdown(line)));
+    const catalogue = catalogueIn(planOf('分解', breakdown(line)));
     return checked(book(region), { catalogue }).findings.filter(
       ({ rule }) => rule === 'missing-indicator',
     ).length;
@@ -110,7 +93,7 @@ test('an indicator that is handed down to others is not missing', () => {
 });
 
 test('a line keeps its document, and takes what it leaves blank from the indicator', () => {
-  const [plan] = catalogueOf(planText('', breakdown(line))).plans;
+  const [plan] = catalogueIn(planOf('', breakdown(line))).plans;
   expect(plan?.lines).toMatchObject([
     {
       ...{ region: '340123', indicator: 'beds', document: '合政办〔2026〕8号' },
@@ -127,13 +110,13 @@ test.each([
   ['an unknown indicator', '"340123" | bed | | 70 |', 'unknown-code 目标分解!B2'],
   ['no target', '"340123" | beds | | |', 'blank 目标分解!D2'],
 ])('a line that names %s is told', (_, row, expected) => {
-  expect(told(planText('分解', breakdown(row)))).toEqual([expected]);
+  expect(defectsOf(planOf('分解', breakdown(row)))).toEqual([expected]);
 });
 
 test('a unit that is listed twice is told at the second line', () => {
-  expect(told(planText('分解', breakdown(line, line)))).toEqual(['repeated-line 目标分解!A3']);
+  expect(defectsOf(planOf('分解', breakdown(line, line)))).toEqual(['repeated-line 目标分解!A3']);
 });
 
 test('another word for the way of handing down is told', () => {
-  expect(told(planText('平均'))).toEqual(['misread 指标!J2']);
+  expect(defectsOf(planOf('平均'))).toEqual(['misread 指标!J2']);
 });

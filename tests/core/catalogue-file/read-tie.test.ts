@@ -1,6 +1,6 @@
-import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
 import { resultOf } from '../../../src/core/result.js';
 import { checked } from '../../support/findings.js';
+import { catalogueIn, defectsOf, numbered, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 interface Stated {
@@ -15,40 +15,22 @@ const tied = (target: string, to = 'gdp', id = 'income') =>
   `${id} | 收入增长 | % | 同步 | 2030 | ${target} | ${to} | 存量 | 省`;
 const gdp = ['gdp | GDP增长 | 2026 | 5', 'gdp | GDP增长 | 2027 | 4'];
 
-function numbered(rows: readonly string[]): string {
-  return rows.map((row, at) => `${at + 2} | ${row}`).join('\n    ');
-}
-
 function read({ rows, references = [] }: Stated) {
   const series = references.length > 0 ? '参照数列 | 代码 | 名称 | 年份 | 数值' : '';
-  return readCatalogue(
-    workbook(`
-    封面 | 规划代码 | ah-own
-    2 | 规划名称 | 测试规划
-    3 | 区划代码 | "340000"
-    4 | 起始年 | 2026
-    5 | 结束年 | 2030
-    6 | 报送层级 | 市
-    指标 | ${head}
-    ${numbered(rows)}
-    ${series}
-    ${numbered(references)}
-  `),
+  return typedPlan(
+    { code: 'ah-own', region: '340000', levels: '市' },
+    [`指标 | ${head}`, numbered(rows), series, numbered(references)].join('\n'),
   );
 }
 
 function told(stated: Stated): readonly string[] {
-  const reading = read(stated);
-  return 'defects' in reading
-    ? reading.defects.map(({ id, sheet = '', cell = '' }) => `${id} ${sheet}!${cell}`)
-    : [];
+  return defectsOf(read(stated));
 }
 
 /** How the province stands at the end of a year with an average as it typed it. */
 function standing(stated: Stated, current: string, year = 2027) {
-  const reading = read(stated);
-  if (!('catalogue' in reading)) throw new Error(JSON.stringify(reading.defects));
-  const [indicator] = reading.catalogue.plans[0]?.indicators ?? [];
+  const catalogue = catalogueIn(read(stated));
+  const [indicator] = catalogue.plans[0]?.indicators ?? [];
   const book = workbook(`
     封面 | 区划代码 | "340000"
     2 | 规划代码 | ah-own
@@ -56,7 +38,7 @@ function standing(stated: Stated, current: string, year = 2027) {
     指标 | 指标代码 | 单位 | 目标类型 | 基期年 | 目标年 | 当前期间 | 当前值 | 备注
     2 | ${indicator?.id ?? ''} | % | ${indicator?.target.kind === 'words' ? '定性' : '同步'} | 2025 | 2030 | ${year} | ${current}
   `);
-  return checked(book, { catalogue: reading.catalogue });
+  return checked(book, { catalogue });
 }
 
 function classOf(stated: Stated, current: string, year?: number) {
@@ -151,6 +133,6 @@ describe('a target in words', () => {
 
 test('all who have a right to it may be declared as a floor of 100%', () => {
   const reading = read({ rows: ['aid | 覆盖率 | % | 下限 | 2030 | 应保尽保 |  |  | 存量 | 省'] });
-  const target = 'catalogue' in reading && reading.catalogue.plans[0]?.indicators[0]?.target;
+  const target = catalogueIn(reading).plans[0]?.indicators[0]?.target;
   expect(target).toMatchObject({ kind: 'floor', value: 100, words: '应保尽保' });
 });

@@ -1,5 +1,5 @@
-import { readCatalogue } from '../../../src/core/catalogue-file/index.js';
 import { at, findings } from '../../support/findings.js';
+import { catalogueIn, numbered, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'decomposition-short';
@@ -15,21 +15,15 @@ interface Case {
 /** A plan of 安徽 with 100 stations, what it hands down, and what is told in the workbook of a unit. */
 function told({ kind = '下限', target = '100', rollUp = '相加', ...more }: Case) {
   const { lines = [], region = '340000' } = more;
-  const reading = readCatalogue(
-    workbook(`
-      封面 | 规划代码 | ah-own
-      2 | 规划名称 | 测试规划
-      3 | 区划代码 | "340000"
-      4 | 起始年 | 2026
-      5 | 结束年 | 2030
-      6 | 报送层级 | 市
-      指标 | 指标代码 | 指标名称 | 单位 | 目标类型 | 目标年 | 目标值 | 计量方式 | 适用层级 | 汇总
+  const catalogue = catalogueIn(
+    typedPlan(
+      { code: 'ah-own', region: '340000', levels: '市' },
+      `指标 | 指标代码 | 指标名称 | 单位 | 目标类型 | 目标年 | 目标值 | 计量方式 | 适用层级 | 汇总
       2 | stations | 站点 | 个 | ${kind} | 2030 | ${target} | 存量 | 省、市、县 | ${rollUp}
       目标分解 | 区划代码 | 指标代码 | 目标年 | 目标值
-      ${lines.map((line, row) => `${row + 2} | ${line}`).join('\n      ')}
-    `),
+      ${numbered(lines)}`,
+    ),
   );
-  if (!('catalogue' in reading)) throw new Error(JSON.stringify(reading.defects));
   const book = workbook(`
     封面 | 区划代码 | "${region}"
     2 | 规划代码 | ah-own
@@ -37,7 +31,7 @@ function told({ kind = '下限', target = '100', rollUp = '相加', ...more }: C
     指标 | 指标代码 | 单位 | 目标类型 | 目标年 | 目标值
     2 | stations | 百个 | ${kind} | 2030 | 1
   `);
-  return findings(rule, book, { catalogue: reading.catalogue });
+  return findings(rule, book, { catalogue });
 }
 
 const line = (region: string, target: number, year: string | number = '') =>
