@@ -32,7 +32,7 @@ export async function guidePictures(browser: Browser): Promise<void> {
   const sheets: readonly Sheet[] = [
     { file: '模板.xlsx', page: 3, name: 'guide-indicators', height: 300 },
     { file: '模板.xlsx', page: 5, name: 'guide-data', height: 520 },
-    { file: '汇总.xlsx', page: 5, name: 'guide-summary', height: 420 },
+    { file: '汇总.xlsx', page: 6, name: 'guide-summary', height: 420 },
     { file: resolve('examples/own-plan.xlsx'), page: 3, name: 'guide-own-plan', height: 260 },
   ];
   sheets.forEach(takeSheet);
