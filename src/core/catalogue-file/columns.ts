@@ -96,6 +96,22 @@ export const adjustmentColumns: readonly ColumnSpec[] = [
   column('document', ['文号', 'Document'], { holds: 'text' }),
 ];
 
+/** 审核公式 · The name of the sheet of checks of the office's own. */
+export const checkSheet: Bilingual = { 'zh-CN': '审核公式', 'en-US': 'Checks' };
+
+/** 审核公式栏目 · A check in each row; what is left blank holds everywhere, exactly, and passes blanks over. */
+export const checkColumns: readonly ColumnSpec[] = [
+  column('number', ['编号', 'No.'], { holds: 'code', need: 'must', aliases: ['序号'] }),
+  column('name', ['名称', 'Name'], { holds: 'text', need: 'must', aliases: ['公式名称'] }),
+  column('formula', ['公式', 'Formula'], { holds: 'text', need: 'must', aliases: ['审核公式'] }),
+  column('severity', ['级别', 'Severity'], { holds: 'text', need: 'must', aliases: ['审核类型'] }),
+  column('levels', ['适用层级', 'Levels'], { holds: 'text' }),
+  column('occasions', ['适用期别', 'Occasions'], { holds: 'text' }),
+  column('tolerance', ['容差', 'Tolerance'], { holds: 'text' }),
+  column('blanks', ['空值', 'Blanks'], { holds: 'text' }),
+  column('note', ['说明', 'Note'], { holds: 'text' }),
+];
+
 /** Some columns by every folded spelling of their headers. */
 export function indexOf(columns: readonly ColumnSpec[]): ReadonlyMap<string, ColumnSpec> {
   return new Map(

@@ -5,6 +5,7 @@ import { findSheets } from '../tables/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { findBreakdown, readLines } from './read-lines.js';
 import { readAdjustments } from './read-adjustments.js';
+import { readChecks } from './read-checks.js';
 import { readIndicators } from './read-indicators.js';
 import { readReferences } from './read-references.js';
 import { readPlanFacts } from './read-plan-facts.js';
@@ -29,6 +30,7 @@ export function readCatalogue(workbook: Workbook): CatalogueReading {
   const breakdown = findBreakdown(workbook);
   const lines =
     breakdown && facts && indicators && readLines(breakdown, { ...facts, indicators }, context);
+  const checks = facts && indicators ? readChecks(workbook, { ...facts, indicators }, context) : [];
   const adjustments = indicators ? readAdjustments(workbook, indicators, context) : [];
   if (!facts || !indicators || defects.length > 0) return { defects };
   const plan = {
@@ -37,6 +39,7 @@ export function readCatalogue(workbook: Workbook): CatalogueReading {
     ...(lines ? { lines } : {}),
     ...(adjustments.length > 0 ? { adjustments } : {}),
     ...(references.length > 0 ? { references } : {}),
+    ...(checks.length > 0 ? { checks } : {}),
   };
   return { catalogue: { plans: [plan] } };
 }
