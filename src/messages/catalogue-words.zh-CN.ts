@@ -33,7 +33,7 @@ export const catalogue: CatalogueWords = {
     'unknown-function': ({ found }) =>
       `公式中不能用“${found}”。可用的函数为 SUM、ABS、MIN、MAX、IF。`,
     'subordinates-alone': ({ found }) =>
-      `“下级[${found}]”是各下级的一组数，请写在 SUM、MIN 或 MAX 之内，如 SUM(下级[${found}])。`,
+      `“下级[${found}]”是各下级的一组数，请放进 SUM、MIN 或 MAX 的括号里。`,
     'no-indicator': ({ found }) => `公式“${found}”没有用到指标。请把指标名称写在方括号里。`,
     'unknown-name': ({ found }) =>
       `“指标”中没有名称或代码为“${found}”的指标。请核对方括号里的名称。`,

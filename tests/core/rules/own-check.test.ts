@@ -44,8 +44,8 @@ function told(
   ];
 }
 
-const row = (indicator: string, period: string, value: string, scope = '合计') =>
-  `"340800" | 安庆市 | ${scope} | ${indicator} | ${period} | | | ${value}`;
+const row = (indicator: string, period: string, value: string) =>
+  `"340800" | 安庆市 | 合计 | ${indicator} | ${period} | | | ${value}`;
 const pair = [row('beds', '2027', '70'), row('public', '2027', '71')];
 const part = '3 | 公办不超过全部 | [公办床位]<=[床位] | 强制性';
 
