@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './laws.js';
 import type { Indicator, Plan, Target } from '../../src/core/catalogue/index.js';
 
 const publisher = { 'zh-CN': '测试规划', 'en-US': '测试规划' };

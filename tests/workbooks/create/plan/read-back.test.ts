@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/laws.js';
 import { builtInCatalogue, type Plan } from '../../../../src/core/catalogue/index.js';
 import {
   planGaps,
