@@ -1,7 +1,8 @@
 const ofOwnTables =
   'It speaks of own tables of an office; a province is made of workbooks of the contract.';
 
-const ofCarried = 'Everybody knows the plan of a province, which is built in: no workbook carries it.';
+const ofCarried =
+  'Everybody knows the plan of a province, which is built in: no workbook carries it.';
 
 /** 无法埋设的规则 · Rules that nothing in an invented province can break, and why. */
 export const unplantable: Readonly<Record<string, string>> = {

@@ -293,7 +293,6 @@ describe('a workbook that carries its plan', () => {
       expect([format, out.includes('plan-unconfirmed')]).toEqual([format, true]);
     }
   });
-  });
 
   test('is judged by the plan of the office where that is given', async () => {
     const { told } = await validated(await made(), '铜陵.xlsx', '--catalogue', 'plan.xlsx');
