@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   builtInCatalogue,
+  type Adjustment,
   type Catalogue,
   type OwnCheck,
   type Plan,
@@ -37,13 +38,25 @@ const yearPlans = published
   .filter(({ id }) => id === 'sichuan-14fyp')
   .map((plan) => ({ ...plan, id: 'sichuan-2023' }));
 
+const raised: Adjustment = {
+  ...{ indicator: 'street-stations', field: 'value', before: 140, after: 150 },
+  ...{ from: { year: 2022, month: 7, day: 1 }, document: '武政办〔2022〕6号' },
+};
+
 /** No published plan hands its targets down by lines or has checks of its own; an invented year plan does. */
 const splitPlans = published
   .filter(({ id }) => id === 'wuhan-2022')
   .map((plan): Plan => ({ ...plan, id: 'wuhan-split', lines: linesOf(plan, [80, 50]), checks }));
 
-/** The plans that examples speak of: those published, and two of invented offices. */
-export const exampleCatalogue: Catalogue = { plans: [...published, ...yearPlans, ...splitPlans] };
+/** No published plan was adjusted on the way; an invented year plan was. */
+const adjustedPlans = published
+  .filter(({ id }) => id === 'wuhan-2022')
+  .map((plan): Plan => ({ ...plan, id: 'wuhan-adjusted', adjustments: [raised] }));
+
+/** The plans that examples speak of: those published, and three of invented offices. */
+export const exampleCatalogue: Catalogue = {
+  plans: [...published, ...yearPlans, ...splitPlans, ...adjustedPlans],
+};
 
 const context = {
   catalogue: exampleCatalogue,

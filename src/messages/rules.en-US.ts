@@ -1,3 +1,5 @@
+import { catalogue } from './catalogue-words.en-US.js';
+import { defectText } from './catalogue-defect-text.js';
 import { periodFaults } from './period-faults.en-US.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.en-US.js';
@@ -412,6 +414,21 @@ export const rules: Messages['rules'] = {
     why: 'The plan decides on indicators, targets and limits; without it most checks cannot be made.',
     remedy: 'Correct the plan code on the cover by the template that was handed out.',
   },
+  'unreadable-plan': {
+    title: 'Carried plan cannot be read',
+    message: ({ defect }) => defectText(defect, catalogue, 'en-US'),
+    why: 'The sheet Plan says what the workbook is judged by; one cell misread spoils the ratings, so nothing is guessed.',
+    remedy:
+      'Correct the sheet Plan by the plan as it was issued, or delete it and let the reviewer name the plan with --catalogue.',
+  },
+  'plan-unconfirmed': {
+    title: 'Judged by the plan it carries',
+    message: ({ plan, sheet }) =>
+      `The plan “${plan}” is known from the sheet ${sheet} of this workbook alone, and it is judged by that. Compare it with the plan as issued, or name your own with --catalogue.`,
+    why: 'A carried plan is used only where neither the built-in plans nor those of the office have its id; the verdict holds only if that sheet is right.',
+    remedy:
+      'Name the workbook of the plan with --catalogue; the carried one is then only compared.',
+  },
   'unknown-region': {
     title: 'Unknown region code',
     message: ({ found, edition }) =>
@@ -534,6 +551,20 @@ export const rules: Messages['rules'] = {
       `By “${name['en-US']}” the denominator is ${number(found)}, by “${firstName['en-US']}” for the same region and period ${number(first)}. Use one source, or explain.`,
     why: 'Indicators that share a denominator share its size; rates over two sizes cannot be compared.',
     remedy: 'Check both denominators and take them from one source, or explain why they differ.',
+  },
+  'earlier-plan': {
+    title: 'Filled in by the plan before its adjustment',
+    message: ({ from, document, rows, isCarried }) => {
+      const by = document === null ? '' : ` (${document})`;
+      const what = [
+        ...(isCarried ? ['the workbook carries the earlier version'] : []),
+        ...(rows > 0 ? [`${rows} indicators keep the earlier target`] : []),
+      ];
+      return `The plan was adjusted from ${from}${by}: ${what.join(', ')}. It is judged by the targets in force; put those, or explain why the earlier ones stay.`;
+    },
+    why: 'What is in force at the cut-off date judges; a workbook of before may stay as it is, and is asked about once.',
+    remedy:
+      'Make a new template from the plan in force, or put its targets; where the earlier ones stay, explain it.',
   },
   'plan-field-mismatch': {
     title: 'Other than the plan states',
@@ -945,6 +976,20 @@ export const rules: Messages['rules'] = {
     why: 'Workbooks of one delivery share a cut-off date; with another one they count as missing where they are there.',
     remedy:
       'Correct the cut-off date of the cover; check a delivery of another date in a folder of its own.',
+  },
+  'plan-differs': {
+    title: 'Another version of the plan',
+    message: ({ plan, file, gaps, count }) => {
+      const other = file === '' ? 'the plan in force' : file;
+      const parts = gaps.map(({ table, key, column, found, expected }) => {
+        const place = [table?.['en-US'], key, column['en-US']].filter((part) => part).join(' ');
+        return `${place}: ${found || 'blank'} here, ${expected || 'blank'} in ${other}`;
+      });
+      return `The carried plan “${plan}” differs from ${other} in ${count} ${count === 1 ? 'place' : 'places'} (${parts.join('; ')}${count > gaps.length ? ' …' : ''}). Use the version as issued.`;
+    },
+    why: 'A plan code stands for one version; units that are judged by different targets do not add up.',
+    remedy:
+      'Ask the office that made the plan, and put its sheet Plan; what changes on the way belongs to Adjustments.',
   },
   'child-value-mismatch': {
     title: 'Differs from what the subordinate delivered',

@@ -3,6 +3,8 @@ import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.zh-CN.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import type { Bilingual } from '../core/model/index.js';
+import { catalogue } from './catalogue-words.zh-CN.js';
+import { defectText } from './catalogue-defect-text.js';
 import { chinesePeriod } from './chinese-period.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
@@ -386,6 +388,19 @@ export const rules: Messages['rules'] = {
     why: '指标、目标和上限都由规划确定，规划不明时大部分校验无法进行。',
     remedy: '照下发的模板改正封面的规划代码。',
   },
+  'unreadable-plan': {
+    title: '所附规划无法读取',
+    message: ({ defect }) => defectText(defect, catalogue, 'zh-CN'),
+    why: '“规划”表随工作簿说明按什么评价；读错一格，评价就会出错，因此不猜。',
+    remedy: '照制定单位下发的规划改正“规划”表，或删去该表，由审核单位用 --catalogue 指定规划。',
+  },
+  'plan-unconfirmed': {
+    title: '按所附规划评价',
+    message: ({ plan, sheet }) =>
+      `规划“${plan}”只见于本工作簿的“${sheet}”表，按该表评价；请与正式印发的规划核对，或用 --catalogue 指定本单位规划。`,
+    why: '内置规划和本单位规划都没有这个代码时，才用工作簿所附的规划；结论以该表无误为前提。',
+    remedy: '审核单位用 --catalogue 指定规划工作簿后，所附规划只作核对。',
+  },
   'unknown-region': {
     title: '区划代码无法识别',
     message: ({ found, edition }) =>
@@ -497,6 +512,19 @@ export const rules: Messages['rules'] = {
       `按“${name['zh-CN']}”分母为 ${number(found)}，同一地区同一期间按“${firstName['zh-CN']}”为 ${number(first)}；请统一口径，或说明原因。`,
     why: '分母相同的指标在同一地区、同一期间只有一个总数，两个总数使比率之间无法比较。',
     remedy: '核对两行的分母，统一来源和口径；确有不同的，在“说明”中写明。',
+  },
+  'earlier-plan': {
+    title: '按调整前规划填报',
+    message: ({ from, document, rows, isCarried }) => {
+      const by = document === null ? '' : `（${document}）`;
+      const what = [
+        ...(isCarried ? ['所附规划为调整前版本'] : []),
+        ...(rows > 0 ? [`${rows}项指标仍为原目标`] : []),
+      ];
+      return `规划已于 ${from} 调整${by}，${what.join('，')}；按现行目标评价，请改填，或说明沿用原目标的原因。`;
+    },
+    why: '截止日期前已生效的调整是评价的依据；调整前填报的工作簿可以保留，问一次即可。',
+    remedy: '用现行规划重新生成模板，或照规划调整表改填目标；沿用原目标的，在“说明”中写明。',
   },
   'plan-field-mismatch': {
     title: '与规划规定不符',
@@ -876,6 +904,19 @@ export const rules: Messages['rules'] = {
         : `截止日期为 ${facts.found}。本单位报了 ${facts.own.join('、')}，上下级和同级单位多为 ${facts.missing.join('、')}，本单位却没有报；看不出这一份应属哪一期，请改正截止日期，或说明原因。`,
     why: '同一批报送的截止日期应当一致，否则上下级的数据对不到一起，会被当作缺报。',
     remedy: '改正封面的截止日期；确属另一批报送的，放到另一个文件夹单独校验。',
+  },
+  'plan-differs': {
+    title: '规划版本不一致',
+    message: ({ plan, file, gaps, count }) => {
+      const other = file === '' ? '现行规划' : file;
+      const parts = gaps.map(({ table, key, column, found, expected }) => {
+        const place = [table?.['zh-CN'], key, column['zh-CN']].filter((part) => part).join(' ');
+        return `${place}：所附 ${found || '空白'}，${other} ${expected || '空白'}`;
+      });
+      return `所附规划与${file === '' ? '现行规划' : ` ${file} 所附的`}“${plan}”有 ${count}处不同（${parts.join('；')}${count > gaps.length ? '等' : ''}）；请换用正式印发的版本。`;
+    },
+    why: '同一规划代码只能有一个版本；各单位按不同的目标评价，结果无法汇总。',
+    remedy: '向制定单位核对，换上正式印发的“规划”表；中途调整的，写入规划调整表。',
   },
   'child-value-mismatch': {
     title: '与下级填报不符',

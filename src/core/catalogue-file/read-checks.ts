@@ -1,6 +1,5 @@
 import type { Indicator, OwnCheck, Plan } from '../catalogue/index.js';
-import { foldHeader, readNumber } from '../entries/index.js';
-import type { Workbook } from '../model/index.js';
+import { readNumber } from '../entries/index.js';
 import {
   indicatorNamed,
   isFormulaRefused,
@@ -11,8 +10,8 @@ import {
   type CheckReference,
 } from '../own-checks/index.js';
 import { regionLevels, type RegionLevel } from '../regions/index.js';
-import { checkColumns, checkSheet } from './columns.js';
-import { readRows } from './read-rows.js';
+import { checkColumns } from './columns.js';
+import { readRows, type PlanPart } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 import { blankWords, levelWords, occasionWords, severityWords } from './words.js';
 
@@ -25,21 +24,18 @@ const tolerances = {
 };
 
 /**
- * 审核公式 · The checks of the sheet 审核公式; none where there is no sheet.
+ * 审核公式 · The checks of the table 审核公式.
  *
  * Told are formulas that cannot be read, names that the plan does not have or has twice, units that do
  * not go together, indicators that do not hold where the check is made, and a number that stands twice.
  */
 export function readChecks(
-  { sheets }: Workbook,
+  part: PlanPart,
   plan: Known,
   context: ReadingContext,
 ): readonly OwnCheck[] {
-  const names = Object.values(checkSheet).map(foldHeader);
-  const sheet = sheets.find(({ name }) => names.includes(foldHeader(name)));
-  if (!sheet) return [];
   const firsts = new Map<string, RowReader>();
-  return readRows(sheet, { specs: checkColumns }, context).flatMap((row) => {
+  return readRows(part, { specs: checkColumns }, context).flatMap((row) => {
     const check = readCheck(row, plan);
     if (check) tellRepeated(check, row, firsts);
     return check ?? [];

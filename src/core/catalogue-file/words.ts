@@ -1,6 +1,7 @@
 import type {
   AdjustableField,
   CheckOccasion,
+  DenominatorTime,
   HandingDown,
   Measure,
   RollUpKind,
@@ -25,6 +26,22 @@ export const frequencyWords: WordList<Frequency> = {
   half: { 'zh-CN': '半年', 'en-US': 'Half-year' },
   quarter: { 'zh-CN': '季', 'en-US': 'Quarter' },
   month: { 'zh-CN': '月', 'en-US': 'Month' },
+};
+
+/** 不定期（普查年） · Of what is counted when there is a census; each figure is of its year. */
+export const irregularWord: Bilingual = { 'zh-CN': '不定期', 'en-US': 'Irregular' };
+
+/** 分母取数 · From when the denominator is taken. */
+export const denominatorWords: WordList<DenominatorTime> = {
+  'period-end': { 'zh-CN': '本期末', 'en-US': 'End of period' },
+  'last-year-end': { 'zh-CN': '上年末', 'en-US': 'End of last year' },
+  'year-average': { 'zh-CN': '年平均', 'en-US': 'Average of year' },
+};
+
+/** 是否 · The answers of a column that asks whether. */
+export const yesNoWords: WordList<'yes' | 'no'> = {
+  yes: { 'zh-CN': '是', 'en-US': 'Yes' },
+  no: { 'zh-CN': '否', 'en-US': 'No' },
 };
 
 /** 层级 · The levels at which a target holds, or whose units deliver. */
@@ -60,6 +77,9 @@ export const wayWords: WordList<'sum' | 'points' | 'compound' | 'growing' | 'fal
   falling: { 'zh-CN': '连乘降低', 'en-US': 'Compound decrease' },
 };
 
+/** 应保尽保 · All who have a right to it: a plan may declare it as a floor of 100%. */
+export const everyoneEntitled = '应保尽保';
+
 /** 字段 · What of an indicator a plan may adjust on the way. */
 export const adjustableWords: WordList<AdjustableField> = {
   value: { 'zh-CN': '目标值', 'en-US': 'Target value' },
@@ -77,8 +97,8 @@ export const severityWords: WordList<Severity> = {
 
 /** 适用期别 · The reports and periods that a check is made on. */
 export const occasionWords: WordList<CheckOccasion> = {
-  annual: { 'zh-CN': '年报', 'en-US': 'Annual report' },
-  running: { 'zh-CN': '调度', 'en-US': 'Running report' },
+  annual: { 'zh-CN': '年报', 'en-US': 'Annual' },
+  running: { 'zh-CN': '调度', 'en-US': 'Running' },
   ...frequencyWords,
 };
 
