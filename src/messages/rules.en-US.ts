@@ -18,9 +18,18 @@ import { wordOf } from './word-of.js';
 
 const hiddenThings = {
   sheet: 'The sheet is hidden',
+  'unread-sheet': 'The sheet is hidden and is not read',
   rows: 'Rows are hidden',
   'filtered-rows': 'A filter leaves rows out',
   column: 'This column is hidden',
+} as const;
+
+const hiddenAdvice = {
+  sheet: 'Unhide it, or explain why.',
+  'unread-sheet': 'Unhide it if it is to be checked.',
+  rows: 'Unhide it, or explain why.',
+  'filtered-rows': 'They are checked all the same.',
+  column: 'Unhide it, or explain why.',
 } as const;
 
 const timeForms = {
@@ -224,8 +233,8 @@ export const rules: Messages['rules'] = {
   'hidden-data': {
     title: 'Hidden data',
     message: ({ hidden, rows }) =>
-      `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hidden === 'filtered-rows' ? 'They are checked all the same.' : 'Unhide it, or explain why.'}`,
-    why: 'Hidden data are checked and added up like all others, but reviewers do not see them.',
+      `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hiddenAdvice[hidden]}`,
+    why: 'Hidden data are checked and added up like all others (only hidden sheets of an office’s own tables are not read), but reviewers do not see them.',
     remedy: 'Unhide the sheet, rows or column; delete data that are no longer used.',
   },
   'misleading-format': {

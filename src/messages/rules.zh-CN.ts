@@ -19,9 +19,18 @@ import { wordOf } from './word-of.js';
 
 const hiddenThings = {
   sheet: '工作表已隐藏',
+  'unread-sheet': '工作表已隐藏，未识读',
   rows: '有隐藏的行',
   'filtered-rows': '有筛选未显示的行',
   column: '此列已隐藏',
+} as const;
+
+const hiddenAdvice = {
+  sheet: '请取消隐藏，或说明原因',
+  'unread-sheet': '如需校验，请取消隐藏',
+  rows: '请取消隐藏，或说明原因',
+  'filtered-rows': '校验时照常计入',
+  column: '请取消隐藏，或说明原因',
 } as const;
 
 const timeForms = {
@@ -212,8 +221,8 @@ export const rules: Messages['rules'] = {
   'hidden-data': {
     title: '隐藏数据',
     message: ({ hidden, rows }) =>
-      `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hidden === 'filtered-rows' ? '校验时照常计入' : '请取消隐藏，或说明原因'}。`,
-    why: '隐藏的数据照常参与校验和汇总，但审核的人看不到，容易误报或漏审。',
+      `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hiddenAdvice[hidden]}。`,
+    why: '隐藏的数据照常参与校验和汇总（本单位现有报表中隐藏的工作表除外，不予识读），但审核的人看不到，容易误报或漏审。',
     remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
   },
   'misleading-format': {

@@ -47,7 +47,7 @@ export function factsOf(
     figures: figureFacts(submission),
     data: dataPlace(submission),
     stations: stationFacts(submission),
-    stationSheet: tables.stations?.sheet.name ?? null,
+    stationSheet: tables.stations?.sheets[0].name ?? null,
     batches: tellsFunds ? batchFacts(submission) : [],
     listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
     changes: changesOf(tables),
@@ -119,7 +119,8 @@ function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {
 
 /** A sheet with a cell that nobody can read does not tell what it leaves out. */
 function isReadable({ tables, unread }: Submission, id: 'batches' | 'projects'): boolean {
-  return !unread.has(id) && (tables[id]?.sheet.flaws ?? []).length === 0;
+  const { sheets = [] } = tables[id] ?? {};
+  return !unread.has(id) && sheets.every(({ flaws = [] }) => flaws.length === 0);
 }
 
 /** Only those that give a reason and speak of what stands there now. */

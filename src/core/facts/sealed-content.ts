@@ -15,13 +15,14 @@ export function sealedContent(submission: Submission): SealedContent | null {
 }
 
 function sheetsOf({ cover, tables }: Submission): Readonly<Record<string, SealedSheet>> {
-  const sheets: Record<string, SealedSheet> = {};
+  const sealed: Record<string, SealedSheet> = {};
   if (cover) {
     const columns = Object.entries(cover.cells).map(([id, { column }]) => [id, column] as const);
-    sheets['cover'] = { name: cover.sheet.name, columns: Object.fromEntries(columns) };
+    sealed['cover'] = { name: cover.sheet.name, columns: Object.fromEntries(columns) };
   }
-  for (const { id, sheet, columns } of Object.values(tables)) {
-    sheets[id] = { name: sheet.name, columns: Object.fromEntries(columns) };
+  for (const { id, sheets, columns } of Object.values(tables)) {
+    const [sheet] = sheets;
+    sealed[id] = { name: sheet.name, columns: Object.fromEntries(columns) };
   }
-  return sheets;
+  return sealed;
 }

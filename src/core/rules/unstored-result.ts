@@ -15,7 +15,7 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   isFixable: false,
   *check(submission, before) {
     const { workbook, tables } = submission;
-    const sheets = Object.values(tables).map(({ sheet }) => sheet);
+    const sheets = [...new Set(Object.values(tables).flatMap((table) => table.sheets))];
     if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
     const isReplaced = replacedCells(before);

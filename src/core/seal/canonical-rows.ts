@@ -141,7 +141,7 @@ function unreadContent({ stored }: Submission): readonly UnknownResult[] {
 }
 
 /** A header that a formula writes may be another one the next time that it is calculated. */
-function headerFormulas({ sheet, headerRows, columns }: Table): readonly UnknownResult[] {
+function headerFormulas({ sheets: [sheet], headerRows, columns }: Table): readonly UnknownResult[] {
   const places = headerRows.flatMap((row) =>
     [...columns.values()].map((column) => ({ row, column })),
   );
