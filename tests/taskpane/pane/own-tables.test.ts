@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readLayouts } from '../../../src/batch/read-layouts.js';
+import { loadRegions } from '../../../src/data/regions.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 import { ownProgress } from '../../support/own-progress.js';
@@ -116,6 +117,32 @@ inChromium(
     await page.getByText('不再使用这个表样').click();
     await head(page, 'D').getByText('基期 2020年').waitFor();
     expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+);
+
+inChromium(
+  'one agreement serves the tables of thirty counties, each with its verdict',
+  async () => {
+    const pane = await open({ viewport: { width: 1280, height: 900 } });
+    const { page } = pane;
+    const names = ['340100', '340200', '340300', '340400', '340500']
+      .flatMap((code) => loadRegions().subordinates(code))
+      .filter(({ name }) => name.length > 2)
+      .slice(0, 30);
+    const files = names.map(({ code, name }) => {
+      const title = `安徽省${name}“十四五”城乡社区服务主要指标完成情况`;
+      const buffer = Buffer.from(xlsxOf(workbook(ownProgress({ title }))));
+      return { name: `${code}.xlsx`, mimeType: 'application/octet-stream', buffer };
+    });
+    await page.setInputFiles('input[type=file] >> nth=0', files);
+    await settled(page);
+    await page.getByText('用于同样表头的全部工作簿').click();
+    await page.getByText(/^按已留存的表样/).waitFor();
+    await settled(page);
+    const { verdicts } = messagesOf('zh-CN');
+    const told = await page.locator('.file .pill').allTextContents();
+    expect(told).toEqual(names.map(() => verdicts.passed));
     await pane.close();
   },
 );
