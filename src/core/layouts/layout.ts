@@ -11,6 +11,7 @@ export type RefusalId =
   | 'rows-unclear'
   | 'column-without-header'
   | 'column-unclear'
+  | 'column-repeated'
   | 'role-unclear'
   | 'period-unclear'
   | 'name-missing'

@@ -28,8 +28,10 @@ export function labelReader(
   const [regions, attributes, figures] = [at('region'), at('attribute'), at('figure')];
   const periods = at('period');
   const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
+  const beyond = columnsBeyond(table);
   return (row) => {
-    if (isShifted(grid, row, figures)) return 'shifted-row';
+    const isBeyond = beyond.some((column) => looksLikeFigure(grid.text(row, column)));
+    if (isBeyond || isShifted(grid, row, figures)) return 'shifted-row';
     const region = regionOf(labelsOf(grid, row, regions), table);
     if (region === 'unclear') return 'region-unclear';
     const span = periods.length > 0 ? spanOf(grid.text(row, periods[0] ?? 0)) : undefined;
@@ -39,6 +41,15 @@ export function labelReader(
     const [attribute = null] = labelsOf(grid, row, attributes);
     return { names, region, attribute, ...(span ? { span } : {}) };
   };
+}
+
+/** Columns behind the last header in which few rows hold something: theirs are cells that moved to the right. */
+function columnsBeyond({ columns, body }: TableLayout): readonly number[] {
+  const last = columns.findLast(({ reason }) => reason.header.length > 0)?.column ?? 0;
+  const isRare = ({ reason }: ColumnReading) => reason.figures * 2 <= body.bottom - body.top + 1;
+  return columns
+    .filter((each) => each.column > last && each.reason.figures > 0 && isRare(each))
+    .map(({ column }) => column);
 }
 
 /** An office where a figure belongs: the cells of the row stand in other columns than their headers say. */
