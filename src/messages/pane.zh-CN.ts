@@ -281,7 +281,7 @@ export const pane: PaneWords = {
     },
     notRead: '未识读',
     columnMenu: (letter) => `${letter}栏的含义`,
-    rowMenu: (row) => `第 ${row}行`,
+    rowMenu: (row) => `第${row}行`,
     leaveColumn: '备注（不读取）',
     readRow: '读取这一行',
     leaveRow: '不读取这一行',

@@ -1,4 +1,5 @@
 import { foldHeader } from '../entries/index.js';
+import { remember } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, RefusalId, TableLayout } from './layout.js';
 import { looksLikeFigure } from './row-cells.js';
@@ -62,9 +63,14 @@ function isShifted(grid: Grid, row: number, figures: readonly number[]): boolean
 }
 
 function labelsOf(grid: Grid, row: number, columns: readonly number[]): readonly string[] {
-  return columns
-    .map((column) => chineseOf(grid.text(row, column)))
-    .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+  const labels: string[] = [];
+  let before = '';
+  for (const column of columns) {
+    const text = chineseOf(grid.text(row, column));
+    if (text !== '' && text !== before) labels.push(text);
+    before = text;
+  }
+  return labels;
 }
 
 /** 小计 stands for the region before it, 合计 for the unit of the table; else the last label names the region. */
@@ -72,7 +78,8 @@ function regionOf(
   labels: readonly string[],
   { rows, about }: TableLayout,
 ): string | null | 'unclear' {
-  const [last, before] = labels.toReversed();
+  const last = labels.at(-1);
+  const before = labels.at(-2);
   if (last === undefined) return rows === 'regions' ? 'unclear' : (about.region ?? null);
   if (isSubtotal(last)) return before ?? 'unclear';
   if (partial.test(last) && !isWhole(last)) return 'unclear';
@@ -83,7 +90,7 @@ function regionOf(
 /** 县级合计, 市区小计: the total of some regions, which no name stands for. */
 const partial = /(?:合计|小计|总计|汇总)$/;
 
-function spanOf(text: string): Span | 'unclear' {
+const spanOf = remember((text: string): Span | 'unclear' => {
   const { span, rest } = takePeriod(foldHeader(text), undefined);
   return span && rest === '' ? span : 'unclear';
-}
+});
