@@ -3,6 +3,7 @@ import { annex } from './annex-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
+import { consolidation } from './consolidation-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
 import { functions } from './functions.zh-CN.js';
@@ -31,6 +32,7 @@ export const zhCN: Messages = {
   summary,
   tables,
   adoption,
+  consolidation,
   annex,
   workbook,
   groups: {
