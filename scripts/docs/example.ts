@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { builtInCatalogue } from '../../src/core/catalogue/index.js';
+import {
+  builtInCatalogue,
+  type Catalogue,
+  type Plan,
+  type TargetLine,
+} from '../../src/core/catalogue/index.js';
 import { checkBatch } from '../../src/core/check-batch.js';
 import { check } from '../../src/core/check.js';
 import { factsOf, type ApprovalProof } from '../../src/core/facts/index.js';
@@ -23,8 +28,16 @@ const yearPlans = published
   .filter(({ id }) => id === 'sichuan-14fyp')
   .map((plan) => ({ ...plan, id: 'sichuan-2023' }));
 
+/** No published plan hands its targets down by lines; an invented year plan does. */
+const splitPlans = published
+  .filter(({ id }) => id === 'wuhan-2022')
+  .map((plan): Plan => ({ ...plan, id: 'wuhan-split', lines: linesOf(plan, [80, 50]) }));
+
+/** The plans that examples speak of: those published, and two of invented offices. */
+export const exampleCatalogue: Catalogue = { plans: [...published, ...yearPlans, ...splitPlans] };
+
 const context = {
-  catalogue: { plans: [...published, ...yearPlans] },
+  catalogue: exampleCatalogue,
   regions: loadRegions(),
   settings: defaultSettings,
 };
@@ -51,6 +64,17 @@ export function checkExample(files: readonly SketchFile[]): readonly Finding[] {
     { ...context, previous },
   );
   return [...current.flatMap(({ result }) => result.findings), ...across];
+}
+
+/** Lines for the stations of the first two districts. */
+function linesOf({ indicators }: Plan, targets: readonly [number, number]): readonly TargetLine[] {
+  const { id, target } = indicators.find((each) => each.id === 'street-stations') ?? {};
+  if (id === undefined || !target) throw new Error('no stations to hand down');
+  return targets.map((value, at) => ({
+    region: `42010${at + 2}`,
+    indicator: id,
+    target: { ...target, value },
+  }));
 }
 
 /** What seals prove, hashed at once; no unit of an example has keys, so that no signature is right. */

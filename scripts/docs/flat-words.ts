@@ -35,7 +35,8 @@ const leftOut = {
   ...{ name: '{name}', unit: '{unit}', asked: '{asked}', region: '{region}', candidates },
   ...{ found: '{found}', planned: '{planned}', first: '{first}', cells: ['{1}', '{2}'] },
   ...{ refusal: 'no-header', role: 'growth', frequency: 'quarter' },
-  ...{ span: { kind: 'year', year: 2024 }, asOf: { year: 2024, month: 6, day: 30 } },
+  ...{ span: { kind: 'year', year: 2024 }, asOf: '{asOf}' },
+  ...{ plan: '{plan}', header: '{header}', missing: ['{1}'], added: ['{2}'] },
 };
 
 /** What is said of a plan that is drafted is filled in with. */
@@ -46,6 +47,7 @@ const inDoubt = {
     { row: 3, column: 3 },
   ],
 };
+const askedFor = [{ candidates: ['{1}', '{2}'] }];
 const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
@@ -67,6 +69,9 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'annex.doubt': [['{1}', '{2}'], '{3}'],
   'annex.notDrafted': ['no-targets'],
+  'adoption.hindrances.unit': askedFor,
+  'adoption.hindrances.plan': askedFor,
+  'adoption.hindrances.cut-off': askedFor,
   'adoption.left': [['{1}', '{2}'], '{3}'],
   'pane.frame.foreign': [['{1}', '{2}']],
   'pane.notices.fixed': [{ count: 2 }],
@@ -106,7 +111,7 @@ function filledIn(name: string, sentence: Sentence): unknown {
 }
 
 function usualFilling(name: string): readonly unknown[] {
-  if (name.startsWith('adoption.reasons.')) return [leftOut];
+  if (/^adoption\.(?:reasons|hindrances)\./.test(name)) return [leftOut];
   if (name.startsWith('annex.ofIndicator.')) return [inDoubt];
   return withFacts.test(name) ? [facts] : inOrder;
 }

@@ -1,5 +1,5 @@
 import { contract, templateVersion } from '../../src/core/contract/index.js';
-import type { Indicator } from '../../src/core/catalogue/index.js';
+import { targetFigures, type Indicator } from '../../src/core/catalogue/index.js';
 import {
   absentFigure,
   exactly,
@@ -16,7 +16,6 @@ import {
   goalRow,
   observationRow,
   observedPeriods,
-  targetFigures,
   type DraftRow,
   type WorkbookDraft,
 } from '../../src/workbooks/create/index.js';

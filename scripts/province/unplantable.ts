@@ -1,7 +1,11 @@
+const ofOwnTables =
+  'It speaks of own tables of an office; a province is made of workbooks of the contract.';
+
 /** 无法埋设的规则 · Rules that nothing in an invented province can break, and why. */
 export const unplantable: Readonly<Record<string, string>> = {
   'denominator-inconsistent': 'No built-in plan has two rates of one denominator.',
   'station-coverage-mismatch': 'The townships that stations serve are not invented.',
+  'decomposition-short': 'No built-in plan hands targets down by lines.',
   'compounding-rates': 'No built-in plan adds up yearly rates of change.',
   'restated-history': 'It takes an earlier delivery; a province is one delivery.',
   'estimate-revised': 'It takes an earlier delivery; a province is one delivery.',
@@ -10,4 +14,10 @@ export const unplantable: Readonly<Record<string, string>> = {
   'cross-plan-mismatch': 'It takes the workbooks of a second plan that shares an indicator.',
   'weaker-seal': 'No seal of an earlier version is made any more.',
   'signature-invalid': 'It takes the public keys of the units, which --keys names.',
+  'unjudged-table': ofOwnTables,
+  'unconfirmed-layout': ofOwnTables,
+  'figure-left-out': ofOwnTables,
+  'printed-sum-mismatch': ofOwnTables,
+  'printed-part-over-whole': ofOwnTables,
+  'printed-rate-mismatch': ofOwnTables,
 };

@@ -8,6 +8,7 @@ import { copyPaths, shownCopy } from './copy-paths.js';
 import { copiesMark } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
+import { otherFormat } from './other-format.js';
 import { readBytes } from './read-bytes.js';
 import { writeOutputs } from './write-outputs.js';
 
@@ -33,6 +34,10 @@ export async function annotateFiles(
     if (all.length === 0 || path === undefined) continue;
     const bytes = readBytes(file, cwd);
     if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
+    if (otherFormat({ file, bytes })) {
+      tell(`${messages.command.notAnnotated(file)}\n`);
+      continue;
+    }
     const content = await annotate(bytes, all, { language, messagesOf });
     await writeOutputs([{ path, content }], signal);
     tell(`${messages.command.written(shownCopy(folder, path, cwd))}\n`);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkBatch } from '../core/check-batch.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
 import type { Delivery } from '../core/finding-status.js';
+import type { Contact } from '../core/who-acts.js';
 import type { Finding } from '../core/model/index.js';
 import { canonicalCode } from '../core/regions/index.js';
 import { loadRegions } from '../data/regions.js';
@@ -20,6 +21,8 @@ import { runValidation } from './run-validation.js';
 /** What a check across workbooks is given besides the workbooks themselves. */
 export interface BatchInputs {
   readonly expected?: readonly string[];
+  /** Whom to call at each unit of the list, by its code. */
+  readonly contacts?: ReadonlyMap<string, Contact>;
   readonly previous?: { readonly facts: readonly WorkbookFacts[]; readonly delivery: Delivery };
 }
 
@@ -27,35 +30,62 @@ export interface BatchInputs {
 export interface RunContext {
   readonly settings: RunSettings;
   readonly read: ReadConfig;
-  readonly expected: readonly string[] | undefined;
+  readonly expected: ExpectedList;
+}
+
+/** 应报单位 · The codes of the units that must deliver, where they are known, and whom to call at each. */
+export interface ExpectedList {
+  readonly codes?: readonly string[];
+  readonly contacts?: ReadonlyMap<string, Contact>;
 }
 
 /** Takes the expected units and checks the earlier delivery, where options or configuration name them. */
 export async function batchInputs(
-  { settings, read, expected }: RunContext,
+  { settings, read, expected: list }: RunContext,
   options: Options,
   host: Host,
 ): Promise<BatchInputs> {
   const { config } = read;
+  const { codes: expected, contacts } = list;
   const fromConfig = config.previous && resolve(read.folder, config.previous);
   const folder = options.previous ?? fromConfig;
   const previous =
     folder && (await previousDelivery(folder, { settings, options, expected }, host));
-  return { ...(expected ? { expected } : {}), ...(previous ? { previous } : {}) };
+  return {
+    ...(expected ? { expected } : {}),
+    ...(contacts ? { contacts } : {}),
+    ...(previous ? { previous } : {}),
+  };
 }
 
-/** 应报单位 · The codes of the list that the command line names, else those of the configuration. */
+/** The units of the list that the command line names, else those of the configuration. */
 export async function expectedCodes(
   { config: { expected: configured } }: ReadConfig,
   options: Options,
   host: Host,
-): Promise<readonly string[] | undefined> {
+): Promise<ExpectedList> {
   const { expect, paths } = options;
   const listed = expect === undefined ? undefined : await readExpected(expect, host.cwd);
   if (listed) tellPassed(listed, options, host);
   const named = listed?.units.map(({ code }) => code) ?? configured;
   if (named) tellUnknown(named, options, host);
-  return named ?? (isOneFile(paths, host) ? [] : undefined);
+  const codes = named ?? (isOneFile(paths, host) ? [] : undefined);
+  return {
+    ...(codes ? { codes } : {}),
+    ...(listed ? { contacts: contactsOf(listed) } : {}),
+  };
+}
+
+function contactsOf({ units }: Expected): ReadonlyMap<string, Contact> {
+  return new Map(
+    units.map(({ code, contact, phone }): [string, Contact] => [
+      canonicalCode(code) ?? code,
+      {
+        ...(contact === undefined ? {} : { name: contact }),
+        ...(phone === undefined ? {} : { phone }),
+      },
+    ]),
+  );
 }
 
 /** Tells which lines of the list are sums and remarks, so that nobody's unit is taken for one unseen. */

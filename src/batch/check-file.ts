@@ -1,5 +1,6 @@
 import { asksForTownships } from '../core/asks-for-townships.js';
-import { check, isRuleFailure, type CheckResult } from '../core/check.js';
+import { check, type CheckResult } from '../core/check.js';
+import { isRuleFailure } from '../core/rule-failure.js';
 import { factsOf, type WorkbookFacts } from '../core/facts/index.js';
 import type { Deadline, Workbook } from '../core/model/index.js';
 import type { Regions } from '../core/regions/index.js';
@@ -14,6 +15,7 @@ import { readFailure, type TellUnpacked } from '../workbooks/package/index.js';
 import { isReadFailure, read } from '../workbooks/read/index.js';
 import { nodeInflate } from '../workbooks/read/node.js';
 import { isBatchFailure } from './batch-failure.js';
+import { otherFormat, refuseOther, type ReadOther } from './other-format.js';
 
 /** What every check of a run shares: plain data that can be sent to a worker. */
 export interface RunSettings extends Omit<Context, 'file' | 'regions' | 'deadline'> {
@@ -39,8 +41,11 @@ export interface CheckedFile {
 }
 
 /** Checks one file after the other; whatever goes wrong costs its file only, and the result says what. */
-export function createChecker(settings: RunSettings): (task: FileTask) => Promise<CheckedFile> {
-  const checkOne = createReader(settings);
+export function createChecker(
+  settings: RunSettings,
+  readOther?: ReadOther,
+): (task: FileTask) => Promise<CheckedFile> {
+  const checkOne = createReader(settings, readOther);
   return async (task) => {
     try {
       const checked = await checkOne(task);
@@ -55,8 +60,15 @@ export function createChecker(settings: RunSettings): (task: FileTask) => Promis
   };
 }
 
-/** Reads and checks one file after the other; townships are loaded once a file asks for them. */
-export function createReader(settings: RunSettings): (task: FileTask) => Promise<CheckResult> {
+/**
+ * Reads and checks one file after the other; townships are loaded once a file asks for them.
+ *
+ * A workbook in another format can only be an office's own: our formulas do not survive there.
+ */
+export function createReader(
+  settings: RunSettings,
+  readOther: ReadOther = refuseOther,
+): (task: FileTask) => Promise<CheckResult> {
   let regions = loadRegions();
   const checkWith = (known: Regions, workbook: Workbook, { file, deadline }: FileTask) =>
     check(workbook, { ...settings, regions: known, file, ...(deadline ? { deadline } : {}) });
@@ -65,9 +77,13 @@ export function createReader(settings: RunSettings): (task: FileTask) => Promise
     const { maxUnpackedBytes } = settings;
     const { bytes, deadline, tellUnpacked } = task;
     const limits = { maxUnpackedBytes, deadline };
-    const workbook = await read(bytes, { inflate: nodeInflate, ...limits, tellUnpacked });
+    const other = otherFormat(task);
+    const workbook = other
+      ? await other(readOther)
+      : await read(bytes, { inflate: nodeInflate, ...limits, tellUnpacked });
     if (workbook.names.some(({ name }) => name === summaryMark)) throw readFailure('own-summary');
     const checked = checkWith(regions, workbook, task);
+    if (other && !checked.submission.own) await refuseOther(bytes);
     if (!asksForTownships(checked)) return checked;
     regions = await loadTownships();
     return checkWith(regions, workbook, task);

@@ -34,6 +34,10 @@ export const configSchema = z.strictObject({
   catalogue: z.string().optional().describe('A workbook with plans of the office, from this file.'),
   expected: z.array(z.string()).optional().describe('Region codes of the units that must deliver.'),
   reportingLevels: z.record(z.string(), z.array(z.enum(regionLevels))).optional(),
+  layouts: z
+    .string()
+    .optional()
+    .describe("The folder of kept layouts of the office's own tables, from this file."),
   previous: z.string().optional().describe('The folder of the earlier delivery, from this file.'),
 });
 

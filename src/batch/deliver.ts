@@ -26,11 +26,12 @@ export interface ReportInputs extends BatchInputs {
 export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
   const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
   const { asOf, plan } = inputs.settings;
-  const report = buildReport(deliveryOf(inputs), {
-    asOf: asOf ? isoDay(asOf) : null,
-    plan: plan ?? null,
-    isStrict: options.isStrict,
-  });
+  const { contacts } = inputs;
+  const report = buildReport(
+    deliveryOf(inputs),
+    { asOf: asOf ? isoDay(asOf) : null, plan: plan ?? null, isStrict: options.isStrict },
+    { withPhones: options.withContacts, ...(contacts ? { contacts } : {}) },
+  );
   const summary = await summaryFiles({ report, ...inputs }, options);
   await write(report, { options, summary }, host);
   if (options.annotate !== undefined) {
@@ -87,9 +88,10 @@ async function write(
   { options, summary }: { readonly options: Options; readonly summary: readonly OutputFile[] },
   host: Host,
 ): Promise<void> {
-  const { output, formats, language } = options;
+  const { output, formats, language, isQuiet } = options;
   const messages = messagesOf(language);
-  const place = { toFiles: pathBetween(resolve(host.cwd, output ?? '.'), host.cwd) };
+  const toFiles = pathBetween(resolve(host.cwd, output ?? '.'), host.cwd);
+  const place = { toFiles, isQuiet };
   const reports: { readonly path: string; readonly content: ReturnType<Render> }[] = [];
   for (const format of formats) {
     const render = await loadRender(format);

@@ -9,8 +9,10 @@ import { createChecker, type RunSettings } from './check-file.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
 import { loadCatalogue } from './load-catalogue.js';
+import { readApart } from './read-apart.js';
 import { readBytes } from './read-bytes.js';
 import { readConfig } from './read-config.js';
+import { officeLayouts } from './read-layouts.js';
 import { settingsOf } from './settings-of.js';
 import { defaultUnpackedBytes } from '../workbooks/read/default-limits.js';
 
@@ -31,7 +33,9 @@ export async function findingsAcross(
 ): Promise<readonly Finding[]> {
   const read = await readConfig(config, host.cwd);
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
-  const settings = settingsOf({ maxUnpackedBytes: defaultUnpackedBytes }, read.config, own);
+  const layouts = await officeLayouts({}, read, host.cwd);
+  const asked = { maxUnpackedBytes: defaultUnpackedBytes, layouts };
+  const settings = settingsOf(asked, read.config, own);
   const earlier = await factsIn(previous === undefined ? [] : [previous], settings, host);
   const facts = await factsIn(among === undefined ? [file] : [file, among], settings, host);
   const { expected } = read.config;
@@ -44,9 +48,10 @@ export async function findingsAcross(
 async function factsIn(
   paths: readonly string[],
   settings: RunSettings,
-  { cwd, signal }: Host,
+  host: Host,
 ): Promise<readonly WorkbookFacts[]> {
-  const check = createChecker(settings);
+  const { cwd, signal } = host;
+  const check = createChecker(settings, (bytes, file) => readApart(bytes, file, host));
   const all: WorkbookFacts[] = [];
   const { files } = await findWorkbooks(paths, cwd);
   for (const { file, failure } of files) {

@@ -8,6 +8,7 @@ import type { Host } from './host.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { readBytes } from './read-bytes.js';
 import { readConfig } from './read-config.js';
+import { officeLayouts } from './read-layouts.js';
 import { settingsOf } from './settings-of.js';
 import { defaultUnpackedBytes } from '../workbooks/read/default-limits.js';
 
@@ -37,7 +38,9 @@ export async function openWorkbook(
   if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
   const read = await readConfig(config, host.cwd);
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
-  const settings = settingsOf({ maxUnpackedBytes: defaultUnpackedBytes, keys }, read.config, own);
+  const layouts = await officeLayouts({}, read, host.cwd);
+  const asked = { maxUnpackedBytes: defaultUnpackedBytes, keys, layouts };
+  const settings = settingsOf(asked, read.config, own);
   const checkOne = createReader(settings);
   const check = (changed: Uint8Array) =>
     checkOne({ file, bytes: changed }).catch((error: unknown) => {

@@ -30,6 +30,10 @@ export interface Options {
   readonly plan?: string;
   /** 官方评级用语 · The official words of rating, and the pace from which they say 快于预期. */
   readonly official?: OfficialScheme;
+  /** The region of the unit whose own table names none. */
+  readonly region?: string;
+  /** The folder of the layouts of the office's own tables. */
+  readonly layouts?: string;
   readonly maxUnpackedBytes: number;
   readonly timeoutSeconds: number;
   /** How many workers check; as many as there are cores where it is not said. */
@@ -40,4 +44,8 @@ export interface Options {
   readonly shardKey?: string;
   readonly isStrict: boolean;
   readonly isQuiet: boolean;
+  /** Whether reports tell phones. */
+  readonly withContacts: boolean;
+  /** The folder for notices to the units. */
+  readonly notices?: string;
 }

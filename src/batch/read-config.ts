@@ -33,6 +33,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'expected',
     'reportingLevels',
+    'layouts',
     'previous',
   ],
   official: ['ahead'],

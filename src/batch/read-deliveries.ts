@@ -53,7 +53,7 @@ function checkOptions(paths: readonly string[], { language }: Messages): Options
     ...{ paths, language, formats: [] },
     maxUnpackedBytes: defaultUnpackedBytes,
     timeoutSeconds: 120,
-    ...{ isCached: true, isStrict: false, isQuiet: true },
+    ...{ isCached: true, isStrict: false, isQuiet: true, withContacts: false },
   };
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { KeptColumn, KeptLayout } from '../core/layouts/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
+import type { ReadConfig } from './read-config.js';
 import { readJson } from './read-json.js';
 
 /** 表样文件夹 · The kept layouts of a folder, one a file in the order of their names. */
@@ -24,6 +25,16 @@ export async function readLayouts(
     const at = issue?.path.join('.') ?? '';
     throw batchFailure('layout-invalid', { path: shown, at, allowed: allowedBy(issue) });
   });
+}
+
+/** 本单位的表样 · The kept layouts that the command line names, else those of the configuration. */
+export async function officeLayouts(
+  { layouts }: { readonly layouts?: string },
+  { config, folder }: ReadConfig,
+  cwd: string,
+): Promise<readonly KeptLayout[]> {
+  if (layouts !== undefined) return readLayouts(layouts, cwd);
+  return config.layouts === undefined ? [] : readLayouts(resolve(folder, config.layouts), cwd);
 }
 
 type ReadTable = Omit<KeptLayout['tables'][number], 'columns'> & {

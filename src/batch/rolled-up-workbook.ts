@@ -1,11 +1,11 @@
 import type { AdoptedRow } from '../core/adoption/index.js';
+import { levelGoals } from '../core/catalogue/index.js';
 import { consolidate, type Deliveries } from '../core/consolidation/index.js';
 import { factsOf, type WorkbookFacts } from '../core/facts/index.js';
 import { developmentZones } from '../core/regions/index.js';
 import type { Submission } from '../core/submission/index.js';
 import {
   joinedLists,
-  levelGoals,
   observedPeriods,
   type TemplateRequest,
   type WorkbookDraft,

@@ -8,6 +8,7 @@ import type { Found } from './find-workbooks.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
 import { startProgress } from './progress.js';
+import { readApart } from './read-apart.js';
 import { inThread, inWorkers, type Runner } from './runner.js';
 import { userKey } from './user-key.js';
 
@@ -61,7 +62,8 @@ function runnerFor({ files, settings, options }: Run, host: Host): Runner {
   const { workerScript: script, workerFlags: flags, cores, signal } = host;
   const { timeoutSeconds } = options;
   if (!script || (options.workers === undefined && isSmall(files, small, host))) {
-    return inThread(settings, { seconds: timeoutSeconds, now: () => performance.now() });
+    const limit = { seconds: timeoutSeconds, now: () => performance.now() };
+    return inThread(settings, limit, (bytes, file) => readApart(bytes, file, host));
   }
   const workers = Math.min(options.workers ?? cores, Math.max(1, files.length));
   return inWorkers(settings, { workers, script, flags, signal, timeoutSeconds, megabytes });

@@ -12,6 +12,7 @@ import {
 } from './check-file.js';
 import { openPool, ownBytes } from './open-pool.js';
 import { parsePlain } from './plain-text.js';
+import type { ReadOther } from './other-format.js';
 import { settingsKey } from './settings-key.js';
 import { startClock, type Clock } from './start-clock.js';
 import { startDeadline, type TimeLimit } from './start-deadline.js';
@@ -45,9 +46,9 @@ export interface WorkerMessage {
   readonly unpacked?: { readonly done: number; readonly all: number };
 }
 
-/** Checks in this thread: the quickest way for a few small files. */
-export function inThread(settings: RunSettings, limit: TimeLimit): Runner {
-  const checkOne = createChecker(settings);
+/** Checks in this thread: the quickest way for a few small files; those of other formats are read elsewhere. */
+export function inThread(settings: RunSettings, limit: TimeLimit, readOther?: ReadOther): Runner {
+  const checkOne = createChecker(settings, readOther);
   const check = (task: FileTask) => checkOne({ ...task, deadline: startDeadline(limit) });
   return { width: 1, check, close: async () => undefined };
 }

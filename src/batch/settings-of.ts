@@ -1,20 +1,24 @@
 import type { Catalogue } from '../core/catalogue/index.js';
+import type { KeptLayout } from '../core/layouts/index.js';
 import { defaultSettings, type Settings } from '../core/submission/index.js';
 import { knownCatalogue } from '../data/known-catalogue.js';
+import { loadRegions } from '../data/regions.js';
 import type { SigningKeys } from '../seals/index.js';
+import { batchFailure } from './batch-failure.js';
 import type { RunSettings } from './check-file.js';
 import type { Config } from './config-schema.js';
 import { knownPlan } from './known-plan.js';
 import type { Options } from './options.js';
 
 /** What the command line says of a run. */
-type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan' | 'official'> & {
+type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan' | 'official' | 'region'> & {
+  readonly layouts?: readonly KeptLayout[];
   readonly keys?: SigningKeys | undefined;
 };
 
 /** The settings of a run: what the office has set, and what the command line says. */
 export function settingsOf(
-  { maxUnpackedBytes, asOf, plan, official, keys }: Asked,
+  { maxUnpackedBytes, asOf, plan, official, region, layouts = [], keys }: Asked,
   config: Config,
   own: Catalogue = { plans: [] },
 ): RunSettings {
@@ -25,8 +29,16 @@ export function settingsOf(
     maxUnpackedBytes,
     ...(asOf ? { asOf } : {}),
     ...(plan === undefined ? {} : { plan: knownPlan(plan, catalogue) }),
+    ...(region === undefined ? {} : { ownRegion: knownRegion(region) }),
+    ...(layouts.length > 0 ? { layouts } : {}),
     ...(keys ? { keys } : {}),
   };
+}
+
+function knownRegion(region: string): string {
+  const unit = loadRegions().find(region);
+  if (!unit) throw batchFailure('unknown-region', { region });
+  return unit.code;
 }
 
 function officeSettings({ rules = {}, aliases = {}, limits = {}, official }: Config): Settings {

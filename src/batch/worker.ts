@@ -1,4 +1,6 @@
 import { getEnvironmentData, parentPort } from 'node:worker_threads';
+import type { Workbook } from '../core/model/index.js';
+import { nodeInflate } from '../workbooks/read/node.js';
 import { createChecker, type FileTask, type RunSettings } from './check-file.js';
 import type { WorkerMessage } from './runner.js';
 import { plainText } from './plain-text.js';
@@ -14,9 +16,15 @@ let checker: ReturnType<typeof createChecker> | undefined;
 export async function checkOne(task: FileTask): Promise<string> {
   const { file } = task;
   tell({ file });
-  checker ??= createChecker(getEnvironmentData(settingsKey) as RunSettings);
+  checker ??= createChecker(getEnvironmentData(settingsKey) as RunSettings, readHere);
   const tellUnpacked = (done: number, all: number) => tell({ file, unpacked: { done, all } });
   return plainText(await checker({ ...task, tellUnpacked }));
+}
+
+/** This thread is a worker already, which is ended where a file takes too long. */
+async function readHere(bytes: Uint8Array): Promise<Workbook> {
+  const { readForeign } = await import('../workbooks/foreign/index.js');
+  return readForeign(bytes, { inflate: nodeInflate });
 }
 
 function tell(message: WorkerMessage): void {

@@ -1,4 +1,5 @@
 import { noteAskedSheets } from './asked-sheets.js';
+import { fixesOf } from './fixes-of.js';
 import { foldFindings, type Mended } from './folds/index.js';
 import type { SheetId } from './contract/index.js';
 import { explainer } from './explanations/index.js';
@@ -10,6 +11,7 @@ import {
   type Undecided,
   type Workbook,
 } from './model/index.js';
+import { ofContractsForm } from './of-contracts-form.js';
 import { restingOnAll } from './resting-on-all.js';
 import {
   rules,
@@ -32,16 +34,6 @@ export interface CheckResult {
   readonly verdict: Exclude<Verdict, 'unreadable'>;
   readonly findings: readonly Finding<RuleId>[];
   readonly undecided: readonly Undecided<RuleId>[];
-}
-
-/** A rule that broke is a failure of ours; the workbook counts as unreadable and the rule is named. */
-export interface RuleFailure extends Error {
-  readonly rule: string;
-}
-
-/** Whether an error is that of a rule that broke. */
-export function isRuleFailure(error: unknown): error is RuleFailure {
-  return error instanceof Error && 'rule' in error;
 }
 
 /** After how many answers of a rule the deadline is asked again. */
@@ -67,13 +59,14 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
   const submission = readSubmission(workbook, context);
   const explain = explainer(submission);
   const weigh = weigher(submission);
+  const fixable = fixesOf(submission);
   const isUnconcerned = unconcernedRows(submission);
   const findings: Finding<RuleId>[] = [];
   const undecided: Undecided<RuleId>[] = [];
   const tell = (rule: AnyRule, answers: readonly Answer[]): void => {
     const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
     for (const failure of inTime(found, context)) {
-      findings.push(explain(findingOf(rule.id, failure, context)));
+      findings.push(explain(fixable(findingOf(rule.id, failure, context))));
     }
     const doubts = answers.filter((answer) => 'doubt' in answer);
     const open = doubts.filter(({ at }) => !isUnconcerned(at));
@@ -118,6 +111,7 @@ function* answersOf(
   submission: Submission,
   before: readonly Finding[],
 ): Generator<Answer> {
+  if (submission.own && ofContractsForm.has(rule.id)) return;
   try {
     if (submission.unread.size === 0 || rule.id === 'missing-sheet') {
       yield* restingOnAll(rule, rule.check(submission, before), submission);

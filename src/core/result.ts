@@ -1,5 +1,6 @@
 import type { CheckResult } from './check.js';
 import { currentPrecision, type CurrentPrecision } from './current-precision.js';
+import { whoActs, type Contact } from './who-acts.js';
 import { historyReader, type IndicatorHistory } from './indicator-history.js';
 import {
   isAbsent,
@@ -81,6 +82,9 @@ export interface WorkbookResult {
   readonly reportType?: 'running';
   /** 官方评级用语 · The words that its ratings are told in, with their threshold. */
   readonly official?: OfficialScheme;
+  readonly contact?: Contact;
+  /** 责任单位 · Who answers for an indicator, by its code, where the tasks say so. */
+  readonly offices?: Readonly<Record<string, string>>;
   readonly verdict: Verdict;
   readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
@@ -105,6 +109,7 @@ export function resultOf({
     asOf: asOf ? isoDay(asOf) : null,
     ...(submission.reportType === 'running' ? { reportType: 'running' } : {}),
     ...schemeOf(submission),
+    ...whoActs(submission),
     verdict,
     indicators: progress.map((one) => ({
       ...indicatorResult(one),

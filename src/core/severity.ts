@@ -1,4 +1,4 @@
-import type { Severity } from './model/index.js';
+import { groupBy, type Severity } from './model/index.js';
 import type { Spot } from './rules/index.js';
 import { isBinding, type Submission } from './submission/index.js';
 import { entryOf, type Row } from './tables/index.js';
@@ -43,11 +43,15 @@ function findBindingRows(submission: Submission): ReadonlyMap<string, ReadonlySe
     return binding.has(code) || submission.findIndicator(code)?.status === 'binding';
   };
   for (const table of Object.values(submission.tables)) {
-    const bound = (table.rows as readonly Row[]).filter(isOfBinding);
-    rows.set(table.sheet.name, new Set(bound.map(({ row }) => row)));
+    const bound = groupBy((table.rows as readonly Row[]).filter(isOfBinding), nameOfSheet);
+    for (const [name, some] of bound) {
+      rows.set(name, new Set([...(rows.get(name) ?? []), ...some.map(({ row }) => row)]));
+    }
   }
   return rows;
 }
+
+const nameOfSheet = ({ sheet }: Row) => sheet.name;
 
 /** The indicator that a row speaks of; undefined where its sheet has none. */
 function codeOf(row: Row): string | undefined {

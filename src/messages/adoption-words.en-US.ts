@@ -1,4 +1,3 @@
-import { isoDay } from '../core/model/index.js';
 import type { AdoptionWords } from './adoption-words.js';
 import { tables } from './table-words.en-US.js';
 
@@ -17,8 +16,6 @@ export const adoption: AdoptionWords = {
   left: (cells, why) => `${cells.join(', ')}  ${why}`,
   reasons: {
     unread: ({ refusal }) => tables.refusals[refusal],
-    'text-column': ({ name }) =>
-      `The column “${name}” holds text and no figures. If they are figures, write numbers alone and the unit in the header.`,
     'indicator-unknown': ({ name }) =>
       `The plan has no indicator named “${name}”. If it is one of the plan, use the name that the plan has.`,
     'indicator-ambiguous': ({ name, candidates }) =>
@@ -42,7 +39,7 @@ export const adoption: AdoptionWords = {
     'period-unfit': ({ span, frequency }) =>
       `${tables.span(span)} is no period of an indicator that is reported by ${frequencies[frequency]}.`,
     'after-cut-off': ({ span, asOf }) =>
-      `${tables.span(span)} has not ended by the cut-off date ${isoDay(asOf)}, so it is no result.`,
+      `${tables.span(span)} has not ended by the cut-off date ${asOf}, so it is no result.`,
     'before-base': ({ span, first }) =>
       `${tables.span(span)} lies before the base of the plan (${first}) and is not reported.`,
     role: ({ role }) =>
@@ -65,4 +62,28 @@ export const adoption: AdoptionWords = {
     contradicted: ({ cells }) =>
       `${cells.length} cells give the same figure differently, and none is taken over. Check them.`,
   },
+  hindrances: {
+    unit: ({ candidates }) => askedFor('the reporting unit', candidates, '--region'),
+    plan: ({ candidates }) => askedFor('the plan', candidates, '--plan'),
+    'cut-off': ({ candidates }) => askedFor('the cut-off date', candidates, '--as-of'),
+    column: ({ header, refusal }) =>
+      `The column “${header}” is not read: ${tables.refusals[refusal]} Change the header, or keep a layout and name it with --layouts.`,
+    layout: ({ missing, added }) =>
+      `The headers are not quite those of a kept layout, which was not applied: only the layout has ${listed(missing)}, only this table ${listed(added)}. Check the headers, or keep a layout of this table.`,
+    table: ({ refusal }) => `This table is not read: ${tables.refusals[refusal]}`,
+    nothing: ({ unit, plan }) =>
+      `No figure of this table is one of ${unit} for the plan ${plan}; the reasons are listed cell by cell.`,
+  },
 };
+
+const listed = (headers: readonly string[]) =>
+  headers.length === 0 ? 'nothing' : headers.map((header) => `“${header}”`).join(', ');
+
+/** What nobody named, or several named. */
+function askedFor(what: string, candidates: readonly string[], option: string): string {
+  const found =
+    candidates.length === 0
+      ? `Neither titles nor headers nor the name of the file say ${what}`
+      : `There are ${candidates.length} candidates for ${what}: ${candidates.join(', ')}`;
+  return `${found}, so that nothing was checked. Name it in the title, or give it by ${option}.`;
+}

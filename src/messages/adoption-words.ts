@@ -1,4 +1,5 @@
 import type { LeftReason } from '../core/adoption/index.js';
+import type { Unjudged } from '../core/rules/index.js';
 
 /** 取用用语 · What is said of an office's own table that is taken over into the workbook of a plan. */
 export interface AdoptionWords {
@@ -9,7 +10,16 @@ export interface AdoptionWords {
   /** Where the same is said of several cells, and why. */
   readonly left: (cells: readonly string[], why: string) => string;
   readonly reasons: LeftWords;
+  /** Why a table is not judged at all. */
+  readonly hindrances: HindranceWords;
 }
+
+/** Why a table is not judged, and what to do. */
+type HindranceWords = {
+  readonly [Why in Unjudged['why']]: (
+    hindrance: Extract<Unjudged, { readonly why: Why }>,
+  ) => string;
+};
 
 /** Why something is left out, and what to do. */
 type LeftWords = {

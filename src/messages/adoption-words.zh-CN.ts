@@ -1,4 +1,3 @@
-import { isoDay } from '../core/model/index.js';
 import type { AdoptionWords } from './adoption-words.js';
 import { tables } from './table-words.zh-CN.js';
 
@@ -12,8 +11,6 @@ export const adoption: AdoptionWords = {
   left: (cells, why) => `${cells.join('、')}  ${why}`,
   reasons: {
     unread: ({ refusal }) => tables.refusals[refusal],
-    'text-column': ({ name }) =>
-      `“${name}”栏是文字，不作为数据。如是数据，请只填数字，计量单位写入表头。`,
     'indicator-unknown': ({ name }) =>
       `规划中没有名称为“${name}”的指标。如属规划指标，请改用规划中的名称。`,
     'indicator-ambiguous': ({ name, candidates }) =>
@@ -36,7 +33,7 @@ export const adoption: AdoptionWords = {
     'period-unfit': ({ span, frequency }) =>
       `期间“${tables.span(span)}”与该指标按${frequencies[frequency]}报送的期间不一致。`,
     'after-cut-off': ({ span, asOf }) =>
-      `${tables.span(span)}到截止日期（${isoDay(asOf)}）尚未结束，不是实际数。`,
+      `${tables.span(span)}到截止日期（${asOf}）尚未结束，不是实际数。`,
     'before-base': ({ span, first }) =>
       `${tables.span(span)}早于规划的基期（${first}年），不填报。`,
     role: ({ role }) =>
@@ -55,4 +52,27 @@ export const adoption: AdoptionWords = {
       `基期值为 ${found}${unit}，规划公布的是 ${planned}${unit}。已按规划填写，请核对。`,
     contradicted: ({ cells }) => `同一数据有 ${cells.length}处，数值不一致，都没有取用。请核对。`,
   },
+  hindrances: {
+    unit: ({ candidates }) => askedFor('填报单位', candidates, '--region'),
+    plan: ({ candidates }) => askedFor('规划', candidates, '--plan'),
+    'cut-off': ({ candidates }) => askedFor('截止日期', candidates, '--as-of'),
+    column: ({ header, refusal }) =>
+      `“${header}”栏未能识读：${tables.refusals[refusal]}改写表头，或留存表样后用 --layouts 指定。`,
+    layout: ({ missing, added }) =>
+      `表头与留存的表样不完全相同，没有套用：表样有、本表没有的是 ${listed(missing)}，本表有、表样没有的是 ${listed(added)}。请核对表头，或为本表另存表样。`,
+    table: ({ refusal }) => `本表没有识读：${tables.refusals[refusal]}`,
+    nothing: ({ unit, plan }) => `表中没有可用于${unit}、规划 ${plan} 的数据；各处原因另行列出。`,
+  },
 };
+
+const listed = (headers: readonly string[]) =>
+  headers.length === 0 ? '（无）' : headers.map((header) => `“${header}”`).join('、');
+
+/** What nobody named, or several named. */
+function askedFor(what: string, candidates: readonly string[], option: string): string {
+  const found =
+    candidates.length === 0
+      ? `标题、表头和文件名中没有写明${what}`
+      : `${what}可能有 ${candidates.length}个：${candidates.join('、')}`;
+  return `${found}，没有校验。请在标题中写明，或用 ${option} 指定。`;
+}

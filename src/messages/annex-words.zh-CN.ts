@@ -8,7 +8,7 @@ export const annex: AnnexWords = {
   doubts: (count) => `${count}处存疑，请逐项核对：`,
   left: (count) => `未取用 ${count}处：`,
   noDoubts: '没有存疑之处。',
-  origin: (sheet, row) => `${sheet}第 ${row}行`,
+  origin: (sheet, row) => `${sheet}第${row}行`,
   doubt: (indicators, says) =>
     indicators.length === 0 ? says : `${indicators.join('、')}：${says}`,
   ofPlan: {
@@ -34,7 +34,7 @@ export const annex: AnnexWords = {
     'several-figures': ({ cells }) =>
       `同一行有 ${cells.length}个数可作基期值或目标值（${cells.map(address).join('、')}），取第一个，请核对。`,
     'not-read': ({ refusal }) => `有一格未识读：${tables.refusals[refusal]}`,
-    'name-twice': ({ rows }) => `名称在第 ${rows.join('、')}行重复，请改成不同的名称或删去一行。`,
+    'name-twice': ({ rows }) => `名称在第${rows.join('、')}行重复，请改成不同的名称或删去一行。`,
   },
   notDrafted: (reason) =>
     reason === 'no-targets'

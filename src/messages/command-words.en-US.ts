@@ -9,6 +9,9 @@ export const command: CommandWords = {
       operand: 'workbooks, folders (with all below) or globs',
       options: {
         asOf: 'cut-off date instead of the one on the cover',
+        region: 'region code of the unit where its own table does not name it',
+        layouts:
+          'folder of kept layouts: an own table with exactly the same headers is read by one',
         annotate:
           'folder for copies in which each finding is a note at its cell and a row of a sheet',
       },
@@ -157,7 +160,9 @@ export const command: CommandWords = {
     date: 'date (today by default), such as 2023-12-31',
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     official: 'rate in the official words; ahead of expectations from this pace, such as 1.05',
-    quiet: 'show no progress',
+    quiet: 'show no progress; the text report lists only what somebody must act on',
+    notices: 'folder for notices to the units (.docx): to correct, to verify, to deliver',
+    contacts: 'tell phone numbers in reports, which leave them out otherwise',
     help: 'show this help',
   },
   exitCodes:
@@ -166,6 +171,8 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   readShare: (percent) => `${percent}% read`,
   written: (path) => `Wrote ${path}`,
+  notAnnotated: (file) =>
+    `No copy with notes of ${file}: it is no .xlsx; save it as .xlsx in Excel or WPS.`,
   passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
   countedKind: (kind, count) => `${count} ${kind}`,
   otherKinds: (counts) =>

@@ -4,7 +4,7 @@ import type { RecordWords } from './record-words.js';
 export interface CommandWords {
   /** Each command: what it does, what it takes without an option, and the options that are its own. */
   readonly commands: {
-    readonly validate: CommandText<'asOf' | 'annotate'>;
+    readonly validate: CommandText<'asOf' | 'annotate' | 'region' | 'layouts'>;
     readonly merge: CommandText;
     readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
     readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;
@@ -28,7 +28,18 @@ export interface CommandWords {
     Record<
       | ('format' | 'output' | 'lang' | 'plan' | 'catalogue' | 'config' | 'expect' | 'previous')
       | ('summary' | 'maxUnpacked' | 'timeout' | 'workers' | 'noCache' | 'shard' | 'shardKey')
-      | ('keys' | 'authority' | 'root' | 'date' | 'strict' | 'official' | 'quiet' | 'help'),
+      | (
+          | 'keys'
+          | 'authority'
+          | 'root'
+          | 'date'
+          | 'strict'
+          | 'official'
+          | 'quiet'
+          | 'help'
+          | 'notices'
+          | 'contacts'
+        ),
       string
     >
   >;
@@ -39,6 +50,8 @@ export interface CommandWords {
   /** How far a large file is read. */
   readonly readShare: (percent: number) => string;
   readonly written: (path: string) => string;
+  /** Of a workbook that is no .xlsx, and whose copy could hold no notes. */
+  readonly notAnnotated: (file: string) => string;
   readonly passedOver: (file: string) => string;
   readonly countedKind: (kind: string, count: number) => string;
   readonly otherKinds: (counts: string) => string;

@@ -9,6 +9,8 @@ export const command: CommandWords = {
       operand: '工作簿、文件夹（含下级）或通配符',
       options: {
         asOf: '截止日期，代替封面上的日期',
+        region: '现有报表没有写明填报单位时，单位的区划代码',
+        layouts: '留存表样的文件夹：表头完全相同的现有报表照此识读',
         annotate: '写入批注副本的文件夹：每个问题是单元格上的一条批注，并列在“校验结果”表中',
       },
     },
@@ -146,7 +148,9 @@ export const command: CommandWords = {
     date: '日期（默认为今天），如 2023-12-31',
     strict: '“待补”也算未通过（退出码 1）',
     official: '用官方评级用语（提前实现、快于预期、滞后等），进度比达到此数为快于预期，如 1.05',
-    quiet: '不显示进度',
+    quiet: '不显示进度；文本报告只列须办理的事项',
+    notices: '写入通知单（.docx）的文件夹：退回修改、数据核实、催报',
+    contacts: '报告中显示联系电话（默认不显示）',
     help: '显示本说明',
   },
   exitCodes:
@@ -155,6 +159,7 @@ export const command: CommandWords = {
   progress: (done, all, file) => `${done}/${all} ${file}`,
   readShare: (percent) => `已读取 ${percent}%`,
   written: (path) => `已写入 ${path}`,
+  notAnnotated: (file) => `未写批注副本 ${file}：不是 .xlsx，请在 Excel 或 WPS 中另存为 .xlsx。`,
   passedOver: (file) => `已跳过 ${file}：是汇总工作簿，不是报送。`,
   countedKind: (kind, count) => `${kind} ${count}个`,
   otherKinds: (counts) =>

@@ -15,6 +15,8 @@ export const contract: ContractWords = {
       reportType:
         'An annual return reports periods that have ended; a running return (调度) also those that still run. Blank: annual. In a running return actual figures go as far as the cut-off date, estimates to the end of their period.',
       filedBy: 'Name of the person who filled in the workbook, for questions during review.',
+      contact: 'Whom the reviewer calls; where it is blank, the one who filed.',
+      phone: 'Phone of the contact; reports leave it out unless the check is run with --contacts.',
       filedOn: 'Day on which the workbook was filled in, on or after the cut-off date.',
       stationList:
         'All (全部) if the sheet Stations lists every station, Part (部分) if it lists some, None (无) if there is no list; only with All are stations and coverage compared.',

@@ -5,6 +5,7 @@ import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
 import { consolidation } from './consolidation-words.en-US.js';
 import { contract } from './contract.en-US.js';
+import { desk } from './desk-words.en-US.js';
 import { failures } from './failures.en-US.js';
 import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
@@ -28,6 +29,7 @@ export const enUS: Messages = {
   charts,
   reportPage,
   command,
+  desk,
   pane,
   summary,
   tables,

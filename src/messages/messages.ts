@@ -9,6 +9,7 @@ import type { ChartWords } from './chart-words.js';
 import type { ConsolidationWords } from './consolidation-words.js';
 import type { CommandWords } from './command-words.js';
 import type { ContractWords } from './contract.js';
+import type { DeskWords } from './desk-words.js';
 import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
 import type { PaneWords } from './pane.js';
@@ -48,6 +49,7 @@ export interface Messages {
   readonly charts: ChartWords;
   readonly reportPage: ReportPageWords;
   readonly command: CommandWords;
+  readonly desk: DeskWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
   readonly tables: TableWords;

@@ -7,6 +7,10 @@ import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
+import { adoption } from './adoption-words.en-US.js';
+import { printedRange } from './printed-range.js';
+import { tables } from './table-words.en-US.js';
+import type { PrintedFacts } from '../core/rules/index.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
@@ -123,6 +127,14 @@ const signatureFaults = {
 } as const;
 
 /** The words of every rule in English, in the order of the rules. */
+/** A printed figure against what those beside it allow. */
+function printedText(
+  rule: keyof typeof tables.mismatches,
+  { name, found, ...range }: PrintedFacts,
+): string {
+  return tables.mismatches[rule](name, `${found}${range.unit}`, printedRange(range, ' to '));
+}
+
 export const rules: Messages['rules'] = {
   'unreadable-content': {
     title: 'Unreadable content',
@@ -130,6 +142,29 @@ export const rules: Messages['rules'] = {
     why: 'What the file stores breaks the format: programs take it for a blank, an error or another figure, and nobody may guess.',
     remedy:
       'Open it in Excel, fill in the cell or make the sheet again, save it and submit it once more.',
+  },
+  'unjudged-table': {
+    title: 'Own table not checked',
+    message: ({ hindrance }) => adoption.hindrances[hindrance.why](hindrance as never),
+    why: 'With one column, unit or period taken for another, every result would be wrong; what is not certain is not judged.',
+    remedy:
+      'Change header or title as the finding says; or save the layout with the command tables, check it, and name it with --layouts. Unit, plan and cut-off can be given by --region, --plan and --as-of.',
+  },
+  'unconfirmed-layout': {
+    title: 'Layout nobody confirmed',
+    message: ({ figures, left }) =>
+      `This table is no template; it was read by its headers and gave ${figures} figures${left > 0 ? `, with ${left} left out` : ''}. Check with the command tables what each column is read as, and keep the layout.`,
+    why: 'As long as nobody has looked at it, a table is read by the words of its headers alone; a kept layout holds for every table with the same headers.',
+    remedy:
+      'Run the command tables, keep the layout with --save-layout, and name its folder with --layouts.',
+  },
+  'figure-left-out': {
+    title: 'Figure left out',
+    message: ({ left, cells }) =>
+      `${cells > 1 ? `In ${cells} places: ` : ''}${adoption.reasons[left.id](left as never)}`,
+    why: 'What a table holds and a check does not use is listed, so that nobody takes it for checked.',
+    remedy:
+      'If it belongs to the plan, change name, unit or period as the finding says; otherwise nothing needs to be done.',
   },
   'missing-sheet': {
     title: 'Sheet missing',
@@ -505,6 +540,14 @@ export const rules: Messages['rules'] = {
     remedy:
       'Plan the years so that the last value (of a cumulative target: or their sum) reaches the target, or correct the target.',
   },
+  'decomposition-short': {
+    title: 'Targets handed down fall short',
+    message: ({ found, expected, lines, unit, isCeiling }) =>
+      `The ${lines} units of Breakdown come to ${amount(found, unit)}, ${isCeiling ? 'more than' : 'short of'} the unit’s own target ${amount(expected, unit)}. Complete the breakdown, or explain who carries the rest.`,
+    why: 'Where the lines do not add up, every unit may do its part and the target is missed all the same. Asking for more is no defect.',
+    remedy:
+      'List the units that are missing, or change their targets; where the unit itself carries the rest, explain it.',
+  },
   'compounding-rates': {
     title: 'Yearly rates of change added up',
     message: ({ name }) =>
@@ -577,6 +620,27 @@ export const rules: Messages['rules'] = {
     why: 'The rate of a whole is a weighted mean of its parts: never below the lowest, never above the highest.',
     remedy:
       'Fill in numerator and denominator and work the rate out from the sums; explain another scope.',
+  },
+  'printed-sum-mismatch': {
+    title: 'Printed total differs',
+    message: (printed) => printedText('printed-sum-mismatch', printed),
+    why: 'Whatever the rows were before they were rounded, they do not add up to the printed total.',
+    remedy:
+      'Check total and rows; where they count differently, say so below the table or on the sheet Explanations.',
+  },
+  'printed-part-over-whole': {
+    title: 'Part over its whole',
+    message: (printed) => printedText('printed-part-over-whole', printed),
+    why: 'A part cannot be more than the whole that it belongs to.',
+    remedy:
+      'Check both figures and their units; where they count differently, say so below the table or on the sheet Explanations.',
+  },
+  'printed-rate-mismatch': {
+    title: 'Printed rate differs',
+    message: (printed) => printedText('printed-rate-mismatch', printed),
+    why: 'Whatever the figures of the row were before they were rounded, they do not give the printed growth or completion.',
+    remedy:
+      'Check the rate and the figures beside it; where it is of comparable prices or another scope, say so below the table or on the sheet Explanations.',
   },
   'region-outside-unit': {
     title: 'Region outside the unit',

@@ -8,6 +8,10 @@ import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
 import type { Messages } from './messages.js';
+import { adoption } from './adoption-words.zh-CN.js';
+import { printedRange } from './printed-range.js';
+import { tables } from './table-words.zh-CN.js';
+import type { PrintedFacts } from '../core/rules/index.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
@@ -116,12 +120,41 @@ const signatureFaults = {
 } as const;
 
 /** 每条规则的文字 · The words of every rule in Chinese, in the order of the rules. */
+/** A printed figure against what those beside it allow. */
+function printedText(
+  rule: keyof typeof tables.mismatches,
+  { name, found, ...range }: PrintedFacts,
+): string {
+  return tables.mismatches[rule](name, `${found}${range.unit}`, printedRange(range, '～'));
+}
+
 export const rules: Messages['rules'] = {
   'unreadable-content': {
     title: '无法读取的内容',
     message: ({ flaw, found }) => flawWords[flaw](found),
     why: '文件里存的内容不合格式，不同软件会当成空白、错误或别的数；不能猜。',
     remedy: '在 Excel 中打开，重新填写该单元格或重新制作该工作表后保存，重新报送。',
+  },
+  'unjudged-table': {
+    title: '现有报表未能校验',
+    message: ({ hindrance }) => adoption.hindrances[hindrance.why](hindrance as never),
+    why: '认错一栏、认错单位或期间，校验结果就全错；不能确定的，宁可不判，也不猜。',
+    remedy:
+      '按提示改写表头或标题；或用 tables 命令另存表样，核对后用 --layouts 指定。单位、规划、截止日期可用 --region、--plan、--as-of 指定。',
+  },
+  'unconfirmed-layout': {
+    title: '表样未经确认',
+    message: ({ figures, left }) =>
+      `本表不是填报模板，按表头识读，取用 ${figures}个数据${left > 0 ? `，${left}处未取用` : ''}；请用 tables 命令核对各栏的含义，无误后留存表样。`,
+    why: '识读结果没有人看过时，只能依据表头的字样；留存表样后，同样表头的报表都照此识读。',
+    remedy: '运行 tables 命令核对，用 --save-layout 留存表样，校验时用 --layouts 指定所在文件夹。',
+  },
+  'figure-left-out': {
+    title: '未取用的数据',
+    message: ({ left, cells }) =>
+      `${cells > 1 ? `共 ${cells}处：` : ''}${adoption.reasons[left.id](left as never)}`,
+    why: '表中有、校验时没有用上的数据要逐条列明，以免以为已经校验过。',
+    remedy: '属于规划指标的，按提示改写名称、单位或期间；不属于的无须处理。',
   },
   'missing-sheet': {
     title: '缺少工作表',
@@ -467,6 +500,13 @@ export const rules: Messages['rules'] = {
     why: '年度目标是通往总目标的路径，终点达不到总目标，即使照计划完成也达不到目标。',
     remedy: '调整年度目标，使目标年的计划值（累计类也可以是各年之和）达到目标值；或更正目标值。',
   },
+  'decomposition-short': {
+    title: '目标分解不足',
+    message: ({ found, expected, lines, unit, isCeiling }) =>
+      `“目标分解”列出的 ${lines}个下级合计 ${number(found)}${unit}，${isCeiling ? '超过' : '未达到'}本级目标 ${number(expected)}${unit}；请补齐分解，或说明差额由谁承担。`,
+    why: '分解数相加不够，下级全部完成，本级也完不成；层层加码不在此列。',
+    remedy: '补列未分解的下级，或调整分解数；差额由本级承担的，在“说明”中写明。',
+  },
   'compounding-rates': {
     title: '年度变幅直接相加',
     message: ({ name }) =>
@@ -532,6 +572,24 @@ export const rules: Messages['rules'] = {
       `现填 ${number(found)}${unit}，而 ${parts}个组成部分最低为 ${number(least)}${unit}，最高为 ${number(greatest)}${unit}；请核对，最好补上分子和分母，或说明原因。`,
     why: '总的比率是各部分的加权平均，不会低于最低的部分，也不会高于最高的部分。',
     remedy: '补填分子和分母并按合计计算；口径与各部分不同的，在“说明”中写明。',
+  },
+  'printed-sum-mismatch': {
+    title: '印载合计不符',
+    message: (printed) => printedText('printed-sum-mismatch', printed),
+    why: '各行四舍五入前的数无论是多少，相加都得不出所印的合计。',
+    remedy: '核对合计和各行；口径不同的，在表下注明或在“说明”中写明。',
+  },
+  'printed-part-over-whole': {
+    title: '其中大于总数',
+    message: (printed) => printedText('printed-part-over-whole', printed),
+    why: '其中的一部分不会大于总数。',
+    remedy: '核对两数和计量单位；口径不同的，在表下注明或在“说明”中写明。',
+  },
+  'printed-rate-mismatch': {
+    title: '印载比率不符',
+    message: (printed) => printedText('printed-rate-mismatch', printed),
+    why: '同行数据四舍五入前无论是多少，都得不出所印的增长率或完成率。',
+    remedy: '核对比率和同行数据；按可比价、可比口径计算的，在表下注明或在“说明”中写明。',
   },
   'region-outside-unit': {
     title: '区划超出填报单位',

@@ -1,8 +1,10 @@
+import { desk } from './desk-words.en-US.js';
 import type { SummaryWords } from './summary-words.js';
 
 /** The words of the summary workbook in English. */
 export const summary: SummaryWords = {
   sheets: {
+    work: desk.workList,
     overview: 'Overview',
     workbooks: 'Workbooks',
     indicators: 'Indicators',
@@ -67,6 +69,11 @@ export const summary: SummaryWords = {
     stands: 'Stands',
     status: 'Since before',
     doubt: 'Why undecided',
+    confirm: desk.columns.confirm,
+    act: desk.columns.act,
+    offices: desk.columns.offices,
+    contact: desk.columns.contact,
+    phone: desk.phone,
   },
   levels: {
     nation: 'nation',

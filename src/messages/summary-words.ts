@@ -2,7 +2,14 @@ import type { RegionLevel } from '../core/regions/index.js';
 
 /** The sheets of a summary workbook, in their order. */
 export type SummarySheetId =
-  'overview' | 'workbooks' | 'indicators' | 'rollUps' | 'findings' | 'undecided' | 'missing';
+  | 'work'
+  | 'overview'
+  | 'workbooks'
+  | 'indicators'
+  | 'rollUps'
+  | 'findings'
+  | 'undecided'
+  | 'missing';
 
 /** The columns of a summary workbook; the same column is called the same on every sheet. */
 export type SummaryColumnId =
@@ -60,7 +67,12 @@ export type SummaryColumnId =
   | 'follows'
   | 'stands'
   | 'status'
-  | 'doubt';
+  | 'doubt'
+  | 'confirm'
+  | 'act'
+  | 'offices'
+  | 'contact'
+  | 'phone';
 
 /** 汇总工作簿用语 · What the summary workbook of a batch says. */
 export interface SummaryWords {

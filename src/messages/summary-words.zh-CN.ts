@@ -1,8 +1,10 @@
+import { desk } from './desk-words.zh-CN.js';
 import type { SummaryWords } from './summary-words.js';
 
 /** The words of the summary workbook in Chinese. */
 export const summary: SummaryWords = {
   sheets: {
+    work: desk.workList,
     overview: '概览',
     workbooks: '工作簿',
     indicators: '指标汇总',
@@ -67,6 +69,11 @@ export const summary: SummaryWords = {
     stands: '未解决',
     status: '较上次',
     doubt: '无法判定的原因',
+    confirm: desk.columns.confirm,
+    act: desk.columns.act,
+    offices: desk.columns.offices,
+    contact: desk.columns.contact,
+    phone: desk.phone,
   },
   levels: {
     nation: '国家',

@@ -26,6 +26,8 @@ export const tables: TableWords = {
     'merged-rows': 'The figure is merged over several rows, so that it belongs to none of them.',
     'unexplained-mark': 'The figure is marked with *, and no note says why.',
     'below-notes': 'This stands behind the notes and has no header.',
+    'text-column':
+      'This column holds text and no figures. If they are figures, write numbers alone and the unit in the header.',
   },
   roles: {
     base: 'base',
@@ -87,6 +89,8 @@ export const tables: TableWords = {
       `“${name}” is printed as ${found}; the figures beside it give ${allowed}. Check it, or say what it counts.`,
     'printed-sum-mismatch': (name, found, allowed) =>
       `The total of “${name}” is printed as ${found}; the rows add up to ${allowed}. Check it, or say what it counts.`,
+    'printed-part-over-whole': (name, found, allowed) =>
+      `The part “${name}” is printed as ${found}, more than its whole ${allowed}. Check it, or say what it counts.`,
   },
   nothing: 'There is no table that can be read.',
 };

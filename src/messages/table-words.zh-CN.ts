@@ -42,6 +42,7 @@ export const tables: TableWords = {
     'merged-rows': '数值跨行合并，无法确定属于哪一行。',
     'unexplained-mark': '数值带 * 号，但表下没有说明。',
     'below-notes': '位于表下说明之后，没有表头。',
+    'text-column': '该栏是文字，不作为数据。如是数据，请只填数字，计量单位写入表头。',
   },
   roles: {
     base: '基期',
@@ -103,6 +104,8 @@ export const tables: TableWords = {
       `“${name}”印的是 ${found}，按同行数据应为 ${allowed}。请核对，或注明口径。`,
     'printed-sum-mismatch': (name, found, allowed) =>
       `“${name}”合计印的是 ${found}，各行相加为 ${allowed}。请核对，或注明口径。`,
+    'printed-part-over-whole': (name, found, allowed) =>
+      `其中“${name}”印的是 ${found}，大于总数 ${allowed}。请核对，或注明口径。`,
   },
   nothing: '没有找到可以识读的表。',
 };

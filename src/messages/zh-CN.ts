@@ -5,6 +5,7 @@ import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
 import { consolidation } from './consolidation-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
+import { desk } from './desk-words.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
 import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
@@ -28,6 +29,7 @@ export const zhCN: Messages = {
   charts,
   reportPage,
   command,
+  desk,
   pane,
   summary,
   tables,

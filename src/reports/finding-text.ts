@@ -54,6 +54,12 @@ export function filePlaceText(finding: Finding): string {
   return [finding.file, placeText(finding)].filter((part) => part !== '').join(' ');
 }
 
+/** Whose cell a finding across workbooks speaks of: the unit where it is known, with its file and cell. */
+export function unitPlaceText(finding: Finding, unit: string | null): string {
+  const place = filePlaceText(finding);
+  return [unit ?? '', place].filter((part) => part !== '').join(' ');
+}
+
 /** What a finding follows from: the name of the other defect, and its place. */
 export function causeText(cause: Cause, messages: Messages): string {
   return [titleOf(cause.rule, messages), placeText(cause)].filter((part) => part !== '').join(' ');

@@ -11,6 +11,7 @@ import { pageWorkbook } from './page/page-workbook.js';
 import { say } from './page/say.js';
 import { treeMarkup } from './page/tree-markup.js';
 import { verdictBadge } from './page/verdict-badge.js';
+import { workMarkup } from './page/work-markup.js';
 import { allFindings, type Report, type ReportPlace } from './report.js';
 
 const policy = [
@@ -29,7 +30,7 @@ export function* htmlReport(
 ): Generator<string> {
   yield `<!doctype html>\n<html lang="${language}">\n${headMarkup()}<body>\n`;
   yield headerMarkup(report);
-  yield `<main>\n${section('overview', 'overview', overviewMarkup(report))}`;
+  yield `<main>\n${workSection(report)}${section('overview', 'overview', overviewMarkup(report))}`;
   yield section('units', 'units', treeMarkup(report));
   yield section('findings', 'findings', '<div class="findings"></div>');
   yield `<section aria-labelledby="workbooks"><h2 id="workbooks">${title('workbooks')}</h2>\n`;
@@ -42,6 +43,12 @@ export function* htmlReport(
     yield dataBlock('workbook', pageWorkbook(workbook, naming.get(workbook.file) ?? [], folds));
   }
   yield `<script>${pageAssets.script}</script>\n</body>\n</html>\n`;
+}
+
+/** What has to be done comes before everything else. */
+function workSection(report: Report): string {
+  const heading = say(({ desk }) => desk.workList);
+  return `<section aria-labelledby="work"><h2 id="work">${heading}</h2>\n${workMarkup(report)}\n</section>\n`;
 }
 
 type Title = 'overview' | 'units' | 'findings' | 'workbooks';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statuses, targetKinds } from '../core/catalogue/index.js';
 import { officialRatings, ratingClasses } from '../core/ratings/index.js';
 import { verdicts } from '../core/verdict.js';
+import { actSchema as act, contactSchema as contact } from './act-schema.js';
 import { reportVersion } from './report.js';
 
 const nullableText = z.string().nullable();
@@ -152,6 +153,12 @@ const workbook = z.strictObject({
     .strictObject({ ahead: z.number() })
     .optional()
     .describe('The official words of rating, with the pace from which progress is ahead.'),
+  contact: contact.optional(),
+  offices: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Who answers for an indicator, by its code, where the tasks say so.'),
+  act,
   verdict: z.enum(verdicts),
   failure: z.strictObject({ id: z.string(), facts, message: z.string() }).optional(),
   indicators: z.array(indicator),
@@ -166,6 +173,9 @@ export const reportSchema = z.strictObject({
   workbooks: z.array(workbook),
   findings: z.array(finding).describe('Findings across workbooks.'),
   fixed: z.array(finding).describe('Findings of the earlier delivery that are gone.'),
+  missing: z
+    .array(z.strictObject({ region: z.string(), name: z.string(), contact: contact.optional() }))
+    .describe('Units that must deliver and have not.'),
   totals: z.strictObject({
     workbooks: z.number(),
     verdicts: z.record(z.enum(verdicts), z.number()),

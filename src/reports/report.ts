@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import { isStanding, verdicts, type Verdict } from '../core/verdict.js';
+import type { Contact } from '../core/who-acts.js';
 
 /** The version of the report's schema; it goes up when a field changes its meaning or goes. */
 export const reportVersion = 2;
@@ -24,6 +25,19 @@ interface Totals {
   readonly undecided: number;
 }
 
+/** 未报单位 · A unit that must deliver and has not, and whom to call there. */
+export interface MissingUnit {
+  readonly region: string;
+  readonly name: string;
+  readonly contact?: Contact;
+}
+
+/** Whom to call where nothing came, by region code, and whether phones may be told. */
+export interface Calling {
+  readonly contacts?: ReadonlyMap<string, Contact>;
+  readonly withPhones?: boolean;
+}
+
 /** 报告 · The result of a run, from which every output form is made. */
 export interface Report {
   readonly version: number;
@@ -33,6 +47,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Findings of the earlier delivery that are gone; they count nowhere. */
   readonly fixed: readonly Finding[];
+  readonly missing: readonly MissingUnit[];
   readonly totals: Totals;
 }
 
@@ -44,20 +59,57 @@ export function allFindings({
   return [...workbooks.flatMap((workbook) => workbook.findings), ...findings];
 }
 
-/** Where a report will stand. */
+/** Where a report will stand, and how much it says. */
 export interface ReportPlace {
   /** From the folder of the report to the folder that file names start from, such as ../. */
   readonly toFiles?: string;
+  /** Whether only what somebody must act on is asked for. */
+  readonly isQuiet?: boolean;
 }
 
 /** What writes an output form: pieces of its text. */
 export type Render = (report: Report, messages: Messages, place?: ReportPlace) => Generator<string>;
 
 /** Builds the report of a run from the results of its workbooks, each judged by all that is its own. */
-export function buildReport(delivery: Delivery, options: ReportOptions): Report {
-  const { workbooks, findings, fixed } = judgeDelivery(delivery);
+export function buildReport(
+  delivery: Delivery,
+  options: ReportOptions,
+  calling: Calling = {},
+): Report {
+  const { workbooks: judged, findings, fixed } = judgeDelivery(delivery);
+  const workbooks = judged.map((workbook) => calledBy(workbook, calling));
+  const missing = missingUnits(findings, calling);
   const totals = totalsOf(workbooks, findings);
-  return { version: reportVersion, options, workbooks, findings, fixed, totals };
+  return { version: reportVersion, options, workbooks, findings, fixed, missing, totals };
+}
+
+/** A workbook with its contact; where its cover names nobody, the list of units may. */
+function calledBy(workbook: WorkbookResult, calling: Calling): WorkbookResult {
+  const { contact, ...rest } = workbook;
+  const listed = calling.contacts?.get(workbook.region ?? '');
+  return { ...rest, ...toldContact({ ...listed, ...contact }, calling) };
+}
+
+function missingUnits(findings: readonly Finding[], calling: Calling): readonly MissingUnit[] {
+  return findings
+    .filter(({ rule }) => rule === 'missing-submission')
+    .map(({ facts }) => {
+      const region = String(facts.region);
+      const contact = calling.contacts?.get(region) ?? {};
+      return { region, name: String(facts.name), ...toldContact(contact, calling) };
+    });
+}
+
+/** Phones are personal: they are told only where the run was asked to. */
+function toldContact(
+  { name, phone }: Contact,
+  { withPhones = false }: Calling,
+): { readonly contact?: Contact } {
+  const contact = {
+    ...(name === undefined ? {} : { name }),
+    ...(phone === undefined || !withPhones ? {} : { phone }),
+  };
+  return Object.keys(contact).length > 0 ? { contact } : {};
 }
 
 function totalsOf(workbooks: readonly WorkbookResult[], across: readonly Finding[]): Totals {

@@ -1,39 +1,77 @@
 import { foldsOf, type Folds } from '../core/folds/folds.js';
 import { namingFindings } from '../core/judge-delivery.js';
 import type { Finding } from '../core/model/index.js';
-import { verdicts } from '../core/verdict.js';
+import { isStanding, verdicts } from '../core/verdict.js';
 import type { WorkbookResult } from '../core/result.js';
 import { apartText, failureText, wordOf, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
-import { allFindings, type Report } from './report.js';
+import { allFindings, type Report, type ReportPlace } from './report.js';
 import { explanationLines } from './text-explanations.js';
 import { findingLines } from './text-findings.js';
 import { indicatorLines } from './text-indicators.js';
 import { statusLines } from './text-statuses.js';
 import { undecidedLines } from './text-undecided.js';
-import { filePlaceText } from './finding-text.js';
+import { workListLines } from './text-work-list.js';
+import { filePlaceText, unitPlaceText } from './finding-text.js';
+import { isMissing, needsAct, workList } from './work-list.js';
 
 /** So many lines are still read; a list of all villages of a province has a hundred thousand. */
 const mostLinesAcross = 100;
 
-/** 文本报告 · What an official acts on: a verdict a workbook, ratings, findings with cells, totals. */
-export function* textReport(report: Report, messages: Messages): Generator<string> {
-  const { across } = messages.report;
-  const naming = namingFindings(report.findings);
-  const folds = foldsOf(allFindings(report));
-  for (const workbook of report.workbooks) {
-    const named = namedLines(naming.get(workbook.file) ?? [], messages);
-    yield block([...workbookLines(workbook, folds, messages), ...named, '']);
+/**
+ * 文本报告 · What an official acts on: the work list, then each workbook about which something must be
+ * done, the worst first; of a single one also its ratings. Quiet leaves out what nobody must act on.
+ */
+export function* textReport(
+  report: Report,
+  messages: Messages,
+  { isQuiet = false }: ReportPlace = {},
+): Generator<string> {
+  const items = workList(report);
+  const isSingle = items.length === 1 && report.workbooks.length === 1;
+  if (!isSingle) yield block([...workListLines(items, messages), '']);
+  const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
+  const telling: Telling = {
+    ...{ folds: foldsOf(allFindings(report)), naming: namingFindings(report.findings) },
+    isQuiet,
+  };
+  for (const item of items.filter((one) => isSingle || needsAct(one))) {
+    const workbook = byFile.get(item.file);
+    if (workbook) yield block([...workbookLines(workbook, telling, messages), '']);
   }
-  if (report.findings.some(folds.isTold)) {
-    const telling = { folds, placeOf: filePlaceText, mostLines: mostLinesAcross };
-    yield block([across, ...findingLines(report.findings, messages, telling), '']);
-  }
+  yield* acrossBlock(report, telling, messages);
   yield block([
     ...totalLines(report, messages),
     ...explanationLines(report, messages),
     ...statusLines(report, messages),
   ]);
+}
+
+/** What is told of the workbooks, and how much. */
+interface Telling {
+  readonly folds: Folds;
+  readonly naming: ReadonlyMap<string, readonly Finding[]>;
+  readonly isQuiet: boolean;
+}
+
+/** The findings across workbooks, each with whose cell it is; who has not delivered stands in the work list. */
+function* acrossBlock(
+  { findings, workbooks }: Report,
+  { folds, isQuiet }: Telling,
+  messages: Messages,
+): Generator<string> {
+  const asked = isQuiet ? findings.filter(asksForAct) : findings;
+  const told = asked.filter((finding) => !isMissing(finding) || !isStanding(finding));
+  if (!told.some(folds.isTold)) return;
+  const units = new Map(workbooks.map(({ file, unit }) => [file, unit]));
+  const placeOf = (finding: Finding) => unitPlaceText(finding, units.get(finding.file) ?? null);
+  const lines = findingLines(told, messages, { folds, placeOf, mostLines: mostLinesAcross });
+  yield block([messages.report.across, ...lines, '']);
+}
+
+/** Notes and what is explained ask nobody for anything. */
+function asksForAct(finding: Finding): boolean {
+  return finding.severity !== 'note' && isStanding(finding);
 }
 
 function block(lines: readonly string[]): string {
@@ -42,19 +80,27 @@ function block(lines: readonly string[]): string {
 
 function workbookLines(
   workbook: WorkbookResult,
-  folds: Folds,
+  { folds, naming, isQuiet }: Telling,
   messages: Messages,
 ): readonly string[] {
   const { verdicts: words } = messages;
   const head = `${workbook.file} — ${words[workbook.verdict]}`;
   if (workbook.failure) return [head, `  ${failureText(workbook.failure, messages)}`];
+  const findings = isQuiet ? workbook.findings.filter(asksForAct) : workbook.findings;
   return [
     head,
     `  ${originText(workbook, messages)}`,
+    ...section(findingLines(findings, messages, { folds })),
+    ...(isQuiet ? [] : ratingLines(workbook, messages)),
+    ...section(undecidedLines(workbook.undecided, messages)),
+    ...(isQuiet ? [] : namedLines(naming.get(workbook.file) ?? [], messages)),
+  ];
+}
+
+function ratingLines(workbook: WorkbookResult, messages: Messages): readonly string[] {
+  return [
     ...section(indicatorLines(workbook.indicators, messages)),
     ...section(schemeLines(workbook, messages)),
-    ...section(findingLines(workbook.findings, messages, { folds })),
-    ...section(undecidedLines(workbook.undecided, messages)),
   ];
 }
 

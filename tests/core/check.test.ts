@@ -1,4 +1,5 @@
-import { checkInSteps, isRuleFailure } from '../../src/core/check.js';
+import { checkInSteps } from '../../src/core/check.js';
+import { isRuleFailure } from '../../src/core/rule-failure.js';
 import { rules } from '../../src/core/rules/index.js';
 import { defaultSettings, type Settings } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { checkExample } from '../../scripts/docs/example.js';
+import { checkExample, exampleCatalogue } from '../../scripts/docs/example.js';
 import { batchRules } from '../../src/core/batch-rules/index.js';
-import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import { check } from '../../src/core/check.js';
 import type { Finding } from '../../src/core/model/index.js';
 import { rules } from '../../src/core/rules/index.js';
@@ -21,7 +20,7 @@ function folder(name: string): readonly SketchFile[] {
 }
 
 function findings({ file, workbook }: SketchFile) {
-  const context = { file, catalogue: builtInCatalogue, regions, settings: defaultSettings };
+  const context = { file, catalogue: exampleCatalogue, regions, settings: defaultSettings };
   return check(workbook, context).findings;
 }
 

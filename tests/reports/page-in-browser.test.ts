@@ -66,7 +66,7 @@ here('the page in a browser', () => {
     await page.getByLabel('未说明').check();
     expect(await shown(page)).toBe('已显示 7 / 7');
     await page.getByRole('button', { name: '类别' }).first().click();
-    const grave = page.locator('.list').first().locator('tbody tr').last();
+    const grave = page.locator('.findings .list').first().locator('tbody tr').last();
     expect(await grave.innerText()).toContain('强制性');
   });
 

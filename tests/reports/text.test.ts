@@ -100,6 +100,6 @@ test('of a hundred thousand units that are missing the first hundred take a line
   const text = rendered(report, 'text', 'zh-CN');
   expect(linesWith(text, '3400000')).toHaveLength(100);
   expect(text).toContain('另有 99900条，请看 CSV 或 JSON 报告');
-  expect(text).toContain('100000处');
+  expect(text).toContain('须办理 100000个单位');
   expect(rendered(report, 'text', 'en-US')).toContain('and 99900 more; see the report');
 });

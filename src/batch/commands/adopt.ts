@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { adopt as takeOver, type Adoption } from '../../core/adoption/index.js';
+import { levelGoals } from '../../core/catalogue/index.js';
 import { understand } from '../../core/layouts/index.js';
 import { adoptionText } from '../../reports/adoption-text.js';
 import {
   createWorkbook,
-  levelGoals,
   templateDraft,
   type TemplateRequest,
 } from '../../workbooks/create/index.js';

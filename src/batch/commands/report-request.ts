@@ -11,7 +11,16 @@ const megabyte = 2 ** 20;
 type Checking = Partial<
   Pick<
     Options,
-    'asOf' | 'plan' | 'official' | 'catalogue' | 'annotate' | 'keys' | 'authority' | 'root'
+    | 'asOf'
+    | 'plan'
+    | 'official'
+    | 'region'
+    | 'layouts'
+    | 'catalogue'
+    | 'annotate'
+    | 'keys'
+    | 'authority'
+    | 'root'
   > &
     Pick<Options, 'workers' | 'shard' | 'shardKey'> & {
       readonly maxUnpacked: number;
@@ -31,7 +40,7 @@ export function reportRequest({
   readonly values: Values<typeof reportOptions> & Checking;
   readonly messages: Messages;
 }): Options {
-  const { format = ['text'], strict, quiet, noCache, ...rest } = values;
+  const { format = ['text'], strict, quiet, noCache, contacts, ...rest } = values;
   const { maxUnpacked = defaultUnpackedBytes / megabyte, timeout = 120, ...others } = rest;
   const formats = [...new Set(format)];
   if (formats.length > 1 && values.output === undefined) {
@@ -47,5 +56,6 @@ export function reportRequest({
     isCached: !noCache,
     isStrict: strict ?? false,
     isQuiet: quiet ?? false,
+    withContacts: contacts ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AdoptedRow } from '../../core/adoption/index.js';
+import { levelGoals } from '../../core/catalogue/index.js';
 import {
   chooseDeliveries,
   figureChanges,
@@ -13,7 +14,6 @@ import type { Messages } from '../../messages/index.js';
 import { consolidationText, type ConsolidationReport } from '../../reports/consolidation-text.js';
 import {
   createWorkbook,
-  levelGoals,
   originsTable,
   templateDraft,
   type WorkbookDraft,

@@ -35,6 +35,8 @@ export const reportOptions = {
   expect: text('--expect <file>'),
   previous: text('--previous <dir>'),
   summary: text('--summary <file.xlsx>'),
+  notices: text('--notices <dir>'),
+  contacts: flag('--contacts'),
   strict: flag('--strict'),
 };
 

@@ -1,9 +1,9 @@
-import { findPlan, type Plan } from '../../core/catalogue/index.js';
+import { findPlan, levelGoals, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue, type Day, type Language } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
-import { levelGoals, type TemplateRequest } from '../../workbooks/create/index.js';
+import type { TemplateRequest } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { knownPlan } from '../known-plan.js';
 import { loadCatalogue } from '../load-catalogue.js';

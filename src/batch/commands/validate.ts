@@ -14,6 +14,7 @@ import type { Options } from '../options.js';
 import { readConfig } from '../read-config.js';
 import { readSigningKeys } from '../read-keys.js';
 import { runValidation } from '../run-validation.js';
+import { officeLayouts } from '../read-layouts.js';
 import { settingsOf } from '../settings-of.js';
 import { parseShard, shardOf, type Shard } from '../shard.js';
 import { listDigest, shardName, shardText, type ShardFile } from '../shard-file.js';
@@ -42,6 +43,8 @@ export const validate = command({
     asOf: dayOption('--as-of <date>', '2023-12-31, 2024-06-30 …'),
     plan: text('--plan <id>'),
     official: valued('--official <pace>', officialScheme),
+    region: text('--region <code>'),
+    layouts: text('--layouts <dir>'),
     annotate: text('--annotate <dir>'),
     maxUnpacked: valued('--max-unpacked <MB>', positive),
     timeout: valued('--timeout <s>', positive),
@@ -78,11 +81,12 @@ async function run(options: Options, host: Host): Promise<number> {
   const { catalogue, language } = options;
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const keys = await readSigningKeys(options, host);
-  const settings = settingsOf({ ...options, keys }, read.config, own);
+  const layouts = await officeLayouts(options, read, host.cwd);
+  const settings = settingsOf({ ...options, keys, layouts }, read.config, own);
   const { annotate, output, summary, expect, shard } = options;
   const key = shard && shardKey(options.shardKey, host);
   const ours = [annotate, output, summary, expect];
-  const expected = shard ? undefined : await expectedCodes(read, options, host);
+  const expected = shard ? {} : await expectedCodes(read, options, host);
   const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
   tellOthers(others, messagesOf(language), host);
   const files = shard ? shardOf(all, shard) : all;

@@ -11,7 +11,6 @@ import type {
   Adoption,
   AdoptionRequest,
   LeftOut,
-  LeftReason,
   Origin,
 } from './adoption.js';
 import { factPlacer, isReason, type Placed, type PlacedFigure } from './place-fact.js';
@@ -56,21 +55,7 @@ function* placedOf(
     for (const { sheet, area, refusal } of refused) {
       yield { sheet, area, placed: { id: 'unread', refusal } };
     }
-    for (const table of tables) {
-      yield* textColumns(table);
-      yield* placeTable(table, placeFact);
-    }
-  }
-}
-
-/** A column of words (进展良好) in which numbers stand (320人): it is told once, and nothing of it is read. */
-function* textColumns({ grid, table }: UnderstoodTable): Generator<Found<LeftReason>> {
-  const { sheet, body, columns } = table;
-  for (const { column, reads, reason } of columns) {
-    const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, at) => body.top + at);
-    if (reads !== 'state' || !rows.some((row) => /\d/.test(grid.text(row, column)))) continue;
-    const area = { top: body.top, bottom: body.bottom, left: column, right: column };
-    yield { sheet, area, placed: { id: 'text-column', name: reason.header.join(' / ') } };
+    for (const table of tables) yield* placeTable(table, placeFact);
   }
 }
 
@@ -132,7 +117,7 @@ function rowsOf(agreed: Agreed<PlacedFigure>): readonly AdoptedRow[] {
     if (!first) return [];
     const { indicator, region, scope, period } = first[0].placed;
     const figures = Object.fromEntries(
-      group.map(([{ placed }]) => [placed.field, placed.adopted] as const),
+      group.map(([{ placed }, origins]) => [placed.field, { ...placed.adopted, origins }] as const),
     );
     return [
       { indicator, region, scope, period, figures, origins: group.flatMap(([, cells]) => cells) },

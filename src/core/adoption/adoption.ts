@@ -1,6 +1,6 @@
 import type { Indicator, Plan } from '../catalogue/index.js';
 import type { RefusalId, Span, TableFact } from '../layouts/index.js';
-import type { Area, Day, Figure, Frequency, Period } from '../model/index.js';
+import type { Area, Bilingual, Day, Figure, Frequency, Period } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 
 /** For whom, for which plan and until when a table is taken over. */
@@ -14,13 +14,13 @@ export interface AdoptionRequest {
 }
 
 /** A cell of the office's own table, or of the workbook of another unit. */
-export interface Origin {
+export type Origin = {
   /** Left out where there is only one workbook that it can be of. */
   readonly file?: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-}
+};
 
 /** A region with the scope in which its rows of 数据 stand. */
 export interface AdoptedPlace {
@@ -38,11 +38,16 @@ export interface AdoptedFigure {
   readonly isEstimate?: true;
 }
 
+/** A figure that was taken over, with the cells that say it. */
+interface TakenFigure extends AdoptedFigure {
+  readonly origins: readonly Origin[];
+}
+
 /** 取用行 · A row of 数据 that the table gives, with the cells that it comes from. */
 export interface AdoptedRow extends AdoptedPlace {
   readonly indicator: Indicator;
   readonly period: Period;
-  readonly figures: { readonly [F in FigureField]?: AdoptedFigure };
+  readonly figures: { readonly [F in FigureField]?: TakenFigure };
   readonly origins: readonly Origin[];
   /** 性质 · Left out of an actual figure. */
   readonly nature?: 'flash' | 'estimate';
@@ -82,21 +87,26 @@ export interface AdoptedTarget {
 }
 
 /** A figure of the table beside that of the plan. */
-interface OtherFigure {
+type OtherFigure = {
   readonly found: number;
   readonly planned: number;
   readonly unit: string;
-}
+};
+
+/** An indicator that a name may stand for. */
+type Named = {
+  readonly id: string;
+  readonly name: Bilingual;
+};
 
 /** 未取用的原因 · Why a figure is not taken over, with what must be known to put it right. */
 export type LeftReason =
   | { readonly id: 'unread'; readonly refusal: RefusalId }
-  | { readonly id: 'text-column'; readonly name: string }
   | { readonly id: 'indicator-unknown'; readonly name: string }
   | {
       readonly id: 'indicator-ambiguous';
       readonly name: string;
-      readonly candidates: readonly Indicator[];
+      readonly candidates: readonly Named[];
     }
   | { readonly id: 'indicator-not-reported'; readonly name: string }
   | { readonly id: 'region-unknown'; readonly name: string; readonly unit: string }
@@ -104,13 +114,13 @@ export type LeftReason =
   | {
       readonly id: 'region-ambiguous';
       readonly name: string;
-      readonly candidates: readonly Region[];
+      readonly candidates: readonly { readonly code: string; readonly name: string }[];
     }
   | { readonly id: 'unit-missing'; readonly asked: string }
   | { readonly id: 'unit-differs'; readonly found: string; readonly asked: string }
   | { readonly id: 'period-missing' }
   | { readonly id: 'period-unfit'; readonly span: Span; readonly frequency: Frequency }
-  | { readonly id: 'after-cut-off'; readonly span: Span; readonly asOf: Day }
+  | { readonly id: 'after-cut-off'; readonly span: Span; readonly asOf: string }
   | { readonly id: 'before-base'; readonly span: Span; readonly first: number }
   | { readonly id: 'role'; readonly role: TableFact['role'] }
   | { readonly id: 'no-ratio'; readonly name: string }

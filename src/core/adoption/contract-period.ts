@@ -1,12 +1,11 @@
 import type { Indicator, Plan } from '../catalogue/index.js';
-import { lastYear, type Span, type TableFact } from '../layouts/index.js';
+import { endOfSpan, type Span, type TableFact } from '../layouts/index.js';
 import {
   compareDays,
   endOfPeriod,
-  lastDayOfMonth,
+  isoDay,
   latestDue,
   yearPeriod,
-  type Day,
   type Period,
 } from '../model/index.js';
 import type { AdoptionRequest, LeftReason } from './adoption.js';
@@ -22,7 +21,7 @@ export function contractPeriod(
   const end = endOfSpan(span);
   const isWholeAmount = indicator.measure !== 'flow' || startsInJanuary(span);
   if (!end || !isWholeAmount) return { id: 'period-unfit', span, frequency };
-  if (compareDays(end, asOf) > 0) return { id: 'after-cut-off', span, asOf };
+  if (compareDays(end, asOf) > 0) return { id: 'after-cut-off', span, asOf: isoDay(asOf) };
   const first = firstYearOf(plan);
   if (end.year < first) return { id: 'before-base', span, first };
   if (span.kind === 'year' && span.year === indicator.target.baseYear) return yearPeriod(span.year);
@@ -35,19 +34,6 @@ export function contractPeriod(
 function firstYearOf({ firstYear, indicators }: Plan): number {
   const bases = indicators.map(({ target }) => target.baseYear ?? firstYear);
   return bases.reduce((one, other) => Math.min(one, other), firstYear - 1);
-}
-
-function endOfSpan(span: Span): Day | undefined {
-  switch (span.kind) {
-    case 'years':
-      return undefined;
-    case 'year':
-      return endOfPeriod(yearPeriod(lastYear(span)));
-    case 'quarter':
-      return lastDayOfMonth(span.year, span.quarter * 3);
-    default:
-      return lastDayOfMonth(span.year, span.month);
-  }
 }
 
 /** Amounts of 数据 count from 1 January: of a month or quarter alone only the first is such an amount. */

@@ -16,7 +16,9 @@ export function indicatorMatcher({ indicators }: Plan): (name: string) => Indica
     const candidates = keyed.filter(({ keys }) => keys.has(key)).map(({ indicator }) => indicator);
     const [only] = candidates;
     if (!only) return { id: 'indicator-unknown', name };
-    return candidates.length > 1 ? { id: 'indicator-ambiguous', name, candidates } : only;
+    if (candidates.length === 1) return only;
+    const named = candidates.map(({ id, name: words }) => ({ id, name: words }));
+    return { id: 'indicator-ambiguous', name, candidates: named };
   });
 }
 

@@ -31,7 +31,8 @@ export function regionMatcher(around: Around): (name: string) => AdoptedPlace | 
     const [only] = found;
     if (!only) return { id: 'region-unknown', name, unit: unit.name };
     if (found.length === 1) return only;
-    return { id: 'region-ambiguous', name, candidates: found.map(({ region }) => region) };
+    const candidates = found.map(({ region }) => ({ code: region.code, name: region.name }));
+    return { id: 'region-ambiguous', name, candidates };
   });
 }
 

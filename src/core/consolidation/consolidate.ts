@@ -1,4 +1,4 @@
-import type { AdoptedFigure, AdoptedRow, FigureField, Lack } from '../adoption/index.js';
+import type { AdoptedRow, FigureField, Lack } from '../adoption/index.js';
 import { rolledUp } from '../batch-rules/index.js';
 import type { Indicator } from '../catalogue/index.js';
 import { readPeriod } from '../entries/index.js';
@@ -122,18 +122,16 @@ function totalOf(
   lacking: readonly Lack[],
 ): Pick<AdoptedRow, 'figures' | 'nature' | 'isSum' | 'lacking'> {
   const columns: readonly FigureField[] = [...addedColumns(indicator), 'value'];
-  const figuresBy = (figureAt: (of: FigureField) => AdoptedFigure) =>
-    Object.fromEntries(columns.map((of) => [of, figureAt(of)]));
+  const figuresBy = (figureAt: (of: FigureField) => Figure) =>
+    Object.fromEntries(columns.map((of) => [of, { figure: figureAt(of), origins: [] }]));
   if (lacking.length > 0) {
-    return { figures: figuresBy(() => ({ figure: absentFigure('unavailable') })), lacking };
+    return { figures: figuresBy(() => absentFigure('unavailable')), lacking };
   }
   const made = rolledUp(told.map(partOf), indicator);
   const natures = new Set(told.map(({ nature }) => nature));
   const nature = (['estimate', 'flash'] as const).find((each) => natures.has(each));
   return {
-    figures: figuresBy((of) => ({
-      figure: of === 'value' ? reported(made[of], indicator) : made[of],
-    })),
+    figures: figuresBy((of) => (of === 'value' ? reported(made[of], indicator) : made[of])),
     isSum: true,
     ...(nature ? { nature } : {}),
   };

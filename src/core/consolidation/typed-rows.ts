@@ -44,7 +44,7 @@ function typedFigures(figure: FigureFact): AdoptedRow['figures'] {
     columns.flatMap((of) => {
       const found = figureOf(figure[of]);
       return isKnown(found) || found.absent === 'unavailable' || found.absent === 'inapplicable'
-        ? [[of, { figure: found }]]
+        ? [[of, { figure: found, origins: [] }]]
         : [];
     }),
   );

@@ -6,12 +6,12 @@ import {
   type FigureFact,
   type WorkbookFacts,
 } from '../facts/index.js';
-import type { AdoptedFigure, LackReason, Origin } from '../adoption/index.js';
+import type { AdoptedFigure, AdoptedRow, LackReason, Origin } from '../adoption/index.js';
 import { absentFigure, isAbsent, isKnown, type Figure } from '../model/index.js';
 
 /** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
 interface UnitFigure {
-  readonly figures: { readonly [F in FigureColumn]?: AdoptedFigure };
+  readonly figures: AdoptedRow['figures'];
   readonly origins: readonly Origin[];
   readonly nature?: 'flash' | 'estimate';
   readonly lack?: LackReason;
@@ -20,7 +20,7 @@ interface UnitFigure {
 /** The figures of one unit by the key of their series. */
 export type UnitFigures = (key: string, indicator: Indicator) => UnitFigure;
 
-const unavailable = { figure: absentFigure('unavailable') };
+const unavailable = { figure: absentFigure('unavailable'), origins: [] };
 
 /** 下级的数 · Reads what the workbooks of a unit say of it; of none it says nothing. */
 export function unitFigures(
@@ -68,7 +68,13 @@ function told(
   const { nature } = figure;
   return {
     figures: Object.fromEntries(
-      columns.map((of) => [of, adopted(figureOf(figure[of]), of, indicator)]),
+      columns.map((of) => [
+        of,
+        {
+          ...adopted(figureOf(figure[of]), of, indicator),
+          origins: [originOf(workbook, figure, of)],
+        },
+      ]),
     ),
     origins: columns.map((of) => originOf(workbook, figure, of)),
     ...(nature ? { nature } : {}),

@@ -75,11 +75,18 @@ function coverFacts(
 
 /** A workbook without any sheet of the contract is none of the delivery. */
 function isUnplaced(submission: Submission): boolean {
-  const { plan, cover, unitCode, asOf, tables, unread } = submission;
-  const isSubmission = cover || tables.indicators || tables.data || unread.size > 0;
+  const { plan, cover, own, unitCode, asOf, tables, unread } = submission;
+  const isSubmission =
+    cover || holdsTables(own) || tables.indicators || tables.data || unread.size > 0;
   const planCode = plan?.id ?? cover?.cells.planCode.value;
   const isPlaced = planCode !== undefined && unitCode !== undefined && asOf !== undefined;
   return Boolean(isSubmission) && !isPlaced;
+}
+
+/** A list of people or a page without figures is no delivery. */
+function holdsTables(own: Submission['own']): boolean {
+  const tables = own?.sheets.flatMap((sheet) => sheet.tables) ?? [];
+  return tables.some(({ table }) => table.columns.some(({ reason }) => reason.figures > 0));
 }
 
 function asOfFact(submission: Submission): Pick<WorkbookFacts, 'asOfPlace'> {

@@ -1,6 +1,6 @@
-import { isError, numberOf, periodText } from '../model/index.js';
+import { address, isError, numberOf, periodText } from '../model/index.js';
 import { levelOf } from '../regions/index.js';
-import { isBlank } from '../tables/index.js';
+import { isBlank, placeOf, type Row } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
 import type { Observation, Submission } from '../submission/index.js';
 import { figureOf, stated } from './stated-figure.js';
@@ -48,9 +48,21 @@ function figureFact(observation: Observation): FigureFact | undefined {
   if (!isBlank(denominator)) fact.denominator = stated(observation.denominator, 1);
   const { nature } = observation;
   if (nature !== 'actual') fact.nature = nature;
+  const places = placesOf(row);
+  if (places) fact.places = places;
   const written = writtenIn(observation, scale);
   if (written.length > 0) fact.written = Object.fromEntries(written);
   return fact;
+}
+
+/** Only rows that were made out of another table say where each of their figures stands. */
+function placesOf(row: Row<'data'>): FigureFact['places'] {
+  if (!row.places) return undefined;
+  const found = figureColumns.flatMap((of) => {
+    const place = placeOf(row, of);
+    return place ? [[of, { sheet: place.sheet.name, cell: address(place) }] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** What stands in the cells of known figures, where another number is compared. */

@@ -16,8 +16,15 @@ export interface FigureFact {
   readonly row: number;
   /** 性质 · Left out of an actual figure. */
   readonly nature?: 'flash' | 'estimate';
+  /** Where its figures stand, where that is not one row of 数据. */
+  readonly places?: Readonly<Partial<Record<FigureColumn, CellSpot>>>;
   /** What stands in the cells, where it is not the number itself: 0.657 for 65.7%, a text, 万人. */
   readonly written?: Readonly<Partial<Record<FigureColumn, string | number | boolean>>>;
+}
+
+interface CellSpot {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** What a row of 数据 says in numbers. */

@@ -3,6 +3,7 @@ export * from './facts.js';
 export * from './fingerprint.js';
 export * from './grid.js';
 export * from './kept-layout.js';
+export * from './indicator-names.js';
 export * from './layout.js';
 export * from './printed-identities.js';
 export * from './propose.js';

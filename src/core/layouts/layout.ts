@@ -26,7 +26,8 @@ export type RefusalId =
   | 'shifted-row'
   | 'merged-rows'
   | 'unexplained-mark'
-  | 'below-notes';
+  | 'below-notes'
+  | 'text-column';
 
 /** What a column of figures gives: of which indicator, when, and in which role. */
 export interface FactColumn {

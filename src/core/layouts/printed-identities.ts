@@ -7,13 +7,14 @@ import {
   isApart,
   type Interval,
 } from './printed-intervals.js';
+import { partReader } from './printed-parts.js';
 import { spanBefore, spanName, yearsLater, type Span } from './span.js';
 import { isRate } from './signals/units.js';
 import type { UnderstoodTable } from './understand.js';
 
 /** 印载不符 · A printed rate or sum that no unrounded figures beside it could give. */
 export interface PrintedMismatch {
-  readonly rule: 'printed-rate-mismatch' | 'printed-sum-mismatch';
+  readonly rule: 'printed-rate-mismatch' | 'printed-sum-mismatch' | 'printed-part-over-whole';
   readonly fact: TableFact;
   /** Between what the printed figures allow. */
   readonly low: number;
@@ -36,6 +37,7 @@ export function* printedMismatches({
 }: UnderstoodTable): Generator<PrintedMismatch> {
   const isRevised = table.notes.some(({ row, column }) => revised.test(grid.text(row, column)));
   const sums = new Map<number, ColumnSum>();
+  const partOf = partReader(grid, table);
   let row: TableFact[] = [];
   for (const fact of facts()) {
     if (row[0] && row[0].row !== fact.row) {
@@ -43,6 +45,7 @@ export function* printedMismatches({
       row = [];
     }
     row.push(fact);
+    yield* partOf(fact);
     if (table.rows === 'regions') sums.set(fact.column, addUp(sums.get(fact.column), fact));
   }
   yield* rowMismatches(row, table, isRevised);

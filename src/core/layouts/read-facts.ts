@@ -21,12 +21,14 @@ export function* readFacts(grid: Grid, table: TableLayout): Generator<CellReadin
     figure ? [{ column, figure }] : [],
   );
   const refused = table.columns.filter(({ refusal }) => refusal !== undefined);
+  const texts = table.columns.filter(({ reads }) => reads === 'state');
   for (let row = top; row <= bottom; row += 1) {
     const labels = readRow(row);
     if (typeof labels === 'string') yield* refuseRow(grid, row, { figures, why: labels });
     else if (!isHeading(grid, row, table))
       yield* readFigures(grid, table, { row, labels, figures });
     yield* refuseColumns(grid, row, refused);
+    yield* refuseTexts(grid, row, texts);
   }
 }
 
@@ -62,6 +64,19 @@ function* refuseColumns(
     const isFigure =
       typeof value === 'number' || (typeof value === 'string' && looksLikeFigure(value));
     if (refusal && isFigure) yield { row, column, refusal };
+  }
+}
+
+/** 进展良好 is no figure and nothing is lost; 320人 below a header of words may be one. */
+function* refuseTexts(
+  grid: Grid,
+  row: number,
+  columns: readonly ColumnReading[],
+): Generator<CellReading> {
+  for (const { column } of columns) {
+    const value = grid.own(row, column);
+    const holdsDigits = typeof value === 'string' && /\d/.test(value);
+    if (holdsDigits) yield { row, column, refusal: 'text-column' };
   }
 }
 

@@ -1,3 +1,5 @@
+import { lastDayOfMonth, type Day } from '../model/index.js';
+
 /** 时段 · What a header or a title says of time: a year, a part of it, from January, or from year to year. */
 export type Span =
   | { readonly kind: 'year'; readonly year: number }
@@ -31,6 +33,20 @@ export function spanName(span: Span): string {
 /** The year in which a span ends. */
 export function lastYear(span: Span): number {
   return span.kind === 'years' ? span.last : span.year;
+}
+
+/** The day on which a span ends; a span of years is no period that ends. */
+export function endOfSpan(span: Span): Day | undefined {
+  switch (span.kind) {
+    case 'years':
+      return undefined;
+    case 'year':
+      return { year: span.year, month: 12, day: 31 };
+    case 'quarter':
+      return lastDayOfMonth(span.year, span.quarter * 3);
+    default:
+      return lastDayOfMonth(span.year, span.month);
+  }
 }
 
 /** The month in which a span ends, counted from year 0: of two spans the later has the greater. */

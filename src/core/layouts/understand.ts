@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../model/index.js';
+import { isContractSheet } from '../tables/index.js';
 import { isRefusedCell, type RefusedCell, type TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { RefusedTable, TableLayout } from './layout.js';
@@ -21,13 +22,15 @@ export interface UnderstoodSheet {
   readonly refused: readonly RefusedTable[];
 }
 
-/** 识读 · Understands a workbook sheet by sheet; sheets that nobody sees are left out. */
+const noAliases = {};
+
+/** 识读 · Understands a workbook sheet by sheet; sheets that nobody sees are left out, and so are those of the contract. */
 export function* understand(
   { sheets }: Workbook,
   layouts: readonly KeptLayout[] = [],
 ): Generator<UnderstoodSheet> {
   for (const sheet of sheets) {
-    if (sheet.visibility !== 'visible') continue;
+    if (sheet.visibility !== 'visible' || isContractSheet(sheet, noAliases)) continue;
     const { grid, tables, refused } = proposeLayout(sheet, layouts);
     yield { sheet, tables: tables.map((table) => understoodTable(grid, table)), refused };
   }

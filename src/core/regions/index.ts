@@ -9,6 +9,7 @@ export * from './level-of.js';
 export * from './names-region.js';
 export * from './parent-of.js';
 export * from './place-name.js';
+export * from './provinces-of.js';
 export * from './region.js';
 export * from './region-table.js';
 export * from './reporting-parent.js';

@@ -10,6 +10,7 @@ import { compoundingRates } from './compounding-rates.js';
 import { coverNameMismatch } from './cover-name-mismatch.js';
 import { currentValueMismatch } from './current-value-mismatch.js';
 import { cutoffOutsidePlan } from './cutoff-outside-plan.js';
+import { decompositionShort } from './decomposition-short.js';
 import { denominatorInconsistent } from './denominator-inconsistent.js';
 import { duplicateColumn } from './duplicate-column.js';
 import { duplicateRow } from './duplicate-row.js';
@@ -17,6 +18,7 @@ import { duplicateStation } from './duplicate-station.js';
 import { duplicateTable } from './duplicate-table.js';
 import { excessPrecision } from './excess-precision.js';
 import { externalLink } from './external-link.js';
+import { figureLeftOut } from './figure-left-out.js';
 import { filedBeforeCutoff } from './filed-before-cutoff.js';
 import { foreignFormula } from './foreign-formula.js';
 import { formulaError } from './formula-error.js';
@@ -41,6 +43,9 @@ import { numeratorOverDenominator } from './numerator-over-denominator.js';
 import { overwrittenFormula } from './overwritten-formula.js';
 import { planFieldMismatch } from './plan-field-mismatch.js';
 import { partsOverTotal } from './parts-over-total.js';
+import { printedPartOverWhole } from './printed-part-over-whole.js';
+import { printedRateMismatch } from './printed-rate-mismatch.js';
+import { printedSumMismatch } from './printed-sum-mismatch.js';
 import { projectCountMismatch } from './project-count-mismatch.js';
 import { projectOutsideBatch } from './project-outside-batch.js';
 import { rateOutsideParts } from './rate-outside-parts.js';
@@ -66,7 +71,9 @@ import { taskOverdue } from './task-overdue.js';
 import { taskWithoutIndicator } from './task-without-indicator.js';
 import { templateOutdated } from './template-outdated.js';
 import { textNumber } from './text-number.js';
+import { unconfirmedLayout } from './unconfirmed-layout.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unjudgedTable } from './unjudged-table.js';
 import { unknownBatch } from './unknown-batch.js';
 import { unknownIndicator } from './unknown-indicator.js';
 import { unknownOption } from './unknown-option.js';
@@ -82,10 +89,15 @@ import { ytdDecreasing } from './ytd-decreasing.js';
 import { zeroDenominator } from './zero-denominator.js';
 
 export * from './rule.js';
+export type { PrintedFacts } from './evidence/printed-mismatches.js';
+export type { Unjudged } from './unjudged-table.js';
 
 /** Every rule within one workbook, in the order in which findings are told. */
 export const rules = [
   unreadableContent,
+  unjudgedTable,
+  unconfirmedLayout,
+  figureLeftOut,
   missingSheet,
   missingColumn,
   duplicateColumn,
@@ -129,6 +141,7 @@ export const rules = [
   missingIndicator,
   targetBelowPlan,
   targetAllocationShort,
+  decompositionShort,
   compoundingRates,
   targetRangeInverted,
   currentValueMismatch,
@@ -137,6 +150,9 @@ export const rules = [
   rollupMismatch,
   partsOverTotal,
   rateOutsideParts,
+  printedSumMismatch,
+  printedPartOverWhole,
+  printedRateMismatch,
   regionOutsideUnit,
   shrinkingStock,
   ytdDecreasing,

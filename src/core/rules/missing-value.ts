@@ -38,10 +38,12 @@ function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
   return isAlwaysAnswered;
 }
 
+/** What an office's own table leaves out is asked for as if it were blank. */
 function* ofGoal(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
   const { row, kind } = goal;
   for (const field of kind ? requirements[kind].required : []) {
-    if (!placeOf(row, field) || entryOf(row, field)?.state !== 'blank') continue;
+    const isThere = row.places ?? placeOf(row, field);
+    if (!isThere || entryOf(row, field)?.state !== 'blank') continue;
     if (!isAnsweredByData(goal, field, submission)) yield* blank(row, field);
   }
 }

@@ -119,12 +119,15 @@ const sealedColumns = remember((names: string): readonly ColumnSpec[] => {
   return columns.filter(isSealed).sort((one, other) => (one.id < other.id ? -1 : 1));
 });
 
+/** 联系人 · Whom to call may change at any time; what is reported stays as it is. */
+const unsealed: ReadonlySet<string> = new Set(['contact', 'phone']);
+
 function coverRows(writing: Writing): readonly CanonicalRow[] {
   const { cover } = writing.submission;
   if (!cover) return [];
   return contract.cover.columns.flatMap((spec) => {
     const { row, column, raw } = cover.cells[spec.id];
-    if (row === 0) return [];
+    if (row === 0 || unsealed.has(spec.id)) return [];
     const cell = cellText({ sheet: cover.sheet, row, column, raw, spec, unit: '' }, writing);
     return [{ on: 'cover' as const, key: spec.id, row, text: lineOf('cover', [cell]) }];
   });

@@ -1,8 +1,8 @@
 import { foldHeader } from '../entries/index.js';
 import { onceForEach, remember } from '../model/index.js';
-import { regionSpellings, type Region, type Regions } from '../regions/index.js';
+import { provincesOf, regionSpellings, type Region, type Regions } from '../regions/index.js';
 import type { ApprovalStep } from './approval-chain.js';
-import { lastNamed, provincesOf, spellingsOf } from './region-spellings.js';
+import { lastNamed, spellingsOf } from './region-spellings.js';
 
 /** Names of two characters, such as 郊区, are words too: they name no stranger. */
 const shortestName = 3;

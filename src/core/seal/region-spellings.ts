@@ -1,6 +1,6 @@
 import { foldHeader } from '../entries/index.js';
 import { groupBy } from '../model/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import type { Region } from '../regions/index.js';
 
 /** 区划名 · A spelling of a region, folded, and which of them goes before the other where both end alike. */
 interface Spelling {
@@ -18,13 +18,6 @@ export interface Named {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
-}
-
-const provinceCodes = Array.from({ length: 90 }, (_, index) => `${index + 10}0000`);
-
-/** The provinces of an edition. */
-export function provincesOf(regions: Regions): readonly Region[] {
-  return provinceCodes.flatMap((code) => regions.find(code) ?? []);
 }
 
 /** The spellings of some regions, those of the first before those of the next. */

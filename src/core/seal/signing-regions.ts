@@ -1,7 +1,13 @@
 import { foldHeader } from '../entries/index.js';
 import { onceForEach, remember } from '../model/index.js';
-import { regionSpellings, reportingParent, type Region, type Regions } from '../regions/index.js';
-import { allNamed, provincesOf, spellingsOf } from './region-spellings.js';
+import {
+  provincesOf,
+  regionSpellings,
+  reportingParent,
+  type Region,
+  type Regions,
+} from '../regions/index.js';
+import { allNamed, spellingsOf } from './region-spellings.js';
 
 /** A part of a region that has no code of its own (高新区), or another one that we do not know. */
 const anotherArea = /[区县旗镇乡]|街道|管委/;

@@ -2,6 +2,7 @@
 export * from './as-reported.js';
 export * from './batch-projects.js';
 export * from './changes.js';
+export type { Context } from './context.js';
 export * from './contract-cells.js';
 export * from './current-figure.js';
 export * from './figures-ahead.js';

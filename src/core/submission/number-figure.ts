@@ -53,8 +53,10 @@ interface Asked {
   readonly indicator: Indicator | undefined;
 }
 
+/** What a row takes over of another table is in its unit already. */
 function inUnit({ value = 0 }: Entry<number>, { row, field, indicator }: Asked): number {
-  const isFraction = indicator?.factor === 100 && isShownAsPercent(placeOf(row, field));
+  const isRead = row.places !== undefined;
+  const isFraction = !isRead && indicator?.factor === 100 && isShownAsPercent(placeOf(row, field));
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
 }
 

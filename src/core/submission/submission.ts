@@ -1,7 +1,14 @@
-import { planForUnit, type Catalogue, type Indicator, type Plan } from '../catalogue/index.js';
+import {
+  findPlan,
+  planForUnit,
+  type Catalogue,
+  type Indicator,
+  type Plan,
+} from '../catalogue/index.js';
 import type { SheetId } from '../contract/index.js';
-import { isUnreadSheet, type Day, type Deadline, type Workbook } from '../model/index.js';
-import type { Region, Regions } from '../regions/index.js';
+import { isUnreadSheet, type Day, type Workbook } from '../model/index.js';
+import type { OwnReading } from '../own-tables/index.js';
+import type { Region } from '../regions/index.js';
 import { calculated, type Calculated } from '../recalculation/index.js';
 import {
   findSheets,
@@ -13,8 +20,10 @@ import {
   type Tables,
 } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
+import type { Context, Given } from './context.js';
 import { goalProgress, type GoalProgress } from './goal-progress.js';
 import { readGoal, type Goal } from './goals.js';
+import { ownReading } from './own-reading.js';
 import {
   observationKey,
   readObservation,
@@ -24,25 +33,13 @@ import {
 import type { Settings } from './settings.js';
 import type { ReportType, Timing } from './timing.js';
 
-/** What a check knows besides the workbook; asOf, plan and region override the cover. */
-export interface Context {
-  readonly file: string;
-  readonly catalogue: Catalogue;
-  readonly regions: Regions;
-  readonly settings: Settings;
-  readonly asOf?: Day;
-  readonly plan?: string;
-  readonly region?: string;
-  /** Asked between steps, so that a check of any workbook ends in time. */
-  readonly deadline?: Deadline;
-}
-
 /** 报送 · A workbook understood through the contract: what rules look at. */
-export interface Submission
-  extends Omit<Context, 'plan' | 'asOf' | 'region' | 'deadline'>, Calculated {
+export interface Submission extends Omit<Context, keyof Given>, Calculated {
   /** As it was read. */
   readonly stored: Workbook;
   readonly cover: Cover | undefined;
+  /** How the workbook is read where it is none of the contract but the office's own. */
+  readonly own: OwnReading | undefined;
   readonly tables: Tables;
   /** The names of the sheets of the contract that are there but could not be read. */
   readonly unread: ReadonlyMap<SheetId, string>;
@@ -68,32 +65,48 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const { workbook } = results;
   const { sheets, unread } = readableSheets(workbook, settings);
   const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };
-  const coverSheet = sheets.get('cover');
-  const cover = coverSheet && readCover(coverSheet, { ...base, unit: undefined });
-  const unitCode = context.region ?? cover?.cells.regionCode.value;
-  const plan = planOf(catalogue, context.plan ?? cover?.cells.planCode.value, unitCode);
-  const tables = readTables(sheets, { ...base, unit: unitCode });
+  const cover = coverOf(sheets, base);
+  const own = ownReading(workbook, context);
+  const unitCode = own?.unit?.code ?? context.region ?? cover?.cells.regionCode.value;
+  const stated = own?.plan ?? planOf(context, cover);
+  const plan = stated && planForUnit(stated, unitCode);
+  const tables = { ...readTables(sheets, { ...base, unit: unitCode }), ...own?.tables };
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
   const known = {
     unitCode,
-    unit: unitCode === undefined ? undefined : regions.find(unitCode),
-    ...timingOf(cover, plan, context),
+    unit: own?.unit ?? regions.find(unitCode ?? ''),
+    ...timingOf(cover, plan, { asOf: context.asOf ?? own?.asOf }),
     observationsByKey: indexObservations(observations),
     tables,
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, stored, unread },
-    ...results,
-    ...{ goals, observations, findIndicator },
-    ...known,
+    ...{ catalogue, regions, settings, cover, own, stored, unread, ...results },
+    ...{ goals, observations, findIndicator, ...known },
     progress: goalProgress(goals, known),
   };
 }
 
-function timingOf(cover: Cover | undefined, plan: Plan | undefined, { asOf }: Context): Timing {
+function coverOf(
+  sheets: ReturnType<typeof findSheets>,
+  base: Omit<TableContext, 'unit'>,
+): Cover | undefined {
+  const sheet = sheets.get('cover');
+  return sheet && readCover(sheet, { ...base, unit: undefined });
+}
+
+/** The plan that is given, else the one that the cover names. */
+function planOf({ catalogue, plan }: Context, cover: Cover | undefined): Plan | undefined {
+  return findPlan(catalogue, plan ?? cover?.cells.planCode.value ?? '');
+}
+
+function timingOf(
+  cover: Cover | undefined,
+  plan: Plan | undefined,
+  { asOf }: Partial<Pick<Timing, 'asOf'>>,
+): Timing {
   const reportType = (cover?.cells.reportType.value as ReportType | undefined) ?? 'annual';
   return { plan, asOf: asOf ?? cover?.cells.asOf.value, reportType };
 }
@@ -114,16 +127,6 @@ function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext
     if (id !== 'cover') tables[id] = readTable(id, sheet, { ...context, ownUnit });
   }
   return tables as Tables;
-}
-
-/** The plan of an id, with the targets that it hands down to the unit. */
-function planOf(
-  { plans }: Catalogue,
-  id: string | undefined,
-  unit: string | undefined,
-): Plan | undefined {
-  const found = plans.find((plan) => plan.id === id?.toLowerCase());
-  return found && planForUnit(found, unit);
 }
 
 /** An indicator is looked for in the plan of the workbook; without a known plan, in all plans. */

@@ -1,5 +1,6 @@
 /** Sheets of the contract as tables of typed entries: headers found, rows told from remarks and totals; no plan is known here. */
 export * from './column-entries.js';
+export * from './contract-sheets.js';
 export * from './cover.js';
 export * from './entry.js';
 export * from './find-sheets.js';

@@ -18,6 +18,12 @@ export function placeOf(row: Row, field: string): CellPlace | undefined {
   return column > 0 ? { sheet: row.sheet, row: row.row, column } : undefined;
 }
 
+/** Where a row that was made out of another table stands: in the first of its cells. */
+export function firstPlace({ places }: Row): CellPlace | undefined {
+  const [first] = places?.values() ?? [];
+  return first;
+}
+
 /** The number format of the cell of an entry; General where it has none. */
 export function formatOf(row: Row, field: string): string {
   const place = placeOf(row, field);

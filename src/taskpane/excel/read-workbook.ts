@@ -16,7 +16,7 @@ export interface ReadOptions {
 /**
  * Reads the open workbook in three syncs, and one more for each further 2 MB of cells.
  *
- * Sheets that the contract does not know are only named, unless a formula speaks of them: those take
+ * Beside sheets of the contract all others are only named, unless a formula speaks of them: those take
  * two more syncs.
  */
 export async function readWorkbook(
@@ -26,11 +26,9 @@ export async function readWorkbook(
   const listing = await listSheets(context);
   const sheets = reusedSheets(listing, options);
   const names = [...listing.names, ...reusedNames(sheets, options)];
-  const ofContract = [...sheetsOfContract(listing, options.aliases ?? {}).values()];
+  const asked = askedSheets(listing, options.aliases ?? {});
   const isMissing = (name: string) => !sheets.has(name);
-  let missing = [...new Set([...ofContract, ...spokenOf(listing, sheets, names)])].filter(
-    isMissing,
-  );
+  let missing = [...new Set([...asked, ...spokenOf(listing, sheets, names)])].filter(isMissing);
   while (missing.length > 0) {
     const read = await readSheets(context, listing, missing);
     for (const sheet of read.sheets) sheets.set(sheet.name, sheet);
@@ -42,6 +40,14 @@ export async function readWorkbook(
     names,
     ...{ dateSystem: 1900, hasMacros: false, externalLinks: [], unknown: untold },
   };
+}
+
+/** The sheets of the contract; a workbook with hardly one may be an office's own, and all that people see is read. */
+function askedSheets(listing: Listing, aliases: Aliases): readonly string[] {
+  const ofContract = [...sheetsOfContract(listing, aliases).values()];
+  if (ofContract.length > 1) return ofContract;
+  const seen = listing.sheets.filter(({ visibility }) => visibility === 'visible');
+  return [...ofContract, ...seen.map(({ name }) => name)];
 }
 
 /** Reads only the sheets that changed or are new; all others are those of the reading before. */

@@ -1,5 +1,5 @@
 import { checkBatch } from '../../core/check-batch.js';
-import { isRuleFailure } from '../../core/check.js';
+import { isRuleFailure } from '../../core/rule-failure.js';
 import type { Finding } from '../../core/model/index.js';
 import type { WorkbookFailure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';

@@ -21,13 +21,18 @@ export interface NamedFile {
 export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promise<Checked> {
   const checked = await understandWorkbook(workbook, named);
   const { submission } = checked;
-  const { cover, tables } = submission;
   return {
     result: resultOf(checked),
     facts: factsOf(submission, await proofsOf(checked)),
     planName: submission.plan?.name ?? null,
-    isForeign: !cover && !tables.indicators && !tables.data,
+    isForeign: isNobodys(submission),
   };
+}
+
+/** Neither a workbook of the contract nor one with a table that could be judged. */
+function isNobodys({ cover, tables, own }: CheckResult['submission']): boolean {
+  const hasTable = own?.sheets.some((sheet) => sheet.tables.length > 0) === true;
+  return !cover && !tables.indicators && !tables.data && !hasTable;
 }
 
 /** Checks a workbook; the table of townships is loaded only for one that speaks of them. */

@@ -1,10 +1,9 @@
-import { findPlan, type Plan } from '../../core/catalogue/index.js';
+import { findPlan, levelGoals, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import {
   createWorkbook,
-  levelGoals,
   templateDraft,
   type TemplateRequest,
 } from '../../workbooks/create/index.js';

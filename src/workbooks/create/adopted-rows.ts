@@ -3,19 +3,12 @@ import type { Indicator } from '../../core/catalogue/index.js';
 import {
   address,
   comparePeriods,
-  endsTogether,
-  exactly,
-  latestDue,
   periodText,
-  type Figure,
   type Language,
   type Period,
 } from '../../core/model/index.js';
 import { messagesOf } from '../../messages/index.js';
-import type { GoalDraft } from './goal-draft.js';
-import type { LevelGoal } from './level-goals.js';
 import type { ObservationDraft } from './observation-row.js';
-import type { TemplateRequest } from './template-draft.js';
 
 /** A row of 数据 that may be taken over. */
 interface Ask extends AdoptedPlace {
@@ -88,40 +81,4 @@ function precisionWord(unit: number, language: Language): string {
   if (!Number.isFinite(unit)) return roundings.atLeast;
   const word = new Map(Object.entries(roundings)).get(String(unit));
   return word ?? remarks.roundedTo(unit);
-}
-
-/** 取用的目标和当前值 · What a table says of the row of 指标: base and current value as in 数据, and the unit's target. */
-export function adoptedGoal(
-  { indicator, kind }: LevelGoal,
-  { adoption, unit, asOf, plan }: TemplateRequest,
-): Partial<GoalDraft> {
-  if (!adoption) return {};
-  const own = adoption.rows.filter(
-    (row) =>
-      row.indicator.id === indicator.id && row.scope === 'total' && row.region.code === unit.code,
-  );
-  const due = latestDue(indicator.frequency, asOf);
-  const current = figureOf(own.find(({ period }) => endsTogether(period, due)));
-  const isLevel = kind === 'rise' || kind === 'fall';
-  const baseYear = indicator.target.baseYear ?? plan.firstYear - 1;
-  const base = figureOf(own.find(({ period }) => isBase(period, baseYear)));
-  const target = adoption.targets.find((each) => each.indicator.id === indicator.id);
-  return {
-    ...(current ? { current } : {}),
-    ...(isLevel && base ? { base } : {}),
-    ...(target ? targetOf(target) : {}),
-  };
-}
-
-function isBase({ frequency, year }: Period, baseYear: number): boolean {
-  return frequency === 'year' && year === baseYear;
-}
-
-function figureOf(row: AdoptedRow | undefined): Figure | undefined {
-  return row?.figures.value?.figure;
-}
-
-function targetOf({ year, value, upper }: Adoption['targets'][number]): Partial<GoalDraft> {
-  const top = upper === undefined ? {} : { upper: exactly(upper) };
-  return { targetYear: year, target: exactly(value), ...top };
 }

@@ -1,4 +1,4 @@
-import type { Indicator, TargetKind } from '../../core/catalogue/index.js';
+import type { Indicator, TargetFigures, TargetKind } from '../../core/catalogue/index.js';
 import type { Matrix } from '../../core/functions/index.js';
 import type { Figure, Period } from '../../core/model/index.js';
 
@@ -6,17 +6,12 @@ import type { Figure, Period } from '../../core/model/index.js';
 export type DraftPeriod = Period | 'unavailable' | undefined;
 
 /** 指标行草稿 · What a row of 指标 is made from; figures in the unit of the indicator, as its cells hold them. */
-export interface GoalDraft {
+export interface GoalDraft extends TargetFigures {
   readonly indicator: Indicator;
   /** The kind of target at the level of this workbook. */
   readonly kind: TargetKind;
-  readonly baseYear?: number | 'unavailable' | undefined;
-  readonly targetYear?: number | undefined;
   readonly period: DraftPeriod;
-  readonly base: Figure;
   readonly current: Figure;
-  readonly target: Figure;
-  readonly upper: Figure;
   readonly remarks?: string | undefined;
   /** 年度目标 · The area of periods and planned values on their sheet, and what stands there. */
   readonly path?: { readonly area: string; readonly rows: Matrix } | undefined;

@@ -10,8 +10,6 @@ export { originsTable } from './origins-table.js';
 export { createPlanWorkbook } from './plan/create-plan-workbook.js';
 export { publishedDraft } from './published-draft.js';
 export { createSummary } from './summary/create-summary.js';
-export { targetFigures } from './target-figures.js';
 export { templateDraft } from './template-draft.js';
 export type { TemplateRequest } from './template-draft.js';
-export { levelGoals } from './level-goals.js';
 export type * from './workbook-draft.js';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/catalogue/index.js';
+import type { LevelGoal, Plan } from '../../core/catalogue/index.js';
 import {
   isDue,
   latestDue,
@@ -9,7 +9,6 @@ import {
   type Period,
 } from '../../core/model/index.js';
 import type { ReportType } from '../../core/submission/index.js';
-import type { LevelGoal } from './level-goals.js';
 
 /** 报表时点 · The cut-off date of a template, and whether it follows what still runs. */
 export interface Reported {

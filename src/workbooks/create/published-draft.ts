@@ -1,4 +1,9 @@
-import type { Indicator, Plan, TargetKind } from '../../core/catalogue/index.js';
+import {
+  targetFigures,
+  type Indicator,
+  type Plan,
+  type TargetKind,
+} from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
@@ -10,7 +15,6 @@ import { observationRow } from './observation-row.js';
 import { publishedBatches } from './published-batches.js';
 import { publishedRows, type PublishedRow } from './published-rows.js';
 import { sourceRemarks } from './source-remarks.js';
-import { targetFigures } from './target-figures.js';
 import { targetRemarks } from './target-remarks.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 

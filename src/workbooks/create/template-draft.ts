@@ -1,5 +1,13 @@
-import type { Adoption } from '../../core/adoption/index.js';
-import { lineFor, planForUnit, type Plan } from '../../core/catalogue/index.js';
+import { adoptedGoal, type Adoption } from '../../core/adoption/index.js';
+import {
+  hasOwnTarget,
+  levelGoals,
+  planForUnit,
+  publishedBase,
+  targetFigures,
+  type LevelGoal,
+  type Plan,
+} from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
 import {
   absentFigure,
@@ -11,15 +19,13 @@ import {
 import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
 import type { ReportType } from '../../core/submission/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
-import { adoptedGoal, adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
+import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
-import { levelGoals, type LevelGoal } from './level-goals.js';
 import type { ObservationDraft } from './observation-row.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
-import { hasOwnTarget, targetFigures } from './target-figures.js';
 import { targetRemarks } from './target-remarks.js';
 import { linkedCells, withTotals } from './total-formulas.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
@@ -82,6 +88,8 @@ function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
     asOf: givenCell(asOf),
     reportType: givenCell(wordOf('reportType', reportTypeOf(request), language)),
     filedBy: asked(),
+    contact: asked(),
+    phone: asked(),
     filedOn: asked(),
     stationList: asked(),
     projectList: asked(),
@@ -90,14 +98,14 @@ function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
 }
 
 function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicators'> {
-  const { plan, asOf, language } = request;
+  const { plan, asOf, language, adoption } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
   const isOwn = hasOwnTarget(goal, request.unit.code === plan.region);
   const said = targetRemarks(indicator, isOwn, messages);
   const source = [...said, sourceRemarks([indicator.target.source], messages)].join(separator);
-  const base = publishedBase(goal, request);
+  const base = publishedBase(goal, plan, request.unit.code);
   const draft = {
     indicator,
     kind,
@@ -105,16 +113,10 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
-    ...adoptedGoal(goal, request),
+    ...(adoption ? adoptedGoal(goal, { ...request, adoption }) : {}),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);
-}
-
-/** A published base is that of the plan's own region, or of the line that hands its target down. */
-function publishedBase({ indicator }: LevelGoal, { plan, unit }: TemplateRequest) {
-  const isItsOwn = unit.code === plan.region || lineFor(plan, indicator.id, unit.code);
-  return isItsOwn ? indicator.target.base : undefined;
 }
 
 function observationDrafts(goal: LevelGoal, request: TemplateRequest): readonly ObservationDraft[] {
@@ -131,7 +133,7 @@ function observationDrafts(goal: LevelGoal, request: TemplateRequest): readonly 
 }
 
 function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
-  const base = publishedBase(goal, request);
+  const base = publishedBase(goal, request.plan, request.unit.code);
   const isBase = period.frequency === 'year' && period.year === goal.indicator.target.baseYear;
   return isBase && base ? exactly(base.value) : undefined;
 }

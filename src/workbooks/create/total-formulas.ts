@@ -1,3 +1,4 @@
+import type { LevelGoal } from '../../core/catalogue/index.js';
 import { contract, type ColumnId } from '../../core/contract/index.js';
 import {
   address,
@@ -11,7 +12,6 @@ import {
   type Period,
 } from '../../core/model/index.js';
 import { figureValue, notPublished, type Measured } from './figure-cell.js';
-import type { LevelGoal } from './level-goals.js';
 import { observationRow, type ObservationDraft } from './observation-row.js';
 import { headerRow } from './table-layout.js';
 import type { TemplateRequest } from './template-draft.js';

@@ -10,6 +10,7 @@ import {
 } from '../package/index.js';
 import { defaultUnpackedBytes } from '../read/default-limits.js';
 import { foreignKind } from './foreign-kind.js';
+import { isEncrypted } from './is-encrypted.js';
 import { foreignSheet } from './foreign-sheet.js';
 import { shownFormat, statedFormat } from './number-format.js';
 
@@ -108,7 +109,8 @@ function bySheetJs(bytes: Uint8Array): WorkBook {
   try {
     return inSilence(() => readBySheetJs(bytes, howRead));
   } catch (error) {
-    throw readFailure(/password|encrypt/i.test(String(error)) ? 'encrypted' : 'foreign-damaged');
+    const isLocked = /password|encrypt/i.test(String(error)) && isEncrypted(bytes);
+    throw readFailure(isLocked ? 'encrypted' : 'foreign-damaged');
   }
 }
 

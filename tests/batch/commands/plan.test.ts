@@ -22,7 +22,7 @@ test('a plan is drafted from its annex, and what is in doubt is told once for al
   expect(run.out).toContain('已按附件拟定 3个指标。');
   expect(run.out).toContain('规划代码未定');
   expect(run.out).toContain(
-    '养老机构护理型床位占比（附件第 3行）、补贴覆盖率（附件第 5行）：暂按存量填报',
+    '养老机构护理型床位占比（附件第3行）、补贴覆盖率（附件第5行）：暂按存量填报',
   );
 });
 

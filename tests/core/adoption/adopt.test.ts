@@ -237,11 +237,11 @@ test('a table of another unit, above, beside or below, is not taken for one of t
   for (const own of ['铜陵市', '安徽省铜陵市', '全市']) expect(leftOf(table(own))).toEqual([]);
 });
 
-test('a column of words that hold numbers is told once, so that nobody misses them', () => {
+test('words that hold numbers are told, so that nobody misses them', () => {
   const table = `
     表 | 2024年主要指标完成情况
     2  | 指标 | 分子 | 分母 | 2024年（%） | 进展
     3  | 覆盖率 | 90个 | 100个 | 90 | 良好
   `;
-  expect(leftOf(table)).toEqual(['B3 text-column', 'C3 text-column']);
+  expect(leftOf(table)).toEqual(['B3 unread', 'C3 unread']);
 });

@@ -12,7 +12,11 @@ const complete = `
 
 test('cover, indicators and data must be there', () => {
   const told = ['cover', 'indicators', 'data'].map((missing) => at(rule, '', { missing }));
-  expect(findings(rule, workbook('台账 | 序号'))).toEqual(told);
+  expect(findings(rule, workbook('说明 | 规则 | 工作表 | 行键'))).toEqual(told);
+});
+
+test('a workbook of an office’s own is asked for none of them', () => {
+  expect(findings(rule, workbook('台账 | 序号'))).toEqual([]);
 });
 
 test('sheets are found by alias, in English, and with stray spaces, capitals or full-width letters', () => {

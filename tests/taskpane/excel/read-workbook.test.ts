@@ -125,18 +125,28 @@ test('a workbook has the same findings from its file and from Excel', async () =
 });
 
 test('a sheet that the contract does not know is named but not read', async () => {
-  host.open(workbook('数据 | 数值\n2 | 1\n附表 | 甲\n2 | 9'));
+  host.open(workbook('封面 | 填报单位\n数据 | 数值\n2 | 1\n附表 | 甲\n2 | 9'));
   const { book } = await readOpen();
   expect(book.sheets.map(({ name, lastRow }) => [name, lastRow])).toEqual([
+    ['封面', 1],
     ['数据', 2],
     ['附表', 0],
   ]);
 });
 
+test('a workbook with hardly a sheet of the contract may be an office’s own, and is read whole', async () => {
+  host.open(workbook('进展 | 指标\n2 | 甲\n数据 | 年\n2 | 9'));
+  const { book } = await readOpen();
+  expect(book.sheets.map(({ name, lastRow }) => [name, lastRow])).toEqual([
+    ['进展', 2],
+    ['数据', 2],
+  ]);
+});
+
 test('a sheet that a formula speaks of is read in two more syncs', async () => {
-  host.open(workbook("数据 | 数值\n2 | ='附 表'!A2 -> 9\n附 表 | 甲\n2 | 9"));
+  host.open(workbook("封面 | 填报单位\n数据 | 数值\n2 | ='附 表'!A2 -> 9\n附 表 | 甲\n2 | 9"));
   const { book, syncs } = await readOpen();
-  expect([book.sheets[1]?.columns[0]?.values[2], syncs]).toEqual([9, 5]);
+  expect([book.sheets[2]?.columns[0]?.values[2], syncs]).toEqual([9, 5]);
 });
 
 test('after a change only the changed sheet is read again', async () => {

@@ -34,6 +34,8 @@ export const cover = sheet({
       vocabulary: 'reportType',
     }),
     column('filedBy', ['填报人', 'Filed by'], { holds: 'text' }),
+    column('contact', ['联系人', 'Contact'], { holds: 'text', aliases: ['联络人', '联络员'] }),
+    column('phone', ['联系电话', 'Phone'], { holds: 'text', aliases: ['联系方式', '办公电话'] }),
     column('filedOn', ['填报日期', 'Filed on'], { holds: 'day' }),
     column('stationList', ['站点清单', 'Station list'], {
       holds: 'option',

@@ -19,6 +19,7 @@ const counts: ReadonlySet<SummaryColumnId> = new Set([
 ]);
 const widths: Readonly<Partial<Record<SummaryColumnId, number>>> = {
   message: 60,
+  act: 36,
   reason: 40,
   doubt: 50,
   file: 40,

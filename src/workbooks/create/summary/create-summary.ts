@@ -12,6 +12,7 @@ import type { SummaryRequest, SummarySource } from './summary-request.js';
 import { summaryMark } from './summary-mark.js';
 import type { SummaryTable } from './summary-table.js';
 import { undecidedTable } from './undecided-table.js';
+import { workTable } from './work-table.js';
 import { workbooksTable } from './workbooks-table.js';
 
 /** Stands in for the day of creation, so that the same batch gives the same bytes. */
@@ -48,5 +49,5 @@ function summaryTables(source: SummarySource): readonly SummaryTable[] {
     undecided: undecidedTable(source),
     missing: missingTable(source),
   };
-  return [overviewTable(source, tables), ...Object.values(tables)];
+  return [workTable(source), overviewTable(source, tables), ...Object.values(tables)];
 }

@@ -18,7 +18,7 @@ import {
   type SummaryTable,
 } from './summary-table.js';
 
-type Counted = Readonly<Record<Exclude<SummarySheetId, 'overview'>, SummaryTable>>;
+type Counted = Readonly<Record<Exclude<SummarySheetId, 'overview' | 'work'>, SummaryTable>>;
 
 /** 概览 · How many there are of everything, by formulas over the other sheets. */
 export function overviewTable(source: SummarySource, tables: Counted): SummaryTable {

@@ -1,9 +1,16 @@
-import type { Plan, PublishedFigure } from '../../core/catalogue/index.js';
-import { absentFigure, exactly, type Absence, type Figure } from '../../core/model/index.js';
-import type { GoalDraft } from './goal-draft.js';
+import { absentFigure, exactly, type Absence, type Figure } from '../model/index.js';
 import type { LevelGoal } from './level-goals.js';
+import { lineFor } from './plan-for-unit.js';
+import type { Plan, PublishedFigure } from './plan.js';
 
-type TargetFigures = Pick<GoalDraft, 'baseYear' | 'targetYear' | 'base' | 'target' | 'upper'>;
+/** Base and target of an indicator in its unit, with their years. */
+export interface TargetFigures {
+  readonly baseYear?: number | 'unavailable' | undefined;
+  readonly targetYear?: number | undefined;
+  readonly base: Figure;
+  readonly target: Figure;
+  readonly upper: Figure;
+}
 
 const blank = absentFigure('blank');
 const nothing: TargetFigures = { base: blank, target: blank, upper: blank };
@@ -43,6 +50,16 @@ export function targetFigures(
 export function hasOwnTarget({ indicator }: LevelGoal, isOfPlan: boolean): boolean {
   const { handedDown, target } = indicator;
   return handedDown === 'split' && !isOfPlan && target.kind !== 'monitor';
+}
+
+/** 公布的基期值 · A published base is that of the plan's own region, or of the line that hands its target down. */
+export function publishedBase(
+  { indicator }: LevelGoal,
+  plan: Plan,
+  unit: string,
+): PublishedFigure | undefined {
+  const isItsOwn = unit === plan.region || lineFor(plan, indicator.id, unit) !== undefined;
+  return isItsOwn ? indicator.target.base : undefined;
 }
 
 function figureOf(value: number | undefined): Figure {

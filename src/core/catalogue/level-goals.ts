@@ -1,5 +1,5 @@
-import type { Indicator, Plan, TargetKind } from '../../core/catalogue/index.js';
-import type { RegionLevel } from '../../core/regions/index.js';
+import type { RegionLevel } from '../regions/index.js';
+import type { Indicator, Plan, TargetKind } from './plan.js';
 
 /** An indicator as a level of region meets it: with its target, or only watched. */
 export interface LevelGoal {

@@ -1,0 +1,37 @@
+import { endOfSpan, readFacts, type Role, type UnderstoodTable } from '../layouts/index.js';
+import { compareDays, type Day } from '../model/index.js';
+
+const reached: ReadonlySet<string> = new Set<Role>(['actual', 'numerator', 'denominator']);
+
+/**
+ * 截止日期 · Until when tables report: the end of their last results, and of the last time that a title names.
+ *
+ * Where the two differ nobody can tell which is meant: both are given.
+ */
+export function cutOffsOf(tables: readonly UnderstoodTable[]): readonly Day[] {
+  const titles = tables.flatMap(({ table }) => table.about.span ?? []);
+  const ends = [titles.flatMap((span) => endOfSpan(span) ?? []), tables.flatMap(resultEnds)];
+  return ends.flatMap((days) => days.toSorted(compareDays).slice(-1));
+}
+
+/** The ends of the results that stand in a table; a column without a figure reports nothing yet. */
+function resultEnds({ grid, table }: UnderstoodTable): readonly Day[] {
+  const filled = table.columns.filter(({ reason }) => reason.figures > 0);
+  const spans = filled.flatMap(({ figure }) =>
+    figure && reached.has(figure.role) ? (figure.span ?? []) : [],
+  );
+  if (table.columns.every(({ reads }) => reads !== 'period')) {
+    return spans.flatMap((span) => endOfSpan(span) ?? []);
+  }
+  return latestOfRows({ grid, table });
+}
+
+function latestOfRows({ grid, table }: Pick<UnderstoodTable, 'grid' | 'table'>): readonly Day[] {
+  let latest: Day | undefined;
+  for (const fact of readFacts(grid, table)) {
+    const end =
+      'role' in fact && reached.has(fact.role) && fact.span ? endOfSpan(fact.span) : undefined;
+    if (end && (!latest || compareDays(end, latest) > 0)) latest = end;
+  }
+  return latest ? [latest] : [];
+}

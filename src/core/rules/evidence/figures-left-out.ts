@@ -1,0 +1,12 @@
+import type { LeftOut, LeftReason } from '../../adoption/index.js';
+import type { Submission } from '../../submission/index.js';
+
+/** Rates that a table computes are held to the figures beside them, and nobody reports them. */
+const computed: ReadonlySet<string> = new Set(['growth', 'completion', 'absent']);
+
+/** 未取用的数据 · What of an office's own tables is not judged and could be meant to be. */
+export function figuresLeftOut({ own }: Submission): readonly LeftOut[] {
+  return (own?.adoption?.left ?? []).filter(({ reason }) => !isComputed(reason));
+}
+
+const isComputed = (reason: LeftReason) => reason.id === 'role' && computed.has(reason.role);

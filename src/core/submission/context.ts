@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue/index.js';
+import type { KeptLayout } from '../layouts/index.js';
+import type { Day, Deadline } from '../model/index.js';
+import type { Regions } from '../regions/index.js';
+import type { Settings } from './settings.js';
+
+/** What a check knows besides the workbook; asOf, plan and region override the cover. */
+export interface Context {
+  readonly file: string;
+  readonly catalogue: Catalogue;
+  readonly regions: Regions;
+  readonly settings: Settings;
+  readonly asOf?: Day;
+  readonly plan?: string;
+  readonly region?: string;
+  /** The region of the unit whose own tables name none, or several. */
+  readonly ownRegion?: string;
+  /** The layouts that the office agreed to for its own tables. */
+  readonly layouts?: readonly KeptLayout[];
+  /** Asked between steps, so that a check of any workbook ends in time. */
+  readonly deadline?: Deadline;
+}
+
+/** What a check is given that a workbook may say itself, or that only reading needs. */
+export type Given = Pick<
+  Context,
+  'plan' | 'asOf' | 'region' | 'ownRegion' | 'deadline' | 'layouts'
+>;

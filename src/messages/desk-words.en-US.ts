@@ -1,0 +1,30 @@
+import type { DeskWords } from './desk-words.js';
+
+/** What a reviewer reads in English. */
+export const desk: DeskWords = {
+  workList: 'Work list',
+  columns: {
+    unit: 'Unit',
+    verdict: 'Verdict',
+    confirm: 'Confirm',
+    act: 'To do',
+    first: 'First problem',
+    offices: 'Office in charge',
+    contact: 'Contact',
+  },
+  phone: 'Phone',
+  missing: 'not delivered',
+  confirm: { yes: 'can be confirmed', 'after-review': 'once explanations are reviewed', no: 'no' },
+  acts: {
+    correct: (count) => `to correct: ${count}`,
+    explain: (count) => `to check and explain: ${count}`,
+    review: (count) => `explanations to review: ${count}`,
+    complete: (count) => `open until data is complete: ${count}`,
+    resend: 'deliver again',
+    urge: 'ask for the workbook',
+    nothing: 'nothing to do',
+  },
+  counted: (acts, fine) => `units to act on: ${acts}; can be confirmed: ${fine}`,
+  fine: (count) => `Can be confirmed: ${count}`,
+  further: (count) => `Further units to act on: ${count}`,
+};

@@ -1,0 +1,29 @@
+/** The columns of the work list. */
+export type WorkColumn = 'unit' | 'verdict' | 'confirm' | 'act' | 'first' | 'offices' | 'contact';
+
+/** 审核用语 · What a reviewer reads: the work list. */
+export interface DeskWords {
+  readonly workList: string;
+  readonly columns: Readonly<Record<WorkColumn, string>>;
+  readonly phone: string;
+  /** The verdict of a unit that has delivered nothing. */
+  readonly missing: string;
+  readonly confirm: Readonly<Record<'yes' | 'after-review' | 'no', string>>;
+  readonly acts: {
+    readonly correct: (count: number) => string;
+    readonly explain: (count: number) => string;
+    readonly review: (count: number) => string;
+    readonly complete: (count: number) => string;
+    /** A file that could not be checked. */
+    readonly resend: string;
+    /** A unit that has delivered nothing. */
+    readonly urge: string;
+    readonly nothing: string;
+  };
+  /** How many units ask for an act, and how many can be confirmed. */
+  readonly counted: (acts: number, fine: number) => string;
+  /** The heading of the units about which nothing has to be done. */
+  readonly fine: (count: number) => string;
+  /** The heading of the units that follow the first ones. */
+  readonly further: (count: number) => string;
+}

@@ -1,0 +1,100 @@
+import { markupText } from '../../charts/markup-text.js';
+import type { Messages } from '../../messages/index.js';
+import type { Report } from '../report.js';
+import { needsAct, workList, type WorkItem } from '../work-list.js';
+import { actText, contactText, firstText } from '../work-text.js';
+import { pairOf, say } from './say.js';
+import { verdictBadge } from './verdict-badge.js';
+
+/** So many lines are shown at once; the others are opened. */
+const shownAtOnce = 50;
+
+type Anchors = ReadonlyMap<string, string>;
+
+/** 工作清单 · The units that somebody must act on, the worst first, each with what to do and whom to call. */
+export function workMarkup(report: Report): string {
+  const items = workList(report);
+  const anchors = new Map(report.workbooks.map(({ file }, at) => [file, `workbook-${at}`]));
+  const open = items.filter(needsAct);
+  const fine = items.filter((item) => !needsAct(item));
+  const counted = say(({ desk }) => desk.counted(open.length, fine.length));
+  const further = open.slice(shownAtOnce);
+  return [
+    `<p>${counted}</p>`,
+    open.length > 0 ? tableMarkup(open.slice(0, shownAtOnce), anchors) : '',
+    opened(
+      ({ desk }) => desk.further(further.length),
+      further,
+      (some) => tableMarkup(some, anchors),
+    ),
+    opened(
+      ({ desk }) => desk.fine(fine.length),
+      fine,
+      (some) => fineMarkup(some, anchors),
+    ),
+  ].join('');
+}
+
+function opened(
+  heading: (messages: Messages) => string,
+  items: readonly WorkItem[],
+  markup: (items: readonly WorkItem[]) => string,
+): string {
+  if (items.length === 0) return '';
+  return `<details class="rest"><summary>${say(heading)}</summary>${markup(items)}</details>`;
+}
+
+const columns = ['unit', 'verdict', 'confirm', 'act', 'contact'] as const;
+
+function tableMarkup(items: readonly WorkItem[], anchors: Anchors): string {
+  const heads = columns.map((column) => `<th scope="col">${label(column)}</th>`).join('');
+  const rows = items.map((item) => rowMarkup(item, anchors)).join('');
+  return `<table class="list work"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function label(column: (typeof columns)[number]): string {
+  return say(({ desk }) => desk.columns[column]);
+}
+
+function rowMarkup(item: WorkItem, anchors: Anchors): string {
+  const confirm = say(({ desk }) => desk.confirm[item.act.confirm]);
+  const act = `<strong>${say((messages) => actText(item, messages))}</strong>${firstMarkup(item)}`;
+  const cells = [unitMarkup(item, anchors), badge(item), confirm, act, callMarkup(item)];
+  const row = cells.map((content, at) => cellMarkup(columns[at] ?? 'unit', content)).join('');
+  return `<tr>${row}</tr>`;
+}
+
+/** A narrow page shows the label before each cell. */
+function cellMarkup(column: (typeof columns)[number], content: string): string {
+  return `<td><span class="label">${label(column)}</span><div>${content}</div></td>`;
+}
+
+function unitMarkup(item: WorkItem, anchors: Anchors): string {
+  const { unit, region, file } = item;
+  const name = markupText(unit ?? region ?? file);
+  const anchor = anchors.get(file);
+  const link = anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`;
+  return region === null ? link : `${link} <span class="quiet">${markupText(region)}</span>`;
+}
+
+function badge({ verdict }: WorkItem): string {
+  if (verdict !== 'missing') return verdictBadge(verdict);
+  const word = say(({ desk }) => desk.missing);
+  return `<span class="badge to-explain"><span aria-hidden="true">△</span> ${word}</span>`;
+}
+
+function firstMarkup(item: WorkItem): string {
+  const [chinese] = pairOf((messages) => firstText(item, messages));
+  return chinese === '' ? '' : `<div>${say((messages) => firstText(item, messages))}</div>`;
+}
+
+function callMarkup({ contact, act }: WorkItem): string {
+  const offices = act.offices.map(markupText).join('<br>');
+  const call = markupText(contactText(contact));
+  return [offices, call].filter((part) => part !== '').join('<br>');
+}
+
+function fineMarkup(items: readonly WorkItem[], anchors: Anchors): string {
+  const cells = items.map((item) => `<li>${badge(item)} ${unitMarkup(item, anchors)}</li>`);
+  return `<ul class="tree"><li><ul class="leaves">${cells.join('')}</ul></li></ul>`;
+}

@@ -1,0 +1,27 @@
+import { at, findings } from '../../support/findings.js';
+import { workbook } from '../../support/workbook.js';
+
+const rule = 'printed-part-over-whole';
+const table = (part: string, { unit = '个', label = '其中：示范站点' } = {}) => `
+  进展 | 2023年资阳市“十四五”社会工作服务主要指标完成情况
+  2 | 序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标
+  3 | 1 | 社工站点 | 个 | 20 | 60 | 90
+  4 | 2 | ${label} | ${unit} | 5 | ${part} | 30
+`;
+
+test('a part may be as much as its whole', () => {
+  expect(findings(rule, workbook(table('16')))).toEqual([]);
+  expect(findings(rule, workbook(table('60')))).toEqual([]);
+});
+
+test('one that is more, by more than rounding, is told at its own cell', () => {
+  const facts = { name: '示范站点', found: 66, low: 60, high: 60, unit: '个' };
+  expect(findings(rule, workbook(table('66')))).toEqual([at(rule, '进展!E4', facts)]);
+  expect(findings(rule, workbook(table('61')))).toEqual([]);
+  expect(findings(rule, workbook(table('62')))).toHaveLength(1);
+});
+
+test('another unit, and a row that is no part, say nothing', () => {
+  expect(findings(rule, workbook(table('66', { unit: '人' })))).toEqual([]);
+  expect(findings(rule, workbook(table('66', { label: '示范站点' })))).toEqual([]);
+});
