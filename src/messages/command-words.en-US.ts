@@ -59,6 +59,20 @@ export const command: CommandWords = {
         townships: 'list townships too, for counties and for cities without counties',
       },
     },
+    rollup: {
+      description:
+        'Makes a superior’s workbook out of its units’ workbooks: their figures with their origins, totals by formula, and who lacks what.',
+      operand: 'workbooks, folders (with all below) or globs',
+      options: {
+        plan: 'plan id; to be given where the workbooks differ or do not say',
+        region: 'region code of the superior, such as 340100',
+        asOf: 'cut-off date; to be given where the workbooks differ or do not say',
+        output: 'workbook to write, such as hefei.xlsx',
+        zones: 'list development zones too',
+        previous:
+          'the workbook that was made last time: what changed is told, what was typed of the own level stays',
+      },
+    },
     plan: {
       description:
         'Drafts a plan of your own from its annex: what the annex says is taken over, what is proposed or not said is listed on a sheet of doubts, to be settled before it is used.',

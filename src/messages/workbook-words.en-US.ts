@@ -1,3 +1,4 @@
+import { lackWords } from './consolidation-words.en-US.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** What new workbooks say of themselves in English. */
@@ -91,6 +92,10 @@ export const workbook: WorkbookWords = {
     planWords: (words) => `In the plan's words: ${words}`,
     reportedOnly: 'The target is not one of this level, which reports figures only',
     takenFrom: (cells) => `Taken from ${cells.join(', ')} of the office’s own table`,
+    takenFromFile: (file, cells) => `Taken from ${file}: ${cells.join(', ')}`,
+    summed: 'Adds up the rows below; it follows once the own level is filled in',
+    lacking: (lacks) =>
+      `Lacking in the total: ${lacks.map(({ name, why }) => `${name} (${lackWords[why]})`).join(', ')}`,
     roundedTo: (unit) => `Rounded to ${unit}`,
     estimate: 'An estimate',
     separator: '. ',

@@ -1,3 +1,4 @@
+import type { Lack } from '../core/adoption/index.js';
 /** 模板用语 · What new workbooks say of themselves. */
 export interface WorkbookWords {
   /** The name of the first sheet. */
@@ -41,6 +42,12 @@ export interface WorkbookWords {
     readonly reportedOnly: string;
     /** The cells of an office's own table that a row was taken from. */
     readonly takenFrom: (cells: readonly string[]) => string;
+    /** The cells of the workbook of a unit below. */
+    readonly takenFromFile: (file: string, cells: readonly string[]) => string;
+    /** What a total by formula says of itself. */
+    readonly summed: string;
+    /** Who has no figure, and why. */
+    readonly lacking: (lacks: readonly Lack[]) => string;
     /** What the column of precision says of a unit that its list does not name. */
     readonly roundedTo: (unit: number) => string;
     readonly estimate: string;

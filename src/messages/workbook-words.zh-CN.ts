@@ -1,3 +1,4 @@
+import { lackWords } from './consolidation-words.zh-CN.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** What new workbooks say of themselves in Chinese. */
@@ -86,6 +87,10 @@ export const workbook: WorkbookWords = {
     planWords: (words) => `规划原文：${words}`,
     reportedOnly: '目标不在本级，本级只报送数据',
     takenFrom: (cells) => `取自现有报表 ${cells.join('、')}`,
+    takenFromFile: (file, cells) => `取自 ${file}：${cells.join('、')}`,
+    summed: '由下列各行合计，填报本级后自动更新',
+    lacking: (lacks) =>
+      `合计缺数：${lacks.map(({ name, why }) => `${name}（${lackWords[why]}）`).join('、')}`,
     roundedTo: (unit) => `约至${unit}`,
     estimate: '预计数',
     separator: '。',

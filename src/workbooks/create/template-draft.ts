@@ -23,11 +23,12 @@ import { messagesOf, wordOf } from '../../messages/index.js';
 import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
-import { observationRow } from './observation-row.js';
+import type { ObservationDraft } from './observation-row.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
 import { targetRemarks } from './target-remarks.js';
+import { linkedCells, withTotals } from './total-formulas.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** What a template is made for; townships are listed where the regions know them. */
@@ -40,8 +41,12 @@ export interface TemplateRequest {
   readonly withZones?: boolean;
   /** 报表类型 · By the cut-off date where it is not said. */
   readonly reportType?: ReportType;
-  /** What is taken over from the unit's own table. */
+  /** What is taken over from the unit's own table, or from the workbooks of its units. */
   readonly adoption?: Adoption;
+  /** 本级 · Whether the figures that add up have a row for what the unit does itself. */
+  readonly withOwn?: boolean;
+  /** The lists of the units, one after the other. */
+  readonly lists?: WorkbookDraft['tables'];
 }
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
@@ -55,6 +60,7 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const name = plan.name[language];
   const goals = levelGoals(plan, unit.level);
   const empty = Object.fromEntries(tableIds.map((id) => [id, []]));
+  const observed = goals.flatMap((goal) => observationDrafts(goal, request));
   return {
     language,
     firstPage: { title: template.title(name), lines: template.lines },
@@ -62,8 +68,12 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
     cover: coverAnswers(request),
     tables: {
       ...empty,
-      indicators: goals.map((goal) => goalCells(goal, request)),
-      data: goals.flatMap((goal) => observationCells(goal, request)),
+      ...request.lists,
+      indicators: goals.map((goal) => ({
+        ...goalCells(goal, request),
+        ...linkedCells(goal, observed, request),
+      })),
+      data: withTotals(observed, language),
     },
   };
 }
@@ -113,18 +123,17 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
   return goalRow(draft, language);
 }
 
-function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {
+function observationDrafts(goal: LevelGoal, request: TemplateRequest): readonly ObservationDraft[] {
   const { plan, asOf, language, adoption } = request;
   const { indicator } = goal;
   const asks = observedPeriods(goal, plan, { asOf, reportType: reportTypeOf(request) }).flatMap(
     (period) => reportedRegions(goal, request).map((place) => ({ ...place, indicator, period })),
   );
   const adopted = adoptedRows(indicator, adoption);
-  const drafts = [...asks, ...furtherRows(asks, adopted)].map((ask) => {
+  return [...asks, ...furtherRows(asks, adopted)].map((ask) => {
     const value = ask.scope === 'total' ? knownValue(goal, ask.period, request) : undefined;
     return { ...ask, value, ...adoptedRow(ask, adopted, language) };
   });
-  return drafts.map((draft) => observationRow(draft, language));
 }
 
 function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
@@ -134,12 +143,14 @@ function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
 }
 
 /** The unit itself, then its subordinates and zones where figures add up. */
-function reportedRegions({ indicator }: LevelGoal, { unit, regions, withZones }: TemplateRequest) {
-  const own = { region: unit, scope: 'total' } as const;
-  if (indicator.rollUp === 'none') return [own];
+function reportedRegions({ indicator }: LevelGoal, request: TemplateRequest) {
+  const { unit, regions, withZones, withOwn } = request;
+  const total = { region: unit, scope: 'total' } as const;
+  if (indicator.rollUp === 'none') return [total];
   const zones = withZones ? developmentZones(unit.code, regions) : [];
   return [
-    own,
+    total,
+    ...(withOwn ? [{ region: unit, scope: 'own' } as const] : []),
     ...regions.subordinates(unit.code).map((region) => ({ region, scope: 'subordinate' }) as const),
     ...zones.map((region) => ({ region, scope: 'zone' }) as const),
   ];

@@ -1,4 +1,5 @@
 import type { ColumnId, SheetId } from '../../core/contract/index.js';
+import type { PlainTable } from './plain-table.js';
 import type { CellError, Day, Language } from '../../core/model/index.js';
 
 /** What a typed cell holds; null is a cell that nobody has filled in yet. */
@@ -46,4 +47,6 @@ export interface WorkbookDraft {
   readonly coverTitle: string;
   readonly cover: DraftRow<'cover'>;
   readonly tables: { readonly [S in TableId]?: readonly DraftRow<S>[] };
+  /** A last sheet that is none of the contract. */
+  readonly further?: PlainTable;
 }
