@@ -42,6 +42,17 @@ export default tseslint.config(
     },
   },
   {
+    /** Laws get their seed in one place. */
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    ignores: ['tests/support/laws.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'See tests/support/laws.' },
+      ],
+    },
+  },
+  {
     files: ['src/core/rules/*.ts'],
     ignores: ['src/core/rules/rule.ts', 'src/core/rules/index.ts'],
     rules: { 'max-lines': ['error', { max: 80, skipComments: true }] },

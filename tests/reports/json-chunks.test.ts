@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws.js';
 import { jsonChunks } from '../../src/reports/json-chunks.js';
 
 test('the pieces join to the text that JSON itself writes, at any depth', () => {

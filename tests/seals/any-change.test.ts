@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws.js';
 import type { CellValue, Column, Formula, Sheet, Workbook } from '../../src/core/model/index.js';
 import { read } from '../../src/workbooks/read/index.js';
 import { allSteps, judged, returnedOnce, signedBy } from '../support/signed-county.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { readChineseNumeral, readWholeNumber } from '../../../src/core/entries/index.js';
 import { chineseNumeral } from './chinese-rendering.js';
 

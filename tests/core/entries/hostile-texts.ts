@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 
 const pieces = [
   ...'0123456789,，.。 %％+-−—()（）eE/:~≥>约近超余多以上年月日号第上下半季度HQT',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { formatDeceit, type ShownCell } from '../../../src/core/entries/index.js';
 import { hostileTexts } from './hostile-texts.js';
 

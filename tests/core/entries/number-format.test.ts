@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { isDateFormat, isPercentFormat, shownDecimals } from '../../../src/core/entries/index.js';
 import { hostileTexts } from './hostile-texts.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { readNumber } from '../../../src/core/entries/index.js';
 import { chineseNumeral, fullWidth } from './chinese-rendering.js';
 import { hostileTexts } from './hostile-texts.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { periodFault, readPeriod, readYear } from '../../../src/core/entries/index.js';
 import { periodText } from '../../../src/core/model/index.js';
 import { hostileTexts } from './hostile-texts.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import {
   readPlanFigure,
   writePlanFigure,
@@ -285,6 +285,13 @@ test('width, blanks and the kind of bracket change nothing', () => {
       );
     }),
   );
+});
+
+test('words in brackets are read as if they stood alone', () => {
+  expect(readPlanFigure('（应保尽保）')).toEqual({ kind: 'words', words: '应保尽保' });
+  for (const bare of ['—七月', '翻一番', '详见附件', '以上', '三千余个']) {
+    expect([bare, readPlanFigure(`（${bare}）`)]).toEqual([bare, readPlanFigure(bare)]);
+  }
 });
 
 test('any text is read or refused, and what is read is written and read again', () => {

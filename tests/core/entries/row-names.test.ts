@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { beginsNote, namesTotal } from '../../../src/core/entries/index.js';
 import { regionSpellings } from '../../../src/core/regions/index.js';
 import { loadTownships } from '../../../src/data/regions.js';

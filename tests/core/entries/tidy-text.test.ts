@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { foldHeader, tidyText } from '../../../src/core/entries/index.js';
 
 test.each([

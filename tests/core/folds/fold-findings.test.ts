@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { foldsOf } from '../../../src/core/folds/folds.js';
 import type { Finding } from '../../../src/core/model/index.js';
 import { verdictOf } from '../../../src/core/verdict.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { accumulatedFigures } from '../../../src/core/formulas/index.js';
 import { absentFigure, exactly, isKnown, type Figure } from '../../../src/core/model/index.js';
 import { decimalFraction } from './exact-fraction.js';

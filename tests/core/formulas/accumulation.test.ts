@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { accumulation, type Accumulated } from '../../../src/core/formulas/index.js';
 import { decimalFraction } from './exact-fraction.js';
 

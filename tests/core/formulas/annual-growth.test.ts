@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { annualGrowth } from '../../../src/core/formulas/index.js';
 import { fractionOf, power } from './exact-fraction.js';
 

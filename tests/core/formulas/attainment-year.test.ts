@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { attainmentYear } from '../../../src/core/formulas/index.js';
 import { position } from '../../../src/core/model/index.js';
 

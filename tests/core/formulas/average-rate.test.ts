@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { averageRate } from '../../../src/core/formulas/index.js';
 import { absentFigure, exactly, type Known } from '../../../src/core/model/index.js';
 import { decimalFraction, fractionOf, power } from './exact-fraction.js';

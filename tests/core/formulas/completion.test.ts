@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { completion } from '../../../src/core/formulas/index.js';
 
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { expected } from '../../../src/core/formulas/index.js';
 
 const plan = { base: 0.1, target: 0.3, baseAt: 2021, targetAt: 2026 };

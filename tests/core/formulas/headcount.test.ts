@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { headcount } from '../../../src/core/formulas/index.js';
 
 test('18 per 10,000 of 25,000 residents are 45 persons', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { ratio, ratioOfSums } from '../../../src/core/formulas/index.js';
 import { absentFigure, exactly } from '../../../src/core/model/index.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { trend } from '../../../src/core/formulas/index.js';
 
 test('a straight line is continued', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { contract, type ColumnSpec } from '../../../src/core/contract/index.js';
 import { readArgument } from '../../../src/core/functions/arguments/read-argument.js';
 import { needed } from '../../../src/core/functions/arguments/parameter.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { daysInMonth } from '../../../src/core/model/index.js';
 
 test('a month is as long as the calendar says', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { contract, type ColumnSpec } from '../../../src/core/contract/index.js';
 import type { CellValue, Column, Sheet, Workbook } from '../../../src/core/model/index.js';
 import { hostileTexts } from '../entries/hostile-texts.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { cellOfLine, cellsOfLine, lineOf } from '../../../src/core/seal/index.js';
 
 /** Marks of seals are written after a text was trimmed. */

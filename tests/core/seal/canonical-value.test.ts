@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { serialOfDay } from '../../../src/core/model/index.js';
 import { canonicalValue } from '../../../src/core/seal/index.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { code, plain, table } from '../../../scripts/docs/markdown.js';
 
 /** The pipes of a line that part cells, which an escaped pipe does not. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { inflateSync } from 'fflate';
 import { portableInflate, type Inflate } from '../../../src/workbooks/package/index.js';
 import { isReadFailure, read } from '../../../src/workbooks/read/index.js';

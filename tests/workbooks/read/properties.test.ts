@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { inflateSync } from 'fflate';
 import { address, groupBy } from '../../../src/core/model/index.js';
 import { portableInflate, type Inflate } from '../../../src/workbooks/package/index.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws.js';
 import { decimalOf, parseDecimal } from '../../../src/workbooks/xml/index.js';
 
 function parse(text: string): number {

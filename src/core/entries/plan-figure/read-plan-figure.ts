@@ -66,6 +66,9 @@ export function readPlanFigure(text: string, context: PlanFigureContext = {}): P
   if (nothing) return nothing;
   if (cell.includes('→')) return refusedFigure('base-and-target');
   const words = readPlanWords(cell, text, context.name);
+  // Without the brackets or the remark around them words say what they would say in a cell of their own.
+  const isDressed = words.kind === 'words' && words.words.length < text.length;
+  if (isDressed) return readPlanFigure(words.words, context);
   if (!/\d/.test(cell) || !isRefused(words)) return words;
   return asPrinted(readFigures(cell, context), text);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/laws.js';
 import { fifteenDigits } from '../../../../src/core/formulas/index.js';
 
 test.each([

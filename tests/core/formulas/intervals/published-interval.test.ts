@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import fc from 'fast-check';
+import { fc } from '../../../support/laws.js';
 import { publishedInterval } from '../../../../src/core/formulas/index.js';
 
 test('65.7 shown with one decimal stands for 65.65 to 65.75', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/laws.js';
 import { roundedApart } from '../../../../src/core/formulas/index.js';
 
 const examples: readonly (readonly [number, number, readonly number[], number])[] = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/laws.js';
 import { builtInCatalogue } from '../../../../src/core/catalogue/index.js';
 import { repeatsKeys } from '../../../../src/core/rules/evidence/repeats-keys.js';
 import { defaultSettings, readSubmission } from '../../../../src/core/submission/index.js';
