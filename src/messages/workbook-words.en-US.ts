@@ -49,10 +49,10 @@ export const workbook: WorkbookWords = {
     title: (plan) => `How to fill in: ${plan}`,
     coverTitle: (region, plan) => `${region} · ${plan}`,
     lines: [
-      'This workbook holds one unit, one plan and one cut-off date. Fill in Cover first, then Data, then Indicators.',
+      'This workbook holds one unit, one plan and one cut-off date. Fill in Cover first, then Data; Indicators follows, and only its pale yellow cells are left to fill in.',
       'Pale yellow cells are yours to fill in. Rest the pointer on a header to read what belongs in its column.',
-      'Data lists your unit and its direct subordinates by indicator and period already. For a ratio give numerator and denominator; its value as well if you like.',
-      'Base and current values in Indicators equal your own totals in Data. Progress and rating are formulas; please leave them as they are.',
+      'Data lists your unit and its direct subordinates by indicator and period already. For a ratio give numerator and denominator, and a formula makes its value; where only the value is known, type that. Totals add up the rows below them.',
+      'Base and current values in Indicators are taken from your own totals in Data: nothing is typed twice. Progress and rating are formulas; please leave them as they are.',
       'A blank is a missing answer, not zero. Put … for what is not available or not published, — for what does not apply, and 0 for a true zero.',
       'A percent can be typed as 65.7%. Say in Precision how far a figure is rounded, such as Rounded to ten thousands; At least for a lower bound.',
       'Fill in Stations, Services, Batches, Projects and Tasks where you have them. Once a list is whole, say All on the cover.',

@@ -14,8 +14,9 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   severity: 'note',
   isFixable: false,
   *check(submission, before) {
-    const { workbook, tables } = submission;
-    const sheets = Object.values(tables).map(({ sheet }) => sheet);
+    const { workbook, stored, tables } = submission;
+    const names = new Set(Object.values(tables).map(({ sheet }) => sheet.name));
+    const sheets = stored.sheets.filter(({ name }) => names.has(name));
     if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
     const isReplaced = replacedCells(before);

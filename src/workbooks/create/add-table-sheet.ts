@@ -108,7 +108,7 @@ function lookOf(
   cell: DraftCell | undefined,
   { holds }: ColumnSpec,
 ): 'input' | 'given' | 'computed' {
-  if (holds === 'computed') return 'computed';
+  if (holds === 'computed' || (cell && 'formula' in cell)) return 'computed';
   return cell && 'isInput' in cell && cell.isInput ? 'input' : 'given';
 }
 

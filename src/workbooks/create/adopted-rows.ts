@@ -42,7 +42,7 @@ export function adoptedRow(ask: Ask, rows: Rows, language: Language): Partial<Ob
   const row = rows.get(keyOf(ask));
   if (!row) return {};
   const figures = Object.entries(row.figures);
-  const coarsest = Math.max(...figures.map(([, { roundedTo = 0 }]) => roundedTo));
+  const coarsest = Math.max(0, ...figures.map(([, { roundedTo = 0 }]) => roundedTo));
   return {
     ...Object.fromEntries(figures.map(([field, { figure }]) => [field, figure])),
     precision: coarsest === 0 ? undefined : precisionWord(coarsest, language),

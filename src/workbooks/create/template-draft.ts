@@ -23,12 +23,13 @@ import { messagesOf, wordOf } from '../../messages/index.js';
 import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
+import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
 import { targetRemarks } from './target-remarks.js';
-import { linkedCells, withTotals } from './total-formulas.js';
+import { withTotals } from './total-formulas.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** What a template is made for; townships are listed where the regions know them. */
@@ -69,10 +70,7 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
     tables: {
       ...empty,
       ...request.lists,
-      indicators: goals.map((goal) => ({
-        ...goalCells(goal, request),
-        ...linkedCells(goal, observed, request),
-      })),
+      indicators: goals.map((goal) => indicatorRow(goal, observed, request)),
       data: withTotals(observed, language),
     },
   };
@@ -86,7 +84,7 @@ function reportTypeOf({ reportType, adoption, asOf }: TemplateRequest): ReportTy
 function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
   const { plan, unit, asOf, language } = request;
   return {
-    unit: asked(),
+    unit: asked(unit.name),
     regionCode: givenCell(unit.code),
     planCode: givenCell(plan.id),
     asOf: givenCell(asOf),
@@ -101,7 +99,29 @@ function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
   };
 }
 
-function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicators'> {
+/** A row of 指标, which shows what 数据 says; what a table of the office's own says stands there as it was taken over. */
+function indicatorRow(
+  goal: LevelGoal,
+  drafts: readonly ObservationDraft[],
+  request: TemplateRequest,
+): DraftRow<'indicators'> {
+  const { plan, language, adoption, withOwn } = request;
+  const { frequency, target } = goal.indicator;
+  const current = reportedPeriod(frequency, { ...request, reportType: reportTypeOf(request) });
+  const baseYear = target.baseYear ?? plan.firstYear - 1;
+  const isTaken = adoption !== undefined && !withOwn;
+  const linked = isTaken ? {} : linkedTotals(goal, { drafts, current, baseYear, language });
+  return {
+    ...goalCells(goal, linked, request),
+    ...linkedCells(goal, isTaken ? undefined : linked),
+  };
+}
+
+function goalCells(
+  goal: LevelGoal,
+  { base: linkedBase, current }: LinkedTotals,
+  request: TemplateRequest,
+): DraftRow<'indicators'> {
   const { plan, asOf, language, adoption } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
@@ -118,6 +138,8 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
     ...(adoption ? adoptedGoal(goal, { ...request, adoption }) : {}),
+    ...(linkedBase?.figure ? { base: linkedBase.figure } : {}),
+    ...(current?.figure ? { current: current.figure } : {}),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);
@@ -126,13 +148,16 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
 function observationDrafts(goal: LevelGoal, request: TemplateRequest): readonly ObservationDraft[] {
   const { plan, asOf, language, adoption } = request;
   const { indicator } = goal;
+  const places = reportedRegions(goal, request);
+  const hasParts = places.length > 1;
   const asks = observedPeriods(goal, plan, { asOf, reportType: reportTypeOf(request) }).flatMap(
-    (period) => reportedRegions(goal, request).map((place) => ({ ...place, indicator, period })),
+    (period) => places.map((place) => ({ ...place, indicator, period })),
   );
   const adopted = adoptedRows(indicator, adoption);
   return [...asks, ...furtherRows(asks, adopted)].map((ask) => {
     const value = ask.scope === 'total' ? knownValue(goal, ask.period, request) : undefined;
-    return { ...ask, value, ...adoptedRow(ask, adopted, language) };
+    const isSum = !adoption && ask.scope === 'total' && value === undefined && hasParts;
+    return { ...ask, value, ...(isSum ? { isSum } : {}), ...adoptedRow(ask, adopted, language) };
   });
 }
 

@@ -1,20 +1,20 @@
-import type { LevelGoal } from '../../core/catalogue/index.js';
 import { contract, type ColumnId } from '../../core/contract/index.js';
 import {
   address,
   areaAddress,
-  columnLetters,
-  endsTogether,
-  latestDue,
   periodText,
   type Figure,
   type Language,
-  type Period,
 } from '../../core/model/index.js';
-import { figureValue, notPublished, type Measured } from './figure-cell.js';
+import {
+  figureFormat,
+  figureValue,
+  notApplicable,
+  notPublished,
+  type Measured,
+} from './figure-cell.js';
 import { observationRow, type ObservationDraft } from './observation-row.js';
 import { headerRow } from './table-layout.js';
-import type { TemplateRequest } from './template-draft.js';
 import type { DraftRow, FormulaCell } from './workbook-draft.js';
 
 type Added = 'numerator' | 'denominator' | 'value';
@@ -23,12 +23,18 @@ type Added = 'numerator' | 'denominator' | 'value';
 interface Sum {
   readonly row: number;
   readonly last: number;
-  /** The rows that people fill in: while one of them says … there is no total. */
+  /** Those of the rows that nobody has filled in yet. */
   readonly typed: readonly number[];
 }
 
+/** A figure that a formula gives, with what it is measured in. */
+interface Shown {
+  readonly figure: Figure | undefined;
+  readonly measured: Measured;
+}
+
 /**
- * 合计公式 · The rows of 数据, where a total is a formula over the rows of its parts below it.
+ * 数据行公式 · The rows of 数据: a total is a formula over the rows of its parts below it, a rate one over its counts.
  *
  * A rate is Σ numerators / Σ denominators. Only built-in functions: it goes without the add-in.
  */
@@ -38,8 +44,26 @@ export function withTotals(
 ): readonly DraftRow<'data'>[] {
   return drafts.map((draft, at) => {
     const row = observationRow(draft, language);
-    return draft.isSum ? { ...row, ...sumCells(draft, sumAt(drafts, at)) } : row;
+    if (draft.isSum) return { ...row, ...sumCells(draft, sumAt(drafts, at)) };
+    return isDivided(draft) ? { ...row, value: rateCell(draft, dataRow(at)) } : row;
   });
+}
+
+/** 数据行 · The row of its sheet in which a draft stands. */
+export function dataRow(at: number): number {
+  return headerRow + 1 + at;
+}
+
+/** 数据列 · The column of a figure on its sheet. */
+export function dataColumn(of: ColumnId<'data'>): number {
+  return contract.data.columns.findIndex(({ id }) => id === of) + 1;
+}
+
+/** A rate that adds up is divided from the counts that people fill in; one that was stated stays as it is. */
+function isDivided({ indicator, scope, numerator, denominator, value }: ObservationDraft): boolean {
+  if (indicator.rollUp !== 'ratio-of-sums') return false;
+  const hasCounts = numerator !== undefined && denominator !== undefined;
+  return value === undefined ? !hasCounts : hasCounts && scope === 'own';
 }
 
 function sumAt(drafts: readonly ObservationDraft[], at: number): Sum {
@@ -51,90 +75,58 @@ function sumAt(drafts: readonly ObservationDraft[], at: number): Sum {
     (draft) => draft.scope === 'total' || !total || seriesOf(draft) !== seriesOf(total),
   );
   const parts = end < 0 ? rest : rest.slice(0, end);
-  const row = headerRow + 1 + at;
   const typed = parts.flatMap(({ scope }, index) =>
-    scope === 'subordinate' ? [] : [row + 1 + index],
+    scope === 'subordinate' ? [] : [dataRow(at + 1 + index)],
   );
-  return { row, last: row + parts.length, typed };
+  return { row: dataRow(at), last: dataRow(at) + parts.length, typed };
 }
 
 function sumCells(draft: ObservationDraft, sum: Sum): DraftRow<'data'> {
-  const { indicator } = draft;
+  const { indicator, numerator, denominator, value } = draft;
   const counts = { unit: '', precision: 0 };
   if (indicator.rollUp === 'sum') {
-    return { value: sumCell('value', draft.value, { sum, measured: indicator }) };
+    return { value: sumCell('value', sum, { figure: value, measured: indicator }) };
   }
   return {
-    numerator: sumCell('numerator', draft.numerator, { sum, measured: counts }),
-    denominator: sumCell('denominator', draft.denominator, { sum, measured: counts }),
-    value: rateCell(draft, sum),
+    numerator: sumCell('numerator', sum, { figure: numerator, measured: counts }),
+    denominator: sumCell('denominator', sum, { figure: denominator, measured: counts }),
+    value: rateCell(draft, sum.row),
   };
 }
 
-function sumCell(
-  of: Added,
-  figure: Figure | undefined,
-  { sum, measured }: { readonly sum: Sum; readonly measured: Measured },
-): FormulaCell {
-  const column = columnAt(of);
-  const area = areaAddress({ top: sum.row + 1, bottom: sum.last, left: column, right: column });
-  const isOpen = sum.typed.map((row) => `${address({ row, column })}="${notPublished}"`);
-  const formula =
-    isOpen.length === 0
-      ? `SUM(${area})`
-      : `IF(OR(${isOpen.join()}),"${notPublished}",SUM(${area}))`;
-  return { formula, ...shown(figure, measured) };
+/** Over parts that are known, those that are typed later come on top; else it waits for all of them. */
+function sumCell(of: Added, { row, last, typed }: Sum, shown: Shown): FormulaCell {
+  const column = dataColumn(of);
+  const area = areaAddress({ top: row + 1, bottom: last, left: column, right: column });
+  const sum = `SUM(${area})`;
+  const open = typed.map((each) => `${address({ row: each, column })}="${notPublished}"`);
+  const known = open.length === 0 ? sum : `IF(OR(${open.join()}),"${notPublished}",${sum})`;
+  const isWhole = `COUNT(${area})+COUNTIF(${area},"${notApplicable}")=ROWS(${area})`;
+  const waiting = `IF(${isWhole},${sum},${openAnswer(area)})`;
+  return { formula: shown.figure ? known : waiting, ...resultOf(shown) };
 }
 
-function rateCell({ indicator, value }: ObservationDraft, { row }: Sum): FormulaCell {
-  const [top, bottom] = (['numerator', 'denominator'] as const).map(
-    (of) => `${columnLetters(columnAt(of))}${row}`,
-  );
+/** The counts of a rate lie beside each other; none of either is not applicable. */
+function rateCell({ indicator, value }: ObservationDraft, row: number): FormulaCell {
+  const [top, bottom] = [dataColumn('numerator'), dataColumn('denominator')];
+  const counts = areaAddress({ top: row, bottom: row, left: top, right: bottom });
+  const [numerator, denominator] = [top, bottom].map((column) => address({ row, column }));
   const isPercent = indicator.unit === '%';
   const factor = isPercent ? indicator.factor / 100 : indicator.factor;
   const decimals = indicator.precision + (isPercent ? 2 : 0);
-  const rate = `${top}/${bottom}${factor === 1 ? '' : `*${factor}`}`;
-  const formula = `IFERROR(ROUND(${rate},${decimals}),"${notPublished}")`;
-  return { formula, ...shown(value, indicator) };
+  const rate = `${numerator}/${denominator}${factor === 1 ? '' : `*${factor}`}`;
+  const divided = `IF(${denominator}=0,"${notApplicable}",ROUND(${rate},${decimals}))`;
+  const formula = `IF(COUNT(${counts})=2,${divided},${openAnswer(counts)})`;
+  return { formula, ...resultOf({ figure: value, measured: indicator }) };
 }
 
-/** The result that is stored with the formula, in the format of its figure. */
-function shown(figure: Figure | undefined, measured: Measured): Omit<FormulaCell, 'formula'> {
+/** Blank while something is blank, else not available. */
+function openAnswer(area: string): string {
+  return `IF(COUNTBLANK(${area})>0,"","${notPublished}")`;
+}
+
+/** 公式结果 · The result that is stored with a formula, in the format of its figure; an empty text while it is not known. */
+export function resultOf({ figure, measured }: Shown): Omit<FormulaCell, 'formula'> {
   const result = figure ? figureValue(figure, measured) : null;
-  const decimals = measured.precision === 0 ? '' : `.${'0'.repeat(measured.precision)}`;
-  const format = measured.unit === '%' ? `0${decimals}%` : `#,##0${decimals}`;
-  return { result: result ?? notPublished, format };
-}
-
-function columnAt(of: ColumnId<'data'>): number {
-  return contract.data.columns.findIndex(({ id }) => id === of) + 1;
-}
-
-/** 取自数据表 · The base and the current value of a row of 指标 as formulas, where 数据 has their total by formula. */
-export function linkedCells(
-  { indicator, kind }: LevelGoal,
-  drafts: readonly ObservationDraft[],
-  { plan, asOf, language }: Pick<TemplateRequest, 'plan' | 'asOf' | 'language'>,
-): DraftRow<'indicators'> {
-  const linkTo = (isIt: (period: Period) => boolean): FormulaCell | undefined => {
-    const at = drafts.findIndex(
-      ({ indicator: { id }, isSum, period }) =>
-        isSum && id === indicator.id && typeof period === 'object' && isIt(period),
-    );
-    const value = drafts[at]?.value;
-    if (at < 0 || !value) return undefined;
-    const cell = address({ row: headerRow + 1 + at, column: columnAt('value') });
-    return { formula: `${contract.data.name[language]}!${cell}`, ...shown(value, indicator) };
-  };
-  const due = latestDue(indicator.frequency, asOf);
-  const baseYear = indicator.target.baseYear ?? plan.firstYear - 1;
-  const current = linkTo((period) => endsTogether(period, due));
-  const isLevel = kind === 'rise' || kind === 'fall';
-  const base = isLevel
-    ? linkTo(({ frequency, year }) => frequency === 'year' && year === baseYear)
-    : undefined;
-  return {
-    ...(base ? { baseValue: base } : {}),
-    ...(current ? { currentValue: current } : {}),
-  };
+  return { result: result ?? '', format: figureFormat(measured) };
 }

@@ -79,6 +79,9 @@ test('a published base stands in the workbook of its own region', async () => {
   const { indicators = [], data = [] } = (
     await templateOf({ plan: 'wuhan-2022', region: '420100', year: 2022 })
   ).tables;
-  expect(indicators[0]?.baseValue).toEqual(expect.objectContaining({ value: 110 }));
+  expect(indicators[0]?.baseValue).toMatchObject({
+    formula: expect.stringContaining('数据!I3'),
+    result: 110,
+  });
   expect(data[0]?.value).toEqual({ value: 110, format: '#,##0', isInput: true });
 });
