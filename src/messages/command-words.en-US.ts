@@ -32,6 +32,7 @@ export const command: CommandWords = {
         output: 'file to write, such as template.xlsx',
         zones: 'list development zones too',
         townships: 'list townships too, for counties and for cities without counties',
+        allSheets: 'make every sheet, those that the plan has no use for as well',
       },
     },
     tables: {

@@ -29,6 +29,7 @@ export const command: CommandWords = {
         output: '模板写入的文件，如 模板.xlsx',
         zones: '同时列出开发区',
         townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+        allSheets: '列出全部工作表，规划用不到的清单、任务、年度目标、区划沿革也在其中',
       },
     },
     tables: {

@@ -11,7 +11,20 @@ export const workbook: WorkbookWords = {
     computed: 'Grey: worked out by formulas; please leave them as they are.',
   },
   footer: 'Page &P of &N',
+  form: ({ unit, plan, asOf }) => ({
+    head: `&L\n\nReporting unit (seal): ${unit}&C&14&B${plan}\n&A&R\n\nCut-off date: ${asOf}   Units: as stated`,
+    foot: '&LHead of unit:                Head of statistics:                Filled in by:                Phone:                Date:&RPage &P of &N',
+  }),
   notInList: (words) => `Please choose from the list: ${words.join(', ')}.`,
+  notTaken: ({ low, high, isWhole, isPart }) => {
+    const limits = [
+      ...(low === undefined ? [] : [`not below ${low}`]),
+      ...(high === undefined ? [] : [`not above ${high}`]),
+      ...(isPart ? ['not above the denominator'] : []),
+    ].join(', ');
+    const number = isWhole ? 'a whole number' : 'a number';
+    return `This cell takes ${number}${limits === '' ? '' : `, ${limits}`}; … where it is not available, — where it does not apply. Choose Yes to keep what you typed.`;
+  },
   yesNo: ['Yes', 'No'],
   roundings: {
     '10': 'Rounded to tens',
@@ -55,7 +68,7 @@ export const workbook: WorkbookWords = {
       'Base and current values in Indicators are taken from your own totals in Data: nothing is typed twice. Progress and rating are formulas; please leave them as they are.',
       'A blank is a missing answer, not zero. Put … for what is not available or not published, — for what does not apply, and 0 for a true zero.',
       'A percent can be typed as 65.7%. Say in Precision how far a figure is rounded, such as Rounded to ten thousands; At least for a lower bound.',
-      'Fill in Stations, Services, Batches, Projects and Tasks where you have them. Once a list is whole, say All on the cover.',
+      'Fill in the lists, such as Stations or Projects, where you have them. Once a list is whole, say All on the cover. This plan has no use for sheets that are not here.',
       'For another row, type in the row right below the table: table, formulas and lists grow with it.',
       'Explain findings to be verified one by one in Explanations. Errors have to be put right before you submit.',
       'Check the workbook before you submit it. Without the Plan Indicators add-in it still opens, and formulas show the results last stored.',

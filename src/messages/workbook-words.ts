@@ -1,4 +1,13 @@
 import type { Lack } from '../core/adoption/index.js';
+/** 数值范围 · Which numbers a cell takes, its limits as they are shown. */
+interface TakenNumbers {
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+  readonly isWhole: boolean;
+  /** Whether it is at most its denominator. */
+  readonly isPart: boolean;
+}
+
 /** 模板用语 · What new workbooks say of themselves. */
 export interface WorkbookWords {
   /** The name of the first sheet. */
@@ -8,7 +17,14 @@ export interface WorkbookWords {
   readonly legend: Readonly<Record<'input' | 'given' | 'computed', string>>;
   /** The page number at the foot, in Excel's codes. */
   readonly footer: string;
+  /** What a table says above and below where it is printed as an official form, in Excel's codes. */
+  readonly form: (of: { readonly unit: string; readonly plan: string; readonly asOf: string }) => {
+    readonly head: string;
+    readonly foot: string;
+  };
   readonly notInList: (words: readonly string[]) => string;
+  /** What a cell takes, asked back while another number is typed. */
+  readonly notTaken: (limits: TakenNumbers) => string;
   readonly yesNo: readonly [yes: string, no: string];
   /** What the column of precision says for a figure rounded to a unit, or that it is a lower bound. */
   readonly roundings: Readonly<Record<Rounding, string>>;

@@ -13,6 +13,7 @@ import { templateVersion } from '../../core/contract/index.js';
 import {
   absentFigure,
   exactly,
+  isoDay,
   type Day,
   type Language,
   type Period,
@@ -25,6 +26,7 @@ import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
 import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
+import { neededTables } from './needed-tables.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
@@ -40,6 +42,8 @@ export interface TemplateRequest {
   readonly regions: Regions;
   readonly language: Language;
   readonly withZones?: boolean;
+  /** Whether it has every sheet, needed by the plan or not. */
+  readonly withAllSheets?: boolean;
   /** 报表类型 · By the cut-off date where it is not said. */
   readonly reportType?: ReportType;
   /** What is taken over from the unit's own table, or from the workbooks of its units. */
@@ -60,13 +64,15 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const { template } = messagesOf(language).workbook;
   const name = plan.name[language];
   const goals = levelGoals(plan, unit.level);
-  const empty = Object.fromEntries(tableIds.map((id) => [id, []]));
+  const needed = request.withAllSheets ? tableIds : neededTables(plan, goals);
+  const empty = Object.fromEntries(needed.map((id) => [id, []]));
   const observed = goals.flatMap((goal) => observationDrafts(goal, request));
   return {
     language,
     firstPage: { title: template.title(name), lines: template.lines },
     coverTitle: template.coverTitle(unit.name, name),
     cover: coverAnswers(request),
+    form: { unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
     tables: {
       ...empty,
       ...request.lists,

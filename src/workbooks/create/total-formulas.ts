@@ -13,6 +13,7 @@ import {
   notPublished,
   type Measured,
 } from './figure-cell.js';
+import { limitedCells } from './limited-cells.js';
 import { observationRow, type ObservationDraft } from './observation-row.js';
 import { headerRow } from './table-layout.js';
 import type { DraftRow, FormulaCell } from './workbook-draft.js';
@@ -43,7 +44,7 @@ export function withTotals(
   language: Language,
 ): readonly DraftRow<'data'>[] {
   return drafts.map((draft, at) => {
-    const row = observationRow(draft, language);
+    const row = limitedCells(observationRow(draft, language), draft.indicator);
     if (draft.isSum) return { ...row, ...sumCells(draft, sumAt(drafts, at)) };
     return isDivided(draft) ? { ...row, value: rateCell(draft, dataRow(at)) } : row;
   });

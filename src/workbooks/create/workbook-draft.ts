@@ -5,11 +5,22 @@ import type { CellError, Day, Language } from '../../core/model/index.js';
 /** What a typed cell holds; null is a cell that nobody has filled in yet. */
 export type DraftValue = string | number | Day | null;
 
+/** 数值范围 · Which numbers a cell takes, in the unit in which it holds them. */
+export interface NumberLimits {
+  readonly low?: number;
+  readonly high?: number;
+  readonly isWhole?: boolean;
+  /** Whether it is at most the number in the cell to its right. */
+  readonly isPart?: boolean;
+  readonly isPercent?: boolean;
+}
+
 /** A cell as people fill it in; an input cell is marked for them. */
 export interface TypedCell {
   readonly value: DraftValue;
   readonly format?: string;
   readonly isInput?: boolean;
+  readonly takes?: NumberLimits;
 }
 
 /** A computed cell: the formula as files spell it, and the result stored with it. */
@@ -47,6 +58,8 @@ export interface WorkbookDraft {
   readonly coverTitle: string;
   readonly cover: DraftRow<'cover'>;
   readonly tables: { readonly [S in TableId]?: readonly DraftRow<S>[] };
+  /** 表式 · The unit, plan and cut-off of tables that are printed as official forms. */
+  readonly form?: { readonly unit: string; readonly plan: string; readonly asOf: string };
   /** A last sheet that is none of the contract. */
   readonly further?: PlainTable;
 }
