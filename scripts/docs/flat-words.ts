@@ -53,7 +53,7 @@ const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
 const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
-  'workbook.form': [{ unit: '{1}', plan: '{2}', asOf: '{3}' }],
+  'workbook.form': [{ unit: '{1}', asOf: '{2}' }],
   'workbook.notTaken': [{ low: '{1}', high: '{2}', isWhole: true, isPart: true }],
   'workbook.published.batches': [2021, 0],
   'workbook.remarks.takenFrom': [['{1}', '{2}']],

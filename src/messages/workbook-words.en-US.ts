@@ -11,9 +11,12 @@ export const workbook: WorkbookWords = {
     computed: 'Grey: worked out by formulas; please leave them as they are.',
   },
   footer: 'Page &P of &N',
-  form: ({ unit, plan, asOf }) => ({
-    head: `&L\n\nReporting unit (seal): ${unit}&C&14&B${plan}\n&A&R\n\nCut-off date: ${asOf}   Units: as stated`,
-    foot: '&LHead of unit:                Head of statistics:                Filled in by:                Phone:                Date:&RPage &P of &N',
+  form: ({ unit, asOf }) => ({
+    left: `Reporting unit (seal): ${unit}`,
+    right: `Cut-off date: ${asOf}   Units: as stated`,
+    sheet: '',
+    signers:
+      'Head of unit:                Head of statistics:                Filled in by:                Phone:                Date:',
   }),
   notInList: (words) => `Please choose from the list: ${words.join(', ')}.`,
   notTaken: ({ low, high, isWhole, isPart }) => {

@@ -17,10 +17,12 @@ export interface WorkbookWords {
   readonly legend: Readonly<Record<'input' | 'given' | 'computed', string>>;
   /** The page number at the foot, in Excel's codes. */
   readonly footer: string;
-  /** What a table says above and below where it is printed as an official form, in Excel's codes. */
-  readonly form: (of: { readonly unit: string; readonly plan: string; readonly asOf: string }) => {
-    readonly head: string;
-    readonly foot: string;
+  /** What a table says around itself where it is printed as an official form; `sheet` follows its name. */
+  readonly form: (of: { readonly unit: string; readonly asOf: string }) => {
+    readonly left: string;
+    readonly right: string;
+    readonly sheet: string;
+    readonly signers: string;
   };
   readonly notInList: (words: readonly string[]) => string;
   /** What a cell takes, asked back while another number is typed. */

@@ -11,9 +11,12 @@ export const workbook: WorkbookWords = {
     computed: '灰底：由公式算出，请勿改写。',
   },
   footer: '第&P页，共 &N页',
-  form: ({ unit, plan, asOf }) => ({
-    head: `&L\n\n填报单位（盖章）：${unit}&C&14&B${plan}\n&A表&R\n\n截止日期：${asOf}　计量单位：见表内`,
-    foot: '&L单位负责人：　　　　　统计负责人：　　　　　填表人：　　　　　联系电话：　　　　　　　报出日期：　　　年　　月　　日&R第&P页，共 &N页',
+  form: ({ unit, asOf }) => ({
+    left: `填报单位（盖章）：${unit}`,
+    right: `截止日期：${asOf}　计量单位：见表内`,
+    sheet: '表',
+    signers:
+      '单位负责人：　　　　　统计负责人：　　　　　填表人：　　　　　联系电话：　　　　　　　报出日期：　　　年　　月　　日',
   }),
   notInList: (words) => `请从列表中选择：${words.join('、')}。`,
   notTaken: ({ low, high, isWhole, isPart }) => {

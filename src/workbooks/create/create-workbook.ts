@@ -30,7 +30,7 @@ export async function createWorkbook(draft: WorkbookDraft): Promise<Uint8Array> 
   });
   for (const layout of layouts) {
     const sheet = addTableSheet(workbook, layout, { messages, looks });
-    if (draft.form) printAsForm(sheet, messages.workbook.form(draft.form));
+    if (draft.form) printAsForm(sheet, draft.form, messages.workbook);
   }
   if (draft.further) addPlainTable(workbook, draft.further, { messages, looks });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,4 +1,5 @@
 import type { ColumnId, SheetId } from '../../core/contract/index.js';
+import type { PrintedForm } from './page-setup.js';
 import type { PlainTable } from './plain-table.js';
 import type { CellError, Day, Language } from '../../core/model/index.js';
 
@@ -58,8 +59,8 @@ export interface WorkbookDraft {
   readonly coverTitle: string;
   readonly cover: DraftRow<'cover'>;
   readonly tables: { readonly [S in TableId]?: readonly DraftRow<S>[] };
-  /** 表式 · The unit, plan and cut-off of tables that are printed as official forms. */
-  readonly form?: { readonly unit: string; readonly plan: string; readonly asOf: string };
+  /** Given where its tables are printed as official forms. */
+  readonly form?: PrintedForm;
   /** A last sheet that is none of the contract. */
   readonly further?: PlainTable;
 }
