@@ -74,7 +74,10 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
     firstPage: { title: template.title(name), lines: template.lines },
     coverTitle: template.coverTitle(unit.name, name),
     cover: coverAnswers(request),
-    form: { unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
+    form: {
+      ...{ unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
+      ...(plan.form ? { printed: plan.form } : {}),
+    },
     tables: {
       ...empty,
       ...request.lists,
