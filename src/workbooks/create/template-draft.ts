@@ -22,6 +22,7 @@ import type { ReportType } from '../../core/submission/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
+import { formLines } from './form-lines.js';
 import { goalRow } from './goal-row.js';
 import { observationRow } from './observation-row.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
@@ -59,7 +60,10 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const empty = Object.fromEntries(tableIds.map((id) => [id, []]));
   return {
     language,
-    firstPage: { title: template.title(name), lines: template.lines },
+    firstPage: {
+      title: template.title(name),
+      lines: [...formLines(plan, messagesOf(language)), ...template.lines],
+    },
     coverTitle: template.coverTitle(unit.name, name),
     cover: coverAnswers(request),
     tables: {
@@ -106,7 +110,9 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
   const draft = {
     indicator,
     kind,
-    period: reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
+    period: indicator.isIrregular
+      ? undefined
+      : reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
