@@ -87,7 +87,11 @@ const indicators = fc
 function withTables(plan: Plan): fc.Arbitrary<Plan> {
   const [first, second] = plan.indicators;
   const { value } = second?.target ?? {};
-  const lines = targets.map((target) => ({
+  /** What a line leaves out is as the indicator has it: one that adds up says so. */
+  const stated = targets.map((each) =>
+    each.kind === 'cumulative' && !each.way ? { ...each, way: 'sum' as const } : each,
+  );
+  const lines = stated.map((target) => ({
     lines: [
       { region: '340702', indicator: first?.id ?? '', target, document: '铜政办〔2026〕1号' },
     ],

@@ -10,8 +10,10 @@ export function Foreign({ state: { messages }, store }: Pick<PartProps, 'state' 
   return (
     <ForeignView
       text={frame.foreign(lookedFor.map(({ name }) => name[messages.language]))}
-      offer={frame.offerTemplate}
-      onOffer={() => store.dispatch({ type: 'viewed', view: 'prepare' })}
+      offer={{
+        label: frame.offerTemplate,
+        onTake: () => store.dispatch({ type: 'viewed', view: 'prepare' }),
+      }}
     />
   );
 }

@@ -9,6 +9,7 @@ import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { proveApprovals } from '../../seals/index.js';
 import { canHash } from './can-hash.js';
+import { foundPlan } from './found-plan.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
@@ -27,6 +28,7 @@ export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promi
     facts: factsOf(submission, await proofsOf(checked)),
     planName: submission.plan?.name ?? null,
     isForeign: isNobodys(submission),
+    foundPlan: foundPlan(workbook),
   };
 }
 

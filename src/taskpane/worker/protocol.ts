@@ -4,6 +4,7 @@ import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
 import type { AnnotateOrder } from './annotate-file.js';
 import type { FixedFile, FixOrder } from './fix-file.js';
+import type { FoundPlan } from './found-plan.js';
 import type { FreezeOrder } from './freeze-file.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
 import type { SealOrder } from './seal-order.js';
@@ -62,6 +63,8 @@ export interface Checked {
   readonly planName: Bilingual | null;
   /** Whether the workbook has none of the sheets that a submission is made of. */
   readonly isForeign: boolean;
+  /** The plan that it states, where it reports under none. */
+  readonly foundPlan?: FoundPlan | undefined;
 }
 
 /** The answer to each kind of work. */

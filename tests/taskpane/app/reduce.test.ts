@@ -41,3 +41,24 @@ test('nothing is left once the list is cleared', () => {
   const queued = reduce(state, { type: 'queued', entries });
   expect(reduce(queued, { type: 'cleared' })).toMatchObject({ entries: [], chosen: undefined });
 });
+
+describe('the banner of a failure', () => {
+  const failed = (id: string) =>
+    reduce(state, { type: 'told', notice: { tone: 'failure', id, facts: {} } });
+
+  test('goes once a plan is taken or a setting is changed', () => {
+    const settings = { ...state.settings, catalogue: { plans: [] } };
+    const set = reduce(failed('catalogue-defects'), { type: 'set', settings, messages: zhCN });
+    expect(set.notice).toBeUndefined();
+  });
+
+  test('goes once the next check works', () => {
+    const compared = reduce(failed('unexpected'), { type: 'compared', across: [] });
+    expect(compared.notice).toBeUndefined();
+  });
+
+  test('stays where it is about the files that were just chosen', () => {
+    const compared = reduce(failed('ignored'), { type: 'compared', across: [] });
+    expect(compared.notice?.id).toBe('ignored');
+  });
+});
