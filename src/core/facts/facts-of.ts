@@ -44,6 +44,7 @@ export function factsOf(
     unit: cover?.cells.unit.value ?? unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
     ...coverFacts(submission),
+    ...carriedFact(submission),
     figures: figureFacts(submission),
     data: dataPlace(submission),
     stations: stationFacts(submission),
@@ -101,6 +102,13 @@ function isCutOffTold(submission: Submission): boolean {
   const { asOf, plan } = submission;
   const isBeyond = asOf !== undefined && plan !== undefined && !isReportingYear(plan, asOf.year);
   return isBeyond || figuresAhead(submission).stated !== undefined;
+}
+
+/** The plan itself is needed where nobody else knows it; of another one only the differences are told. */
+function carriedFact({ carried }: Submission): Pick<WorkbookFacts, 'carried'> {
+  if (!carried) return {};
+  const { sheet, standing, plan, gaps } = carried;
+  return { carried: { sheet, standing, gaps, ...(standing === 'judges' && plan ? { plan } : {}) } };
 }
 
 function revisionFact({ cover }: Submission): Pick<WorkbookFacts, 'revision'> {

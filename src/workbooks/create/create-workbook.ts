@@ -4,6 +4,7 @@ import { addFirstPage } from './add-first-page.js';
 import { addTableSheet } from './add-table-sheet.js';
 import { cellLooks } from './cell-looks.js';
 import { finishPackage } from './finish-package.js';
+import { addPlanSheet } from './plan/add-plan-sheet.js';
 import { layOutTable } from './table-layout.js';
 import { tableIds } from './table-ids.js';
 import type { WorkbookDraft } from './workbook-draft.js';
@@ -27,6 +28,8 @@ export async function createWorkbook(draft: WorkbookDraft): Promise<Uint8Array> 
     return rows ? [layOutTable(id, rows, draft.language)] : [];
   });
   for (const layout of layouts) addTableSheet(workbook, layout, { messages, looks });
+  if (draft.carried)
+    addPlanSheet({ workbook, plan: draft.carried, messages, looks, look: 'given' });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const sheets = layouts.map((layout, at) => ({ number: sheetsBeforeTables + at + 1, layout }));
   return finishPackage(bytes, sheets, messages);

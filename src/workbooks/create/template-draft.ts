@@ -38,6 +38,8 @@ export interface TemplateRequest {
   readonly regions: Regions;
   readonly language: Language;
   readonly withZones?: boolean;
+  /** Whether the workbook carries its plan, which not everybody knows. */
+  readonly carriesPlan?: boolean;
   /** 报表类型 · By the cut-off date where it is not said. */
   readonly reportType?: ReportType;
   /** What is taken over from the unit's own table. */
@@ -65,6 +67,7 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
       indicators: goals.map((goal) => goalCells(goal, request)),
       data: goals.flatMap((goal) => observationCells(goal, request)),
     },
+    ...(stated.carriesPlan ? { carried: stated.plan } : {}),
   };
 }
 

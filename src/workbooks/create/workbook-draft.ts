@@ -1,3 +1,4 @@
+import type { Plan } from '../../core/catalogue/index.js';
 import type { ColumnId, SheetId } from '../../core/contract/index.js';
 import type { CellError, Day, Language } from '../../core/model/index.js';
 
@@ -46,4 +47,6 @@ export interface WorkbookDraft {
   readonly coverTitle: string;
   readonly cover: DraftRow<'cover'>;
   readonly tables: { readonly [S in TableId]?: readonly DraftRow<S>[] };
+  /** 所附规划 · The plan that the workbook carries on a last sheet; none where everybody knows it. */
+  readonly carried?: Plan;
 }
