@@ -6,7 +6,9 @@ export interface CommandWords {
   readonly commands: {
     readonly validate: CommandText<'asOf' | 'annotate' | 'region' | 'layouts'>;
     readonly merge: CommandText;
-    readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
+    readonly template: CommandText<
+      'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships' | 'layout'
+    >;
     readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;
     readonly adopt: CommandText<
       'plan' | 'region' | 'asOf' | 'layouts' | 'output' | 'zones' | 'townships'
