@@ -30,6 +30,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/seal'],
   ['src/core/facts'],
   ['src/core/batch-rules'],
+  ['src/core/consolidation'],
   ['src/core/folds'],
   ['src/core'],
   ['src/messages'],

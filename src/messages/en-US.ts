@@ -3,6 +3,7 @@ import { annex } from './annex-words.en-US.js';
 import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
+import { consolidation } from './consolidation-words.en-US.js';
 import { contract } from './contract.en-US.js';
 import { desk } from './desk-words.en-US.js';
 import { failures } from './failures.en-US.js';
@@ -35,6 +36,7 @@ export const enUS: Messages = {
   summary,
   tables,
   adoption,
+  consolidation,
   annex,
   workbook,
   groups: {

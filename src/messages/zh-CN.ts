@@ -3,6 +3,7 @@ import { annex } from './annex-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
+import { consolidation } from './consolidation-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
 import { desk } from './desk-words.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
@@ -35,6 +36,7 @@ export const zhCN: Messages = {
   summary,
   tables,
   adoption,
+  consolidation,
   annex,
   workbook,
   groups: {

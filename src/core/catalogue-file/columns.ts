@@ -110,7 +110,7 @@ export const adjustmentColumns: readonly ColumnSpec[] = [
 ];
 
 /** 审核公式 · The name of the sheet of checks of the office's own. */
-export const checkSheet: Bilingual = { 'zh-CN': '审核公式', 'en-US': 'Checks' };
+const checkSheet: Bilingual = { 'zh-CN': '审核公式', 'en-US': 'Checks' };
 
 /** 审核公式栏目 · A check in each row; what is left blank holds everywhere, exactly, and passes blanks over. */
 export const checkColumns: readonly ColumnSpec[] = [
