@@ -1,25 +1,53 @@
 import { resolve } from 'node:path';
 import { createWorkbook, templateDraft } from '../../workbooks/create/index.js';
+import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
+import { readLastWorkbook, type LastWorkbook } from '../last-workbook.js';
+import { nextPeriod } from '../next-period.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { flag } from './option.js';
+import { flag, text, type Values } from './option.js';
 import { templateOptions, templateRequest } from './template-request.js';
 
-const options = { ...templateOptions, allSheets: flag('--all-sheets') };
+const options = {
+  ...templateOptions,
+  plan: text('--plan <id>'),
+  region: text('--region <code>'),
+  from: text('--from <file.xlsx>'),
+  allSheets: flag('--all-sheets'),
+};
 
-/** 模板命令 · Writes a workbook that asks a unit for what its plan needs. */
+/** 模板命令 · Writes a workbook that asks a unit for what its plan needs; from the last one it carries over what is still true. */
 export const template = command({
   name: 'template',
   operand: '',
   options,
   run: async ({ values, messages }, host) => {
+    const { from, catalogue, allSheets: withAllSheets = false } = values;
     const path = resolve(host.cwd, values.output);
-    const request = await templateRequest(values, messages.language, host.cwd);
-    const { allSheets: withAllSheets = false } = values;
-    const content = await createWorkbook(templateDraft({ ...request, withAllSheets }));
+    const last =
+      from === undefined
+        ? undefined
+        : await readLastWorkbook({ path: from, catalogue }, messages, host);
+    const whose = { ...values, ...whoseWorkbook(values, last) };
+    const asked = await templateRequest(whose, messages.language, host.cwd);
+    const request = { ...asked, withAllSheets };
+    const made = last ? await nextPeriod(request, last) : undefined;
+    for (const line of made?.lines ?? []) await host.write(`${line}\n`);
+    const content = made?.content ?? (await createWorkbook(templateDraft(request)));
     await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messages.command.written(values.output)}\n`);
     return exitCodes.clear;
   },
 });
+
+/** The unit and the plan that are asked for, else those of the last workbook. */
+function whoseWorkbook(
+  { plan = undefined, region = undefined }: Pick<Values<typeof options>, 'plan' | 'region'>,
+  last: LastWorkbook | undefined,
+): { readonly plan: string; readonly region: string } {
+  const known = { plan: plan ?? last?.facts.plan, region: region ?? last?.facts.region };
+  if (!known.plan) throw batchFailure('missing-option', { option: '--plan' });
+  if (!known.region) throw batchFailure('missing-option', { option: '--region' });
+  return { plan: known.plan, region: known.region };
+}
