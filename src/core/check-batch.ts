@@ -33,9 +33,19 @@ export function checkBatch(
   workbooks: readonly WorkbookFacts[],
   context: BatchContext,
 ): readonly Finding[] {
-  const recheck = (some: readonly WorkbookFacts[]) => answersAcross(some, context);
+  const known = withCarried(workbooks, context);
+  const recheck = (some: readonly WorkbookFacts[]) => answersAcross(some, known);
   const folded = foldAcross(recheck(workbooks), workbooks, recheck);
   return foldMisdated(folded).map(batchExplainer(workbooks));
+}
+
+/** Plans that only workbooks know stand last: of the same id that of the first workbook counts. */
+function withCarried(workbooks: readonly WorkbookFacts[], context: BatchContext): BatchContext {
+  const carried = workbooks.flatMap((workbook) => workbook.carried?.plan ?? []);
+  const { plans } = context.catalogue;
+  const firsts = new Map([...carried, ...plans].reverse().map((plan) => [plan.id, plan]));
+  const more = [...firsts.values()].filter((plan) => !plans.includes(plan));
+  return more.length === 0 ? context : { ...context, catalogue: { plans: [...plans, ...more] } };
 }
 
 /** What the rules across workbooks say, whatever follows from what. */

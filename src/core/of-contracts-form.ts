@@ -15,7 +15,6 @@ export const ofContractsForm: ReadonlySet<string> = new Set<RuleId>([
   'template-outdated',
   'overwritten-formula',
   'foreign-formula',
-  'stale-formula',
   'unstored-result',
   'formula-error',
   'text-number',

@@ -25,7 +25,7 @@ export function* restingOnAll(
   let isTold = false;
   for (const answer of answers) {
     if ('doubt' in answer) yield answer;
-    else if (!isTold) yield { at: { sheet: table.sheet.name }, doubt: 'unreadable' };
+    else if (!isTold) yield { at: { sheet: table.sheets[0].name }, doubt: 'unreadable' };
     isTold ||= 'facts' in answer;
   }
 }

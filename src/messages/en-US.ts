@@ -70,6 +70,7 @@ export const enUS: Messages = {
     'list-incomplete': 'the list is not complete',
     'service-area-open': 'it is not clear which townships the stations serve',
     'too-rounded': 'a figure is rounded too far to decide',
+    'zero-divisor': 'a divisor is 0',
     'without-reason': 'the current value is declared not applicable; say why in its remarks',
     'no-cut-off': 'there is no cut-off date',
     'no-stored-result': 'a formula has no stored result',

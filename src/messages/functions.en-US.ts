@@ -16,6 +16,14 @@ const margin = parameter(
   'margin',
   'Optional: ">" or "<" for a target that leaves out its number (over, under); a number for what it may be missed by.',
 );
+const ahead = parameter(
+  'ahead',
+  'Optional: the pace from which progress is ahead, 1 or more, such as 1.05, for the official words of rating.',
+);
+const nature = parameter(
+  'nature',
+  'Optional: Actual, Flash or Estimate; a target met by an estimate is met on an estimate.',
+);
 const path = parameter(
   'path',
   'May be left out: two columns, period and planned value; straight without it.',
@@ -84,7 +92,7 @@ export const functions: FunctionWords = {
         'Rating: on track, accelerate, lagging, met … Without a kind, fall where target < base, else rise.',
       formula:
         'exceeded, met and missed first; then by pace: on track from 0.95, accelerate from 0.60, lagging from 0, else regressing',
-      parameters: { ...amounts, ...times, kind, upper, path, margin },
+      parameters: { ...amounts, ...times, kind, upper, path, margin, ahead, nature },
     },
     EXPECTED: {
       description: 'The value that the plan expects at a time.',
@@ -315,6 +323,7 @@ export const functions: FunctionWords = {
     'no-target': () => 'An indicator that is only watched has no target.',
     'not-a-margin': ({ argument, found }) =>
       `“${argument}” must be ">", "<" or a tolerance of 0 or more; it is “${found}”.`,
+    'not-ahead': ({ argument, found }) => `“${argument}” must be 1 or more; it is “${found}”.`,
     'margin-of-other-side': ({ found }) =>
       `“${found}” does not go with the kind of target: rising kinds take ">", fall and ceiling "<".`,
     'too-few-levels': ({ argument }) => `“${argument}” needs the levels of two years at least.`,

@@ -14,6 +14,11 @@ const margin = parameter(
   '宽严',
   '可不填：目标不含本数的填“>”或“<”（超过、低于）；“左右”的目标填允许偏差。',
 );
+const ahead = parameter(
+  '快于预期界限',
+  '可不填：填 1 或更大的进度比（如 1.05）时用官方评级用语；不填用本工具的评级。',
+);
+const nature = parameter('性质', '可不填：实际、快报或预计；按预计数完成的评为“预计完成”。');
 const kind = parameter(
   '目标类型',
   '可不填：上升、下降、下限、上限、年度、累计、区间、年均增速或监测。',
@@ -68,7 +73,7 @@ export const functions: FunctionWords = {
         '评级：正常、需加快、滞后、倒退、已完成等；不填目标类型时，目标低于基期按下降，否则按上升。',
       formula:
         '先看是否超限、完成、到期，再看进度比：0.95 及以上正常，0.60 及以上需加快，0 及以上滞后，否则倒退',
-      parameters: { ...amounts, ...times, kind, upper, path, margin },
+      parameters: { ...amounts, ...times, kind, upper, path, margin, ahead, nature },
     },
     EXPECTED: {
       description: '应达值：按计划到截止期应当达到的数值。',
@@ -278,6 +283,7 @@ export const functions: FunctionWords = {
     'no-target': () => '监测指标没有目标值。',
     'not-a-margin': ({ argument, found }) =>
       `“${argument}”应为“>”“<”或不小于 0 的允许偏差，现为“${found}”。`,
+    'not-ahead': ({ argument, found }) => `“${argument}”应不小于 1，现为“${found}”。`,
     'margin-of-other-side': ({ found }) =>
       `“${found}”与目标类型不一致：上升类的目标填“>”，下降、上限填“<”。`,
     'too-few-levels': ({ argument }) => `“${argument}”至少要有两年的数值，才能计算百分点。`,

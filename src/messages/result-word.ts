@@ -17,6 +17,8 @@ export function resultWord(
 ): string {
   if (list === 'level') return functions.levels[id as RegionLevel] ?? id;
   if (list === 'progress') return functions.progress[id as OutputColumn] ?? id;
-  if (list === 'rating') return wordIn('rating', id, language) ?? id;
+  if (list === 'rating') {
+    return wordIn('rating', id, language) ?? wordIn('official', id, language) ?? id;
+  }
   return wordIn('kind', id, language) ?? wordIn('status', id, language) ?? id;
 }

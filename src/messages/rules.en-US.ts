@@ -1,3 +1,5 @@
+import { catalogue } from './catalogue-words.en-US.js';
+import { defectText } from './catalogue-defect-text.js';
 import { periodFaults } from './period-faults.en-US.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.en-US.js';
@@ -10,7 +12,8 @@ import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.en-US.js';
 import { printedRange } from './printed-range.js';
 import { tables } from './table-words.en-US.js';
-import type { PrintedFacts } from '../core/rules/index.js';
+import type { FactsOf, PrintedFacts } from '../core/rules/index.js';
+import type { Comparison } from '../core/own-checks/index.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
@@ -18,10 +21,28 @@ import { wordOf } from './word-of.js';
 
 const hiddenThings = {
   sheet: 'The sheet is hidden',
+  'unread-sheet': 'The sheet is hidden and is not read',
   rows: 'Rows are hidden',
   'filtered-rows': 'A filter leaves rows out',
   column: 'This column is hidden',
 } as const;
+
+const hiddenAdvice = {
+  sheet: 'Unhide it, or explain why.',
+  'unread-sheet': 'Unhide it if it is to be checked.',
+  rows: 'Unhide it, or explain why.',
+  'filtered-rows': 'They are checked all the same.',
+  column: 'Unhide it, or explain why.',
+} as const;
+
+const comparisonWords: Readonly<Record<Comparison, string>> = {
+  '=': 'both should be equal',
+  '<>': 'they should differ',
+  '<': 'the first should be less',
+  '<=': 'the first should not be more',
+  '>': 'the first should be more',
+  '>=': 'the first should not be less',
+};
 
 const timeForms = {
   period: 'a period such as 2023, 2023H1, 2023Q2 or 2023-06',
@@ -30,6 +51,21 @@ const timeForms = {
 } as const;
 
 const precisions = 'exact, rounded to ten, hundred, thousand or ten thousand, at least';
+
+/** A side of a check with what it comes to; a plain number stands for itself. */
+function side(text: string, value: number): string {
+  return text === String(value) ? text : `${text} is ${number(value)}`;
+}
+
+function ownCheckText(facts: FactsOf<'own-check'>): string {
+  const { number: id, name, period, leftText, left, rightText, right, note } = facts;
+  const { comparison, difference, tolerance } = facts;
+  const sides = `${side(leftText, left)}, ${side(rightText, right)}`;
+  const allowed = tolerance === '' ? '' : ` (tolerance ${tolerance})`;
+  const apart = difference === 0 ? '' : `, and they are ${number(Math.abs(difference))} apart`;
+  const said = note === '' ? '' : ` ${note}${/[.。]$/.test(note) ? '' : '.'}`;
+  return `Check ${id} “${name}” fails for ${period}: ${sides}; ${comparisonWords[comparison]}${allowed}${apart}.${said}`;
+}
 
 function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   if (list === 'yes-no') return 'yes, no';
@@ -224,8 +260,8 @@ export const rules: Messages['rules'] = {
   'hidden-data': {
     title: 'Hidden data',
     message: ({ hidden, rows }) =>
-      `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hidden === 'filtered-rows' ? 'They are checked all the same.' : 'Unhide it, or explain why.'}`,
-    why: 'Hidden data are checked and added up like all others, but reviewers do not see them.',
+      `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hiddenAdvice[hidden]}`,
+    why: 'Hidden data are checked and added up like all others (only hidden sheets of an office’s own tables are not read), but reviewers do not see them.',
     remedy: 'Unhide the sheet, rows or column; delete data that are no longer used.',
   },
   'misleading-format': {
@@ -378,6 +414,21 @@ export const rules: Messages['rules'] = {
     why: 'The plan decides on indicators, targets and limits; without it most checks cannot be made.',
     remedy: 'Correct the plan code on the cover by the template that was handed out.',
   },
+  'unreadable-plan': {
+    title: 'Carried plan cannot be read',
+    message: ({ defect }) => defectText(defect, catalogue, 'en-US'),
+    why: 'The sheet Plan says what the workbook is judged by; one cell misread spoils the ratings, so nothing is guessed.',
+    remedy:
+      'Correct the sheet Plan by the plan as it was issued, or delete it and let the reviewer name the plan with --catalogue.',
+  },
+  'plan-unconfirmed': {
+    title: 'Judged by the plan it carries',
+    message: ({ plan, sheet }) =>
+      `The plan “${plan}” is known from the sheet ${sheet} of this workbook alone, and it is judged by that. Compare it with the plan as issued, or name your own with --catalogue.`,
+    why: 'A carried plan is used only where neither the built-in plans nor those of the office have its id; the verdict holds only if that sheet is right.',
+    remedy:
+      'Name the workbook of the plan with --catalogue; the carried one is then only compared.',
+  },
   'unknown-region': {
     title: 'Unknown region code',
     message: ({ found, edition }) =>
@@ -501,6 +552,20 @@ export const rules: Messages['rules'] = {
     why: 'Indicators that share a denominator share its size; rates over two sizes cannot be compared.',
     remedy: 'Check both denominators and take them from one source, or explain why they differ.',
   },
+  'earlier-plan': {
+    title: 'Filled in by the plan before its adjustment',
+    message: ({ from, document, rows, isCarried }) => {
+      const by = document === null ? '' : ` (${document})`;
+      const what = [
+        ...(isCarried ? ['the workbook carries the earlier version'] : []),
+        ...(rows > 0 ? [`${rows} indicators keep the earlier target`] : []),
+      ];
+      return `The plan was adjusted from ${from}${by}: ${what.join(', ')}. It is judged by the targets in force; put those, or explain why the earlier ones stay.`;
+    },
+    why: 'What is in force at the cut-off date judges; a workbook of before may stay as it is, and is asked about once.',
+    remedy:
+      'Make a new template from the plan in force, or put its targets; where the earlier ones stay, explain it.',
+  },
   'plan-field-mismatch': {
     title: 'Other than the plan states',
     message: ({ field, found, expected, isStricter }) => {
@@ -622,6 +687,13 @@ export const rules: Messages['rules'] = {
     why: 'The rate of a whole is a weighted mean of its parts: never below the lowest, never above the highest.',
     remedy:
       'Fill in numerator and denominator and work the rate out from the sums; explain another scope.',
+  },
+  'own-check': {
+    title: 'Own check fails',
+    message: (facts) => ownCheckText(facts),
+    why: 'Who drew up the plan wrote this check on the sheet Checks of its workbook. It is told only where it fails whatever the numbers were before rounding.',
+    remedy:
+      'Go through the cells that it names and correct what is wrong; where the check does not fit the unit, explain why, with the number of the check and the period as the row key.',
   },
   'printed-sum-mismatch': {
     title: 'Printed total differs',
@@ -904,6 +976,20 @@ export const rules: Messages['rules'] = {
     why: 'Workbooks of one delivery share a cut-off date; with another one they count as missing where they are there.',
     remedy:
       'Correct the cut-off date of the cover; check a delivery of another date in a folder of its own.',
+  },
+  'plan-differs': {
+    title: 'Another version of the plan',
+    message: ({ plan, file, gaps, count }) => {
+      const other = file === '' ? 'the plan in force' : file;
+      const parts = gaps.map(({ table, key, column, found, expected }) => {
+        const place = [table?.['en-US'], key, column['en-US']].filter((part) => part).join(' ');
+        return `${place}: ${found || 'blank'} here, ${expected || 'blank'} in ${other}`;
+      });
+      return `The carried plan “${plan}” differs from ${other} in ${count} ${count === 1 ? 'place' : 'places'} (${parts.join('; ')}${count > gaps.length ? ' …' : ''}). Use the version as issued.`;
+    },
+    why: 'A plan code stands for one version; units that are judged by different targets do not add up.',
+    remedy:
+      'Ask the office that made the plan, and put its sheet Plan; what changes on the way belongs to Adjustments.',
   },
   'child-value-mismatch': {
     title: 'Differs from what the subordinate delivered',

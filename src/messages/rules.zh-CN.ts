@@ -3,6 +3,8 @@ import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.zh-CN.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
 import type { Bilingual } from '../core/model/index.js';
+import { catalogue } from './catalogue-words.zh-CN.js';
+import { defectText } from './catalogue-defect-text.js';
 import { chinesePeriod } from './chinese-period.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
@@ -11,7 +13,8 @@ import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.zh-CN.js';
 import { printedRange } from './printed-range.js';
 import { tables } from './table-words.zh-CN.js';
-import type { PrintedFacts } from '../core/rules/index.js';
+import type { FactsOf, PrintedFacts } from '../core/rules/index.js';
+import type { Comparison } from '../core/own-checks/index.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
@@ -19,10 +22,28 @@ import { wordOf } from './word-of.js';
 
 const hiddenThings = {
   sheet: '工作表已隐藏',
+  'unread-sheet': '工作表已隐藏，未识读',
   rows: '有隐藏的行',
   'filtered-rows': '有筛选未显示的行',
   column: '此列已隐藏',
 } as const;
+
+const hiddenAdvice = {
+  sheet: '请取消隐藏，或说明原因',
+  'unread-sheet': '如需校验，请取消隐藏',
+  rows: '请取消隐藏，或说明原因',
+  'filtered-rows': '校验时照常计入',
+  column: '请取消隐藏，或说明原因',
+} as const;
+
+const comparisonWords: Readonly<Record<Comparison, string>> = {
+  '=': '两边应相等',
+  '<>': '两边不应相等',
+  '<': '前者应小于后者',
+  '<=': '前者应不大于后者',
+  '>': '前者应大于后者',
+  '>=': '前者应不小于后者',
+};
 
 const timeForms = {
   period: '期间，应如 2023、2023H1、2023Q2 或 2023-06',
@@ -35,6 +56,21 @@ const precisions = '精确、约至十位、约至百位、约至千位、约至
 function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   if (list === 'yes-no') return '是、否';
   return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
+}
+
+/** A side of a check with what it comes to; a plain number stands for itself. */
+function side(text: string, value: number): string {
+  return text === String(value) ? text : `${text} 为 ${number(value)}`;
+}
+
+function ownCheckText(facts: FactsOf<'own-check'>): string {
+  const { number: id, name, period, leftText, left, rightText, right, note } = facts;
+  const { comparison, difference, tolerance } = facts;
+  const sides = `${side(leftText, left)}，${side(rightText, right)}`;
+  const allowed = tolerance === '' ? '' : `（容差 ${tolerance}）`;
+  const apart = difference === 0 ? '' : `，相差 ${number(Math.abs(difference))}`;
+  const said = note === '' || note.endsWith('。') ? note : `${note}。`;
+  return `审核公式 ${id}“${name}”（${chinesePeriod(period)}）不成立：${sides}；${comparisonWords[comparison]}${allowed}${apart}。${said}`;
 }
 
 /** A region by name and code. */
@@ -212,8 +248,8 @@ export const rules: Messages['rules'] = {
   'hidden-data': {
     title: '隐藏数据',
     message: ({ hidden, rows }) =>
-      `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hidden === 'filtered-rows' ? '校验时照常计入' : '请取消隐藏，或说明原因'}。`,
-    why: '隐藏的数据照常参与校验和汇总，但审核的人看不到，容易误报或漏审。',
+      `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hiddenAdvice[hidden]}。`,
+    why: '隐藏的数据照常参与校验和汇总（本单位现有报表中隐藏的工作表除外，不予识读），但审核的人看不到，容易误报或漏审。',
     remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
   },
   'misleading-format': {
@@ -352,6 +388,19 @@ export const rules: Messages['rules'] = {
     why: '指标、目标和上限都由规划确定，规划不明时大部分校验无法进行。',
     remedy: '照下发的模板改正封面的规划代码。',
   },
+  'unreadable-plan': {
+    title: '所附规划无法读取',
+    message: ({ defect }) => defectText(defect, catalogue, 'zh-CN'),
+    why: '“规划”表随工作簿说明按什么评价；读错一格，评价就会出错，因此不猜。',
+    remedy: '照制定单位下发的规划改正“规划”表，或删去该表，由审核单位用 --catalogue 指定规划。',
+  },
+  'plan-unconfirmed': {
+    title: '按所附规划评价',
+    message: ({ plan, sheet }) =>
+      `规划“${plan}”只见于本工作簿的“${sheet}”表，按该表评价；请与正式印发的规划核对，或用 --catalogue 指定本单位规划。`,
+    why: '内置规划和本单位规划都没有这个代码时，才用工作簿所附的规划；结论以该表无误为前提。',
+    remedy: '审核单位用 --catalogue 指定规划工作簿后，所附规划只作核对。',
+  },
   'unknown-region': {
     title: '区划代码无法识别',
     message: ({ found, edition }) =>
@@ -464,6 +513,19 @@ export const rules: Messages['rules'] = {
     why: '分母相同的指标在同一地区、同一期间只有一个总数，两个总数使比率之间无法比较。',
     remedy: '核对两行的分母，统一来源和口径；确有不同的，在“说明”中写明。',
   },
+  'earlier-plan': {
+    title: '按调整前规划填报',
+    message: ({ from, document, rows, isCarried }) => {
+      const by = document === null ? '' : `（${document}）`;
+      const what = [
+        ...(isCarried ? ['所附规划为调整前版本'] : []),
+        ...(rows > 0 ? [`${rows}项指标仍为原目标`] : []),
+      ];
+      return `规划已于 ${from} 调整${by}，${what.join('，')}；按现行目标评价，请改填，或说明沿用原目标的原因。`;
+    },
+    why: '截止日期前已生效的调整是评价的依据；调整前填报的工作簿可以保留，问一次即可。',
+    remedy: '用现行规划重新生成模板，或照规划调整表改填目标；沿用原目标的，在“说明”中写明。',
+  },
   'plan-field-mismatch': {
     title: '与规划规定不符',
     message: ({ field, found, expected, isStricter }) => {
@@ -574,6 +636,13 @@ export const rules: Messages['rules'] = {
       `现填 ${number(found)}${unit}，而 ${parts}个组成部分最低为 ${number(least)}${unit}，最高为 ${number(greatest)}${unit}；请核对，最好补上分子和分母，或说明原因。`,
     why: '总的比率是各部分的加权平均，不会低于最低的部分，也不会高于最高的部分。',
     remedy: '补填分子和分母并按合计计算；口径与各部分不同的，在“说明”中写明。',
+  },
+  'own-check': {
+    title: '审核公式不成立',
+    message: (facts) => ownCheckText(facts),
+    why: '本规划的审核公式由制定规划的单位编写，写在规划工作簿的“审核公式”表。各数四舍五入前无论是多少，公式都不成立时才提出。',
+    remedy:
+      '按公式核对所列单元格，改正填错的数；公式不适用于本单位的，在“说明”中写明原因，行键填公式编号和期间。',
   },
   'printed-sum-mismatch': {
     title: '印载合计不符',
@@ -835,6 +904,19 @@ export const rules: Messages['rules'] = {
         : `截止日期为 ${facts.found}。本单位报了 ${facts.own.join('、')}，上下级和同级单位多为 ${facts.missing.join('、')}，本单位却没有报；看不出这一份应属哪一期，请改正截止日期，或说明原因。`,
     why: '同一批报送的截止日期应当一致，否则上下级的数据对不到一起，会被当作缺报。',
     remedy: '改正封面的截止日期；确属另一批报送的，放到另一个文件夹单独校验。',
+  },
+  'plan-differs': {
+    title: '规划版本不一致',
+    message: ({ plan, file, gaps, count }) => {
+      const other = file === '' ? '现行规划' : file;
+      const parts = gaps.map(({ table, key, column, found, expected }) => {
+        const place = [table?.['zh-CN'], key, column['zh-CN']].filter((part) => part).join(' ');
+        return `${place}：所附 ${found || '空白'}，${other} ${expected || '空白'}`;
+      });
+      return `所附规划与${file === '' ? '现行规划' : ` ${file} 所附的`}“${plan}”有 ${count}处不同（${parts.join('；')}${count > gaps.length ? '等' : ''}）；请换用正式印发的版本。`;
+    },
+    why: '同一规划代码只能有一个版本；各单位按不同的目标评价，结果无法汇总。',
+    remedy: '向制定单位核对，换上正式印发的“规划”表；中途调整的，写入规划调整表。',
   },
   'child-value-mismatch': {
     title: '与下级填报不符',

@@ -1,3 +1,4 @@
+import { isoDay } from '../core/model/index.js';
 import { lackWords } from './consolidation-words.en-US.js';
 import type { WorkbookWords } from './workbook-words.js';
 
@@ -11,7 +12,14 @@ export const workbook: WorkbookWords = {
     computed: 'Grey: worked out by formulas; please leave them as they are.',
   },
   footer: 'Page &P of &N',
-  form: ({ unit, asOf }) => ({
+  form: ({ unit, asOf, printed = {} }) => ({
+    block: [
+      printed.number && `Form no. ${printed.number}`,
+      printed.madeBy && `Made by: ${printed.madeBy}`,
+      printed.approvedBy && `Approved by: ${printed.approvedBy}`,
+      printed.document && `Document: ${printed.document}`,
+      printed.validUntil && `Valid until: ${isoDay(printed.validUntil)}`,
+    ].filter((line) => line !== undefined),
     left: `Reporting unit (seal): ${unit}`,
     right: `Cut-off date: ${asOf}   Units: as stated`,
     sheet: '',

@@ -1,3 +1,4 @@
+import type { PrintedForm } from '../core/catalogue/index.js';
 import type { Lack } from '../core/adoption/index.js';
 /** 数值范围 · Which numbers a cell takes, its limits as they are shown. */
 interface TakenNumbers {
@@ -18,7 +19,13 @@ export interface WorkbookWords {
   /** The page number at the foot, in Excel's codes. */
   readonly footer: string;
   /** What a table says around itself where it is printed as an official form; `sheet` follows its name. */
-  readonly form: (of: { readonly unit: string; readonly asOf: string }) => {
+  readonly form: (of: {
+    readonly unit: string;
+    readonly asOf: string;
+    readonly printed?: PrintedForm;
+  }) => {
+    /** What the plan says of its form, a line each. */
+    readonly block: readonly string[];
     readonly left: string;
     readonly right: string;
     readonly sheet: string;

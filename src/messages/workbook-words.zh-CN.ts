@@ -1,3 +1,4 @@
+import { isoDay } from '../core/model/index.js';
 import { lackWords } from './consolidation-words.zh-CN.js';
 import type { WorkbookWords } from './workbook-words.js';
 
@@ -11,7 +12,14 @@ export const workbook: WorkbookWords = {
     computed: '灰底：由公式算出，请勿改写。',
   },
   footer: '第&P页，共 &N页',
-  form: ({ unit, asOf }) => ({
+  form: ({ unit, asOf, printed = {} }) => ({
+    block: [
+      printed.number && `表　　号：${printed.number}`,
+      printed.madeBy && `制定机关：${printed.madeBy}`,
+      printed.approvedBy && `批准（备案）机关：${printed.approvedBy}`,
+      printed.document && `文　　号：${printed.document}`,
+      printed.validUntil && `有效期至：${isoDay(printed.validUntil)}`,
+    ].filter((line) => line !== undefined),
     left: `填报单位（盖章）：${unit}`,
     right: `截止日期：${asOf}　计量单位：见表内`,
     sheet: '表',

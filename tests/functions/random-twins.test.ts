@@ -107,8 +107,8 @@ interface Call {
 
 function callOf(definition: FunctionDefinition): Call {
   const args = definition.parameters.map(({ holds, id }): readonly CellValue[] => {
-    // What a native formula takes of a margin is typed into it; native-twins has those.
-    if (holds === 'path' || holds === 'margin') return [];
+    // What a native formula takes of these is typed into it, if it takes any; native-twins has those.
+    if (/^(?:path|margin|ahead|nature)$/.test(holds)) return [];
     if (holds !== 'range') return [made[holds]?.() ?? null];
     const value = orWrong(['…', '六十'], () => oneOf<CellValue>([within(0, 90, 1), null]));
     const rate = orWrong(['…', '六十', 3.2], () => within(-1, 1, 3));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const measures =
-  '个|行|列|人|项|条|份|年|月|日|位|次|秒|万|亿|元|张|家|天|处|页|步|级|字节|栏|字符|小时|季|县|版';
+  '个|行|列|人|项|条|份|年|月|日|位|次|秒|万|亿|元|张|家|天|处|页|步|级|字节|栏|字符|小时|季|县|版|号';
 const han = '[\\u4e00-\\u9fff]';
 
 /** What stands in cells and formulas, and what programs read, keeps its own spelling. */

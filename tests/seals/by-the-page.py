@@ -170,6 +170,20 @@ def cover_lines(book, sheet, columns, version):
                     yield line_of("cover", [(id, book.cell_text(filled, kind, version))])
 
 
+def plan_lines(book):
+    """The carried plan: its filled rows and columns by their numbers."""
+    for sheet in book.results.worksheets:
+        head = [cell.value for row in sheet.iter_rows(max_row=60) for cell in row]
+        if sheet.title not in ("规划", "Plan") or not {"规划代码", "Plan code"} & set(head):
+            continue
+        rows = [row for row in sheet.iter_rows() if any(cell.value is not None for cell in row)]
+        columns = [at for at in range(sheet.max_column) if any(row[at].value is not None for row in rows)]
+        for n, row in enumerate(rows, 1):
+            cells = [(f"c{at}", book.cell_text(row[c], "text", 2)) for at, c in enumerate(columns, 1)]
+            yield "\t".join(["plan", f"row={n}", *(f"{id}={text}" for id, text in cells if text)])
+        return
+
+
 def filled_lines(lines):
     return [line for line in lines if "\t" in line]
 
@@ -187,6 +201,8 @@ def lines_of(book, known, version, concluded):
         rows = table_rows(book, book.results[name], columns, version, without)
         lines = filled_lines(line_of(sheet, cells) for _, cells in rows)
         (explanations if sheet == "explanations" else data).extend(lines)
+    if version > 1:
+        data += plan_lines(book)
     return data, explanations
 
 

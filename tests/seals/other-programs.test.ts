@@ -57,9 +57,22 @@ withOpenpyxl('a single cell that somebody typed anew breaks them', async () => {
 
 const withUnits = await sealedBy([applied, reviewed, returned, applied, reviewed], statedCounty);
 
+const carrying = await sealedBy(
+  [applied, reviewed],
+  countyText(`
+    规划 | 规划代码 | own
+    2    | 起始年   | 2026
+    5    | 指标
+    6    | 指标代码 | 单位 | | 目标值
+    7    | beds     | 张   | | 120%
+    9    | shares   | %    | | =6*2 -> 12
+  `),
+);
+
 const sealedBooks = [
   ['everything that programs store in ways of their own', sealed],
   ['units, percent signs, formulas and conclusions', withUnits],
+  ['a plan that the workbook carries', carrying],
   ['seals of the first version', await inFirstVersion(sealed)],
 ] as const;
 

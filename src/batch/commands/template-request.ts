@@ -1,7 +1,7 @@
 import { findPlan, levelGoals, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue, type Day, type Language } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
-import { knownCatalogue } from '../../data/known-catalogue.js';
+import { isBuiltIn, knownCatalogue } from '../../data/known-catalogue.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
 import type { TemplateRequest } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
@@ -36,7 +36,8 @@ export async function templateRequest(
   const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
   if (!isReporting) throw batchFailure('region-outside-plan', { region, plan: plan.id });
   requireCutOffWithin(plan, asOf);
-  return { plan, unit, asOf, regions, language, withZones };
+  const carriesPlan = !isBuiltIn(plan);
+  return { plan, unit, asOf, regions, language, withZones, carriesPlan };
 }
 
 /** The plan that is asked for, of the office itself or built in. */

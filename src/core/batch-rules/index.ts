@@ -11,6 +11,7 @@ import { figureWithoutReport } from './figure-without-report.js';
 import { fundBatchMismatch } from './fund-batch-mismatch.js';
 import { missingSubmission } from './missing-submission.js';
 import { peerOutlier } from './peer-outlier.js';
+import { planDiffers } from './plan-differs.js';
 import { restatedHistory } from './restated-history.js';
 import { sealBroken } from './seal-broken.js';
 import { signatureInvalid } from './signature-invalid.js';
@@ -28,6 +29,7 @@ export const batchRules = [
   missingSubmission,
   duplicateSubmission,
   cutoffDiffers,
+  planDiffers,
   childValueMismatch,
   figureWithoutReport,
   subordinateSumMismatch,

@@ -1,7 +1,8 @@
-import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
+import { planSheet } from '../catalogue-file/index.js';
+import { contract, type ColumnSpec } from '../contract/index.js';
 import type { SealedContent, WorkbookFacts } from '../facts/index.js';
 import { address, groupBy } from '../model/index.js';
-import { cellsOfLine, type CanonicalRow } from '../seal/index.js';
+import { cellsOfLine, type CanonicalRow, type SealedOn } from '../seal/index.js';
 
 /** 封存后的变动 · A cell that is another than when the workbook was sealed; empty where there is or was none. */
 export type SealedChange = {
@@ -43,8 +44,7 @@ function rowChanges(
 ): readonly SealedChange[] {
   const [then, now] = [cellsOfLine(before?.text ?? ''), cellsOfLine(after.text)];
   const { name = '', columns = {} } = sheets[after.on] ?? {};
-  const specs: readonly ColumnSpec[] = contract[after.on].columns;
-  return specs.flatMap(({ id }) => {
+  return columnIds(after.on, columns).flatMap((id) => {
     const change = { before: then.get(id) ?? '', after: now.get(id) ?? '' };
     if (change.before === change.after) return [];
     const place = address({ row: after.row, column: Math.max(1, columns[id] ?? 1) });
@@ -52,7 +52,15 @@ function rowChanges(
   });
 }
 
+/** The ids of a sheet in its order; a carried plan has those of its filled columns. */
+function columnIds(on: SealedOn, columns: Readonly<Record<string, number>>): readonly string[] {
+  if (on === 'plan') return Object.keys(columns);
+  const specs: readonly ColumnSpec[] = contract[on].columns;
+  return specs.map(({ id }) => id);
+}
+
 /** A row that is gone has no place any more: its sheet is named. */
 function wholeRow({ on }: CanonicalRow, { sheets }: SealedContent): string {
-  return sheets[on]?.name ?? contract[on satisfies SheetId].name['zh-CN'];
+  const { name } = on === 'plan' ? { name: planSheet } : contract[on];
+  return sheets[on]?.name ?? name['zh-CN'];
 }

@@ -6,11 +6,11 @@ import {
   type Status,
 } from '../catalogue/index.js';
 import { contract, vocabularies } from '../contract/index.js';
-import { foldHeader, readNumber } from '../entries/index.js';
-import { compareDays, isoDay, type Workbook } from '../model/index.js';
+import { readNumber } from '../entries/index.js';
+import { compareDays, isoDay } from '../model/index.js';
 import { readOption } from '../tables/index.js';
-import { adjustmentColumns, adjustmentSheet } from './columns.js';
-import { readRows } from './read-rows.js';
+import { adjustmentColumns } from './columns.js';
+import { readRows, type PlanPart } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 import { adjustableWords } from './words.js';
 
@@ -20,20 +20,17 @@ interface Stated extends Adjustment {
 }
 
 /**
- * 规划调整 · The changes of the sheet 规划调整, in the order of their days; none where there is no sheet.
+ * 规划调整 · The changes of 规划调整, in the order of their days.
  *
  * Told are two changes of one field on one day, a value that was not in force, and a binding indicator
  * whose change names no document.
  */
 export function readAdjustments(
-  { sheets }: Workbook,
+  part: PlanPart,
   indicators: readonly Indicator[],
   context: ReadingContext,
 ): readonly Adjustment[] {
-  const names = Object.values(adjustmentSheet).map(foldHeader);
-  const sheet = sheets.find(({ name }) => names.includes(foldHeader(name)));
-  if (!sheet) return [];
-  const rows = readRows(sheet, { specs: adjustmentColumns }, context);
+  const rows = readRows(part, { specs: adjustmentColumns }, context);
   const stated = rows.flatMap((row) => readAdjustment(row, indicators) ?? []);
   const ordered = stated.sort((one, other) => compareDays(one.from, other.from));
   for (const [at, each] of ordered.entries()) {
@@ -77,7 +74,16 @@ function valueIn(row: RowReader, id: string, field: AdjustableField): number | S
   const number = readNumber(found);
   const isPlain = number && !number.bound && !number.isTooLong;
   if (!isPlain) row.tell(id, { id: 'misread', found });
-  return isPlain ? (number.isPercent ? number.value * 100 : number.value) : undefined;
+  return isPlain ? inPercent(row, id, number) : undefined;
+}
+
+/** 95% is 95, typed as a text or as a cell that is shown so. */
+function inPercent(
+  row: RowReader,
+  id: string,
+  { value, isPercent }: { readonly value: number; readonly isPercent: boolean },
+): number {
+  return isPercent || row.isPercent(id) ? Number((value * 100).toPrecision(15)) : value;
 }
 
 function tellOutOfForce(

@@ -2,7 +2,15 @@ import type { Indicator, Source, Status } from '../catalogue/index.js';
 import { readTarget } from './read-target.js';
 import { requireOrder } from './require-order.js';
 import type { RowReader } from './row-reader.js';
-import { frequencyWords, handedDownWords, levelWords, measureWords, rollUpWords } from './words.js';
+import {
+  denominatorWords,
+  frequencyWords,
+  handedDownWords,
+  irregularWord,
+  levelWords,
+  measureWords,
+  rollUpWords,
+} from './words.js';
 
 /**
  * 指标 · One row of 指标 as an indicator; what is left out has its usual value.
@@ -23,13 +31,14 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     factor: readFactor(row, unit, isRatio),
     status: (row.text('status') as Status | undefined) ?? 'unstated',
     measure,
-    frequency: row.word('frequency', frequencyWords) ?? 'year',
+    ...frequencyOf(row),
     levels: row.words('levels', levelWords),
     ...readBounds(row, unit),
     growsOnly: row.claim('growsOnly') ?? false,
     precision: row.number('precision', isRatio ? 'must' : 'may') ?? 0,
     rollUp: row.word('rollUp', rollUpWords) ?? (isRatio ? 'ratio-of-sums' : 'sum'),
     ...handedDownOf(row),
+    ...moreOf(row, isRatio),
     target: readTarget(row, { unit, name }, own),
     source: own,
   };
@@ -58,4 +67,22 @@ function readBounds(row: RowReader, unit: string): Pick<Indicator, 'limit' | 'mi
 function handedDownOf(row: RowReader): Pick<Indicator, 'handedDown'> {
   const handedDown = row.word('handedDown', handedDownWords);
   return handedDown ? { handedDown } : {};
+}
+
+/** What comes only when there is a census is of a year all the same. */
+function frequencyOf(row: RowReader): Pick<Indicator, 'frequency' | 'isIrregular'> {
+  const word = row.word('frequency', { ...frequencyWords, irregular: irregularWord });
+  return word === 'irregular'
+    ? { frequency: 'year', isIrregular: true }
+    : { frequency: word ?? 'year' };
+}
+
+/** Only a ratio has a denominator. */
+function moreOf(row: RowReader, isRatio: boolean): Pick<Indicator, 'office' | 'denominatorAt'> {
+  const office = row.prose('office');
+  const denominatorAt = row.word('denominatorAt', denominatorWords);
+  return {
+    ...(office === undefined ? {} : { office }),
+    ...(denominatorAt && isRatio ? { denominatorAt } : {}),
+  };
 }

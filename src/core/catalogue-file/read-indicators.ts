@@ -1,17 +1,16 @@
 import type { Indicator, ReferenceSeries, Source } from '../catalogue/index.js';
 import { contract } from '../contract/index.js';
-import type { Sheet } from '../model/index.js';
 import { indicatorColumns } from './columns.js';
 import { readIndicator } from './read-indicator.js';
 import { checkTies } from './read-references.js';
-import { readRows } from './read-rows.js';
+import { readRows, type PlanPart } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
 const unsaid: Source = { publisher: { 'zh-CN': '', 'en-US': '' } };
 
 /** 指标 · The indicators of the sheet 指标, in order; a code that stands twice is told. */
 export function readIndicators(
-  sheet: Sheet,
+  part: PlanPart,
   {
     source,
     references,
@@ -19,7 +18,7 @@ export function readIndicators(
   context: ReadingContext,
 ): readonly Indicator[] {
   const readers = readRows(
-    sheet,
+    part,
     { specs: indicatorColumns, label: contract.indicators.name },
     context,
   );

@@ -1,26 +1,18 @@
 import type { Indicator, Plan, Status, TargetLine } from '../catalogue/index.js';
-import { foldHeader } from '../entries/index.js';
-import type { Sheet, Workbook } from '../model/index.js';
 import { canonicalCode, isWithin } from '../regions/index.js';
-import { breakdownColumns, breakdownSheet } from './columns.js';
-import { readRows } from './read-rows.js';
+import { breakdownColumns } from './columns.js';
+import { readRows, type PlanPart } from './read-rows.js';
 import { readTarget } from './read-target.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
-/** 目标分解 · The sheet of lines that hand a target down to units; undefined where the plan has none. */
-export function findBreakdown({ sheets }: Workbook): Sheet | undefined {
-  const names = Object.values(breakdownSheet).map(foldHeader);
-  return sheets.find(({ name }) => names.includes(foldHeader(name)));
-}
-
 /** 分解行 · The lines of a breakdown; a unit outside of the plan, the plan's own, or listed twice is told. */
 export function readLines(
-  sheet: Sheet,
+  part: PlanPart,
   plan: Pick<Plan, 'region' | 'indicators' | 'source'>,
   context: ReadingContext,
 ): readonly TargetLine[] {
   const firsts = new Map<string, RowReader>();
-  return readRows(sheet, { specs: breakdownColumns }, context).flatMap((row) => {
+  return readRows(part, { specs: breakdownColumns }, context).flatMap((row) => {
     const line = readLine(row, plan);
     if (!line) return [];
     const key = `${line.region}|${line.indicator}`;

@@ -26,6 +26,7 @@ export function readPlanFacts(sheet: Sheet, context: ReadingContext): Omit<Plan,
   return {
     id: cover.text('planCode', 'must') ?? '',
     name: { 'zh-CN': name, 'en-US': cover.prose('englishName') ?? name },
+    ...readForm(cover),
     region: cover.text('regionCode', 'must') ?? '',
     ...readYears(cover),
     ...readScheme(cover),
@@ -48,6 +49,19 @@ function readYears(cover: RowReader): Pick<Plan, 'firstYear' | 'lastYear'> {
   const [first, last] = [cover.number('firstYear', 'must'), cover.number('lastYear', 'must')];
   requireOrder(cover, ['firstYear', first], ['lastYear', last]);
   return { firstYear: first ?? 0, lastYear: last ?? 0 };
+}
+
+/** What a printed form says of the plan; nothing where nobody typed any of it. */
+function readForm(cover: RowReader): Pick<Plan, 'form'> {
+  const texts = {
+    number: cover.prose('formNumber'),
+    madeBy: cover.prose('madeBy'),
+    approvedBy: cover.prose('approvedBy'),
+    document: cover.prose('document'),
+    validUntil: cover.day('validUntil'),
+  };
+  const said = Object.entries(texts).filter(([, text]) => text !== undefined);
+  return said.length > 0 ? { form: Object.fromEntries(said) } : {};
 }
 
 /** The pace from which progress is ahead declares the official words; below 1 it would be no news. */

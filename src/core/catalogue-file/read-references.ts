@@ -1,22 +1,15 @@
 import type { Indicator, ReferenceSeries } from '../catalogue/index.js';
-import { foldHeader } from '../entries/index.js';
-import { groupBy, type Sheet, type Workbook } from '../model/index.js';
-import { referenceColumns, referenceSheet } from './columns.js';
-import { readRows } from './read-rows.js';
+import { groupBy } from '../model/index.js';
+import { referenceColumns } from './columns.js';
+import { readRows, type PlanPart } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
-/** 参照数列 · The series of the sheet 参照数列, each rate stated once; none where there is no sheet. */
+/** 参照数列 · The series of 参照数列, each rate stated once. */
 export function readReferences(
-  { sheets }: Workbook,
+  part: PlanPart,
   context: ReadingContext,
 ): readonly ReferenceSeries[] {
-  const names = Object.values(referenceSheet).map(foldHeader);
-  const sheet = sheets.find(({ name }) => names.includes(foldHeader(name)));
-  return sheet ? readSeries(sheet, context) : [];
-}
-
-function readSeries(sheet: Sheet, context: ReadingContext): readonly ReferenceSeries[] {
-  const rows = readRows(sheet, { specs: referenceColumns }, context).map((row) => ({
+  const rows = readRows(part, { specs: referenceColumns }, context).map((row) => ({
     row,
     id: row.text('code', 'must') ?? '',
     name: row.prose('name'),

@@ -4,7 +4,13 @@ import { findHeaders, type Headers } from '../tables/index.js';
 import { indexOf } from './columns.js';
 import { rowReader, type ReadingContext, type RowReader } from './row-reader.js';
 
-/** A sheet of rows in the workbook of a plan: its columns, and what is told of one without rows. */
+/** 规划的一部分 · A table of a plan: the rows of a sheet, and from which of them its header is looked for. */
+export interface PlanPart {
+  readonly sheet: Sheet;
+  readonly from: number;
+}
+
+/** The rows of a table of a plan: its columns, and what is told of one without rows. */
 export interface RowsOfPlan {
   readonly specs: readonly ColumnSpec[];
   readonly label?: Bilingual;
@@ -12,11 +18,11 @@ export interface RowsOfPlan {
 
 /** 逐行 · A reader for every filled row below the header; columns that must be there and are not are told. */
 export function readRows(
-  sheet: Sheet,
+  { sheet, from }: PlanPart,
   { specs, label }: RowsOfPlan,
   context: ReadingContext,
 ): readonly RowReader[] {
-  const headers = findHeaders(sheet, indexOf(specs));
+  const headers = findHeaders(sheet, indexOf(specs), from);
   const missing = specs.filter(({ id, isRequired }) => isRequired && !headers?.columns.has(id));
   for (const { name } of missing) {
     context.tell({ id: 'missing-header', sheet: sheet.name, label: name });

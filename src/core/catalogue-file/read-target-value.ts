@@ -4,6 +4,7 @@ import { type PrintedFigure, writePlanFigure } from '../entries/index.js';
 import type { Bilingual } from '../model/index.js';
 import { asksForLess } from '../ratings/index.js';
 import type { RowReader } from './row-reader.js';
+import { everyoneEntitled } from './words.js';
 
 /** The value of a target, the upper end where a range is printed, and how strictly it is meant. */
 export interface TargetValue {
@@ -13,9 +14,6 @@ export interface TargetValue {
   readonly tolerance?: number;
   readonly words?: string;
 }
-
-/** 应保尽保 · All who have a right to it: a plan may declare it as a floor of 100%. */
-const everybody = '应保尽保';
 
 const plain: Bilingual = {
   'zh-CN': '数值，可带“以上”“超过”“预计”，不能是区间',
@@ -81,8 +79,8 @@ export function readBase(row: RowReader, unit: string): PublishedFigure | undefi
 
 /** 目标值 · The target of a row, as a number or as plans print it, where that goes with its kind. */
 export function readTargetValue(row: RowReader, unit: string, kind: TargetKind): TargetValue {
-  if (kind === 'floor' && unit === '%' && row.said('targetValue') === everybody) {
-    return { value: 100, words: everybody };
+  if (kind === 'floor' && unit === '%' && row.said('targetValue') === everyoneEntitled) {
+    return { value: 100, words: everyoneEntitled };
   }
   const figure = row.printed('targetValue', unit, 'must');
   if (!figure) return { value: undefined };

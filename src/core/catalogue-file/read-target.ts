@@ -55,7 +55,7 @@ function inWords(
   const words = row.said('targetValue');
   if (words === '' && need === 'must') row.tell('targetValue', { id: 'blank' });
   return {
-    ...(usual?.kind === kind ? usual : {}),
+    ...(usual?.kind === kind && words === '' ? usual : {}),
     kind,
     ...(targetYear === undefined ? {} : { targetYear }),
     ...(words === '' ? {} : { words, ...(kind === 'tied' ? readTie(row, words) : {}) }),

@@ -1,6 +1,13 @@
-import type { AdjustableField, HandingDown, Measure, RollUpKind } from '../catalogue/index.js';
+import type {
+  AdjustableField,
+  CheckOccasion,
+  DenominatorTime,
+  HandingDown,
+  Measure,
+  RollUpKind,
+} from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
-import type { Bilingual, Frequency, Language } from '../model/index.js';
+import type { Bilingual, Frequency, Language, Severity } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 
 /** Words of a column by the id that each stands for. */
@@ -19,6 +26,22 @@ export const frequencyWords: WordList<Frequency> = {
   half: { 'zh-CN': '半年', 'en-US': 'Half-year' },
   quarter: { 'zh-CN': '季', 'en-US': 'Quarter' },
   month: { 'zh-CN': '月', 'en-US': 'Month' },
+};
+
+/** 不定期（普查年） · Of what is counted when there is a census; each figure is of its year. */
+export const irregularWord: Bilingual = { 'zh-CN': '不定期', 'en-US': 'Irregular' };
+
+/** 分母取数 · From when the denominator is taken. */
+export const denominatorWords: WordList<DenominatorTime> = {
+  'period-end': { 'zh-CN': '本期末', 'en-US': 'End of period' },
+  'last-year-end': { 'zh-CN': '上年末', 'en-US': 'End of last year' },
+  'year-average': { 'zh-CN': '年平均', 'en-US': 'Average of year' },
+};
+
+/** 是否 · The answers of a column that asks whether. */
+export const yesNoWords: WordList<'yes' | 'no'> = {
+  yes: { 'zh-CN': '是', 'en-US': 'Yes' },
+  no: { 'zh-CN': '否', 'en-US': 'No' },
 };
 
 /** 层级 · The levels at which a target holds, or whose units deliver. */
@@ -54,12 +77,35 @@ export const wayWords: WordList<'sum' | 'points' | 'compound' | 'growing' | 'fal
   falling: { 'zh-CN': '连乘降低', 'en-US': 'Compound decrease' },
 };
 
+/** 应保尽保 · All who have a right to it: a plan may declare it as a floor of 100%. */
+export const everyoneEntitled = '应保尽保';
+
 /** 字段 · What of an indicator a plan may adjust on the way. */
 export const adjustableWords: WordList<AdjustableField> = {
   value: { 'zh-CN': '目标值', 'en-US': 'Target value' },
   upper: { 'zh-CN': '目标上限', 'en-US': 'Upper limit' },
   targetYear: { 'zh-CN': '目标年', 'en-US': 'Target year' },
   status: { 'zh-CN': '属性', 'en-US': 'Status' },
+};
+
+/** 级别 · How strictly a check of the office's own is meant. */
+export const severityWords: WordList<Severity> = {
+  error: { 'zh-CN': '强制性', 'en-US': 'Error' },
+  verify: { 'zh-CN': '核实性', 'en-US': 'Verify' },
+  note: { 'zh-CN': '提示性', 'en-US': 'Note' },
+};
+
+/** 适用期别 · The reports and periods that a check is made on. */
+export const occasionWords: WordList<CheckOccasion> = {
+  annual: { 'zh-CN': '年报', 'en-US': 'Annual' },
+  running: { 'zh-CN': '调度', 'en-US': 'Running' },
+  ...frequencyWords,
+};
+
+/** 空值 · What a check makes of a figure that is blank. */
+export const blankWords: WordList<'pass-over' | 'zero'> = {
+  'pass-over': { 'zh-CN': '不判', 'en-US': 'Pass over' },
+  zero: { 'zh-CN': '按0', 'en-US': 'As 0' },
 };
 
 /** The id of a word in either language, or of the id itself; 省级 and 年度 are read as 省 and 年. */

@@ -1,5 +1,6 @@
 import type { Bilingual, Day, Frequency } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
+import type { OwnCheck } from './own-check.js';
 import type { PublishedFigure, Source, Target } from './target.js';
 
 /** 属性 · 约束性 binding, 预期性 expected, 未注明 unstated. */
@@ -15,6 +16,10 @@ export type RollUpKind = 'sum' | 'ratio-of-sums' | 'none';
 /** 分解方式 · 同标 every unit meets the number, 分解 each has its own, 不分解 the plan's region alone. */
 export const handingDowns = ['same', 'split', 'kept'] as const;
 export type HandingDown = (typeof handingDowns)[number];
+
+/** 分母取数 · 本期末 the end of the period, 上年末 that of the year before, 年平均 the mean of the year. */
+export const denominatorTimes = ['period-end', 'last-year-end', 'year-average'] as const;
+export type DenominatorTime = (typeof denominatorTimes)[number];
 
 /** An observation as published; `year` only where the source prints one. */
 export interface PublishedObservation {
@@ -64,6 +69,8 @@ export interface Indicator {
   readonly status: Status;
   readonly measure: Measure;
   readonly frequency: Frequency;
+  /** 不定期（普查年） · Whether figures come only when there is a census: current is the latest published. */
+  readonly isIrregular?: true;
   /** 适用层级 · Levels of region at which the target holds; for a monitor, where it was published. */
   readonly levels: readonly RegionLevel[];
   readonly limit?: number;
@@ -80,6 +87,10 @@ export interface Indicator {
    * Where it is the id of an indicator of the plan, that indicator is the size itself.
    */
   readonly denominator?: string;
+  /** 分母取数 · From which day, or over which time, the denominator is taken. */
+  readonly denominatorAt?: DenominatorTime;
+  /** 责任单位（处室） · Who answers for the indicator. */
+  readonly office?: string;
   /** Where the list of stations, once it is whole, holds the figure itself. */
   readonly countedFrom?: CountedFrom;
   readonly target: Target;
@@ -122,10 +133,27 @@ export interface Adjustment {
   readonly document?: string;
 }
 
+/** 表头要素 · What a printed form of the plan says of itself: 表号, 制定机关, 批准（备案）机关, 文号, 有效期至. */
+export interface PrintedForm {
+  readonly number?: string;
+  readonly madeBy?: string;
+  readonly approvedBy?: string;
+  readonly document?: string;
+  readonly validUntil?: Day;
+}
+
+/** 区划沿革 · A code of a region that became another one, or part of it, while the plan runs. */
+export interface CodeChange {
+  readonly oldCode: string;
+  readonly newCode: string;
+  readonly effectiveOn?: Day;
+}
+
 /** 规划 · A five-year or annual plan with its indicators. */
 export interface Plan {
   readonly id: string;
   readonly name: Bilingual;
+  readonly form?: PrintedForm;
   /** The region whose plan it is, as a six-digit code. */
   readonly region: string;
   readonly firstYear: number;
@@ -143,6 +171,10 @@ export interface Plan {
   readonly adjustments?: readonly Adjustment[];
   /** 参照数列 · What targets are tied to, each stated once. */
   readonly references?: readonly ReferenceSeries[];
+  /** 审核公式 · The checks of the office's own. */
+  readonly checks?: readonly OwnCheck[];
+  /** 区划沿革 · Which codes changed while the plan runs; no unit has to say it again. */
+  readonly changes?: readonly CodeChange[];
   readonly observations: readonly PublishedObservation[];
   readonly source: Source;
 }

@@ -3,6 +3,7 @@ export const rulesAcross: ReadonlySet<string> = new Set([
   'missing-submission',
   'duplicate-submission',
   'cutoff-differs',
+  'plan-differs',
   'child-value-mismatch',
   'figure-without-report',
   'subordinate-sum-mismatch',

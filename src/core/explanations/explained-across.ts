@@ -73,7 +73,7 @@ function ruleOf({ row }: ExplanationRow): string {
 }
 
 function sheetName({ sheet, name }: ExplainedPlace, { tables, cover }: Submission): string {
-  return (sheet === 'cover' ? cover : sheet && tables[sheet])?.sheet.name ?? name;
+  return (sheet === 'cover' ? cover?.sheet : sheet && tables[sheet]?.sheets[0])?.name ?? name;
 }
 
 type Place = Pick<Finding, 'sheet' | 'cell' | 'value'>;

@@ -44,10 +44,11 @@ export function factsOf(
     unit: cover?.cells.unit.value ?? unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
     ...coverFacts(submission),
+    ...carriedFact(submission),
     figures: figureFacts(submission),
     data: dataPlace(submission),
     stations: stationFacts(submission),
-    stationSheet: tables.stations?.sheet.name ?? null,
+    stationSheet: tables.stations?.sheets[0].name ?? null,
     batches: tellsFunds ? batchFacts(submission) : [],
     listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
     changes: changesOf(tables),
@@ -103,6 +104,13 @@ function isCutOffTold(submission: Submission): boolean {
   return isBeyond || figuresAhead(submission).stated !== undefined;
 }
 
+/** The plan itself is needed where nobody else knows it; of another one only the differences are told. */
+function carriedFact({ carried }: Submission): Pick<WorkbookFacts, 'carried'> {
+  if (!carried) return {};
+  const { sheet, standing, plan, gaps } = carried;
+  return { carried: { sheet, standing, gaps, ...(standing === 'judges' && plan ? { plan } : {}) } };
+}
+
 function revisionFact({ cover }: Submission): Pick<WorkbookFacts, 'revision'> {
   const text = cover?.cells.revision.value;
   if (!cover || text === undefined) return {};
@@ -119,7 +127,8 @@ function misnamedFact(submission: Submission): Pick<WorkbookFacts, 'misnamed'> {
 
 /** A sheet with a cell that nobody can read does not tell what it leaves out. */
 function isReadable({ tables, unread }: Submission, id: 'batches' | 'projects'): boolean {
-  return !unread.has(id) && (tables[id]?.sheet.flaws ?? []).length === 0;
+  const { sheets = [] } = tables[id] ?? {};
+  return !unread.has(id) && sheets.every(({ flaws = [] }) => flaws.length === 0);
 }
 
 /** Only those that give a reason and speak of what stands there now. */

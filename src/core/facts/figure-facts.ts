@@ -81,7 +81,7 @@ export function dataPlace({ tables: { data } }: Submission): DataPlace | null {
   if (!data) return null;
   const column = (id: string) => data.columns.get(id) ?? 0;
   return {
-    sheet: data.sheet.name,
+    sheet: data.sheets[0].name,
     numerator: column('numerator'),
     denominator: column('denominator'),
     value: column('value'),

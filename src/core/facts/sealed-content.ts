@@ -1,4 +1,5 @@
-import { canonicalForm, sealVersion } from '../seal/index.js';
+import { carriedSheet } from '../catalogue-file/index.js';
+import { canonicalForm, planColumns, sealVersion } from '../seal/index.js';
 import { rowsOf } from '../tables/index.js';
 import type { Submission } from '../submission/index.js';
 import type { SealedContent, SealedSheet } from './workbook-facts.js';
@@ -14,14 +15,20 @@ export function sealedContent(submission: Submission): SealedContent | null {
   return rows.length > mostRows ? null : { rows, sheets: sheetsOf(submission) };
 }
 
-function sheetsOf({ cover, tables }: Submission): Readonly<Record<string, SealedSheet>> {
-  const sheets: Record<string, SealedSheet> = {};
+function sheetsOf({ cover, tables, workbook }: Submission): Readonly<Record<string, SealedSheet>> {
+  const sealed: Record<string, SealedSheet> = {};
   if (cover) {
     const columns = Object.entries(cover.cells).map(([id, { column }]) => [id, column] as const);
-    sheets['cover'] = { name: cover.sheet.name, columns: Object.fromEntries(columns) };
+    sealed['cover'] = { name: cover.sheet.name, columns: Object.fromEntries(columns) };
   }
-  for (const { id, sheet, columns } of Object.values(tables)) {
-    sheets[id] = { name: sheet.name, columns: Object.fromEntries(columns) };
+  for (const { id, sheets, columns } of Object.values(tables)) {
+    const [sheet] = sheets;
+    sealed[id] = { name: sheet.name, columns: Object.fromEntries(columns) };
   }
-  return sheets;
+  const plan = carriedSheet(workbook);
+  if (plan) {
+    const columns = planColumns(plan).map(({ spec, column }) => [spec.id, column] as const);
+    sealed['plan'] = { name: plan.name, columns: Object.fromEntries(columns) };
+  }
+  return sealed;
 }

@@ -1,6 +1,8 @@
 import type { Figure, Explanation } from '../model/index.js';
+import type { Plan } from '../catalogue/index.js';
+import type { PlanGap } from '../catalogue-file/index.js';
 import type { CanonicalRow, ResultObstacle, SealStanding, SealVersion } from '../seal/index.js';
-import type { Change, Scope } from '../submission/index.js';
+import type { CarriedStanding, Change, Scope } from '../submission/index.js';
 import type { StatedFigure } from './stated-figure.js';
 
 /** 上报数 · One figure that other workbooks can agree or disagree with, in the unit of the catalogue. */
@@ -20,6 +22,14 @@ export interface FigureFact {
   readonly places?: Readonly<Partial<Record<FigureColumn, CellSpot>>>;
   /** What stands in the cells, where it is not the number itself: 0.657 for 65.7%, a text, 万人. */
   readonly written?: Readonly<Partial<Record<FigureColumn, string | number | boolean>>>;
+}
+
+/** 所附规划 · What a workbook carries as its plan. */
+interface CarriedFact {
+  readonly sheet: string;
+  readonly standing: CarriedStanding;
+  readonly gaps: readonly PlanGap[];
+  readonly plan?: Plan;
 }
 
 interface CellSpot {
@@ -135,6 +145,8 @@ export interface WorkbookFacts {
   readonly asOfPlace?: { readonly sheet: string; readonly cell: string; readonly isTold: boolean };
   /** Whether it is a 调度, whose periods may still run. */
   readonly isRunning?: true;
+  /** 所附规划 · The plan that it carries: its sheet, how it compares with the one that is known, and itself where it judges. */
+  readonly carried?: CarriedFact;
   /** 统一修订 · The revision of past figures that the cover declares, and where. */
   readonly revision?: { readonly text: string; readonly sheet: string; readonly cell: string };
   /** The region that the unit is named after where its code is another's, and where the cover says so. */

@@ -44,6 +44,7 @@ export const causeRules: readonly CauseRule[] = [
   { rule: 'overwritten-formula', links: ofSameColumn },
   { rule: 'merged-data-cells', links: insideAreas, mend: withFilledAreas },
   { rule: 'project-outside-batch', mend: renamedBatch },
+  { rule: 'earlier-plan', links: ofEarlierPlan },
   { rule: 'unknown-indicator', links: ofSameText },
   { rule: 'unknown-region', links: ofSameText },
   { rule: 'region-outside-unit', links: ofSameText },
@@ -98,6 +99,12 @@ function* ofSameColumn(findings: readonly Finding[]): Iterable<Link> {
   for (const [first, ...others] of columns.values()) {
     if (first) yield* others.map((other): Link => [other, first]);
   }
+}
+
+/** What a row says of the plan before its adjustment is one question for the whole workbook. */
+function ofEarlierPlan([cause]: readonly Finding[], all: readonly Finding[]): readonly Link[] {
+  const rows = all.filter(({ facts }) => facts['isEarlier'] === true);
+  return cause ? rows.map((row): Link => [row, cause]) : [];
 }
 
 /** What is said of one text many times follows from the first. */

@@ -1,6 +1,6 @@
 import type { TargetKind } from '../catalogue/index.js';
 import { absentFigure, isAbsent, numberOf } from '../model/index.js';
-import { asksForLess, rate } from '../ratings/index.js';
+import { asksForLess, officialRating, progress } from '../ratings/index.js';
 import { refused, type Outcome } from './arguments/outcome.js';
 import { needed, optional, type ValuesOf } from './arguments/parameter.js';
 import { declared } from './arguments/read-argument.js';
@@ -19,9 +19,11 @@ const parameters = [
   optional('upper', 'figure'),
   pathTerm,
   optional('margin', 'margin'),
+  optional('ahead', 'ahead'),
+  optional('nature', 'nature'),
 ] as const;
 type Values = ValuesOf<typeof parameters>;
-type Input = Exclude<keyof Values, 'kind' | 'path' | 'margin'>;
+type Input = Exclude<keyof Values, 'kind' | 'path' | 'margin' | 'ahead' | 'nature'>;
 
 const always: readonly Input[] = ['current', 'target'];
 const ofYear: readonly Input[] = [...always, 'targetYear', 'asOf'];
@@ -65,7 +67,7 @@ function ratingOf(values: Values): Outcome {
   if (typeof margin === 'string' && (margin === '<') !== asksForLess(kind)) {
     return refused('margin-of-other-side', { argument: 'margin', found: margin });
   }
-  const rating = rate({
+  const { class: rating, ...course } = progress({
     kind,
     holdsHere: true,
     base: values.base,
@@ -77,11 +79,15 @@ function ratingOf(values: Values): Outcome {
     currentAt: numberOf(values.asOf),
     path: values.path,
     margin: typeof margin === 'string' ? 'strict' : margin,
+    isEstimate: values.nature === 'estimate',
   });
-  return rating === 'undetermined' ? undecided(kind, values) : rating;
+  if (rating === 'undetermined') return undecided(kind, values);
+  const { ahead } = values;
+  const official = ahead === undefined ? undefined : { ahead };
+  return (official && officialRating({ ...course, class: rating }, official)) ?? rating;
 }
 
-/** 评级 · The class of progress, as its id; fall where the target is below the base, else rise. */
+/** 评级 · The class of progress, or its official word where the pace of 快于预期 is given, as its id; fall where the target is below the base, else rise. */
 export const planRating = perCell({
   id: 'RATING',
   parameters,
@@ -95,6 +101,11 @@ export const planRating = perCell({
     { args: [0, 25, 10, 2022, 2023, 2023, 'band', 20], result: 'exceeded' },
     { args: [0, 30, 100, 2020, 2025, 2023, null, null, [[2023, 40]]], result: 'accelerate' },
     { args: [16, 22, 22, 2025, 2030, 2030, 'rise', null, null, '>'], result: 'missed' },
+    { args: [60, 63, 65, 2020, 2025, 2022, null, null, null, null, 1.05], result: 'ahead' },
+    {
+      args: [60, 65, 65, 2020, 2025, 2024, null, null, null, null, null, '预计'],
+      result: 'met-on-estimate',
+    },
     { args: [1.39, 1.445, 1.45, 2025, 2030, 2030, 'rise', null, null, 0.005], result: 'met' },
   ],
 });

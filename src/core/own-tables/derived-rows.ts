@@ -56,16 +56,17 @@ export function derivedRow<S extends SheetId>(
 export function derivedTable<S extends SheetId>(
   id: S,
   rows: readonly Row<S>[],
-  { sheet, headerRow }: { readonly sheet: Sheet; readonly headerRow: number },
+  { first, headerRow }: { readonly first: Sheet; readonly headerRow: number },
 ): Table<S> {
   const specs: readonly ColumnSpec[] = contract[id].columns;
   const all = specs.map(({ id: field }) => {
     return [field, rows.map((row) => entryOf(row, field) ?? absentEntry)] as const;
   });
   const answered = all.filter(([, entries]) => entries.some(({ state }) => state !== 'blank'));
+  const others = new Set(rows.map(({ sheet }) => sheet).filter((sheet) => sheet !== first));
   return {
     id,
-    sheet,
+    sheets: [first, ...others],
     headerRow,
     headerRows: [headerRow],
     columns: new Map(answered.map(([field, entries]) => [field, entries[0]?.column ?? 0])),

@@ -32,10 +32,9 @@ export function ownTables(
   const goals = levelGoals(plan, unit.level).flatMap((goal) => goalRow(goal, adopted, standing));
   const [first] = [...data, ...goals];
   if (!first) return {};
-  const { sheet } = first;
   return {
-    indicators: derivedTable('indicators', goals, { sheet, headerRow }),
-    data: derivedTable('data', data, { sheet, headerRow }),
+    indicators: derivedTable('indicators', goals, { first: first.sheet, headerRow }),
+    data: derivedTable('data', data, { first: first.sheet, headerRow }),
   };
 }
 

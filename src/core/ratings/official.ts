@@ -1,4 +1,5 @@
 import type { OfficialScheme } from '../catalogue/index.js';
+import type { RatingClass } from './classes.js';
 import type { Progress } from './progress.js';
 import { slack } from './thresholds.js';
 
@@ -41,4 +42,20 @@ export function officialRating(
     default:
       return undefined;
   }
+}
+
+const classes: Readonly<Record<string, readonly RatingClass[]>> = {
+  'achieved-early': ['met'],
+  achieved: ['met'],
+  'met-on-estimate': ['met'],
+  ahead: ['on-track'],
+  'as-expected': ['on-track'],
+  behind: ['accelerate', 'lagging'],
+  regressed: ['regressing'],
+  unfinished: ['missed'],
+};
+
+/** Whether a word of rating, by its id, is what the official words or an estimate say for a class. */
+export function isWordFor(id: string, rating: string): boolean {
+  return (classes[id] ?? []).some((each) => each === rating);
 }

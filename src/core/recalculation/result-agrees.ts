@@ -3,6 +3,7 @@ import { foldHeader } from '../entries/index.js';
 import type { Unknown, CellResult } from '../expressions/index.js';
 import { isError, type CellValue, type Language } from '../model/index.js';
 import type { ResultWords } from '../functions/index.js';
+import { isWordFor } from '../ratings/index.js';
 import { optionIndex } from '../tables/index.js';
 
 /** What a cell comes to where it could be calculated. */
@@ -13,7 +14,7 @@ const slack = 1e-9;
 const smallest = 1e-12;
 
 const vocabulariesOf: Readonly<Record<ResultWords, readonly VocabularyId[]>> = {
-  rating: ['rating'],
+  rating: ['rating', 'official'],
   stated: ['kind', 'status'],
   level: [],
   progress: [],
@@ -26,6 +27,16 @@ export function agrees(stored: CellValue, { value, list }: KnownResult): boolean
   if (value === null) return stored === null || stored === 0 || stored === '';
   if (typeof stored !== 'string' || typeof value !== 'string') return (stored ?? '') === value;
   return list ? isSameWord(stored, value, list) : stored.trim() === value.trim();
+}
+
+/** Whether a stored result is ours, or the official word for the class that ours is. */
+export function agreesInClass(stored: CellValue, result: KnownResult): boolean {
+  const { value, list } = result;
+  if (agrees(stored, result)) return true;
+  if (list !== 'rating' || typeof stored !== 'string' || typeof value !== 'string') return false;
+  const word = foldHeader(stored);
+  const id = optionIndex('official').get(word) ?? optionIndex('rating').get(word) ?? stored;
+  return isWordFor(id, value);
 }
 
 /** A result as a cell shows it: the word of an id in a language. */

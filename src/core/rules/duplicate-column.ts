@@ -13,7 +13,8 @@ export const duplicateColumn: Rule<'duplicate-column', Facts> = {
   isFixable: false,
   *check({ cover, tables }) {
     if (cover) yield* ofCover(cover);
-    for (const { id, sheet, repeated } of Object.values(tables)) {
+    for (const { id, sheets, repeated } of Object.values(tables)) {
+      const [sheet] = sheets;
       for (const header of repeated) yield twice(header, sheet, id);
     }
   },

@@ -22,7 +22,8 @@ export const duplicateTable: Rule<'duplicate-table', Facts> = {
       yield fail({ sheet: sheet.name }, { of: 'sheet', on, read: read.name });
     }
     for (const table of Object.values(submission.tables) as Table[]) {
-      const { id, sheet } = table;
+      const { id } = table;
+      const [sheet] = table.sheets;
       for (const place of unreadHeaders(table, submission.settings.aliases)) {
         yield fail({ sheet: sheet.name, ...place }, { of: 'header', on: id, read: sheet.name });
       }

@@ -1,6 +1,6 @@
 import { computedColumns, type ComputedColumn } from '../contract/index.js';
 import { isUnknown, type CellResult } from '../expressions/index.js';
-import { agrees } from '../recalculation/index.js';
+import { agreesInClass } from '../recalculation/index.js';
 import { computedCell, plainResult, restoringFix } from './evidence/computed-cell.js';
 import { earlierResult } from './evidence/goal-formulas.js';
 import type { Goal, Submission } from '../submission/index.js';
@@ -55,5 +55,5 @@ function* judge(
 }
 
 function same(found: CellResult, template: CellResult): boolean {
-  return !isUnknown(found) && !isUnknown(template) && agrees(found.value, template);
+  return !isUnknown(found) && !isUnknown(template) && agreesInClass(found.value, template);
 }

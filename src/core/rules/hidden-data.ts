@@ -1,12 +1,12 @@
 import { contract, type ColumnSpec } from '../contract/index.js';
-import { groupBy } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
 import { entryOf, type Row, type Table } from '../tables/index.js';
+import { hiddenOwnData, type HiddenOwnData } from './evidence/hidden-own-data.js';
 import { fail, undecided, type Answer, type Rule } from './rule.js';
 
-type Placed = Pick<Table, 'sheet' | 'rows' | 'columns'>;
+type Placed = Pick<Row, 'sheet'> & Pick<Table, 'rows' | 'columns'>;
 type Facts = {
-  readonly hidden: 'sheet' | 'rows' | 'filtered-rows' | 'column';
+  readonly hidden: 'sheet' | 'unread-sheet' | 'rows' | 'filtered-rows' | 'column';
   /** The rows of data that are out of sight. */
   readonly rows: number;
 };
@@ -20,41 +20,34 @@ export const hiddenData: Rule<'hidden-data', Facts> = {
   *check({ cover, own, tables, workbook }) {
     if (workbook.unknown.has('hidden-cells')) return yield undecided({}, 'not-told-by-source');
     if (cover) yield* ofCover(cover);
-    if (own) return yield* ofOwn(tables.data?.rows ?? []);
+    if (own) {
+      return yield* ofOwn(hiddenOwnData(workbook.sheets, tables.data?.rows ?? []));
+    }
     for (const table of Object.values(tables)) {
       if (table.rows.length > 0) yield* ofTable(table);
     }
   },
 };
 
+function* ofOwn(hidden: readonly HiddenOwnData[]): Iterable<Answer<Facts>> {
+  for (const { at, facts } of hidden) {
+    const isTold = facts.hidden === 'filtered-rows' || facts.hidden === 'unread-sheet';
+    yield fail(at, facts, isTold ? { severity: 'note' } : {});
+  }
+}
+
 function* ofCover({ sheet }: NonNullable<Submission['cover']>): Iterable<Answer<Facts>> {
   const facts: Facts = { hidden: 'sheet', rows: sheet.lastRow };
   if (sheet.visibility !== 'visible' && sheet.lastRow > 0) yield fail({ sheet: sheet.name }, facts);
 }
 
-/** The cells of an office's own tables that figures are taken from. */
-function* ofOwn(rows: readonly Row[]): Iterable<Answer<Facts>> {
-  for (const [name, some] of groupBy(rows, ({ sheet }) => sheet.name)) {
-    const [{ sheet, row } = { sheet: undefined, row: 0 }] = some;
-    if (sheet) yield* ofRows({ sheet, rows: some, columns: new Map() });
-    for (const [column, of] of groupBy(some.flatMap(hiddenColumns), String)) {
-      const spot = { sheet: name, row, column: Number(column) };
-      yield fail(spot, { hidden: 'column', rows: of.length });
-    }
-  }
-}
-
-function hiddenColumns({ places, sheet }: Row): readonly number[] {
-  const columns = new Set([...(places?.values() ?? [])].map(({ column }) => column));
-  return [...columns].filter((column) => sheet.hiddenColumns.has(column));
-}
-
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  const { sheet, rows } = table;
+  const { rows, columns } = table;
+  const [sheet] = table.sheets;
   if (sheet.visibility !== 'visible') {
     return yield fail({ sheet: sheet.name }, { hidden: 'sheet', rows: rows.length });
   }
-  if (sheet.hiddenRows.size > 0) yield* ofRows(table);
+  if (sheet.hiddenRows.size > 0) yield* ofRows({ sheet, rows, columns });
   if (sheet.hiddenColumns.size > 0) yield* ofColumns(table);
 }
 
@@ -70,7 +63,8 @@ function* ofRows({ sheet, rows, columns }: Placed): Iterable<Answer<Facts>> {
 }
 
 /** A hidden column of formulas hides nothing that was typed. */
-function* ofColumns({ id, sheet, headerRow, columns, rows }: Table): Iterable<Answer<Facts>> {
+function* ofColumns({ id, sheets, headerRow, columns, rows }: Table): Iterable<Answer<Facts>> {
+  const [sheet] = sheets;
   for (const { id: field, holds } of contract[id].columns as readonly ColumnSpec[]) {
     const column = columns.get(field) ?? 0;
     if (holds === 'computed' || !sheet.hiddenColumns.has(column)) continue;

@@ -42,6 +42,8 @@ import { negativeValue } from './negative-value.js';
 import { numeratorOverDenominator } from './numerator-over-denominator.js';
 import { overwrittenFormula } from './overwritten-formula.js';
 import { planFieldMismatch } from './plan-field-mismatch.js';
+import { ownCheck } from './own-check.js';
+import { planUnconfirmed } from './plan-unconfirmed.js';
 import { partsOverTotal } from './parts-over-total.js';
 import { printedPartOverWhole } from './printed-part-over-whole.js';
 import { printedRateMismatch } from './printed-rate-mismatch.js';
@@ -80,9 +82,11 @@ import { unknownOption } from './unknown-option.js';
 import { unknownPlan } from './unknown-plan.js';
 import { unknownRegion } from './unknown-region.js';
 import { unknownStation } from './unknown-station.js';
+import { earlierPlan } from './earlier-plan.js';
 import { emptyExplanation } from './empty-explanation.js';
 import { unmatchedExplanation } from './unmatched-explanation.js';
 import { unreadableContent } from './unreadable-content.js';
+import { unreadablePlan } from './unreadable-plan.js';
 import { unstoredResult } from './unstored-result.js';
 import { yearOutsidePlan } from './year-outside-plan.js';
 import { ytdDecreasing } from './ytd-decreasing.js';
@@ -122,6 +126,8 @@ export const rules = [
   roundingMismatch,
   unknownIndicator,
   unknownPlan,
+  unreadablePlan,
+  planUnconfirmed,
   unknownRegion,
   regionNameMismatch,
   coverNameMismatch,
@@ -137,6 +143,7 @@ export const rules = [
   duplicateRow,
   missingObservation,
   denominatorInconsistent,
+  earlierPlan,
   planFieldMismatch,
   missingIndicator,
   targetBelowPlan,
@@ -150,6 +157,7 @@ export const rules = [
   rollupMismatch,
   partsOverTotal,
   rateOutsideParts,
+  ownCheck,
   printedSumMismatch,
   printedPartOverWhole,
   printedRateMismatch,

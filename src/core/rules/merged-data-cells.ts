@@ -17,7 +17,8 @@ export const mergedDataCells: Rule<'merged-data-cells', Facts> = {
 };
 
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  const { sheet, rows, columns, headerRow } = table;
+  const { rows, columns, headerRow } = table;
+  const [sheet] = table.sheets;
   const merges = sheet.merges.filter(({ bottom }) => bottom > headerRow);
   if (merges.length === 0) return;
   const byNumber = new Map(rows.map((row) => [row.row, row]));

@@ -24,7 +24,7 @@ export const misleadingFormat: Rule<'misleading-format', Facts> = {
     const { cover, tables } = submission;
     if (cover && isSuspect(cover.sheet)) yield* ofCover(cover);
     for (const table of Object.values(tables) as Table[]) {
-      if (isSuspect(table.sheet)) yield* ofTable(table, submission);
+      if (table.sheets.some(isSuspect)) yield* ofTable(table, submission);
     }
   },
 };

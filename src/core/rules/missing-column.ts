@@ -54,7 +54,8 @@ function* ofCover(cover: Cover, submission: Submission): Iterable<Answer<Facts>>
 }
 
 function* ofTable(table: Table, submission: Submission): Iterable<Answer<Facts>> {
-  const { id: on, sheet } = table;
+  const { id: on } = table;
+  const [sheet] = table.sheets;
   const spoken = spokenIn(submission);
   const lacking = lackedColumns(table, submission);
   const asked = lacking.filter(({ isAsked }) => isAsked).map(({ spec }) => spec.id);
@@ -69,7 +70,7 @@ function* ofColumn(
   table: Table,
   spoken: Pick<Facts, 'language'>,
 ): Iterable<Answer<Facts>> {
-  const spot = { sheet: table.sheet.name, field: spec.id };
+  const spot = { sheet: table.sheets[0].name, field: spec.id };
   const facts = { missing: spec.id, on: table.id, ...spoken };
   if (clue && (isAsked || clue.isNear)) {
     const { row, column, text: found, as } = clue;

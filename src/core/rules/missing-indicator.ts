@@ -41,5 +41,5 @@ function isOthers(id: string, { plan, unit }: Submission): boolean {
 
 /** The sheet as a whole; the key tells one missing indicator from another. */
 function spotOf(key: string, { tables }: Submission): Spot {
-  return { sheet: tables.indicators?.sheet.name ?? '', key };
+  return { sheet: tables.indicators?.sheets[0].name ?? '', key };
 }

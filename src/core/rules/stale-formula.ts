@@ -46,14 +46,10 @@ export const staleFormula: Rule<'stale-formula', Facts> = {
 };
 
 /** The cells with formulas on the sheets of the contract, column by column. */
-function columnsOf({
-  planCells,
-  builtInCells,
-  tables,
-  cover,
-}: Submission): readonly (readonly PlanCell[])[] {
-  const used = [...(cover ? [cover] : []), ...Object.values(tables)];
-  const sheets = new Set(used.map(({ sheet }) => sheet.name));
+function columnsOf(submission: Submission): readonly (readonly PlanCell[])[] {
+  const { planCells, builtInCells, tables, cover } = submission;
+  const used = Object.values(tables).flatMap(({ sheets }) => sheets);
+  const sheets = new Set([...(cover ? [cover.sheet] : []), ...used].map(({ name }) => name));
   const cells = [...planCells, ...builtInCells].filter(({ sheet }) => sheets.has(sheet.name));
   return [...groupBy(cells, ({ sheet, column }) => `${sheet.name}\n${column}`).values()];
 }
@@ -63,10 +59,11 @@ function isStale(cell: PlanCell): cell is Stale {
   return !isUnknown(result) && !isUnstored(cell) && !agrees(stored, result);
 }
 
-/** The finding is about the whole column: no row key and no value. */
-function spotOf({ sheet, row, column }: PlanCell, { tables }: Submission): Spot {
+/** The finding is about the whole column: no row key and no value; an office's own has no name here. */
+function spotOf({ sheet, row, column }: PlanCell, { tables, own }: Submission): Spot {
   const place = { sheet: sheet.name, row, column };
-  const table = Object.values(tables).find((each) => each.sheet.name === sheet.name);
+  if (own) return place;
+  const table = Object.values(tables).find((each) => each.sheets[0].name === sheet.name);
   const [field] = [...(table?.columns ?? [])].find(([, at]) => at === column) ?? [];
   return field === undefined ? place : { ...place, field };
 }

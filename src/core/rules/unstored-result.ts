@@ -15,7 +15,8 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   isFixable: false,
   *check(submission, before) {
     const { workbook, stored, tables } = submission;
-    const names = new Set(Object.values(tables).map(({ sheet }) => sheet.name));
+    const used = Object.values(tables).flatMap((table) => table.sheets);
+    const names = new Set(used.map(({ name }) => name));
     const sheets = stored.sheets.filter(({ name }) => names.has(name));
     if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');

@@ -1,10 +1,10 @@
-import type { SheetId } from '../contract/index.js';
+import type { SealedOn } from './plan-lines.js';
 
 const marks: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
 
 /** 规范单行 · The line of a row from its cells, each already written as id=value or empty. */
-export function lineOf(on: SheetId, cells: readonly string[]): string {
+export function lineOf(on: SealedOn, cells: readonly string[]): string {
   return [on, ...cells.filter((cell) => cell !== '')].join('\t');
 }
 

@@ -6,12 +6,13 @@ import { canonicalCell, plainCell, type StatedCell } from './canonical-cell.js';
 import { lineOf } from './canonical-line.js';
 import type { SealVersion } from './data-seal.js';
 import { numberUnit } from './number-units.js';
+import { planLines, type SealedOn } from './plan-lines.js';
 import { sealedResult, type ResultObstacle } from './sealed-result.js';
 
 /** 规范行 · One row as seals see it: its sheet and typed cells in one line of text. */
 export interface CanonicalRow {
-  readonly on: SheetId;
-  /** The row key; of the cover the id of the label. */
+  readonly on: SealedOn;
+  /** The row key; of the cover the id of the label, of the carried plan a number. */
   readonly key: string;
   readonly row: number;
   readonly text: string;
@@ -60,7 +61,8 @@ function formOf(submission: Submission, version: SealVersion): CanonicalForm {
   const rowsOf = (id: SheetId, more: readonly string[] = []): readonly CanonicalRow[] =>
     ((tables[id]?.rows ?? []) as readonly Row[]).map((row) => rowLine(row, writing, more));
   const ids = (Object.keys(tables) as SheetId[]).filter(isData);
-  const rows = [...coverRows(writing), ...ids.flatMap((id) => rowsOf(id))];
+  const plan = planRows(writing);
+  const rows = [...coverRows(writing), ...ids.flatMap((id) => rowsOf(id)), ...plan];
   const explanations = rowsOf('explanations');
   const concluded = rowsOf('explanations', [conclusion]);
   const headers = Object.values(tables).flatMap((table) => headerFormulas(table as Table));
@@ -133,6 +135,12 @@ function coverRows(writing: Writing): readonly CanonicalRow[] {
   });
 }
 
+/** Version 1 knew no carried plans. */
+function planRows(writing: Writing): readonly CanonicalRow[] {
+  if (writing.version === 1) return [];
+  return planLines(writing.submission.workbook, (cell) => cellText(cell, writing));
+}
+
 /** What nobody can read may be anything to another program. */
 function unreadContent({ stored }: Submission): readonly UnknownResult[] {
   return stored.sheets.flatMap(({ name: sheet, flaws = [] }) =>
@@ -141,7 +149,7 @@ function unreadContent({ stored }: Submission): readonly UnknownResult[] {
 }
 
 /** A header that a formula writes may be another one the next time that it is calculated. */
-function headerFormulas({ sheet, headerRows, columns }: Table): readonly UnknownResult[] {
+function headerFormulas({ sheets: [sheet], headerRows, columns }: Table): readonly UnknownResult[] {
   const places = headerRows.flatMap((row) =>
     [...columns.values()].map((column) => ({ row, column })),
   );

@@ -87,7 +87,8 @@ function ofCover(
 
 /** Looks down one column after the other and tells what it finds row by row. */
 function ofTable(table: Table, isAskedColumn: AskedColumn, isAsked: AskedEntry): ContractCell[] {
-  const { id: on, sheet } = table;
+  const { id: on } = table;
+  const [sheet] = table.sheets;
   const columns: readonly ColumnSpec[] = contract[on].columns;
   const found = columns.flatMap((spec) => {
     const rows = isAskedColumn(spec, sheet)

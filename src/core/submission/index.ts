@@ -1,6 +1,7 @@
 /** What a workbook reports, understood through plan and region: goals, observations, stations and changes. */
 export * from './as-reported.js';
 export * from './batch-projects.js';
+export type { CarriedStanding } from './carried-plan.js';
 export * from './changes.js';
 export type { Context } from './context.js';
 export * from './contract-cells.js';

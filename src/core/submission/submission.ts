@@ -21,6 +21,7 @@ import {
   type Tables,
 } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
+import { withCarried, type Carried } from './carried-plan.js';
 import type { Context, Given } from './context.js';
 import { goalProgress, type GoalProgress } from './goal-progress.js';
 import { readGoal, type Goal } from './goals.js';
@@ -45,6 +46,8 @@ export interface Submission extends Omit<Context, keyof Given>, Calculated {
   /** The names of the sheets of the contract that are there but could not be read. */
   readonly unread: ReadonlyMap<SheetId, string>;
   readonly plan: Plan | undefined;
+  /** The plan that the workbook itself carries; it judges only where nobody else knows its id. */
+  readonly carried: Carried | undefined;
   readonly asOf: Day | undefined;
   readonly reportType: ReportType;
   /** The region of the reporting unit: its code as reported, and what the table knows of it. */
@@ -60,7 +63,8 @@ export interface Submission extends Omit<Context, keyof Given>, Calculated {
 }
 
 /** Understands a workbook through the contract. */
-export function readSubmission(stored: Workbook, context: Context): Submission {
+export function readSubmission(stored: Workbook, given: Context): Submission {
+  const [context, carried] = withCarried(given, stored);
   const { catalogue, regions, settings, deadline } = context;
   const results = calculated(stored, settings.aliases, context);
   const { workbook } = results;
@@ -77,15 +81,13 @@ export function readSubmission(stored: Workbook, context: Context): Submission {
   const goals = readGoals(tables, findIndicator);
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
   const known = {
-    unitCode,
     unit: own?.unit ?? regions.find(unitCode ?? ''),
-    ...{ plan, asOf, reportType: reportTypeOf(cover) },
+    ...{ unitCode, plan, asOf, tables, reportType: reportTypeOf(cover) },
     observationsByKey: indexObservations(observations),
-    tables,
   };
   return {
     file: context.file,
-    ...{ catalogue, regions, settings, cover, own, stored, unread, ...results },
+    ...{ catalogue, regions, settings, cover, own, stored, unread, carried, ...results },
     ...{ goals, observations, findIndicator, ...known },
     progress: goalProgress(goals, known),
   };

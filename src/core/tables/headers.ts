@@ -33,11 +33,12 @@ export const namedColumns = onceForEach((aliases: Aliases) =>
   }),
 );
 
-/** Finds the header row within the first twenty rows: the first of those that name the most columns. */
-export function findHeaders(sheet: Sheet, index: HeaderIndex): Headers | undefined {
+/** Finds the header row within twenty rows from one on: the first of those that name the most columns. */
+export function findHeaders(sheet: Sheet, index: HeaderIndex, from = 1): Headers | undefined {
   let best: Headers | undefined;
   const most = new Set(index.values()).size;
-  for (let row = 1; row <= Math.min(searchedRows, sheet.lastRow); row += 1) {
+  const last = Math.min(from - 1 + searchedRows, sheet.lastRow);
+  for (let row = from; row <= last; row += 1) {
     const headers = headersOfRow(sheet, row, index);
     if (headers.columns.size > (best?.columns.size ?? 0)) best = headers;
     if (best?.columns.size === most) break;

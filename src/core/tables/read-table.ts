@@ -34,7 +34,7 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
   const rows = rowsOfParts<S>(parts, { id, sheet, drafts, merged: mergedRows(sheet), context });
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   const headerRow = first?.row ?? 0;
-  return { id, sheet, headerRow, headerRows, columns, repeated, rows, entries };
+  return { id, sheets: [sheet], headerRow, headerRows, columns, repeated, rows, entries };
 }
 
 function draftsOf(id: SheetId): readonly ColumnDraft[] {

@@ -30,7 +30,8 @@ export interface RepeatedHeader {
 /** 表 · A sheet of the contract as found in a workbook. */
 export interface Table<S extends SheetId = SheetId> {
   readonly id: S;
-  readonly sheet: Sheet;
+  /** The sheets that its rows stand in: of a table of the contract one, with the headers; else any number. */
+  readonly sheets: readonly [Sheet, ...Sheet[]];
   /** The row of the headers, the lower one where they take two; 0 where none was found. */
   readonly headerRow: number;
   /** The header rows of all its parts, from the top. */

@@ -11,6 +11,8 @@ export function Foreign({ state: { messages }, store }: Pick<PartProps, 'state' 
     <ForeignView
       text={frame.foreign(lookedFor.map(({ name }) => name[messages.language]))}
       offer={frame.offerTemplate}
+      tables={frame.offerTables}
+      onTables={() => store.dispatch({ type: 'viewed', view: 'tables' })}
       onOffer={() => store.dispatch({ type: 'viewed', view: 'prepare' })}
     />
   );

@@ -1,3 +1,4 @@
+import { isPlanName } from '../../core/catalogue-file/index.js';
 import type { DefinedName, Sheet, Workbook } from '../../core/model/index.js';
 import type { Aliases } from '../../core/tables/index.js';
 import { listSheets, type Listing } from './list-sheets.js';
@@ -45,9 +46,14 @@ export async function readWorkbook(
 /** The sheets of the contract; a workbook with hardly one may be an office's own, and all that people see is read. */
 function askedSheets(listing: Listing, aliases: Aliases): readonly string[] {
   const ofContract = [...sheetsOfContract(listing, aliases).values()];
-  if (ofContract.length > 1) return ofContract;
+  if (ofContract.length > 1) return [...ofContract, ...plansIn(listing)];
   const seen = listing.sheets.filter(({ visibility }) => visibility === 'visible');
   return [...ofContract, ...seen.map(({ name }) => name)];
+}
+
+/** A sheet on which the workbook may carry its plan. */
+function plansIn({ sheets }: Listing): readonly string[] {
+  return sheets.map(({ name }) => name).filter(isPlanName);
 }
 
 /** Reads only the sheets that changed or are new; all others are those of the reading before. */

@@ -1,7 +1,7 @@
 import { findPlan, levelGoals, type Plan } from '../../core/catalogue/index.js';
 import { isoDay, latestDue } from '../../core/model/index.js';
 import { isWithin } from '../../core/regions/index.js';
-import { knownCatalogue } from '../../data/known-catalogue.js';
+import { isBuiltIn, knownCatalogue } from '../../data/known-catalogue.js';
 import {
   createWorkbook,
   templateDraft,
@@ -25,7 +25,8 @@ async function requestOf(order: TemplateOrder): Promise<TemplateRequest> {
   const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
   if (!isReporting) throw orderFailure('region-outside-plan', { region: unit.code, plan: plan.id });
   requireCutOffWithin(plan, order);
-  return { plan, unit, regions, asOf: order.asOf, language: order.language };
+  const { asOf, language } = order;
+  return { plan, unit, regions, asOf, language, carriesPlan: !isBuiltIn(plan) };
 }
 
 function requireCutOffWithin({ firstYear, lastYear }: Plan, { asOf }: TemplateOrder): void {

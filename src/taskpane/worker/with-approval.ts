@@ -22,7 +22,7 @@ export function withApproval(
   if (missing) return { missing: missing[0] };
   const cells = new Map(filled.map(([id, text]) => [columns.get(id) ?? 0, text]));
   if (table) {
-    const { sheet } = table;
+    const [sheet] = table.sheets;
     const longer = withRow(sheet, sheet.lastRow + 1, cells);
     return { ...workbook, sheets: workbook.sheets.map((each) => (each === sheet ? longer : each)) };
   }

@@ -6,6 +6,7 @@ import {
   targetFields,
   targetKinds,
   adjustableFields,
+  denominatorTimes,
   type Catalogue,
 } from '../../core/catalogue/index.js';
 import { accumulationDirections, accumulationWays } from '../../core/formulas/index.js';
@@ -66,6 +67,9 @@ const indicator = z.strictObject({
   status: z.enum(statuses),
   measure: z.enum(['ratio', 'stock', 'flow']),
   frequency: z.enum(['year', 'half', 'quarter', 'month']),
+  isIrregular: z.literal(true).exactOptional(),
+  denominatorAt: z.enum(denominatorTimes).exactOptional(),
+  office: text.exactOptional(),
   levels,
   limit: z.number().exactOptional(),
   minimum: z.number().exactOptional(),
@@ -101,12 +105,14 @@ const line = z.strictObject({
   document: text.exactOptional(),
 });
 
+const day = z.strictObject({ year, month: z.number().int(), day: z.number().int() });
+
 const adjustment = z.strictObject({
   indicator: text,
   field: z.enum(adjustableFields),
   before: z.union([z.number(), z.enum(statuses)]),
   after: z.union([z.number(), z.enum(statuses)]),
-  from: z.strictObject({ year, month: z.number().int(), day: z.number().int() }),
+  from: day,
   approvedBy: text.exactOptional(),
   document: text.exactOptional(),
 });
@@ -119,9 +125,26 @@ const references = z.array(
   }),
 );
 
+const form = z.strictObject({
+  number: text.exactOptional(),
+  madeBy: text.exactOptional(),
+  approvedBy: text.exactOptional(),
+  document: text.exactOptional(),
+  validUntil: day.exactOptional(),
+});
+
+const changes = z.array(
+  z.strictObject({
+    oldCode: z.string().regex(/^\d{6}(?:\d{3}){0,2}$/),
+    newCode: z.string().regex(/^\d{6}(?:\d{3}){0,2}$/),
+    effectiveOn: day.exactOptional(),
+  }),
+);
+
 const plan = z.strictObject({
   id: text,
   name: bilingual,
+  form: form.exactOptional(),
   region: z.string().regex(/^\d{6}$/),
   firstYear: year,
   lastYear: year,
@@ -132,6 +155,7 @@ const plan = z.strictObject({
   lines: z.array(line).exactOptional(),
   adjustments: z.array(adjustment).exactOptional(),
   references: references.exactOptional(),
+  changes: changes.exactOptional(),
   observations: z.array(observation),
   source,
 });

@@ -6,6 +6,7 @@ import { cellLooks } from './cell-looks.js';
 import { finishPackage } from './finish-package.js';
 import { printAsForm } from './page-setup.js';
 import { addPlainTable } from './plain-table.js';
+import { addPlanSheet } from './plan/add-plan-sheet.js';
 import { layOutTable } from './table-layout.js';
 import { tableIds } from './table-ids.js';
 import type { WorkbookDraft } from './workbook-draft.js';
@@ -33,6 +34,8 @@ export async function createWorkbook(draft: WorkbookDraft): Promise<Uint8Array> 
     if (draft.form) printAsForm(sheet, draft.form, messages.workbook);
   }
   if (draft.further) addPlainTable(workbook, draft.further, { messages, looks });
+  if (draft.carried)
+    addPlanSheet({ workbook, plan: draft.carried, messages, looks, look: 'given' });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const sheets = layouts.map((layout, at) => ({ number: sheetsBeforeTables + at + 1, layout }));
   return finishPackage(bytes, sheets, messages);

@@ -23,7 +23,7 @@ import { tableIds } from './table-ids.js';
 import { targetRemarks } from './target-remarks.js';
 import { reportTypeOf, type TemplateRequest } from './template-request.js';
 import { withTotals } from './total-formulas.js';
-import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
+import type { DraftRow, FirstPage, WorkbookDraft } from './workbook-draft.js';
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
 export function templateDraft(stated: TemplateRequest): WorkbookDraft {
@@ -40,19 +40,29 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const observed = goals.flatMap((goal) => observationDrafts(goal, request));
   return {
     language,
-    firstPage: {
-      title: template.title(name),
-      lines: [...template.lines, ...(request.last?.lines ?? [])],
-    },
+    firstPage: firstPageOf(request),
     coverTitle: template.coverTitle(unit.name, name),
     cover: { ...coverAnswers(request), ...request.last?.cover },
-    form: { unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
+    form: {
+      ...{ unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
+      ...(plan.form ? { printed: plan.form } : {}),
+    },
     tables: {
       ...empty,
       ...request.lists,
       indicators: goals.map((goal) => indicatorRow(goal, observed, request)),
       data: withTotals(observed, language),
     },
+    ...(stated.carriesPlan ? { carried: stated.plan } : {}),
+  };
+}
+
+/** What the template is and how it is filled in, then what changed since the last one. */
+function firstPageOf({ plan, language, last }: TemplateRequest): FirstPage {
+  const { template } = messagesOf(language).workbook;
+  return {
+    title: template.title(plan.name[language]),
+    lines: [...template.lines, ...(last?.lines ?? [])],
   };
 }
 

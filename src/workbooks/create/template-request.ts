@@ -14,6 +14,8 @@ export interface TemplateRequest {
   readonly regions: Regions;
   readonly language: Language;
   readonly withZones?: boolean;
+  /** Whether the workbook carries its plan, which not everybody knows. */
+  readonly carriesPlan?: boolean;
   /** Whether it has every sheet, needed by the plan or not. */
   readonly withAllSheets?: boolean;
   /** 报表类型 · By the cut-off date where it is not said. */

@@ -1,5 +1,6 @@
+import type { Plan } from '../../core/catalogue/index.js';
 import type { ColumnId, SheetId } from '../../core/contract/index.js';
-import type { PrintedForm } from './page-setup.js';
+import type { FormOfTable } from './page-setup.js';
 import type { PlainTable } from './plain-table.js';
 import type { CellError, Day, Language } from '../../core/model/index.js';
 
@@ -59,8 +60,10 @@ export interface WorkbookDraft {
   readonly coverTitle: string;
   readonly cover: DraftRow<'cover'>;
   readonly tables: { readonly [S in TableId]?: readonly DraftRow<S>[] };
+  /** 所附规划 · The plan that the workbook carries on a last sheet; none where everybody knows it. */
+  readonly carried?: Plan;
   /** Given where its tables are printed as official forms. */
-  readonly form?: PrintedForm;
+  readonly form?: FormOfTable;
   /** A last sheet that is none of the contract. */
   readonly further?: PlainTable;
 }

@@ -38,7 +38,8 @@ export async function recordRow(
   if (!table) return { bytes: await withList(bytes, on, { filled, submission }) };
   const missing = filled.find(([id]) => !table.columns.has(id));
   if (missing) return { missing: missing[0] };
-  const { sheet, headerRow, rows, columns } = table;
+  const { headerRow, rows, columns } = table;
+  const [sheet] = table.sheets;
   const after = rows.at(-1)?.row ?? headerRow;
   const byColumn = filled.map(([id, value]) => [columns.get(id) ?? 0, value] as const);
   return { bytes: await appendRow(bytes, { sheet, after, values: new Map(byColumn) }) };

@@ -124,3 +124,10 @@ test('the formula of an earlier template is noted with what that of today gives,
     { severity: 'error', facts: { isEarlier: false } },
   ]);
 });
+
+test('the official word for the class of the template is no other result, and that of another class is', () => {
+  const rated = (formula: string) =>
+    errors(row('评级', formula)).filter(({ cell }) => cell === 'J2');
+  expect(rated('=PLAN.RATING(D2,I2,F2,C2,E2,H2,B2,,,,1.05)')).toEqual([]);
+  expect(rated('=PLAN.RATING(D2,I2,63,C2,E2,H2,B2,,,,1.05)')).toHaveLength(1);
+});

@@ -234,3 +234,30 @@ test('type of return, revision and nature are sealed where they are filled in, a
   expect(lines).toContain('cover\treportType=调度');
   expect(lines.join('\n')).toContain('nature=预计');
 });
+
+const carried = `
+  规划 | 规划代码 | own
+  3 | 规划名称 | 测试规划
+  5 | 指标
+  6 | 指标代码 | 单位 | | 目标值
+  7 | beds | 张 | | 120%
+`;
+
+test('a carried plan is sealed by its content: filled rows and columns by their numbers', () => {
+  const lines = sealedLines(data(beds) + carried).filter((line) => line.startsWith('plan'));
+  expect(lines).toEqual([
+    'plan\trow=1\tc1=规划代码\tc2=own',
+    'plan\trow=2\tc1=规划名称\tc2=测试规划',
+    'plan\trow=3\tc1=指标',
+    'plan\trow=4\tc1=指标代码\tc2=单位\tc3=目标值',
+    'plan\trow=5\tc1=beds\tc2=张\tc3=1.2%',
+  ]);
+});
+
+test('blank rows in between do not count, and a sheet that only bears the name is not sealed', () => {
+  const apart = carried.replace('7 | beds', '9 | beds');
+  expect(sealedLines(data(beds) + apart)).toEqual(sealedLines(data(beds) + carried));
+  expect(sealedLines(data(beds) + carried.replace('规划代码', '备注'))).toEqual(
+    sealedLines(data(beds)),
+  );
+});

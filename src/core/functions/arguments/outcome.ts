@@ -9,6 +9,7 @@ export const reasons = [
   'not-a-text',
   'not-an-option',
   'not-a-margin',
+  'not-ahead',
   'margin-of-other-side',
   'not-decimals',
   'not-readable',

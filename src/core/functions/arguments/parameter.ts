@@ -2,7 +2,7 @@ import type { TargetKind } from '../../catalogue/index.js';
 import type { AccumulationDirection, AccumulationWay, PathPoint } from '../../formulas/index.js';
 import type { Figure } from '../../model/index.js';
 import type { Matrix } from './matrix.js';
-import type { Field, SpanWord } from './words.js';
+import type { Field, NatureWord, SpanWord } from './words.js';
 
 /** What each kind of argument is read as; the last two are whole ranges. */
 interface Held {
@@ -31,6 +31,10 @@ interface Held {
   readonly direction: AccumulationDirection;
   /** How strictly a target is meant: a sign, or by how much it may be missed. */
   readonly margin: '>' | '<' | number;
+  /** The pace from which progress is 快于预期, 1 or more. */
+  readonly ahead: number;
+  /** How final a figure is. */
+  readonly nature: NatureWord;
   readonly path: readonly PathPoint[];
   readonly range: Matrix;
 }

@@ -54,6 +54,12 @@ function readMargin(value: CellValue): string | number | undefined {
   return readWord('strictness', value);
 }
 
+/** The pace from which progress is ahead; below 1 it would be behind. */
+function readAhead(value: CellValue): number | undefined {
+  const ahead = readNumber(value);
+  return ahead !== undefined && ahead >= 1 ? ahead : undefined;
+}
+
 type Read = (value: CellValue, dateSystem: DateSystem) => unknown;
 
 function figureBy(read: (value: CellValue, dateSystem: DateSystem) => number | undefined) {
@@ -86,6 +92,8 @@ const readers: Readonly<Record<CellHolds, Read>> = {
   way: wordBy('way'),
   direction: wordBy('direction'),
   margin: readMargin,
+  ahead: readAhead,
+  nature: wordBy('nature'),
 };
 
 const refusals: Readonly<Record<CellHolds, Reason>> = {
@@ -107,6 +115,8 @@ const refusals: Readonly<Record<CellHolds, Reason>> = {
   way: 'not-an-option',
   direction: 'not-an-option',
   margin: 'not-a-margin',
+  ahead: 'not-ahead',
+  nature: 'not-an-option',
 };
 
 /** What stands in a cell, as a fact that a sentence can name. */

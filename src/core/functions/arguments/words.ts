@@ -44,6 +44,14 @@ const strictnessWords: Readonly<Record<'>' | '<', Bilingual>> = {
   '<': { 'zh-CN': '低于', 'en-US': 'Under' },
 };
 
+/** 性质 · How final a figure is, as 数据 says it. */
+const natureWords = {
+  actual: { 'zh-CN': '实际', 'en-US': 'Actual' },
+  flash: { 'zh-CN': '快报', 'en-US': 'Flash' },
+  estimate: { 'zh-CN': '预计', 'en-US': 'Estimate' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type NatureWord = keyof typeof natureWords;
+
 /** 词表 · The words that an argument may be written in, by what the argument holds. */
 export const argumentWords = {
   kind: computedKindWords,
@@ -52,6 +60,7 @@ export const argumentWords = {
   way: wayWords,
   direction: directionWords,
   strictness: strictnessWords,
+  nature: natureWords,
 } as const;
 export type ArgumentWords = keyof typeof argumentWords;
 
@@ -69,6 +78,7 @@ const indices: Readonly<Record<ArgumentWords, ReadonlyMap<string, string>>> = {
   way: indexOf(wayWords),
   direction: indexOf(directionWords),
   strictness: indexOf(strictnessWords),
+  nature: indexOf(natureWords),
 };
 
 /** The id of a word in either language, or of the id itself; undefined for any other text. */

@@ -155,10 +155,11 @@ function wrongInputs(rating: RatingTerms) {
   ];
 }
 
-/** 评级 · The lines of the rating as nested IFs; none for a planned path, a margin of another cell and where Excel would not take the length. */
+/** 评级 · The lines of the rating as nested IFs; none for a planned path, official words, the nature of a figure, a margin of another cell and where programs would not take the length. */
 export const ratingTwin: Twin = (args, wordOf: WordOf) => {
   const [margin = ''] = terms(args.slice(9, 10));
-  if (args[8] || !/^(?:"[<>]"|[\d.]*)$/.test(margin)) return undefined;
+  const isBeyond = [args[8], args[10], args[11]].some((each) => each);
+  if (isBeyond || !/^(?:"[<>]"|[\d.]*)$/.test(margin)) return undefined;
   const filled = terms(args);
   const [base = '', current = '', target = '', , , , kind = '', upper = ''] = filled;
   const times = filled.slice(3, 6);

@@ -7,7 +7,7 @@ import {
   type CellResult,
 } from '../../expressions/index.js';
 import { address, formulaAt, type Fix } from '../../model/index.js';
-import { agrees, roundsFrom, shownResult } from '../../recalculation/index.js';
+import { agreesInClass, roundsFrom, shownResult } from '../../recalculation/index.js';
 import { recalculated, type Goal, type Submission } from '../../submission/index.js';
 import { isBlank, placeOf, type Row } from '../../tables/index.js';
 import { templateResults, type TemplateResult } from './goal-formulas.js';
@@ -91,6 +91,6 @@ export function isTypedAs(
   if (found === null || isUnknown(result)) return false;
   const place = placeOf(row, column);
   if (!place || typeof found !== 'number' || typeof result.value !== 'number')
-    return agrees(found, result);
+    return agreesInClass(found, result);
   return roundsFrom({ ...place, least: decimals[column], value: found }, result.value);
 }

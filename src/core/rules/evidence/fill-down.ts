@@ -19,7 +19,8 @@ const names = new Set(['regionName', 'indicatorName']);
  * area of several columns, a formula, or cells that hold or show something of their own offer none.
  */
 export function fillDown(table: Table, field: string, area: Area): readonly Fix[] {
-  const { id, sheet, headerRow, rows } = table;
+  const { id, headerRow, rows } = table;
+  const [sheet] = table.sheets;
   const { top, left: column, right, bottom } = area;
   const isKey = names.has(field) || keyColumns(id).some((spec) => spec.id === field);
   const first = { row: top, column };

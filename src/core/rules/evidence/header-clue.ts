@@ -71,7 +71,7 @@ function clueFinder(table: Table, aliases: Aliases): (spec: ColumnSpec) => Heade
 }
 
 /** Whether a header that cannot be read may be one that is missing. */
-export function isHeaderOpen({ sheet, headerRow }: Table): boolean {
+export function isHeaderOpen({ sheets: [sheet], headerRow }: Table): boolean {
   const { flaws = [] } = sheet;
   return flaws.some(({ place }) => headerRow === 0 || place?.row === headerRow);
 }
@@ -100,7 +100,7 @@ export function isWithoutHeader(
 }
 
 /** An optional sheet that is empty, or a page of free text called 说明, is no table of ours. */
-export function isLeftAlone({ id, sheet, headerRow }: Table): boolean {
+export function isLeftAlone({ id, sheets: [sheet], headerRow }: Table): boolean {
   if (contract[id].isRequired || headerRow > 0) return false;
   return sheet.lastRow === 0 || id === 'explanations';
 }

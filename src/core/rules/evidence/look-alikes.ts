@@ -1,3 +1,4 @@
+import { isPlanSheet } from '../../catalogue-file/index.js';
 import { contract, type ColumnSpec, type SheetId } from '../../contract/index.js';
 import { foldHeader, nameDistance } from '../../entries/index.js';
 import type { Place, Sheet } from '../../model/index.js';
@@ -34,7 +35,7 @@ export function likeSheet(
 ): LikeSheet | undefined {
   const known = sheetNames(aliases);
   const found = workbook.sheets.flatMap((sheet): readonly LikeSheet[] => {
-    if (known.has(foldHeader(sheet.name))) return [];
+    if (known.has(foldHeader(sheet.name)) || isPlanSheet(sheet)) return [];
     const distance = nameDistance(sheet.name, namesOf(contract[id]));
     const hasHeaders = holdsHeaders(sheet, id, aliases);
     return distance === undefined && !hasHeaders ? [] : [{ sheet, distance, hasHeaders }];

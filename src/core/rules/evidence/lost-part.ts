@@ -43,7 +43,8 @@ function headerOf(table: Table, other: string, lost: string): PlacedText | undef
 }
 
 /** The headers of the columns that nobody reads and that hold figures. */
-function unreadColumns({ sheet, headerRow: row, columns, rows }: Table): readonly PlacedText[] {
+function unreadColumns({ sheets, headerRow: row, columns, rows }: Table): readonly PlacedText[] {
+  const [sheet] = sheets;
   const read = new Set(columns.values());
   const numbers = sheet.columns.map((_, at) => at + 1).filter((column) => !read.has(column));
   return numbers.flatMap((column) => {

@@ -10,7 +10,7 @@ export interface NamedPlace extends Place {
 
 /** Every cell of the sheet of a table that names one of its columns, column by column. */
 export const namedPlaces = onceForEach((aliases: Aliases) =>
-  onceForEach(({ id, sheet }: Table): readonly NamedPlace[] => {
+  onceForEach(({ id, sheets: [sheet] }: Table): readonly NamedPlace[] => {
     const nameOf = namedColumns(aliases)(id);
     return sheet.columns.flatMap((column, at) => namesIn(column, at + 1, nameOf));
   }),

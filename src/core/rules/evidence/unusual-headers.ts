@@ -26,7 +26,7 @@ const readings = onceForEach((aliases: Aliases) =>
 
 /** The unusual ones among the first headers of a table; most tables have none. */
 export function unusualHeaders(
-  { id, sheet, headerRow, headerRows }: Table,
+  { id, sheets: [sheet], headerRow, headerRows }: Table,
   aliases: Aliases,
 ): UnusualHeaders {
   const read = readings(aliases)(id);
