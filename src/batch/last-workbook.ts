@@ -1,3 +1,4 @@
+import type { Plan } from '../core/catalogue/index.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
 import { compareDays, isoDay, type Day } from '../core/model/index.js';
 import type { Submission } from '../core/submission/index.js';
@@ -49,4 +50,9 @@ export function requireEarlier(
     });
   }
   return day;
+}
+
+/** 随带规划 · The plan that the last workbook carries, where nobody else knows it. */
+export function carriedPlan({ submission: { carried } }: LastWorkbook): Plan | undefined {
+  return carried?.standing === 'judges' ? carried.plan : undefined;
 }

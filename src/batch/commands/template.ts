@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createWorkbook, templateDraft } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
-import { readLastWorkbook, type LastWorkbook } from '../last-workbook.js';
+import { carriedPlan, readLastWorkbook, type LastWorkbook } from '../last-workbook.js';
 import { nextPeriod } from '../next-period.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
@@ -29,7 +29,8 @@ export const template = command({
       from === undefined
         ? undefined
         : await readLastWorkbook({ path: from, catalogue }, messages, host);
-    const whose = { ...values, ...whoseWorkbook(values, last) };
+    const carried = last && carriedPlan(last);
+    const whose = { ...values, ...whoseWorkbook(values, last), carried };
     const asked = await templateRequest(whose, messages.language, host.cwd);
     const request = { ...asked, withAllSheets };
     const made = last ? await nextPeriod(request, last) : undefined;

@@ -194,6 +194,16 @@ test('a file that is no workbook is refused', async () => {
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('上期.xlsx 无法读取') });
 });
 
+test('a plan that the last workbook carries need not be given again', async () => {
+  const folder = office();
+  const asked = ['--plan', 'tongling-2030', '--region', '340700', '--as-of', '2026-12-31'];
+  const own = ['--catalogue', '规划.xlsx', '--output', '上期.xlsx'];
+  await runCommand(template, folder, [...asked, ...own]);
+  const args = ['--from', '上期.xlsx', '--as-of', '2028-12-31', '--output', '本期.xlsx'];
+  const { code, out } = await runCommand(template, folder, args);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('1000 改为 1200') });
+});
+
 describe('a last workbook that is sealed', () => {
   const args = ['--from', '上期.xlsx', '--as-of', '2024-12-31', '--output', '本期.xlsx'];
 
