@@ -68,6 +68,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.remarks.lacking': [[{ name: '{name}', why: 'unavailable' }]],
   'consolidation.made': ['{1}', '{2}', { delivered: '{3}', units: '{4}', figures: '{5}' }],
   'consolidation.lacking': [['{1}', '{2}'], '{3}', ['{4}', '{5}']],
+  'consolidation.passed': [['{1}', '{2}'], '{3}'],
   'consolidation.twice': [['{1}', '{2}']],
   'consolidation.notAdded': [['{1}', '{2}']],
   'consolidation.change': [
