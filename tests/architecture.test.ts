@@ -31,6 +31,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/core/facts'],
   ['src/core/batch-rules'],
   ['src/core/consolidation'],
+  ['src/core/next-period'],
   ['src/core/folds'],
   ['src/core'],
   ['src/messages'],

@@ -8,6 +8,7 @@ import {
   fix,
   freeze,
   plan,
+  rollup,
   seal,
   tables,
   template,
@@ -21,7 +22,7 @@ import { runCommand } from './support/run-command.js';
  * The guide is held to what it shows: its commands run from top to bottom in one folder, and the lines
  * that it shows after them are said. What fails here is either the command or the page.
  */
-const commands = { adopt, explain, fix, freeze, plan, seal, tables, template, validate };
+const commands = { adopt, explain, fix, freeze, plan, rollup, seal, tables, template, validate };
 const page = readFileSync('docs/guide.zh-CN.md', 'utf8');
 
 /** The blocks of the page in order: commands, and what they say. */

@@ -54,6 +54,13 @@ const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
   'workbook.form': [{ unit: '{1}', asOf: '{2}' }],
+  'workbook.nextPeriod.adjusted': [
+    {
+      ...{ indicator: '{1}', field: '{2}', before: '{3}', after: '{4}', from: '{5}' },
+      document: '{6}',
+    },
+  ],
+  'workbook.nextPeriod.divided': [{ before: '{1}', after: '{2}', from: '{3}' }],
   'workbook.notTaken': [{ low: '{1}', high: '{2}', isWhole: true, isPart: true }],
   'workbook.published.batches': [2021, 0],
   'workbook.remarks.takenFrom': [['{1}', '{2}']],
@@ -61,6 +68,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.remarks.lacking': [[{ name: '{name}', why: 'unavailable' }]],
   'consolidation.made': ['{1}', '{2}', { delivered: '{3}', units: '{4}', figures: '{5}' }],
   'consolidation.lacking': [['{1}', '{2}'], '{3}', ['{4}', '{5}']],
+  'consolidation.passed': [['{1}', '{2}'], '{3}'],
   'consolidation.twice': [['{1}', '{2}']],
   'consolidation.notAdded': [['{1}', '{2}']],
   'consolidation.change': [

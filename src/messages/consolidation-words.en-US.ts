@@ -23,12 +23,16 @@ export const consolidation: ConsolidationWords = {
     const what = indicators.length === 0 ? '' : ` (${indicators.join(', ')})`;
     return `${units.join(', ')}: ${why}${what}.`;
   },
-  passed: (file, why) => `${file} does not count: ${why}.`,
+  passed: (files, why) => {
+    const named = files.slice(0, 3).join(', ');
+    const others = files.length > 3 ? ` and ${files.length - 3} more` : '';
+    return `Not counted: ${named}${others}; ${why}.`;
+  },
   passedReasons: {
-    'other-unit': 'it is not of a direct subordinate',
-    'other-plan': 'it is of another plan',
-    'other-cut-off': 'it has another cut-off date',
-    'no-unit': 'it does not state the region code of its unit',
+    'other-unit': 'not of a direct subordinate',
+    'other-plan': 'of another plan',
+    'other-cut-off': 'another cut-off date',
+    'no-unit': 'no region code of a unit',
   },
   twice: (files) =>
     `${files.join(', ')} are of one unit: figures that agree count once, others do not count, lists come from the first.`,

@@ -13,7 +13,7 @@ export interface ConsolidationWords {
     why: string,
     indicators: readonly string[],
   ) => string;
-  readonly passed: (file: string, why: string) => string;
+  readonly passed: (files: readonly string[], why: string) => string;
   readonly passedReasons: Readonly<Record<PassedReason, string>>;
   /** Several workbooks of one unit. */
   readonly twice: (files: readonly string[]) => string;

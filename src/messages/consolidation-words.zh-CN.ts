@@ -22,7 +22,11 @@ export const consolidation: ConsolidationWords = {
     const what = indicators.length === 0 ? '' : `（${indicators.join('、')}）`;
     return `${units.join('、')}：${why}${what}。`;
   },
-  passed: (file, why) => `${file} 没有计入：${why}。`,
+  passed: (files, why) => {
+    const named = files.slice(0, 3).join('、');
+    const all = files.length > 3 ? `${named} 等 ${files.length}个文件` : `${named} `;
+    return `${all}没有计入：${why}。`;
+  },
   passedReasons: {
     'other-unit': '不是直接下级的工作簿',
     'other-plan': '是其他规划的工作簿',

@@ -172,6 +172,14 @@ export const failures: FailureWords = {
     `The workbook of the last roll-up, ${path}, cannot be read. Check the file.`,
   'previous-of-another': ({ path, found, asked: sought }) =>
     `${path} is not of the same unit and plan (${found}, not ${sought}). Name the workbook of the last roll-up.`,
+  'last-unread': ({ path }) =>
+    `The last workbook, ${path}, cannot be read, and nothing was written. Check the file.`,
+  'last-of-another': ({ path, found, asked: sought }) =>
+    `${path} is not of the same unit and plan (${found}, not ${sought}). Name the workbook of the last period.`,
+  'last-not-earlier': ({ path, found, asOf }) =>
+    `${path} has the cut-off date ${found}, which is not before ${asOf}. Name an earlier workbook, or put --as-of right.`,
+  'last-altered': ({ path }) =>
+    `${path} was changed after it was sealed, and its figures cannot be carried over. Use the sealed copy, or seal it again.`,
   'nothing-drafted': ({ path }) =>
     `${path} holds no table of a plan’s indicators, and nothing was written. It needs names of indicators and a column of targets with its year.`,
   'nothing-adopted': ({ path }) =>

@@ -85,6 +85,17 @@ export const workbook: WorkbookWords = {
       'Check the workbook before you submit it. Without the Plan Indicators add-in it still opens, and formulas show the results last stored.',
     ],
   },
+  nextPeriod: {
+    carried: (file, asOf, rows) =>
+      `Earlier figures (rows: ${rows}), unit and contacts come from the last workbook, ${file} (as of ${asOf}); approval starts anew.`,
+    adjusted: ({ indicator, field, before, after, from, document }) =>
+      `The plan was adjusted since: ${field} of ${indicator} from ${before} to ${after}, from ${from} on${document === undefined ? '' : ` (${document})`}. Indicators has it already.`,
+    divided: ({ before, after, from }) =>
+      `Regions changed since: ${before} was merged into or became ${after}${from === undefined ? '' : ` on ${from}`}. ${before} is not listed for later periods.`,
+    unchanged: 'Neither the plan nor regions changed since the last workbook.',
+    explained: (kept, all) =>
+      `Of ${all} explanations in the last workbook, ${kept} speak of figures that are still the same and stand in Explanations; the others no longer hold.`,
+  },
   published: {
     title: (plan) => `Published figures: ${plan}`,
     lines: (publisher) => [

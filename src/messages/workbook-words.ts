@@ -44,6 +44,25 @@ export interface WorkbookWords {
     readonly coverTitle: (region: string, plan: string) => string;
     readonly lines: readonly string[];
   };
+  /** What is said of a workbook that was made of the last one. */
+  readonly nextPeriod: {
+    readonly carried: (file: string, asOf: string, rows: number) => string;
+    readonly adjusted: (adjustment: {
+      readonly indicator: string;
+      readonly field: string;
+      readonly before: string;
+      readonly after: string;
+      readonly from: string;
+      readonly document: string | undefined;
+    }) => string;
+    readonly divided: (change: {
+      readonly before: string;
+      readonly after: string;
+      readonly from: string | undefined;
+    }) => string;
+    readonly unchanged: string;
+    readonly explained: (kept: number, all: number) => string;
+  };
   readonly published: {
     readonly title: (plan: string) => string;
     readonly lines: (publisher: string) => readonly string[];

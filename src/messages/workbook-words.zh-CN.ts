@@ -81,6 +81,17 @@ export const workbook: WorkbookWords = {
       '填完后请校验一次再报送；没有安装规划指标加载项也能打开和填写，公式显示最近一次算出的结果。',
     ],
   },
+  nextPeriod: {
+    carried: (file, asOf, rows) =>
+      `历史数据 ${rows}行、填报单位和联系人取自上期工作簿 ${file}（截止 ${asOf}）；审批从本期重新开始。`,
+    adjusted: ({ indicator, field, before, after, from, document }) =>
+      `上期以来规划有调整：“${indicator}”的${field}由 ${before} 改为 ${after}，自 ${from} 起执行${document === undefined ? '' : `（${document}）`}，“指标”表已照此填好。`,
+    divided: ({ before, after, from }) =>
+      `上期以来区划有变更：${before} 并入或改为 ${after}${from === undefined ? '' : `，自 ${from} 起`}；此后的期间不再列出 ${before}。`,
+    unchanged: '上期以来规划和区划没有变化。',
+    explained: (kept, all) =>
+      `上期 ${all}条说明中，${kept}条所说的数据没有变，已带入“说明”表；其余的不再成立，没有带入。`,
+  },
   published: {
     title: (plan) => `${plan}：公开数据示例`,
     lines: (publisher) => [

@@ -33,8 +33,9 @@ export function* consolidationText(
   const delivered = units.filter((code) => chosen.byUnit.has(code)).length;
   const figures = rows.reduce((sum, { origins }) => sum + origins.length, 0);
   yield `${words.made(unit, plan, { delivered, units: units.length, figures })}\n`;
-  for (const { workbook, why } of chosen.passed) {
-    yield line(words.passed(workbook.file, words.passedReasons[why]));
+  for (const [why, passed] of groupBy(chosen.passed, (one) => one.why)) {
+    const files = passed.map(({ workbook }) => workbook.file);
+    yield line(words.passed(files, words.passedReasons[why]));
   }
   for (const several of chosen.byUnit.values()) {
     if (several.length > 1) yield line(words.twice(several.map(({ file }) => file)));

@@ -22,9 +22,12 @@ export const templateOptions = {
   townships: flag('--townships'),
 };
 
+/** What was asked for, and the plan of the last workbook where nobody else knows it. */
+type Asked = Values<typeof templateOptions> & { readonly carried?: Plan | undefined };
+
 /** 模板要求 · The unit, plan and cut-off of a new workbook; those that do not go together are a failure. */
 export async function templateRequest(
-  values: Values<typeof templateOptions>,
+  values: Asked,
   language: Language,
   cwd: string,
 ): Promise<TemplateRequest> {
@@ -40,12 +43,13 @@ export async function templateRequest(
   return { plan, unit, asOf, regions, language, withZones, carriesPlan };
 }
 
-/** The plan that is asked for, of the office itself or built in. */
+/** The plan that is asked for: carried by the last workbook, of the office itself or built in. */
 async function planOf(
-  { plan: asked, catalogue }: Values<typeof templateOptions>,
+  { plan: asked, catalogue, carried }: Asked,
   language: Language,
   cwd: string,
 ): Promise<Plan> {
+  if (carried?.id === asked.toLowerCase()) return carried;
   const read = await readConfig(undefined, cwd);
   const known = knownCatalogue(await loadCatalogue({ catalogue, read, language }, cwd));
   const plan = findPlan(known, knownPlan(asked, known));

@@ -5,10 +5,13 @@ import {
   templateDraft,
   wideDraft,
 } from '../../workbooks/create/index.js';
+import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
+import { carriedPlan, readLastWorkbook, type LastWorkbook } from '../last-workbook.js';
+import { nextPeriod } from '../next-period.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { flag, valued } from './option.js';
+import { flag, text, valued, type Values } from './option.js';
 import { oneOf } from './shared-options.js';
 import { templateOptions, templateRequest } from './template-request.js';
 
@@ -17,24 +20,56 @@ const layouts = ['sheets', 'wide'] as const;
 
 const options = {
   ...templateOptions,
+  plan: text('--plan <id>'),
+  region: text('--region <code>'),
+  from: text('--from <file.xlsx>'),
   layout: valued('--layout <layout>', (given, option) => oneOf(layouts, given, option)),
   allSheets: flag('--all-sheets'),
 };
 
-/** 模板命令 · Writes a workbook that asks a unit for what its plan needs. */
+/** 模板命令 · Writes a workbook that asks a unit for what its plan needs; from the last one it carries over what is still true. */
 export const template = command({
   name: 'template',
   operand: '',
   options,
   run: async ({ values, messages }, host) => {
+    const { from, catalogue, layout, allSheets: withAllSheets = false } = values;
+    if (layout === 'wide' && from !== undefined) {
+      throw batchFailure('invalid-option', {
+        option: '--layout',
+        value: 'wide',
+        allowed: 'sheets',
+      });
+    }
     const path = resolve(host.cwd, values.output);
-    const request = await templateRequest(values, messages.language, host.cwd);
-    const { layout, allSheets: withAllSheets = false } = values;
-    const content = await (layout === 'wide'
-      ? createWide(wideDraft(request))
-      : createWorkbook(templateDraft({ ...request, withAllSheets })));
+    const last =
+      from === undefined
+        ? undefined
+        : await readLastWorkbook({ path: from, catalogue }, messages, host);
+    const carried = last && carriedPlan(last);
+    const whose = { ...values, ...whoseWorkbook(values, last), carried };
+    const asked = await templateRequest(whose, messages.language, host.cwd);
+    const request = { ...asked, withAllSheets };
+    const made = last ? await nextPeriod(request, last) : undefined;
+    for (const line of made?.lines ?? []) await host.write(`${line}\n`);
+    const content =
+      made?.content ??
+      (await (layout === 'wide'
+        ? createWide(wideDraft(request))
+        : createWorkbook(templateDraft(request))));
     await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messages.command.written(values.output)}\n`);
     return exitCodes.clear;
   },
 });
+
+/** The unit and the plan that are asked for, else those of the last workbook. */
+function whoseWorkbook(
+  { plan = undefined, region = undefined }: Pick<Values<typeof options>, 'plan' | 'region'>,
+  last: LastWorkbook | undefined,
+): { readonly plan: string; readonly region: string } {
+  const known = { plan: plan ?? last?.facts.plan, region: region ?? last?.facts.region };
+  if (!known.plan) throw batchFailure('missing-option', { option: '--plan' });
+  if (!known.region) throw batchFailure('missing-option', { option: '--region' });
+  return { plan: known.plan, region: known.region };
+}

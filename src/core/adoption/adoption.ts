@@ -63,6 +63,8 @@ export interface AdoptedRow extends AdoptedPlace {
   readonly nature?: 'flash' | 'estimate';
   /** Whether it is the total of the rows that are taken over for its parts. */
   readonly isSum?: true;
+  /** 备注 · What was remarked of it where it comes from. */
+  readonly remarks?: string;
   /** The units without a figure, for which nothing stands here. */
   readonly lacking?: readonly Lack[];
 }

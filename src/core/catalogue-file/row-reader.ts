@@ -86,14 +86,17 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   return {
     ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
     ...{ text: value, number: value, claim: value, day: value },
-    isPercent: (id) => placeOf(id).row > 0 && isShownAsPercent({ sheet, ...placeOf(id) }),
-    said: (id) => visibleText(String(rawOf(id) ?? '')),
+    ...{ isPercent: percentTest(source), said: (id) => visibleText(String(rawOf(id) ?? '')) },
     prose: (id, need) => proseOf(entryOf(id, need)),
     amount,
     printed: (id, unit, need) =>
       printedFigure(rawOf(id), unit) ?? plainFigure(amount(id, unit, need)),
     ...wordReaders(value, tell),
   };
+}
+
+function percentTest({ sheet, placeOf }: AnswerSource): RowReader['isPercent'] {
+  return (id) => placeOf(id).row > 0 && isShownAsPercent({ sheet, ...placeOf(id) });
 }
 
 function cellAt(place: Place): Pick<CatalogueDefect, 'cell'> {

@@ -3,3 +3,4 @@ export * from './choose-deliveries.js';
 export * from './consolidate.js';
 export * from './figure-changes.js';
 export type * from './series.js';
+export { statedFigures } from './stated-figures.js';

@@ -1,9 +1,10 @@
 import type { AdoptedRow } from '../adoption/index.js';
 import type { Indicator } from '../catalogue/index.js';
 import { readPeriod } from '../entries/index.js';
-import { figureOf, type FigureFact, type WorkbookFacts } from '../facts/index.js';
-import { isKnown, periodText } from '../model/index.js';
+import type { WorkbookFacts } from '../facts/index.js';
+import { periodText } from '../model/index.js';
 import type { Region } from '../regions/index.js';
+import { statedFigures } from './stated-figures.js';
 
 interface Typed {
   readonly unit: Region;
@@ -28,7 +29,7 @@ export function typedRows(
     const region = regions.get(figure.region);
     if (!indicator || !period || !region || figure.scope === 'subordinate') return [];
     if (figure.scope === 'total' && indicator.rollUp !== 'none') return [];
-    const figures = typedFigures(figure);
+    const figures = statedFigures(figure, indicator);
     if (Object.keys(figures).length === 0) return [];
     const { scope, nature } = figure;
     return [
@@ -36,16 +37,4 @@ export function typedRows(
     ];
   });
   return new Map(rows.map((row) => [rowKey(row), row]));
-}
-
-function typedFigures(figure: FigureFact): AdoptedRow['figures'] {
-  const columns = ['numerator', 'denominator', 'value'] as const;
-  return Object.fromEntries(
-    columns.flatMap((of) => {
-      const found = figureOf(figure[of]);
-      return isKnown(found) || found.absent === 'unavailable' || found.absent === 'inapplicable'
-        ? [[of, { figure: found, origins: [] }]]
-        : [];
-    }),
-  );
 }

@@ -6,7 +6,8 @@ import {
   type FigureFact,
   type WorkbookFacts,
 } from '../facts/index.js';
-import type { AdoptedFigure, AdoptedRow, LackReason, Origin } from '../adoption/index.js';
+import type { AdoptedRow, LackReason, Origin } from '../adoption/index.js';
+import { roundedFigure } from './stated-figures.js';
 import { absentFigure, isAbsent, isKnown, type Figure } from '../model/index.js';
 
 /** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
@@ -71,7 +72,7 @@ function told(
       columns.map((of) => [
         of,
         {
-          ...adopted(figureOf(figure[of]), of, indicator),
+          ...roundedFigure(figureOf(figure[of]), of, indicator),
           origins: [originOf(workbook, figure, of)],
         },
       ]),
@@ -95,13 +96,6 @@ function lackOf(figure: FigureFact, indicator: Indicator): LackReason | undefine
     return hasValue ? 'no-counts' : 'not-stated';
   }
   return undefined;
-}
-
-/** A rounded figure says by its interval how far it was rounded; every rate is rounded as it is reported. */
-function adopted(figure: Figure, of: FigureColumn, { measure }: Indicator): AdoptedFigure {
-  const isRate = of === 'value' && measure === 'ratio';
-  if (!isKnown(figure) || isRate || figure.low === figure.high) return { figure };
-  return { figure, roundedTo: Number((figure.high - figure.low).toPrecision(12)) };
 }
 
 function originOf({ file, data }: WorkbookFacts, { row }: FigureFact, of: FigureColumn): Origin {

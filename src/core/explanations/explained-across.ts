@@ -56,6 +56,16 @@ export function explainedAcross(submission: Submission): readonly ExplainedAcros
   });
 }
 
+/** 说明是否仍成立 · Whether a workbook has the row that an explanation names, with the value that it speaks of. */
+export function speaksOf(explained: ExplanationRow, submission: Submission): boolean {
+  const { sheet, rowKey, field } = explained.row.cells;
+  const rule = ruleOf(explained);
+  const subject = { rule, sheet: sheet.value, key: rowKey.value, column: field.value };
+  const place = targetPlace(targetReader(submission)(subject), submission);
+  if (!place) return false;
+  return sharesReading(explained, findingReader(submission)({ ...nothing, rule, ...place }));
+}
+
 const nothing = { severity: 'verify', file: '', facts: {} } as const;
 
 function ruleOf({ row }: ExplanationRow): string {

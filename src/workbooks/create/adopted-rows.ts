@@ -23,7 +23,7 @@ const keyOf = ({ indicator, region, scope, period }: Ask) =>
 type Rows = ReadonlyMap<string, AdoptedRow>;
 
 /** 取用行 · The rows of an indicator that a table gives, each to be found by what it is of. */
-export function adoptedRows({ id }: Indicator, adoption: Adoption | undefined): Rows {
+export function adoptedRows({ id }: Indicator, adoption: Pick<Adoption, 'rows'> | undefined): Rows {
   const rows = adoption?.rows.filter(({ indicator }) => indicator.id === id) ?? [];
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
@@ -59,6 +59,7 @@ function remarksOf(row: AdoptedRow, language: Language): Pick<ObservationDraft, 
   const { origins, scope, isSum, lacking = [] } = row;
   const isEstimate = Object.values(row.figures).some((figure) => figure.isEstimate);
   const said = [
+    ...(row.remarks === undefined ? [] : [row.remarks]),
     ...takenFrom(origins, language),
     ...(isEstimate ? [remarks.estimate] : []),
     ...(isSum ? [remarks.summed] : []),

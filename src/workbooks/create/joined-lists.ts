@@ -23,10 +23,11 @@ function listRows(id: (typeof lists)[number], submissions: readonly Submission[]
     const key = rowKey(row);
     if (!first.has(key)) first.set(key, row);
   }
-  return [...first.values()].map(cellsOf);
+  return [...first.values()].map(draftRowOf);
 }
 
-function cellsOf(row: Row): DraftRow {
+/** 照抄的行 · A row of a workbook that was read, to be written again. */
+export function draftRowOf(row: Row): DraftRow {
   const columns: readonly ColumnSpec[] = contract[row.sheetId].columns;
   const cells = columns.flatMap(({ id }) => {
     const entry = entryOf(row, id);

@@ -6,56 +6,26 @@ import {
   planForUnit,
   publishedBase,
   targetFigures,
+  type Indicator,
   type LevelGoal,
-  type Plan,
 } from '../../core/catalogue/index.js';
 import { templateVersion } from '../../core/contract/index.js';
-import {
-  absentFigure,
-  exactly,
-  isoDay,
-  type Day,
-  type Language,
-  type Period,
-} from '../../core/model/index.js';
-import { developmentZones, type Region, type Regions } from '../../core/regions/index.js';
-import type { ReportType } from '../../core/submission/index.js';
+import { absentFigure, isoDay, type Period } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
-import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { formLines } from './form-lines.js';
 import { goalRow } from './goal-row.js';
 import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
 import { neededTables } from './needed-tables.js';
-import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
+import { observationDrafts } from './observation-drafts.js';
+import { reportedPeriod } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
 import { targetRemarks } from './target-remarks.js';
+import { reportTypeOf, type TemplateRequest } from './template-request.js';
 import { withTotals } from './total-formulas.js';
-import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
-
-/** What a template is made for; townships are listed where the regions know them. */
-export interface TemplateRequest {
-  readonly plan: Plan;
-  readonly unit: Region;
-  readonly asOf: Day;
-  readonly regions: Regions;
-  readonly language: Language;
-  readonly withZones?: boolean;
-  /** Whether the workbook carries its plan, which not everybody knows. */
-  readonly carriesPlan?: boolean;
-  /** Whether it has every sheet, needed by the plan or not. */
-  readonly withAllSheets?: boolean;
-  /** 报表类型 · By the cut-off date where it is not said. */
-  readonly reportType?: ReportType;
-  /** What is taken over from the unit's own table, or from the workbooks of its units. */
-  readonly adoption?: Adoption;
-  /** 本级 · Whether the figures that add up have a row for what the unit does itself. */
-  readonly withOwn?: boolean;
-  /** The lists of the units, one after the other. */
-  readonly lists?: WorkbookDraft['tables'];
-}
+import type { DraftRow, FirstPage, WorkbookDraft } from './workbook-draft.js';
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
 export function templateDraft(stated: TemplateRequest): WorkbookDraft {
@@ -72,12 +42,9 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const observed = goals.flatMap((goal) => observationDrafts(goal, request));
   return {
     language,
-    firstPage: {
-      title: template.title(name),
-      lines: [...formLines(plan, messagesOf(language)), ...template.lines],
-    },
+    firstPage: firstPageOf(request),
     coverTitle: template.coverTitle(unit.name, name),
-    cover: coverAnswers(request),
+    cover: { ...coverAnswers(request), ...request.last?.cover },
     form: {
       ...{ unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
       ...(plan.form ? { printed: plan.form } : {}),
@@ -92,9 +59,14 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   };
 }
 
-/** An own table is taken over for periods that have ended. */
-function reportTypeOf({ reportType, adoption, asOf }: TemplateRequest): ReportType {
-  return reportType ?? (adoption ? 'annual' : reportTypeAt(asOf));
+/** What the template is and how it is filled in, then what changed since the last one. */
+function firstPageOf({ plan, language, last }: TemplateRequest): FirstPage {
+  const messages = messagesOf(language);
+  const { template } = messages.workbook;
+  return {
+    title: template.title(plan.name[language]),
+    lines: [...formLines(plan, messages), ...template.lines, ...(last?.lines ?? [])],
+  };
 }
 
 function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
@@ -133,12 +105,20 @@ function indicatorRow(
   };
 }
 
+/** 不定期 · What is reported whenever it is known has no period that is due. */
+function periodAsked(indicator: Indicator, request: TemplateRequest): Period | undefined {
+  if (indicator.isIrregular) return undefined;
+  return reportedPeriod(indicator.frequency, { ...request, reportType: reportTypeOf(request) });
+}
+
+const nothingTaken: Adoption = { rows: [], targets: [], taken: 0, left: [] };
+
 function goalCells(
   goal: LevelGoal,
   { base: linkedBase, current }: LinkedTotals,
   request: TemplateRequest,
 ): DraftRow<'indicators'> {
-  const { plan, asOf, language, adoption } = request;
+  const { plan, language, last } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
@@ -146,12 +126,12 @@ function goalCells(
   const said = targetRemarks(indicator, isOwn, messages);
   const source = [...said, sourceRemarks([indicator.target.source], messages)].join(separator);
   const base = publishedBase(goal, plan, request.unit.code);
+  const carried = isOwn && last ? { ...nothingTaken, targets: last.targets } : undefined;
+  const adoption = request.adoption ?? carried;
   const draft = {
     indicator,
     kind,
-    period: indicator.isIrregular
-      ? undefined
-      : reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
+    period: periodAsked(indicator, request),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
@@ -161,40 +141,4 @@ function goalCells(
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);
-}
-
-function observationDrafts(goal: LevelGoal, request: TemplateRequest): readonly ObservationDraft[] {
-  const { plan, asOf, language, adoption } = request;
-  const { indicator } = goal;
-  const places = reportedRegions(goal, request);
-  const hasParts = places.length > 1;
-  const asks = observedPeriods(goal, plan, { asOf, reportType: reportTypeOf(request) }).flatMap(
-    (period) => places.map((place) => ({ ...place, indicator, period })),
-  );
-  const adopted = adoptedRows(indicator, adoption);
-  return [...asks, ...furtherRows(asks, adopted)].map((ask) => {
-    const value = ask.scope === 'total' ? knownValue(goal, ask.period, request) : undefined;
-    const isSum = !adoption && ask.scope === 'total' && value === undefined && hasParts;
-    return { ...ask, value, ...(isSum ? { isSum } : {}), ...adoptedRow(ask, adopted, language) };
-  });
-}
-
-function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
-  const base = publishedBase(goal, request.plan, request.unit.code);
-  const isBase = period.frequency === 'year' && period.year === goal.indicator.target.baseYear;
-  return isBase && base ? exactly(base.value) : undefined;
-}
-
-/** The unit itself, then its subordinates and zones where figures add up. */
-function reportedRegions({ indicator }: LevelGoal, request: TemplateRequest) {
-  const { unit, regions, withZones, withOwn } = request;
-  const total = { region: unit, scope: 'total' } as const;
-  if (indicator.rollUp === 'none') return [total];
-  const zones = withZones ? developmentZones(unit.code, regions) : [];
-  return [
-    total,
-    ...(withOwn ? [{ region: unit, scope: 'own' } as const] : []),
-    ...regions.subordinates(unit.code).map((region) => ({ region, scope: 'subordinate' }) as const),
-    ...zones.map((region) => ({ region, scope: 'zone' }) as const),
-  ];
 }

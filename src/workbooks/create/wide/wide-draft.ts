@@ -16,7 +16,7 @@ import {
 import { developmentZones } from '../../../core/regions/index.js';
 import { wideWords as words } from '../../../messages/wide-words.js';
 import { observedPeriods, reportTypeAt } from '../observed-periods.js';
-import type { TemplateRequest } from '../template-draft.js';
+import type { TemplateRequest } from '../template-request.js';
 
 /** 横表 · A wide table before it is written: its title, the rows of its header, its regions and what is known beforehand. */
 export interface WideDraft {

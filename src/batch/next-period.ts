@@ -1,0 +1,137 @@
+import { levelGoals, type Adjustment } from '../core/catalogue/index.js';
+import { contract, type ColumnId } from '../core/contract/index.js';
+import type { AdoptedRow } from '../core/adoption/index.js';
+import { isoDay, type Day } from '../core/model/index.js';
+import {
+  carriedRows,
+  carriedTargets,
+  changesSince,
+  lastingExplanations,
+} from '../core/next-period/index.js';
+import { developmentZones } from '../core/regions/index.js';
+import { changesOf, observationKey, type Change } from '../core/submission/index.js';
+import { rowsOf } from '../core/tables/index.js';
+import { messagesOf, wordOf } from '../messages/index.js';
+import {
+  createWorkbook,
+  draftRowOf,
+  givenCell,
+  joinedLists,
+  templateDraft,
+  type LastPeriod,
+  type TemplateRequest,
+} from '../workbooks/create/index.js';
+import { createReader } from './check-file.js';
+import { requireEarlier, type LastWorkbook } from './last-workbook.js';
+
+/** 新的一期 · The workbook of the next period, and what is said of how it was made. */
+export interface NextPeriod {
+  readonly content: Uint8Array;
+  readonly lines: readonly string[];
+}
+
+/** The bytes of the next workbook: once without explanations, to see which of them still hold, then with these. */
+export async function nextPeriod(
+  request: TemplateRequest,
+  last: LastWorkbook,
+): Promise<NextPeriod> {
+  const { unit, plan, asOf } = request;
+  const day = requireEarlier(last, { region: unit.code, plan: plan.id, asOf });
+  const carried = carriedOver(request, last, day);
+  const asking = { ...request, last: carried, lists: listsOf(last) };
+  const bytes = await createWorkbook(templateDraft(asking));
+  const read = createReader(last.settings);
+  const { submission } = await read({ file: last.path, bytes });
+  const lasting = lastingExplanations(last.submission, submission);
+  const all = rowsOf(last.submission.tables, 'explanations').length;
+  const { nextPeriod: words } = messagesOf(request.language).workbook;
+  const lines = [...carried.lines, ...(all > 0 ? [words.explained(lasting.length, all)] : [])];
+  const explanations = lasting.map((row) => ({ ...draftRowOf(row), state: givenCell(null) }));
+  const content = await createWorkbook(
+    templateDraft({
+      ...asking,
+      last: { ...carried, lines },
+      lists: { ...asking.lists, explanations },
+    }),
+  );
+  return { content, lines };
+}
+
+function carriedOver(request: TemplateRequest, last: LastWorkbook, day: Day): LastPeriod {
+  const { plan, unit, regions, asOf, language } = request;
+  const { facts, submission } = last;
+  const known = [unit, ...regions.subordinates(unit.code), ...developmentZones(unit.code, regions)];
+  const byCode = new Map(known.map((region) => [region.code, region]));
+  const indicators = levelGoals(plan, unit.level).map(({ indicator }) => indicator);
+  const rows = carriedRows(facts, { indicators, regionOf: (code) => byCode.get(code) });
+  const changes = changesOf(submission);
+  const since = changesSince(plan, { last: day, next: asOf, changes });
+  const { nextPeriod: words } = messagesOf(language).workbook;
+  const isSame = since.adjustments.length + since.divisions.length === 0;
+  return {
+    rows: rows.map((row) => withRemarks(row, last)),
+    targets: carriedTargets(submission),
+    cover: coverOf(last),
+    changes,
+    lines: [
+      words.carried(last.path, isoDay(day), rows.length),
+      ...since.adjustments.map((each) => adjustedLine(each, request)),
+      ...since.divisions.map((each) => dividedLine(each, request)),
+      ...(isSame ? [words.unchanged] : []),
+    ],
+  };
+}
+
+/** A figure keeps what was remarked of it. */
+function withRemarks(row: AdoptedRow, { submission }: LastWorkbook): AdoptedRow {
+  const { indicator, region, scope, period } = row;
+  const key = observationKey(region.code, indicator.id, { period, scope });
+  const found = submission.observationsByKey.get(key);
+  const remarks = found?.row.cells.remarks.value;
+  return remarks === undefined ? row : { ...row, remarks };
+}
+
+/** Unit and contacts; who filed the last one, and when, is asked anew. */
+function coverOf({ submission: { cover } }: LastWorkbook): LastPeriod['cover'] {
+  const fields = ['unit', 'filedBy', 'contact', 'phone'] as const;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const said = cover?.cells[field].value;
+      return said === undefined ? [] : [[field, { ...givenCell(said), isInput: true }]];
+    }),
+  );
+}
+
+function listsOf({ submission }: LastWorkbook): NonNullable<TemplateRequest['lists']> {
+  const changes = rowsOf(submission.tables, 'changes').map(draftRowOf);
+  return { ...joinedLists([submission]), ...(changes.length > 0 ? { changes } : {}) };
+}
+
+const fieldOf = {
+  value: 'targetValue',
+  upper: 'upperLimit',
+  targetYear: 'targetYear',
+  status: 'status',
+} as const satisfies Readonly<Record<Adjustment['field'], ColumnId<'indicators'>>>;
+
+function adjustedLine(adjustment: Adjustment, { plan, language }: TemplateRequest): string {
+  const { indicator: id, field, before, after, from, document } = adjustment;
+  const indicator = plan.indicators.find((each) => each.id === id);
+  const column = contract.indicators.columns.find((each) => each.id === fieldOf[field]);
+  const shown = (value: number | string) =>
+    typeof value === 'number' ? String(value) : wordOf('status', value, language);
+  return messagesOf(language).workbook.nextPeriod.adjusted({
+    indicator: indicator?.name[language] ?? id,
+    field: column?.name[language] ?? field,
+    ...{ before: shown(before), after: shown(after), from: isoDay(from), document },
+  });
+}
+
+function dividedLine(change: Change, { regions, language }: TemplateRequest): string {
+  const { oldCode, newCode, effectiveOn } = change;
+  const named = (code: string) => `${regions.find(code)?.name ?? ''} ${code}`.trim();
+  return messagesOf(language).workbook.nextPeriod.divided({
+    ...{ before: named(oldCode), after: named(newCode) },
+    from: effectiveOn && isoDay(effectiveOn),
+  });
+}

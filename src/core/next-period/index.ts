@@ -1,0 +1,5 @@
+/** The workbook of the next period made of the last one: what is carried over, and what changed since. */
+export * from './carried-rows.js';
+export * from './carried-targets.js';
+export * from './changes-since.js';
+export * from './lasting-explanations.js';
