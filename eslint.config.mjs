@@ -57,6 +57,8 @@ export default tseslint.config(
     ignores: ['src/core/rules/rule.ts', 'src/core/rules/index.ts'],
     rules: { 'max-lines': ['error', { max: 80, skipComments: true }] },
   },
+  /** A list is as long as what it lists. */
+  { files: ['src/core/rules/index.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/core/layouts/signals/*.ts'], rules: { 'max-lines': ['error', { max: 80 }] } },
   { files: ['src/core/formulas/*.ts'], rules: { 'max-lines': ['error', { max: 60 }] } },
   {

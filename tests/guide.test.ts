@@ -2,7 +2,17 @@ import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeProvince } from '../scripts/province/write-province.js';
-import { explain, fix, freeze, seal, template, validate } from '../src/batch/index.js';
+import {
+  adopt,
+  explain,
+  fix,
+  freeze,
+  plan,
+  seal,
+  tables,
+  template,
+  validate,
+} from '../src/batch/index.js';
 import { anhui14fyp } from '../src/core/catalogue/plans/anhui-14fyp.js';
 import { loadRegions } from '../src/data/regions.js';
 import { runCommand } from './support/run-command.js';
@@ -11,7 +21,7 @@ import { runCommand } from './support/run-command.js';
  * The guide is held to what it shows: its commands run from top to bottom in one folder, and the lines
  * that it shows after them are said. What fails here is either the command or the page.
  */
-const commands = { explain, fix, freeze, seal, template, validate };
+const commands = { adopt, explain, fix, freeze, plan, seal, tables, template, validate };
 const page = readFileSync('docs/guide.zh-CN.md', 'utf8');
 
 /** The blocks of the page in order: commands, and what they say. */

@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import { growthOfBooks, growthOfCells, type Growth } from './growth.js';
 import { makeCounties, makeProvince, saveByLibreOffice } from './make-data.js';
 import type { Taken } from './measure.js';
+import { ownTablesFigure } from './own-tables.js';
 import { compareReaders } from './readers.js';
 import { areReportsAlike, compareRuns } from './runs.js';
 import { compareStart } from './compare-start.js';
@@ -33,6 +34,7 @@ export interface Results {
   readonly books: ReadonlyMap<number, Taken>;
   readonly cells: readonly Growth[];
   readonly functions: readonly Figure[];
+  readonly ownTables: Figure;
   readonly sizes: readonly Size[];
 }
 
@@ -57,6 +59,7 @@ export async function measureAll(scale: Scale, tell: (step: string) => void): Pr
     books: await told('growth by workbooks', () => growthOfBooks(scale.books)),
     cells: told('growth by cells', () => growthOfCells(scale.cells)),
     functions: await told('functions', () => functionFigures()),
+    ownTables: await told('own tables', () => ownTablesFigure()),
     sizes: await told('bundles', bundleSizes),
   };
 }

@@ -3,6 +3,7 @@ import {
   builtInCatalogue,
   type Adjustment,
   type Catalogue,
+  type OwnCheck,
   type Plan,
   type TargetLine,
 } from '../../src/core/catalogue/index.js';
@@ -24,6 +25,14 @@ export interface Example {
 
 const published = builtInCatalogue.plans;
 
+const checks: readonly OwnCheck[] = [
+  {
+    ...{ id: '1', name: '示范点不多于社工站', severity: 'error', levels: ['city'] },
+    formula: '[三方联动示范点]<=[街道（乡镇）社工站]',
+    ...{ occasions: [], blanksAreZero: false, note: '示范点从社工站中评选' },
+  },
+];
+
 /** No two published plans share an indicator; an invented year plan stands for the plans of offices. */
 const yearPlans = published
   .filter(({ id }) => id === 'sichuan-14fyp')
@@ -34,10 +43,10 @@ const raised: Adjustment = {
   ...{ from: { year: 2022, month: 7, day: 1 }, document: '武政办〔2022〕6号' },
 };
 
-/** No published plan hands its targets down by lines; an invented year plan does. */
+/** No published plan hands its targets down by lines or has checks of its own; an invented year plan does. */
 const splitPlans = published
   .filter(({ id }) => id === 'wuhan-2022')
-  .map((plan): Plan => ({ ...plan, id: 'wuhan-split', lines: linesOf(plan, [80, 50]) }));
+  .map((plan): Plan => ({ ...plan, id: 'wuhan-split', lines: linesOf(plan, [80, 50]), checks }));
 
 /** No published plan was adjusted on the way; an invented year plan was. */
 const adjustedPlans = published

@@ -19,7 +19,7 @@ const facts = {
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
   ...{ needs: '{needs}', sheets: '{sheets}', cell: '{cell}', message: '{message}' },
   ...{ outdated: '{outdated}', file: '{file}' },
-  ...{ root: '{root}', because: '{because}' },
+  ...{ root: '{root}', because: '{because}', said: '{said}', asked: '{asked}' },
   ...{ seal: '{seal}', label: '{label}', other: '{other}', there: '{there}' },
 };
 const withFacts =
@@ -53,8 +53,22 @@ const inOrder = ['{1}', '{2}', '{3}', '{4}'];
 /** What sentences are filled in with that take lists or reckon with numbers, by dotted name. */
 const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.notInList': [['{1}', '{2}']],
+  'workbook.form': [{ unit: '{1}', asOf: '{2}' }],
+  'workbook.notTaken': [{ low: '{1}', high: '{2}', isWhole: true, isPart: true }],
   'workbook.published.batches': [2021, 0],
   'workbook.remarks.takenFrom': [['{1}', '{2}']],
+  'workbook.remarks.takenFromFile': ['{file}', ['{1}', '{2}']],
+  'workbook.remarks.lacking': [[{ name: '{name}', why: 'unavailable' }]],
+  'consolidation.made': ['{1}', '{2}', { delivered: '{3}', units: '{4}', figures: '{5}' }],
+  'consolidation.lacking': [['{1}', '{2}'], '{3}', ['{4}', '{5}']],
+  'consolidation.twice': [['{1}', '{2}']],
+  'consolidation.notAdded': [['{1}', '{2}']],
+  'consolidation.change': [
+    {
+      ...{ unit: '{1}', indicator: '{2}', period: '{3}', column: '{4}' },
+      ...{ before: '{5}', after: '{6}' },
+    },
+  ],
   'annex.doubt': [['{1}', '{2}'], '{3}'],
   'annex.notDrafted': ['no-targets'],
   'adoption.hindrances.unit': askedFor,

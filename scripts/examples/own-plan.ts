@@ -33,6 +33,19 @@ export const ownPlan: Plan = {
   requiredSheets: [],
   observations: [],
   source,
+  checks: [
+    {
+      ...{ id: '1', name: '助餐点一年新增', severity: 'verify', levels: ['city'] },
+      formula: '[老年助餐服务点]-[老年助餐服务点]@上年末<=60',
+      ...{ occasions: ['year'], blanksAreZero: false, note: '一年新增超过60个的，请核实' },
+    },
+    {
+      ...{ id: '2', name: '培训人数变动', severity: 'note', levels: ['city'] },
+      formula: '[养老护理员年度培训]<=[养老护理员年度培训]@上年同期',
+      ...{ occasions: [], blanksAreZero: false },
+      tolerance: { value: 100, isPercent: true },
+    },
+  ],
   indicators: [
     stated({
       ...{ id: 'nursing-bed-share', unit: '%', measure: 'ratio', factor: 100, limit: 100 },
@@ -69,6 +82,7 @@ const lines = [
   '“指标”每行一个指标；“计量方式”是怎样算（比率、存量、流量），“目标类型”是要达到什么。',
   '比率为百分比的，系数可以不填；每千人、每万人的，系数填 1000、10000。',
   '“适用层级”是目标对哪几级有效；“汇总”是下级怎样合成上级，比率按分子分母分别相加。',
+  '“审核公式”写指标之间的关系，方括号里是指标名称；没有的，整张表可以删去。',
   '写错的地方会逐格指出，改好之前不会用它校验。',
 ];
 

@@ -1,4 +1,4 @@
-/** Four tables as offices have them, by file; all figures are invented. */
+/** Tables as offices have them, by file; all figures are invented. */
 export const ownTables: Readonly<Record<string, string>> = {
   '规划附件.xlsx': `
     附件1 | 附件1
@@ -32,6 +32,23 @@ export const ownTables: Readonly<Record<string, string>> = {
     ! merged 进展!H3:H4
     ! merged 进展!I3:I4
     ! merged 进展!J3:J4
+  `,
+  '肥西县进展.xlsx': `
+    进展 | 肥西县“十四五”城乡社区服务体系建设主要指标进展情况
+    2 | 填报单位：肥西县民政局 | | | | | | | 填报日期：2024年1月10日
+    3 | 序号 | 指标 | 单位 | 2020年基数 | 完成情况 | | | 2025年目标 | 完成率（%）
+    4 | | | | | 2021年 | 2022年 | 2023年 | |
+    5 | 1 | 城乡社区综合服务设施覆盖率 | % | 80 | 84 | 88 | 92 | 100 | 92
+    6 | 2 | 城市社区政务通用自助服务覆盖率 | % | 50 | 58 | 69 | 80 | 100 | 80
+    7 | 3 | 每万城镇常住人口拥有社区工作者 | 人 | 12 | 13.1 | 14.3 | 15.8 | 18 | 97.8
+    ! merged 进展!A1:I1
+    ! merged 进展!E3:G3
+    ! merged 进展!A3:A4
+    ! merged 进展!B3:B4
+    ! merged 进展!C3:C4
+    ! merged 进展!D3:D4
+    ! merged 进展!H3:H4
+    ! merged 进展!I3:I4
   `,
   '县区任务.xlsx': `
     通报 | 2025年1-9月民生实事任务进展情况

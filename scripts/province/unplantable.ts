@@ -9,6 +9,7 @@ export const unplantable: Readonly<Record<string, string>> = {
   'denominator-inconsistent': 'No built-in plan has two rates of one denominator.',
   'station-coverage-mismatch': 'The townships that stations serve are not invented.',
   'decomposition-short': 'No built-in plan hands targets down by lines.',
+  'own-check': 'No built-in plan has checks of its own.',
   'compounding-rates': 'No built-in plan adds up yearly rates of change.',
   'restated-history': 'It takes an earlier delivery; a province is one delivery.',
   'estimate-revised': 'It takes an earlier delivery; a province is one delivery.',

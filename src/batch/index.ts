@@ -8,6 +8,7 @@ export { fix } from './commands/fix.js';
 export { freeze } from './commands/freeze.js';
 export type { Host } from './host.js';
 export { merge } from './commands/merge.js';
+export { rollup } from './commands/rollup.js';
 export { seal } from './commands/seal.js';
 export { tables } from './commands/tables.js';
 export { template } from './commands/template.js';

@@ -12,6 +12,7 @@ const role = z.enum([
 /** 表样文件 · A kept layout: what the columns of tables with these headers are read as. */
 export const layoutSchema = z.strictObject({
   version: z.literal(1),
+  name: z.string().max(200).optional().describe('What reports call it; else the name of the file.'),
   tables: z.array(
     z.strictObject({
       rows: z.enum(['indicators', 'regions', 'periods']),
@@ -25,6 +26,10 @@ export const layoutSchema = z.strictObject({
           role: role.optional(),
         }),
       ),
+      leftOut: z
+        .array(z.string().max(400))
+        .optional()
+        .describe('Labels of rows that are left out.'),
     }),
   ),
 });

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { KeptColumn, KeptLayout } from '../core/layouts/index.js';
+import type * as z from 'zod';
+import type { KeptLayout, KeptTable } from '../core/layouts/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
+import type { layoutSchema } from './layout-schema.js';
 import type { ReadConfig } from './read-config.js';
 import { readJson } from './read-json.js';
+
+const extension = '.json';
 
 /** 表样文件夹 · The kept layouts of a folder, one a file in the order of their names. */
 export async function readLayouts(
@@ -14,13 +18,16 @@ export async function readLayouts(
   if (folder === undefined) return [];
   const path = resolve(cwd, folder);
   if (!existsSync(path)) throw batchFailure('missing-path', { path: folder });
-  const names = readdirSync(path).filter((name) => name.toLowerCase().endsWith('.json'));
-  const { layoutSchema } = await import('./layout-schema.js');
+  const names = readdirSync(path).filter((name) => name.toLowerCase().endsWith(extension));
+  const { layoutSchema: schema } = await import('./layout-schema.js');
   return names.sort().map((name) => {
     const shown = join(folder, name);
     const json = readJson(join(path, name), { shown, notJson: 'layout-not-json' });
-    const { success, data, error } = layoutSchema.safeParse(json);
-    if (success) return { version: 1, tables: data.tables.map(keptTable) };
+    const { success, data, error } = schema.safeParse(json);
+    if (success) {
+      const called = data.name ?? name.slice(0, -extension.length);
+      return { version: 1, name: called, tables: data.tables.map(keptTable) };
+    }
     const [issue] = error.issues;
     const at = issue?.path.join('.') ?? '';
     throw batchFailure('layout-invalid', { path: shown, at, allowed: allowedBy(issue) });
@@ -37,13 +44,9 @@ export async function officeLayouts(
   return config.layouts === undefined ? [] : readLayouts(resolve(folder, config.layouts), cwd);
 }
 
-type ReadTable = Omit<KeptLayout['tables'][number], 'columns'> & {
-  readonly columns: readonly (Omit<KeptColumn, 'role'> & {
-    readonly role?: KeptColumn['role'] | undefined;
-  })[];
-};
+type ReadTable = z.infer<typeof layoutSchema>['tables'][number];
 
-function keptTable({ rows, columns }: ReadTable): KeptLayout['tables'][number] {
+function keptTable({ rows, columns, leftOut }: ReadTable): KeptTable {
   return {
     rows,
     columns: columns.map(({ header, reads, role }) => ({
@@ -51,5 +54,6 @@ function keptTable({ rows, columns }: ReadTable): KeptLayout['tables'][number] {
       reads,
       ...(role ? { role } : {}),
     })),
+    ...(leftOut ? { leftOut } : {}),
   };
 }

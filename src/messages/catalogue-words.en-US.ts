@@ -29,6 +29,26 @@ export const catalogue: CatalogueWords = {
       `${found} was not in force before; that was ${there}. Check it.`,
     'document-needed': () =>
       'The adjustment of a binding indicator names its document. Fill in Document.',
+    'no-formula': ({ found }) =>
+      `The formula “${found}” cannot be read. Write one comparison, such as [beds]=[public beds]+[private beds]: names or codes of indicators in brackets, with + - * / SUM ABS MIN MAX IF.`,
+    'one-comparison': ({ found }) =>
+      `The formula “${found}” takes one comparison (= <> < <= > >=) between two sides, no more and no less. Split or complete it.`,
+    'unknown-function': ({ found }) =>
+      `A formula cannot use “${found}”. It takes SUM, ABS, MIN, MAX and IF.`,
+    'subordinates-alone': ({ found }) =>
+      `“subordinates[${found}]” is a figure for each subordinate; put it inside SUM, MIN or MAX, as in SUM(subordinates[${found}]).`,
+    'no-indicator': ({ found }) =>
+      `The formula “${found}” speaks of no indicator. Put the names of indicators in brackets.`,
+    'unknown-name': ({ found }) =>
+      `Indicators has no name or code “${found}”. Check what stands in the brackets.`,
+    'twofold-name': ({ found }) =>
+      `Two indicators are called “${found}”. Put the code in the brackets instead.`,
+    'units-apart': ({ found, there }) =>
+      `“${found}” and “${there}” are different units, which cannot be added or compared. Convert one, or use an indicator of the same unit.`,
+    'held-elsewhere': ({ found, other }) =>
+      `The indicator “${found}” does not hold at the level ${other}, so the check cannot be made there. Change Levels or the formula.`,
+    'repeated-number': ({ found, there }) =>
+      `The number “${found}” stands at ${there} already. Give this one another number.`,
     'unknown-reference': ({ found }) =>
       `“${found}” stands neither in Indicators nor in References. Check the code, or add it to References.`,
     'tied-in-circle': ({ found }) =>

@@ -26,6 +26,24 @@ export const catalogue: CatalogueWords = {
       `这个字段 ${found} 的调整已在 ${there} 写过；同一天只能有一次调整。请只留一行。`,
     'not-in-force': ({ found, there }) => `原值 ${found} 与调整前有效的 ${there} 不同。请核对。`,
     'document-needed': () => '约束性指标的调整应注明批准文号。请填写“文号”。',
+    'no-formula': ({ found }) =>
+      `公式“${found}”读不懂。请写成一个比较式，如：[养老机构床位]=[养老院床位]+[敬老院床位]；方括号里写指标名称或代码，可用 + - * / SUM ABS MIN MAX IF。`,
+    'one-comparison': ({ found }) =>
+      `公式“${found}”应有且只有一个比较（= <> < <= > >=），两边各为一个算式。请拆开或补全。`,
+    'unknown-function': ({ found }) =>
+      `公式中不能用“${found}”。可用的函数为 SUM、ABS、MIN、MAX、IF。`,
+    'subordinates-alone': ({ found }) =>
+      `“下级[${found}]”是各下级的一组数，请放进 SUM、MIN 或 MAX 的括号里。`,
+    'no-indicator': ({ found }) => `公式“${found}”没有用到指标。请把指标名称写在方括号里。`,
+    'unknown-name': ({ found }) =>
+      `“指标”中没有名称或代码为“${found}”的指标。请核对方括号里的名称。`,
+    'twofold-name': ({ found }) => `有两个指标都叫“${found}”。请在方括号里改写指标代码。`,
+    'units-apart': ({ found, there }) =>
+      `公式里的“${found}”与“${there}”单位不同，不能相加或比较。请换算成同一单位，或改用同单位的指标。`,
+    'held-elsewhere': ({ found, other }) =>
+      `指标“${found}”不适用于${other}级，公式在${other}级无法审核。请改“适用层级”或公式。`,
+    'repeated-number': ({ found, there }) =>
+      `编号“${found}”重复，已在 ${there} 出现。请改用另一个编号。`,
     'unknown-reference': ({ found }) =>
       `参照指标“${found}”既不在“指标”里，也不在“参照数列”里。请核对代码，或在“参照数列”补列。`,
     'tied-in-circle': ({ found }) =>

@@ -32,6 +32,7 @@ export const command: CommandWords = {
         output: 'file to write, such as template.xlsx',
         zones: 'list development zones too',
         townships: 'list townships too, for counties and for cities without counties',
+        allSheets: 'make every sheet, those that the plan has no use for as well',
       },
     },
     tables: {
@@ -57,6 +58,20 @@ export const command: CommandWords = {
         output: 'workbook to write, such as hefei.xlsx',
         zones: 'list development zones too',
         townships: 'list townships too, for counties and for cities without counties',
+      },
+    },
+    rollup: {
+      description:
+        'Makes a superior’s workbook out of its units’ workbooks: their figures with their origins, totals by formula, and who lacks what.',
+      operand: 'workbooks, folders (with all below) or globs',
+      options: {
+        plan: 'plan id; to be given where the workbooks differ or do not say',
+        region: 'region code of the superior, such as 340100',
+        asOf: 'cut-off date; to be given where the workbooks differ or do not say',
+        output: 'workbook to write, such as hefei.xlsx',
+        zones: 'list development zones too',
+        previous:
+          'the workbook that was made last time: what changed is told, what was typed of the own level stays',
       },
     },
     plan: {

@@ -6,11 +6,14 @@ export interface CommandWords {
   readonly commands: {
     readonly validate: CommandText<'asOf' | 'annotate' | 'region' | 'layouts'>;
     readonly merge: CommandText;
-    readonly template: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships'>;
+    readonly template: CommandText<
+      'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships' | 'allSheets'
+    >;
     readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;
     readonly adopt: CommandText<
       'plan' | 'region' | 'asOf' | 'layouts' | 'output' | 'zones' | 'townships'
     >;
+    readonly rollup: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'previous'>;
     readonly plan: CommandText<'code' | 'region' | 'layouts' | 'output'>;
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;

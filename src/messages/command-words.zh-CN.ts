@@ -29,6 +29,7 @@ export const command: CommandWords = {
         output: '模板写入的文件，如 模板.xlsx',
         zones: '同时列出开发区',
         townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+        allSheets: '列出全部工作表，规划用不到的清单、任务、年度目标、区划沿革也在其中',
       },
     },
     tables: {
@@ -53,6 +54,19 @@ export const command: CommandWords = {
         output: '写入的工作簿，如 合肥.xlsx',
         zones: '同时列出开发区',
         townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+      },
+    },
+    rollup: {
+      description:
+        '由下级的工作簿汇总生成本级工作簿：下级数据逐一填好并注明来源，合计由公式算出，缺数的单位逐一列出。',
+      operand: '下级的工作簿、文件夹（含下级）或通配符',
+      options: {
+        plan: '规划代码；各工作簿不一致或没有写明时须指定',
+        region: '本级的区划代码，如 340100',
+        asOf: '截止日期；各工作簿不一致或没有写明时须指定',
+        output: '写入的工作簿，如 合肥.xlsx',
+        zones: '同时列出开发区',
+        previous: '上次汇总的工作簿：列出数据变化，已填的本级数据保留',
       },
     },
     plan: {

@@ -3,6 +3,7 @@ import { annex } from './annex-words.en-US.js';
 import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
+import { consolidation } from './consolidation-words.en-US.js';
 import { contract } from './contract.en-US.js';
 import { desk } from './desk-words.en-US.js';
 import { failures } from './failures.en-US.js';
@@ -35,6 +36,7 @@ export const enUS: Messages = {
   summary,
   tables,
   adoption,
+  consolidation,
   annex,
   workbook,
   groups: {
@@ -68,6 +70,7 @@ export const enUS: Messages = {
     'list-incomplete': 'the list is not complete',
     'service-area-open': 'it is not clear which townships the stations serve',
     'too-rounded': 'a figure is rounded too far to decide',
+    'zero-divisor': 'a divisor is 0',
     'without-reason': 'the current value is declared not applicable; say why in its remarks',
     'no-cut-off': 'there is no cut-off date',
     'no-stored-result': 'a formula has no stored result',

@@ -159,6 +159,19 @@ export const failures: FailureWords = {
     nearest
       ? `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column. Did you mean “${nearest}”?`
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
+  'none-below': ({ region }) =>
+    `There is no workbook of a direct subordinate of ${region}; nothing was written. Check the folder and the region code.`,
+  'plans-differ': ({ said }) =>
+    `The workbooks are of different plans: ${said}. Say which one with --plan.`,
+  'plan-unsaid': () => 'The workbooks do not state their plan. Say which one with --plan.',
+  'cut-offs-differ': ({ said }) =>
+    `The workbooks have different cut-off dates: ${said}. Say which one with --as-of.`,
+  'cut-off-unsaid': () =>
+    'The workbooks do not state their cut-off date. Say which one with --as-of.',
+  'previous-unread': ({ path }) =>
+    `The workbook of the last roll-up, ${path}, cannot be read. Check the file.`,
+  'previous-of-another': ({ path, found, asked: sought }) =>
+    `${path} is not of the same unit and plan (${found}, not ${sought}). Name the workbook of the last roll-up.`,
   'nothing-drafted': ({ path }) =>
     `${path} holds no table of a plan’s indicators, and nothing was written. It needs names of indicators and a column of targets with its year.`,
   'nothing-adopted': ({ path }) =>

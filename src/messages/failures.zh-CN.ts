@@ -136,6 +136,16 @@ export const failures: FailureWords = {
     nearest
       ? `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。是否想用“${nearest}”？`
       : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
+  'none-below': ({ region }) =>
+    `没有找到 ${region} 直接下级的工作簿，没有写出工作簿。请检查文件夹和区划代码。`,
+  'plans-differ': ({ said }) => `下级工作簿的规划不一致：${said}。请用 --plan 指定规划。`,
+  'plan-unsaid': () => '下级工作簿没有写明规划代码。请用 --plan 指定规划。',
+  'cut-offs-differ': ({ said }) =>
+    `下级工作簿的截止日期不一致：${said}。请用 --as-of 指定截止日期。`,
+  'cut-off-unsaid': () => '下级工作簿没有写明截止日期。请用 --as-of 指定截止日期。',
+  'previous-unread': ({ path }) => `上次汇总的工作簿 ${path} 无法读取。请检查文件。`,
+  'previous-of-another': ({ path, found, asked: sought }) =>
+    `${path} 不是同一单位、同一规划的工作簿（${found}，本次为 ${sought}）。请另行指定上次汇总的工作簿。`,
   'nothing-drafted': ({ path }) =>
     `${path} 中没有找到规划指标表，未生成规划。请确认表中有指标名称和带年份的目标栏。`,
   'nothing-adopted': ({ path }) =>

@@ -6,6 +6,7 @@ import type { AdoptionWords } from './adoption-words.js';
 import type { AnnexWords } from './annex-words.js';
 import type { CatalogueWords } from './catalogue-words.js';
 import type { ChartWords } from './chart-words.js';
+import type { ConsolidationWords } from './consolidation-words.js';
 import type { CommandWords } from './command-words.js';
 import type { ContractWords } from './contract.js';
 import type { DeskWords } from './desk-words.js';
@@ -55,6 +56,7 @@ export interface Messages {
   readonly summary: SummaryWords;
   readonly tables: TableWords;
   readonly adoption: AdoptionWords;
+  readonly consolidation: ConsolidationWords;
   readonly annex: AnnexWords;
   readonly workbook: WorkbookWords;
 }

@@ -12,6 +12,7 @@ export const pane: PaneWords = {
     functions: 'Functions',
     prepare: 'Prepare',
     settings: 'Settings',
+    tables: 'Own tables',
   },
   palettes: { 'green-ahead': 'Green is on track', 'red-ahead': 'Red is on track' },
   failures: {
@@ -63,6 +64,12 @@ export const pane: PaneWords = {
     'sealed-copy': ({ file, seal }) =>
       `The sealed copy is saved: ${file}. The file itself is unchanged. Seal ${seal}`,
     copied: () => 'The formula is copied.',
+    'layout-kept': ({ name }) =>
+      `Layout “${name}” is kept on this machine; workbooks with the same header are read by it from now on. Nothing was written into the sheet.`,
+    'layout-forgotten': () =>
+      'The layout is removed from this machine; such tables are read by their headers again.',
+    'layout-saved': ({ file }) =>
+      `The layout is saved: ${file}. The command takes the folder it lies in as --layouts.`,
   },
   frame: {
     reading: 'Reading the workbook…',
@@ -78,6 +85,7 @@ export const pane: PaneWords = {
       `This is the workbook of a plan with ${count} ${count === 1 ? 'problem' : 'problems'} to correct before it can be used: ${lines.join(' ')}${count > lines.length ? ' …' : ''}`,
     usePlan: 'Use it as a plan of your own',
     offerTemplate: 'Make a template',
+    offerTables: 'See what was read',
     saveReport: 'Save the report (HTML)',
     notRead: 'The workbook has not been read. Check again at the top right.',
     noWorkbook: 'No workbook yet. Choose or drop the files to check.',
@@ -260,6 +268,54 @@ export const pane: PaneWords = {
     off: 'Off',
     apply: 'Apply',
     privacy: 'Everything is checked on this machine; no data leaves it.',
+  },
+  tables: {
+    counts: (facts, refused) =>
+      refused === 0
+        ? `Figures read: ${facts}.`
+        : `Figures read: ${facts}; places not read: ${refused}.`,
+    unit: (unit) => `Unit: ${unit}`,
+    plan: (plan) => `Plan: ${plan}`,
+    asOf: (date) => `Cut-off: ${date}`,
+    kept: (name) => (name === '' ? 'Read by a kept layout' : `Read by the kept layout “${name}”`),
+    toFindings: 'See the findings',
+    asked: 'Not said in the table: please add',
+    askedLabels: { unit: 'Unit (name or region code)', plan: 'Plan', 'cut-off': 'Cut-off date' },
+    notSaid: 'Neither the table nor the name of the file says so.',
+    severalSaid: (candidates) => `The table leaves several open: ${candidates}. Choose one.`,
+    unknownUnit: 'No such unit: give its full name or its region code.',
+    unknownPlan: 'Choose a plan of the list.',
+    notDate: 'Give a date such as 2023-12-31.',
+    apply: 'Apply',
+    table: 'Table',
+    tableName: (place, rows) => `${place} (${rows})`,
+    how: 'Click the head of a column to say what it means, the number of a row to leave it out. With the keyboard: arrow keys to move, Enter to open.',
+    gridOf: (sheet) => `What was read of sheet “${sheet}”`,
+    firstRows: (shown, all) => `the first ${shown} of ${all} rows`,
+    rowHeads: 'Row',
+    rowKinds: {
+      blank: 'blank',
+      line: 'text',
+      header: 'header',
+      read: 'figures',
+      'left-out': 'left out',
+      unread: 'not read',
+    },
+    notRead: 'not read',
+    columnMenu: (letter) => `Meaning of column ${letter}`,
+    rowMenu: (row) => `Row ${row}`,
+    leaveColumn: 'Remarks (not read)',
+    readRow: 'Read this row',
+    leaveRow: 'Leave this row out',
+    keep: 'Use for all workbooks with the same header',
+    keepLead:
+      'The layout is kept on this machine alone; nothing is written into the sheet. Years and regions are read anew from the header each time, so next year’s table is read as well.',
+    undo: 'Undo corrections',
+    save: 'Download the layout',
+    saveName: (name) => `${name}-layout.json`,
+    forget: 'Stop using this layout',
+    refused: 'Not read',
+    allRead: 'All figures of the table were read.',
   },
 };
 

@@ -3,7 +3,11 @@ import type { SealStanding } from '../core/seal/index.js';
 
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
 export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings'] as const;
-export type PaneView = (typeof paneViews)[number];
+/** 现有报表 stands there only beside a workbook of the office's own. */
+export type PaneView = (typeof paneViews)[number] | 'tables';
+
+/** 行 · What a row of a sheet is: blank, a line above or below, of a header, read, left out on purpose, or not read. */
+export type RowKind = 'blank' | 'line' | 'header' | 'read' | 'left-out' | 'unread';
 
 /** 无法操作的原因 · Every way in which Excel or the browser can refuse the pane. */
 type PaneFailureId =
@@ -40,7 +44,10 @@ type PaneNoticeId =
   | 'sealed'
   | 'sealed-copy'
   | 'fixed-copy'
-  | 'copied';
+  | 'copied'
+  | 'layout-kept'
+  | 'layout-forgotten'
+  | 'layout-saved';
 
 /** 窗格用语 · Everything that is said in the pane. */
 export interface PaneWords {
@@ -57,6 +64,7 @@ export interface PaneWords {
   readonly prepare: PrepareWords;
   readonly seal: SealWords;
   readonly settings: SettingsWords;
+  readonly tables: PaneTablesWords;
 }
 
 /** What stands around every view. */
@@ -72,6 +80,7 @@ export interface FrameWords {
   readonly planDefects: (count: number, lines: readonly string[]) => string;
   readonly usePlan: string;
   readonly offerTemplate: string;
+  readonly offerTables: string;
   readonly noWorkbook: string;
   /** The name of a workbook to which Excel gives none. */
   readonly unnamed: string;
@@ -254,4 +263,44 @@ export interface SettingsWords {
   readonly off: string;
   readonly apply: string;
   readonly privacy: string;
+}
+
+/** 现有报表. */
+export interface PaneTablesWords {
+  readonly counts: (facts: number, refused: number) => string;
+  readonly unit: (unit: string) => string;
+  readonly plan: (plan: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly kept: (name: string) => string;
+  readonly toFindings: string;
+  /** What must still be said, and why it is asked. */
+  readonly asked: string;
+  readonly askedLabels: Readonly<Record<'unit' | 'plan' | 'cut-off', string>>;
+  readonly notSaid: string;
+  readonly severalSaid: (candidates: string) => string;
+  readonly unknownUnit: string;
+  readonly unknownPlan: string;
+  readonly notDate: string;
+  readonly apply: string;
+  readonly table: string;
+  readonly tableName: (place: string, rows: string) => string;
+  readonly how: string;
+  readonly gridOf: (sheet: string) => string;
+  readonly firstRows: (shown: number, all: number) => string;
+  readonly rowHeads: string;
+  readonly rowKinds: Readonly<Record<RowKind, string>>;
+  readonly notRead: string;
+  readonly columnMenu: (letter: string) => string;
+  readonly rowMenu: (row: number) => string;
+  readonly leaveColumn: string;
+  readonly readRow: string;
+  readonly leaveRow: string;
+  readonly keep: string;
+  readonly keepLead: string;
+  readonly undo: string;
+  readonly save: string;
+  readonly saveName: (name: string) => string;
+  readonly forget: string;
+  readonly refused: string;
+  readonly allRead: string;
 }

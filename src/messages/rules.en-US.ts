@@ -12,7 +12,8 @@ import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.en-US.js';
 import { printedRange } from './printed-range.js';
 import { tables } from './table-words.en-US.js';
-import type { PrintedFacts } from '../core/rules/index.js';
+import type { FactsOf, PrintedFacts } from '../core/rules/index.js';
+import type { Comparison } from '../core/own-checks/index.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
@@ -34,6 +35,15 @@ const hiddenAdvice = {
   column: 'Unhide it, or explain why.',
 } as const;
 
+const comparisonWords: Readonly<Record<Comparison, string>> = {
+  '=': 'both should be equal',
+  '<>': 'they should differ',
+  '<': 'the first should be less',
+  '<=': 'the first should not be more',
+  '>': 'the first should be more',
+  '>=': 'the first should not be less',
+};
+
 const timeForms = {
   period: 'a period such as 2023, 2023H1, 2023Q2 or 2023-06',
   year: 'a year such as 2025',
@@ -41,6 +51,21 @@ const timeForms = {
 } as const;
 
 const precisions = 'exact, rounded to ten, hundred, thousand or ten thousand, at least';
+
+/** A side of a check with what it comes to; a plain number stands for itself. */
+function side(text: string, value: number): string {
+  return text === String(value) ? text : `${text} is ${number(value)}`;
+}
+
+function ownCheckText(facts: FactsOf<'own-check'>): string {
+  const { number: id, name, period, leftText, left, rightText, right, note } = facts;
+  const { comparison, difference, tolerance } = facts;
+  const sides = `${side(leftText, left)}, ${side(rightText, right)}`;
+  const allowed = tolerance === '' ? '' : ` (tolerance ${tolerance})`;
+  const apart = difference === 0 ? '' : `, and they are ${number(Math.abs(difference))} apart`;
+  const said = note === '' ? '' : ` ${note}${/[.。]$/.test(note) ? '' : '.'}`;
+  return `Check ${id} “${name}” fails for ${period}: ${sides}; ${comparisonWords[comparison]}${allowed}${apart}.${said}`;
+}
 
 function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   if (list === 'yes-no') return 'yes, no';
@@ -662,6 +687,13 @@ export const rules: Messages['rules'] = {
     why: 'The rate of a whole is a weighted mean of its parts: never below the lowest, never above the highest.',
     remedy:
       'Fill in numerator and denominator and work the rate out from the sums; explain another scope.',
+  },
+  'own-check': {
+    title: 'Own check fails',
+    message: (facts) => ownCheckText(facts),
+    why: 'Who drew up the plan wrote this check on the sheet Checks of its workbook. It is told only where it fails whatever the numbers were before rounding.',
+    remedy:
+      'Go through the cells that it names and correct what is wrong; where the check does not fit the unit, explain why, with the number of the check and the period as the row key.',
   },
   'printed-sum-mismatch': {
     title: 'Printed total differs',

@@ -13,7 +13,8 @@ import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.zh-CN.js';
 import { printedRange } from './printed-range.js';
 import { tables } from './table-words.zh-CN.js';
-import type { PrintedFacts } from '../core/rules/index.js';
+import type { FactsOf, PrintedFacts } from '../core/rules/index.js';
+import type { Comparison } from '../core/own-checks/index.js';
 import { number } from './number.js';
 import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
@@ -35,6 +36,15 @@ const hiddenAdvice = {
   column: '请取消隐藏，或说明原因',
 } as const;
 
+const comparisonWords: Readonly<Record<Comparison, string>> = {
+  '=': '两边应相等',
+  '<>': '两边不应相等',
+  '<': '前者应小于后者',
+  '<=': '前者应不大于后者',
+  '>': '前者应大于后者',
+  '>=': '前者应不小于后者',
+};
+
 const timeForms = {
   period: '期间，应如 2023、2023H1、2023Q2 或 2023-06',
   year: '年份，应如 2025',
@@ -46,6 +56,21 @@ const precisions = '精确、约至十位、约至百位、约至千位、约至
 function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   if (list === 'yes-no') return '是、否';
   return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
+}
+
+/** A side of a check with what it comes to; a plain number stands for itself. */
+function side(text: string, value: number): string {
+  return text === String(value) ? text : `${text} 为 ${number(value)}`;
+}
+
+function ownCheckText(facts: FactsOf<'own-check'>): string {
+  const { number: id, name, period, leftText, left, rightText, right, note } = facts;
+  const { comparison, difference, tolerance } = facts;
+  const sides = `${side(leftText, left)}，${side(rightText, right)}`;
+  const allowed = tolerance === '' ? '' : `（容差 ${tolerance}）`;
+  const apart = difference === 0 ? '' : `，相差 ${number(Math.abs(difference))}`;
+  const said = note === '' || note.endsWith('。') ? note : `${note}。`;
+  return `审核公式 ${id}“${name}”（${chinesePeriod(period)}）不成立：${sides}；${comparisonWords[comparison]}${allowed}${apart}。${said}`;
 }
 
 /** A region by name and code. */
@@ -611,6 +636,13 @@ export const rules: Messages['rules'] = {
       `现填 ${number(found)}${unit}，而 ${parts}个组成部分最低为 ${number(least)}${unit}，最高为 ${number(greatest)}${unit}；请核对，最好补上分子和分母，或说明原因。`,
     why: '总的比率是各部分的加权平均，不会低于最低的部分，也不会高于最高的部分。',
     remedy: '补填分子和分母并按合计计算；口径与各部分不同的，在“说明”中写明。',
+  },
+  'own-check': {
+    title: '审核公式不成立',
+    message: (facts) => ownCheckText(facts),
+    why: '本规划的审核公式由制定规划的单位编写，写在规划工作簿的“审核公式”表。各数四舍五入前无论是多少，公式都不成立时才提出。',
+    remedy:
+      '按公式核对所列单元格，改正填错的数；公式不适用于本单位的，在“说明”中写明原因，行键填公式编号和期间。',
   },
   'printed-sum-mismatch': {
     title: '印载合计不符',

@@ -10,6 +10,8 @@ export const tables: TableWords = {
     'column-without-header': 'The column has no header.',
     'column-unclear':
       'The header does not say whether these are targets, results or something else.',
+    'column-repeated':
+      'Several columns have exactly the same header; nobody can tell them apart. Say in the header how they differ.',
     'role-unclear': 'Nothing says whether this is a base, a target or a result.',
     'period-unclear': 'Nothing says of which period this is; name the year in the header or title.',
     'name-missing': 'There is no name of an indicator.',

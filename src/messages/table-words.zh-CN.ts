@@ -26,6 +26,7 @@ export const tables: TableWords = {
     'rows-unclear': '无法确定各行是指标、地区还是期间。',
     'column-without-header': '该栏没有表头，无法确定含义。',
     'column-unclear': '表头没有说明该栏是目标、实际还是其他数据。',
+    'column-repeated': '有几栏的表头完全相同，无法区分。请在表头中写明各栏的不同。',
     'role-unclear': '无法确定是基期、目标还是实际数。',
     'period-unclear': '无法确定所属期间，请在表头或标题中写明年份。',
     'name-missing': '没有指标名称。',

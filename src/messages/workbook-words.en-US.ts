@@ -1,3 +1,5 @@
+import { isoDay } from '../core/model/index.js';
+import { lackWords } from './consolidation-words.en-US.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** What new workbooks say of themselves in English. */
@@ -10,7 +12,30 @@ export const workbook: WorkbookWords = {
     computed: 'Grey: worked out by formulas; please leave them as they are.',
   },
   footer: 'Page &P of &N',
+  form: ({ unit, asOf, printed = {} }) => ({
+    block: [
+      printed.number && `Form no. ${printed.number}`,
+      printed.madeBy && `Made by: ${printed.madeBy}`,
+      printed.approvedBy && `Approved by: ${printed.approvedBy}`,
+      printed.document && `Document: ${printed.document}`,
+      printed.validUntil && `Valid until: ${isoDay(printed.validUntil)}`,
+    ].filter((line) => line !== undefined),
+    left: `Reporting unit (seal): ${unit}`,
+    right: `Cut-off date: ${asOf}   Units: as stated`,
+    sheet: '',
+    signers:
+      'Head of unit:                Head of statistics:                Filled in by:                Phone:                Date:',
+  }),
   notInList: (words) => `Please choose from the list: ${words.join(', ')}.`,
+  notTaken: ({ low, high, isWhole, isPart }) => {
+    const limits = [
+      ...(low === undefined ? [] : [`not below ${low}`]),
+      ...(high === undefined ? [] : [`not above ${high}`]),
+      ...(isPart ? ['not above the denominator'] : []),
+    ].join(', ');
+    const number = isWhole ? 'a whole number' : 'a number';
+    return `This cell takes ${number}${limits === '' ? '' : `, ${limits}`}; … where it is not available, — where it does not apply. Choose Yes to keep what you typed.`;
+  },
   yesNo: ['Yes', 'No'],
   roundings: {
     '10': 'Rounded to tens',
@@ -48,13 +73,13 @@ export const workbook: WorkbookWords = {
     title: (plan) => `How to fill in: ${plan}`,
     coverTitle: (region, plan) => `${region} · ${plan}`,
     lines: [
-      'This workbook holds one unit, one plan and one cut-off date. Fill in Cover first, then Data, then Indicators.',
+      'This workbook holds one unit, one plan and one cut-off date. Fill in Cover first, then Data; Indicators follows, and only its pale yellow cells are left to fill in.',
       'Pale yellow cells are yours to fill in. Rest the pointer on a header to read what belongs in its column.',
-      'Data lists your unit and its direct subordinates by indicator and period already. For a ratio give numerator and denominator; its value as well if you like.',
-      'Base and current values in Indicators equal your own totals in Data. Progress and rating are formulas; please leave them as they are.',
+      'Data lists your unit and its direct subordinates by indicator and period already. For a ratio give numerator and denominator, and a formula makes its value; where only the value is known, type that. Totals add up the rows below them.',
+      'Base and current values in Indicators are taken from your own totals in Data: nothing is typed twice. Progress and rating are formulas; please leave them as they are.',
       'A blank is a missing answer, not zero. Put … for what is not available or not published, — for what does not apply, and 0 for a true zero.',
       'A percent can be typed as 65.7%. Say in Precision how far a figure is rounded, such as Rounded to ten thousands; At least for a lower bound.',
-      'Fill in Stations, Services, Batches, Projects and Tasks where you have them. Once a list is whole, say All on the cover.',
+      'Fill in the lists, such as Stations or Projects, where you have them. Once a list is whole, say All on the cover. This plan has no use for sheets that are not here.',
       'For another row, type in the row right below the table: table, formulas and lists grow with it.',
       'Explain findings to be verified one by one in Explanations. Errors have to be put right before you submit.',
       'Check the workbook before you submit it. Without the Plan Indicators add-in it still opens, and formulas show the results last stored.',
@@ -94,6 +119,10 @@ export const workbook: WorkbookWords = {
     denominatorAt: (word) => `Denominator: ${word}`,
     reportedOnly: 'The target is not one of this level, which reports figures only',
     takenFrom: (cells) => `Taken from ${cells.join(', ')} of the office’s own table`,
+    takenFromFile: (file, cells) => `Taken from ${file}: ${cells.join(', ')}`,
+    summed: 'Adds up the rows below; it follows once the own level is filled in',
+    lacking: (lacks) =>
+      `Lacking in the total: ${lacks.map(({ name, why }) => `${name} (${lackWords[why]})`).join(', ')}`,
     roundedTo: (unit) => `Rounded to ${unit}`,
     estimate: 'An estimate',
     separator: '. ',

@@ -1,3 +1,14 @@
+import type { PrintedForm } from '../core/catalogue/index.js';
+import type { Lack } from '../core/adoption/index.js';
+/** 数值范围 · Which numbers a cell takes, its limits as they are shown. */
+interface TakenNumbers {
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+  readonly isWhole: boolean;
+  /** Whether it is at most its denominator. */
+  readonly isPart: boolean;
+}
+
 /** 模板用语 · What new workbooks say of themselves. */
 export interface WorkbookWords {
   /** The name of the first sheet. */
@@ -7,7 +18,22 @@ export interface WorkbookWords {
   readonly legend: Readonly<Record<'input' | 'given' | 'computed', string>>;
   /** The page number at the foot, in Excel's codes. */
   readonly footer: string;
+  /** What a table says around itself where it is printed as an official form; `sheet` follows its name. */
+  readonly form: (of: {
+    readonly unit: string;
+    readonly asOf: string;
+    readonly printed?: PrintedForm;
+  }) => {
+    /** What the plan says of its form, a line each. */
+    readonly block: readonly string[];
+    readonly left: string;
+    readonly right: string;
+    readonly sheet: string;
+    readonly signers: string;
+  };
   readonly notInList: (words: readonly string[]) => string;
+  /** What a cell takes, asked back while another number is typed. */
+  readonly notTaken: (limits: TakenNumbers) => string;
   readonly yesNo: readonly [yes: string, no: string];
   /** What the column of precision says for a figure rounded to a unit, or that it is a lower bound. */
   readonly roundings: Readonly<Record<Rounding, string>>;
@@ -46,6 +72,12 @@ export interface WorkbookWords {
     readonly reportedOnly: string;
     /** The cells of an office's own table that a row was taken from. */
     readonly takenFrom: (cells: readonly string[]) => string;
+    /** The cells of the workbook of a unit below. */
+    readonly takenFromFile: (file: string, cells: readonly string[]) => string;
+    /** What a total by formula says of itself. */
+    readonly summed: string;
+    /** Who has no figure, and why. */
+    readonly lacking: (lacks: readonly Lack[]) => string;
     /** What the column of precision says of a unit that its list does not name. */
     readonly roundedTo: (unit: number) => string;
     readonly estimate: string;

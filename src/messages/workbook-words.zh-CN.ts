@@ -1,3 +1,5 @@
+import { isoDay } from '../core/model/index.js';
+import { lackWords } from './consolidation-words.zh-CN.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** What new workbooks say of themselves in Chinese. */
@@ -10,7 +12,30 @@ export const workbook: WorkbookWords = {
     computed: '灰底：由公式算出，请勿改写。',
   },
   footer: '第&P页，共 &N页',
+  form: ({ unit, asOf, printed = {} }) => ({
+    block: [
+      printed.number && `表　　号：${printed.number}`,
+      printed.madeBy && `制定机关：${printed.madeBy}`,
+      printed.approvedBy && `批准（备案）机关：${printed.approvedBy}`,
+      printed.document && `文　　号：${printed.document}`,
+      printed.validUntil && `有效期至：${isoDay(printed.validUntil)}`,
+    ].filter((line) => line !== undefined),
+    left: `填报单位（盖章）：${unit}`,
+    right: `截止日期：${asOf}　计量单位：见表内`,
+    sheet: '表',
+    signers:
+      '单位负责人：　　　　　统计负责人：　　　　　填表人：　　　　　联系电话：　　　　　　　报出日期：　　　年　　月　　日',
+  }),
   notInList: (words) => `请从列表中选择：${words.join('、')}。`,
+  notTaken: ({ low, high, isWhole, isPart }) => {
+    const limits = [
+      ...(low === undefined ? [] : [`不小于 ${low}`]),
+      ...(high === undefined ? [] : [`不大于 ${high}`]),
+      ...(isPart ? ['不大于分母'] : []),
+    ].join('、');
+    const number = isWhole ? '整数' : '数字';
+    return `这里填${limits}${limits === '' ? '' : '的'}${number}；未取得或未公布的填“…”，不适用的填“—”。仍要照此填写，请选“是”。`;
+  },
   yesNo: ['是', '否'],
   roundings: {
     '10': '约至十位',
@@ -44,13 +69,13 @@ export const workbook: WorkbookWords = {
     title: (plan) => `${plan}：填报说明`,
     coverTitle: (region, plan) => `${region} · ${plan}`,
     lines: [
-      '本工作簿填报一个单位、一份规划、一个截止日期的数据；先填“封面”，再填“数据”，最后填“指标”。',
+      '本工作簿填报一个单位、一份规划、一个截止日期的数据；先填“封面”，再填“数据”，“指标”随之算出，其中只有浅黄底的单元格需要填写。',
       '浅黄底的单元格请填写；把鼠标停在表头上，可以看到每一栏的填报说明。',
-      '“数据”表已列出本单位和直接下级、各指标、各期间，逐行填写即可；比率指标填分子和分母，也可再填数值。',
-      '“指标”表的基期值、当前值与“数据”表本单位的合计一致；进度和评级由公式算出，请勿改写。',
+      '“数据”表已列出本单位和直接下级、各指标、各期间，逐行填写即可；比率指标填分子和分母，数值由公式算出，只有数值的直接填数值；合计由下列各行加总，无需填写。',
+      '“指标”表的基期值、当前值取自“数据”表本单位的合计，不必再填；进度和评级由公式算出，请勿改写。',
       '空白表示漏填，不等于零；未取得或未公布的填“…”，不适用的填“—”，确实为零的填 0。',
       '百分比可以直接填 65.7%；约数在“精度”栏注明，如“约至万位”，“……以上”“……余”的数填“以上”。',
-      '“站点”“服务”“批次”“项目”“任务”等表有则填写；列全了清单，请在封面注明“全部”。',
+      '清单各表（如“站点”“项目”）有则填写，列全了的在封面注明“全部”；没有列出的表，本规划用不到。',
       '需要增加行时，在表格最后一行的下一行直接填写，表格、公式和下拉列表会自动延伸。',
       '核实性问题请在“说明”表逐条写明原因；强制性问题须改正后再报送。',
       '填完后请校验一次再报送；没有安装规划指标加载项也能打开和填写，公式显示最近一次算出的结果。',
@@ -89,6 +114,10 @@ export const workbook: WorkbookWords = {
     denominatorAt: (word) => `分母取${word}数`,
     reportedOnly: '目标不在本级，本级只报送数据',
     takenFrom: (cells) => `取自现有报表 ${cells.join('、')}`,
+    takenFromFile: (file, cells) => `取自 ${file}：${cells.join('、')}`,
+    summed: '由下列各行合计，填报本级后自动更新',
+    lacking: (lacks) =>
+      `合计缺数：${lacks.map(({ name, why }) => `${name}（${lackWords[why]}）`).join('、')}`,
     roundedTo: (unit) => `约至${unit}`,
     estimate: '预计数',
     separator: '。',

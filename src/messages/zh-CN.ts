@@ -3,6 +3,7 @@ import { annex } from './annex-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
+import { consolidation } from './consolidation-words.zh-CN.js';
 import { contract } from './contract.zh-CN.js';
 import { desk } from './desk-words.zh-CN.js';
 import { failures } from './failures.zh-CN.js';
@@ -35,6 +36,7 @@ export const zhCN: Messages = {
   summary,
   tables,
   adoption,
+  consolidation,
   annex,
   workbook,
   groups: {
@@ -68,6 +70,7 @@ export const zhCN: Messages = {
     'list-incomplete': '封面没有写明清单是“全部”',
     'service-area-open': '站点服务的乡镇（街道）不明确',
     'too-rounded': '数据精度不足以判定',
+    'zero-divisor': '除数为 0，无法计算',
     'without-reason': '当前值填了“不适用”，请在备注写明原因',
     'no-cut-off': '没有截止日期',
     'no-stored-result': '公式没有存储结果',

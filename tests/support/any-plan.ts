@@ -83,6 +83,21 @@ const indicators = fc
     })),
   ) as fc.Arbitrary<readonly Indicator[]>;
 
+/** Checks of the first two indicators, with everything that one may say. */
+const checks = fc
+  .record({
+    severity: fc.constantFrom('error', 'verify', 'note'),
+    occasions: fc.subarray(['annual', 'running', 'year', 'half', 'quarter', 'month']),
+    tolerance: fc.record({ value: amounts, isPercent: fc.boolean() }),
+    blanksAreZero: fc.boolean(),
+  })
+  .map(({ tolerance, ...more }) => ({
+    checks: [
+      ...[{ id: '1', name: '两率之和', formula: '[指标0]+[x1]@上年同期≤200', ...more, tolerance }],
+      ...[{ id: '甲-2', name: '分子', formula: 'SUM([指标0].分子)>=0', ...more, note: '见附注。' }],
+    ].map((check) => ({ ...check, levels: ['city'] })),
+  })) as fc.Arbitrary<Pick<Plan, 'checks'>>;
+
 /** Lines that hand the first indicator down, and an adjustment of the second one. */
 function withTables(plan: Plan): fc.Arbitrary<Plan> {
   const [first, second] = plan.indicators;
@@ -114,8 +129,8 @@ function withTables(plan: Plan): fc.Arbitrary<Plan> {
     })),
   );
   return fc
-    .tuple(maybe(lines), adjusted, changes)
-    .map(([some, more, others]) => ({ ...plan, ...some, ...more, ...others }));
+    .tuple(maybe(lines), adjusted, changes, maybe(checks))
+    .map(([some, more, others, own]) => ({ ...plan, ...some, ...more, ...others, ...own }));
 }
 
 const forms = maybe(

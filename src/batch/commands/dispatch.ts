@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   template: async () => (await import('./template.js')).template,
   tables: async () => (await import('./tables.js')).tables,
   adopt: async () => (await import('./adopt.js')).adopt,
+  rollup: async () => (await import('./rollup.js')).rollup,
   plan: async () => (await import('./plan.js')).plan,
   freeze: async () => (await import('./freeze.js')).freeze,
   fix: async () => (await import('./fix.js')).fix,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { keepLayout, understand, type KeptLayout } from '../../core/layouts/index.js';
 import type { Workbook } from '../../core/model/index.js';
+import { layoutJson } from '../../reports/layout-json.js';
 import { tablesJson } from '../../reports/tables-json.js';
 import { tablesText } from '../../reports/tables-text.js';
 import { exitCodes } from '../exit-code.js';
@@ -43,13 +44,7 @@ export const tables = command({
   },
 });
 
-/** A column a line, so that a person can read and change it. */
 function layoutFile(workbook: Workbook, layouts: readonly KeptLayout[]): string {
   const understood = [...understand(workbook, layouts)].flatMap(({ tables: all }) => all);
-  const { version, tables: kept } = keepLayout(understood.map(({ table }) => table));
-  const shown = kept.map(({ rows, columns }) => {
-    const lines = columns.map((column) => `    ${JSON.stringify(column)}`).join(',\n');
-    return `  { "rows": ${JSON.stringify(rows)}, "columns": [\n${lines}\n  ] }`;
-  });
-  return `{ "version": ${version}, "tables": [\n${shown.join(',\n')}\n] }\n`;
+  return layoutJson(keepLayout(understood.map(({ table }) => table)));
 }

@@ -32,10 +32,11 @@ export function adopt(sheets: Iterable<UnderstoodSheet>, request: AdoptionReques
   const left: LeftOut[] = [];
   const figures: Found<PlacedFigure>[] = [];
   const targets: Found<Target>[] = [];
-  for (const { placed, ...where } of placedOf(sheets, placeFact)) {
-    if (isReason(placed)) left.push({ ...where, reason: placed });
-    else if ('field' in placed) figures.push({ ...where, placed });
-    else targets.push({ ...where, placed });
+  for (const found of placedOf(sheets, placeFact)) {
+    const { sheet, area, placed } = found;
+    if (isReason(placed)) left.push({ sheet, area, reason: placed });
+    else if ('field' in placed) figures.push(found as Found<PlacedFigure>);
+    else targets.push(found as Found<Target>);
   }
   const values = settle(figures, figureKey, figureText);
   const goals = settle(targets, ({ indicator }) => indicator.id, targetText);
@@ -76,7 +77,7 @@ function originOf({ sheet, area }: Pick<LeftOut, 'sheet' | 'area'>): Origin {
 }
 
 const rowKey = ({ indicator, region, scope, period }: PlacedFigure) =>
-  [indicator.id, region.code, scope, periodText(period)].join('|');
+  `${indicator.id}|${region.code}|${scope}|${periodText(period)}`;
 const figureKey = (placed: PlacedFigure) => `${rowKey(placed)}|${placed.field}`;
 const figureText = ({ adopted: { figure } }: PlacedFigure) =>
   isKnown(figure) ? String(figure.value) : figure.absent;
@@ -96,7 +97,8 @@ function settle<P>(
     const cells = group.map(originOf);
     const [first] = group;
     if (!first) continue;
-    if (new Set(group.map(({ placed }) => textOf(placed))).size === 1) agreed.push([first, cells]);
+    const said = textOf(first.placed);
+    if (group.every(({ placed }) => textOf(placed) === said)) agreed.push([first, cells]);
     else {
       const reason = { id: 'contradicted', cells } as const;
       left.push(...group.map(({ sheet, area }) => ({ sheet, area, reason })));

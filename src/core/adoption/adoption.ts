@@ -13,8 +13,10 @@ export interface AdoptionRequest {
   readonly asOf: Day;
 }
 
-/** A cell of the office's own table. */
+/** A cell of the office's own table, or of the workbook of another unit. */
 export type Origin = {
+  /** Left out where there is only one workbook that it can be of. */
+  readonly file?: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -47,7 +49,33 @@ export interface AdoptedRow extends AdoptedPlace {
   readonly period: Period;
   readonly figures: { readonly [F in FigureField]?: TakenFigure };
   readonly origins: readonly Origin[];
+  /** 性质 · Left out of an actual figure. */
+  readonly nature?: 'flash' | 'estimate';
+  /** Whether it is the total of the rows that are taken over for its parts. */
+  readonly isSum?: true;
+  /** The units without a figure, for which nothing stands here. */
+  readonly lacking?: readonly Lack[];
 }
+
+/** 缺数单位 · A unit without a figure that counts, and why. */
+export interface Lack {
+  readonly name: string;
+  readonly why: LackReason;
+}
+
+/**
+ * 缺数原因 · not-delivered: no workbook that counts · not-stated: no row, or a blank one ·
+ * disputed: two workbooks contradict each other · unavailable, inapplicable: declared so ·
+ * unreadable: nobody can tell what stands there · no-counts: a rate without its counts.
+ */
+export type LackReason =
+  | 'not-delivered'
+  | 'not-stated'
+  | 'disputed'
+  | 'unavailable'
+  | 'inapplicable'
+  | 'unreadable'
+  | 'no-counts';
 
 /** 取用目标 · A target that the unit's own table states. */
 export interface AdoptedTarget {

@@ -5,13 +5,24 @@ import {
   endOfPeriod,
   isoDay,
   latestDue,
+  remember,
   yearPeriod,
   type Period,
 } from '../model/index.js';
 import type { AdoptionRequest, LeftReason } from './adoption.js';
 
+/** 期间对应 · What finds the period of 数据 that the span of a fact stands for; spans come again in each row. */
+export function periodFinder(
+  request: Pick<AdoptionRequest, 'plan' | 'asOf'>,
+): (span: Span | null, indicator: Indicator) => Period | LeftReason {
+  const ofIndicator = remember((indicator: Indicator) =>
+    remember((span: Span | null) => contractPeriod({ span }, indicator, request)),
+  );
+  return (span, indicator) => ofIndicator(indicator)(span);
+}
+
 /** 期间对应 · The period of 数据 that a fact stands for, or why it stands for none. */
-export function contractPeriod(
+function contractPeriod(
   { span }: Pick<TableFact, 'span'>,
   indicator: Indicator,
   { plan, asOf }: Pick<AdoptionRequest, 'plan' | 'asOf'>,

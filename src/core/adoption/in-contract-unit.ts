@@ -1,7 +1,7 @@
 import type { Indicator } from '../catalogue/index.js';
 import { indicatorScale, isCountedUnit, splitUnit, unitScale } from '../units/index.js';
 import type { AdoptedFigure, FigureField, LeftReason } from './adoption.js';
-import { exactly } from '../model/index.js';
+import { exactly, remember } from '../model/index.js';
 
 /** A number as its table writes it. */
 interface Written {
@@ -18,12 +18,18 @@ export function inContractUnit(
   const asked = field === 'value' ? indicator.unit : (indicator.partsUnit ?? '');
   if (unit === null) return { id: 'unit-missing', asked };
   const scale =
-    field === 'value' ? indicatorScale(unit, indicator) : partsScale(unit, indicator.partsUnit);
+    field === 'value' ? scaleOf(indicator)(unit) : partsScale(unit, indicator.partsUnit);
   if (scale === undefined) return { id: 'unit-differs', found: unit, asked };
   const figure = exactly(scaled(value, scale));
+  if (scale <= 1) return { figure };
   const roundedTo = lastDigit(value) * scale;
-  return scale > 1 && roundedTo > 1 ? { figure, roundedTo } : { figure };
+  return roundedTo > 1 ? { figure, roundedTo } : { figure };
 }
+
+/** The units of a table are few, its figures are many. */
+const scaleOf = remember((indicator: Indicator) =>
+  remember((unit: string) => indicatorScale(unit, indicator)),
+);
 
 /** Parts of a ratio are counts where the plan names no unit of theirs. */
 function partsScale(unit: string, asked: string | undefined): number | undefined {

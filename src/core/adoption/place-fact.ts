@@ -9,7 +9,7 @@ import type {
   FigureField,
   LeftReason,
 } from './adoption.js';
-import { contractPeriod } from './contract-period.js';
+import { periodFinder } from './contract-period.js';
 import { inContractUnit } from './in-contract-unit.js';
 import { indicatorMatcher } from './match-indicator.js';
 import { regionMatcher } from './match-region.js';
@@ -41,6 +41,7 @@ export function factPlacer(
   const indicatorOf = indicatorMatcher(request.plan);
   const regionOf = regionMatcher(request);
   const owner = ownerOf(request);
+  const around = { ...request, periodOf: periodFinder(request) };
   return (fact, table) => {
     const indicator = indicatorOf(fact.indicator);
     if (isReason(indicator)) return indicator;
@@ -50,10 +51,11 @@ export function factPlacer(
     const named = fact.region ?? table.about.region;
     const place = named === undefined ? owner(table.lines) : regionOf(named);
     if (isReason(place)) return place;
-    const standing = { ...place, fact, role: roleOf(fact, table), indicator };
+    const { region, scope } = place;
+    const standing = { region, scope, fact, role: roleOf(fact, table), indicator };
     return standing.role === 'target'
       ? placeTarget(standing, request)
-      : placeFigure(standing, request);
+      : placeFigure(standing, around);
   };
 }
 
@@ -77,14 +79,18 @@ const fields: Readonly<Partial<Record<TableFact['role'], FigureField>>> = {
   denominator: 'denominator',
 };
 
-function placeFigure(standing: Standing, request: AdoptionRequest): PlacedFigure | LeftReason {
+interface Around extends AdoptionRequest {
+  readonly periodOf: ReturnType<typeof periodFinder>;
+}
+
+function placeFigure(standing: Standing, request: Around): PlacedFigure | LeftReason {
   const { fact, role, indicator, region, scope } = standing;
   const field = fields[role];
   if (field === undefined) return { id: 'role', role };
   if (field !== 'value' && indicator.measure !== 'ratio') {
     return { id: 'no-ratio', name: fact.indicator };
   }
-  const period = contractPeriod(fact, indicator, request);
+  const period = request.periodOf(fact.span, indicator);
   if (isReason(period)) return period;
   const adopted = figureOf(standing, field);
   if (isReason(adopted)) return adopted;

@@ -21,6 +21,8 @@ import { unifiedRevision } from './unified-revision.js';
 import { weakerSeal } from './weaker-seal.js';
 
 export * from './batch-rule.js';
+export { ownFigures, totalsOf } from './evidence/own-totals.js';
+export { rolledUp } from './evidence/rolled-up.js';
 
 /** Every rule across workbooks, in the order in which findings are told. */
 export const batchRules = [

@@ -109,12 +109,28 @@ export const adjustmentColumns: readonly ColumnSpec[] = [
   column('document', ['文号', 'Document'], { holds: 'text' }),
 ];
 
+/** 审核公式 · The name of the sheet of checks of the office's own. */
+const checkSheet: Bilingual = { 'zh-CN': '审核公式', 'en-US': 'Checks' };
+
+/** 审核公式栏目 · A check in each row; what is left blank holds everywhere, exactly, and passes blanks over. */
+export const checkColumns: readonly ColumnSpec[] = [
+  column('number', ['编号', 'No.'], { holds: 'code', need: 'must', aliases: ['序号'] }),
+  column('name', ['名称', 'Name'], { holds: 'text', need: 'must', aliases: ['公式名称'] }),
+  column('formula', ['公式', 'Formula'], { holds: 'text', need: 'must', aliases: ['审核公式'] }),
+  column('severity', ['级别', 'Severity'], { holds: 'text', need: 'must', aliases: ['审核类型'] }),
+  column('levels', ['适用层级', 'Levels'], { holds: 'text' }),
+  column('occasions', ['适用期别', 'Occasions'], { holds: 'text' }),
+  column('tolerance', ['容差', 'Tolerance'], { holds: 'text' }),
+  column('blanks', ['空值', 'Blanks'], { holds: 'text' }),
+  column('note', ['说明', 'Note'], { holds: 'text' }),
+];
+
 /** 区划沿革栏目 · The columns of 区划沿革, as in a submission. */
 export const changeColumns: readonly ColumnSpec[] = contract.changes.columns;
 
 /** A table of a plan: its sheet, or its part of the sheet 规划. */
 export interface PlanTable {
-  readonly id: 'indicators' | 'lines' | 'references' | 'adjustments' | 'changes';
+  readonly id: 'indicators' | 'lines' | 'references' | 'checks' | 'adjustments' | 'changes';
   readonly name: Bilingual;
   readonly columns: readonly ColumnSpec[];
 }
@@ -124,6 +140,7 @@ export const planTables: readonly PlanTable[] = [
   { id: 'indicators', name: contract.indicators.name, columns: indicatorColumns },
   { id: 'lines', name: breakdownSheet, columns: breakdownColumns },
   { id: 'references', name: referenceSheet, columns: referenceColumns },
+  { id: 'checks', name: checkSheet, columns: checkColumns },
   { id: 'adjustments', name: adjustmentSheet, columns: adjustmentColumns },
   { id: 'changes', name: contract.changes.name, columns: changeColumns },
 ];

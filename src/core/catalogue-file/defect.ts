@@ -20,7 +20,17 @@ export type CatalogueDefectId =
   | 'repeated-year'
   | 'repeated-adjustment'
   | 'not-in-force'
-  | 'document-needed';
+  | 'document-needed'
+  | 'no-formula'
+  | 'one-comparison'
+  | 'unknown-function'
+  | 'subordinates-alone'
+  | 'no-indicator'
+  | 'unknown-name'
+  | 'twofold-name'
+  | 'units-apart'
+  | 'held-elsewhere'
+  | 'repeated-number';
 
 /** 规划工作簿的问题 · What is wrong at a cell, or with a whole sheet; worded in messages. */
 export interface CatalogueDefect {

@@ -1,10 +1,17 @@
-import type { Adjustment, Plan, PrintedForm, TargetLine } from '../catalogue/index.js';
+import type { Adjustment, OwnCheck, Plan, PrintedForm, TargetLine } from '../catalogue/index.js';
 import type { Language } from '../model/index.js';
 import type { PlanTable, planLabels } from './columns.js';
 import { indicatorCells } from './indicator-cells.js';
 import { inWords, type CellsOfPlan } from './plan-cell.js';
 import { targetCells } from './target-cells.js';
-import { adjustableWords, levelWords, listedWords } from './words.js';
+import {
+  adjustableWords,
+  blankWords,
+  levelWords,
+  listedWords,
+  occasionWords,
+  severityWords,
+} from './words.js';
 
 /** 规划要素 · What 封面 says of a plan, by the ids of its labels; what nobody said is left blank, to be typed. */
 export function factCells(
@@ -45,10 +52,25 @@ const rowsOf: Readonly<
     references.flatMap(({ id, name, values }) =>
       values.map((each) => ({ code: id, name: name['zh-CN'], ...each })),
     ),
+  checks: ({ checks = [] }, language) => checks.map((check) => checkCells(check, language)),
   adjustments: ({ adjustments = [] }, language) =>
     adjustments.map((one) => adjustmentCells(one, language)),
   changes: ({ changes = [] }) => changes.map((change) => ({ ...change })),
 };
+
+function checkCells(
+  { id, levels, occasions, severity, tolerance, blanksAreZero, ...check }: OwnCheck,
+  language: Language,
+): CellsOfPlan {
+  const { name, formula, note } = check;
+  return {
+    ...{ number: id, name, formula, severity: severityWords[severity][language], note },
+    levels: listedWords(levelWords, levels, language),
+    occasions: listedWords(occasionWords, occasions, language) || undefined,
+    tolerance: tolerance && `${tolerance.value}${tolerance.isPercent ? '%' : ''}`,
+    blanks: blanksAreZero ? blankWords.zero[language] : undefined,
+  };
+}
 
 function lineCells(
   { region, indicator, status, target, document }: TargetLine,

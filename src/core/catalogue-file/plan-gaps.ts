@@ -25,6 +25,7 @@ const keys: Readonly<Record<PlanTable['id'], readonly string[]>> = {
   indicators: ['indicatorCode'],
   lines: ['regionCode', 'indicatorCode'],
   references: ['code', 'year'],
+  checks: ['number'],
   adjustments: ['indicatorCode', 'field', 'from'],
   changes: ['oldCode', 'newCode'],
 };

@@ -87,7 +87,16 @@ function valueIn(row: RowReader, id: string, field: AdjustableField): number | S
   const number = readNumber(found);
   const isPlain = number && !number.bound && !number.isTooLong;
   if (!isPlain) row.tell(id, { id: 'misread', found });
-  return isPlain ? (number.isPercent ? number.value * 100 : number.value) : undefined;
+  return isPlain ? inPercent(row, id, number) : undefined;
+}
+
+/** 95% is 95, typed as a text or as a cell that is shown so. */
+function inPercent(
+  row: RowReader,
+  id: string,
+  { value, isPercent }: { readonly value: number; readonly isPercent: boolean },
+): number {
+  return isPercent || row.isPercent(id) ? Number((value * 100).toPrecision(15)) : value;
 }
 
 function tellOutOfForce(

@@ -7,6 +7,7 @@ import { planTables, type PlanTable } from './columns.js';
 import type { CatalogueDefect } from './defect.js';
 import { readAdjustments } from './read-adjustments.js';
 import { readChanges } from './read-changes.js';
+import { readChecks } from './read-checks.js';
 import { readIndicators } from './read-indicators.js';
 import { readLines } from './read-lines.js';
 import { readPlanFacts } from './read-plan-facts.js';
@@ -73,6 +74,7 @@ function planOf(parts: PlanParts, context: ReadingContext): Plan | undefined {
     : [];
   const changes = parts.changes ? readChanges(parts.changes, context) : [];
   if (!facts) return undefined;
+  const checks = parts.checks ? readChecks(parts.checks, { ...facts, indicators }, context) : [];
   const lines = parts.lines && readLines(parts.lines, { ...facts, indicators }, context);
   return {
     ...facts,
@@ -81,6 +83,7 @@ function planOf(parts: PlanParts, context: ReadingContext): Plan | undefined {
     ...(adjustments.length > 0 ? { adjustments } : {}),
     ...(references.length > 0 ? { references } : {}),
     ...(changes.length > 0 ? { changes } : {}),
+    ...(checks.length > 0 ? { checks } : {}),
   };
 }
 

@@ -40,6 +40,8 @@ export interface RowReader {
   readonly text: (id: string, need?: Need) => string | undefined;
   /** A text that is shown to people again: its punctuation stays as it is written. */
   readonly prose: (id: string, need?: Need) => string | undefined;
+  /** Whether a cell shows its number as a percentage. */
+  readonly isPercent: (id: string) => boolean;
   /** What a cell says, whatever its column holds. */
   readonly said: (id: string) => string;
   readonly number: (id: string, need?: Need) => number | undefined;
@@ -84,6 +86,7 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   return {
     ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
     ...{ text: value, number: value, claim: value, day: value },
+    isPercent: (id) => placeOf(id).row > 0 && isShownAsPercent({ sheet, ...placeOf(id) }),
     said: (id) => visibleText(String(rawOf(id) ?? '')),
     prose: (id, need) => proseOf(entryOf(id, need)),
     amount,

@@ -1,12 +1,13 @@
 import type {
   AdjustableField,
+  CheckOccasion,
   DenominatorTime,
   HandingDown,
   Measure,
   RollUpKind,
 } from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
-import type { Bilingual, Frequency, Language } from '../model/index.js';
+import type { Bilingual, Frequency, Language, Severity } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 
 /** Words of a column by the id that each stands for. */
@@ -85,6 +86,26 @@ export const adjustableWords: WordList<AdjustableField> = {
   upper: { 'zh-CN': '目标上限', 'en-US': 'Upper limit' },
   targetYear: { 'zh-CN': '目标年', 'en-US': 'Target year' },
   status: { 'zh-CN': '属性', 'en-US': 'Status' },
+};
+
+/** 级别 · How strictly a check of the office's own is meant. */
+export const severityWords: WordList<Severity> = {
+  error: { 'zh-CN': '强制性', 'en-US': 'Error' },
+  verify: { 'zh-CN': '核实性', 'en-US': 'Verify' },
+  note: { 'zh-CN': '提示性', 'en-US': 'Note' },
+};
+
+/** 适用期别 · The reports and periods that a check is made on. */
+export const occasionWords: WordList<CheckOccasion> = {
+  annual: { 'zh-CN': '年报', 'en-US': 'Annual' },
+  running: { 'zh-CN': '调度', 'en-US': 'Running' },
+  ...frequencyWords,
+};
+
+/** 空值 · What a check makes of a figure that is blank. */
+export const blankWords: WordList<'pass-over' | 'zero'> = {
+  'pass-over': { 'zh-CN': '不判', 'en-US': 'Pass over' },
+  zero: { 'zh-CN': '按0', 'en-US': 'As 0' },
 };
 
 /** The id of a word in either language, or of the id itself; 省级 and 年度 are read as 省 and 年. */

@@ -9,6 +9,7 @@ export * from './level-goals.js';
 export * from './own-catalogue.js';
 export * from './plan-at.js';
 export * from './plan-for-unit.js';
+export type * from './own-check.js';
 export * from './plan.js';
 export * from './published-lists.js';
 export * from './publishers.js';

@@ -1,5 +1,6 @@
 import type { Bilingual, Day, Frequency } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
+import type { OwnCheck } from './own-check.js';
 import type { PublishedFigure, Source, Target } from './target.js';
 
 /** 属性 · 约束性 binding, 预期性 expected, 未注明 unstated. */
@@ -170,6 +171,8 @@ export interface Plan {
   readonly adjustments?: readonly Adjustment[];
   /** 参照数列 · What targets are tied to, each stated once. */
   readonly references?: readonly ReferenceSeries[];
+  /** 审核公式 · The checks of the office's own. */
+  readonly checks?: readonly OwnCheck[];
   /** 区划沿革 · Which codes changed while the plan runs; no unit has to say it again. */
   readonly changes?: readonly CodeChange[];
   readonly observations: readonly PublishedObservation[];

@@ -11,4 +11,5 @@ export * from './is-plan-formula.js';
 export { readableFormula } from './readable-formula.js';
 export { foreignSpillOver, spillsOf } from './spills.js';
 export type { Spill } from './spills.js';
+export { parseFormula } from './parse-formula.js';
 export * from './volatile-calls.js';

@@ -14,6 +14,13 @@ export const numberCalls: Readonly<Record<string, (args: readonly Lazy[]) => Eva
   min: (args) => over(args, (all) => (all.length === 0 ? 0 : all.reduce((a, b) => Math.min(a, b)))),
   max: (args) => over(args, (all) => (all.length === 0 ? 0 : all.reduce((a, b) => Math.max(a, b)))),
   count: (args) => over(args, (all) => all.length),
+  countblank: (args) => ofCells(args, (cells) => cells.filter(isEmpty).length),
+  countif: ([range, sought]) => {
+    const text = plainText(sought);
+    if (!range || text === undefined) return notSupported;
+    return ofCells([range], (cells) => cells.filter((cell) => isText(cell, text)).length);
+  },
+  rows: (args) => ofCells(args, (_, rows) => rows),
   average: (args) =>
     over(args, (all) => (all.length === 0 ? { error: '#DIV/0!' } : total(all) / all.length)),
   abs: (args) => rounded(args, 1, ([value]) => Math.abs(value)),
@@ -22,6 +29,33 @@ export const numberCalls: Readonly<Record<string, (args: readonly Lazy[]) => Eva
   roundup: (args) => rounded(args, 2, toDecimals(Big.roundUp)),
   rounddown: (args) => rounded(args, 2, toDecimals(Big.roundDown)),
 };
+
+/** What a function says of one range; an empty text counts as blank, as in every program. */
+function ofCells(
+  args: readonly Lazy[],
+  answer: (cells: readonly CellValue[], rows: number) => number,
+): Evaluated {
+  const [range] = args;
+  const result = args.length === 1 && range ? range() : notSupported;
+  if (isUnknown(result)) return result;
+  const { value } = result;
+  return { value: isMatrix(value) ? answer(value.flat(), value.length) : answer([value], 1) };
+}
+
+/** A criterion that is a mere text: no comparison, no number and no wildcard. */
+function plainText(sought: Lazy | undefined): string | undefined {
+  const result = sought?.() ?? notSupported;
+  if (isUnknown(result) || typeof result.value !== 'string') return undefined;
+  return /^[^<>=?*~\d][^?*~]*$/.test(result.value) ? result.value.toLowerCase() : undefined;
+}
+
+function isText(cell: CellValue, text: string): boolean {
+  return typeof cell === 'string' && cell.toLowerCase() === text;
+}
+
+function isEmpty(cell: CellValue): boolean {
+  return cell === null || cell === '';
+}
 
 function total(all: readonly number[]): number {
   return all.reduce((sum, value) => sum + value, 0);

@@ -17,7 +17,7 @@ const operations: Readonly<Record<string, Operation>> = {
   '>=': (left, right) => left >= right,
 };
 
-/** 运算 · What an operator makes of two cells; texts are only told from a blank or an empty text. */
+/** 运算 · What an operator makes of two cells; texts are equal or not, never in an order. */
 export function operate(operator: string, left: Evaluated, right: Evaluated): Evaluated {
   const unknown = [left, right].find(isUnknown);
   if (unknown) return unknown;
@@ -27,7 +27,23 @@ export function operate(operator: string, left: Evaluated, right: Evaluated): Ev
   const error = [one, other].find(isError);
   if (error) return { value: error };
   if (one === '' || other === '') return compareWithEmpty(operator, one, other);
+  const isEquality = operator === '=' || operator === '<>';
+  if (isEquality && (typeof one === 'string' || typeof other === 'string')) {
+    if ([left, right].some(isWord)) return notSupported;
+    return { value: isSameText(one, other) === (operator === '=') };
+  }
   return reckon(operator, one, other);
+}
+
+/** A word of ours is calculated as its id, which is not what the cell shows. */
+function isWord(side: Evaluated): boolean {
+  return !isUnknown(side) && side.words?.(0, 0) !== undefined;
+}
+
+/** Programs tell no capitals from small letters; a number is never the text of it. */
+function isSameText(one: CellValue, other: CellValue): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function reckon(operator: string, one: CellValue, other: CellValue): Evaluated {

@@ -17,7 +17,7 @@ export function countedRows<Parent>() {
     const goesOn = before !== undefined && ordinal === before.ordinal + 1;
     const parent = goesOn ? before.parent : look();
     if (depth === 0) return parent;
-    for (const deeper of [...counts.keys()]) if (deeper > depth) counts.delete(deeper);
+    for (const deeper of counts.keys()) if (deeper > depth) counts.delete(deeper);
     if (ordinal !== undefined) counts.set(depth, { ordinal, parent });
     return parent;
   };

@@ -1,5 +1,12 @@
 import { visibleText } from '../entries/index.js';
-import { valueAt, type Area, type CellValue, type Sheet, lastPlace } from '../model/index.js';
+import {
+  lastPlace,
+  remember,
+  valueAt,
+  type Area,
+  type CellValue,
+  type Sheet,
+} from '../model/index.js';
 
 /** 网格 · A sheet as a person sees it: what a merged area shows stands in each of its cells. */
 export interface Grid {
@@ -45,9 +52,12 @@ export function gridOf(sheet: Sheet): Grid {
   };
 }
 
+/** The texts of a table often come again, row after row. */
+const visible = remember(visibleText);
+
 /** What a value reads as; an error and a blank read as nothing. */
 function textOf(value: CellValue): string {
-  if (typeof value === 'string') return visibleText(value);
+  if (typeof value === 'string') return visible(value);
   return typeof value === 'number' ? String(value) : '';
 }
 

@@ -5,6 +5,8 @@ import type { Role } from './signals/roles.js';
 /** 留存的表样 · What an office agreed to for tables with the same headers; periods are read anew. */
 export interface KeptLayout {
   readonly version: 1;
+  /** What reports call it. */
+  readonly name?: string;
   readonly tables: readonly KeptTable[];
 }
 
@@ -12,6 +14,8 @@ export interface KeptLayout {
 export interface KeptTable {
   readonly rows: RowAxis;
   readonly columns: readonly KeptColumn[];
+  /** The labels of rows that are left out on purpose. */
+  readonly leftOut?: readonly string[];
 }
 
 /** One column by its header, and what it is read as. */
@@ -25,16 +29,33 @@ const nearEnough = 0.6;
 
 /** 留存 · The layout of tables as it is kept. */
 export function keepLayout(tables: readonly TableLayout[]): KeptLayout {
-  const kept = tables.map((table) => {
-    const paths = headerPaths(table.columns.map(({ reason }) => reason.header));
-    const columns = table.columns.map(({ reads, figure }, at) => ({
+  return { version: 1, tables: once(tables.map(keptTable)) };
+}
+
+/** 留存 · One table as it is kept. */
+export function keptTable({
+  rows,
+  columns,
+  leftOut = [],
+}: Pick<TableLayout, 'rows' | 'columns' | 'leftOut'>): KeptTable {
+  const paths = headerPaths(columns.map(({ reason }) => reason.header));
+  return {
+    rows,
+    columns: columns.map(({ reads, figure }, at) => ({
       header: paths[at] ?? '',
       reads,
       ...(figure ? { role: figure.role } : {}),
-    }));
-    return { rows: table.rows, columns };
-  });
-  return { version: 1, tables: once(kept) };
+    })),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  };
+}
+
+/** 行的含义 · What the rows of a table are, where its columns are read so; indicators where none names them. */
+export function rowsOf(columns: readonly KeptColumn[]): RowAxis {
+  const has = (kind: KeptColumn['reads']) => columns.some(({ reads }) => reads === kind);
+  if (has('indicator')) return 'indicators';
+  if (has('region')) return 'regions';
+  return has('period') ? 'periods' : 'indicators';
 }
 
 /** Sheets of the same kind are kept once. */
@@ -44,14 +65,28 @@ function once(tables: readonly KeptTable[]): readonly KeptTable[] {
 
 const pathsOf = ({ columns }: KeptTable) => columns.map(({ header }) => header);
 
+/** 同样表头 · Whether two tables have exactly the same headers. */
+export function haveSameHeaders(one: KeptTable, other: KeptTable): boolean {
+  return pathsOf(one).join('\n') === pathsOf(other).join('\n');
+}
+
+/** A kept table, and what the layout that keeps it is called. */
+export interface MatchedTable {
+  readonly table: KeptTable;
+  readonly name?: string;
+}
+
 /** 同样表头 · The kept table whose headers are exactly these; undefined where none or several disagree. */
 export function matchKept(
   paths: readonly string[],
   layouts: readonly KeptLayout[],
-): KeptTable | undefined {
-  const all = layouts.flatMap(({ tables }) => tables);
-  const same = once(all.filter((kept) => pathsOf(kept).join('\n') === paths.join('\n')));
-  return same.length === 1 ? same[0] : undefined;
+): MatchedTable | undefined {
+  const all = layouts.flatMap(({ name, tables }) => tables.map((table) => ({ name, table })));
+  const same = all.filter(({ table }) => pathsOf(table).join('\n') === paths.join('\n'));
+  const [first] = same;
+  if (!first || once(same.map(({ table }) => table)).length > 1) return undefined;
+  const { table, name } = first;
+  return { table, ...(name === undefined ? {} : { name }) };
 }
 
 /** 相近表样 · The kept table that is nearest, with what differs; it is shown and never applied. */

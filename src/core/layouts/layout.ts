@@ -11,6 +11,7 @@ export type RefusalId =
   | 'rows-unclear'
   | 'column-without-header'
   | 'column-unclear'
+  | 'column-repeated'
   | 'role-unclear'
   | 'period-unclear'
   | 'name-missing'
@@ -78,6 +79,10 @@ export interface TableLayout {
   readonly about: StatedContext;
   /** Whether a kept layout was applied, or how the nearest one differs. */
   readonly kept?: 'applied' | LayoutDifference;
+  /** What the applied layout is called. */
+  readonly keptAs?: string;
+  /** The labels of rows that the applied layout leaves out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A kept layout that is near and not the same: the share of its headers, and those that only one of the two has. */
@@ -111,4 +116,6 @@ export interface RefusedTable {
   readonly sheet: string;
   readonly area: Area;
   readonly refusal: RefusalId;
+  /** Where a header was found: what its columns are, so that somebody can say what its rows are. */
+  readonly found?: { readonly headerBottom: number; readonly columns: readonly ColumnReading[] };
 }

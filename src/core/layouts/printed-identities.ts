@@ -1,8 +1,8 @@
 import type { TableFact } from './facts.js';
 import type { TableLayout } from './layout.js';
 import {
-  completionRange,
-  growthRange,
+  completionRanges,
+  growthRanges,
   intervalOf,
   isApart,
   type Interval,
@@ -64,26 +64,27 @@ function* rowMismatches(
 ): Generator<PrintedMismatch> {
   if (isRevised) return;
   for (const fact of row) {
-    const range = rangeOf(fact, row, table);
+    const ranges = rangesOf(fact, row, table);
+    const [usual] = ranges;
     const printed = intervalOf(fact);
-    if (!range || !printed || !isApart(printed, range)) continue;
-    yield { rule: 'printed-rate-mismatch', fact, ...range };
+    if (!usual || !printed || !ranges.every((range) => isApart(printed, range))) continue;
+    yield { rule: 'printed-rate-mismatch', fact, ...usual };
   }
 }
 
-/** What the levels of a row allow its printed rate to be; undefined where they do not tell. */
-function rangeOf(
+/** What the levels of a row allow its printed rate to be, the usual reading first; none where they do not tell. */
+function rangesOf(
   fact: TableFact,
   row: readonly TableFact[],
   { columns }: TableLayout,
-): Interval | undefined {
+): readonly Interval[] {
   const { role, span } = fact;
-  if (!span || (fact.unit ?? '%') !== '%') return undefined;
+  if (!span || (fact.unit ?? '%') !== '%') return [];
   const beside = row.filter((other) => isLevelOf(other, fact));
   const figure = columns.find(({ column }) => column === fact.column)?.figure;
-  if (role === 'completion') return completionRange(beside, span);
-  if (role !== 'growth' || !figure || beside.some(isMoney)) return undefined;
-  return growthRange(beside, spansCompared(span, figure.growth), beside.some(isShare));
+  if (role === 'completion') return completionRanges(beside, span);
+  if (role !== 'growth' || !figure || beside.some(isMoney)) return [];
+  return growthRanges(beside, spansCompared(span, figure.growth), beside.some(isShare));
 }
 
 function isLevelOf(other: TableFact, { indicator, region, parent, part }: TableFact): boolean {

@@ -21,51 +21,45 @@ export function isApart(one: Interval, other: Interval): boolean {
   return one.high < other.low - slack || one.low > other.high + slack;
 }
 
-/** The rates in percent between levels of two times; of shares, the points between them as well. */
-export function growthRange(
+/** The rates in percent between levels of two times, the usual one first; of shares, the points between them as well. */
+export function growthRanges(
   levels: readonly TableFact[],
   pairs: readonly (readonly [string, string])[],
   isShare: boolean,
-): Interval | undefined {
+): readonly Interval[] {
   for (const [before, after] of pairs) {
     const [from, to] = [levelAt(levels, before), levelAt(levels, after)];
     if (!from || !to || from.low <= 0 || to.low < 0) continue;
     const years = Math.max(1, Number(after) - Number(before) || 1);
     const rate = (ratio: number) => (ratio ** (1 / years) - 1) * 100;
     const rates = { low: rate(to.low / from.high), high: rate(to.high / from.low) };
-    if (!isShare) return rates;
-    return hull(rates, { low: to.low - from.high, high: to.high - from.low });
+    return isShare ? [rates, { low: to.low - from.high, high: to.high - from.low }] : [rates];
   }
-  return undefined;
+  return [];
 }
 
-/** 完成率 by level, by what was added since the base, or of a falling target: any of them may be meant. */
-export function completionRange(levels: readonly TableFact[], span: Span): Interval | undefined {
+/** 完成率 by level, by what was added since the base, or of a target to fall to: any of them may be meant. */
+export function completionRanges(levels: readonly TableFact[], span: Span): readonly Interval[] {
   const actual = levelAt(
     levels.filter(({ role }) => role === 'actual' || role === 'estimate'),
     spanName(span),
   );
   const target = only(levels.filter(({ role }) => role === 'target'));
-  if (!actual || !target || actual.low <= 0 || target.low <= 0) return undefined;
+  if (!actual || !target || actual.low <= 0 || target.low <= 0) return [];
   const share = (part: Interval, whole: Interval) => ({
     low: (part.low / whole.high) * 100,
     high: (part.high / whole.low) * 100,
   });
   const base = only(levels.filter(({ role }) => role === 'base'));
-  const byLevel = hull(share(actual, target), share(target, actual));
-  if (!base) return share(actual, target);
+  if (!base) return [share(actual, target)];
   const [done, planned] = [apartBy(actual, base), apartBy(target, base)];
-  return planned.low > 0 ? hull(byLevel, share(done, planned)) : undefined;
+  if (planned.low <= 0) return [];
+  return [share(actual, target), share(target, actual), share(done, planned)];
 }
 
 const apartBy = (one: Interval, other: Interval): Interval => ({
   low: one.low - other.high,
   high: one.high - other.low,
-});
-
-const hull = (one: Interval, other: Interval): Interval => ({
-  low: Math.min(one.low, other.low),
-  high: Math.max(one.high, other.high),
 });
 
 function levelAt(levels: readonly TableFact[], time: string): Interval | undefined {

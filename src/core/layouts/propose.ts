@@ -5,8 +5,15 @@ import { contextOf } from './context.js';
 import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
 import { headerPaths } from './fingerprint.js';
 import { gridOf, type Grid } from './grid.js';
-import { matchKept, nearestKept, type KeptLayout } from './kept-layout.js';
-import type { ColumnReading, RefusedTable, RowAxis, StatedContext, TableLayout } from './layout.js';
+import { matchKept, nearestKept, type KeptLayout, type MatchedTable } from './kept-layout.js';
+import type {
+  ColumnReading,
+  LayoutDifference,
+  RefusedTable,
+  RowAxis,
+  StatedContext,
+  TableLayout,
+} from './layout.js';
 import { resolveGroup } from './resolve-roles.js';
 
 /** 表样提议 · The tables of a sheet as they are understood, and those that are not read. */
@@ -64,18 +71,16 @@ function tableOf(grid: Grid, block: Block, { about, layouts }: Given): TableLayo
   const proposed = withCorner(columnDrafts(grid, block, about));
   const paths = headerPaths(proposed.map(({ texts }) => texts));
   const kept = matchKept(paths, layouts);
-  const drafts = kept ? withKept(proposed, kept) : proposed;
-  const rows = kept?.rows ?? axisOf(drafts);
-  const near = kept ? ('applied' as const) : nearestKept(paths, layouts);
-  const area = (top: number, bottom: number): Area => ({
-    top,
-    left: block.columns[0],
-    bottom,
-    right: block.columns[1],
-  });
+  const drafts = kept ? withKept(proposed, kept.table) : proposed;
+  const rows = kept?.table.rows ?? axisOf(drafts);
+  const area = areaWithin(block);
   const sheet = grid.sheet.name;
   if (rows === 'list' || rows === 'rows-unclear') {
-    return { sheet, area: area(block.header.top, block.body[1]), refusal: rows };
+    const columns = drafts.map((draft) => otherReading(draft, draft.label ? undefined : rows));
+    return {
+      ...{ sheet, area: area(block.header.top, block.body[1]), refusal: rows },
+      found: { headerBottom: block.header.bottom, columns },
+    };
   }
   return {
     sheet,
@@ -83,10 +88,26 @@ function tableOf(grid: Grid, block: Block, { about, layouts }: Given): TableLayo
     body: area(block.body[0], block.body[1]),
     rows,
     columns: readingsOf(drafts, rows, about),
-    lines: block.lines,
-    notes: block.notes,
-    about,
-    ...(near ? { kept: near } : {}),
+    ...{ lines: block.lines, notes: block.notes, about },
+    ...agreement(kept ?? nearestKept(paths, layouts)),
+  };
+}
+
+function areaWithin({ columns: [left, right] }: Block): (top: number, bottom: number) => Area {
+  return (top, bottom) => ({ top, left, bottom, right });
+}
+
+/** What of a kept layout holds for a table: all that it says, or how it differs. */
+function agreement(
+  found: MatchedTable | LayoutDifference | undefined,
+): Pick<TableLayout, 'kept' | 'keptAs' | 'leftOut'> {
+  if (!found) return {};
+  if (!('table' in found)) return { kept: found };
+  const { table, name } = found;
+  return {
+    kept: 'applied',
+    ...(name === undefined ? {} : { keptAs: name }),
+    ...(table.leftOut ? { leftOut: table.leftOut } : {}),
   };
 }
 

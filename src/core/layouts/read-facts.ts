@@ -4,6 +4,7 @@ import { factOf, wordsFact, type FigureStanding } from './compose.js';
 import type { CellReading, TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, FactColumn, RefusalId, TableLayout } from './layout.js';
+import { rowLabels } from './row-label.js';
 import { labelReader, type RowLabels } from './rows.js';
 import { looksLikeFigure } from './row-cells.js';
 import { lastYear } from './span.js';
@@ -22,14 +23,24 @@ export function* readFacts(grid: Grid, table: TableLayout): Generator<CellReadin
   );
   const refused = table.columns.filter(({ refusal }) => refusal !== undefined);
   const texts = table.columns.filter(({ reads }) => reads === 'state');
+  const isLeftOut = leftOutRows(grid, table);
   for (let row = top; row <= bottom; row += 1) {
     const labels = readRow(row);
+    if (isLeftOut(row)) continue;
     if (typeof labels === 'string') yield* refuseRow(grid, row, { figures, why: labels });
     else if (!isHeading(grid, row, table))
       yield* readFigures(grid, table, { row, labels, figures });
     yield* refuseColumns(grid, row, refused);
     yield* refuseTexts(grid, row, texts);
   }
+}
+
+/** Rows that an office leaves out are known by their labels. */
+function leftOutRows(grid: Grid, table: TableLayout): (row: number) => boolean {
+  const { leftOut = [] } = table;
+  if (leftOut.length === 0) return () => false;
+  const labelOf = rowLabels(grid, table);
+  return (row) => leftOut.includes(labelOf(row));
 }
 
 /** 一、社会救助 | — | — | —: a heading whose unit is a dash as well. */

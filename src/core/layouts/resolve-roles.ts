@@ -1,3 +1,4 @@
+import type { DraftedColumn } from './columns.js';
 import type { ColumnReading, FactColumn, RefusalId, StatedContext } from './layout.js';
 import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
 import { growthSpan, levelsBefore } from './growth-spans.js';
@@ -19,11 +20,23 @@ export function resolveGroup(
   about: StatedContext,
 ): readonly ColumnReading[] {
   const group = { figures, about, ...planOfGroup(figures, about) };
-  return figures.map((figure) => {
-    const settled = settle(figure, group);
-    if (typeof settled === 'string') return otherReading(figure.draft, settled);
-    return figureReading(figure.draft, settled);
+  const all = figures.map((figure) => ({ draft: figure.draft, settled: settle(figure, group) }));
+  const isTwin = twinsAmong(all);
+  return all.map(({ draft, settled }) => {
+    if (typeof settled === 'string') return otherReading(draft, settled);
+    return isTwin(settled) ? otherReading(draft, 'column-repeated') : figureReading(draft, settled);
   });
+}
+
+/** 同名栏 · Columns with figures that say the same of the same, header and all: nobody can tell which is meant. */
+function twinsAmong(
+  all: readonly { readonly draft: DraftedColumn; readonly settled: FactColumn | RefusalId }[],
+): (settled: FactColumn) => boolean {
+  const said = all.flatMap(({ draft, settled }) =>
+    draft.contents.figures > 0 && typeof settled !== 'string' ? [JSON.stringify(settled)] : [],
+  );
+  const twins = new Set(said.filter((each, at) => said.indexOf(each) !== at));
+  return (settled) => twins.size > 0 && twins.has(JSON.stringify(settled));
 }
 
 /** The years of the plan: what a target column says, else the plan that the title names. */

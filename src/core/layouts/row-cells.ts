@@ -45,3 +45,33 @@ export function cellsOf(grid: Grid, row: number, left = 1): RowCells {
   const texts = columns.map((column) => grid.text(row, column));
   return { columns, texts, hasFigure: texts.some(looksLikeFigure) };
 }
+
+/** Whether a row holds a figure behind a column. */
+export function hasFigures(grid: Grid, row: number, after: number): boolean {
+  for (let column = after + 1; column <= grid.lastColumn; column += 1) {
+    const value = grid.own(row, column);
+    if (typeof value === 'number' || (typeof value === 'string' && looksLikeFigure(value))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The cells of a row behind a column. */
+interface Behind {
+  readonly row: number;
+  readonly after: number;
+}
+
+/** Whether a row holds such a text behind a column. */
+export function hasText(
+  grid: Grid,
+  { row, after }: Behind,
+  is: (text: string) => boolean,
+): boolean {
+  for (let column = after + 1; column <= grid.lastColumn; column += 1) {
+    const value = grid.own(row, column);
+    if (typeof value === 'string' && is(value)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
+import { remember } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { RefusalId, TableLayout } from './layout.js';
-import { looksLikeFigure } from './row-cells.js';
+import { hasFigures, hasText, looksLikeFigure } from './row-cells.js';
 import { countedRows } from './counted-rows.js';
 import { pairedNames } from './paired-names.js';
 import { chineseOf, readName, type NameRead } from './signals/names.js';
@@ -55,10 +56,12 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
   };
 }
 
+const unwrapped = remember((unit: string) => unit.replace(/^[(（](.*)[)）]$/, '$1'));
+
 function rowName({ name }: NameRead, unit: string | undefined, parent: Above | undefined): RowName {
   return {
     name,
-    ...(unit === undefined ? {} : { unit: unit.replace(/^[(（](.*)[)）]$/, '$1') }),
+    ...(unit === undefined ? {} : { unit: unwrapped(unit) }),
     parent: parent === undefined || parent.isHeading ? null : parent.name.name,
     isAccumulated: name.includes('累计'),
   };
@@ -66,10 +69,15 @@ function rowName({ name }: NameRead, unit: string | undefined, parent: Above | u
 
 /** What stands in the columns of names, each merged text once. */
 function labelsOf(grid: Grid, row: number, names: readonly number[]): readonly string[] {
-  return names
-    .map((column) => grid.shown(row, column))
-    .map((shown) => (typeof shown === 'string' ? chineseOf(shown).trim() : ''))
-    .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+  const labels: string[] = [];
+  let before = '';
+  for (const column of names) {
+    const shown = grid.shown(row, column);
+    const text = typeof shown === 'string' ? chineseOf(shown).trim() : '';
+    if (text !== '' && text !== before) labels.push(text);
+    before = text;
+  }
+  return labels;
 }
 
 /** A name over several rows: nothing tells which of them is what. */
@@ -108,12 +116,14 @@ interface Labels {
 
 /** One name from the labels of a row; several where the cells of its figures have as many lines. */
 function partsOf(grid: Grid, row: number, { labels, after }: Labels): readonly NameRead[] {
-  const lines = linesOf(labels[0] ?? '');
+  const [only = '', ...more] = labels;
+  if (more.length === 0 && !/[\n/／]/.test(only)) return [readName(only)];
+  const lines = linesOf(only);
   const isSplit = (cell: string) => {
     const inCell = linesOf(cell);
     return inCell.length === lines.length && inCell.every(looksLikeFigure);
   };
-  if (labels.length === 1 && lines.length > 1 && hasText(grid, { row, after }, isSplit)) {
+  if (more.length === 0 && lines.length > 1 && hasText(grid, { row, after }, isSplit)) {
     return lines.map((line, at) => ({ ...readName(line), depth: 0, isPart: at > 0 }));
   }
   const reads = labels.map((text) => readName(linesOf(text).join('')));
@@ -157,25 +167,6 @@ function overlap(reads: readonly NameRead[]): boolean {
   return reads.some(({ name }, at) => at > 0 && name.endsWith(reads[at - 1]?.name ?? '-'));
 }
 
-function hasFigures(grid: Grid, row: number, after: number): boolean {
-  const isNumber = (at: number) => typeof grid.own(row, at) === 'number';
-  const columns = Array.from({ length: grid.lastColumn - after }, (_, at) => after + 1 + at);
-  return columns.some(isNumber) || hasText(grid, { row, after }, looksLikeFigure);
-}
-
-interface Behind {
-  readonly row: number;
-  readonly after: number;
-}
-
-function hasText(grid: Grid, { row, after }: Behind, is: (text: string) => boolean): boolean {
-  for (let column = after + 1; column <= grid.lastColumn; column += 1) {
-    const value = grid.own(row, column);
-    if (typeof value === 'string' && is(value)) return true;
-  }
-  return false;
-}
-
 /** 其中 belongs to the last row that is none; a number to the last shallower one. */
 function parentOf(name: NameRead, above: readonly Above[]): Above | undefined {
   if (name.isPart) return above.findLast((other) => !other.name.isPart);
@@ -188,6 +179,7 @@ function parentOf(name: NameRead, above: readonly Above[]): Above | undefined {
 /** Keeps what a later row may belong to: no deeper rows than the last. */
 function pushed(above: readonly Above[], next: Above): readonly Above[] {
   const { depth, isPart } = next.name;
+  if (depth === 0 && !isPart) return [next];
   const kept = above.filter((other) => other.name.depth < depth || (isPart && !other.name.isPart));
   return [...kept, next].slice(-12);
 }

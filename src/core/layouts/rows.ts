@@ -1,4 +1,5 @@
 import { foldHeader } from '../entries/index.js';
+import { remember } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, RefusalId, TableLayout } from './layout.js';
 import { looksLikeFigure } from './row-cells.js';
@@ -28,8 +29,10 @@ export function labelReader(
   const [regions, attributes, figures] = [at('region'), at('attribute'), at('figure')];
   const periods = at('period');
   const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
+  const beyond = columnsBeyond(table);
   return (row) => {
-    if (isShifted(grid, row, figures)) return 'shifted-row';
+    const isBeyond = beyond.some((column) => looksLikeFigure(grid.text(row, column)));
+    if (isBeyond || isShifted(grid, row, figures)) return 'shifted-row';
     const region = regionOf(labelsOf(grid, row, regions), table);
     if (region === 'unclear') return 'region-unclear';
     const span = periods.length > 0 ? spanOf(grid.text(row, periods[0] ?? 0)) : undefined;
@@ -39,6 +42,15 @@ export function labelReader(
     const [attribute = null] = labelsOf(grid, row, attributes);
     return { names, region, attribute, ...(span ? { span } : {}) };
   };
+}
+
+/** Columns behind the last header in which few rows hold something: theirs are cells that moved to the right. */
+function columnsBeyond({ columns, body }: TableLayout): readonly number[] {
+  const last = columns.findLast(({ reason }) => reason.header.length > 0)?.column ?? 0;
+  const isRare = ({ reason }: ColumnReading) => reason.figures * 2 <= body.bottom - body.top + 1;
+  return columns
+    .filter((each) => each.column > last && each.reason.figures > 0 && isRare(each))
+    .map(({ column }) => column);
 }
 
 /** An office where a figure belongs: the cells of the row stand in other columns than their headers say. */
@@ -51,9 +63,14 @@ function isShifted(grid: Grid, row: number, figures: readonly number[]): boolean
 }
 
 function labelsOf(grid: Grid, row: number, columns: readonly number[]): readonly string[] {
-  return columns
-    .map((column) => chineseOf(grid.text(row, column)))
-    .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+  const labels: string[] = [];
+  let before = '';
+  for (const column of columns) {
+    const text = chineseOf(grid.text(row, column));
+    if (text !== '' && text !== before) labels.push(text);
+    before = text;
+  }
+  return labels;
 }
 
 /** 小计 stands for the region before it, 合计 for the unit of the table; else the last label names the region. */
@@ -61,7 +78,8 @@ function regionOf(
   labels: readonly string[],
   { rows, about }: TableLayout,
 ): string | null | 'unclear' {
-  const [last, before] = labels.toReversed();
+  const last = labels.at(-1);
+  const before = labels.at(-2);
   if (last === undefined) return rows === 'regions' ? 'unclear' : (about.region ?? null);
   if (isSubtotal(last)) return before ?? 'unclear';
   if (partial.test(last) && !isWhole(last)) return 'unclear';
@@ -72,7 +90,7 @@ function regionOf(
 /** 县级合计, 市区小计: the total of some regions, which no name stands for. */
 const partial = /(?:合计|小计|总计|汇总)$/;
 
-function spanOf(text: string): Span | 'unclear' {
+const spanOf = remember((text: string): Span | 'unclear' => {
   const { span, rest } = takePeriod(foldHeader(text), undefined);
   return span && rest === '' ? span : 'unclear';
-}
+});

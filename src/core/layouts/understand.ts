@@ -18,6 +18,7 @@ export interface UnderstoodTable {
 /** What is understood of a sheet, and which of its tables are not read. */
 export interface UnderstoodSheet {
   readonly sheet: Sheet;
+  readonly grid: Grid;
   readonly tables: readonly UnderstoodTable[];
   readonly refused: readonly RefusedTable[];
 }
@@ -32,7 +33,7 @@ export function* understand(
   for (const sheet of sheets) {
     if (sheet.visibility !== 'visible' || isContractSheet(sheet, noAliases)) continue;
     const { grid, tables, refused } = proposeLayout(sheet, layouts);
-    yield { sheet, tables: tables.map((table) => understoodTable(grid, table)), refused };
+    yield { sheet, grid, tables: tables.map((table) => understoodTable(grid, table)), refused };
   }
 }
 

@@ -5,7 +5,14 @@ import {
   isVolatile,
   type Calculation,
 } from '../expressions/index.js';
-import { formatAt, valueAt, type Formula, type Place, type Sheet } from '../model/index.js';
+import {
+  formatAt,
+  isError,
+  valueAt,
+  type Formula,
+  type Place,
+  type Sheet,
+} from '../model/index.js';
 import { isUnfinished, type PlanCell } from './plan-cells.js';
 import { agrees } from './result-agrees.js';
 import { roundsFrom } from './rounds-from.js';
@@ -14,10 +21,10 @@ import { roundsFrom } from './rounds-from.js';
 const leastDecimals = 3;
 
 /**
- * 内置公式单元格 · The cells with formulas of other functions whose stored result is not what they come to.
+ * 内置公式单元格 · The cells with formulas of other functions whose stored result is not what they come to, or is none.
  *
- * What depends on the time or on other workbooks, what was never calculated and what we cannot calculate
- * is taken as stored. The calculation is made only where there is such a formula.
+ * What depends on the time or on other workbooks, what a program does not know, what we cannot
+ * calculate and what was never stored and is an error is taken as stored. The calculation is made only where there is such a formula.
  */
 export function staleBuiltIns(
   sheets: Iterable<Sheet>,
@@ -27,11 +34,13 @@ export function staleBuiltIns(
   return [...sheets].flatMap((sheet) =>
     formulasOf(sheet).flatMap(({ formula, ...place }) => {
       const stored = valueAt(sheet, place.row, place.column);
-      if (isUnfinished(stored)) return [];
+      if (stored !== null && isUnfinished(stored)) return [];
       calculation ??= make();
       const result = calculation.cellAt(sheet, place);
       const cell = { ...place, sheet, anchor: place, formula, stored, result };
-      return isUnknown(result) || agrees(stored, result) || isRounded(cell) ? [] : [cell];
+      if (isUnknown(result)) return [];
+      if (stored === null) return isError(result.value) ? [] : [cell];
+      return agrees(stored, result) || isRounded(cell) ? [] : [cell];
     }),
   );
 }

@@ -16,7 +16,7 @@ export interface Calculated {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
   readonly planCells: readonly PlanCell[];
-  /** The cells of other functions whose stored result is not what they come to. */
+  /** The cells of other functions whose stored result is not what they come to, or is none. */
   readonly builtInCells: readonly PlanCell[];
   /** The language that the sheets are named in. */
   readonly language: Language;

@@ -18,7 +18,7 @@ export function judgedWorkbook(
 ): Workbook {
   const changes = new Map<Sheet, Map<number, Map<number, CellValue>>>();
   for (const { sheet, row, column, stored, result } of cells) {
-    if (isUnknown(result) || agrees(stored, result)) continue;
+    if (isUnknown(result) || (stored !== null && agrees(stored, result))) continue;
     const columns = changes.get(sheet) ?? new Map<number, Map<number, CellValue>>();
     const values = columns.get(column) ?? new Map<number, CellValue>();
     changes.set(sheet, columns.set(column, values.set(row, plain(shownResult(result, language)))));

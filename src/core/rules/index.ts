@@ -42,6 +42,7 @@ import { negativeValue } from './negative-value.js';
 import { numeratorOverDenominator } from './numerator-over-denominator.js';
 import { overwrittenFormula } from './overwritten-formula.js';
 import { planFieldMismatch } from './plan-field-mismatch.js';
+import { ownCheck } from './own-check.js';
 import { planUnconfirmed } from './plan-unconfirmed.js';
 import { partsOverTotal } from './parts-over-total.js';
 import { printedPartOverWhole } from './printed-part-over-whole.js';
@@ -156,6 +157,7 @@ export const rules = [
   rollupMismatch,
   partsOverTotal,
   rateOutsideParts,
+  ownCheck,
   printedSumMismatch,
   printedPartOverWhole,
   printedRateMismatch,

@@ -1,4 +1,4 @@
-import { requirements, type ColumnSpec, type SheetId } from '../contract/index.js';
+import { requirements, type SheetId } from '../contract/index.js';
 import { formulaAt } from '../model/index.js';
 import {
   contractCells,
@@ -8,6 +8,7 @@ import {
   type Submission,
 } from '../submission/index.js';
 import { isAnsweredByData, isOwed } from './evidence/owed-figures.js';
+import { withoutWaiting } from './evidence/waiting-formulas.js';
 import { entryOf, formulaOf, isBlank, type Row, placeOf } from '../tables/index.js';
 import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
@@ -20,23 +21,22 @@ export const missingValue: Rule<'missing-value', Facts> = {
   severity: 'error',
   isFixable: false,
   *check(submission) {
-    for (const cell of contractCells(submission, isNeeded, isBlank)) {
-      const { on, spec, place } = cell;
-      const hasFormula = formulaAt(place.sheet, place) !== undefined;
-      if (hasFormula) yield undecided(atCell(cell), 'no-stored-result');
-      else yield fail(atCell(cell), { missing: spec.id, on });
-    }
-    for (const goal of submission.goals) yield* ofGoal(goal, submission);
-    const { data } = submission.tables;
-    for (const observation of submission.observations.filter(mayBeOpen)) {
-      if (!isOwed(observation, submission)) continue;
-      yield* ofObservation(observation, (field) => data?.columns.has(field) === true);
-    }
+    yield* withoutWaiting([...answers(submission)], submission);
   },
 };
 
-function isNeeded({ isAlwaysAnswered }: ColumnSpec): boolean {
-  return isAlwaysAnswered;
+function* answers(submission: Submission): Iterable<Answer<Facts>> {
+  for (const cell of contractCells(submission, (spec) => spec.isAlwaysAnswered, isBlank)) {
+    const { on, spec, place } = cell;
+    if (formulaAt(place.sheet, place)) yield undecided(atCell(cell), 'no-stored-result');
+    else yield fail(atCell(cell), { missing: spec.id, on });
+  }
+  for (const goal of submission.goals) yield* ofGoal(goal, submission);
+  const { data } = submission.tables;
+  for (const observation of submission.observations.filter(mayBeOpen)) {
+    if (!isOwed(observation, submission)) continue;
+    yield* ofObservation(observation, (field) => data?.columns.has(field) === true);
+  }
 }
 
 /** What an office's own table leaves out is asked for as if it were blank. */
@@ -65,7 +65,7 @@ function* ofObservation(
   isThere: (field: string) => boolean,
 ): Iterable<Answer<Facts>> {
   const { numerator, denominator, value } = row.cells;
-  const parts = Number(!isBlank(numerator)) + Number(!isBlank(denominator));
+  const parts = [numerator, denominator].filter((entry) => !isBlank(entry)).length;
   const isRatio = indicator?.measure === 'ratio';
   const isAnswered = parts === 2 && (isRatio || !indicator);
   if (placeOf(row, 'value') && !isAnswered) yield* blank(row, 'value');
@@ -83,6 +83,6 @@ function* blank<S extends 'data' | 'indicators'>(
 ): Iterable<Answer<Facts>> {
   if (entryOf(row, field)?.state !== 'blank') return;
   const spot = at(row, field);
-  if (formulaOf(row, field)) yield undecided(spot, 'no-stored-result');
+  if (formulaOf(row, field) && spot.value !== '') yield undecided(spot, 'no-stored-result');
   else yield fail(spot, { missing: field, on: row.sheetId });
 }

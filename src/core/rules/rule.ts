@@ -38,6 +38,7 @@ export type Doubt =
   | 'list-incomplete'
   | 'service-area-open'
   | 'too-rounded'
+  | 'zero-divisor'
   | 'without-reason'
   | 'no-cut-off'
   | 'no-stored-result'

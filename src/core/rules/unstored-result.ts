@@ -14,8 +14,10 @@ export const unstoredResult: Rule<'unstored-result', Facts> = {
   severity: 'note',
   isFixable: false,
   *check(submission, before) {
-    const { workbook, tables } = submission;
-    const sheets = [...new Set(Object.values(tables).flatMap((table) => table.sheets))];
+    const { workbook, stored, tables } = submission;
+    const used = Object.values(tables).flatMap((table) => table.sheets);
+    const names = new Set(used.map(({ name }) => name));
+    const sheets = stored.sheets.filter(({ name }) => names.has(name));
     if (!sheets.some(hasFormula)) return;
     if (workbook.unknown.has('stored-results')) return yield undecided({}, 'not-told-by-source');
     const isReplaced = replacedCells(before);

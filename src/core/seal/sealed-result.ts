@@ -37,10 +37,14 @@ export interface SealedResult {
   readonly obstacle?: ResultObstacle;
 }
 
-/** The cells of other functions whose stored result is not what they come to. */
+/** The cells of other functions whose stored result is not what they come to; where none is stored, none is wrong. */
 const staleCells = onceForEach(
   ({ builtInCells }: Submission): ReadonlySet<string> =>
-    new Set(builtInCells.map((cell) => placeKey(cell.sheet.name, cell))),
+    new Set(
+      builtInCells
+        .filter(({ stored }) => stored !== null)
+        .map((cell) => placeKey(cell.sheet.name, cell)),
+    ),
 );
 
 /** LibreOffice stores a typed TRUE as a formula. */

@@ -14,6 +14,10 @@ export function Foreign({ state: { messages }, store }: Pick<PartProps, 'state' 
         label: frame.offerTemplate,
         onTake: () => store.dispatch({ type: 'viewed', view: 'prepare' }),
       }}
+      tables={{
+        label: frame.offerTables,
+        onTake: () => store.dispatch({ type: 'viewed', view: 'tables' }),
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { paneViews } from '../../messages/pane.js';
+import { paneViews, type PaneView } from '../../messages/pane.js';
 import { PaneFrame, type FrameData } from '../views/PaneFrame.js';
 import { CheckPart } from './CheckPart.js';
 import type { Actions } from './actions.js';
@@ -7,7 +7,7 @@ import { FilesPart } from './FilesPart.js';
 import { offerOf, type Offer } from './offer-of.js';
 import { OverviewPart } from './OverviewPart.js';
 import { noticeText } from './present/notice.js';
-import type { PaneState } from './state.js';
+import { chosenEntry, type PaneState } from './state.js';
 import type { Store } from './store.js';
 import { followTheme } from './theme.js';
 
@@ -25,6 +25,7 @@ interface Props {
 
 const FunctionsPart = lazy(() => import('./FunctionsPart.js').then(asDefault('FunctionsPart')));
 const PreparePart = lazy(() => import('./PreparePart.js').then(asDefault('PreparePart')));
+const TablesPart = lazy(() => import('./TablesPart.js').then(asDefault('TablesPart')));
 const SettingsPart = lazy(() => import('./SettingsPart.js').then(asDefault('SettingsPart')));
 
 /** React loads a component lazily only under this name. */
@@ -83,18 +84,24 @@ function partOf(view: PaneState['view'], props: PartProps): ReactNode {
       return <PreparePart {...props} />;
     case 'settings':
       return <SettingsPart {...props} />;
+    case 'tables':
+      return <TablesPart {...props} />;
   }
 }
 
-function frameData(
-  { messages, view, work, notice }: PaneState,
-  offer: Offer | undefined,
-): FrameData {
+/** The tabs that are always there; a workbook of the office's own has one more. */
+function tabsOf(state: PaneState): readonly PaneView[] {
+  const isOwn = state.view === 'tables' || chosenEntry(state)?.checked?.isOwn === true;
+  return isOwn ? [...paneViews, 'tables'] : paneViews;
+}
+
+function frameData(state: PaneState, offer: Offer | undefined): FrameData {
+  const { messages, view, work, notice } = state;
   const { title, views, frame } = messages.pane;
   const busy = { idle: '', reading: frame.reading, checking: frame.checking }[work];
   return {
     ...{ title, view, busy },
-    tabs: paneViews.map((id) => ({ id, label: views[id] })),
+    tabs: tabsOf(state).map((id) => ({ id, label: views[id] })),
     ...(notice
       ? {
           notice: {

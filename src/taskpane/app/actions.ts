@@ -3,6 +3,7 @@ import type { Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { ApprovalFields } from '../../core/seal/index.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
+import type { TablesShown } from '../worker/tables-shown.js';
 import type { ChosenFile } from './workbook-files.js';
 
 /** Cells that were taken from the selection: how a formula names them, and what they hold. */
@@ -27,8 +28,10 @@ export interface Actions {
   readonly readCatalogue: (file: File) => Promise<Catalogue>;
   /** Takes a step of approval and seals it; whether that was done. The key goes nowhere but to the worker. */
   readonly seal: (fields: ApprovalFields, key: string | undefined) => Promise<boolean>;
-  /** Hands a new workbook to the user. */
-  readonly deliver: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** The tables of a workbook of the office's own as they are understood now. */
+  readonly showTables: (id: number) => Promise<TablesShown>;
+  /** Hands a new file to the user. */
+  readonly deliver: (content: Uint8Array | readonly string[], name: string) => Promise<void>;
   readonly excel?: ExcelActions;
   readonly files?: FileActions;
 }

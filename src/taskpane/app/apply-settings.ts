@@ -2,6 +2,7 @@ import { checkSettingsOf } from './check-settings-of.js';
 import type { Actions } from './actions.js';
 import { writeMachineSetting } from '../excel/index.js';
 import { keepSettings } from './keep-settings.js';
+import type { CheckSettings } from '../worker/protocol.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { noticeOf } from './notice-of.js';
 import type { PaneSettings } from './state.js';
@@ -19,11 +20,21 @@ export async function applySettings(
   store.dispatch({ type: 'set', settings, messages });
   try {
     keepSettings(settings);
+    writeMachineSetting('layouts', settings.layouts);
     if (!actions.excel) writeMachineSetting('catalogue', settings.catalogue);
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });
   }
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  actions.excel?.keepSettings(after);
+  if (isSame(before, after)) return;
+  if (!isSame(ofWorkbook(before), ofWorkbook(after))) actions.excel?.keepSettings(after);
   actions.checkAgain();
+}
+
+/** What is kept in the workbook: layouts are kept on the machine. */
+function ofWorkbook({ layouts: _, ...settings }: CheckSettings): CheckSettings {
+  return settings;
+}
+
+function isSame(one: CheckSettings, other: CheckSettings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,11 +1,16 @@
 import type { CheckSettings } from '../worker/protocol.js';
-import type { PaneSettings } from './state.js';
+import type { Identity, PaneSettings } from './state.js';
 
-/** The settings that a check asks for. */
-export function checkSettingsOf({ plan, asOf, catalogue }: PaneSettings): CheckSettings {
+/** The settings that a check asks for; what was said of the workbook goes before what holds for all. */
+export function checkSettingsOf(
+  { plan, asOf, catalogue, layouts }: PaneSettings,
+  identity: Identity = {},
+): CheckSettings {
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(catalogue === undefined ? {} : { catalogue }),
+    ...(layouts === undefined ? {} : { layouts }),
+    ...identity,
   };
 }

@@ -22,6 +22,7 @@ export function excelActions(store: Store, pool: WorkerPool): Actions {
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
     readCatalogue: readerOf(store, pool),
     seal: sealOpenWorkbook(store, pool),
+    showTables: open.showTables,
     deliver: saveFile,
     excel: {
       ...{ ...cellActions(act), ...listActions(store, act) },

@@ -1,9 +1,11 @@
 import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
+import type { TablesShown } from '../worker/tables-shown.js';
 import { unreadableFile } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Actions } from './actions.js';
 import { fileCopies, sealChosenFile, type Desk } from './file-copies.js';
 import { noticeOf } from './notice-of.js';
+import { tablesOrder } from './tables-order.js';
 import { readerOf } from './reader-of.js';
 import { saveFile } from './save-file.js';
 import type { FileEntry } from './state.js';
@@ -22,6 +24,7 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
     readCatalogue: readerOf(store, pool),
     seal: sealChosenFile(desk),
+    showTables: (id) => showFile(desk, id),
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
@@ -38,6 +41,13 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
         void import('./save-report.js').then((it) => it.saveReport(store.state(), form)),
     },
   };
+}
+
+async function showFile({ store, pool, files }: Desk, id: number): Promise<TablesShown> {
+  const entry = store.state().entries.find((each) => each.id === id);
+  const file = files.get(id);
+  if (!entry || !file) return { sheets: [], asked: [] };
+  return pool.ask({ kind: 'tables', order: tablesOrder(entry, file, store.state()) });
 }
 
 function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly FileEntry[] {
@@ -68,12 +78,12 @@ async function checkAll(desk: Desk, entries: readonly FileEntry[]): Promise<void
 
 async function checkEntry(
   { store, pool, files }: Desk,
-  { id, name }: FileEntry,
+  { id, name, identity }: FileEntry,
 ): Promise<'done' | 'stopped'> {
   const file = files.get(id);
   if (!file) return 'stopped';
   try {
-    const settings = checkSettingsOf(store.state().settings);
+    const settings = checkSettingsOf(store.state().settings, identity);
     const checked = await pool.ask({ kind: 'file', name, file, settings }, ({ done, all }) => {
       store.dispatch({ type: 'reading', id, share: done / all });
     });

@@ -3,6 +3,7 @@ import type { Language } from '../../core/model/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { readDocumentSetting, readMachineSetting, writeMachineSetting } from '../excel/index.js';
 import { isCatalogue, type Catalogue } from '../../core/catalogue/index.js';
+import { isKeptLayout } from '../../core/layouts/index.js';
 import type { CheckSettings } from '../worker/protocol.js';
 import type { PaneSettings } from './state.js';
 
@@ -29,6 +30,13 @@ export function readCheckSettings(): CheckSettings {
 /** The own plans that this machine keeps for the page without Excel. */
 export function readMachineCatalogue(): Pick<PaneSettings, 'catalogue'> {
   return ownOf(read('catalogue'));
+}
+
+/** The layouts that this machine keeps for tables of the office's own; what has another form is left out. */
+export function readMachineLayouts(): Pick<PaneSettings, 'layouts'> {
+  const kept = read('layouts');
+  const layouts = Array.isArray(kept) ? kept.filter(isKeptLayout) : [];
+  return layouts.length > 0 ? { layouts } : {};
 }
 
 function ownOf(kept: unknown): { readonly catalogue?: Catalogue } {

@@ -1,9 +1,12 @@
 import type { Workbook } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { UnknownFormulas } from '../excel/index.js';
+import type { TablesShown } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import { noticeOf } from './notice-of.js';
+import { chosenEntry } from './state.js';
 import type { Store } from './store.js';
+import { tablesOrder } from './tables-order.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** The workbook in Excel as the pane follows it. */
@@ -12,6 +15,8 @@ export interface OpenWorkbook {
   readonly checkAgain: () => void;
   /** The PLAN formulas that showed #NAME? at the latest reading. */
   readonly unknownFormulas: () => readonly UnknownFormulas[];
+  /** The tables of the workbook as it was last read. */
+  readonly showTables: () => Promise<TablesShown>;
 }
 
 interface Session {
@@ -39,7 +44,14 @@ export function followWorkbook(store: Store, pool: WorkerPool): OpenWorkbook {
       ask(session, new Set());
     },
     unknownFormulas: () => session.unknown,
+    showTables: () => showTables(session),
   };
+}
+
+function showTables({ store, pool, workbook }: Session): Promise<TablesShown> {
+  const chosen = chosenEntry(store.state());
+  if (!workbook || !chosen) return Promise.resolve({ sheets: [], asked: [] });
+  return pool.ask({ kind: 'tables', order: tablesOrder(chosen, workbook, store.state()) });
 }
 
 function ask(session: Session, changed: ReadonlySet<string>): void {
@@ -87,7 +99,8 @@ async function checkOnce(session: Session): Promise<void> {
   session.unknown = adapter.unknownFormulas(workbook);
   store.dispatch({ type: 'unknown-formulas', count: session.unknown.length });
   store.dispatch({ type: 'working', work: 'checking' });
-  const settings = checkSettingsOf(store.state().settings);
+  const { settings: set, entries } = store.state();
+  const settings = checkSettingsOf(set, entries[0]?.identity);
   const checked = await pool.ask({ kind: 'workbook', name, workbook, settings });
   store.dispatch({ type: 'checked', id: entry.id, checked });
   const facts = checked.facts ? [checked.facts] : [];

@@ -2,7 +2,16 @@ import type { Finding, Severity } from '../../core/model/index.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PaneView } from '../../messages/pane.js';
 import type { Checked } from '../worker/protocol.js';
-import type { FileEntry, Notice, PaneSettings, PaneState, Work } from './state.js';
+import type { KeptTable } from '../../core/layouts/index.js';
+import {
+  chosenEntry,
+  type FileEntry,
+  type Identity,
+  type Notice,
+  type PaneSettings,
+  type PaneState,
+  type Work,
+} from './state.js';
 
 /** What can happen to the pane. */
 export type Action =
@@ -13,6 +22,8 @@ export type Action =
   | { readonly type: 'reading'; readonly id: number; readonly share: number }
   | { readonly type: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly type: 'compared'; readonly across: readonly Finding[] }
+  | { readonly type: 'identified'; readonly id: number; readonly identity: Identity }
+  | { readonly type: 'drafted'; readonly id: number; readonly drafts: readonly KeptTable[] }
   | { readonly type: 'cleared' }
   | { readonly type: 'chosen'; readonly id: number }
   | { readonly type: 'filtered'; readonly filter: Severity | 'all' }
@@ -58,7 +69,7 @@ function ofTheseFiles(notice: Notice | undefined): Notice | undefined {
 
 type EntryAction = Extract<
   Action,
-  { type: 'queued' | 'reading' | 'checked' | 'cleared' | 'chosen' }
+  { type: 'queued' | 'reading' | 'checked' | 'cleared' | 'chosen' | 'identified' | 'drafted' }
 >;
 
 function reduceEntries(state: PaneState, action: EntryAction): PaneState {
@@ -66,26 +77,35 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
     case 'queued':
       return { ...state, entries: [...state.entries, ...action.entries], notice: undefined };
     case 'chosen':
-      return { ...state, chosen: action.id, filter: 'all', indicator: undefined };
+      return opened({ ...state, chosen: action.id, filter: 'all', indicator: undefined });
+    case 'identified':
+      return changed(state, action.id, { identity: action.identity });
+    case 'drafted':
+      return changed(state, action.id, { drafts: action.drafts });
     case 'cleared':
       return { ...state, entries: [], chosen: undefined, across: [], notice: undefined };
     case 'reading':
-      return {
-        ...state,
-        entries: replaced(state, action.id, (entry) => ({ ...entry, share: action.share })),
-      };
+      return changed(state, action.id, { share: action.share });
     case 'checked': {
       const { id, checked } = action;
-      const entries = replaced(state, id, () => ({ id, name: checked.result.file, checked }));
-      return { ...state, entries, chosen: state.chosen ?? id };
+      const { share: _, ...entry } = state.entries.find((each) => each.id === id) ?? { id };
+      const done = { ...entry, name: checked.result.file, checked };
+      const entries = state.entries.map((each) => (each.id === id ? done : each));
+      if (state.chosen !== undefined) return { ...state, entries };
+      return opened({ ...state, entries, chosen: id });
     }
   }
 }
 
-function replaced(
-  { entries }: PaneState,
-  id: number,
-  change: (entry: FileEntry) => FileEntry,
-): readonly FileEntry[] {
-  return entries.map((entry) => (entry.id === id ? change(entry) : entry));
+/** A workbook of the office's own opens on its tables, any other where the pane stands. */
+function opened(state: PaneState): PaneState {
+  const checked = chosenEntry(state)?.checked;
+  const isOwn = checked?.isOwn === true && !checked.isForeign;
+  if (isOwn) return { ...state, view: 'tables' };
+  return state.view === 'tables' ? { ...state, view: 'check' } : state;
+}
+
+function changed(state: PaneState, id: number, change: Partial<FileEntry>): PaneState {
+  const entries = state.entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+  return { ...state, entries };
 }

@@ -6,7 +6,12 @@ import type { Actions } from './actions.js';
 import { fileActions } from './file-actions.js';
 import { loadMessages } from '../worker/load-messages.js';
 import { Pane } from './Pane.js';
-import { readCheckSettings, readMachineCatalogue, readSettings } from './keep-settings.js';
+import {
+  readCheckSettings,
+  readMachineCatalogue,
+  readMachineLayouts,
+  readSettings,
+} from './keep-settings.js';
 import { initialState, type Notice } from './state.js';
 import { createStore, type Store } from './store.js';
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
@@ -19,7 +24,7 @@ export async function start(root: HTMLElement, openWorker: () => Worker): Promis
   const settings = readSettings(host.language ?? browserLanguage());
   const messages = await loadMessages(settings.language);
   const place = host.isExcel ? 'excel' : 'browser';
-  const own = host.isExcel ? {} : readMachineCatalogue();
+  const own = { ...(host.isExcel ? {} : readMachineCatalogue()), ...readMachineLayouts() };
   const store = createStore(initialState({ place, messages, settings: { ...settings, ...own } }));
   const pool = createWorkerPool(openWorker, workersOf(navigator.hardwareConcurrency));
   window.addEventListener('pagehide', pool.stop);

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../core/catalogue/index.js';
+import type { KeptLayout, KeptTable } from '../../core/layouts/index.js';
 import type { Day, Facts, Finding, Language, Severity } from '../../core/model/index.js';
 import type { PaletteId } from '../../charts/palette.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PaneView } from '../../messages/pane.js';
-import type { Checked } from '../worker/protocol.js';
+import type { Checked, CheckSettings } from '../worker/protocol.js';
 
 /** 设置 · What the user set: language and palette for this machine; plan, cut-off and own plans for the check. */
 export interface PaneSettings {
@@ -12,7 +13,12 @@ export interface PaneSettings {
   readonly plan?: string | undefined;
   readonly asOf?: Day | undefined;
   readonly catalogue?: Catalogue | undefined;
+  /** The layouts that this machine keeps for tables of the office's own. */
+  readonly layouts?: readonly KeptLayout[] | undefined;
 }
+
+/** 单位、规划和截止日期 · What was said of a workbook of the office's own that its tables do not say. */
+export type Identity = Pick<CheckSettings, 'plan' | 'asOf' | 'ownRegion'>;
 
 /** A workbook on the desk; what it came to is there once it was checked, and so is its name in Excel. */
 export interface FileEntry {
@@ -21,6 +27,9 @@ export interface FileEntry {
   /** How much of a large file is read, between 0 and 1. */
   readonly share?: number;
   readonly checked?: Checked;
+  readonly identity?: Identity;
+  /** Its tables as they were corrected, as long as no layout is kept for them. */
+  readonly drafts?: readonly KeptTable[];
 }
 
 /** Something that the pane tells once: a failure, or what was done. */

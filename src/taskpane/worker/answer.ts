@@ -16,6 +16,7 @@ import { isOrderFailure } from './order-failure.js';
 import { readOwnCatalogue } from './read-own-catalogue.js';
 import type { Answers, Checked, Job } from './protocol.js';
 import { sealOrdered } from './seal.js';
+import { showTables } from './show-tables.js';
 import { unreadableFile } from './unreadable.js';
 
 /** Does what the page asks, and tells how far a large file is read; a file that cannot be checked is an answer too. */
@@ -41,6 +42,8 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
       return readOwnCatalogue(job.order);
     case 'seal':
       return sealOrdered(job.order);
+    case 'tables':
+      return showTables(job.order);
   }
 }
 

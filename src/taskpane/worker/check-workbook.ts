@@ -28,6 +28,7 @@ export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promi
     facts: factsOf(submission, await proofsOf(checked)),
     planName: submission.plan?.name ?? null,
     isForeign: isNobodys(submission),
+    isOwn: submission.own !== undefined,
     foundPlan: foundPlan(workbook),
   };
 }

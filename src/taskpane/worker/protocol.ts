@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/catalogue/index.js';
+import type { KeptLayout } from '../../core/layouts/index.js';
 import type { Bilingual, Day, Finding, Language, Workbook } from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
@@ -9,6 +10,7 @@ import type { FreezeOrder } from './freeze-file.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
 import type { SealOrder } from './seal-order.js';
 import type { SealedOrder } from './seal.js';
+import type { TablesOrder, TablesShown } from './tables-shown.js';
 
 /** What the user may lay down for every check, in place of what covers say. */
 export interface CheckSettings {
@@ -16,6 +18,10 @@ export interface CheckSettings {
   readonly asOf?: Day;
   /** The office's own plans. */
   readonly catalogue?: Catalogue;
+  /** The layouts that were kept for tables of the office's own. */
+  readonly layouts?: readonly KeptLayout[];
+  /** The unit of tables of the office's own that name none, or several. */
+  readonly ownRegion?: string;
 }
 
 /** What a template is asked for: ids only, so that it can be sent. */
@@ -54,7 +60,8 @@ export type Job =
   | { readonly kind: 'annotate'; readonly order: AnnotateOrder }
   | { readonly kind: 'fix'; readonly order: FixOrder }
   | { readonly kind: 'catalogue'; readonly order: CatalogueOrder }
-  | { readonly kind: 'seal'; readonly order: SealOrder };
+  | { readonly kind: 'seal'; readonly order: SealOrder }
+  | { readonly kind: 'tables'; readonly order: TablesOrder };
 
 /** What a workbook came to: its result and the facts for the batch. */
 export interface Checked {
@@ -63,6 +70,8 @@ export interface Checked {
   readonly planName: Bilingual | null;
   /** Whether the workbook has none of the sheets that a submission is made of. */
   readonly isForeign: boolean;
+  /** 现有报表 · Whether it is read as tables of the office's own. */
+  readonly isOwn: boolean;
   /** The plan that it states, where it reports under none. */
   readonly foundPlan?: FoundPlan | undefined;
 }
@@ -78,6 +87,7 @@ export interface Answers {
   readonly fix: FixedFile;
   readonly catalogue: Catalogue;
   readonly seal: SealedOrder;
+  readonly tables: TablesShown;
 }
 
 /** How far the worker has read a large file, in bytes; sent on the way to the answer. */

@@ -4,5 +4,6 @@ import type { Checked } from './protocol.js';
 
 /** A workbook that could not be checked, and why. */
 export function unreadableFile(name: string, failure: WorkbookFailure): Checked {
-  return { result: unreadableResult(name, failure), facts: null, planName: null, isForeign: false };
+  const result = unreadableResult(name, failure);
+  return { result, facts: null, planName: null, isForeign: false, isOwn: false };
 }

@@ -6,6 +6,7 @@ import { alignmentOf, computedGround, type CellLooks } from './cell-looks.js';
 import { defaultFormats } from './default-formats.js';
 import { addDropDown } from './drop-downs.js';
 import { hintOf } from './hint-of.js';
+import { addNumberLimits } from './number-limits.js';
 import { setUpPage } from './page-setup.js';
 import { headerRow, spareRows, type SheetTableLayout } from './table-layout.js';
 import { tableName } from './table-name.js';
@@ -20,8 +21,12 @@ interface Words {
   readonly looks: CellLooks;
 }
 
-/** 表 · Adds the sheet of one table: purpose, headers with notes, rows, lists and print set-up. */
-export function addTableSheet(workbook: Workbook, layout: SheetTableLayout, words: Words): void {
+/** 表 · Adds the sheet of one table: purpose, headers with notes, rows, lists and print set-up; the sheet that it added. */
+export function addTableSheet(
+  workbook: Workbook,
+  layout: SheetTableLayout,
+  words: Words,
+): Worksheet {
   const { messages, looks } = words;
   const { name, key } = contract[layout.id];
   const sheet = workbook.addWorksheet(name[messages.language]);
@@ -33,10 +38,12 @@ export function addTableSheet(workbook: Workbook, layout: SheetTableLayout, word
     fillRow(sheet.getRow(headerRow + 1 + at), { row, layout, looks }),
   );
   addDropDowns(sheet, layout, messages);
+  addNumberLimits(sheet, layout, messages);
   paleErrors(sheet, layout);
   const frozen = Math.min(2, key.length);
   sheet.views = [{ state: 'frozen', xSplit: frozen, ySplit: headerRow, showGridLines: false }];
   setUpPage(sheet, messages.workbook.footer, headerRow);
+  return sheet;
 }
 
 function addPurpose(
@@ -108,7 +115,7 @@ function lookOf(
   cell: DraftCell | undefined,
   { holds }: ColumnSpec,
 ): 'input' | 'given' | 'computed' {
-  if (holds === 'computed') return 'computed';
+  if (holds === 'computed' || (cell && 'formula' in cell)) return 'computed';
   return cell && 'isInput' in cell && cell.isInput ? 'input' : 'given';
 }
 

@@ -41,21 +41,44 @@ export function furtherRows(asks: readonly Ask[], rows: Rows): readonly Ask[] {
 export function adoptedRow(ask: Ask, rows: Rows, language: Language): Partial<ObservationDraft> {
   const row = rows.get(keyOf(ask));
   if (!row) return {};
-  const { remarks } = messagesOf(language).workbook;
   const figures = Object.entries(row.figures);
-  const isEstimate = figures.some(([, figure]) => figure.isEstimate);
-  const cells = row.origins.map((origin) => `${origin.sheet}!${address(origin)}`);
-  const said = [remarks.takenFrom(cells), ...(isEstimate ? [remarks.estimate] : [])];
-  const coarsest = Math.max(...figures.map(([, { roundedTo = 0 }]) => roundedTo));
+  const coarsest = Math.max(0, ...figures.map(([, { roundedTo = 0 }]) => roundedTo));
   return {
     ...Object.fromEntries(figures.map(([field, { figure }]) => [field, figure])),
     precision: coarsest === 0 ? undefined : precisionWord(coarsest, language),
-    remarks: said.join(remarks.separator),
+    ...(row.nature ? { nature: row.nature } : {}),
+    ...(row.isSum ? { isSum: true } : {}),
+    ...remarksOf(row, language),
   };
+}
+
+/** Where the figures come from, and who has none. */
+function remarksOf(row: AdoptedRow, language: Language): Pick<ObservationDraft, 'remarks'> {
+  const { workbook, consolidation } = messagesOf(language);
+  const { remarks } = workbook;
+  const { origins, scope, isSum, lacking = [] } = row;
+  const isEstimate = Object.values(row.figures).some((figure) => figure.isEstimate);
+  const said = [
+    ...takenFrom(origins, language),
+    ...(isEstimate ? [remarks.estimate] : []),
+    ...(isSum ? [remarks.summed] : []),
+    ...(scope === 'total' ? [] : lacking.map(({ why }) => consolidation.lacks[why])),
+    ...(scope === 'total' && lacking.length > 0 ? [remarks.lacking(lacking)] : []),
+  ];
+  return said.length > 0 ? { remarks: said.join(remarks.separator) } : {};
+}
+
+function takenFrom(origins: AdoptedRow['origins'], language: Language): readonly string[] {
+  const { remarks } = messagesOf(language).workbook;
+  const cells = origins.map((origin) => `${origin.sheet}!${address(origin)}`);
+  const file = origins[0]?.file;
+  if (cells.length === 0) return [];
+  return [file === undefined ? remarks.takenFrom(cells) : remarks.takenFromFile(file, cells)];
 }
 
 function precisionWord(unit: number, language: Language): string {
   const { remarks, roundings } = messagesOf(language).workbook;
+  if (!Number.isFinite(unit)) return roundings.atLeast;
   const word = new Map(Object.entries(roundings)).get(String(unit));
   return word ?? remarks.roundedTo(unit);
 }

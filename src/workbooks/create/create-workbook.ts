@@ -4,6 +4,8 @@ import { addFirstPage } from './add-first-page.js';
 import { addTableSheet } from './add-table-sheet.js';
 import { cellLooks } from './cell-looks.js';
 import { finishPackage } from './finish-package.js';
+import { printAsForm } from './page-setup.js';
+import { addPlainTable } from './plain-table.js';
 import { addPlanSheet } from './plan/add-plan-sheet.js';
 import { layOutTable } from './table-layout.js';
 import { tableIds } from './table-ids.js';
@@ -27,7 +29,11 @@ export async function createWorkbook(draft: WorkbookDraft): Promise<Uint8Array> 
     const rows = draft.tables[id];
     return rows ? [layOutTable(id, rows, draft.language)] : [];
   });
-  for (const layout of layouts) addTableSheet(workbook, layout, { messages, looks });
+  for (const layout of layouts) {
+    const sheet = addTableSheet(workbook, layout, { messages, looks });
+    if (draft.form) printAsForm(sheet, draft.form, messages.workbook);
+  }
+  if (draft.further) addPlainTable(workbook, draft.further, { messages, looks });
   if (draft.carried)
     addPlanSheet({ workbook, plan: draft.carried, messages, looks, look: 'given' });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());

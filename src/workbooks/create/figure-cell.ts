@@ -21,23 +21,24 @@ const declared: Readonly<Record<Absence, string | null>> = {
 /** What the format of a figure depends on. */
 export type Measured = Pick<Indicator, 'unit' | 'precision'>;
 
-/** A declared absence as cells hold it. */
+/** Declared absences as cells hold them. */
 export const notPublished = '…';
+export const notApplicable = '—';
 
 /** 数值格式 · The number format of an indicator: a percent as a fraction, decimals as it is reported. */
-function formatOf({ unit, precision }: Measured): string {
+export function figureFormat({ unit, precision }: Measured): string {
   const decimals = precision === 0 ? '' : `.${'0'.repeat(precision)}`;
   return unit === '%' ? `0${decimals}%` : `#,##0${decimals}`;
 }
 
 /** A figure of an indicator as a cell that brings it along. */
 export function givenFigure(figure: Figure, indicator: Measured): TypedCell {
-  return givenCell(figureValue(figure, indicator), formatOf(indicator));
+  return givenCell(figureValue(figure, indicator), figureFormat(indicator));
 }
 
 /** A figure of an indicator as a cell for people to fill in. */
 export function askedFigure(figure: Figure, indicator: Measured): TypedCell {
-  return asked(figureValue(figure, indicator), formatOf(indicator));
+  return asked(figureValue(figure, indicator), figureFormat(indicator));
 }
 
 /** A figure as its cell holds it; a percent is a fraction, free of the noise of dividing. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../core/catalogue/index.js';
-import { absentFigure, type Figure, type Language } from '../../core/model/index.js';
+import { absentFigure, isKnown, type Figure, type Language } from '../../core/model/index.js';
 import type { Nature } from '../../core/submission/index.js';
 import { wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
@@ -21,6 +21,8 @@ export interface ObservationDraft {
   /** 性质 · Left to be filled in where it is not known. */
   readonly nature?: Nature | undefined;
   readonly remarks?: string | undefined;
+  /** Whether it adds up the rows of its parts, which follow it. */
+  readonly isSum?: boolean;
 }
 
 const blank = absentFigure('blank');
@@ -36,11 +38,18 @@ export function observationRow(draft: ObservationDraft, language: Language): Dra
     indicatorName: givenCell(indicator.name[language]),
     period: givenCell(observedPeriodValue(period, indicator, language)),
     ...(indicator.measure === 'ratio' ? partCells(draft) : {}),
-    value: askedFigure(value, indicator),
+    value: askedFigure(value, { ...indicator, precision: decimalsOf(value, indicator) }),
     precision: asked(draft.precision),
     nature: asked(draft.nature && wordOf('nature', draft.nature, language)),
     remarks: asked(remarks),
   };
+}
+
+/** A rate that was rounded otherwise than it is reported keeps its decimals: they say how exact it is. */
+function decimalsOf(figure: Figure, { measure, precision }: Indicator): number {
+  if (measure !== 'ratio' || !isKnown(figure) || figure.low === figure.high) return precision;
+  const decimals = Math.round(-Math.log10(figure.high - figure.low));
+  return Number.isFinite(decimals) ? Math.max(0, decimals) : precision;
 }
 
 /** The parts of a ratio are counts or amounts, shown with decimals only where they have them. */

@@ -13,6 +13,7 @@ import { templateVersion } from '../../core/contract/index.js';
 import {
   absentFigure,
   exactly,
+  isoDay,
   type Day,
   type Language,
   type Period,
@@ -24,11 +25,14 @@ import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
 import { formLines } from './form-lines.js';
 import { goalRow } from './goal-row.js';
-import { observationRow } from './observation-row.js';
+import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
+import type { ObservationDraft } from './observation-row.js';
+import { neededTables } from './needed-tables.js';
 import { observedPeriods, reportedPeriod, reportTypeAt } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
 import { targetRemarks } from './target-remarks.js';
+import { withTotals } from './total-formulas.js';
 import type { DraftRow, WorkbookDraft } from './workbook-draft.js';
 
 /** What a template is made for; townships are listed where the regions know them. */
@@ -41,10 +45,16 @@ export interface TemplateRequest {
   readonly withZones?: boolean;
   /** Whether the workbook carries its plan, which not everybody knows. */
   readonly carriesPlan?: boolean;
+  /** Whether it has every sheet, needed by the plan or not. */
+  readonly withAllSheets?: boolean;
   /** 报表类型 · By the cut-off date where it is not said. */
   readonly reportType?: ReportType;
-  /** What is taken over from the unit's own table. */
+  /** What is taken over from the unit's own table, or from the workbooks of its units. */
   readonly adoption?: Adoption;
+  /** 本级 · Whether the figures that add up have a row for what the unit does itself. */
+  readonly withOwn?: boolean;
+  /** The lists of the units, one after the other. */
+  readonly lists?: WorkbookDraft['tables'];
 }
 
 /** 模板 · The draft of a template: all that is known beforehand is filled in, the rest is asked for. */
@@ -57,7 +67,9 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const { template } = messagesOf(language).workbook;
   const name = plan.name[language];
   const goals = levelGoals(plan, unit.level);
-  const empty = Object.fromEntries(tableIds.map((id) => [id, []]));
+  const needed = request.withAllSheets ? tableIds : neededTables(plan, goals);
+  const empty = Object.fromEntries(needed.map((id) => [id, []]));
+  const observed = goals.flatMap((goal) => observationDrafts(goal, request));
   return {
     language,
     firstPage: {
@@ -66,10 +78,15 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
     },
     coverTitle: template.coverTitle(unit.name, name),
     cover: coverAnswers(request),
+    form: {
+      ...{ unit: unit.name, plan: name, asOf: isoDay(request.asOf) },
+      ...(plan.form ? { printed: plan.form } : {}),
+    },
     tables: {
       ...empty,
-      indicators: goals.map((goal) => goalCells(goal, request)),
-      data: goals.flatMap((goal) => observationCells(goal, request)),
+      ...request.lists,
+      indicators: goals.map((goal) => indicatorRow(goal, observed, request)),
+      data: withTotals(observed, language),
     },
     ...(stated.carriesPlan ? { carried: stated.plan } : {}),
   };
@@ -83,7 +100,7 @@ function reportTypeOf({ reportType, adoption, asOf }: TemplateRequest): ReportTy
 function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
   const { plan, unit, asOf, language } = request;
   return {
-    unit: asked(),
+    unit: asked(unit.name),
     regionCode: givenCell(unit.code),
     planCode: givenCell(plan.id),
     asOf: givenCell(asOf),
@@ -98,7 +115,29 @@ function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
   };
 }
 
-function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicators'> {
+/** A row of 指标, which shows what 数据 says; what a table of the office's own says stands there as it was taken over. */
+function indicatorRow(
+  goal: LevelGoal,
+  drafts: readonly ObservationDraft[],
+  request: TemplateRequest,
+): DraftRow<'indicators'> {
+  const { plan, language, adoption, withOwn } = request;
+  const { frequency, target } = goal.indicator;
+  const current = reportedPeriod(frequency, { ...request, reportType: reportTypeOf(request) });
+  const baseYear = target.baseYear ?? plan.firstYear - 1;
+  const isTaken = adoption !== undefined && !withOwn;
+  const linked = isTaken ? {} : linkedTotals(goal, { drafts, current, baseYear, language });
+  return {
+    ...goalCells(goal, linked, request),
+    ...linkedCells(goal, isTaken ? undefined : linked),
+  };
+}
+
+function goalCells(
+  goal: LevelGoal,
+  { base: linkedBase, current }: LinkedTotals,
+  request: TemplateRequest,
+): DraftRow<'indicators'> {
   const { plan, asOf, language, adoption } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
@@ -117,23 +156,27 @@ function goalCells(goal: LevelGoal, request: TemplateRequest): DraftRow<'indicat
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
     ...(adoption ? adoptedGoal(goal, { ...request, adoption }) : {}),
+    ...(linkedBase?.figure ? { base: linkedBase.figure } : {}),
+    ...(current?.figure ? { current: current.figure } : {}),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);
 }
 
-function observationCells(goal: LevelGoal, request: TemplateRequest): readonly DraftRow<'data'>[] {
+function observationDrafts(goal: LevelGoal, request: TemplateRequest): readonly ObservationDraft[] {
   const { plan, asOf, language, adoption } = request;
   const { indicator } = goal;
+  const places = reportedRegions(goal, request);
+  const hasParts = places.length > 1;
   const asks = observedPeriods(goal, plan, { asOf, reportType: reportTypeOf(request) }).flatMap(
-    (period) => reportedRegions(goal, request).map((place) => ({ ...place, indicator, period })),
+    (period) => places.map((place) => ({ ...place, indicator, period })),
   );
   const adopted = adoptedRows(indicator, adoption);
-  const drafts = [...asks, ...furtherRows(asks, adopted)].map((ask) => {
+  return [...asks, ...furtherRows(asks, adopted)].map((ask) => {
     const value = ask.scope === 'total' ? knownValue(goal, ask.period, request) : undefined;
-    return { ...ask, value, ...adoptedRow(ask, adopted, language) };
+    const isSum = !adoption && ask.scope === 'total' && value === undefined && hasParts;
+    return { ...ask, value, ...(isSum ? { isSum } : {}), ...adoptedRow(ask, adopted, language) };
   });
-  return drafts.map((draft) => observationRow(draft, language));
 }
 
 function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
@@ -143,12 +186,14 @@ function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
 }
 
 /** The unit itself, then its subordinates and zones where figures add up. */
-function reportedRegions({ indicator }: LevelGoal, { unit, regions, withZones }: TemplateRequest) {
-  const own = { region: unit, scope: 'total' } as const;
-  if (indicator.rollUp === 'none') return [own];
+function reportedRegions({ indicator }: LevelGoal, request: TemplateRequest) {
+  const { unit, regions, withZones, withOwn } = request;
+  const total = { region: unit, scope: 'total' } as const;
+  if (indicator.rollUp === 'none') return [total];
   const zones = withZones ? developmentZones(unit.code, regions) : [];
   return [
-    own,
+    total,
+    ...(withOwn ? [{ region: unit, scope: 'own' } as const] : []),
     ...regions.subordinates(unit.code).map((region) => ({ region, scope: 'subordinate' }) as const),
     ...zones.map((region) => ({ region, scope: 'zone' }) as const),
   ];

@@ -1,15 +1,28 @@
 import type { Plan } from '../../core/catalogue/index.js';
 import type { ColumnId, SheetId } from '../../core/contract/index.js';
+import type { FormOfTable } from './page-setup.js';
+import type { PlainTable } from './plain-table.js';
 import type { CellError, Day, Language } from '../../core/model/index.js';
 
 /** What a typed cell holds; null is a cell that nobody has filled in yet. */
 export type DraftValue = string | number | Day | null;
+
+/** 数值范围 · Which numbers a cell takes, in the unit in which it holds them. */
+export interface NumberLimits {
+  readonly low?: number;
+  readonly high?: number;
+  readonly isWhole?: boolean;
+  /** Whether it is at most the number in the cell to its right. */
+  readonly isPart?: boolean;
+  readonly isPercent?: boolean;
+}
 
 /** A cell as people fill it in; an input cell is marked for them. */
 export interface TypedCell {
   readonly value: DraftValue;
   readonly format?: string;
   readonly isInput?: boolean;
+  readonly takes?: NumberLimits;
 }
 
 /** A computed cell: the formula as files spell it, and the result stored with it. */
@@ -49,4 +62,8 @@ export interface WorkbookDraft {
   readonly tables: { readonly [S in TableId]?: readonly DraftRow<S>[] };
   /** 所附规划 · The plan that the workbook carries on a last sheet; none where everybody knows it. */
   readonly carried?: Plan;
+  /** Given where its tables are printed as official forms. */
+  readonly form?: FormOfTable;
+  /** A last sheet that is none of the contract. */
+  readonly further?: PlainTable;
 }

@@ -70,9 +70,9 @@ test('the template of a listed county holds the target of its line, another asks
     const draft = templateDraft({ plan, unit, asOf, regions, language: 'zh-CN' });
     return draft.tables['indicators']?.map((row) => [row['baseValue'], row['targetValue']]);
   };
-  expect(targetOf('340123')).toMatchObject([[{ value: 0.58 }, { value: 0.7 }]]);
-  expect(targetOf('340121')).toMatchObject([[{ value: null }, { value: null, isInput: true }]]);
-  expect(targetOf('340100')).toMatchObject([[{ value: 0.6 }, { value: 0.75 }]]);
+  expect(targetOf('340123')).toMatchObject([[{ result: 0.58 }, { value: 0.7 }]]);
+  expect(targetOf('340121')).toMatchObject([[{ result: '' }, { value: null, isInput: true }]]);
+  expect(targetOf('340100')).toMatchObject([[{ result: 0.6 }, { value: 0.75 }]]);
 });
 
 test('an indicator that is handed down to others is not missing', () => {

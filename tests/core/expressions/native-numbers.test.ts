@@ -36,6 +36,18 @@ test.each([
   ['ROUNDDOWN(1.009,2)', 1],
   ['INT(-1.5)', -2],
   ['ABS(-1.5)', 1.5],
+  ['COUNTBLANK(A1:C3)', 2],
+  ['COUNTBLANK(C3)', 1],
+  ['COUNTIF(A1:C3,"文")', 1],
+  ['COUNTIF(A1:C3,"—")', 0],
+  ['ROWS(A1:C3)', 3],
+  ['ROWS(A1)', 1],
+  ['C1="文"', true],
+  ['C1="字"', false],
+  ['C1<>"字"', true],
+  ['A1="文"', false],
+  ['A2="文"', false],
+  ['"A"="a"', true],
   ['C2*2', 4],
 ])('%s is %p', (formula, value) => {
   expect(result(formula)).toBe(value);
@@ -53,6 +65,11 @@ test.each([
   'ROUND(1)',
   'CONSTRUCTOR(1)',
   'MEDIAN(A1)',
+  'COUNTBLANK(A1,B1)',
+  'C1>"字"',
+  'COUNTIF(A1:C3,">1")',
+  'COUNTIF(A1:C3,"文*")',
+  'COUNTIF(A1:C3,2)',
 ])('%s is unknown: programs differ, or nobody here knows it', (formula) => {
   expect(result(formula)).toBe('formula-not-supported');
 });

@@ -23,7 +23,8 @@ const kept = keepLayout([layoutOf('地区 | 2024年 | 目标 | 完成')]);
 test('the same headers of another year are the same', () => {
   const paths = pathsOf(layoutOf('地区 | 2026年 | 目标 | 完成'));
   expect(paths).toEqual(['地区', '{年}', '目标', '完成']);
-  expect(matchKept(paths, [kept])).toEqual(kept.tables[0]);
+  expect(matchKept(paths, [kept])).toEqual({ table: kept.tables[0] });
+  expect(matchKept(paths, [{ ...kept, name: '月报' }])?.name).toBe('月报');
 });
 
 test('a header that changed by one column is near, and what changed is told', () => {

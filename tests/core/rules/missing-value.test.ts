@@ -109,10 +109,22 @@ test('a column that is not there is told once, by missing-column', () => {
 test('a formula without a stored result is no blank, and leaves the answer open', () => {
   const book = workbook(`
     数据 | 区划代码 | 指标代码 | 期间 | 数值
-    2    | 340100   | coverage | 2023 | =1+1
+    2    | 340100   | coverage | 2023 | =MEDIAN(1,2)
   `);
   expect(findings(rule, book)).toEqual([]);
   expect(undecided(rule, book)).toEqual([{ place: '数据!D2', reason: 'no-stored-result' }]);
+});
+
+test('a formula that waits for a blank cell is not told beside it, and is told where none is', () => {
+  const book = (county: string) =>
+    workbook(`
+      数据 | 区划代码 | 口径 | 指标代码 | 期间 | 数值
+      2    | 340100   | 合计 | beds     | 2023 | =IF(E3="","",E3) -> ""
+      3    | 340102   | 下级 | beds     | 2023 | ${county}
+    `);
+  const told = (county: string) => findings(rule, book(county)).map(({ place }) => place);
+  expect(told('')).toEqual(['数据!E3']);
+  expect(told('=IF(E2="","","") -> ""')).toEqual(['数据!E2', '数据!E3']);
 });
 
 test('empty rows, and totals for the eye, ask for nothing', () => {

@@ -21,8 +21,8 @@ test('one that no unrounded figures give is told at its own cell', () => {
   expect(told).toEqual(
     at(rule, '进展!G5', {
       ...{ name, found: 128.9, unit: '%' },
-      low: expect.closeTo(42.86, 1) as unknown as number,
-      high: expect.closeTo(119.35, 1) as unknown as number,
+      low: expect.closeTo(83.78, 1) as unknown as number,
+      high: expect.closeTo(94.29, 1) as unknown as number,
     }),
   );
 });
@@ -30,6 +30,10 @@ test('one that no unrounded figures give is told at its own cell', () => {
 test('on both sides of the boundary', () => {
   expect(printed('119.3')).toEqual([]);
   expect(printed('119.5')).toHaveLength(1);
+});
+
+test('what lies between two readings of it is given by none of them', () => {
+  expect(printed('103')).toHaveLength(1);
 });
 
 test('money and comparable prices are left undecided', () => {

@@ -9,6 +9,7 @@ import { xlsxOf } from '../xlsx.js';
 import { startChromium } from './chromium.js';
 import { openPane, type PaneOptions } from './open-pane.js';
 import { showcase, submission } from './sketches.js';
+import { tablePictures } from './table-pictures.js';
 
 const folder = 'docs/screenshots';
 
@@ -70,6 +71,7 @@ if (!browser) throw new Error('no Chromium starts here: set CHROMIUM_PATH');
 mkdirSync(folder, { recursive: true });
 for (const language of ['zh-CN', 'en-US'] as const) {
   for (const setting of settingsOf(language)) await picturesOf(browser, setting, language);
+  await tablePictures(browser, language);
 }
 await guidePictures(browser);
 await browser.close();

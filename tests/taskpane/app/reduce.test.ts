@@ -42,6 +42,24 @@ test('nothing is left once the list is cleared', () => {
   expect(reduce(queued, { type: 'cleared' })).toMatchObject({ entries: [], chosen: undefined });
 });
 
+test('a workbook of the office’s own opens on its tables, and another one leads back', () => {
+  const own = { ...checked, isOwn: true };
+  const queued = reduce(state, { type: 'queued', entries });
+  const done = reduce(queued, { type: 'checked', id: 1, checked: own });
+  expect(done.view).toBe('tables');
+  const other = reduce(done, { type: 'checked', id: 0, checked });
+  expect(other.view).toBe('tables');
+  expect(reduce(other, { type: 'chosen', id: 0 }).view).toBe('check');
+});
+
+test('what was said and corrected of a workbook outlasts another check', () => {
+  const queued = reduce(state, { type: 'queued', entries });
+  const said = reduce(queued, { type: 'identified', id: 0, identity: { ownRegion: '340123' } });
+  const drafted = reduce(said, { type: 'drafted', id: 0, drafts: [] });
+  const again = reduce(drafted, { type: 'checked', id: 0, checked });
+  expect(again.entries[0]).toMatchObject({ identity: { ownRegion: '340123' }, drafts: [] });
+});
+
 describe('the banner of a failure', () => {
   const failed = (id: string) =>
     reduce(state, { type: 'told', notice: { tone: 'failure', id, facts: {} } });

@@ -8,7 +8,7 @@ import { templateOf } from './template-of.js';
 const hefei = { plan: 'anhui-14fyp', region: '340100', year: 2023 };
 
 async function parts(language: 'zh-CN' | 'en-US' = 'zh-CN') {
-  const bytes = await createWorkbook(await templateOf({ ...hefei, language }));
+  const bytes = await createWorkbook(await templateOf({ ...hefei, language, withAllSheets: true }));
   const zip = await JSZip.loadAsync(bytes);
   const text = (path: string) => zip.file(path)?.async('string') ?? Promise.resolve('');
   return { bytes, text, paths: Object.keys(zip.files) };

@@ -1,4 +1,4 @@
-import { address } from '../../../src/core/model/index.js';
+import { address, formulaAt } from '../../../src/core/model/index.js';
 import type { Observation, Submission } from '../../../src/core/submission/index.js';
 import { createWorkbook } from '../../../src/workbooks/create/index.js';
 import { libreOffice } from '../../../scripts/bench/installed.js';
@@ -47,60 +47,53 @@ function valueOf({ indicator }: Observation, { numerator, denominator }: Count):
   return indicator.factor === 100 ? Number((rate / 100).toPrecision(12)) : rate;
 }
 
+/** What people fill in of 数据: the counts of a rate, else the value, and no cell with a formula. */
 function typedInto(submission: Submission, year: number): readonly Typed[] {
-  const counts = countsOf(submission, year);
-  const ofData = [...counts].flatMap(([{ row, indicator, ...rest }, count]) => {
-    const at = (column: number) => ({
-      sheet: row.sheet.name,
-      cell: address({ row: row.row, column }),
-    });
+  return [...countsOf(submission, year)].flatMap(([observation, count]) => {
+    const { row, indicator } = observation;
     const { numerator, denominator, value } = row.cells;
-    const typed = { ...at(value.column), value: valueOf({ row, indicator, ...rest }, count) };
-    if (indicator?.measure !== 'ratio') return [typed];
-    return [
-      { ...at(numerator.column), value: count.numerator },
-      { ...at(denominator.column), value: count.denominator },
-      typed,
+    const typed = [
+      { ...numerator, figure: count.numerator },
+      { ...denominator, figure: count.denominator },
+      { ...value, figure: valueOf(observation, count) },
     ];
+    return typed
+      .slice(indicator?.measure === 'ratio' ? 0 : 2)
+      .map(({ column, figure }) => ({ row: row.row, column, figure }))
+      .filter((place) => formulaAt(row.sheet, place) === undefined)
+      .map((place) => ({ sheet: row.sheet.name, cell: address(place), value: place.figure }));
   });
-  const ofGoals = submission.goals.flatMap(({ row, indicator }) => {
-    const totals = [...counts].filter(
-      ([one]) => one.scope === 'total' && one.indicator === indicator,
-    );
-    return (['baseValue', 'currentValue'] as const).flatMap((field) => {
-      const isCurrent = field === 'currentValue';
-      const total = totals.find(([{ period }]) => (period?.year === year) === isCurrent);
-      const { column, state } = row.cells[field];
-      if (!total || state !== 'blank' || (field === 'baseValue' && totals.length < 2)) return [];
-      const cell = address({ row: row.row, column });
-      return [{ sheet: row.sheet.name, cell, value: valueOf(...total) }];
-    });
-  });
-  return [...ofData, ...ofGoals];
 }
 
-async function filled(asked: Asked, unit: string): Promise<Uint8Array> {
+async function filled(asked: Asked): Promise<Uint8Array> {
   const template = await createWorkbook(await templateOf(asked));
   const { submission } = await checkBytes(template);
-  const { cover } = submission;
-  const place = cover?.cells.unit ?? { row: 0, column: 0 };
-  const name = { sheet: cover?.sheet.name ?? '', cell: address(place), value: unit };
-  return filledByOpenpyxl(template, [name, ...typedInto(submission, asked.year)]);
+  return filledByOpenpyxl(template, typedInto(submission, asked.year));
 }
 
+/** openpyxl stores no results, and the invented base of 武汉 is another than the plan prints. */
+const expected: ReadonlySet<string> = new Set(['unstored-result', 'base-revised']);
+
 const units: readonly (readonly [Asked, string])[] = [
-  [{ plan: 'anhui-14fyp', region: '340100', year: 2023 }, '合肥市民政局'],
-  [{ plan: 'wuhan-2022', region: '420102', year: 2022 }, '武汉市江岸区民政局'],
+  [{ plan: 'anhui-14fyp', region: '340100', year: 2023 }, '合肥市'],
+  [{ plan: 'anhui-14fyp', region: '340123', year: 2023 }, '肥西县'],
+  [{ plan: 'sichuan-14fyp', region: '510100', year: 2023 }, '成都市'],
+  [{ plan: 'sichuan-14fyp', region: '510105', year: 2022 }, '青羊区'],
+  [{ plan: 'wuhan-2022', region: '420100', year: 2022 }, '武汉市'],
+  [{ plan: 'wuhan-2022', region: '420102', year: 2022 }, '江岸区'],
 ];
 
 for (const [asked, unit] of units) {
-  withOpenpyxl(`the template of ${unit} filled with consistent numbers passes`, async () => {
-    const bytes = await filled(asked, unit);
-    const saved = libreOffice ? [bytes, convertedByLibreOffice(bytes)] : [bytes];
-    for (const each of saved) {
-      const { verdict, findings } = await checkBytes(each);
-      const others = findings.filter(({ rule }) => rule !== 'unstored-result');
-      expect({ verdict, others }).toEqual({ verdict: 'passed', others: [] });
-    }
-  });
+  withOpenpyxl(
+    `the template of ${unit} for ${asked.plan}, filled in 数据 alone, passes`,
+    async () => {
+      const bytes = await filled(asked);
+      const saved = libreOffice ? [bytes, convertedByLibreOffice(bytes)] : [bytes];
+      for (const each of saved) {
+        const { verdict, findings } = await checkBytes(each);
+        const others = findings.filter(({ rule }) => !expected.has(rule));
+        expect({ verdict, others }).toEqual({ verdict: 'passed', others: [] });
+      }
+    },
+  );
 }

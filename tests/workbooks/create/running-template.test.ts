@@ -77,13 +77,11 @@ test('filled in 数据 alone it passes its checks and is rated by the cut-off da
   expect(resultOf(result).reportType).toBe('running');
 });
 
-test('in the first year an empty template asks for the base alone', async () => {
+test('in the first year an empty template asks for the base in 数据 alone', async () => {
   const first = draftAt({ year: 2021, month: 9, day: 30 });
   const result = await checkBytes(await createWorkbook(first));
   const asked = result.findings.filter(({ rule }) => rule === 'missing-value');
-  expect(new Set(asked.map(({ column }) => column))).toEqual(
-    new Set(['unit', 'baseValue', 'numerator', 'denominator', 'value']),
-  );
+  expect(new Set(asked.map(({ column }) => column))).toEqual(new Set(['numerator', 'denominator']));
   const { indicators } = resultOf(result);
   const classes = new Set(indicators.map((one) => one.class));
   expect([...classes].filter((one) => one !== 'unrated')).toEqual(['not-due']);

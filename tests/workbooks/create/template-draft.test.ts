@@ -79,6 +79,54 @@ test('a published base stands in the workbook of its own region', async () => {
   const { indicators = [], data = [] } = (
     await templateOf({ plan: 'wuhan-2022', region: '420100', year: 2022 })
   ).tables;
-  expect(indicators[0]?.baseValue).toEqual(expect.objectContaining({ value: 110 }));
-  expect(data[0]?.value).toEqual({ value: 110, format: '#,##0', isInput: true });
+  expect(indicators[0]?.baseValue).toMatchObject({
+    formula: expect.stringContaining('数据!I3'),
+    result: 110,
+  });
+  expect(data[0]?.value).toEqual({
+    ...{ value: 110, format: '#,##0', isInput: true },
+    takes: { low: 0, isWhole: true },
+  });
+});
+
+test('a template has the sheets that its plan needs, and all of them where they are asked for', async () => {
+  const sheetsOf = async (asked: Asked) => Object.keys((await templateOf(asked)).tables);
+  const always = ['indicators', 'data', 'explanations', 'approvals'];
+  expect(await sheetsOf(hefei)).toEqual(always);
+  const sichuan: Asked = { plan: 'sichuan-14fyp', region: '510000', year: 2024 };
+  const lists = ['stations', 'services', 'batches', 'projects'];
+  expect((await sheetsOf(sichuan)).toSorted()).toEqual([...always, ...lists].toSorted());
+  expect(await sheetsOf({ ...hefei, withAllSheets: true })).toHaveLength(11);
+});
+
+test('a total and the rate of every row are formulas, a county without parts is asked for its counts alone', async () => {
+  const cellsOf = async (region: string) => {
+    const { data: [total, part] = [] } = (await templateOf({ ...hefei, region })).tables;
+    return [total, part].map((row) =>
+      [row?.numerator, row?.denominator, row?.value].map((cell) =>
+        cell && 'formula' in cell ? cell.formula : cell?.isInput,
+      ),
+    );
+  };
+  const [total, part] = await cellsOf('340100');
+  expect(total?.[0]).toBe(
+    'IF(COUNT(G4:G12)+COUNTIF(G4:G12,"—")=ROWS(G4:G12),SUM(G4:G12),IF(COUNTBLANK(G4:G12)>0,"","…"))',
+  );
+  expect(part).toEqual([true, true, expect.stringContaining('ROUND(G4/H4,3)')]);
+  const [county] = await cellsOf('340123');
+  expect(county).toEqual([true, true, expect.stringContaining('ROUND(G3/H3,3)')]);
+});
+
+test('cells say which numbers they take: a share at most its whole, an amount whole and not below zero', async () => {
+  const { data = [] } = (await templateOf({ ...hefei, region: '340123' })).tables;
+  const takes = (id: string, field: 'numerator' | 'denominator' | 'value') => {
+    const row = data.find(
+      ({ indicatorCode: code }) => code && 'value' in code && code.value === id,
+    );
+    const cell = row?.[field];
+    return cell && 'takes' in cell ? cell.takes : undefined;
+  };
+  expect(takes('facility-coverage', 'numerator')).toEqual({ low: 0, isPart: true });
+  expect(takes('community-workers', 'numerator')).toEqual({ low: 0 });
+  expect(takes('facility-coverage', 'value')).toBeUndefined();
 });

@@ -11,15 +11,16 @@ export interface Asked {
   readonly language?: Language;
   readonly withZones?: boolean;
   readonly withTownships?: boolean;
+  readonly withAllSheets?: boolean;
 }
 
 /** The draft of a template at the end of a year. */
 export async function templateOf(asked: Asked): Promise<WorkbookDraft> {
-  const { language = 'zh-CN', withZones = false } = asked;
+  const { language = 'zh-CN', withZones = false, withAllSheets = false } = asked;
   const regions = asked.withTownships ? await loadTownships() : loadRegions();
   const plan = findPlan(builtInCatalogue, asked.plan);
   const unit = regions.find(asked.region);
   if (!plan || !unit) throw new Error(`${asked.plan} ${asked.region}`);
   const asOf = { year: asked.year, month: 12, day: 31 };
-  return templateDraft({ plan, unit, asOf, regions, language, withZones });
+  return templateDraft({ plan, unit, asOf, regions, language, withZones, withAllSheets });
 }

@@ -1,8 +1,9 @@
 import type { Indicator } from '../../catalogue/index.js';
 import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.js';
-import { ratio, ratioAgrees, sum, sumOutcome } from '../../formulas/index.js';
+import { ratioAgrees, sumOutcome } from '../../formulas/index.js';
 import { isKnown, numberOf } from '../../model/index.js';
 import { asReported } from '../../submission/index.js';
+import { rolledUp, summed } from './rolled-up.js';
 import type { SubordinateParts } from './superiors.js';
 
 /** 差额 · A column in which a total is not what its parts make. */
@@ -28,20 +29,21 @@ export function totalGaps(
 }
 
 function sumGaps(total: FigureFact, parts: readonly FigureFact[], of: FigureColumn): Gap[] {
-  const figures = parts.map((part) => figureOf(part[of]));
   const whole = figureOf(total[of]);
-  const outcome = sumOutcome(figures, whole);
+  const outcome = sumOutcome(
+    parts.map((part) => figureOf(part[of])),
+    whole,
+  );
   if (outcome === undefined || outcome === 'consistent') return [];
-  return [{ of, found: numberOf(whole) ?? 0, expected: numberOf(sum(figures)) ?? 0, outcome }];
+  const expected = numberOf(summed(parts, of)) ?? 0;
+  return [{ of, found: numberOf(whole) ?? 0, expected, outcome }];
 }
 
 /** A rate without counts of its own is held to Σ numerators / Σ denominators, never to a mean. */
 function rateGaps(total: FigureFact, parts: readonly FigureFact[], indicator: Indicator): Gap[] {
   const published = figureOf(total.value);
-  const numerator = sum(parts.map((part) => figureOf(part.numerator)));
-  const denominator = sum(parts.map((part) => figureOf(part.denominator)));
+  const { numerator, denominator, value: expected } = rolledUp(parts, indicator);
   const { factor } = indicator;
-  const expected = ratio({ numerator, denominator, factor });
   if (!isKnown(published) || !isKnown(expected)) return [];
   if (ratioAgrees({ numerator, denominator, factor, published }) !== false) return [];
   const shown = asReported(expected.value, indicator);

@@ -1,0 +1,153 @@
+import type { AdoptedRow, FigureField, Lack } from '../adoption/index.js';
+import { rolledUp } from '../batch-rules/index.js';
+import type { Indicator } from '../catalogue/index.js';
+import { readPeriod } from '../entries/index.js';
+import type { WorkbookFacts } from '../facts/index.js';
+import {
+  absentFigure,
+  exactly,
+  groupBy,
+  isKnown,
+  periodText,
+  type Figure,
+} from '../model/index.js';
+import type { Region } from '../regions/index.js';
+import { asReported } from '../submission/index.js';
+import type { Deliveries } from './choose-deliveries.js';
+import type { Series } from './series.js';
+import { rowKey, typedRows } from './typed-rows.js';
+import { addedColumns, unitFigures } from './unit-figures.js';
+
+/** Whose workbook is made, and of what it tells. */
+export interface ConsolidationRequest {
+  readonly unit: Region;
+  /** Those directly below, and the zones with rows of their own. */
+  readonly subordinates: readonly Region[];
+  readonly zones: readonly Region[];
+  /** The indicators that the unit reports, and the series that it is asked for. */
+  readonly indicators: readonly Indicator[];
+  readonly asked: readonly Series[];
+  /** The workbook that was made before: what people typed into it stays. */
+  readonly previous?: WorkbookFacts | undefined;
+}
+
+/** A unit with a row, and what its workbooks say. */
+interface Member {
+  readonly region: Region;
+  readonly scope: 'subordinate' | 'zone';
+  readonly figureAt: ReturnType<typeof unitFigures>;
+}
+
+/**
+ * 汇总生成 · The rows of 数据 of a superior: each unit's figures, 本级 as it was typed before, and the totals.
+ *
+ * A total stands only where every unit has a figure that adds up; else it says who has none.
+ */
+export function consolidate(
+  { byUnit }: Pick<Deliveries, 'byUnit'>,
+  request: ConsolidationRequest,
+): readonly AdoptedRow[] {
+  const known = new Map(request.indicators.map((indicator) => [indicator.id, indicator]));
+  const member = (scope: Member['scope']) => (region: Region) => ({
+    region,
+    scope,
+    figureAt: unitFigures(byUnit.get(region.code), known),
+  });
+  const members = [
+    ...request.subordinates.map(member('subordinate')),
+    ...request.zones.filter(({ code }) => byUnit.has(code)).map(member('zone')),
+  ];
+  const typed = typedRows(request, known);
+  const bySeries = groupBy([...typed.values()], seriesKey);
+  const added = seriesOf(byUnit, request).flatMap((series) =>
+    rowsOf(series, { members, typed: bySeries.get(seriesKey(series)) ?? [] }, request),
+  );
+  return [...added.map((row) => typed.get(rowKey(row)) ?? row), ...furtherOf(typed, added)];
+}
+
+function furtherOf(typed: ReadonlyMap<string, AdoptedRow>, added: readonly AdoptedRow[]) {
+  const known = new Set(added.map(rowKey));
+  return [...typed].flatMap(([key, row]) => (known.has(key) ? [] : [row]));
+}
+
+/** What is asked for, and what the units tell beyond, of indicators that add up. */
+function seriesOf(
+  byUnit: Deliveries['byUnit'],
+  { indicators, asked }: ConsolidationRequest,
+): readonly Series[] {
+  const adding = indicators.filter(({ rollUp }) => rollUp !== 'none');
+  const known = new Map(adding.map((indicator) => [indicator.id, indicator]));
+  const told = [...byUnit.values()].flat().flatMap(({ figures, region }) =>
+    figures.flatMap((figure) => {
+      const indicator = known.get(figure.indicator);
+      const period = readPeriod(figure.period);
+      const isOwn = figure.scope === 'total' && figure.region === region;
+      return isOwn && indicator && period ? [{ indicator, period }] : [];
+    }),
+  );
+  const all = [...asked.filter(({ indicator }) => known.has(indicator.id)), ...told];
+  return [...new Map(all.map((series) => [seriesKey(series), series])).values()];
+}
+
+function seriesKey({ indicator, period }: Series): string {
+  return `${indicator.id}|${periodText(period)}`;
+}
+
+function rowsOf(
+  series: Series,
+  {
+    members,
+    typed,
+  }: { readonly members: readonly Member[]; readonly typed: readonly AdoptedRow[] },
+  { unit }: ConsolidationRequest,
+): readonly AdoptedRow[] {
+  const key = seriesKey(series);
+  const found = members.map((member) => ({
+    ...member,
+    told: member.figureAt(key, series.indicator),
+  }));
+  const parts = found.map(({ region, scope, told: { lack, ...told } }) => ({
+    ...{ ...series, region, scope, ...told },
+    ...(lack ? { lacking: [{ name: region.name, why: lack }] } : {}),
+  }));
+  const own: AdoptedRow = { ...series, region: unit, scope: 'own', figures: {}, origins: [] };
+  const lacking = parts.flatMap(({ lacking: lacks = [] }) => lacks);
+  const total = totalOf(series.indicator, [...found.map(({ told }) => told), ...typed], lacking);
+  return [{ ...series, region: unit, scope: 'total', origins: [], ...total }, own, ...parts];
+}
+
+function totalOf(
+  indicator: Indicator,
+  told: readonly Pick<AdoptedRow, 'figures' | 'nature'>[],
+  lacking: readonly Lack[],
+): Pick<AdoptedRow, 'figures' | 'nature' | 'isSum' | 'lacking'> {
+  const columns: readonly FigureField[] = [...addedColumns(indicator), 'value'];
+  const figuresBy = (figureAt: (of: FigureField) => Figure) =>
+    Object.fromEntries(columns.map((of) => [of, { figure: figureAt(of), origins: [] }]));
+  if (lacking.length > 0) {
+    return { figures: figuresBy(() => absentFigure('unavailable')), lacking };
+  }
+  const made = rolledUp(told.map(partOf), indicator);
+  const natures = new Set(told.map(({ nature }) => nature));
+  const nature = (['estimate', 'flash'] as const).find((each) => natures.has(each));
+  return {
+    figures: figuresBy((of) => (of === 'value' ? reported(made[of], indicator) : made[of])),
+    isSum: true,
+    ...(nature ? { nature } : {}),
+  };
+}
+
+/** A rate stands in the workbook as it is reported. */
+function reported(figure: Figure, indicator: Indicator): Figure {
+  const isRate = isKnown(figure) && indicator.rollUp !== 'sum';
+  return isRate ? exactly(asReported(figure.value, indicator)) : figure;
+}
+
+function partOf({ figures }: Pick<AdoptedRow, 'figures'>) {
+  const figureAt = (of: FigureField) => figures[of]?.figure ?? absentFigure('blank');
+  return {
+    numerator: figureAt('numerator'),
+    denominator: figureAt('denominator'),
+    value: figureAt('value'),
+  };
+}

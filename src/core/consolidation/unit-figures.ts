@@ -1,0 +1,109 @@
+import type { Indicator } from '../catalogue/index.js';
+import { ownFigures, totalsOf } from '../batch-rules/index.js';
+import {
+  figureOf,
+  type FigureColumn,
+  type FigureFact,
+  type WorkbookFacts,
+} from '../facts/index.js';
+import type { AdoptedFigure, AdoptedRow, LackReason, Origin } from '../adoption/index.js';
+import { absentFigure, isAbsent, isKnown, type Figure } from '../model/index.js';
+
+/** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
+interface UnitFigure {
+  readonly figures: AdoptedRow['figures'];
+  readonly origins: readonly Origin[];
+  readonly nature?: 'flash' | 'estimate';
+  readonly lack?: LackReason;
+}
+
+/** The figures of one unit by the key of their series. */
+export type UnitFigures = (key: string, indicator: Indicator) => UnitFigure;
+
+const unavailable = { figure: absentFigure('unavailable'), origins: [] };
+
+/** 下级的数 · Reads what the workbooks of a unit say of it; of none it says nothing. */
+export function unitFigures(
+  workbooks: readonly WorkbookFacts[] | undefined,
+  indicators: ReadonlyMap<string, Indicator>,
+): UnitFigures {
+  if (!workbooks) return (_, indicator) => nothing(indicator, 'not-delivered');
+  const totals = totalsOf(workbooks, indicators);
+  const stated = new Set(workbooks.flatMap(ownFigures).map(seriesOf));
+  return (key, indicator) => {
+    const delivered = totals.get(key);
+    if (delivered) return told(delivered, indicator);
+    return nothing(indicator, stated.has(key) ? 'disputed' : 'not-stated');
+  };
+}
+
+function seriesOf({ indicator, period }: FigureFact): string {
+  return `${indicator}|${period}`;
+}
+
+/** The columns that an indicator adds up in. */
+export function addedColumns({ rollUp }: Indicator): readonly FigureColumn[] {
+  return rollUp === 'sum' ? ['value'] : ['numerator', 'denominator'];
+}
+
+/** Nothing is said: the row says that there is none. */
+function nothing(indicator: Indicator, lack: LackReason): UnitFigure {
+  const columns = [...new Set([...addedColumns(indicator), 'value' as const])];
+  return {
+    figures: Object.fromEntries(columns.map((of) => [of, unavailable])),
+    origins: [],
+    lack,
+  };
+}
+
+function told(
+  { workbook, figure }: { readonly workbook: WorkbookFacts; readonly figure: FigureFact },
+  indicator: Indicator,
+): UnitFigure {
+  const columns = (['numerator', 'denominator', 'value'] as const).filter(
+    (of) => figure[of] !== undefined && !isEmpty(figureOf(figure[of])),
+  );
+  const lack = lackOf(figure, indicator);
+  if (columns.length === 0) return nothing(indicator, lack ?? 'not-stated');
+  const { nature } = figure;
+  return {
+    figures: Object.fromEntries(
+      columns.map((of) => [
+        of,
+        {
+          ...adopted(figureOf(figure[of]), of, indicator),
+          origins: [originOf(workbook, figure, of)],
+        },
+      ]),
+    ),
+    origins: columns.map((of) => originOf(workbook, figure, of)),
+    ...(nature ? { nature } : {}),
+    ...(lack ? { lack } : {}),
+  };
+}
+
+function isEmpty(figure: Figure): boolean {
+  return isAbsent(figure) && (figure.absent === 'blank' || figure.absent === 'unreadable');
+}
+
+function lackOf(figure: FigureFact, indicator: Indicator): LackReason | undefined {
+  for (const of of addedColumns(indicator)) {
+    const found = figureOf(figure[of]);
+    if (!isAbsent(found)) continue;
+    if (found.absent !== 'blank') return found.absent;
+    const hasValue = of !== 'value' && isKnown(figureOf(figure.value));
+    return hasValue ? 'no-counts' : 'not-stated';
+  }
+  return undefined;
+}
+
+/** A rounded figure says by its interval how far it was rounded; every rate is rounded as it is reported. */
+function adopted(figure: Figure, of: FigureColumn, { measure }: Indicator): AdoptedFigure {
+  const isRate = of === 'value' && measure === 'ratio';
+  if (!isKnown(figure) || isRate || figure.low === figure.high) return { figure };
+  return { figure, roundedTo: Number((figure.high - figure.low).toPrecision(12)) };
+}
+
+function originOf({ file, data }: WorkbookFacts, { row }: FigureFact, of: FigureColumn): Origin {
+  return { file, sheet: data?.sheet ?? '', row, column: data?.[of] || data?.value || 1 };
+}

@@ -1,0 +1,27 @@
+import type { KeptLayout } from './kept-layout.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** 表样 · Whether something that was stored has the form of a kept layout. */
+export function isKeptLayout(value: unknown): value is KeptLayout {
+  if (!isFields(value) || value.version !== 1) return false;
+  const { name = '', tables } = value;
+  return typeof name === 'string' && Array.isArray(tables) && tables.every(isKeptTable);
+}
+
+function isKeptTable(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { rows, columns, leftOut = [] } = value;
+  return typeof rows === 'string' && areAll(columns, isKeptColumn) && areAll(leftOut, isText);
+}
+
+function isKeptColumn(value: unknown): boolean {
+  return isFields(value) && isText(value.header) && isText(value.reads) && isText(value.role ?? '');
+}
+
+function areAll(values: unknown, isOne: (value: unknown) => boolean): boolean {
+  return Array.isArray(values) && values.every(isOne);
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

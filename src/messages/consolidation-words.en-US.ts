@@ -1,0 +1,60 @@
+import type { LackReason } from '../core/adoption/index.js';
+import type { ConsolidationWords } from './consolidation-words.js';
+
+/** Why a unit has no figure, in English. */
+export const lackWords: Readonly<Record<LackReason, string>> = {
+  'not-delivered': 'no workbook that counts',
+  'not-stated': 'left blank',
+  disputed: 'two workbooks contradict each other',
+  unavailable: 'not available',
+  inapplicable: 'not applicable',
+  unreadable: 'unreadable',
+  'no-counts': 'a rate without numerator and denominator',
+};
+
+/** What is said of a consolidated workbook in English. */
+export const consolidation: ConsolidationWords = {
+  made: (unit, plan, { delivered, units, figures }) =>
+    `${unit} · ${plan}: ${figures} figures of ${delivered} out of ${units} subordinates taken over.`,
+  lackingHeading: (count) =>
+    `Subordinates without a figure: ${count}; the totals concerned say “…”:`,
+  lacks: lackWords,
+  lacking: (units, why, indicators) => {
+    const what = indicators.length === 0 ? '' : ` (${indicators.join(', ')})`;
+    return `${units.join(', ')}: ${why}${what}.`;
+  },
+  passed: (file, why) => `${file} does not count: ${why}.`,
+  passedReasons: {
+    'other-unit': 'it is not of a direct subordinate',
+    'other-plan': 'it is of another plan',
+    'other-cut-off': 'it has another cut-off date',
+    'no-unit': 'it does not state the region code of its unit',
+  },
+  twice: (files) =>
+    `${files.join(', ')} are of one unit: figures that agree count once, others do not count, lists come from the first.`,
+  withErrors: (file, count) =>
+    `${file} has errors that stand: ${count}. Its figures are taken as they are.`,
+  listsIn: (sheet, count) => `Sheet “${sheet}”: ${count} rows joined.`,
+  toType:
+    'Fill in the own level and the development zones (0 where there is nothing); totals follow.',
+  notAdded: (indicators) =>
+    `To be filled in by the unit itself, because subordinates do not add up: ${indicators.join(', ')}.`,
+  unchanged: 'No figure of a subordinate and no total changed since the last roll-up.',
+  changesHeading: (count) => `Figures that changed since the last roll-up: ${count}`,
+  change: ({ unit, indicator, period, column, before, after }) =>
+    `${unit} ${indicator} ${period} ${column}: ${before} → ${after}`,
+  origins: {
+    sheet: 'Origins',
+    title: (unit) => `${unit}: where the figures come from`,
+    headers: [
+      'Region code',
+      'Unit',
+      'Indicator',
+      'Period',
+      'Column',
+      'Figure',
+      'Workbook',
+      'Sheet and cell',
+    ],
+  },
+};

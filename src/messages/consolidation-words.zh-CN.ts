@@ -1,0 +1,47 @@
+import type { LackReason } from '../core/adoption/index.js';
+import type { ConsolidationWords } from './consolidation-words.js';
+
+/** Why a unit has no figure, in Chinese. */
+export const lackWords: Readonly<Record<LackReason, string>> = {
+  'not-delivered': '没有计入的工作簿',
+  'not-stated': '未填',
+  disputed: '两份工作簿不一致',
+  unavailable: '未取得',
+  inapplicable: '不适用',
+  unreadable: '无法识别',
+  'no-counts': '只有比率，没有分子、分母',
+};
+
+/** What is said of a consolidated workbook in Chinese. */
+export const consolidation: ConsolidationWords = {
+  made: (unit, plan, { delivered, units, figures }) =>
+    `${unit} · ${plan}：已汇总 ${units}个下级中 ${delivered}个的 ${figures}个数据。`,
+  lackingHeading: (count) => `${count}个下级缺数，有关合计填“…”：`,
+  lacks: lackWords,
+  lacking: (units, why, indicators) => {
+    const what = indicators.length === 0 ? '' : `（${indicators.join('、')}）`;
+    return `${units.join('、')}：${why}${what}。`;
+  },
+  passed: (file, why) => `${file} 没有计入：${why}。`,
+  passedReasons: {
+    'other-unit': '不是直接下级的工作簿',
+    'other-plan': '是其他规划的工作簿',
+    'other-cut-off': '截止日期不同',
+    'no-unit': '没有写明填报单位的区划代码',
+  },
+  twice: (files) =>
+    `${files.join('、')} 是同一单位的工作簿：数据一致的计入一次，不一致的不计，清单取自第一份。`,
+  withErrors: (file, count) => `${file} 有 ${count}个强制性问题没有改正，数据照原样计入。`,
+  listsIn: (sheet, count) => `“${sheet}”表：已合并 ${count}行。`,
+  toType: '请填写本级和开发区的数据（没有的填 0），合计随之更新。',
+  notAdded: (indicators) => `不能由下级相加，请由本级填写：${indicators.join('、')}。`,
+  unchanged: '与上次汇总相比，下级数据和合计没有变化。',
+  changesHeading: (count) => `与上次汇总相比，有 ${count}个数据变化：`,
+  change: ({ unit, indicator, period, column, before, after }) =>
+    `${unit} ${indicator} ${period} ${column}：${before} → ${after}`,
+  origins: {
+    sheet: '汇总来源',
+    title: (unit) => `${unit}：汇总数据的来源`,
+    headers: ['区划代码', '单位', '指标', '期间', '栏目', '数值', '工作簿', '工作表和单元格'],
+  },
+};

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { judgeWorkbook } from '../../core/judge-delivery.js';
+import { knownCatalogue } from '../../data/known-catalogue.js';
+import { loadRegions } from '../../data/regions.js';
+import type { Answered } from '../views/AskedForm.js';
+import { TablesView } from '../views/TablesView.js';
+import type { TablesShown } from '../worker/tables-shown.js';
+import { keepShown, saveShown, stopKeeping } from './keep-tables.js';
+import { Nothing } from './Nothing.js';
+import type { PartProps } from './Pane.js';
+import { presentTables, standings } from './present/tables.js';
+import { readIdentity } from './read-identity.js';
+import { chosenEntry, type FileEntry, type PaneState } from './state.js';
+import { withColumn, withDraft, withRow } from './table-drafts.js';
+import { useTables } from './use-tables.js';
+
+/** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
+export function TablesPart(props: PartProps) {
+  const { state, store } = props;
+  const entry = chosenEntry(state);
+  const shown = useTables(props);
+  const [chosen, setChosen] = useState(0);
+  const data = useMemo(
+    () => shown && presentTables(shown, toldOf(state, chosen), state.messages),
+    [shown, state, chosen],
+  );
+  if (!entry || !shown || !data) return <Nothing state={state} />;
+  return (
+    <TablesView
+      words={state.messages.pane.tables}
+      data={data}
+      onTable={(key) => setChosen(Number(key))}
+      {...corrections(props, entry, standings(shown)[Number(data.chosen)])}
+      onAnswer={(answers) => answer(props, entry, answers)}
+      {...agreements(props, entry, shown)}
+      onFindings={() => store.dispatch({ type: 'viewed', view: 'check' })}
+    />
+  );
+}
+
+function corrections(
+  { store }: PartProps,
+  { id, drafts = [] }: FileEntry,
+  standing: ReturnType<typeof standings>[number] | undefined,
+) {
+  const { sheet, table } = standing ?? {};
+  const draft = (next: ReturnType<typeof withColumn>) => {
+    if (next) store.dispatch({ type: 'drafted', id, drafts: withDraft(drafts, next) });
+  };
+  return {
+    onColumn: (column: number, choice: string) => table && draft(withColumn(table, column, choice)),
+    onRow: (row: number, isLeftOut: boolean) =>
+      table && draft(withRow(table, sheet?.labels[row - 1] ?? '', isLeftOut)),
+    onUndo: () => store.dispatch({ type: 'drafted', id, drafts: [] }),
+  };
+}
+
+function agreements(props: PartProps, entry: FileEntry, shown: TablesShown) {
+  return {
+    onKeep: () => void keepShown(props, entry, shown),
+    onForget: () => void stopKeeping(props, entry, shown),
+    onSave: () => void saveShown(props, entry, shown),
+  };
+}
+
+function answer(
+  { state, store, actions }: PartProps,
+  { id, identity }: FileEntry,
+  answers: Answered,
+): Answered {
+  const known = { regions: loadRegions(), plans: plansOf(state).map(({ key }) => key) };
+  const read = readIdentity(answers, known, state.messages);
+  if ('errors' in read) return read.errors;
+  store.dispatch({ type: 'identified', id, identity: { ...identity, ...read.identity } });
+  actions.checkAgain();
+  return {};
+}
+
+function toldOf(state: PaneState, chosen: number) {
+  const { checked, drafts = [] } = chosenEntry(state) ?? {};
+  const verdict = checked ? judgeWorkbook(checked.result, state.across).verdict : 'unreadable';
+  return {
+    ...{ chosen, isDrafted: drafts.length > 0, plans: plansOf(state) },
+    verdict: { id: verdict, word: state.messages.verdicts[verdict] },
+  };
+}
+
+function plansOf({ settings, messages }: PaneState) {
+  return knownCatalogue(settings.catalogue).plans.map(({ id, name }) => ({
+    key: id,
+    text: name[messages.language],
+  }));
+}
