@@ -79,8 +79,7 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   const value = <T>(id: string, need?: Need) => entryOf(id, need)?.value as T | undefined;
   const amount: RowReader['amount'] = (id, unit, need) => {
     const entry = entryOf(id, need) as Entry<number> | undefined;
-    const place = { sheet, row: placeOf(id).row, unit };
-    return entry && amountIn(entry, place, (defect) => tell(id, defect));
+    return entry && amountIn(entry, { sheet, row: placeOf(id).row, unit }, (told) => tell(id, told));
   };
   const rawOf = (id: string) => readAnswer(source, id, context.dateSystem).raw;
   return {

@@ -384,7 +384,7 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
     await choose(pane, 'plan-own.xlsx');
     await finished(pane);
     await pane.page.click('.tabs button >> nth=0');
-    await pane.page.click(`text=${words.frame.usePlan}`);
+    await pane.page.click(`button:has-text("${words.frame.usePlan}")`);
     await finished(pane);
     await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('settings')}`);
     await pane.page.waitForSelector(language === 'zh-CN' ? 'text=黄山市' : 'text=Huangshan');
