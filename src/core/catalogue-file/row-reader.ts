@@ -79,16 +79,16 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   const value = <T>(id: string, need?: Need) => entryOf(id, need)?.value as T | undefined;
   const amount: RowReader['amount'] = (id, unit, need) => {
     const entry = entryOf(id, need) as Entry<number> | undefined;
-    return entry && amountIn(entry, { sheet, row: placeOf(id).row, unit }, (told) => tell(id, told));
+    const place = { sheet, unit, row: placeOf(id).row };
+    return entry && amountIn(entry, place, (told) => tell(id, told));
   };
   const rawOf = (id: string) => readAnswer(source, id, context.dateSystem).raw;
   return {
-    ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
-    ...{ text: value, number: value, claim: value, day: value },
+    ...{ tell, labelOf, amount, text: value, number: value, claim: value, day: value },
+    cellOf: (id) => address(placeOf(id)),
     isPercent: (id) => placeOf(id).row > 0 && isShownAsPercent({ sheet, ...placeOf(id) }),
     said: (id) => visibleText(String(rawOf(id) ?? '')),
     prose: (id, need) => proseOf(entryOf(id, need)),
-    amount,
     printed: (id, unit, need) =>
       printedFigure(rawOf(id), unit) ?? plainFigure(amount(id, unit, need)),
     ...wordReaders(value, tell),
