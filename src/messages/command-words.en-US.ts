@@ -32,6 +32,8 @@ export const command: CommandWords = {
         output: 'file to write, such as template.xlsx',
         zones: 'list development zones too',
         townships: 'list townships too, for counties and for cities without counties',
+        layout:
+          'sheets: the workbook to fill in (as usual); wide: one table with regions down, indicators and years across, in Chinese',
         allSheets: 'make every sheet, those that the plan has no use for as well',
       },
     },

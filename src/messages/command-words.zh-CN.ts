@@ -29,6 +29,8 @@ export const command: CommandWords = {
         output: '模板写入的文件，如 模板.xlsx',
         zones: '同时列出开发区',
         townships: '同时列出乡镇（街道），用于县级单位和不设县区的市',
+        layout:
+          '表的样式：sheets 为填报工作簿（默认）；wide 为一张横表，每行一个地区，指标和年份横排',
         allSheets: '列出全部工作表，规划用不到的清单、任务、年度目标、区划沿革也在其中',
       },
     },

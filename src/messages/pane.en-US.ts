@@ -268,6 +268,7 @@ export const pane: PaneWords = {
     off: 'Off',
     apply: 'Apply',
     privacy: 'Everything is checked on this machine; no data leaves it.',
+    version: (version) => `Version ${version}`,
   },
   tables: {
     counts: (facts, refused) =>

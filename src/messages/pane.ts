@@ -263,6 +263,7 @@ export interface SettingsWords {
   readonly off: string;
   readonly apply: string;
   readonly privacy: string;
+  readonly version: (version: string) => string;
 }
 
 /** 现有报表. */

@@ -253,6 +253,7 @@ export const pane: PaneWords = {
     off: '关',
     apply: '应用',
     privacy: '所有校验都在本机完成，数据不离开这台电脑。',
+    version: (version) => `版本 ${version}`,
   },
   tables: {
     counts: (facts, refused) =>

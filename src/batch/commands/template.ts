@@ -1,12 +1,25 @@
 import { resolve } from 'node:path';
-import { createWorkbook, templateDraft } from '../../workbooks/create/index.js';
+import {
+  createWide,
+  createWorkbook,
+  templateDraft,
+  wideDraft,
+} from '../../workbooks/create/index.js';
 import { exitCodes } from '../exit-code.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { flag } from './option.js';
+import { flag, valued } from './option.js';
+import { oneOf } from './shared-options.js';
 import { templateOptions, templateRequest } from './template-request.js';
 
-const options = { ...templateOptions, allSheets: flag('--all-sheets') };
+/** 表的样式 · The sheets of the contract, or one wide table as offices know it. */
+const layouts = ['sheets', 'wide'] as const;
+
+const options = {
+  ...templateOptions,
+  layout: valued('--layout <layout>', (given, option) => oneOf(layouts, given, option)),
+  allSheets: flag('--all-sheets'),
+};
 
 /** 模板命令 · Writes a workbook that asks a unit for what its plan needs. */
 export const template = command({
@@ -16,8 +29,10 @@ export const template = command({
   run: async ({ values, messages }, host) => {
     const path = resolve(host.cwd, values.output);
     const request = await templateRequest(values, messages.language, host.cwd);
-    const { allSheets: withAllSheets = false } = values;
-    const content = await createWorkbook(templateDraft({ ...request, withAllSheets }));
+    const { layout, allSheets: withAllSheets = false } = values;
+    const content = await (layout === 'wide'
+      ? createWide(wideDraft(request))
+      : createWorkbook(templateDraft({ ...request, withAllSheets })));
     await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messages.command.written(values.output)}\n`);
     return exitCodes.clear;
