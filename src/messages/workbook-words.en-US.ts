@@ -118,8 +118,6 @@ export const workbook: WorkbookWords = {
       'Change a current value, here and in Data, and see how the rating changes (with the Plan Indicators add-in).',
     ],
   },
-  labelled: (label, text) => `${label}: ${text}`,
-  formGap: ' · ',
   remarks: {
     source: (publisher) => `Source: ${publisher}`,
     citedFrom: (text) => `Cited from ${text}`,

@@ -74,9 +74,6 @@ export interface WorkbookWords {
     readonly unit: (region: string) => string;
     readonly lines: readonly string[];
   };
-  /** A label of the plan's printed form and what it says, and what parts several of them. */
-  readonly labelled: (label: string, text: string) => string;
-  readonly formGap: string;
   readonly remarks: {
     readonly source: (publisher: string) => string;
     /** Through whom a figure comes that was not compared with what its publisher printed. */

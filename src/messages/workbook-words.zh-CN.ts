@@ -114,8 +114,6 @@ export const workbook: WorkbookWords = {
       '修改“当前值”和“数据”表中的同一数值，可以看到评级怎样变化（需要规划指标加载项）。',
     ],
   },
-  labelled: (label, text) => `${label}：${text}`,
-  formGap: '　',
   remarks: {
     source: (publisher) => `来源：${publisher}`,
     citedFrom: (text) => `转引自${text}`,

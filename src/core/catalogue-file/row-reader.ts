@@ -79,24 +79,20 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   const value = <T>(id: string, need?: Need) => entryOf(id, need)?.value as T | undefined;
   const amount: RowReader['amount'] = (id, unit, need) => {
     const entry = entryOf(id, need) as Entry<number> | undefined;
-    const place = { sheet, row: placeOf(id).row, unit };
-    return entry && amountIn(entry, place, (defect) => tell(id, defect));
+    const place = { sheet, unit, row: placeOf(id).row };
+    return entry && amountIn(entry, place, (told) => tell(id, told));
   };
   const rawOf = (id: string) => readAnswer(source, id, context.dateSystem).raw;
   return {
-    ...{ tell, labelOf, cellOf: (id) => address(placeOf(id)) },
-    ...{ text: value, number: value, claim: value, day: value },
-    ...{ isPercent: percentTest(source), said: (id) => visibleText(String(rawOf(id) ?? '')) },
+    ...{ tell, labelOf, amount, text: value, number: value, claim: value, day: value },
+    cellOf: (id) => address(placeOf(id)),
+    isPercent: (id) => placeOf(id).row > 0 && isShownAsPercent({ sheet, ...placeOf(id) }),
+    said: (id) => visibleText(String(rawOf(id) ?? '')),
     prose: (id, need) => proseOf(entryOf(id, need)),
-    amount,
     printed: (id, unit, need) =>
       printedFigure(rawOf(id), unit) ?? plainFigure(amount(id, unit, need)),
     ...wordReaders(value, tell),
   };
-}
-
-function percentTest({ sheet, placeOf }: AnswerSource): RowReader['isPercent'] {
-  return (id) => placeOf(id).row > 0 && isShownAsPercent({ sheet, ...placeOf(id) });
 }
 
 function cellAt(place: Place): Pick<CatalogueDefect, 'cell'> {

@@ -13,7 +13,6 @@ import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, isoDay, type Period } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
-import { formLines } from './form-lines.js';
 import { goalRow } from './goal-row.js';
 import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
@@ -61,11 +60,10 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
 
 /** What the template is and how it is filled in, then what changed since the last one. */
 function firstPageOf({ plan, language, last }: TemplateRequest): FirstPage {
-  const messages = messagesOf(language);
-  const { template } = messages.workbook;
+  const { template } = messagesOf(language).workbook;
   return {
     title: template.title(plan.name[language]),
-    lines: [...formLines(plan, messages), ...template.lines, ...(last?.lines ?? [])],
+    lines: [...template.lines, ...(last?.lines ?? [])],
   };
 }
 

@@ -44,15 +44,13 @@ test('a denominator of another time is refused, and amounts have none', () => {
   expect(defectsOf(wrong)).toEqual(['misread 指标!O2']);
 });
 
-test('what the printed form says of itself stands on the first page', () => {
+test('what the printed form says of itself goes into templates', () => {
   const form = {
-    number: '铜民表 1',
-    madeBy: '市民政局',
+    ...{ number: '铜民表 1', madeBy: '市民政局' },
     validUntil: { year: 2030, month: 12, day: 31 },
   };
-  const { firstPage } = draftOf(plan && { ...plan, form });
-  expect(firstPage.lines[0]).toBe('表号：铜民表 1　制定机关：市民政局　有效期至：2030-12-31');
-  expect(draftOf(plan).firstPage.lines[0]).not.toContain('表号');
+  expect(draftOf(plan && { ...plan, form }).form).toMatchObject({ printed: form });
+  expect(draftOf(plan).form).not.toHaveProperty('printed');
 });
 
 const reported = (goal: string, data: string, asOf = '2028-12-31') =>

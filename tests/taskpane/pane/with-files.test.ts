@@ -56,6 +56,7 @@ async function choose({ page }: OpenPane, ...names: readonly string[]): Promise<
 }
 
 function contentOf(name: string): Buffer {
+  if (name.startsWith('plan-')) return readFileSync('examples/own-plan.xlsx');
   if (name.startsWith('not-')) return Buffer.from('hello');
   if (name.startsWith('huge-')) return Buffer.from(xlsxOf(workbook(submission + remarks(200_000))));
   return name.startsWith('lengthy-') ? lengthy : bytes;
@@ -376,3 +377,20 @@ inChromium('a browser without Ed25519 is told so, and seals without signing', as
   await page.getByText('已签署，副本已保存：r-审批.xlsx。').waitFor();
   await pane.close();
 });
+
+inChromium.each(['zh-CN', 'en-US'] as const)(
+  'a plan that is chosen is offered as a plan of one’s own, and taken, in %s',
+  async (language) => {
+    const pane = await open({ locale: language });
+    const { pane: words } = messagesOf(language);
+    await choose(pane, 'plan-own.xlsx');
+    await finished(pane);
+    await pane.page.click('.tabs button >> nth=0');
+    await pane.page.click(`button:has-text("${words.frame.usePlan}")`);
+    await finished(pane);
+    await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('settings')}`);
+    await pane.page.waitForSelector(language === 'zh-CN' ? 'text=黄山市' : 'text=Huangshan');
+    expect(await obstacles(pane.page)).toEqual([]);
+    await pane.close();
+  },
+);
