@@ -7,7 +7,15 @@ export interface CommandWords {
     readonly validate: CommandText<'asOf' | 'annotate' | 'region' | 'layouts'>;
     readonly merge: CommandText;
     readonly template: CommandText<
-      'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'townships' | 'allSheets' | 'from'
+      | 'plan'
+      | 'region'
+      | 'asOf'
+      | 'output'
+      | 'zones'
+      | 'townships'
+      | 'layout'
+      | 'allSheets'
+      | 'from'
     >;
     readonly tables: CommandText<'format' | 'layouts' | 'saveLayout'>;
     readonly adopt: CommandText<

@@ -25,8 +25,6 @@ async function reportOf(folder: string, ...args: readonly string[]): Promise<Rep
   return JSON.parse(out) as Report;
 }
 
-const asked = ['--plan', 'anhui-14fyp', '--as-of', '2023-12-31'];
-
 /** What stands against a table, but for what speaks of how it is read and what a template asks to be filled in. */
 function judged({ workbooks }: Report): readonly string[] {
   const aside = ['unconfirmed-layout', 'figure-left-out', 'missing-value', 'missing-observation'];
@@ -53,12 +51,16 @@ const matrix = `
   7 | 合计 | 88 | 65.3 | 19.1
 `;
 
+const midYear = matrix.replace('2023年铜陵市', '2023年1-6月铜陵市');
+
 test.each([
-  ['a progress table', share, '340123'],
-  ['a matrix of counties', matrix, '340700'],
-])('the same is found in %s and in the workbook that adopt makes of it', async (_, table, code) => {
+  { what: 'a progress table', table: share, code: '340123', asOf: '2023-12-31' },
+  { what: 'a matrix of counties', table: matrix, code: '340700', asOf: '2023-12-31' },
+  { what: 'a matrix within a year', table: midYear, code: '340700', asOf: '2023-06-30' },
+])('the same is found in $what and in what adopt makes of it', async ({ table, code, asOf }) => {
   const folder = folderWith(table, '表.xlsx');
-  const args = ['表.xlsx', ...asked, '--region', code, '--output', '规划.xlsx'];
+  const until = ['--plan', 'anhui-14fyp', '--as-of', asOf];
+  const args = ['表.xlsx', ...until, '--region', code, '--output', '规划.xlsx'];
   await runCommand(adopt, folder, args);
   const [own, made] = [await reportOf(folder, '表.xlsx'), await reportOf(folder, '规划.xlsx')];
   expect(judged(own)).not.toEqual([]);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { adopt as takeOver, type Adoption } from '../../core/adoption/index.js';
 import { levelGoals } from '../../core/catalogue/index.js';
 import { understand } from '../../core/layouts/index.js';
+import { reportTypeOf } from '../../core/own-tables/index.js';
 import { adoptionText } from '../../reports/adoption-text.js';
 import {
   createWorkbook,
@@ -24,9 +25,12 @@ export const adopt = command({
   operand: '<workbook>',
   options: { ...templateOptions, layouts: text('--layouts <dir>') },
   run: async ({ operands: [input = ''], values, messages }, host) => {
-    const request = await templateRequest(values, messages.language, host.cwd);
+    const asked = await templateRequest(values, messages.language, host.cwd);
     const layouts = await readLayouts(values.layouts, host.cwd);
-    const sheets = understand(await openTables(input, host), layouts);
+    const sheets = [...understand(await openTables(input, host), layouts)];
+    const tables = sheets.flatMap(({ tables: understood }) => understood);
+    const reportType = reportTypeOf(tables, asked.asOf);
+    const request = { ...asked, reportType };
     const adoption = takeOver(sheets, { ...request, reported: reportedBy(request) });
     const names = { unit: request.unit.name, plan: request.plan.name[messages.language] };
     for (const piece of inPieces(adoptionText(adoption, names, messages))) await host.write(piece);

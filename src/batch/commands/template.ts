@@ -1,19 +1,30 @@
 import { resolve } from 'node:path';
-import { createWorkbook, templateDraft } from '../../workbooks/create/index.js';
+import {
+  createWide,
+  createWorkbook,
+  templateDraft,
+  wideDraft,
+  type TemplateRequest,
+} from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
 import { carriedPlan, readLastWorkbook, type LastWorkbook } from '../last-workbook.js';
 import { nextPeriod } from '../next-period.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
-import { flag, text, type Values } from './option.js';
+import { flag, text, valued, type Values } from './option.js';
+import { oneOf } from './shared-options.js';
 import { templateOptions, templateRequest } from './template-request.js';
+
+/** 表的样式 · The sheets of the contract, or one wide table as offices know it. */
+const layouts = ['sheets', 'wide'] as const;
 
 const options = {
   ...templateOptions,
   plan: text('--plan <id>'),
   region: text('--region <code>'),
   from: text('--from <file.xlsx>'),
+  layout: valued('--layout <layout>', (given, option) => oneOf(layouts, given, option)),
   allSheets: flag('--all-sheets'),
 };
 
@@ -23,24 +34,39 @@ export const template = command({
   operand: '',
   options,
   run: async ({ values, messages }, host) => {
-    const { from, catalogue, allSheets: withAllSheets = false } = values;
+    const { from, catalogue, layout, allSheets: withAllSheets = false } = values;
     const path = resolve(host.cwd, values.output);
     const last =
       from === undefined
         ? undefined
         : await readLastWorkbook({ path: from, catalogue }, messages, host);
+    if (last && layout === 'wide') {
+      throw batchFailure('invalid-option', {
+        option: '--layout',
+        value: layout,
+        allowed: 'sheets',
+      });
+    }
     const carried = last && carriedPlan(last);
     const whose = { ...values, ...whoseWorkbook(values, last), carried };
     const asked = await templateRequest(whose, messages.language, host.cwd);
     const request = { ...asked, withAllSheets };
     const made = last ? await nextPeriod(request, last) : undefined;
     for (const line of made?.lines ?? []) await host.write(`${line}\n`);
-    const content = made?.content ?? (await createWorkbook(templateDraft(request)));
+    const content = made?.content ?? (await newContent(request, layout));
     await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messages.command.written(values.output)}\n`);
     return exitCodes.clear;
   },
 });
+
+function newContent(
+  request: TemplateRequest,
+  layout: Values<typeof options>['layout'],
+): Promise<Uint8Array> {
+  if (layout === 'wide') return createWide(wideDraft(request));
+  return createWorkbook(templateDraft(request));
+}
 
 /** The unit and the plan that are asked for, else those of the last workbook. */
 function whoseWorkbook(

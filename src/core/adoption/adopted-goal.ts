@@ -1,9 +1,9 @@
 import type { LevelGoal, TargetFigures } from '../catalogue/index.js';
-import { endsTogether, exactly, latestDue, type Figure, type Period } from '../model/index.js';
+import { endsTogether, exactly, reportedPeriod, type Figure, type Period } from '../model/index.js';
 import type { AdoptedRow, AdoptedTarget, Adoption, AdoptionRequest } from './adoption.js';
 
 /** What an adoption is of: the unit, the plan and the cut-off, with what was taken over. */
-export interface Adopted extends Pick<AdoptionRequest, 'unit' | 'asOf' | 'plan'> {
+export interface Adopted extends Pick<AdoptionRequest, 'unit' | 'asOf' | 'plan' | 'reportType'> {
   readonly adoption: Adoption;
 }
 
@@ -17,13 +17,13 @@ export interface AdoptedParts {
 /** 取用的行 · Where base, current value and target of an indicator are taken from. */
 export function adoptedParts(
   { indicator, kind }: LevelGoal,
-  { adoption, unit, asOf, plan }: Adopted,
+  { adoption, unit, asOf, plan, reportType = 'annual' }: Adopted,
 ): AdoptedParts {
   const own = adoption.rows.filter(
     (row) =>
       row.indicator.id === indicator.id && row.scope === 'total' && row.region.code === unit.code,
   );
-  const due = latestDue(indicator.frequency, asOf);
+  const due = reportedPeriod(indicator.frequency, { asOf, reportType });
   const isLevel = kind === 'rise' || kind === 'fall';
   const baseYear = indicator.target.baseYear ?? plan.firstYear - 1;
   return {

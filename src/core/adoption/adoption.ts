@@ -1,6 +1,14 @@
 import type { Indicator, Plan } from '../catalogue/index.js';
 import type { RefusalId, Span, TableFact } from '../layouts/index.js';
-import type { Area, Bilingual, Day, Figure, Frequency, Period } from '../model/index.js';
+import type {
+  Area,
+  Bilingual,
+  Day,
+  Figure,
+  Frequency,
+  Period,
+  ReportType,
+} from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 
 /** For whom, for which plan and until when a table is taken over. */
@@ -11,6 +19,8 @@ export interface AdoptionRequest {
   readonly unit: Region;
   readonly regions: Regions;
   readonly asOf: Day;
+  /** 年报 where it is not said. */
+  readonly reportType?: ReportType;
 }
 
 /** A cell of the office's own table, or of the workbook of another unit. */

@@ -4,16 +4,18 @@ import {
   compareDays,
   endOfPeriod,
   isoDay,
-  latestDue,
   remember,
+  reportedPeriod,
   yearPeriod,
   type Period,
 } from '../model/index.js';
 import type { AdoptionRequest, LeftReason } from './adoption.js';
 
+type Asked = Pick<AdoptionRequest, 'plan' | 'asOf' | 'reportType'>;
+
 /** 期间对应 · What finds the period of 数据 that the span of a fact stands for; spans come again in each row. */
 export function periodFinder(
-  request: Pick<AdoptionRequest, 'plan' | 'asOf'>,
+  request: Asked,
 ): (span: Span | null, indicator: Indicator) => Period | LeftReason {
   const ofIndicator = remember((indicator: Indicator) =>
     remember((span: Span | null) => contractPeriod({ span }, indicator, request)),
@@ -25,7 +27,7 @@ export function periodFinder(
 function contractPeriod(
   { span }: Pick<TableFact, 'span'>,
   indicator: Indicator,
-  { plan, asOf }: Pick<AdoptionRequest, 'plan' | 'asOf'>,
+  { plan, asOf, reportType = 'annual' }: Asked,
 ): Period | LeftReason {
   if (!span) return { id: 'period-missing' };
   const { frequency } = indicator;
@@ -36,9 +38,12 @@ function contractPeriod(
   const first = firstYearOf(plan);
   if (end.year < first) return { id: 'before-base', span, first };
   if (span.kind === 'year' && span.year === indicator.target.baseYear) return yearPeriod(span.year);
-  const period = latestDue(frequency, end);
+  const period = reportedPeriod(frequency, { asOf: end, reportType });
+  const isCurrent = reportType === 'annual' || compareDays(end, asOf) === 0;
   const isSame = compareDays(endOfPeriod(period), end) === 0;
-  return isSame ? period : { id: 'period-unfit', span, frequency };
+  return isSame && (isCurrent || period.frequency === frequency)
+    ? period
+    : { id: 'period-unfit', span, frequency };
 }
 
 /** The earliest base year, which is the year before the plan unless an indicator says otherwise. */

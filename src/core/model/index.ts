@@ -9,6 +9,7 @@ export * from './group-by.js';
 export * from './once-for-each.js';
 export * from './period.js';
 export * from './remember.js';
+export * from './report-type.js';
 export * from './sheet.js';
 export * from './words.js';
 export * from './workbook.js';

@@ -1,5 +1,5 @@
 import { endOfSpan, readFacts, type Role, type UnderstoodTable } from '../layouts/index.js';
-import { compareDays, type Day } from '../model/index.js';
+import { compareDays, reportTypeAt, type Day, type ReportType } from '../model/index.js';
 
 const reached: ReadonlySet<string> = new Set<Role>(['actual', 'numerator', 'denominator']);
 
@@ -12,6 +12,12 @@ export function cutOffsOf(tables: readonly UnderstoodTable[]): readonly Day[] {
   const titles = tables.flatMap(({ table }) => table.about.span ?? []);
   const ends = [titles.flatMap((span) => endOfSpan(span) ?? []), tables.flatMap(resultEnds)];
   return ends.flatMap((days) => days.toSorted(compareDays).slice(-1));
+}
+
+/** 报表类型 · What tables are at a cut-off date: 调度 where it falls within a year and results end there, else 年报. */
+export function reportTypeOf(tables: readonly UnderstoodTable[], asOf: Day): ReportType {
+  const isMet = () => cutOffsOf(tables).some((day) => compareDays(day, asOf) === 0);
+  return reportTypeAt(asOf) === 'running' && isMet() ? 'running' : 'annual';
 }
 
 /** The ends of the results that stand in a table; a column without a figure reports nothing yet. */

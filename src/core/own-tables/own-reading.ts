@@ -1,7 +1,7 @@
 import type { Adoption } from '../adoption/index.js';
 import type { Catalogue, Plan } from '../catalogue/index.js';
 import type { KeptLayout, RefusalId, UnderstoodSheet, UnderstoodTable } from '../layouts/index.js';
-import type { Day } from '../model/index.js';
+import type { Day, ReportType } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import type { Aliases, Tables } from '../tables/index.js';
 
@@ -22,6 +22,8 @@ export interface Identity {
   readonly unit?: Region;
   readonly plan?: Plan;
   readonly asOf?: Day;
+  /** 调度 where results end at a cut-off within a year. */
+  readonly reportType?: ReportType;
 }
 
 type Spot = { readonly sheet: string; readonly row: number; readonly column: number };

@@ -7,7 +7,7 @@ import {
   type Origin,
 } from '../adoption/index.js';
 import { levelGoals, publishedBase, targetFigures, type LevelGoal } from '../catalogue/index.js';
-import { absentFigure, latestDue, periodText, type Sheet } from '../model/index.js';
+import { absentFigure, periodText, reportedPeriod, type Sheet } from '../model/index.js';
 import type { CellPlace, Row, Tables } from '../tables/index.js';
 import { derivedRow, derivedTable, given, ofFigure, type DerivedEntry } from './derived-rows.js';
 
@@ -95,14 +95,14 @@ type GoalPlaces = Readonly<
 
 function goalEntries(goal: LevelGoal, adopted: Adopted, places: GoalPlaces) {
   const { indicator, kind } = goal;
-  const { plan, unit, asOf } = adopted;
+  const { plan, unit, asOf, reportType = 'annual' } = adopted;
   const base = publishedBase(goal, plan, unit.code);
   const figures = {
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...adoptedGoal(goal, adopted),
   };
-  const period = latestDue(indicator.frequency, asOf);
+  const period = reportedPeriod(indicator.frequency, { asOf, reportType });
   const text = (value: string) => given(value, value);
   const year = (value: number | 'unavailable' | undefined) =>
     typeof value === 'number' ? given(value, value) : undefined;

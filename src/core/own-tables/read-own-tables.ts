@@ -4,6 +4,7 @@ import { understand, type UnderstoodSheet, type UnderstoodTable } from '../layou
 import type { Workbook } from '../model/index.js';
 import type { Region } from '../regions/index.js';
 import { doubtsOf, unreadTables } from './doubts.js';
+import { reportTypeOf } from './cut-offs.js';
 import { readIdentity, topOf } from './identity.js';
 import type { Hindrance, OwnContext, OwnReading } from './own-reading.js';
 import { ownTables } from './own-tables.js';
@@ -26,14 +27,16 @@ export function readOwnTables(workbook: Workbook, context: OwnContext): OwnReadi
   if (!unit || !plan || !asOf) return { ...reading, tables: {} };
   const { regions } = context;
   const reported = reportedBy(plan, unit);
-  const adoption = adopt(onlyJudged(sheets, judged), { plan, reported, unit, regions, asOf });
+  const reportType = reportTypeOf(judged, asOf);
+  const request = { plan, reported, unit, regions, asOf, reportType };
+  const adoption = adopt(onlyJudged(sheets, judged), request);
   if (adoption.taken === 0) {
     const nothing: Hindrance = { why: 'nothing', ...topOf(judged), unit: unit.name, plan: plan.id };
     return { ...reading, adoption, hindrances: [...reading.hindrances, nothing], tables: {} };
   }
   const { row: headerRow } = topOf(judged);
-  const tables = ownTables({ adoption, plan, unit, asOf }, workbook.sheets, headerRow);
-  return { ...reading, adoption, tables };
+  const tables = ownTables({ adoption, ...request }, workbook.sheets, headerRow);
+  return { ...reading, reportType, adoption, tables };
 }
 
 const withDoubts = (table: UnderstoodTable) => [table, doubtsOf(table)] as const;

@@ -82,7 +82,7 @@ export function readSubmission(stored: Workbook, given: Context): Submission {
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
   const known = {
     unit: own?.unit ?? regions.find(unitCode ?? ''),
-    ...{ unitCode, plan, asOf, tables, reportType: reportTypeOf(cover) },
+    ...{ unitCode, plan, asOf, tables, reportType: own?.reportType ?? reportTypeOf(cover) },
     observationsByKey: indexObservations(observations),
   };
   return {

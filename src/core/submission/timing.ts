@@ -8,10 +8,10 @@ import {
   startOfPeriod,
   type Day,
   type Period,
+  type ReportType,
 } from '../model/index.js';
 
-/** 报表类型 · Whether a workbook reports what has ended, or follows what still runs. */
-export type ReportType = 'annual' | 'running';
+export type { ReportType } from '../model/index.js';
 
 /** 性质 · How final a figure is: 实际, 快报 or 预计. */
 export type Nature = 'actual' | 'flash' | 'estimate';

@@ -11,5 +11,7 @@ export { createPlanWorkbook } from './plan/create-plan-workbook.js';
 export { publishedDraft } from './published-draft.js';
 export { createSummary } from './summary/create-summary.js';
 export { templateDraft } from './template-draft.js';
+export { createWide } from './wide/create-wide.js';
+export { wideDraft } from './wide/wide-draft.js';
 export type { LastPeriod, TemplateRequest } from './template-request.js';
 export type * from './workbook-draft.js';

@@ -12,6 +12,7 @@ import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, isoDay } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
+import { formLines } from './form-lines.js';
 import { goalRow } from './goal-row.js';
 import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
@@ -62,7 +63,7 @@ function firstPageOf({ plan, language, last }: TemplateRequest): FirstPage {
   const { template } = messagesOf(language).workbook;
   return {
     title: template.title(plan.name[language]),
-    lines: [...template.lines, ...(last?.lines ?? [])],
+    lines: [...formLines(plan, messagesOf(language)), ...template.lines, ...(last?.lines ?? [])],
   };
 }
 
@@ -102,6 +103,12 @@ function indicatorRow(
   };
 }
 
+/** What an own table says of base, target and current value; of the last workbook only targets of the unit's own stay. */
+function takenTargets(isOwn: boolean, { adoption, last }: TemplateRequest): Adoption | undefined {
+  const carried = isOwn && last ? { ...nothingTaken, targets: last.targets } : undefined;
+  return adoption ?? carried;
+}
+
 const nothingTaken: Adoption = { rows: [], targets: [], taken: 0, left: [] };
 
 function goalCells(
@@ -109,7 +116,7 @@ function goalCells(
   { base: linkedBase, current }: LinkedTotals,
   request: TemplateRequest,
 ): DraftRow<'indicators'> {
-  const { plan, asOf, language, last } = request;
+  const { plan, asOf, language } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
@@ -117,12 +124,13 @@ function goalCells(
   const said = targetRemarks(indicator, isOwn, messages);
   const source = [...said, sourceRemarks([indicator.target.source], messages)].join(separator);
   const base = publishedBase(goal, plan, request.unit.code);
-  const carried = isOwn && last ? { ...nothingTaken, targets: last.targets } : undefined;
-  const adoption = request.adoption ?? carried;
+  const adoption = takenTargets(isOwn, request);
   const draft = {
     indicator,
     kind,
-    period: reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
+    period: indicator.isIrregular
+      ? undefined
+      : reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),

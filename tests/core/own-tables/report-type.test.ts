@@ -1,0 +1,25 @@
+import { checked } from '../../support/findings.js';
+import { ownProgress } from '../../support/own-progress.js';
+import { workbook } from '../../support/workbook.js';
+
+const header = (time: string) =>
+  `序号 | 指标 | 单位 | 2020年（基期） | ${time}完成 | 2025年目标 | 完成率（%）`;
+
+const read = (text: string, asOf?: { year: number; month: number; day: number }) =>
+  checked(workbook(text), { file: '340123.xlsx', ...(asOf ? { asOf } : {}) }).submission;
+
+test('results up to a month within a year are a 调度, and count at the cut-off date', () => {
+  const submission = read(ownProgress({ header: header('2023年9月末') }));
+  expect(submission).toMatchObject({
+    reportType: 'running',
+    asOf: { year: 2023, month: 9, day: 30 },
+  });
+  expect(submission.progress.map(({ progress }) => progress.current)).toEqual([85, 80, 16]);
+});
+
+test('results of a whole year are a 年报, whatever cut-off date is asked for', () => {
+  expect(read(ownProgress()).reportType).toBe('annual');
+  const later = read(ownProgress(), { year: 2024, month: 6, day: 30 });
+  expect(later.reportType).toBe('annual');
+  expect(later.progress.map(({ progress }) => progress.current)).toEqual([85, 80, 16]);
+});
