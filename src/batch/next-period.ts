@@ -64,7 +64,7 @@ function carriedOver(request: TemplateRequest, last: LastWorkbook, day: Day): La
   const byCode = new Map(known.map((region) => [region.code, region]));
   const indicators = levelGoals(plan, unit.level).map(({ indicator }) => indicator);
   const rows = carriedRows(facts, { indicators, regionOf: (code) => byCode.get(code) });
-  const changes = changesOf(submission);
+  const changes = changesOf({ plan, tables: submission.tables });
   const since = changesSince(plan, { last: day, next: asOf, changes });
   const { nextPeriod: words } = messagesOf(language).workbook;
   const isSame = since.adjustments.length + since.divisions.length === 0;

@@ -4,6 +4,7 @@ import {
   createWorkbook,
   templateDraft,
   wideDraft,
+  type TemplateRequest,
 } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
@@ -34,34 +35,38 @@ export const template = command({
   options,
   run: async ({ values, messages }, host) => {
     const { from, catalogue, layout, allSheets: withAllSheets = false } = values;
-    if (layout === 'wide' && from !== undefined) {
-      throw batchFailure('invalid-option', {
-        option: '--layout',
-        value: 'wide',
-        allowed: 'sheets',
-      });
-    }
     const path = resolve(host.cwd, values.output);
     const last =
       from === undefined
         ? undefined
         : await readLastWorkbook({ path: from, catalogue }, messages, host);
+    if (last && layout === 'wide') {
+      throw batchFailure('invalid-option', {
+        option: '--layout',
+        value: layout,
+        allowed: 'sheets',
+      });
+    }
     const carried = last && carriedPlan(last);
     const whose = { ...values, ...whoseWorkbook(values, last), carried };
     const asked = await templateRequest(whose, messages.language, host.cwd);
     const request = { ...asked, withAllSheets };
     const made = last ? await nextPeriod(request, last) : undefined;
     for (const line of made?.lines ?? []) await host.write(`${line}\n`);
-    const content =
-      made?.content ??
-      (await (layout === 'wide'
-        ? createWide(wideDraft(request))
-        : createWorkbook(templateDraft(request))));
+    const content = made?.content ?? (await newContent(request, layout));
     await writeOutputs([{ path, content }], host.signal);
     host.tell(`${messages.command.written(values.output)}\n`);
     return exitCodes.clear;
   },
 });
+
+function newContent(
+  request: TemplateRequest,
+  layout: Values<typeof options>['layout'],
+): Promise<Uint8Array> {
+  if (layout === 'wide') return createWide(wideDraft(request));
+  return createWorkbook(templateDraft(request));
+}
 
 /** The unit and the plan that are asked for, else those of the last workbook. */
 function whoseWorkbook(

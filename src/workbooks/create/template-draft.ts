@@ -109,6 +109,12 @@ function periodAsked(indicator: Indicator, request: TemplateRequest): Period | u
   return reportedPeriod(indicator.frequency, { ...request, reportType: reportTypeOf(request) });
 }
 
+/** What an own table says of base, target and current value; of the last workbook only targets of the unit's own stay. */
+function takenTargets(isOwn: boolean, { adoption, last }: TemplateRequest): Adoption | undefined {
+  const carried = isOwn && last ? { ...nothingTaken, targets: last.targets } : undefined;
+  return adoption ?? carried;
+}
+
 const nothingTaken: Adoption = { rows: [], targets: [], taken: 0, left: [] };
 
 function goalCells(
@@ -116,7 +122,7 @@ function goalCells(
   { base: linkedBase, current }: LinkedTotals,
   request: TemplateRequest,
 ): DraftRow<'indicators'> {
-  const { plan, language, last } = request;
+  const { plan, language } = request;
   const { indicator, kind, holdsHere } = goal;
   const messages = messagesOf(language);
   const { reportedOnly, separator } = messages.workbook.remarks;
@@ -124,8 +130,7 @@ function goalCells(
   const said = targetRemarks(indicator, isOwn, messages);
   const source = [...said, sourceRemarks([indicator.target.source], messages)].join(separator);
   const base = publishedBase(goal, plan, request.unit.code);
-  const carried = isOwn && last ? { ...nothingTaken, targets: last.targets } : undefined;
-  const adoption = request.adoption ?? carried;
+  const adoption = takenTargets(isOwn, request);
   const draft = {
     indicator,
     kind,

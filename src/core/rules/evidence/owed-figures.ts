@@ -12,19 +12,26 @@ import {
 } from '../../submission/index.js';
 import { isBlank } from '../../tables/index.js';
 
-/** 数据已答 · Whether a blank of a goal asks for what 数据 says already, or for what nobody owes yet. */
+/** 数据已答 · Whether a blank of a goal asks for what 数据 says already or asks for itself, or for what nobody owes yet. */
 export function isAnsweredByData(goal: Goal, field: string, submission: Submission): boolean {
   const isCurrent = field === 'currentValue' || field === 'currentPeriod';
   if (field !== 'currentPeriod' && isInapplicable(goal, submission)) return true;
   if (isCurrent && isNotDue(goal, submission)) return true;
-  if (field === 'baseValue') return isAnswered(ownTotalOfYear(goal, goal.baseYear, submission));
+  if (field === 'baseValue') {
+    return isAnswered(ownTotalOfYear(goal, goal.baseYear, submission), submission);
+  }
   if (field !== 'currentValue') return false;
   const figure = currentFromData(goal, submission);
-  return (figure && isKnown(figure)) || isAnswered(ownTotal(goal, goal.currentPeriod, submission));
+  return (
+    (figure && isKnown(figure)) ||
+    isAnswered(ownTotal(goal, goal.currentPeriod, submission), submission)
+  );
 }
 
-function isAnswered(total: Observation | undefined): boolean {
-  return total !== undefined && (isKnown(total.unrounded) || !isBlank(total.row.cells.value));
+/** A blank that is owed is asked for where it stands. */
+function isAnswered(total: Observation | undefined, submission: Submission): boolean {
+  if (total === undefined) return false;
+  return isKnown(total.unrounded) || !isBlank(total.row.cells.value) || isOwed(total, submission);
 }
 
 /**
