@@ -76,6 +76,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'adoption.hindrances.cut-off': askedFor,
   'adoption.left': [['{1}', '{2}'], '{3}'],
   'pane.frame.foreign': [['{1}', '{2}']],
+  'pane.frame.planDefects': [2, ['{1}', '{2}']],
   'pane.notices.fixed': [{ count: 2 }],
   'pane.notices.fix-outdated': [{ count: 2, outdated: 1 }],
   'pane.notices.fixed-copy': [{ count: 2, refused: 1, file: '{file}' }],

@@ -13,7 +13,7 @@ interface WhoActs {
   readonly offices?: Readonly<Record<string, string>>;
 }
 
-/** Whom to call about a workbook, and who answers for its indicators; the latter where the tasks say so. */
+/** Whom to call about a workbook, and who answers for its indicators; the latter where the plan or the tasks say so. */
 export function whoActs(submission: Submission): WhoActs {
   return { ...contactOf(submission), ...officesOf(submission) };
 }
@@ -28,11 +28,17 @@ function contactOf({ cover }: Submission): Pick<WhoActs, 'contact'> {
   };
 }
 
-function officesOf({ tables }: Submission): Pick<WhoActs, 'offices'> {
+/** The tasks of a workbook speak of its own offices; of others those of the plan are told. */
+function officesOf({ tables, plan, goals }: Submission): Pick<WhoActs, 'offices'> {
+  const reported = new Set(goals.map(({ indicator }) => indicator?.id));
+  const planned = (plan?.indicators ?? []).flatMap(({ id, office }) =>
+    office === undefined || !reported.has(id) ? [] : [[id, office] as const],
+  );
   const named = (tables.tasks?.rows ?? []).flatMap(({ cells: { indicatorCode, owner } }) =>
     indicatorCode.value === undefined || owner.value === undefined
       ? []
       : [[indicatorCode.value, owner.value] as const],
   );
-  return named.length > 0 ? { offices: Object.fromEntries(named) } : {};
+  const all = [...planned, ...named];
+  return all.length > 0 ? { offices: Object.fromEntries(all) } : {};
 }

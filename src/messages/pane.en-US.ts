@@ -79,6 +79,11 @@ export const pane: PaneWords = {
     loading: 'Loading…',
     foreign: (sheets) =>
       `This workbook has no sheet ${sheets.map((name) => `“${name}”`).join(', ')}, nor one by another of their names. A template can be made for a plan.`,
+    planFound: (name) =>
+      `This is the workbook of the plan “${name}”, not a submission. It can be used as a plan of your own, for checks and templates from now on.`,
+    planDefects: (count, lines) =>
+      `This is the workbook of a plan with ${count} ${count === 1 ? 'problem' : 'problems'} to correct before it can be used: ${lines.join(' ')}${count > lines.length ? ' …' : ''}`,
+    usePlan: 'Use it as a plan of your own',
     offerTemplate: 'Make a template',
     offerTables: 'See what was read',
     saveReport: 'Save the report (HTML)',
@@ -263,6 +268,7 @@ export const pane: PaneWords = {
     off: 'Off',
     apply: 'Apply',
     privacy: 'Everything is checked on this machine; no data leaves it.',
+    version: (version) => `Version ${version}`,
   },
   tables: {
     counts: (facts, refused) =>

@@ -75,6 +75,10 @@ export interface FrameWords {
   readonly dismiss: string;
   readonly loading: string;
   readonly foreign: (sheets: readonly string[]) => string;
+  /** A workbook that states a plan: the offer to use it, or what is wrong with it. */
+  readonly planFound: (name: string) => string;
+  readonly planDefects: (count: number, lines: readonly string[]) => string;
+  readonly usePlan: string;
   readonly offerTemplate: string;
   readonly offerTables: string;
   readonly noWorkbook: string;
@@ -259,6 +263,7 @@ export interface SettingsWords {
   readonly off: string;
   readonly apply: string;
   readonly privacy: string;
+  readonly version: (version: string) => string;
 }
 
 /** 现有报表. */

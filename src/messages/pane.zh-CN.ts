@@ -70,6 +70,11 @@ export const pane: PaneWords = {
     loading: '正在加载…',
     foreign: (sheets) =>
       `这个工作簿里没有找到${sheets.map((name) => `“${name}”`).join('')}工作表，也没有它们的别名。可以按规划生成一份填报模板。`,
+    planFound: (name) =>
+      `这是规划工作簿“${name}”，不是填报工作簿。可以用作本单位规划，之后的校验和模板都按它。`,
+    planDefects: (count, lines) =>
+      `这是规划工作簿，有 ${count}处问题，改正后才能使用：${lines.join('')}${count > lines.length ? '……' : ''}`,
+    usePlan: '用作本单位规划',
     offerTemplate: '生成填报模板',
     offerTables: '查看识读结果',
     saveReport: '另存报告（HTML）',
@@ -248,6 +253,7 @@ export const pane: PaneWords = {
     off: '关',
     apply: '应用',
     privacy: '所有校验都在本机完成，数据不离开这台电脑。',
+    version: (version) => `版本 ${version}`,
   },
   tables: {
     counts: (facts, refused) =>

@@ -107,6 +107,8 @@ export const workbook: WorkbookWords = {
       'Change a current value, here and in Data, and see how the rating changes (with the Plan Indicators add-in).',
     ],
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  formGap: ' · ',
   remarks: {
     source: (publisher) => `Source: ${publisher}`,
     citedFrom: (text) => `Cited from ${text}`,
@@ -114,6 +116,7 @@ export const workbook: WorkbookWords = {
     baseBound: (figure, isLower) =>
       `The plan's base is ${figure} or ${isLower ? 'more' : 'less'}, computed from the bound`,
     planWords: (words) => `In the plan's words: ${words}`,
+    denominatorAt: (word) => `Denominator: ${word}`,
     reportedOnly: 'The target is not one of this level, which reports figures only',
     takenFrom: (cells) => `Taken from ${cells.join(', ')} of the office’s own table`,
     takenFromFile: (file, cells) => `Taken from ${file}: ${cells.join(', ')}`,

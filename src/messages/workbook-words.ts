@@ -55,6 +55,9 @@ export interface WorkbookWords {
     readonly unit: (region: string) => string;
     readonly lines: readonly string[];
   };
+  /** A label of the plan's printed form and what it says, and what parts several of them. */
+  readonly labelled: (label: string, text: string) => string;
+  readonly formGap: string;
   readonly remarks: {
     readonly source: (publisher: string) => string;
     /** Through whom a figure comes that was not compared with what its publisher printed. */
@@ -64,6 +67,8 @@ export interface WorkbookWords {
     readonly planWords: (words: string) => string;
     /** A base that the plan prints as a bound, from which it is computed. */
     readonly baseBound: (figure: string, isLower: boolean) => string;
+    /** 分母取数 · From when the denominator of a rate is taken. */
+    readonly denominatorAt: (word: string) => string;
     readonly reportedOnly: string;
     /** The cells of an office's own table that a row was taken from. */
     readonly takenFrom: (cells: readonly string[]) => string;

@@ -1,5 +1,5 @@
 import { fc } from './laws.js';
-import type { Indicator, Plan, Target } from '../../src/core/catalogue/index.js';
+import type { Adjustment, Indicator, Plan, Target } from '../../src/core/catalogue/index.js';
 
 const publisher = { 'zh-CN': '测试规划', 'en-US': '测试规划' };
 const source = { publisher };
@@ -31,12 +31,12 @@ const tie = fc.constantFrom(
 
 /** A target of any kind, as a plan of an office states it. */
 const targets: fc.Arbitrary<Target> = fc.oneof(
-  fc
-    .tuple(fc.constantFrom('rise', 'fall'), base, amounts, strict)
-    .map(([kind, from, value, more]) => ({
-      ...{ ...based, kind, base: from, value },
-      ...more,
-    })),
+  fc.tuple(base, amounts, strict).map(([from, more, meant]) => ({
+    ...{ ...based, kind: 'rise', base: from, value: from.value + more, ...meant },
+  })),
+  fc.tuple(base, amounts, strict).map(([from, value, meant]) => ({
+    ...{ ...based, kind: 'fall', base: { ...from, value: from.value + value }, value, ...meant },
+  })),
   fc
     .tuple(fc.constantFrom('floor', 'ceiling'), amounts, amounts)
     .map(([kind, value, tolerance]) => ({
@@ -102,7 +102,11 @@ const checks = fc
 function withTables(plan: Plan): fc.Arbitrary<Plan> {
   const [first, second] = plan.indicators;
   const { value } = second?.target ?? {};
-  const lines = targets.map((target) => ({
+  /** What a line leaves out is as the indicator has it: one that adds up says so. */
+  const stated = targets.map((each) =>
+    each.kind === 'cumulative' && !each.way ? { ...each, way: 'sum' as const } : each,
+  );
+  const lines = stated.map((target) => ({
     lines: [
       { region: '340702', indicator: first?.id ?? '', target, document: '铜政办〔2026〕1号' },
     ],
@@ -112,15 +116,13 @@ function withTables(plan: Plan): fc.Arbitrary<Plan> {
         : one,
     ),
   }));
-  const adjusted = fc.tuple(amounts, day).map(([after, from]) =>
-    value === undefined || second?.target.kind === 'words'
-      ? {}
-      : {
-          adjustments: [
-            { indicator: second?.id ?? '', field: 'value' as const, before: value, after, from },
-          ].map((one) => ({ ...one, approvedBy: '市政府', document: '铜政办〔2028〕2号' })),
-        },
-  );
+  const isAdjustable = value !== undefined && second?.target.kind !== 'words';
+  const adjusted = fc.tuple(amounts, day).map(([more, from]) => {
+    const after = second?.target.kind === 'fall' ? (value ?? 0) / 2 : (value ?? 0) + more;
+    const approval = { approvedBy: '市政府', document: '铜政办〔2028〕2号' };
+    const change = { indicator: second?.id ?? '', field: 'value', before: value ?? 0, after, from };
+    return isAdjustable ? { adjustments: [{ ...change, ...approval } as Adjustment] } : {};
+  });
   const changes = maybe(
     day.map((effectiveOn) => ({
       changes: [{ oldCode: '340721', newCode: '340705', effectiveOn }],

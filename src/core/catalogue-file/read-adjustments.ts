@@ -4,6 +4,7 @@ import {
   type Adjustment,
   type Indicator,
   type Status,
+  type Target,
 } from '../catalogue/index.js';
 import { contract, vocabularies } from '../contract/index.js';
 import { readNumber } from '../entries/index.js';
@@ -54,11 +55,23 @@ function readAdjustment(row: RowReader, indicators: readonly Indicator[]): State
     row.tell('document', { id: 'document-needed' });
   }
   if (before === undefined || after === undefined) return undefined;
+  if (field === 'value' && typeof after === 'number') requireSide(row, indicator.target, after);
   const approval = {
     ...(approvedBy === undefined ? {} : { approvedBy }),
     ...(document === undefined ? {} : { document }),
   };
   return { indicator: indicator.id, field, before, after, from, ...approval, row };
+}
+
+/** A changed target still lies on its side of the base. */
+function requireSide(row: RowReader, { kind, base }: Target, after: number): void {
+  const isAgainst =
+    base !== undefined &&
+    ((kind === 'rise' && after < base.value) || (kind === 'fall' && after > base.value));
+  if (!isAgainst) return;
+  const label = { 'zh-CN': '基期值', 'en-US': 'Base value' };
+  const other = { label, found: base.value };
+  row.tell('after', { id: 'out-of-order', found: after, other });
 }
 
 /** A number, or a word of 属性. */

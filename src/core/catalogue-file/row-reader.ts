@@ -11,6 +11,7 @@ import {
   type Sheet,
 } from '../model/index.js';
 import { isShownAsPercent, readEntryAt, type Entry } from '../tables/index.js';
+import { splitUnit } from '../units/index.js';
 import type { CatalogueDefect } from './defect.js';
 import { expectations } from './expectations.js';
 import { idOfWord, type WordList } from './words.js';
@@ -78,7 +79,8 @@ export function rowReader(source: AnswerSource, context: ReadingContext): RowRea
   const value = <T>(id: string, need?: Need) => entryOf(id, need)?.value as T | undefined;
   const amount: RowReader['amount'] = (id, unit, need) => {
     const entry = entryOf(id, need) as Entry<number> | undefined;
-    return entry && inUnit(entry, { sheet, row: placeOf(id).row, unit });
+    const place = { sheet, row: placeOf(id).row, unit };
+    return entry && amountIn(entry, place, (defect) => tell(id, defect));
   };
   const rawOf = (id: string) => readAnswer(source, id, context.dateSystem).raw;
   return {
@@ -156,12 +158,29 @@ function defectOf({ state, raw }: Entry<unknown>, spec: ColumnSpec, need: Need):
   return state !== 'value' && need === 'must' ? { id: 'blank' } : undefined;
 }
 
+/** An amount in its unit; one that shows a percent under another unit is told. */
+function amountIn(
+  entry: Entry<number>,
+  place: { readonly sheet: Sheet; readonly row: number; readonly unit: string },
+  tell: (defect: Told) => void,
+): number | undefined {
+  const value = inUnit(entry, place);
+  if (value === undefined) tell({ id: 'misread', found: percentText(entry) });
+  return value;
+}
+
+/** A cell that shows a percent, as people see it. */
+function percentText({ value = 0 }: Entry<number>): string {
+  return `${Number((value * 100).toPrecision(15))}%`;
+}
+
+/** The amount of a cell; undefined where it shows a percent and its unit is none. */
 function inUnit(
   entry: Entry<number>,
   { unit, ...place }: { readonly sheet: Sheet; readonly row: number; readonly unit: string },
 ): number | undefined {
   const { value } = entry;
   if (value === undefined) return undefined;
-  const isFraction = unit === '%' && isShownAsPercent({ ...place, column: entry.column });
-  return isFraction ? Number((value * 100).toPrecision(15)) : value;
+  if (!isShownAsPercent({ ...place, column: entry.column })) return value;
+  return splitUnit(unit).base === '%' ? Number((value * 100).toPrecision(15)) : undefined;
 }

@@ -51,7 +51,7 @@ export function factsOf(
     stationSheet: tables.stations?.sheets[0].name ?? null,
     batches: tellsFunds ? batchFacts(submission) : [],
     listsAllProjects: tellsFunds && listState('projects', submission) === 'whole',
-    changes: changesOf(tables),
+    changes: changesOf(submission),
     ...(hasUnreadKeys('changes', submission) ? { hasUnreadChanges: true } : {}),
     approvals: approvalFacts(submission, proofs),
     conclusions: conclusionsIn(tables),

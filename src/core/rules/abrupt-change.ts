@@ -29,7 +29,7 @@ export const abruptChange: Rule<'abrupt-change', Facts> = {
   isFixable: false,
   *check(submission) {
     const { limits } = submission.settings;
-    const changes = changesOf(submission.tables);
+    const changes = changesOf(submission);
     for (const all of seriesOf(submission, () => true)) {
       const points = all.filter(isComparable(submission));
       if (points.length < limits.points) continue;

@@ -40,6 +40,7 @@ function* judgePeriod(goal: Goal, submission: Submission): Iterable<Answer<Facts
   if (state === 'unavailable') return yield undecided(at(row, 'currentPeriod'), state);
   const expected = expectedPeriod(goal, submission);
   if (!currentPeriod || !goal.indicator) return;
+  if (!expected && goal.indicator.isIrregular) return;
   if (!expected) return yield undecided(at(row, 'currentPeriod'), 'no-cut-off');
   if (isNotDue(goal, submission) || endsTogether(expected, currentPeriod)) return;
   yield fail(at(row, 'currentPeriod'), {

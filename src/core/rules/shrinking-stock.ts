@@ -26,7 +26,7 @@ export const shrinkingStock: Rule<'shrinking-stock', Facts> = {
   severity: 'verify',
   isFixable: false,
   *check(submission) {
-    const changes = changesOf(submission.tables);
+    const changes = changesOf(submission);
     const series = seriesOf(submission, ({ growsOnly }) => growsOnly);
     for (const points of series) yield* judge(points, changes, submission);
   },

@@ -1,6 +1,7 @@
 import { compareDays, endOfPeriod, type Day, type Period } from '../model/index.js';
 import { isWithin } from '../regions/index.js';
-import type { Tables } from '../tables/index.js';
+import { rowsOf } from '../tables/index.js';
+import type { Submission } from './submission.js';
 
 /** 区划变更 · One change of codes as 区划沿革 declares it; the day may be left out. */
 export interface Change {
@@ -9,13 +10,18 @@ export interface Change {
   readonly effectiveOn: Day | undefined;
 }
 
-/** 区划沿革 · The changes of a workbook whose two codes can be read. */
-export function changesOf({ changes }: Tables): readonly Change[] {
-  return (changes?.rows ?? []).flatMap(({ cells }) => {
+/** 区划沿革 · The changes that the plan states, and those of a workbook whose two codes can be read. */
+export function changesOf({
+  tables,
+  plan,
+}: Pick<Submission, 'tables' | 'plan'>): readonly Change[] {
+  const stated = (plan?.changes ?? []).map((change) => ({ effectiveOn: undefined, ...change }));
+  const own = rowsOf(tables, 'changes').flatMap(({ cells }) => {
     const { oldCode, newCode, effectiveOn } = cells;
     if (oldCode.value === undefined || newCode.value === undefined) return [];
     return [{ oldCode: oldCode.value, newCode: newCode.value, effectiveOn: effectiveOn.value }];
   });
+  return [...stated, ...own];
 }
 
 /** Whether a change was in force by the end of a period; one without a day counts as in force. */

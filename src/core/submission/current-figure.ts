@@ -123,7 +123,7 @@ export function duePeriod(
   { indicator, kind, targetYear }: Goal,
   asOf: Day | undefined,
 ): Period | undefined {
-  if (!indicator || !asOf) return undefined;
+  if (!indicator || !asOf || indicator.isIrregular) return undefined;
   const isOver = kind === 'annual' && targetYear !== undefined && targetYear < asOf.year;
   return latestDue(indicator.frequency, isOver ? { year: targetYear, month: 12, day: 31 } : asOf);
 }

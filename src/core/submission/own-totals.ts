@@ -3,6 +3,7 @@ import {
   comparePeriods,
   endOfPeriod,
   groupBy,
+  isDue,
   latestDue,
   onceForEach,
   periodAround,
@@ -43,6 +44,18 @@ export function totalsAhead(goal: Goal, workbook: Joinable): readonly Observatio
   });
 }
 
+/** 最近一次 · The latest period by the cut-off date of which 数据 has a figure: what an irregular indicator states as current. */
+export function latestPublished({ row }: Goal, workbook: Joinable): Period | undefined {
+  const { observationsByKey, unitCode, asOf } = workbook;
+  const key = keyOf(unitCode, row.cells.indicatorCode.value);
+  const own = totalsByIndicator(observationsByKey).get(key) ?? [];
+  const published = own.filter(hasFigure).flatMap(({ period }) => period ?? []);
+  return published
+    .filter((period) => !asOf || isDue(period, asOf))
+    .sort(comparePeriods)
+    .at(-1);
+}
+
 /**
  * 当前期间应为 · The period that a goal should state as its current one; undefined where that cannot be known.
  *
@@ -51,6 +64,7 @@ export function totalsAhead(goal: Goal, workbook: Joinable): readonly Observatio
 export function expectedPeriod(goal: Goal, workbook: Joinable): Period | undefined {
   const { asOf, reportType } = workbook;
   const { indicator, currentPeriod, kind, targetYear } = goal;
+  if (indicator?.isIrregular) return latestPublished(goal, workbook);
   const due = duePeriod(goal, asOf);
   if (!due || !asOf || !indicator || reportType !== 'running') return due;
   if (kind === 'annual' && targetYear !== undefined && targetYear < asOf.year) return due;

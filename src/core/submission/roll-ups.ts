@@ -29,10 +29,10 @@ export interface RollUp {
 export const rollUps = onceForEach(findRollUps);
 
 function findRollUps(submission: Submission): ReadonlyMap<string, RollUp> {
-  const { unitCode, regions, observationsByKey, tables } = submission;
+  const { unitCode, regions, observationsByKey } = submission;
   if (unitCode === undefined) return new Map();
   const units = regions.subordinates(unitCode);
-  const changes = changesOf(tables);
+  const changes = changesOf(submission);
   const found = new Map<string, RollUp>();
   for (const [key, { parts, period }] of partsByTotal(unitCode, changes, submission)) {
     const subordinates = parts.filter(({ scope }) => scope === 'subordinate');

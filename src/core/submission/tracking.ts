@@ -4,7 +4,7 @@ import { entryOf, rawText, type Row } from '../tables/index.js';
 import { ownTotal, type Joinable } from './current-figure.js';
 import type { Goal } from './goals.js';
 import type { Observation } from './observations.js';
-import { totalsAhead } from './own-totals.js';
+import { latestPublished, totalsAhead } from './own-totals.js';
 import { isBeforeFirst, counts } from './timing.js';
 
 /** What templates and adopted tables remark themselves: where a figure comes from. */
@@ -13,11 +13,22 @@ const ofTemplates = /来源：|Source: |取自现有报表[^。]*|Taken from .*?
 /** 尚未到期 · Whether nothing is due of a goal yet, and nothing is reported of the period that runs. */
 export function isNotDue(goal: Goal, workbook: Joinable): boolean {
   const { indicator, currentPeriod, current } = goal;
-  if (!indicator || !isBeforeFirst(indicator.frequency, workbook)) return false;
+  if (!indicator) return false;
+  if (indicator.isIrregular) return isNotPublished(goal, workbook);
+  if (!isBeforeFirst(indicator.frequency, workbook)) return false;
   if (workbook.reportType !== 'running') return true;
   const isOfPlan = currentPeriod && currentPeriod.year >= (workbook.plan?.firstYear ?? 0);
   const isTyped = isOfPlan && counts(currentPeriod, workbook) && isKnown(current);
   return !isTyped && totalsAhead(goal, workbook).length === 0;
+}
+
+/** 尚未公布 · Whether nothing was published yet of an irregular indicator since the plan began. */
+function isNotPublished(goal: Goal, workbook: Joinable): boolean {
+  const { firstYear = 0 } = workbook.plan ?? {};
+  const { current, currentPeriod } = goal;
+  if (isKnown(current) && currentPeriod && currentPeriod.year >= firstYear) return false;
+  const latest = latestPublished(goal, workbook);
+  return !latest || latest.year < firstYear;
 }
 
 /**

@@ -10,10 +10,14 @@ export function Foreign({ state: { messages }, store }: Pick<PartProps, 'state' 
   return (
     <ForeignView
       text={frame.foreign(lookedFor.map(({ name }) => name[messages.language]))}
-      offer={frame.offerTemplate}
-      tables={frame.offerTables}
-      onTables={() => store.dispatch({ type: 'viewed', view: 'tables' })}
-      onOffer={() => store.dispatch({ type: 'viewed', view: 'prepare' })}
+      offer={{
+        label: frame.offerTemplate,
+        onTake: () => store.dispatch({ type: 'viewed', view: 'prepare' }),
+      }}
+      tables={{
+        label: frame.offerTables,
+        onTake: () => store.dispatch({ type: 'viewed', view: 'tables' }),
+      }}
     />
   );
 }

@@ -5,12 +5,14 @@ import type { Checked } from '../worker/protocol.js';
 import { OverviewView } from '../views/OverviewView.js';
 import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
+import { PlanFound } from './PlanFound.js';
 import type { PartProps } from './Pane.js';
 import { presentOverview, type Charts } from './present/overview.js';
 import { chosenEntry } from './state.js';
 
 /** 总览 · The verdict of the workbook and the progress of its indicators. */
-export function OverviewPart({ state, store }: PartProps) {
+export function OverviewPart(props: PartProps) {
+  const { state, store } = props;
   const { messages, indicator, across } = state;
   const checked = chosenEntry(state)?.checked;
   const charts = useCharts(checked !== undefined);
@@ -23,6 +25,7 @@ export function OverviewPart({ state, store }: PartProps) {
   return (
     <>
       {checked.isForeign && <Foreign {...{ state, store }} />}
+      {checked.foundPlan && <PlanFound {...props} found={checked.foundPlan} />}
       <OverviewView
         words={messages.pane.overview}
         data={data}

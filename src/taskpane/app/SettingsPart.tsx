@@ -68,7 +68,13 @@ function settingsData({ place, settings, messages, startsWithWorkbook }: PaneSta
     plans: [{ key: ofCover, text: pane.settings.planOfCover }, ...plans],
     ownPlans: own.plans.map(({ name }) => name[language]),
     startsWithWorkbook: place === 'excel' ? startsWithWorkbook : undefined,
+    version: pageVersion(),
   };
+}
+
+/** What the page says of itself. */
+function pageVersion(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
 }
 
 function choices(words: Readonly<Record<string, string>>) {

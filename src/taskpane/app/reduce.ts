@@ -38,11 +38,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'viewed':
       return { ...state, view: action.view, notice: undefined };
     case 'set':
-      return { ...state, settings: action.settings, messages: action.messages };
+      return {
+        ...state,
+        ...{ settings: action.settings, messages: action.messages, notice: undefined },
+      };
     case 'working':
       return { ...state, work: action.work };
     case 'compared':
-      return { ...state, across: action.across };
+      return { ...state, across: action.across, notice: ofTheseFiles(state.notice) };
     case 'filtered':
       return { ...state, filter: action.filter };
     case 'indicated':
@@ -56,6 +59,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     default:
       return reduceEntries(state, action);
   }
+}
+
+/** What was said of the files that were chosen stays; an earlier failure goes once the next check works. */
+function ofTheseFiles(notice: Notice | undefined): Notice | undefined {
+  const isEarlier = notice?.tone === 'failure' && !/^(?:ignored|no-workbooks)$/.test(notice.id);
+  return isEarlier ? undefined : notice;
 }
 
 type EntryAction = Extract<

@@ -26,6 +26,8 @@ export interface SettingsData {
   readonly ownPlans: readonly string[];
   /** Undefined where there is no workbook to open with. */
   readonly startsWithWorkbook: boolean | undefined;
+  /** Of the program, as 0.1.0; empty where the page does not say it. */
+  readonly version: string;
 }
 
 interface Props {
@@ -87,6 +89,7 @@ export function SettingsView({ words, data, ...on }: Props) {
         </section>
       )}
       <p className="quiet">{words.privacy}</p>
+      {data.version && <p className="quiet">{words.version(data.version)}</p>}
     </div>
   );
 }

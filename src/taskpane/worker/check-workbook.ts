@@ -9,6 +9,7 @@ import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { proveApprovals } from '../../seals/index.js';
 import { canHash } from './can-hash.js';
+import { foundPlan } from './found-plan.js';
 import { knownRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
@@ -28,6 +29,7 @@ export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promi
     planName: submission.plan?.name ?? null,
     isForeign: isNobodys(submission),
     isOwn: submission.own !== undefined,
+    foundPlan: foundPlan(workbook),
   };
 }
 

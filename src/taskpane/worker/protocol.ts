@@ -5,6 +5,7 @@ import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
 import type { AnnotateOrder } from './annotate-file.js';
 import type { FixedFile, FixOrder } from './fix-file.js';
+import type { FoundPlan } from './found-plan.js';
 import type { FreezeOrder } from './freeze-file.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
 import type { SealOrder } from './seal-order.js';
@@ -71,6 +72,8 @@ export interface Checked {
   readonly isForeign: boolean;
   /** 现有报表 · Whether it is read as tables of the office's own. */
   readonly isOwn: boolean;
+  /** The plan that it states, where it reports under none. */
+  readonly foundPlan?: FoundPlan | undefined;
 }
 
 /** The answer to each kind of work. */

@@ -15,7 +15,7 @@ export { reportedPeriod, reportTypeAt };
  * 应填期间 · The periods of an indicator that a workbook asks for, in order of time.
  *
  * The current one; before it the base year of a rise or fall and of points, and every year of the
- * plan for another cumulative target or an average growth.
+ * plan for another cumulative target or an average growth. What comes only with a census is asked of its base alone.
  */
 export function observedPeriods(
   { indicator, kind }: LevelGoal,
@@ -30,7 +30,8 @@ export function observedPeriods(
   const isOfYears = kind === 'cumulative' || kind === 'words' || isAverage(kind);
   const first = way === 'points' ? yearsBetween(firstYear - 1, firstYear) : undefined;
   const earlier = isOfYears ? (first ?? yearsBetween(firstYear, current.year)) : [];
-  const periods = [...(isLevel ? [yearPeriod(baseYear)] : []), ...earlier, current];
+  const asked = indicator.isIrregular ? [] : [...earlier, current];
+  const periods = [...(isLevel ? [yearPeriod(baseYear)] : []), ...asked];
   return [...new Map(periods.map((period) => [periodText(period), period])).values()];
 }
 

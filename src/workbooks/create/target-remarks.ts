@@ -1,13 +1,31 @@
 import type { Indicator, Target } from '../../core/catalogue/index.js';
+import { denominatorWords } from '../../core/catalogue-file/index.js';
 import { writePlanFigure, type FigureBound } from '../../core/entries/index.js';
 import { asksForLess } from '../../core/ratings/index.js';
 import type { Messages } from '../../messages/index.js';
 
 /**
  * 目标备注 · What the plan prints of a target that its cell can't say: its words, that it is strict, and
- * for a unit with a target of its own that of the plan.
+ * for a unit with a target of its own that of the plan; and from when the denominator is taken.
  */
 export function targetRemarks(
+  indicator: Indicator,
+  isElsewhere: boolean,
+  messages: Messages,
+): readonly string[] {
+  return [...ofTarget(indicator, isElsewhere, messages), ...ofDenominator(indicator, messages)];
+}
+
+/** 分母取数 · From when the denominator is taken, where the plan says so. */
+function ofDenominator(
+  { denominatorAt }: Indicator,
+  { workbook, language }: Messages,
+): readonly string[] {
+  if (!denominatorAt) return [];
+  return [workbook.remarks.denominatorAt(denominatorWords[denominatorAt][language])];
+}
+
+function ofTarget(
   { target, unit }: Indicator,
   isElsewhere: boolean,
   { workbook }: Messages,

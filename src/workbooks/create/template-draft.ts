@@ -23,6 +23,7 @@ import type { ReportType } from '../../core/submission/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import { asked, givenCell } from './draft-cells.js';
+import { formLines } from './form-lines.js';
 import { goalRow } from './goal-row.js';
 import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
@@ -71,7 +72,10 @@ export function templateDraft(stated: TemplateRequest): WorkbookDraft {
   const observed = goals.flatMap((goal) => observationDrafts(goal, request));
   return {
     language,
-    firstPage: { title: template.title(name), lines: template.lines },
+    firstPage: {
+      title: template.title(name),
+      lines: [...formLines(plan, messagesOf(language)), ...template.lines],
+    },
     coverTitle: template.coverTitle(unit.name, name),
     cover: coverAnswers(request),
     form: {
@@ -145,7 +149,9 @@ function goalCells(
   const draft = {
     indicator,
     kind,
-    period: reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
+    period: indicator.isIrregular
+      ? undefined
+      : reportedPeriod(indicator.frequency, { asOf, reportType: reportTypeOf(request) }),
     current: absentFigure('blank'),
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),

@@ -208,7 +208,7 @@ describe('targets as plans print them', () => {
     expect(targetOf(row('上升', '超过200'))).toMatchObject({ value: 200, isStrict: true });
     expect(targetOf(row('下降', '＜30'))).toMatchObject({ value: 30, isStrict: true });
     expect(targetOf(row('上升', '200以上'))).not.toHaveProperty('isStrict');
-    expect(targetOf(row('上升', '1.45左右'))).toMatchObject({ value: 1.45, tolerance: 0.005 });
+    expect(targetOf(row('下降', '1.45左右'))).toMatchObject({ value: 1.45, tolerance: 0.005 });
   });
 
   const withColumns = (

@@ -47,6 +47,8 @@ const plain: Readonly<Record<string, fc.Arbitrary<CellValue>>> = {
   way: fc.constantFrom<CellValue>('sum', '百分点', '连乘', '平均'),
   direction: fc.constantFrom<CellValue>('increase', '降低', '平'),
   margin: fc.constantFrom<CellValue>('>', '<', '超过', 0.5, '约'),
+  ahead: fc.constantFrom<CellValue>(1, 1.05, '1.1', 0.9),
+  nature: fc.constantFrom<CellValue>('estimate', '快报', '实际', '估'),
   span: fc.constantFrom<CellValue>('year', '月', '周'),
   field: fc.constantFrom<CellValue>('base', '单位', '目标值', '？'),
 };

@@ -59,3 +59,24 @@ test('what was said and corrected of a workbook outlasts another check', () => {
   const again = reduce(drafted, { type: 'checked', id: 0, checked });
   expect(again.entries[0]).toMatchObject({ identity: { ownRegion: '340123' }, drafts: [] });
 });
+
+describe('the banner of a failure', () => {
+  const failed = (id: string) =>
+    reduce(state, { type: 'told', notice: { tone: 'failure', id, facts: {} } });
+
+  test('goes once a plan is taken or a setting is changed', () => {
+    const settings = { ...state.settings, catalogue: { plans: [] } };
+    const set = reduce(failed('catalogue-defects'), { type: 'set', settings, messages: zhCN });
+    expect(set.notice).toBeUndefined();
+  });
+
+  test('goes once the next check works', () => {
+    const compared = reduce(failed('unexpected'), { type: 'compared', across: [] });
+    expect(compared.notice).toBeUndefined();
+  });
+
+  test('stays where it is about the files that were just chosen', () => {
+    const compared = reduce(failed('ignored'), { type: 'compared', across: [] });
+    expect(compared.notice?.id).toBe('ignored');
+  });
+});

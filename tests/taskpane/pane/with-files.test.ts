@@ -8,6 +8,7 @@ import { loadRegions } from '../../../src/data/regions.js';
 import { newKeyPair, proveApprovals } from '../../../src/seals/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
+import { packageVersion } from '../../../scripts/addin/manifest.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
@@ -263,6 +264,7 @@ inChromium(
     await choose(pane, 'a.xlsx');
     await finished(pane);
     await pane.page.click(`.tabs button >> nth=${paneViews.indexOf('settings')}`);
+    expect(await pane.page.innerText('.view')).toContain(`版本 ${packageVersion()}`);
     await pane.page.getByLabel('截止日期').fill('2022-12-31');
     await pane.page.getByText('应用').click();
     await pane.page.click('.tabs button >> nth=0');

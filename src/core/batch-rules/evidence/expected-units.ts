@@ -1,3 +1,5 @@
+import type { CodeChange } from '../../catalogue/index.js';
+import { isoDay } from '../../model/index.js';
 import {
   canonicalCode,
   isWithin,
@@ -23,7 +25,18 @@ export function expectedUnits(batch: Batch): readonly string[] {
   const highest = Math.min(...present.map(rankOf));
   const tops = new Set(present.map((code) => topOf(code, highest, batch)));
   const found = [...tops].flatMap((top) => [top, ...below(top, batch)]);
-  return found.filter((code) => reports(regions.find(code)?.level));
+  return found.filter((code) => reports(regions.find(code)?.level) && !isExcused(code, batch));
+}
+
+/**
+ * 区划沿革 · Whether the plan excuses a unit: it is abolished by the cut-off date, or is still to come and
+ * the unit that becomes it has delivered.
+ */
+function isExcused(code: string, { plan: { changes = [] }, asOf, byRegion }: Batch): boolean {
+  const isInForce = ({ effectiveOn }: CodeChange) => !effectiveOn || isoDay(effectiveOn) <= asOf;
+  const isOver = changes.some((change) => change.oldCode === code && isInForce(change));
+  const before = changes.filter((change) => change.newCode === code && !isInForce(change));
+  return isOver || before.some(({ oldCode }) => byRegion.has(oldCode));
 }
 
 /** How far below the country a region lies; a text that is no code lies below all others. */

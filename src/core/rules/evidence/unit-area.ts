@@ -9,11 +9,11 @@ import { changesOf, type Submission } from '../../submission/index.js';
  * it, and a county may name the zones of its city. A code that 区划沿革 ties to the area belongs to it.
  */
 export function unitArea(submission: Submission): ((code: string) => boolean) | undefined {
-  const { unitCode, regions, tables } = submission;
+  const { unitCode, regions } = submission;
   if (unitCode === undefined || !isToldUnit(unitCode, submission)) return undefined;
   const city = parentOf(unitCode) ?? unitCode;
   const area = isDevelopmentZoneCode(unitCode, regions) ? city : unitCode;
-  const changes = changesOf(tables);
+  const changes = changesOf(submission);
   const isZone = (code: string) =>
     levelOf(unitCode) === 'county' &&
     isWithin(code, city) &&
@@ -28,11 +28,12 @@ export function unitArea(submission: Submission): ((code: string) => boolean) | 
 }
 
 /** A unit that the edition knows, a zone, a township whose table is not there, or a declared change. */
-function isToldUnit(code: string, { regions, tables }: Submission): boolean {
+function isToldUnit(code: string, submission: Submission): boolean {
+  const { regions } = submission;
   return (
     regions.find(code) !== undefined ||
     isDevelopmentZoneCode(code, regions) ||
     (code.length > 6 && regions.find(code.slice(0, 6)) !== undefined) ||
-    changesOf(tables).some(({ oldCode, newCode }) => oldCode === code || newCode === code)
+    changesOf(submission).some(({ oldCode, newCode }) => oldCode === code || newCode === code)
   );
 }

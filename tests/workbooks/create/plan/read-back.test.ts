@@ -37,7 +37,7 @@ test('every plan that is written into a workbook of its own reads the same', asy
       const workbook = await reread(await createPlanWorkbook({ plan, lines: [], language }));
       expect(readCatalogue(workbook)).toEqual({ catalogue: { plans: [plan] } });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -47,7 +47,7 @@ test('and so does every plan that a template carries', async () => {
       const { defects, plan: carried } = (await carriedBy(plan, language)) ?? {};
       expect({ defects, carried }).toEqual({ defects: [], carried: plan });
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
