@@ -75,6 +75,8 @@ export interface WorkbookResult {
   readonly asOf: string | null;
   /** 报表类型 · Where it follows what still runs. */
   readonly reportType?: 'running';
+  /** 表样 · What the kept layouts are called by which tables of the office's own were read. */
+  readonly layouts?: readonly string[];
   /** 官方评级用语 · The words that its ratings are told in, with their threshold. */
   readonly official?: OfficialScheme;
   readonly contact?: Contact;
@@ -102,7 +104,7 @@ export function resultOf({
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
-    ...(submission.reportType === 'running' ? { reportType: 'running' } : {}),
+    ...howRead(submission),
     ...schemeOf(submission),
     ...whoActs(submission),
     verdict,
@@ -135,6 +137,15 @@ function precisionOf(
 ): Pick<IndicatorResult, 'currentPrecision'> {
   const precision = currentPrecision(goal, submission);
   return precision ? { currentPrecision: precision } : {};
+}
+
+/** Whether it follows what still runs, and the kept layouts by which it was read. */
+function howRead({ own, reportType }: Submission): Pick<WorkbookResult, 'reportType' | 'layouts'> {
+  const names = new Set((own?.judged ?? []).flatMap(({ table }) => table.keptAs ?? []));
+  return {
+    ...(reportType === 'running' ? { reportType } : {}),
+    ...(names.size > 0 ? { layouts: [...names] } : {}),
+  };
 }
 
 function schemeOf(submission: Submission): Pick<WorkbookResult, 'official'> {

@@ -13,6 +13,7 @@ export const report: ReportWords = {
   pace: 'Pace',
   class: 'Rating',
   asOf: 'as of',
+  layouts: (names) => `read by layout “${names}”`,
   apart: (counted) => `Indicators counted apart: ${counted}`,
   official: (ahead) =>
     `Words of rating: ahead of expectations from a pace of ${ahead}, largely as expected from 0.95, behind below 0.95, regressing below 0.`,

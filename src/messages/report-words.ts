@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly pace: string;
   readonly class: string;
   readonly asOf: string;
+  /** The kept layouts by which a table of the office's own was read. */
+  readonly layouts: (names: string) => string;
   /** Indicators that are counted apart. */
   readonly apart: (counted: string) => string;
   /** The official words of rating and the paces from which they are said. */

@@ -13,6 +13,7 @@ export const report: ReportWords = {
   pace: '进度比',
   class: '评级',
   asOf: '截止',
+  layouts: (names) => `按表样“${names}”识读`,
   apart: (counted) => `另计指标：${counted}`,
   official: (ahead) =>
     `评级用语：进度比不低于 ${ahead} 为“快于预期”，不低于 0.95 为“基本符合预期”，低于 0.95 为“滞后”，低于 0 为“滞后（倒退）”。`,

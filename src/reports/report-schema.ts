@@ -161,6 +161,7 @@ const workbook = z.strictObject({
     .literal('running')
     .optional()
     .describe('A running return (调度), which also counts periods that have not ended.'),
+  layouts: z.array(z.string()).optional().describe('Kept layouts by which it was read.'),
   official: z
     .strictObject({ ahead: z.number() })
     .optional()

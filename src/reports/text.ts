@@ -121,12 +121,13 @@ function section(lines: readonly string[]): readonly string[] {
 }
 
 function originText(
-  { unit, region, plan, asOf, reportType }: WorkbookResult,
+  { unit, region, plan, asOf, reportType, layouts = [] }: WorkbookResult,
   { report, language }: Messages,
 ): string {
   const when = `${report.asOf} ${asOf ?? '…'}`;
   const type = reportType ? wordOf('reportType', reportType, language) : null;
-  return [unit, region, plan, type, when].filter((part) => part !== null).join(' · ');
+  const read = layouts.length > 0 ? report.layouts(layouts.join(report.separator)) : null;
+  return [unit, region, plan, type, when, read].filter((part) => part !== null).join(' · ');
 }
 
 function totalLines({ totals, workbooks }: Report, messages: Messages): readonly string[] {

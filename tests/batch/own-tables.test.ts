@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adopt, tables } from '../../src/batch/index.js';
+import { adopt, explain, tables } from '../../src/batch/index.js';
 import type { Finding } from '../../src/core/model/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { folderWith } from '../support/county-book.js';
-import { ownProgress } from '../support/own-progress.js';
+import { ownProgress, ownRows } from '../support/own-progress.js';
 import { runCommand } from '../support/run-command.js';
 import { runValidate } from '../support/run-validate.js';
 import { workbook } from '../support/workbook.js';
@@ -95,6 +95,37 @@ test('one kept layout serves a folder of thirty counties', async () => {
     counties.map(({ code }) => `${code} passed`),
   );
   expect(report.workbooks.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test('the report names the layout that a table was read by', async () => {
+  const folder = folderWith(ownProgress(), '样表.xlsx');
+  mkdirSync(join(folder, '表样'));
+  await runCommand(tables, folder, ['样表.xlsx', '--save-layout', '表样/进展.json']);
+  const { out } = await runValidate(folder, ['样表.xlsx', '--layouts', '表样', '--no-cache']);
+  expect(out).toContain('按表样“进展”识读');
+  const { workbooks } = await reportOf(folder, '样表.xlsx', '--layouts', '表样');
+  expect(workbooks[0]).toMatchObject({ layouts: ['进展'] });
+});
+
+test('a finding in a table of the office’s own is explained in a copy, and stands explained', async () => {
+  const rows = [
+    ...ownRows.slice(0, 2),
+    '3 | 每万城镇常住人口拥有社区工作者 | 人 | 12 | 16 | 18 | 128.9',
+  ];
+  const folder = folderWith(ownProgress({ rows }), '表.xlsx');
+  const printed = 'printed-rate-mismatch';
+  await runCommand(explain, folder, [
+    ...['表.xlsx', '--rule', printed, '--cell', '进展!G5', '--by', '张三'],
+    ...['--reason', '按年平均人口计算，口径与同行不同', '--output', '已说明.xlsx'],
+  ]);
+  const [before, after] = [
+    await reportOf(folder, '表.xlsx'),
+    await reportOf(folder, '已说明.xlsx'),
+  ];
+  expect(before.workbooks[0]?.verdict).toBe('to-explain');
+  expect(after.workbooks[0]?.verdict).toBe('passed');
+  const found = after.workbooks[0]?.findings.find(({ rule }) => rule === printed);
+  expect(found).toMatchObject({ sheet: '进展', cell: 'G5', explained: { by: '张三' } });
 });
 
 test('the folder of layouts may stand in the configuration', async () => {

@@ -4,6 +4,7 @@ export type * from './defect.js';
 export * from './plan-cell.js';
 export * from './plan-cells.js';
 export * from './plan-gaps.js';
+export * from './plan-sheet-name.js';
 export * from './read-carried-plan.js';
 export { readCatalogue, type CatalogueReading } from './read-catalogue.js';
 export * from './words.js';

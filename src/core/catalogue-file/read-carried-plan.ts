@@ -1,13 +1,11 @@
 import type { Plan } from '../catalogue/index.js';
 import { foldHeader } from '../entries/index.js';
-import { valueAt, type Bilingual, type Sheet, type Workbook } from '../model/index.js';
+import { valueAt, type Sheet, type Workbook } from '../model/index.js';
 import { findLabels } from '../tables/index.js';
 import { indexOf, planLabels, planTables, type PlanTable } from './columns.js';
 import type { CatalogueDefect } from './defect.js';
+import { isPlanName } from './plan-sheet-name.js';
 import { readParts, type PlanParts } from './read-catalogue.js';
-
-/** 规划 · The name of the sheet on which a workbook carries its plan. */
-export const planSheet: Bilingual = { 'zh-CN': '规划', 'en-US': 'Plan' };
 
 /** 所附规划 · The plan that a workbook carries, or all that is wrong with it, and its sheet. */
 export interface CarriedPlan {
@@ -26,11 +24,6 @@ const tables = new Map(
 /** 规划表 · The sheet on which a workbook carries its plan: one of that name that states a 规划代码. */
 export function carriedSheet({ sheets }: Pick<Workbook, 'sheets'>): Sheet | undefined {
   return sheets.find((sheet) => isPlanSheet(sheet));
-}
-
-/** Whether a sheet is called as one that carries a plan. */
-export function isPlanName(name: string): boolean {
-  return Object.values(planSheet).some((each) => foldHeader(each) === foldHeader(name));
 }
 
 /** Whether a sheet carries a plan; another one may be called 规划 as well. */

@@ -65,11 +65,6 @@ function once(tables: readonly KeptTable[]): readonly KeptTable[] {
 
 const pathsOf = ({ columns }: KeptTable) => columns.map(({ header }) => header);
 
-/** 同样表头 · Whether two tables have exactly the same headers. */
-export function haveSameHeaders(one: KeptTable, other: KeptTable): boolean {
-  return pathsOf(one).join('\n') === pathsOf(other).join('\n');
-}
-
 /** A kept table, and what the layout that keeps it is called. */
 export interface MatchedTable {
   readonly table: KeptTable;

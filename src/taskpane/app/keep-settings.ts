@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { readDocumentSetting, readMachineSetting, writeMachineSetting } from '../excel/index.js';
 import { isCatalogue, type Catalogue } from '../../core/catalogue/index.js';
-import { isKeptLayout } from '../../core/layouts/index.js';
+import { isKeptLayout } from '../../core/layouts/is-kept-layout.js';
 import type { CheckSettings } from '../worker/protocol.js';
 import type { PaneSettings } from './state.js';
 

@@ -1,4 +1,5 @@
-import { haveSameHeaders, type KeptLayout, type KeptTable } from '../../core/layouts/index.js';
+import type { KeptLayout, KeptTable } from '../../core/layouts/index.js';
+import { haveSameHeaders } from '../../core/layouts/same-headers.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { FileEntry, PaneState } from './state.js';

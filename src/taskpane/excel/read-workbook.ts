@@ -1,4 +1,4 @@
-import { isPlanName } from '../../core/catalogue-file/index.js';
+import { isPlanName } from '../../core/catalogue-file/plan-sheet-name.js';
 import type { DefinedName, Sheet, Workbook } from '../../core/model/index.js';
 import type { Aliases } from '../../core/tables/index.js';
 import { listSheets, type Listing } from './list-sheets.js';
