@@ -40,7 +40,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'set':
       return {
         ...state,
-        ...{ settings: action.settings, messages: action.messages, notice: undefined },
+        ...{ settings: action.settings, messages: action.messages },
+        notice: state.notice?.tone === 'failure' ? undefined : state.notice,
       };
     case 'working':
       return { ...state, work: action.work };

@@ -10,6 +10,7 @@ import {
   type Catalogue,
 } from '../../core/catalogue/index.js';
 import { accumulationDirections, accumulationWays } from '../../core/formulas/index.js';
+import { brokenChecks, checkSchema } from './check-schema.js';
 import { regionLevels } from '../../core/regions/index.js';
 
 /** Compiling schemas at run time is what a strict page forbids. */
@@ -141,7 +142,7 @@ const changes = z.array(
   }),
 );
 
-const plan = z.strictObject({
+const statedPlan = z.strictObject({
   id: text,
   name: bilingual,
   form: form.exactOptional(),
@@ -155,9 +156,14 @@ const plan = z.strictObject({
   lines: z.array(line).exactOptional(),
   adjustments: z.array(adjustment).exactOptional(),
   references: references.exactOptional(),
+  checks: z.array(checkSchema).exactOptional(),
   changes: changes.exactOptional(),
   observations: z.array(observation),
   source,
+});
+
+const plan = statedPlan.superRefine((stated, context) => {
+  for (const path of brokenChecks(stated)) context.addIssue({ code: 'custom', path: [...path] });
 });
 
 /** 规划文件 · Plans of an office as JSON: the catalogue as it stands in code, checked entry by entry. */

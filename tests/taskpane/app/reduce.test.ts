@@ -70,6 +70,15 @@ describe('the banner of a failure', () => {
     expect(set.notice).toBeUndefined();
   });
 
+  test('what went well stays said while settings are put into force', () => {
+    const kept = reduce(state, {
+      type: 'told',
+      notice: { tone: 'done', id: 'layout-kept', facts: {} },
+    });
+    const set = reduce(kept, { type: 'set', settings: state.settings, messages: zhCN });
+    expect(set.notice?.id).toBe('layout-kept');
+  });
+
   test('goes once the next check works', () => {
     const compared = reduce(failed('unexpected'), { type: 'compared', across: [] });
     expect(compared.notice).toBeUndefined();
