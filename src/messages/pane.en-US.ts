@@ -114,6 +114,11 @@ export const pane: PaneWords = {
         : `${count} files are no workbooks and were left out.`,
     across: 'Across workbooks',
     verdictCount: (verdict, count) => `${verdict} ${count}`,
+    find: 'Find by file name',
+    byVerdict: 'Filter by verdict',
+    sort: 'Order',
+    orders: { worst: 'Worst first', name: 'By name', chosen: 'As chosen' },
+    shown: (shown, total) => `${shown} of ${total} shown`,
   },
   overview: {
     verdictLead: {

@@ -112,6 +112,11 @@ export interface FilesWords {
   readonly ignored: (count: number) => string;
   readonly across: string;
   readonly verdictCount: (verdict: string, count: number) => string;
+  readonly find: string;
+  readonly byVerdict: string;
+  readonly sort: string;
+  readonly orders: Readonly<Record<'worst' | 'name' | 'chosen', string>>;
+  readonly shown: (shown: number, total: number) => string;
 }
 
 /** 总览. */

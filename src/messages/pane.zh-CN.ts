@@ -102,6 +102,11 @@ export const pane: PaneWords = {
     ignored: (count) => `另有 ${count}个文件不是工作簿，已略过。`,
     across: '汇总校验',
     verdictCount: (verdict, count) => `${verdict} ${count}`,
+    find: '按文件名查找',
+    byVerdict: '按结论筛选',
+    sort: '排列顺序',
+    orders: { worst: '问题重的在前', name: '按文件名', chosen: '按选择顺序' },
+    shown: (shown, total) => `显示 ${shown}个，共 ${total}个`,
   },
   overview: {
     verdictLead: {

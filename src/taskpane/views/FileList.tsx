@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { FilesWords } from '../../messages/pane.js';
-import type { FileItem, FilesData } from './files-data.js';
+import { FileFinder } from './FileFinder.js';
+import { FileRows } from './FileRows.js';
+import type { FilesData } from './files-data.js';
+import { filesShown, leastToSort, type FilesAsked } from './files-shown.js';
 import type { FilesCallbacks } from './FilesView.js';
 
 interface Props extends Omit<FilesCallbacks, 'onDrop' | 'onChooseFiles'> {
@@ -8,9 +12,14 @@ interface Props extends Omit<FilesCallbacks, 'onDrop' | 'onChooseFiles'> {
   readonly data: FilesData;
 }
 
+const usual: FilesAsked = { query: '', verdict: undefined, order: 'worst' };
+
 /** 文件清单 · How far the checking is, and the files with their verdicts. */
 export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport }: Props) {
   const { items, status, done, counts, forms, across } = data;
+  const [asked, setAsked] = useState<FilesAsked>(usual);
+  const isLong = items.length >= leastToSort && done === undefined;
+  const shown = isLong ? filesShown(items, asked) : items;
   if (items.length === 0) return <p className="visually-hidden" role="status" />;
   return (
     <section aria-label={words.list}>
@@ -18,13 +27,7 @@ export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport 
         {status}
       </p>
       {done !== undefined && <progress aria-label={status} value={done} max={items.length} />}
-      <p className="counts">
-        {counts.map(({ verdict, text }) => (
-          <span key={verdict} className={`pill verdict-${verdict}`}>
-            {text}
-          </span>
-        ))}
-      </p>
+      {!isLong && <Counts counts={counts} />}
       <div className="actions is-level">
         {done !== undefined && <DefaultButton onClick={onStop}>{words.cancel}</DefaultButton>}
         {done === undefined && <span className="quiet">{words.saveReport}</span>}
@@ -44,11 +47,16 @@ export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport 
           {words.clear}
         </button>
       </div>
-      <ul className="file-list">
-        {items.map((item) => (
-          <FileRow key={item.id} item={item} onChoose={onChoose} />
-        ))}
-      </ul>
+      {isLong && (
+        <FileFinder
+          words={words}
+          counts={counts}
+          asked={asked}
+          shown={shown.length < items.length ? words.shown(shown.length, items.length) : ''}
+          onAsk={(change) => setAsked({ ...asked, ...change })}
+        />
+      )}
+      <FileRows items={shown} onChoose={onChoose} />
       {across.length > 0 && <h2>{words.across}</h2>}
       <ul className="across">
         {across.map(({ severity, text }, at) => (
@@ -61,20 +69,14 @@ export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport 
   );
 }
 
-function FileRow({ item, onChoose }: { item: FileItem; onChoose: (id: number) => void }) {
-  const { id, name, verdict, word, isChosen } = item;
+function Counts({ counts }: Pick<FilesData, 'counts'>) {
   return (
-    <li>
-      <button
-        type="button"
-        className="file"
-        aria-current={isChosen ? 'true' : undefined}
-        disabled={verdict === 'waiting'}
-        onClick={() => onChoose(id)}
-      >
-        <span className="file-name">{name}</span>
-        <span className={`pill verdict-${verdict}`}>{word}</span>
-      </button>
-    </li>
+    <p className="counts">
+      {counts.map(({ verdict, text }) => (
+        <span key={verdict} className={`pill verdict-${verdict}`}>
+          {text}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -144,6 +144,38 @@ inChromium.each(['as files', 'as a folder'] as const)(
   },
 );
 
+inChromium('a long list is sorted, searched and filtered, and takes one Tab', async () => {
+  const pane = await open();
+  const { page } = pane;
+  const inside = join(folder, 'a long list');
+  mkdirSync(inside);
+  const paths = Array.from({ length: 30 }, (_, at) => join(inside, `单位${at + 1}.xlsx`));
+  for (const path of paths) writeFileSync(path, bytes);
+  writeFileSync(join(inside, '单位17.xlsx'), 'no workbook at all');
+  await drop(pane, ...paths);
+  await finished(pane);
+  const names = () => page.locator('.file-name').allTextContents();
+  expect((await names())[0]).toBe('单位17.xlsx');
+  await page.getByRole('button', { name: '按文件名' }).click();
+  expect((await names()).slice(0, 3)).toEqual(['单位1.xlsx', '单位2.xlsx', '单位3.xlsx']);
+  await page.getByRole('button', { name: /^无法校验/ }).click();
+  expect(await names()).toEqual(['单位17.xlsx']);
+  await page.getByRole('button', { name: /^无法校验/ }).click();
+  await page.getByRole('searchbox').fill('位2');
+  await page.getByText('显示 11个，共 30个').waitFor();
+  expect(await page.locator('.file[tabindex="0"]').count()).toBe(1);
+  await page.locator('.file[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator(':focus .file-name').textContent()).toBe('单位20.xlsx');
+  await page.keyboard.press('End');
+  expect(await page.locator(':focus .file-name').textContent()).toBe('单位29.xlsx');
+  await page.keyboard.press('Enter');
+  await page.locator('.file[aria-current]', { hasText: '单位29.xlsx' }).waitFor();
+  expect(await obstacles(page)).toEqual([]);
+  expect(pane.errors).toEqual([]);
+  await pane.close();
+});
+
 inChromium(
   'a reader who goes away amid a check leaves nothing running, and finds a page that works',
   async () => {

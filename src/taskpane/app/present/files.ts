@@ -1,8 +1,10 @@
 import { foldsOf } from '../../../core/folds/folds.js';
 import { judgeWorkbook } from '../../../core/judge-delivery.js';
 import { verdicts, type Verdict } from '../../../core/verdict.js';
+import { onceForEach } from '../../../core/model/index.js';
 import { messageOf } from '../../../reports/finding-text.js';
 import type { FilesData } from '../../views/files-data.js';
+import type { Checked } from '../../worker/protocol.js';
 import type { FileEntry, PaneState } from '../state.js';
 
 /** The forms in which the page saves a report, in their order. */
@@ -58,9 +60,14 @@ function statusOf({ entries, work, messages }: PaneState, done: number): string 
   return done < entries.length ? files.cancelled : files.finished(done);
 }
 
+/** Judged once for each comparison: a list of a thousand files is drawn again and again. */
+const verdictsAcross = onceForEach((across: PaneState['across']) =>
+  onceForEach(({ result }: Checked): Verdict => judgeWorkbook(result, across).verdict),
+);
+
 /** The verdict of a workbook, what its comparison with the others brought included. */
 function verdictIn({ checked }: FileEntry, { across }: PaneState): Verdict | undefined {
-  return checked && judgeWorkbook(checked.result, across).verdict;
+  return checked && verdictsAcross(across)(checked);
 }
 
 function countsOf(state: PaneState): FilesData['counts'] {
