@@ -36,12 +36,12 @@ const hiddenAdvice = {
 } as const;
 
 const comparisonWords: Readonly<Record<Comparison, string>> = {
-  '=': 'both should be equal',
-  '<>': 'they should differ',
-  '<': 'the first should be less',
-  '<=': 'the first should not be more',
-  '>': 'the first should be more',
-  '>=': 'the first should not be less',
+  '=': 'equal to',
+  '<>': 'other than',
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'more than',
+  '>=': 'at least',
 };
 
 const timeForms = {
@@ -52,19 +52,15 @@ const timeForms = {
 
 const precisions = 'exact, rounded to ten, hundred, thousand or ten thousand, at least';
 
-/** A side of a check with what it comes to; a plain number stands for itself. */
-function side(text: string, value: number): string {
-  return text === String(value) ? text : `${text} is ${number(value)}`;
-}
-
 function ownCheckText(facts: FactsOf<'own-check'>): string {
   const { number: id, name, period, leftText, left, rightText, right, note } = facts;
   const { comparison, difference, tolerance } = facts;
-  const sides = `${side(leftText, left)}, ${side(rightText, right)}`;
-  const allowed = tolerance === '' ? '' : ` (tolerance ${tolerance})`;
-  const apart = difference === 0 ? '' : `, and they are ${number(Math.abs(difference))} apart`;
-  const said = note === '' ? '' : ` ${note}${/[.。]$/.test(note) ? '' : '.'}`;
-  return `Check ${id} “${name}” fails for ${period}: ${sides}; ${comparisonWords[comparison]}${allowed}${apart}.${said}`;
+  const ofRight = rightText === String(right) ? '' : ` (${number(right)})`;
+  const sides = `${leftText} is ${number(left)} and should be ${comparisonWords[comparison]} ${rightText}${ofRight}`;
+  const apart = difference === 0 ? '' : `; they are ${number(Math.abs(difference))} apart`;
+  const allowed = tolerance === '' ? '' : `, with a tolerance of ${tolerance}`;
+  const said = note === '' ? '' : ` ${note}`;
+  return `Check ${id} “${name}” fails for ${period}: ${sides}${apart}${allowed}.${said}`;
 }
 
 function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {

@@ -37,12 +37,12 @@ const hiddenAdvice = {
 } as const;
 
 const comparisonWords: Readonly<Record<Comparison, string>> = {
-  '=': '两边应相等',
-  '<>': '两边不应相等',
-  '<': '前者应小于后者',
-  '<=': '前者应不大于后者',
-  '>': '前者应大于后者',
-  '>=': '前者应不小于后者',
+  '=': '应等于',
+  '<>': '不应等于',
+  '<': '应小于',
+  '<=': '应不大于',
+  '>': '应大于',
+  '>=': '应不小于',
 };
 
 const timeForms = {
@@ -58,19 +58,15 @@ function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
 }
 
-/** A side of a check with what it comes to; a plain number stands for itself. */
-function side(text: string, value: number): string {
-  return text === String(value) ? text : `${text} 为 ${number(value)}`;
-}
-
 function ownCheckText(facts: FactsOf<'own-check'>): string {
   const { number: id, name, period, leftText, left, rightText, right, note } = facts;
   const { comparison, difference, tolerance } = facts;
-  const sides = `${side(leftText, left)}，${side(rightText, right)}`;
-  const allowed = tolerance === '' ? '' : `（容差 ${tolerance}）`;
+  const ofRight = rightText === String(right) ? '' : `（${number(right)}）`;
+  const sides = `${leftText} 为 ${number(left)}，${comparisonWords[comparison]} ${rightText}${ofRight}`;
   const apart = difference === 0 ? '' : `，相差 ${number(Math.abs(difference))}`;
+  const allowed = tolerance === '' ? '' : `，容差 ${tolerance}`;
   const said = note === '' || note.endsWith('。') ? note : `${note}。`;
-  return `审核公式 ${id}“${name}”（${chinesePeriod(period)}）不成立：${sides}；${comparisonWords[comparison]}${allowed}${apart}。${said}`;
+  return `审核公式 ${id}“${name}”（${chinesePeriod(period)}）不成立：${sides}${apart}${allowed}。${said}`;
 }
 
 /** A region by name and code. */
