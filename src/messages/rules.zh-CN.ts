@@ -548,7 +548,7 @@ export const rules: Messages['rules'] = {
     message: ({ found, expected, limit, unit, isUnlisted, isEarlier }) =>
       isEarlier && found !== null
         ? `按调整前规划填报（${number(found)}${unit}），现行目标${limit === 'lower' ? '不低于' : '不高于'} ${number(expected)}${unit}；请按现行目标改填，或说明沿用原目标的原因。`
-        : `${isUnlisted ? '上级规划' : '规划'}要求${limit === 'lower' ? '不低于' : '不高于'} ${number(expected)}${unit}，现填${found === null ? '为监测，没有目标' : ` ${number(found)}${unit}`}；${isUnlisted ? '低于上级目标，请注明分解文件和文号。' : '请按规划改正，非约束性指标可说明原因。'}`,
+        : `${isUnlisted ? '上级规划' : '规划'}要求${limit === 'lower' ? '不低于' : '不高于'} ${number(expected)}${unit}，现填${found === null ? '为监测，没有目标' : ` ${number(found)}${unit}`}；${isUnlisted ? `${limit === 'lower' ? '低于' : '高于'}上级目标，请注明分解文件和文号。` : '请按规划改正，非约束性指标可说明原因。'}`,
     why: '约束性指标的要求逐级落实；目标定得比规划松，进度和评级就会偏高。',
     remedy:
       '把目标类型、目标值或目标上限改为规划的要求；预期性指标另有批准的，在“说明”中写明依据。',
