@@ -61,6 +61,6 @@ export function takeReferences(formula: string): TakenReferences | undefined {
     end = from + tail.length;
   }
   const rest = inProgramsSigns(formula.slice(end));
-  if (opening.test(rest)) return undefined;
+  if (opening.test(rest) || /ref_\d/i.test(formula.replace(brackets, ''))) return undefined;
   return { text: [...pieces, rest].join(''), references };
 }

@@ -59,6 +59,7 @@ test.each([
   ['[甲]@去年=1', 'no-formula'],
   ['[甲]="乙"', 'no-formula'],
   ['[甲]=A1', 'no-formula'],
+  ['[甲]=ref_0_', 'no-formula'],
   ['[甲]=[乙]&1', 'no-formula'],
   ['[甲]=ABS([乙],1)', 'no-formula'],
   ['[甲]+[乙]', 'one-comparison'],

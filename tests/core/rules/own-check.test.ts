@@ -9,6 +9,7 @@ function catalogueWith(checks: readonly string[]) {
       `指标 | 指标代码 | 指标名称 | 单位 | 目标类型 | 基期年 | 目标年 | 目标值 | 计量方式 | 系数 | 报送频率 | 适用层级 | 精度 | 汇总
       2 | beds | 床位 | 张 | 上升 | 2025 | 2030 | 100 | 存量 | | 半年 | 省、市、县 | 0 | 相加
       3 | public | 公办床位 | 张 | 下限 | | 2030 | 60 | 存量 | | 半年 | 省、市、县 | 0 | 相加
+      5 | homes | 改造户数 | 户 | 累计 | 2025 | 2030 | 60 | 流量 | | 年 | 省、市、县 | 0 | 相加
       4 | rate | 公办占比 | % | 下限 | | 2030 | 60 | 比率 | 100 | 年 | 省、市、县 | 1 | 不汇总
       审核公式 | 编号 | 名称 | 公式 | 级别 | 适用层级 | 适用期别 | 容差 | 空值 | 说明
       ${numbered(checks)}`,
@@ -140,6 +141,12 @@ test('subordinates are added where all of them are there', () => {
 test('a value that stands in 指标 alone is taken from there', () => {
   const check = '1 | 甲 | [床位]<=[公办床位] | 强制性';
   expect(told([check], [row('public', '2027', '60')])).toEqual(['error 1|2027 指标!E2 70 60 H2']);
+});
+
+test('what the years come to is not the figure of a year', () => {
+  const check = '1 | 甲 | IF([公办床位]>0,[改造户数],0)<=1 | 强制性';
+  const goal = 'homes | 2025 | 0 | 2027 | 70';
+  expect(told([check], [row('public', '2027', '60')], goal)).toEqual(['? 1|2027 数据!H2 blank']);
 });
 
 test('a workbook that speaks of none of it is asked', () => {

@@ -11,6 +11,7 @@ import {
 import type { Indicator } from '../../catalogue/index.js';
 import { indicatorNamed, type CheckReference, type ReckonDoubt } from '../../own-checks/index.js';
 import {
+  isAverage,
   observationKey,
   rollUps,
   type Goal,
@@ -54,9 +55,17 @@ export function referredFigures(
   const found = rowFor(reference, { indicator, then }, submission);
   if (found.length > 0) return [together(found.map((row) => figureOf(row, reference)))];
   const isCurrent = goal?.currentPeriod && endsTogether(goal.currentPeriod, then);
-  const isOfGoal = reference.part === 'value' && reference.scope === 'total';
+  const isOfGoal =
+    reference.part === 'value' &&
+    reference.scope === 'total' &&
+    !isOfYears(goal?.kind ?? indicator.target.kind);
   if (!goal || !isCurrent || !isOfGoal) return [{ figure: { absent: 'blank' }, at: undefined }];
   return [{ figure: scaled(goal.current, goal.scale), at: at(goal.row, 'currentValue') }];
+}
+
+/** Of such a target 指标 shows what the years come to, 数据 the year. */
+function isOfYears(kind: Goal['kind']): boolean {
+  return kind === 'cumulative' || isAverage(kind);
 }
 
 function baseFigure({ part, scope }: CheckReference, goal: Goal | undefined): PlacedFigure {
