@@ -1,4 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import { indicatorScale, isCountedUnit, splitUnit, unitScale } from '../units/index.js';
 import type { AdoptedFigure, FigureField, LeftReason } from './adoption.js';
 import { exactly, remember } from '../model/index.js';
@@ -40,7 +41,7 @@ function partsScale(unit: string, asked: string | undefined): number | undefined
 
 /** Free of the noise of multiplying. */
 function scaled(value: number, scale: number): number {
-  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+  return scale === 1 ? value : fifteenDigits(value * scale);
 }
 
 /** The unit of the last digit that is written: 0.01 of 1.25, 1 of 300. */

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/index.js';
 import { contract, vocabularies } from '../contract/index.js';
 import { readNumber } from '../entries/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import { compareDays, isoDay } from '../model/index.js';
 import { readOption } from '../tables/index.js';
 import { adjustmentColumns } from './columns.js';
@@ -96,7 +97,7 @@ function inPercent(
   id: string,
   { value, isPercent }: { readonly value: number; readonly isPercent: boolean },
 ): number {
-  return isPercent || row.isPercent(id) ? Number((value * 100).toPrecision(15)) : value;
+  return isPercent || row.isPercent(id) ? fifteenDigits(value * 100) : value;
 }
 
 function tellOutOfForce(

@@ -1,11 +1,10 @@
 import type { Indicator, OwnCheck, Plan } from '../catalogue/index.js';
 import { readNumber } from '../entries/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import {
   indicatorNamed,
-  isFormulaRefused,
-  readCheckFormula,
+  readCheckFor,
   referencesOf,
-  unitsApart,
   type CheckFormula,
   type CheckReference,
 } from '../own-checks/index.js';
@@ -82,28 +81,23 @@ function toleranceIn(row: RowReader): OwnCheck['tolerance'] {
   if (isPlain && number.value >= 0) {
     const { value } = number;
     const isPercent = number.isPercent || row.isPercent('tolerance');
-    return { value: isPercent ? Number((value * 100).toPrecision(15)) : value, isPercent };
+    return { value: isPercent ? fifteenDigits(value * 100) : value, isPercent };
   }
   return void row.tell('tolerance', { id: 'misread', found, allowed: [tolerances] });
 }
 
 /** A formula whose names the plan has and whose units go together. */
 function formulaIn(row: RowReader, text: string, plan: Known): CheckFormula | undefined {
-  const read = readCheckFormula(text);
-  if (isFormulaRefused(read)) {
-    const found = 'found' in read ? read.found : text;
-    return void row.tell('formula', { id: read.refused, found });
+  const read = readCheckFor(plan.indicators, text);
+  if ('formula' in read) return read.formula;
+  const label = row.labelOf('formula');
+  for (const { other, ...fault } of read.faults) {
+    row.tell('formula', {
+      ...fault,
+      ...(other === undefined ? {} : { other: { label, found: other } }),
+    });
   }
-  const names = [...referencesOf(read)].map(({ name }) => name);
-  const unknown = names.filter((name) => indicatorNamed(name, plan.indicators) === undefined);
-  const twofold = names.filter((name) => indicatorNamed(name, plan.indicators) === 'several');
-  for (const found of new Set(unknown)) row.tell('formula', { id: 'unknown-name', found });
-  for (const found of new Set(twofold)) row.tell('formula', { id: 'twofold-name', found });
-  if (unknown.length > 0 || twofold.length > 0) return undefined;
-  const apart = unitsApart(read, plan.indicators);
-  if (!apart) return read;
-  const other = { label: row.labelOf('formula'), found: apart.other };
-  return void row.tell('formula', { id: 'units-apart', found: apart.one, other });
+  return undefined;
 }
 
 /** Where a check is made: as it says, else wherever all of its indicators hold; told where one does not. */

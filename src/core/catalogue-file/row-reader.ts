@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '../contract/index.js';
 import { foldHeader, readPlanFigure, visibleText, type PrintedFigure } from '../entries/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import {
   address,
   isError,
@@ -170,7 +171,7 @@ function amountIn(
 
 /** A cell that shows a percent, as people see it. */
 function percentText({ value = 0 }: Entry<number>): string {
-  return `${Number((value * 100).toPrecision(15))}%`;
+  return `${fifteenDigits(value * 100)}%`;
 }
 
 /** The amount of a cell; undefined where it shows a percent and its unit is none. */
@@ -181,5 +182,5 @@ function inUnit(
   const { value } = entry;
   if (value === undefined) return undefined;
   if (!isShownAsPercent({ ...place, column: entry.column })) return value;
-  return splitUnit(unit).base === '%' ? Number((value * 100).toPrecision(15)) : undefined;
+  return splitUnit(unit).base === '%' ? fifteenDigits(value * 100) : undefined;
 }

@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import type { Plan } from '../../core/catalogue/index.js';
-import {
-  indicatorNamed,
-  isFormulaRefused,
-  readCheckFormula,
-  referencesOf,
-  unitsApart,
-} from '../../core/own-checks/index.js';
+import { readCheckFor } from '../../core/own-checks/index.js';
 import { regionLevels } from '../../core/regions/index.js';
 
 /** Set by whichever of these files comes first: objects look at it when they are made. */
@@ -29,15 +23,7 @@ export const checkSchema = z.strictObject({
 
 /** Where the checks of a plan cannot be made: a formula that nobody can read, a name that the plan has not once, units apart. */
 export function brokenChecks({ checks = [], indicators }: Pick<Plan, 'checks' | 'indicators'>) {
-  return checks.flatMap(({ formula }, at) => {
-    const read = readCheckFormula(formula);
-    const isSound =
-      !isFormulaRefused(read) &&
-      [...referencesOf(read)].every(({ name }) => {
-        const found = indicatorNamed(name, indicators);
-        return found !== undefined && found !== 'several';
-      }) &&
-      !unitsApart(read, indicators);
-    return isSound ? [] : [['checks', at, 'formula'] as const];
-  });
+  return checks.flatMap(({ formula }, at) =>
+    'faults' in readCheckFor(indicators, formula) ? [['checks', at, 'formula'] as const] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { fifteenDigits } from '../../core/formulas/index.js';
 import type { Indicator } from '../../core/catalogue/index.js';
 import {
   endOfPeriod,
@@ -44,7 +45,7 @@ export function askedFigure(figure: Figure, indicator: Measured): TypedCell {
 /** A figure as its cell holds it; a percent is a fraction, free of the noise of dividing. */
 export function figureValue(figure: Figure, { unit }: Measured): string | number | null {
   if (isAbsent(figure)) return declared[figure.absent];
-  return unit === '%' ? Number((figure.value / 100).toPrecision(15)) : figure.value;
+  return unit === '%' ? fifteenDigits(figure.value / 100) : figure.value;
 }
 
 /** A period as its cell holds it: a year as a number, anything else as text. */

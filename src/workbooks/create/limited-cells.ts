@@ -1,3 +1,4 @@
+import { fifteenDigits } from '../../core/formulas/index.js';
 import type { Indicator } from '../../core/catalogue/index.js';
 import type { DraftCell, DraftRow, NumberLimits } from './workbook-draft.js';
 
@@ -28,7 +29,7 @@ function isShare({ measure, factor, limit }: Indicator): boolean {
 
 /** In the unit in which the cell holds it: a percent is a fraction. */
 function valueLimits({ minimum, limit, unit, measure, precision }: Indicator): NumberLimits {
-  const shown = (value: number) => (unit === '%' ? Number((value / 100).toPrecision(15)) : value);
+  const shown = (value: number) => (unit === '%' ? fifteenDigits(value / 100) : value);
   return {
     ...(minimum === undefined ? {} : { low: shown(minimum) }),
     ...(limit === undefined ? {} : { high: shown(limit) }),

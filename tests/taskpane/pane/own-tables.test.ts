@@ -9,6 +9,7 @@ import type { ExcelHost } from '../../support/excel-host/index.js';
 import { ownProgress } from '../../support/own-progress.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
+import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
@@ -36,14 +37,8 @@ async function choose({ page }: OpenPane, name: string, sketch: string): Promise
   const buffer = Buffer.from(xlsxOf(workbook(sketch)));
   const file = { name, mimeType: 'application/octet-stream', buffer };
   await page.setInputFiles('input[type=file] >> nth=0', [file]);
-  await settled(page);
+  await finished({ page });
   await page.waitForSelector('.grid');
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.file') && !document.querySelector('progress'),
-  );
 }
 
 const head = (page: Page, letter: string) =>
@@ -136,10 +131,10 @@ inChromium(
       return { name: `${code}.xlsx`, mimeType: 'application/octet-stream', buffer };
     });
     await page.setInputFiles('input[type=file] >> nth=0', files);
-    await settled(page);
+    await finished({ page });
     await page.getByText('用于同样表头的全部工作簿').click();
     await page.getByText(/^按已留存的表样/).waitFor();
-    await settled(page);
+    await finished({ page });
     const { verdicts } = messagesOf('zh-CN');
     const told = await page.locator('.file .pill').allTextContents();
     expect(told).toEqual(names.map(() => verdicts.passed));

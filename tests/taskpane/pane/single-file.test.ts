@@ -10,6 +10,7 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
+import { finished } from '../../support/pane/finished.js';
 import { addressOf, openFilePage, type FilePage } from '../../support/pane/open-file-page.js';
 import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
@@ -41,13 +42,7 @@ const chooser = 'input[type=file] >> nth=0';
 
 async function choose({ page }: FilePage, name: string, buffer = bytes): Promise<void> {
   await page.setInputFiles(chooser, { name, mimeType: 'application/zip', buffer });
-  await finished(page);
-}
-
-async function finished(page: FilePage['page']): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.file') && !document.querySelector('progress'),
-  );
+  await finished({ page });
 }
 
 async function goTo({ page }: FilePage, view: (typeof paneViews)[number]): Promise<void> {
@@ -97,7 +92,7 @@ inChromium('a folder of two hundred workbooks is checked, and a bar tells how fa
   for (let at = 0; at < 200; at += 1) writeFileSync(join(inside, `${at}.xlsx`), bytes);
   await pane.page.setInputFiles('input[webkitdirectory]', inside);
   await pane.page.waitForSelector('progress');
-  await finished(pane.page);
+  await finished(pane);
   await pane.page.getByText('已校验 200个工作簿').waitFor();
   expect(pane.errors).toEqual([]);
   await pane.close();

@@ -12,6 +12,7 @@ import { packageVersion } from '../../../scripts/addin/manifest.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
+import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
@@ -60,12 +61,6 @@ function contentOf(name: string): Buffer {
   if (name.startsWith('not-')) return Buffer.from('hello');
   if (name.startsWith('huge-')) return Buffer.from(xlsxOf(workbook(submission + remarks(200_000))));
   return name.startsWith('lengthy-') ? lengthy : bytes;
-}
-
-async function finished({ page }: OpenPane): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.file') && !document.querySelector('progress'),
-  );
 }
 
 /** Waits until every worker of the page has ended, of which the browser tells a moment later. */

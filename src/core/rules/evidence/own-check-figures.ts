@@ -1,10 +1,10 @@
-import { sum } from '../../formulas/index.js';
+import { fifteenDigits, sum } from '../../formulas/index.js';
 import {
   endsTogether,
   isKnown,
   latestDue,
   periodsEndingWith,
-  yearPeriod,
+  startOfPeriod,
   type Figure,
   type Period,
 } from '../../model/index.js';
@@ -77,23 +77,18 @@ function baseFigure({ part, scope }: CheckReference, goal: Goal | undefined): Pl
 
 /** The period that a reference speaks of, seen from that of the check. */
 function periodOf({ time }: CheckReference, period: Period, { frequency }: Indicator): Period {
-  const { year, index } = period;
+  const { year } = period;
   switch (time) {
     case 'year-before':
       return { ...period, year: year - 1 };
     case 'year-end-before':
       return latestDue(frequency, { year: year - 1, month: 12, day: 31 });
     case 'before':
-      if (period.frequency === 'year') return yearPeriod(year - 1);
-      return index > 1
-        ? { ...period, index: index - 1 }
-        : { ...period, year: year - 1, index: perYear[period.frequency] };
+      return latestDue(period.frequency, startOfPeriod(period));
     default:
       return period;
   }
 }
-
-const perYear = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
 interface Wanted {
   readonly indicator: Indicator;
@@ -158,6 +153,6 @@ function together(figures: readonly PlacedFigure[]): PlacedFigure {
 /** A figure of the sheet's unit in that of the plan. */
 function scaled(figure: Figure, scale: number): Figure {
   if (!isKnown(figure) || scale === 1) return figure;
-  const of = (number: number) => Number((number * scale).toPrecision(15));
+  const of = (number: number) => fifteenDigits(number * scale);
   return { value: of(figure.value), low: of(figure.low), high: of(figure.high) };
 }

@@ -2,6 +2,7 @@ import {
   comparePeriods,
   groupBy,
   onceForEach,
+  periodText,
   type Frequency,
   type Period,
 } from '../../model/index.js';
@@ -36,15 +37,11 @@ export function ownCheckPeriods(check: ReadOwnCheck, submission: Submission): re
       counts(period, submission) &&
       isAsked(period, check),
   );
-  const byEnd = new Map(asked.map((period) => [keyOf(period), period]));
-  return [...byEnd.values()].sort(comparePeriods);
+  const byText = new Map(asked.map((period) => [periodText(period), period]));
+  return [...byText.values()].sort(comparePeriods);
 }
 
 function isAsked({ frequency }: Period, { occasions }: ReadOwnCheck): boolean {
   const asked = occasions.filter((each) => frequencies.includes(each));
   return asked.length === 0 || asked.includes(frequency);
-}
-
-function keyOf({ year, frequency, index }: Period): string {
-  return `${year} ${frequency} ${index}`;
 }
