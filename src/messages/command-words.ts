@@ -50,6 +50,7 @@ export interface CommandWords {
           | 'notices'
           | 'direct'
           | 'contacts'
+          | 'reportType'
         ),
       string
     >

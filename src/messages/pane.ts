@@ -1,4 +1,4 @@
-import type { Facts } from '../core/model/index.js';
+import type { Facts, ReportType } from '../core/model/index.js';
 import type { SealStanding } from '../core/seal/index.js';
 
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
@@ -46,6 +46,7 @@ type PaneNoticeId =
   | 'fixed-copy'
   | 'copied'
   | 'layout-kept'
+  | 'identity-shared'
   | 'layout-forgotten'
   | 'layout-saved';
 
@@ -281,7 +282,17 @@ export interface PaneTablesWords {
   readonly toFindings: string;
   /** What must still be said, and why it is asked. */
   readonly asked: string;
-  readonly askedLabels: Readonly<Record<'unit' | 'plan' | 'cut-off', string>>;
+  readonly askedLabels: Readonly<Record<'unit' | 'plan' | 'cut-off' | 'report-type', string>>;
+  /** What is asked where the tables said something that somebody wants to change. */
+  readonly correct: string;
+  /** Of a plan that the names of indicators lead to, as long as nobody knows the unit. */
+  readonly likelyPlan: (plan: string) => string;
+  readonly reportTypes: Readonly<Record<ReportType | 'as-told', string>>;
+  readonly reportTypeLead: string;
+  readonly reportType: (type: string) => string;
+  readonly withoutPlan: string;
+  readonly isWithoutPlan: string;
+  readonly withPlan: string;
   readonly notSaid: string;
   readonly severalSaid: (candidates: string) => string;
   readonly unknownUnit: string;

@@ -18,7 +18,10 @@ export interface PaneSettings {
 }
 
 /** 单位、规划和截止日期 · What was said of a workbook of the office's own that its tables do not say. */
-export type Identity = Pick<CheckSettings, 'plan' | 'asOf' | 'ownRegion'>;
+export type Identity = Pick<
+  CheckSettings,
+  'plan' | 'asOf' | 'ownRegion' | 'isWithoutPlan' | 'ownReportType'
+>;
 
 /** A workbook on the desk; what it came to is there once it was checked, and so is its name in Excel. */
 export interface FileEntry {

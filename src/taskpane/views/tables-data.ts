@@ -39,10 +39,14 @@ export interface RefusedPlace {
 
 /** Something that the tables do not say and somebody must. */
 export interface AskedField {
-  readonly id: 'unit' | 'plan' | 'cut-off';
+  readonly id: 'unit' | 'plan' | 'cut-off' | 'report-type';
   readonly label: string;
   readonly lead: string;
   readonly choices: readonly Choice[];
+  /** What stands there before anybody answers. */
+  readonly value?: string;
+  /** Whether only the choices may be taken. */
+  readonly isClosed?: true;
 }
 
 /** What the view of an office's own tables shows. */
@@ -51,6 +55,9 @@ export interface TablesData {
   readonly lead: string;
   readonly said: readonly string[];
   readonly asked: readonly AskedField[];
+  /** Whether anything of it must be answered before there is a verdict. */
+  readonly isOpen: boolean;
+  readonly isWithoutPlan: boolean;
   readonly tables: readonly Choice[];
   readonly chosen: string;
   readonly grid: GridData;

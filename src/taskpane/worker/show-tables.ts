@@ -11,8 +11,8 @@ import {
 import { isoDay } from '../../core/model/index.js';
 import type { Hindrance } from '../../core/own-tables/index.js';
 import type { RowKind } from '../../messages/pane.js';
-import { read } from '../../workbooks/read/index.js';
 import { understandWorkbook } from './check-workbook.js';
+import { openFile } from './open-file.js';
 import { shownGrid } from './shown-text.js';
 import type { SheetShown, TableShown, TablesOrder, TablesShown } from './tables-shown.js';
 
@@ -23,17 +23,19 @@ const mostRefused = 200;
 /** 识读结果 · How the tables of an office's own workbook are understood, for the grid of the pane. */
 export async function showTables({ name, source, settings }: TablesOrder): Promise<TablesShown> {
   const isFile = source instanceof Blob;
-  const workbook = isFile ? await read(new Uint8Array(await source.arrayBuffer())) : source;
+  const workbook = isFile ? (await openFile(name, source)).workbook : source;
   const { submission } = await understandWorkbook(workbook, { name, settings });
   const { own } = submission;
   if (!own) return { sheets: [], asked: [] };
-  const { sheets, hindrances, unit, plan, asOf } = own;
+  const { sheets, hindrances, unit, plan, asOf, reportType, isWithoutPlan } = own;
   return {
     sheets: sheets.map(sheetShown),
     asked: hindrances.filter(isAsked),
     ...(unit ? { unit: { code: unit.code, name: unit.name } } : {}),
     ...(plan ? { plan: plan.id } : {}),
     ...(asOf ? { asOf: isoDay(asOf) } : {}),
+    ...(reportType ? { reportType } : {}),
+    ...(isWithoutPlan ? { isWithoutPlan } : {}),
   };
 }
 

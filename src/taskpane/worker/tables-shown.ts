@@ -6,7 +6,7 @@ import type {
   RefusedCell,
   RowAxis,
 } from '../../core/layouts/index.js';
-import type { Area, Workbook } from '../../core/model/index.js';
+import type { Area, ReportType, Workbook } from '../../core/model/index.js';
 import type { Hindrance } from '../../core/own-tables/index.js';
 import type { RowKind } from '../../messages/pane.js';
 import type { CheckSettings } from './protocol.js';
@@ -56,4 +56,6 @@ export interface TablesShown {
   readonly unit?: { readonly code: string; readonly name: string };
   readonly plan?: string;
   readonly asOf?: string;
+  readonly reportType?: ReportType;
+  readonly isWithoutPlan?: boolean;
 }

@@ -31,7 +31,12 @@ function firstTable({ sheets }: TablesShown): TableShown {
 }
 
 const told = {
-  ...{ chosen: 0, isDrafted: false, plans: [{ key: 'anhui-14fyp', text: '省规划' }] },
+  ...{
+    chosen: 0,
+    isDrafted: false,
+    isCorrecting: false,
+    plans: [{ key: 'anhui-14fyp', text: '省规划' }],
+  },
   verdict: { id: 'passed', word: '通过' },
 };
 
