@@ -170,10 +170,12 @@ export const command: CommandWords = {
     direct: 'notices to each unit itself; else by way of its superior, with annexes',
     contacts: 'tell phone numbers in reports, which leave them out otherwise',
     help: 'show this help',
+    version: 'show the version',
   },
   exitCodes:
     'Exit codes: 0 nothing stands against submission; 1 findings stand; 2 a file or argument could not be checked, or a result not be written; 130 interrupted.',
   titles: {},
+  commandHelp: 'What a command takes: plan-indicators <command> --help',
   progress: (done, all, file) => `${done}/${all} ${file}`,
   readShare: (percent) => `${percent}% read`,
   written: (path) => `Wrote ${path}`,

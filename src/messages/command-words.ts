@@ -47,6 +47,7 @@ export interface CommandWords {
           | 'official'
           | 'quiet'
           | 'help'
+          | 'version'
           | 'notices'
           | 'direct'
           | 'contacts'
@@ -55,6 +56,8 @@ export interface CommandWords {
       string
     >
   >;
+  /** Where the options of a command are told. */
+  readonly commandHelp: string;
   readonly exitCodes: string;
   /** The headings of the help page by their English originals. */
   readonly titles: Readonly<Record<string, string>>;

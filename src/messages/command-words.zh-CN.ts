@@ -158,10 +158,17 @@ export const command: CommandWords = {
     direct: '通知单直接发给各单位（默认逐级发送，下级的作为附件）',
     contacts: '报告和通知单中显示联系电话（默认不显示）',
     help: '显示本说明',
+    version: '显示版本号',
   },
   exitCodes:
     '退出码：0 没有妨碍报送的问题；1 有问题；2 有文件或参数无法校验，或者结果无法写出；130 被中断。',
-  titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：' },
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  },
+  commandHelp: '各命令的用法：plan-indicators <command> --help',
   progress: (done, all, file) => `${done}/${all} ${file}`,
   readShare: (percent) => `已读取 ${percent}%`,
   written: (path) => `已写入 ${path}`,
