@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { judgeWorkbook } from '../../core/judge-delivery.js';
+import type { RowChoice } from '../../messages/pane.js';
 import { TablesView } from '../views/TablesView.js';
 import type { TablesShown } from '../worker/tables-shown.js';
 import { answerTables, judgeWithoutPlan } from './answer-tables.js';
@@ -7,10 +8,11 @@ import { keepShown, saveShown, stopKeeping } from './keep-tables.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { plansOffered } from './plans-offered.js';
-import { standings } from './present/standings.js';
+import { standings, type Standing } from './present/standings.js';
 import { presentTables } from './present/tables.js';
-import { chosenEntry, type FileEntry, type PaneState } from './state.js';
-import { withColumn, withDraft, withRow } from './table-drafts.js';
+import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
+import { withRow } from './row-drafts.js';
+import { withColumn, withDraft } from './table-drafts.js';
 import { useTables } from './use-tables.js';
 
 /** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
@@ -46,18 +48,19 @@ export function TablesPart(props: PartProps) {
 
 function corrections(
   { store }: PartProps,
-  { id, drafts = [] }: FileEntry,
-  standing: ReturnType<typeof standings>[number] | undefined,
+  { id, drafts = { tables: [] } }: FileEntry,
+  standing: Standing | undefined,
 ) {
   const { sheet, table } = standing ?? {};
-  const draft = (next: ReturnType<typeof withColumn>) => {
-    if (next) store.dispatch({ type: 'drafted', id, drafts: withDraft(drafts, next) });
-  };
+  const draft = (next: Drafts | undefined) => store.dispatch({ type: 'drafted', id, drafts: next });
   return {
-    onColumn: (column: number, choice: string) => table && draft(withColumn(table, column, choice)),
-    onRow: (row: number, isLeftOut: boolean) =>
-      table && draft(withRow(table, sheet?.labels[row - 1] ?? '', isLeftOut)),
-    onUndo: () => store.dispatch({ type: 'drafted', id, drafts: [] }),
+    onColumn: (column: number, choice: string) => {
+      const next = table && withColumn(table, column, choice);
+      if (next) draft({ ...drafts, tables: withDraft(drafts.tables, next) });
+    },
+    onRow: (row: number, choice: RowChoice) =>
+      sheet && draft(withRow(drafts, { sheet, table, row }, choice)),
+    onUndo: () => draft(undefined),
   };
 }
 
@@ -70,10 +73,10 @@ function agreements(props: PartProps, entry: FileEntry, shown: TablesShown) {
 }
 
 function toldOf(state: PaneState, chosen: number) {
-  const { checked, drafts = [] } = chosenEntry(state) ?? {};
+  const { checked, drafts } = chosenEntry(state) ?? {};
   const verdict = checked ? judgeWorkbook(checked.result, state.across).verdict : 'unreadable';
   return {
-    ...{ chosen, isDrafted: drafts.length > 0, plans: plansOffered(state) },
+    ...{ chosen, isDrafted: drafts !== undefined, plans: plansOffered(state) },
     verdict: { id: verdict, word: state.messages.verdicts[verdict] },
   };
 }

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
-import type { PaneTablesWords } from '../../messages/pane.js';
+import type { PaneTablesWords, RowChoice } from '../../messages/pane.js';
 import { AskedForm, type Answered } from './AskedForm.js';
 import { TableGrid } from './TableGrid.js';
 import { TablesStanding } from './TablesStanding.js';
@@ -10,7 +10,7 @@ import type { RefusedPlace, TablesData } from './tables-data.js';
 interface TablesCallbacks {
   readonly onTable: (table: string) => void;
   readonly onColumn: (column: number, choice: string) => void;
-  readonly onRow: (row: number, isLeftOut: boolean) => void;
+  readonly onRow: (row: number, choice: RowChoice) => void;
   readonly onAnswer: (answers: Answered) => Answered;
   readonly onCorrect: () => void;
   readonly onPlan: (isWithout: boolean) => void;
@@ -54,7 +54,9 @@ export function TablesView({ words, data, ...on }: Props) {
           onRow={on.onRow}
         />
         <KeepActions {...{ words, data }} {...on} />
-        <p className="quiet">{words.keepLead}</p>
+        <p className="quiet" aria-live="polite">
+          {data.isDrafted ? words.drafted : words.keepLead}
+        </p>
       </section>
       <Refused {...{ words, places: data.refused, more: data.moreRefused }} />
     </div>

@@ -1,4 +1,4 @@
-import type { RowKind } from '../../messages/pane.js';
+import type { RowChoice, RowKind } from '../../messages/pane.js';
 import type { Choice } from './SettingsView.js';
 
 /** What a column is shown as, for its colour; the word stands beside it. */
@@ -23,8 +23,10 @@ export interface GridData {
   readonly kinds: readonly RowKind[];
   /** The rows of the table that is shown. */
   readonly rows: readonly [number, number];
-  /** The rows that a layout may leave out. */
+  /** The labels of rows below a header. */
   readonly labels: readonly string[];
+  /** What each row can be said to be. */
+  readonly rowChoices: (row: number) => readonly RowChoice[];
   /** Why a cell is not read, by its address. */
   readonly refused: ReadonlyMap<string, string>;
 }

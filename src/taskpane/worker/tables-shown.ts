@@ -1,5 +1,6 @@
 import type {
   ColumnReading,
+  KeptRows,
   KeptTable,
   LayoutDifference,
   RefusalId,
@@ -46,6 +47,8 @@ export interface SheetShown {
   readonly kinds: readonly RowKind[];
   /** How the rows of tables are known, where a layout may leave them out. */
   readonly labels: readonly string[];
+  /** The texts by which rows are known again. */
+  readonly marks: readonly string[];
   readonly tables: readonly TableShown[];
 }
 
@@ -58,4 +61,6 @@ export interface TablesShown {
   readonly asOf?: string;
   readonly reportType?: ReportType;
   readonly isWithoutPlan?: boolean;
+  /** What layouts say of rows by their texts. */
+  readonly rows?: KeptRows;
 }

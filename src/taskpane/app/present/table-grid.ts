@@ -1,6 +1,7 @@
 import type { ColumnReading } from '../../../core/layouts/index.js';
 import { address, columnLetters } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/messages.js';
+import type { RowChoice } from '../../../messages/pane.js';
 import type { ColumnHead, GridData, Tone } from '../../views/tables-data.js';
 import { choiceOf } from '../table-drafts.js';
 import type { Standing } from './standings.js';
@@ -17,11 +18,30 @@ export function gridOf({ sheet, table }: Standing, messages: Messages): GridData
   return {
     label: isCut ? `${labelled(name)} ${firstRows(texts.length, rowCount)}` : labelled(name),
     ...{ rowCount, texts, kinds, labels },
+    rowChoices: rowChoicesOf({ sheet, table }),
     rows: table ? [table.area.top, table.area.bottom] : [1, rowCount],
     columns: Array.from({ length: columnCount }, (_, at) =>
       columnHead(at + 1, readings.get(at + 1), messages),
     ),
     refused: new Map(refused),
+  };
+}
+
+const ofText = ['header', 'first', 'note'] as const;
+const ofLabel = ['read', 'moved', 'left-out'] as const;
+
+/** What a row can be said to be: of a header or a note by its texts, and below a header by its label. */
+function rowChoicesOf({ sheet, table }: Standing): GridData['rowChoices'] {
+  const { marks, labels, kinds } = sheet;
+  const totals: readonly RowChoice[] = table?.rows === 'regions' ? ['total'] : [];
+  return (row) => {
+    const isMarked = (marks[row - 1] ?? '') !== '';
+    const isLabelled = (labels[row - 1] ?? '') !== '';
+    const isHeader = kinds[row - 1] === 'header';
+    return [
+      ...(isMarked ? ofText : []),
+      ...(isLabelled ? [...ofLabel, ...totals] : isHeader ? (['read'] as const) : []),
+    ];
   };
 }
 
