@@ -51,6 +51,7 @@ export interface CommandWords {
           | 'notices'
           | 'direct'
           | 'contacts'
+          | 'reportType'
         ),
       string
     >

@@ -64,6 +64,8 @@ export const enUS: Messages = {
     'not-told-by-source': 'not told by the place where the workbook is open',
     'unknown-unit': 'the cover has no known region code',
     'unknown-plan': 'the cover has no known plan code',
+    'without-plan':
+      'no plan was asked for: only the totals, growth and completion that the table prints were checked',
     'unknown-region': 'the region code is not in this edition',
     'unknown-indicator': 'the plan does not have this indicator',
     'subordinates-missing': 'not all subordinates have a figure yet',

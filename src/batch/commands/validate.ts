@@ -30,6 +30,7 @@ import {
   keyOptions,
   officeOptions,
   reportOptions,
+  reportTypeOption,
   shardKeyOption,
 } from './shared-options.js';
 
@@ -45,6 +46,7 @@ export const validate = command({
     plan: text('--plan <id>'),
     official: valued('--official <pace>', officialScheme),
     region: text('--region <code>'),
+    reportType: reportTypeOption,
     layouts: text('--layouts <dir>'),
     annotate: text('--annotate <dir>'),
     maxUnpacked: valued('--max-unpacked <MB>', positive),
