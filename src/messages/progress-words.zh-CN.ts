@@ -1,3 +1,4 @@
+import { chineseDay } from './chinese-day.js';
 import { chinesePeriod } from './chinese-period.js';
 import type { ProgressWords } from './progress-words.js';
 
@@ -8,7 +9,7 @@ export const progress: ProgressWords = {
     return `${name}${/(?:[规计]划|纲要)$/.test(name) ? '' : '规划'}指标进展情况表`;
   },
   unit: (name) => `填报单位：${name}`,
-  asOf: (day) => `截止日期：${dayText(day)}`,
+  asOf: (day) => `截止日期：${chineseDay(day)}`,
   running: '（调度）',
   verdict: (verdict) => `校验结论：${verdict}`,
   columns: {
@@ -33,9 +34,3 @@ export const progress: ProgressWords = {
   ahead: (pace) => `注：进度比达到 ${pace} 的为“快于预期”。`,
   page: ['— ', ' —'],
 };
-
-/** 2023-12-31 as an official paper spells it; what is no day stays as it is. */
-function dayText(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  return year === undefined ? day : `${year}年${Number(month)}月${Number(date)}日`;
-}

@@ -38,7 +38,14 @@ export function noticeTable(
   });
 }
 
-function tableRows({ TableRow, TableCell, Paragraph, TextRun, WidthType }: typeof Docx) {
+function tableRows({
+  TableRow,
+  TableCell,
+  Paragraph,
+  TextRun,
+  WidthType,
+  VerticalAlign,
+}: typeof Docx) {
   return (texts: readonly string[], isHead: boolean) =>
     new TableRow({
       ...{ tableHeader: isHead, cantSplit: true },
@@ -47,7 +54,8 @@ function tableRows({ TableRow, TableCell, Paragraph, TextRun, WidthType }: typeo
         const size = widths[at]?.[1] ?? 1000;
         return new TableCell({
           width: { size, type: WidthType.DXA },
-          children: [new Paragraph({ children: [run] })],
+          children: [new Paragraph({ alignment: isHead ? 'center' : 'left', children: [run] })],
+          verticalAlign: VerticalAlign.CENTER,
         });
       }),
     });
