@@ -18,6 +18,8 @@ export interface Options {
   readonly previous?: string;
   /** The file of the summary workbook. */
   readonly summary?: string;
+  /** The file of the tables of progress, .xlsx or .docx. */
+  readonly progress?: string;
   /** The folder for copies with notes. */
   readonly annotate?: string;
   /** The folder of the public keys of the units. */

@@ -49,6 +49,7 @@ export interface CommandWords {
           | 'help'
           | 'version'
           | 'notices'
+          | 'progress'
           | 'direct'
           | 'contacts'
           | 'reportType'

@@ -154,6 +154,7 @@ export const command: CommandWords = {
     strict: '“待补”也算未通过（退出码 1）',
     official: '用官方评级用语（提前实现、快于预期、滞后等），进度比达到此数为快于预期，如 1.05',
     quiet: '不显示进度；文本报告只列须办理的事项',
+    progress: '写入指标进展情况表的文件（.xlsx 或 .docx），一个单位一张表',
     notices: '写入通知单（.docx）的文件夹：退回修改、数据核实、催报',
     direct: '通知单直接发给各单位（默认逐级发送，下级的作为附件）',
     contacts: '报告和通知单中显示联系电话（默认不显示）',
@@ -173,7 +174,7 @@ export const command: CommandWords = {
   readShare: (percent) => `已读取 ${percent}%`,
   written: (path) => `已写入 ${path}`,
   notAnnotated: (file) => `未写批注副本 ${file}：不是 .xlsx，请在 Excel 或 WPS 中另存为 .xlsx。`,
-  passedOver: (file) => `已跳过 ${file}：是汇总工作簿，不是报送。`,
+  passedOver: (file) => `已跳过 ${file}：是汇总或进展情况表，不是报送。`,
   countedKind: (kind, count) => `${kind} ${count}个`,
   otherKinds: (counts) =>
     `另有 ${counts}没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请另存为 .xlsx。`,

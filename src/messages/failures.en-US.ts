@@ -37,7 +37,7 @@ export const failures: FailureWords = {
   'not-a-workbook': () =>
     'Holds no workbook that can be read; perhaps it is an .xlsb, .ods or other file. Save it as .xlsx in Excel or WPS.',
   'own-summary': () =>
-    'is a summary that this program wrote, not a submission, and was not checked. Move it to another folder.',
+    'is a summary or a table of progress that this program wrote, not a submission, and was not checked. Move it to another folder.',
   'legacy-xls': () => 'An old .xls or WPS .et workbook. Save it as .xlsx in Excel or WPS.',
   encrypted: () => 'Protected by a password. Remove the password, then check it again.',
   truncated: () => 'The file is cut off, perhaps while it was copied. Copy it again.',

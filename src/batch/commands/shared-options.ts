@@ -36,11 +36,18 @@ export const reportOptions = {
   expect: text('--expect <file>'),
   previous: text('--previous <dir>'),
   summary: text('--summary <file.xlsx>'),
+  progress: valued('--progress <file.xlsx|.docx>', progressPath),
   notices: text('--notices <dir>'),
   direct: flag('--direct'),
   contacts: flag('--contacts'),
   strict: flag('--strict'),
 };
+
+/** A table of progress is a workbook or a document, which its name says. */
+function progressPath(value: string, option: string): string {
+  if (/\.(xlsx|docx)$/i.test(value)) return value;
+  throw batchFailure('invalid-option', { option, value, allowed: '….xlsx, ….docx' });
+}
 
 /** The secret that all shards of a run share. */
 export const shardKeyOption = text('--shard-key <file>');

@@ -86,9 +86,9 @@ async function run(options: Options, host: Host): Promise<number> {
   const keys = await readSigningKeys(options, host);
   const layouts = await officeLayouts(options, read, host.cwd);
   const settings = settingsOf({ ...options, keys, layouts }, read.config, own);
-  const { annotate, output, summary, expect, shard, notices } = options;
+  const { annotate, output, summary, expect, shard, notices, progress } = options;
   const key = shard && shardKey(options.shardKey, host);
-  const ours = [annotate, output, summary, expect, notices];
+  const ours = [annotate, output, summary, expect, notices, progress];
   const expected = shard ? {} : await expectedCodes(read, options, host);
   const { files: all, others } = await findWorkbooks(options.paths, host.cwd, { outputs: ours });
   tellOthers(others, messagesOf(language), host);
