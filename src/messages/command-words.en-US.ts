@@ -145,7 +145,8 @@ export const command: CommandWords = {
     format: 'form of the report, repeatable: text, json, csv, html, sarif, junit',
     output: 'folder to write reports to',
     lang: 'language: zh-CN or en-US',
-    plan: 'plan code instead of the one on the cover',
+    plan: 'plan code instead of the one on the cover; none holds own tables only to what they print',
+    reportType: 'what own tables report: annual or running (as their results tell unless said)',
     catalogue: 'plans of your own (a workbook or a JSON file)',
     expect: 'list of the units that must deliver (.xlsx, CSV or text), one region code a line',
     previous: 'folder of the earlier delivery, to compare findings and past figures',
@@ -165,6 +166,7 @@ export const command: CommandWords = {
     strict: 'an incomplete workbook counts as not passed (exit code 1)',
     official: 'rate in the official words; ahead of expectations from this pace, such as 1.05',
     quiet: 'show no progress; the text report lists only what somebody must act on',
+    progress: 'file of the tables of progress, .xlsx or .docx: one table a unit',
     notices: 'folder for notices to the units (.docx): to correct, to verify, to deliver',
     direct: 'notices to each unit itself; else by way of its superior, with annexes',
     contacts: 'tell phone numbers in reports, which leave them out otherwise',
@@ -180,7 +182,8 @@ export const command: CommandWords = {
   written: (path) => `Wrote ${path}`,
   notAnnotated: (file) =>
     `No copy with notes of ${file}: it is no .xlsx; save it as .xlsx in Excel or WPS.`,
-  passedOver: (file) => `Passed over ${file}: it is a summary, not a submission.`,
+  passedOver: (file) =>
+    `Passed over ${file}: it is a summary or a table of progress, not a submission.`,
   countedKind: (kind, count) => `${count} ${kind}`,
   otherKinds: (counts) =>
     `Not checked: ${counts}. Only .xlsx and .xlsm are; save a submission among them as .xlsx.`,

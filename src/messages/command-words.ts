@@ -49,8 +49,10 @@ export interface CommandWords {
           | 'help'
           | 'version'
           | 'notices'
+          | 'progress'
           | 'direct'
           | 'contacts'
+          | 'reportType'
         ),
       string
     >

@@ -3,3 +3,4 @@ export * from './explained-across.js';
 export * from './explainer.js';
 export * from './explanation-row.js';
 export * from './explanations.js';
+export * from './lag-reasons.js';
