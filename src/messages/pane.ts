@@ -1,6 +1,8 @@
 import type { Facts, ReportType } from '../core/model/index.js';
 import type { SealStanding } from '../core/seal/index.js';
 
+export type { PlanFormWords } from './plan-form-words.js';
+
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
 export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings'] as const;
 /** 现有报表 and 拟定规划 stand there only beside a workbook of the office's own. */

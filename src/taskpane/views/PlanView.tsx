@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import type { PlanFormWords } from '../../messages/plan-form-words.js';
+import type { PlanFormWords } from '../../messages/pane.js';
 import { DoubtEntry } from './DoubtEntry.js';
 import { SureRows } from './SureRows.js';
 import type { DoubtSection, PlanData, Settled } from './plan-data.js';
