@@ -9,6 +9,7 @@ import {
 import { vocabularies } from '../../../core/contract/index.js';
 import { areaAddress } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/messages.js';
+import { doubtSaying } from '../../../reports/plan-draft-text.js';
 import type { DoubtField, DoubtSection, PlanData } from '../../views/plan-data.js';
 import type { Choice } from '../../views/SettingsView.js';
 
@@ -61,17 +62,9 @@ function indicatorSection(
   return {
     id: String(at),
     title: `${indicator.name['zh-CN']}（${annex.origin(sheet, row)}）`,
-    reasons: doubts.map((doubt) => planForm.asks[doubt.id] ?? saying(doubt, annex)),
+    reasons: doubts.map((doubt) => planForm.asks[doubt.id] ?? doubtSaying(doubt, annex)),
     fields: [...once.values(), takeField(at, messages)],
   };
-}
-
-function saying<Id extends IndicatorDoubt['id']>(
-  doubt: Extract<IndicatorDoubt, { readonly id: Id }>,
-  { ofIndicator }: Messages['annex'],
-): string {
-  const say = ofIndicator[doubt.id as Id];
-  return say(doubt);
 }
 
 type Of = Pick<DraftedIndicator, 'indicator'> & { readonly at: number };
