@@ -1,5 +1,4 @@
 import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
-import { draftPlan } from '../../core/annex/index.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { unreadableFile } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
@@ -54,7 +53,8 @@ function tableActions(desk: Desk): Pick<Actions, 'showTables' | 'draftPlan'> {
     },
     draftPlan: async (id) => {
       const order = orderOf(desk, id);
-      return order ? pool.ask({ kind: 'draft', order }) : draftPlan([]);
+      if (order) return pool.ask({ kind: 'draft', order });
+      return (await import('../../core/annex/index.js')).draftPlan([]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { draftPlan, type PlanDraft } from '../../core/annex/index.js';
+import type { PlanDraft } from '../../core/annex/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { UnknownFormulas } from '../excel/index.js';
@@ -53,7 +53,8 @@ export function followWorkbook(store: Store, pool: WorkerPool): OpenWorkbook {
     },
     draftPlan: async () => {
       const order = orderOf(session);
-      return order ? pool.ask({ kind: 'draft', order }) : draftPlan([]);
+      if (order) return pool.ask({ kind: 'draft', order });
+      return (await import('../../core/annex/index.js')).draftPlan([]);
     },
   };
 }
