@@ -11,7 +11,6 @@ import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
 import { notices } from './notice-words.en-US.js';
 import { pane } from './pane.en-US.js';
-import { progress } from './progress-words.en-US.js';
 import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
@@ -33,7 +32,6 @@ export const enUS: Messages = {
   command,
   desk,
   notices,
-  progress,
   pane,
   summary,
   tables,

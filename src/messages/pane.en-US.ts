@@ -106,7 +106,13 @@ export const pane: PaneWords = {
     waiting: 'Waiting',
     readShare: (percent) => `${percent}% read`,
     saveReport: 'Save report',
-    forms: { html: 'HTML', json: 'JSON', csv: 'CSV' },
+    forms: {
+      html: 'HTML',
+      json: 'JSON',
+      csv: 'CSV',
+      xlsx: 'Progress (.xlsx)',
+      docx: 'Progress (.docx)',
+    },
     noWorkbooks: 'There is no Excel workbook (.xlsx, .xlsm) among what was chosen.',
     ignored: (count) =>
       count === 1

@@ -1,6 +1,9 @@
 import type { Facts } from '../core/model/index.js';
 import type { SealStanding } from '../core/seal/index.js';
 
+/** What the views of the work of a year say; the words themselves are loaded with these. */
+export type { MadeWords, YearWords } from './year-words.js';
+
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
 export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings'] as const;
 /** 现有报表 stands there only beside a workbook of the office's own. */
