@@ -1,5 +1,5 @@
 import type { OfficialScheme } from '../core/catalogue/index.js';
-import type { Day, Language } from '../core/model/index.js';
+import type { Day, Language, ReportType } from '../core/model/index.js';
 import type { ReportFormat } from '../reports/report-file.js';
 import type { Shard } from './shard.js';
 
@@ -34,6 +34,8 @@ export interface Options {
   readonly official?: OfficialScheme;
   /** The region of the unit whose own table names none. */
   readonly region?: string;
+  /** What the office's own tables report, where their results do not tell. */
+  readonly reportType?: ReportType;
   /** The folder of the layouts of the office's own tables. */
   readonly layouts?: string;
   readonly maxUnpackedBytes: number;

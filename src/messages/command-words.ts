@@ -52,6 +52,7 @@ export interface CommandWords {
           | 'progress'
           | 'direct'
           | 'contacts'
+          | 'reportType'
         ),
       string
     >

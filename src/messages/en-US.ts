@@ -1,5 +1,6 @@
 import { adoption } from './adoption-words.en-US.js';
 import { annex } from './annex-words.en-US.js';
+import { planForm } from './plan-form-words.en-US.js';
 import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
@@ -38,6 +39,7 @@ export const enUS: Messages = {
   adoption,
   consolidation,
   annex,
+  planForm,
   workbook,
   groups: {
     structure: 'Structure',
@@ -64,6 +66,8 @@ export const enUS: Messages = {
     'not-told-by-source': 'not told by the place where the workbook is open',
     'unknown-unit': 'the cover has no known region code',
     'unknown-plan': 'the cover has no known plan code',
+    'without-plan':
+      'no plan was asked for: only the totals, growth and completion that the table prints were checked',
     'unknown-region': 'the region code is not in this edition',
     'unknown-indicator': 'the plan does not have this indicator',
     'subordinates-missing': 'not all subordinates have a figure yet',

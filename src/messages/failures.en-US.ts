@@ -63,7 +63,12 @@ export const failures: FailureWords = {
     'An .xls, .et or .ods workbook that cannot be read; it may be damaged. Open it in Excel or WPS and save it as .xlsx.',
   'foreign-too-large': ({ limit }) =>
     `An .xls, .et or .ods workbook of more than ${Math.round(Number(limit) / 2 ** 20)} MB was not read. Save it as .xlsx in Excel or WPS.`,
-  'missing-path': ({ path }) => `${path} does not exist. Check the path.`,
+  'missing-path': ({ path }) =>
+    `${path} does not exist. Check the path, or whether its share is still connected.`,
+  'place-gone': ({ code }) =>
+    `Reading broke off (${code}): the share, stick or cloud drive may be disconnected. Connect it and check again.`,
+  'folder-not-readable': ({ path, code }) =>
+    `The folder ${path} cannot be read (${code}), and no workbook in it was checked. See to its permissions and connection and check again.`,
   'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx).`,
   'no-region-codes': ({ path }) =>
     `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,

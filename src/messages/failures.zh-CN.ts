@@ -55,7 +55,11 @@ export const failures: FailureWords = {
     '是 .xls、.et 或 .ods 工作簿，但无法读取，可能已损坏。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
   'foreign-too-large': ({ limit }) =>
     `.xls、.et、.ods 工作簿超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。请在 Excel 或 WPS 中另存为 .xlsx。`,
-  'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
+  'missing-path': ({ path }) => `找不到 ${path}。请检查路径，或所在的共享文件夹是否已断开。`,
+  'place-gone': ({ code }) =>
+    `读取中断（${code}）：共享文件夹、移动硬盘或网盘可能已断开。请恢复连接后重新校验。`,
+  'folder-not-readable': ({ path, code }) =>
+    `无法读取文件夹 ${path}（${code}），其中的工作簿都没有校验。请检查权限和连接后重新校验。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'unread-lines': ({ path, lines, count }) =>

@@ -14,6 +14,7 @@ import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
 import type { NoticeWords } from './notice-words.js';
 import type { PaneWords } from './pane.js';
+import type { PlanFormWords } from './plan-form-words.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
 import type { SummaryWords } from './summary-words.js';
@@ -58,5 +59,6 @@ export interface Messages {
   readonly adoption: AdoptionWords;
   readonly consolidation: ConsolidationWords;
   readonly annex: AnnexWords;
+  readonly planForm: PlanFormWords;
   readonly workbook: WorkbookWords;
 }

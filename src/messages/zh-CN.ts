@@ -1,5 +1,6 @@
 import { adoption } from './adoption-words.zh-CN.js';
 import { annex } from './annex-words.zh-CN.js';
+import { planForm } from './plan-form-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
@@ -38,6 +39,7 @@ export const zhCN: Messages = {
   adoption,
   consolidation,
   annex,
+  planForm,
   workbook,
   groups: {
     structure: '结构校验',
@@ -64,6 +66,7 @@ export const zhCN: Messages = {
     'not-told-by-source': '当前打开方式无法读取此项',
     'unknown-unit': '封面没有可识别的区划代码',
     'unknown-plan': '封面没有可识别的规划代码',
+    'without-plan': '没有按规划校验，只核对了表内所印的合计、增长率、完成率',
     'unknown-region': '区划代码不在本版区划表中',
     'unknown-indicator': '指标代码不在规划中',
     'subordinates-missing': '下级数据尚不齐全',

@@ -1,5 +1,6 @@
 import { readDay } from '../../core/entries/index.js';
-import { languages, type Day, type Language } from '../../core/model/index.js';
+import { languages, type Day, type Language, type ReportType } from '../../core/model/index.js';
+import { readOption } from '../../core/tables/index.js';
 import { reportFile, type ReportFormat } from '../../reports/report-file.js';
 import { batchFailure } from '../batch-failure.js';
 import { flag, text, valued, type OptionSpec } from './option.js';
@@ -59,6 +60,16 @@ export function dayOption(flags: string, examples = '2023-12-31'): OptionSpec<Da
     throw batchFailure('invalid-option', { option, value: given, allowed: examples });
   });
 }
+
+/** What tables of the office's own report, by its word in either language. */
+export const reportTypeOption: OptionSpec<ReportType> = valued(
+  '--report-type <type>',
+  (given, option) => {
+    const type = readOption(given, 'reportType');
+    if (type === 'annual' || type === 'running') return type;
+    throw batchFailure('invalid-option', { option, value: given, allowed: '年报, 调度' });
+  },
+);
 
 /** An option that people must say something with: blanks alone are no answer. */
 export function saidOption(flags: string): OptionSpec<string> {

@@ -1,12 +1,21 @@
+import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { KeptLayout } from '../../core/layouts/index.js';
-import type { Bilingual, Day, Finding, Language, Workbook } from '../../core/model/index.js';
+import type {
+  Bilingual,
+  Day,
+  Finding,
+  Language,
+  ReportType,
+  Workbook,
+} from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
 import type { AnnotateOrder } from './annotate-file.js';
 import type { FixedFile, FixOrder } from './fix-file.js';
 import type { FoundPlan } from './found-plan.js';
 import type { FreezeOrder } from './freeze-file.js';
+import type { PlanOrder } from './plan-order.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
 import type { MadeWorkbook, NextOrder } from './make-next.js';
 import type { ProgressOrder } from './make-progress.js';
@@ -25,6 +34,10 @@ export interface CheckSettings {
   readonly layouts?: readonly KeptLayout[];
   /** The unit of tables of the office's own that name none, or several. */
   readonly ownRegion?: string;
+  /** Whether tables of the office's own are held only to what they print themselves. */
+  readonly isWithoutPlan?: boolean;
+  /** What tables of the office's own report, where their results do not tell. */
+  readonly ownReportType?: ReportType;
 }
 
 /** What a template is asked for: ids only, so that it can be sent. */
@@ -67,7 +80,9 @@ export type Job =
   | { readonly kind: 'fix'; readonly order: FixOrder }
   | { readonly kind: 'catalogue'; readonly order: CatalogueOrder }
   | { readonly kind: 'seal'; readonly order: SealOrder }
-  | { readonly kind: 'tables'; readonly order: TablesOrder };
+  | { readonly kind: 'tables'; readonly order: TablesOrder }
+  | { readonly kind: 'draft'; readonly order: TablesOrder }
+  | { readonly kind: 'plan'; readonly order: PlanOrder };
 
 /** What a workbook came to: its result and the facts for the batch. */
 export interface Checked {
@@ -97,6 +112,8 @@ export interface Answers {
   readonly catalogue: Catalogue;
   readonly seal: SealedOrder;
   readonly tables: TablesShown;
+  readonly draft: PlanDraft;
+  readonly plan: Uint8Array;
 }
 
 /** How far the worker has read a large file, in bytes; sent on the way to the answer. */
