@@ -8,6 +8,7 @@ import type { Bilingual } from '../../src/core/model/index.js';
 import { messagesOf, type Messages } from '../../src/messages/index.js';
 import { startWords as startEnglish } from '../../src/messages/start-words.en-US.js';
 import { startWords as startChinese } from '../../src/messages/start-words.zh-CN.js';
+import { yearWordsOf } from '../../src/messages/year-words.js';
 import { messageOf } from '../../src/reports/finding-text.js';
 import { checkExample } from './example.js';
 import { flatWords } from './flat-words.js';
@@ -33,6 +34,7 @@ export function messagesPage(examples: Examples): string {
     lead,
     ...listedRules.map(({ id }) => section(id, ruleLines(id, examples))),
     ...others.map((name) => section(name, wordLines(name, [zh[name], en[name]]))),
+    section('year', wordLines('year', [yearWordsOf('zh-CN'), yearWordsOf('en-US')])),
     section('start', wordLines('start', [startChinese, startEnglish])),
     ...sheets.map((spec) => section(`sheet ${spec.id}`, nameLines(spec))),
     ...Object.entries(vocabularies).map(([id, { options }]: [string, Vocabulary]) =>

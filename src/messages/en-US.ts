@@ -12,7 +12,6 @@ import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
 import { notices } from './notice-words.en-US.js';
 import { pane } from './pane.en-US.js';
-import { progress } from './progress-words.en-US.js';
 import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
@@ -34,7 +33,6 @@ export const enUS: Messages = {
   command,
   desk,
   notices,
-  progress,
   pane,
   summary,
   tables,

@@ -14,7 +14,6 @@ import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
 import type { NoticeWords } from './notice-words.js';
 import type { PaneWords } from './pane.js';
-import type { ProgressWords } from './progress-words.js';
 import type { PlanFormWords } from './plan-form-words.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
@@ -54,7 +53,6 @@ export interface Messages {
   readonly command: CommandWords;
   readonly desk: DeskWords;
   readonly notices: NoticeWords;
-  readonly progress: ProgressWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
   readonly tables: TableWords;

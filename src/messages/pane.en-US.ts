@@ -112,7 +112,13 @@ export const pane: PaneWords = {
     waiting: 'Waiting',
     readShare: (percent) => `${percent}% read`,
     saveReport: 'Save report',
-    forms: { html: 'HTML', json: 'JSON', csv: 'CSV' },
+    forms: {
+      html: 'HTML',
+      json: 'JSON',
+      csv: 'CSV',
+      xlsx: 'Progress (.xlsx)',
+      docx: 'Progress (.docx)',
+    },
     noWorkbooks: 'Nothing that was chosen can be read (.xlsx, .xlsm, .xls, .et, .ods, .csv).',
     ignored: (count) =>
       count === 1

@@ -1,6 +1,8 @@
 import type { Facts, ReportType } from '../core/model/index.js';
 import type { SealStanding } from '../core/seal/index.js';
 
+/** What the views of the work of a year say; the words themselves are loaded with these. */
+export type { MadeWords, YearWords } from './year-words.js';
 export type { PlanFormWords } from './plan-form-words.js';
 
 /** 窗格视图 · The views of the pane, in the order of their tabs. */

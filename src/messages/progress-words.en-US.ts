@@ -2,6 +2,7 @@ import type { ProgressWords } from './progress-words.js';
 
 /** What stands around the figures of the table of progress in English. */
 export const progress: ProgressWords = {
+  fileName: 'progress',
   title: (plan) => (plan === '' ? 'Progress of indicators' : `Progress of indicators: ${plan}`),
   unit: (name) => `Reporting unit: ${name}`,
   asOf: (day) => `Cut-off date: ${day}`,

@@ -14,6 +14,8 @@ export type ProgressColumn =
 
 /** 进展情况表用语 · What stands around the figures of the table of progress. */
 export interface ProgressWords {
+  /** The name of the file that the page saves, before its form. */
+  readonly fileName: string;
   /** The title below the plan's own name, which is empty where the plan is not known. */
   readonly title: (plan: string) => string;
   /** The unit that reports, and the day up to which. */

@@ -4,6 +4,7 @@ import type { ProgressWords } from './progress-words.js';
 
 /** What stands around the figures of the table of progress in Chinese. */
 export const progress: ProgressWords = {
+  fileName: '指标进展情况表',
   title: (plan) => {
     const name = plan.replace(/(?:主要)?指标$/, '');
     return `${name}${/(?:[规计]划|纲要)$/.test(name) ? '' : '规划'}指标进展情况表`;

@@ -12,7 +12,6 @@ import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
 import { notices } from './notice-words.zh-CN.js';
 import { pane } from './pane.zh-CN.js';
-import { progress } from './progress-words.zh-CN.js';
 import { reportPage } from './report-page-words.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
@@ -34,7 +33,6 @@ export const zhCN: Messages = {
   command,
   desk,
   notices,
-  progress,
   pane,
   summary,
   tables,

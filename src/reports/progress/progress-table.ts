@@ -9,6 +9,8 @@ import {
   type Messages,
   type ProgressColumn,
 } from '../../messages/index.js';
+import type { ProgressWords } from '../../messages/progress-words.js';
+import { yearWordsOf } from '../../messages/year-words.js';
 import { ratingCounts } from './rating-counts.js';
 import { usualPeriod } from './usual-period.js';
 
@@ -55,7 +57,8 @@ function progressTable(
   { messages, planName }: ProgressWording,
 ): ProgressTable {
   const { unit, region, file, plan, asOf, reportType, official, indicators, verdict } = workbook;
-  const { progress: words, verdicts } = messages;
+  const { verdicts } = messages;
+  const { progress: words } = yearWordsOf(messages.language);
   const name = unit ?? region ?? file.replace(/^.*[\\/]/, '');
   return {
     name,
@@ -71,7 +74,8 @@ function progressTable(
 }
 
 function countedOf({ indicators, failure }: WorkbookResult, messages: Messages): string {
-  const { progress: words, language } = messages;
+  const { language } = messages;
+  const { progress: words } = yearWordsOf(language);
   if (failure) return words.unreadable(failureText(failure, messages));
   if (indicators.length === 0) return words.none;
   return words.counted(indicators.length, ratingCounts(indicators, language));
@@ -87,7 +91,7 @@ const periodOf = {
 type Dated = keyof typeof periodOf;
 
 /** A head says the year that most of its values are of. */
-function headsOf(indicators: readonly IndicatorResult[], words: Messages['progress']) {
+function headsOf(indicators: readonly IndicatorResult[], words: ProgressWords) {
   const headOf = (column: Dated) => {
     const usual = usualPeriod(indicators.map(periodOf[column]));
     return usual === '' ? words.columns[column] : `${words.columns[column]}\n${words.of(usual)}`;
@@ -106,7 +110,8 @@ interface LineSource {
 }
 
 function lineOf(one: IndicatorResult, { at, workbook, messages }: LineSource): ProgressLine {
-  const { language, progress: words } = messages;
+  const { language } = messages;
+  const { progress: words } = yearWordsOf(language);
   const { reasons = {}, offices = {}, indicators } = workbook;
   const dated = (column: Dated, text: string) => {
     const period = periodOf[column](one);

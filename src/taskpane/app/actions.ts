@@ -1,8 +1,10 @@
 import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
-import type { Finding, Fix, Where } from '../../core/model/index.js';
+import type { Day, Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { ApprovalFields } from '../../core/seal/index.js';
+import type { MadeWorkbook } from '../worker/make-next.js';
+import type { RollUpOrder } from '../worker/make-roll-up.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
 import type { PlanOrder } from '../worker/plan-order.js';
 import type { TablesShown } from '../worker/tables-shown.js';
@@ -26,6 +28,8 @@ export interface Actions {
   /** Checks everything again, with the settings as they are. */
   readonly checkAgain: () => void;
   readonly makeTemplate: (order: TemplateOrder) => Promise<Uint8Array>;
+  /** The workbook of the next period, made of the one that is chosen or open. */
+  readonly makeNext: (asOf: Day) => Promise<MadeWorkbook>;
   /** The office's own plans of a file; throws a job failure that says what is wrong with it. */
   readonly readCatalogue: (file: File) => Promise<Catalogue>;
   /** Takes a step of approval and seals it; whether that was done. The key goes nowhere but to the worker. */
@@ -64,6 +68,10 @@ export interface FileActions {
   /** Saves a copy of a file without our functions, for people who do not have them. */
   readonly freeze: (id: number) => void;
   readonly saveReport: (form: string) => void;
+  /** The workbook of a superior, made of those that were checked. */
+  readonly makeRollUp: (
+    asked: Pick<RollUpOrder, 'region' | 'plan' | 'asOf'>,
+  ) => Promise<MadeWorkbook>;
   /** Saves a copy of a file with its findings as notes. */
   readonly annotate: (id: number) => void;
   /** Saves a copy of a file with all its certain fixes made. */

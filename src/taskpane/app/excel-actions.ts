@@ -2,6 +2,7 @@ import { explanationRow } from '../../core/explanations/explanation-row.js';
 import { isoDay, type Fix } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { Actions, ExcelActions, FindingList } from './actions.js';
+import { nextOfOpen } from './next-of-open.js';
 import { noticeOf } from './notice-of.js';
 import { followWorkbook } from './open-workbook.js';
 import { readerOf } from './reader-of.js';
@@ -20,6 +21,7 @@ export function excelActions(store: Store, pool: WorkerPool): Actions {
   return {
     checkAgain: open.checkAgain,
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
+    makeNext: nextOfOpen(store, pool),
     readCatalogue: readerOf(store, pool),
     seal: sealOpenWorkbook(store, pool),
     showTables: open.showTables,
@@ -27,7 +29,7 @@ export function excelActions(store: Store, pool: WorkerPool): Actions {
     makePlan: (order) => pool.ask({ kind: 'plan', order }),
     deliver: saveFile,
     excel: {
-      ...{ ...cellActions(act), ...listActions(store, act) },
+      ...{ ...cellActions(act), ...listActions(store, pool, act) },
       ...{ ...formulaActions(open, act), ...settingActions(store, act) },
     },
   };
@@ -77,7 +79,11 @@ async function fixCells(fixes: readonly Fix[]): Promise<Notice> {
   return { tone: 'done', id: facts.outdated === 0 ? 'fixed' : 'fix-outdated', facts };
 }
 
-function listActions(store: Store, act: Act): Pick<ExcelActions, 'writeList' | 'saveReport'> {
+function listActions(
+  store: Store,
+  pool: WorkerPool,
+  act: Act,
+): Pick<ExcelActions, 'writeList' | 'saveReport'> {
   return {
     writeList: (list) => {
       act(() => writeList(list));
@@ -85,7 +91,7 @@ function listActions(store: Store, act: Act): Pick<ExcelActions, 'writeList' | '
     saveReport: (form) => {
       act(async () => {
         const { saveReport } = await import('./save-report.js');
-        await saveReport(store.state(), form);
+        await saveReport(store, pool, form);
         return undefined;
       });
     },

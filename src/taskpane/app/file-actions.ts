@@ -4,6 +4,7 @@ import { unreadableFile } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Actions } from './actions.js';
 import { fileCopies, sealChosenFile, type Desk } from './file-copies.js';
+import { nextOfChosen, rollUpOfFiles } from './make-of-files.js';
 import { noticeOf } from './notice-of.js';
 import { tablesOrder } from './tables-order.js';
 import { readerOf } from './reader-of.js';
@@ -22,6 +23,7 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
       void checkAll(desk, store.state().entries);
     },
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
+    makeNext: nextOfChosen(desk),
     readCatalogue: readerOf(store, pool),
     seal: sealChosenFile(desk),
     ...tableActions(desk),
@@ -38,8 +40,9 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
         store.dispatch({ type: 'cleared' });
       },
       ...fileCopies(desk),
+      makeRollUp: rollUpOfFiles(desk),
       saveReport: (form) =>
-        void import('./save-report.js').then((it) => it.saveReport(store.state(), form)),
+        void import('./save-report.js').then((it) => it.saveReport(store, pool, form)),
     },
   };
 }

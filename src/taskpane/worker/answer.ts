@@ -10,6 +10,9 @@ import { checkWorkbook } from './check-workbook.js';
 import { knownRegions } from './known-regions.js';
 import { fixFile } from './fix-file.js';
 import { freezeFile } from './freeze-file.js';
+import { makeNext } from './make-next.js';
+import { makeProgress } from './make-progress.js';
+import { makeRollUp } from './make-roll-up.js';
 import { makeTemplate } from './make-template.js';
 import { openFile } from './open-file.js';
 import { isOrderFailure } from './order-failure.js';
@@ -31,20 +34,36 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
       );
     case 'across':
       return Promise.resolve(compare(job));
+    case 'catalogue':
+      return readOwnCatalogue(job.order);
+    case 'tables':
+      return showTables(job.order);
+    default:
+      return makeFile(job);
+  }
+}
+
+type Making = Exclude<Job, { kind: 'file' | 'workbook' | 'across' | 'catalogue' | 'tables' }>;
+
+/** What hands a new file to the user, or a row that seals the open one. */
+function makeFile(job: Making): Promise<Answers[keyof Answers]> {
+  switch (job.kind) {
     case 'template':
       return makeTemplate(job.order);
+    case 'next':
+      return makeNext(job.order);
+    case 'roll-up':
+      return makeRollUp(job.order);
+    case 'progress':
+      return makeProgress(job.order);
     case 'freeze':
       return freezeFile(job.order);
     case 'annotate':
       return annotateFile(job.order);
     case 'fix':
       return fixFile(job.order);
-    case 'catalogue':
-      return readOwnCatalogue(job.order);
     case 'seal':
       return sealOrdered(job.order);
-    case 'tables':
-      return showTables(job.order);
     case 'draft':
       return draftOf(job.order);
     case 'plan':

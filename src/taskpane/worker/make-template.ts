@@ -16,9 +16,10 @@ export async function makeTemplate(order: TemplateOrder): Promise<Uint8Array> {
   return createWorkbook(templateDraft(await requestOf(order)));
 }
 
-async function requestOf(order: TemplateOrder): Promise<TemplateRequest> {
+/** What is asked of a unit; a plan that its last workbook carries serves where nobody else knows it. */
+export async function requestOf(order: TemplateOrder, carried?: Plan): Promise<TemplateRequest> {
   const regions = order.withTownships ? await regionsWithTownships() : knownRegions();
-  const plan = findPlan(knownCatalogue(order.catalogue), order.plan);
+  const plan = findPlan(knownCatalogue(order.catalogue), order.plan) ?? carried;
   const unit = regions.find(order.region);
   if (!plan) throw orderFailure('unknown-plan', { plan: order.plan });
   if (!unit) throw orderFailure('unknown-region', { region: order.region });

@@ -17,6 +17,9 @@ import type { FoundPlan } from './found-plan.js';
 import type { FreezeOrder } from './freeze-file.js';
 import type { PlanOrder } from './plan-order.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
+import type { MadeWorkbook, NextOrder } from './make-next.js';
+import type { ProgressOrder } from './make-progress.js';
+import type { RollUpOrder } from './make-roll-up.js';
 import type { SealOrder } from './seal-order.js';
 import type { SealedOrder } from './seal.js';
 import type { TablesOrder, TablesShown } from './tables-shown.js';
@@ -69,6 +72,9 @@ export type Job =
       readonly catalogue?: Catalogue | undefined;
     }
   | { readonly kind: 'template'; readonly order: TemplateOrder }
+  | { readonly kind: 'next'; readonly order: NextOrder }
+  | { readonly kind: 'roll-up'; readonly order: RollUpOrder }
+  | { readonly kind: 'progress'; readonly order: ProgressOrder }
   | { readonly kind: 'freeze'; readonly order: FreezeOrder }
   | { readonly kind: 'annotate'; readonly order: AnnotateOrder }
   | { readonly kind: 'fix'; readonly order: FixOrder }
@@ -97,6 +103,9 @@ export interface Answers {
   readonly workbook: Checked;
   readonly across: readonly Finding[];
   readonly template: Uint8Array;
+  readonly next: MadeWorkbook;
+  readonly 'roll-up': MadeWorkbook;
+  readonly progress: Uint8Array;
   readonly freeze: Uint8Array;
   readonly annotate: Uint8Array;
   readonly fix: FixedFile;

@@ -8,7 +8,7 @@ import type { Checked } from '../../worker/protocol.js';
 import type { FileEntry, PaneState } from '../state.js';
 
 /** The forms in which the page saves a report, in their order. */
-const reportFormIds = ['html', 'json', 'csv'] as const;
+const reportFormIds = ['html', 'json', 'csv', 'xlsx', 'docx'] as const;
 
 /** What the list of files shows. */
 export function presentFiles(state: PaneState): FilesData {

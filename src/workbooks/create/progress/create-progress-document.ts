@@ -1,5 +1,6 @@
 import type * as Docx from 'docx';
 import type { Messages } from '../../../messages/index.js';
+import { yearWordsOf } from '../../../messages/year-words.js';
 import { printable } from '../../../reports/printable.js';
 import type { ProgressLine, ProgressTable } from '../../../reports/progress/progress-table.js';
 import { a4, docxBytes, widthAcross } from '../docx-bytes.js';
@@ -8,9 +9,10 @@ import { progressColumns, widthOn } from './progress-columns.js';
 /** 进展情况表文件 · The bytes of tables of progress as .docx, each on pages of its own; docx is loaded only now. */
 export async function createProgressDocument(
   tables: readonly ProgressTable[],
-  { progress, workbook }: Messages,
+  { language, workbook }: Messages,
 ): Promise<Uint8Array> {
   const docx = await import('docx');
+  const { progress } = yearWordsOf(language);
   const footers = { default: footer(docx, progress.page) };
   const sections = tables.map((table): Docx.ISectionOptions => ({
     properties: { page: a4(docx, 'across') },

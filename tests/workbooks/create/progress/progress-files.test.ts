@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { messagesOf } from '../../../../src/messages/index.js';
+import { yearWordsOf } from '../../../../src/messages/year-words.js';
 import type {
   ProgressLine,
   ProgressTable,
@@ -32,7 +33,7 @@ function table(more: Partial<ProgressTable> = {}): ProgressTable {
     ...{
       asOf: '截止日期：2026年12月31日',
       verdict: '校验结论：通过',
-      heads: messages.progress.columns,
+      heads: yearWordsOf('zh-CN').progress.columns,
     },
     ...{ lines: [line()], counted: '1项指标中，正常1项。', note: '', ...more },
   };

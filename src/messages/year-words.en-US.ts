@@ -1,0 +1,49 @@
+import { progress } from './progress-words.en-US.js';
+import type { YearWords } from './year-words.js';
+
+/** What is said of the work of a year in English. */
+export const yearWords: YearWords = {
+  progress,
+  nextPeriod: {
+    title: 'Next period',
+    lead: 'The workbook of the next period is made of the last one: earlier figures, contacts, lists and explanations that still hold come with it.',
+    choose: 'Choose the last workbook first.',
+    of: (file) => `Last workbook: ${file}`,
+    asOf: 'Cut-off date of the next period',
+    make: 'Make the next period',
+    making: 'Making…',
+    said: 'What was carried over, and what changed since',
+    made: (file) =>
+      `The workbook of the next period was made: ${file}. The last one was not changed.`,
+    fileName: (name, asOf) => `${name}-${asOf}.xlsx`,
+  },
+  rollUp: {
+    title: 'Make the superior’s workbook',
+    lead: 'It is made of the units’ workbooks that were chosen: their figures with their origins, totals by formula, and who is lacking.',
+    choose: 'Choose the workbooks of the units, or their folder, first.',
+    region: 'Region code of the superior',
+    plan: 'Plan to roll up',
+    planAsDelivered: 'As in the units’ workbooks',
+    asOf: 'Cut-off date to roll up',
+    asOfHint: 'Blank: as in the units’ workbooks',
+    make: 'Roll up',
+    making: 'Rolling up…',
+    said: 'How it was rolled up',
+    made: (file) => `The superior’s workbook was made: ${file}.`,
+    fileName: (name, asOf) => `${name}-roll-up-${asOf}.xlsx`,
+  },
+  failures: {
+    'last-unsaid': ({ path }) => `${path} names no unit or no plan and can’t be the last workbook.`,
+    'last-not-earlier': ({ path, found, asOf }) =>
+      `${path} has the cut-off date ${found}, which is not before ${asOf}. Correct the cut-off date of the next period, or choose an earlier workbook.`,
+    'none-below': ({ region }) =>
+      `None of the chosen files is of a unit directly below ${region}; nothing was made. Check the files and the region code.`,
+    'plans-differ': ({ said }) =>
+      `The workbooks report under different plans: ${said}. Choose one in “Plan to roll up”.`,
+    'plan-unsaid': () => 'The workbooks name no plan. Choose one in “Plan to roll up”.',
+    'cut-offs-differ': ({ said }) =>
+      `The workbooks have different cut-off dates: ${said}. Fill in one in “Cut-off date to roll up”.`,
+    'cut-off-unsaid': () =>
+      'The workbooks state no cut-off date. Fill in “Cut-off date to roll up”.',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Actions, FileActions } from './actions.js';
+import { checkSettingsOf } from './check-settings-of.js';
+import type { Desk } from './file-copies.js';
+import type { MadeWorkbook } from '../worker/make-next.js';
+
+/** 新的一期 · Makes the next workbook of the chosen file; a plan or date that is set for checks is no matter of it. */
+export function nextOfChosen({ store, pool, files }: Desk): Actions['makeNext'] {
+  return async (asOf): Promise<MadeWorkbook> => {
+    const { settings, entries, chosen = -1 } = store.state();
+    const { language, plan: _, asOf: __, ...lasting } = settings;
+    const entry = entries.find(({ id }) => id === chosen);
+    const file = files.get(chosen) ?? new Blob();
+    const asked = { ...lasting, language };
+    const order = { name: entry?.name ?? '', source: { file }, asOf, language };
+    return pool.ask({
+      kind: 'next',
+      order: { ...order, settings: checkSettingsOf(asked, entry?.identity) },
+    });
+  };
+}
+
+/** 汇总 · Makes the workbook of a superior of all files that could be checked. */
+export function rollUpOfFiles({ store, pool, files }: Desk): FileActions['makeRollUp'] {
+  return (asked) => {
+    const { settings, entries } = store.state();
+    const { language, catalogue } = settings;
+    const delivered = entries.flatMap(({ id, checked, identity }) => {
+      const file = files.get(id);
+      if (!checked?.facts || !file) return [];
+      const { facts, result } = checked;
+      const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+      return [{ facts, file, errors, settings: checkSettingsOf(settings, identity) }];
+    });
+    return pool.ask({ kind: 'roll-up', order: { ...asked, delivered, catalogue, language } });
+  };
+}

@@ -1,0 +1,19 @@
+import * as adapter from '../excel/index.js';
+import type { Actions } from './actions.js';
+import { checkSettingsOf } from './check-settings-of.js';
+import { chosenEntry } from './state.js';
+import type { Store } from './store.js';
+import type { WorkerPool } from './worker-pool.js';
+
+/** 新的一期 · Makes the next workbook of the one that is open in Excel, which is read anew. */
+export function nextOfOpen({ state }: Store, pool: WorkerPool): Actions['makeNext'] {
+  return async (asOf) => {
+    const { settings } = state();
+    const { language, plan: _, asOf: __, ...lasting } = settings;
+    const name = chosenEntry(state())?.name ?? '';
+    const workbook = await adapter.inExcel((context) => adapter.readWorkbook(context));
+    const asked = checkSettingsOf({ ...lasting, language });
+    const order = { name, source: { workbook }, asOf, language, settings: asked };
+    return pool.ask({ kind: 'next', order });
+  };
+}

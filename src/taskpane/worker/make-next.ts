@@ -1,0 +1,53 @@
+import { factsOf } from '../../core/facts/index.js';
+import type { Day, Language, Workbook } from '../../core/model/index.js';
+import { carriedPlan, lastDefect } from '../../core/next-period/index.js';
+import { proveApprovals } from '../../seals/index.js';
+import { nextPeriod } from '../../workbooks/create/index.js';
+import { read } from '../../workbooks/read/index.js';
+import { canHash } from './can-hash.js';
+import { understandWorkbook } from './check-workbook.js';
+import { requestOf } from './make-template.js';
+import { orderFailure } from './order-failure.js';
+import type { CheckSettings } from './protocol.js';
+
+/** 新的一期 · The workbook of the period before, in a file or in Excel, and the day of the next. */
+export interface NextOrder {
+  readonly name: string;
+  readonly source: { readonly file: Blob } | { readonly workbook: Workbook };
+  readonly asOf: Day;
+  readonly settings: CheckSettings;
+  readonly language: Language;
+}
+
+/** 生成的工作簿 · A workbook made of others: whose it is, as of when, and how it was made, line by line. */
+export interface MadeWorkbook {
+  readonly bytes: Uint8Array;
+  readonly unit: string;
+  readonly asOf: Day;
+  readonly lines: readonly string[];
+}
+
+/** 新的一期 · Makes the workbook of the next period; throws an order failure where the last one can't go before it. */
+export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
+  const { name, source, asOf, settings, language } = order;
+  const named = { name, settings };
+  const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+  const workbook = 'file' in source ? await read(await bytesOf(source.file)) : source.workbook;
+  const { submission } = await understandWorkbook(workbook, named);
+  const facts = factsOf(submission, canHash() ? await proveApprovals(submission) : []);
+  const { region, plan } = facts;
+  if (!region || !plan) throw orderFailure('last-unsaid', { path: name });
+  const last = { path: name, facts, submission };
+  const defect = lastDefect(last, { region, plan, asOf });
+  if (defect) throw orderFailure(defect.id, defect.facts);
+  const { catalogue } = settings;
+  const withTownships = submission.regions.hasTownships;
+  const asked = { region, plan, asOf, language, withTownships, catalogue };
+  const request = await requestOf(asked, carriedPlan(last));
+  const { content: bytes, lines } = await nextPeriod(
+    request,
+    last,
+    async (made) => (await understandWorkbook(await read(made), named)).submission,
+  );
+  return { bytes, lines, asOf, unit: request.unit.name };
+}

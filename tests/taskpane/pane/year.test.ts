@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { workbookOf } from '../../../scripts/province/book.js';
+import { bookOf, deliveriesOf } from '../../../scripts/province/province.js';
+import { anhui14fyp } from '../../../src/core/catalogue/plans/anhui-14fyp.js';
+import { loadRegions } from '../../../src/data/regions.js';
+import { yearWordsOf } from '../../../src/messages/year-words.js';
+import { plainXlsx } from '../../../src/workbooks/create/plain-xlsx.js';
+import { read } from '../../../src/workbooks/read/index.js';
+import { countyText } from '../../support/county-book.js';
+import { obstacles } from '../../support/pane/axe.js';
+import { startChromium } from '../../support/pane/chromium.js';
+import { finished } from '../../support/pane/finished.js';
+import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
+import { workbook } from '../../support/workbook.js';
+import { xlsxOf } from '../../support/xlsx.js';
+import { checkBytes } from '../../workbooks/create/check-bytes.js';
+
+const browser = await startChromium();
+const inChromium = browser ? test : test.skip;
+const folder = mkdtempSync(join(tmpdir(), 'pane-year-'));
+const { nextPeriod, rollUp, failures } = yearWordsOf('zh-CN');
+
+if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The pane with workbooks chosen and checked, on the view where new ones are made. */
+async function opened(
+  books: Readonly<Record<string, Uint8Array>>,
+  options: PaneOptions = {},
+): Promise<OpenPane> {
+  if (!browser) throw new Error('no browser');
+  const pane = await openPane(browser, { locale: 'zh-CN', ...options });
+  const paths = Object.entries(books).map(([name, bytes]) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  await pane.page.setInputFiles('input[type=file] >> nth=0', paths);
+  await finished(pane);
+  await pane.page.click('.tabs button >> nth=3');
+  await pane.page.waitForSelector('.view');
+  return pane;
+}
+
+async function saved(page: Page, act: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  return { name: download.suggestedFilename(), bytes };
+}
+
+const county = { '肥西.xlsx': xlsxOf(workbook(countyText())) };
+
+const formOf = ({ page }: OpenPane, title: string) => page.getByRole('form', { name: title });
+
+inChromium('the next period is made of the chosen workbook, and says what came along', async () => {
+  const pane = await opened(county, { viewport: { width: 320, height: 900 } });
+  const form = formOf(pane, nextPeriod.title);
+  expect(await form.getByLabel(nextPeriod.asOf).inputValue()).toBe('2024-12-31');
+  const { name, bytes } = await saved(pane.page, async () => {
+    await form.getByLabel(nextPeriod.asOf).press('Enter');
+  });
+  expect(name).toBe('肥西县-2024-12-31.xlsx');
+  const { submission } = await checkBytes(bytes);
+  expect(submission.cover?.cells.asOf.value).toEqual({ year: 2024, month: 12, day: 31 });
+  expect(submission.observations.filter(({ period }) => period?.year === 2023)).not.toEqual([]);
+  await form.getByText(nextPeriod.made(name)).waitFor();
+  expect(await form.locator('.made li').first().textContent()).toContain('肥西.xlsx');
+  expect(await obstacles(pane.page)).toEqual([]);
+  const width = await pane.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+  expect([pane.asked, pane.errors]).toEqual([[], []]);
+  await pane.close();
+});
+
+inChromium(
+  'a day that is none, and one that the last workbook does not go before, are told',
+  async () => {
+    const pane = await opened(county);
+    const form = formOf(pane, nextPeriod.title);
+    await form.getByLabel(nextPeriod.asOf).fill('明年');
+    await form.getByRole('button', { name: nextPeriod.make }).click();
+    await form.getByText('日期应如 2023-12-31。').waitFor();
+    await form.getByLabel(nextPeriod.asOf).fill('2023-12-31');
+    await form.getByRole('button', { name: nextPeriod.make }).click();
+    const facts = { path: '肥西.xlsx', found: '2023-12-31', asOf: '2023-12-31' };
+    await form.getByText(failures['last-not-earlier'](facts)).waitFor();
+    expect(await obstacles(pane.page)).toEqual([]);
+    await pane.close();
+  },
+);
+
+inChromium(
+  'a superior’s workbook is made of the chosen ones, and says who is lacking',
+  async () => {
+    const codes = ['340302', '340303', '340304'];
+    const plan = anhui14fyp;
+    const all = deliveriesOf({ plan, regions: loadRegions(), units: 121, seed: 1, rows: 1 });
+    const books = Object.fromEntries(
+      all
+        .filter(({ unit }) => codes.includes(unit.code))
+        .map((delivery) => [
+          `${delivery.unit.code}.xlsx`,
+          plainXlsx(workbookOf(bookOf(delivery, 1))),
+        ]),
+    );
+    const pane = await opened(books);
+    const form = formOf(pane, rollUp.title);
+    expect(await form.getByLabel(rollUp.region).inputValue()).toBe('340300');
+    await form.getByText('蚌埠市').waitFor();
+    const { name, bytes } = await saved(pane.page, async () => {
+      await form.getByRole('button', { name: rollUp.make }).click();
+    });
+    expect(name).toBe('蚌埠市-汇总-2023-12-31.xlsx');
+    const { sheets } = await read(bytes);
+    expect(sheets.map((sheet) => sheet.name)).toContain('汇总来源');
+    const lines = await form.locator('.made li').allTextContents();
+    expect(lines.join('\n')).toContain('7个下级中 3个');
+    expect(lines.join('\n')).toContain('禹会区');
+    expect(await obstacles(pane.page)).toEqual([]);
+    expect([pane.asked, pane.errors]).toEqual([[], []]);
+    await pane.close();
+  },
+);
+
+inChromium(
+  'a superior of nobody who was chosen, and workbooks of several dates, are told',
+  async () => {
+    const other = countyText().replace('2023-12-31', '2022-12-31').replaceAll('340123', '340122');
+    const pane = await opened({ ...county, '肥东.xlsx': xlsxOf(workbook(other)) });
+    const form = formOf(pane, rollUp.title);
+    const make = form.getByRole('button', { name: rollUp.make });
+    await make.click();
+    await form.getByText(failures['cut-offs-differ']({ said: '2022-12-31, 2023-12-31' })).waitFor();
+    await form.getByLabel(rollUp.region).fill('350100');
+    await make.click();
+    await form.getByText(failures['none-below']({ region: '350100' })).waitFor();
+    await pane.close();
+  },
+);
+
+inChromium.each(['xlsx', 'docx'])('the table of progress is saved as .%s', async (form) => {
+  const pane = await opened(county);
+  const { name, bytes } = await saved(pane.page, async () => {
+    await pane.page.getByRole('button', { name: `进展情况表（.${form}）` }).click();
+  });
+  expect(name).toBe(`指标进展情况表.${form}`);
+  expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
+  expect([pane.asked, pane.errors]).toEqual([[], []]);
+  await pane.close();
+});
