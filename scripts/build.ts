@@ -4,7 +4,6 @@
  * `--address` is where it will be served from, `--office` where office.js comes from: local, cdn, cn;
  * `--catalogue` is the plan of the office, which the pane and the functions then know.
  */
-import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../src/batch/load-catalogue.js';
@@ -12,7 +11,9 @@ import { readConfig } from '../src/batch/read-config.js';
 import { runSafely } from '../src/batch/run-safely.js';
 import { spokenLanguage } from '../src/batch/spoken-language.js';
 import { messagesOf } from '../src/messages/index.js';
-import { addinFiles, addinFolder, type AddinFiles } from './addin/addin-files.js';
+import { addinFiles, type AddinFiles } from './addin/addin-files.js';
+import { addinFolder } from './addin/addin-folder.js';
+import { clearBuilt, fingerprintOf, keepBuilt } from './addin/built-before.js';
 import { localAddress } from './addin/manifest.js';
 import { isOfficeSource, officeSources } from './addin/office-source.js';
 import { writeFiles } from './addin/write-files.js';
@@ -38,9 +39,11 @@ process.exitCode = await runSafely(messagesOf(language), host, async () => {
   const cwd = process.cwd();
   const read = await readConfig(undefined, cwd);
   const { plans } = await loadCatalogue({ catalogue, read, language }, cwd);
+  const fingerprint = fingerprintOf({ address, office, catalogue });
   const built = await addinFiles({ address, office, plans });
-  rmSync(addinFolder, { recursive: true, force: true });
+  clearBuilt(addinFolder);
   writeFiles(addinFolder, built.files);
+  keepBuilt(addinFolder, fingerprint);
   tellSizes(built);
   return 0;
 });

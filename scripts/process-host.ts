@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import envPaths from 'env-paths';
+import { version } from '../package.json';
 import type { Host } from '../src/batch/index.js';
 import { tellerTo, writerTo } from '../src/batch/standard-output.js';
 import { systemLanguage } from '../src/batch/system-language.js';
@@ -29,6 +30,7 @@ export function processHost({ workerScript, build } = besideScript()): Host {
     workerFlags: workerFlags(process.versions.v8),
     cacheFolder: env['PLAN_INDICATORS_CACHE'] ?? places.cache,
     keyFile: env['PLAN_INDICATORS_KEY'] ?? join(places.config, 'results.key'),
+    version,
     build,
     signal: controller.signal,
     write: writerTo(stdout),

@@ -7,7 +7,8 @@ import { getPackageJsonScript, logErrorMessage } from 'office-addin-cli';
 import { spokenLanguage } from '../src/batch/spoken-language.js';
 import { startWords as english } from '../src/messages/start-words.en-US.js';
 import { startWords as chinese } from '../src/messages/start-words.zh-CN.js';
-import { addinFolder } from './addin/addin-files.js';
+import { addinFolder } from './addin/addin-folder.js';
+import { fingerprintOf, isBuiltOf } from './addin/built-before.js';
 import { freePort } from './serve/free-port.js';
 import { localCertificate } from './serve/local-certificate.js';
 import { readPort } from './serve/read-port.js';
@@ -22,16 +23,18 @@ const { values } = parseArgs({
 });
 const words = spokenLanguage(values.lang, system) === 'zh-CN' ? chinese : english;
 
-/** The build is what package.json says it is; outside npm nobody has read that file. */
-async function build(port: number): Promise<void> {
-  const script = (await getPackageJsonScript('build')) ?? 'npx tsx scripts/build.ts';
-  execSync(`${script} --address https://localhost:${port}`, { stdio: 'inherit' });
+/** The build is what package.json says it is; what was built of the same files before stays. */
+async function build(address: string): Promise<void> {
+  const fingerprint = fingerprintOf({ address, office: 'local', catalogue: undefined });
+  if (isBuiltOf(addinFolder, fingerprint)) return;
+  const script = (await getPackageJsonScript('build:addin')) ?? 'npx tsx scripts/build.ts';
+  execSync(`${script} --address ${address}`, { stdio: 'inherit' });
 }
 
 async function start(): Promise<void> {
   const wanted = readPort(values.port, words.notAPort(values.port));
   const port = await freePort(wanted);
-  await build(port);
+  await build(`https://localhost:${port}`);
   const certificate = await localCertificate();
   const server = await serveFolder({ folder: addinFolder, port, certificate });
   const manifest = resolve(addinFolder, 'manifest.xml');

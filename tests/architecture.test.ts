@@ -41,6 +41,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/seals'],
   ['src/data'],
   ['src/functions', 'src/taskpane', 'src/batch'],
+  ['package.json'],
   ['scripts'],
 ];
 
@@ -136,7 +137,7 @@ function layerOf(path: string): { folder: string; rank: number } | undefined {
 }
 
 function holds(folder: string, path: string): boolean {
-  return folder === 'src/core' ? dirname(path) === folder : isIn(folder, path);
+  return folder === 'src/core' ? dirname(path) === folder : folder === path || isIn(folder, path);
 }
 
 function targetOf({ file, name }: Import): string | undefined {

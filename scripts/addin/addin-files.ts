@@ -7,9 +7,6 @@ import { iconFiles } from './icons.js';
 import { manifest, packageVersion } from './manifest.js';
 import { withOfficeFrom, type OfficeSource } from './office-source.js';
 
-/** Where the build puts what is served: the folder to copy to a server. */
-export const addinFolder = 'dist/addin';
-
 /** How the add-in is served: from where, with which office.js, and with which plans of the office. */
 export interface Serving {
   readonly address: string;

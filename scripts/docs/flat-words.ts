@@ -90,6 +90,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'pane.notices.fix-outdated': [{ count: 2, outdated: 1 }],
   'pane.notices.fixed-copy': [{ count: 2, refused: 1, file: '{file}' }],
   'adoption.reasons.indicator-ambiguous': [{ name: '{name}', candidates: indicators }],
+  'progress.counted': ['{1}', [{ word: '{2}', count: '{3}' }]],
   'command.passedLines': [{ lines: [{ sheet: '', line: '{1}', text: '{2}' }], count: 2 }],
   'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };

@@ -5,7 +5,7 @@ import type { Report } from '../reports/report.js';
 import { annotate } from '../workbooks/annotate/index.js';
 import { batchFailure } from './batch-failure.js';
 import { copyPaths, shownCopy } from './copy-paths.js';
-import { copiesMark } from './find-workbooks.js';
+import { copiesMark } from './search-folder.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
 import { otherFormat } from './other-format.js';

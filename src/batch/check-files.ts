@@ -1,6 +1,6 @@
 import { unchecked, type CheckedFile } from './check-file.js';
 import type { Cache } from './cache.js';
-import type { Found } from './find-workbooks.js';
+import type { Found } from './search-folder.js';
 import type { ProgressTeller } from './progress.js';
 import { readBytes } from './read-bytes.js';
 import type { Runner } from './runner.js';

@@ -33,8 +33,9 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
     { withPhones: options.withContacts, ...(contacts ? { contacts } : {}) },
   );
   const summary = await summaryFiles({ report, ...inputs }, options);
+  const progress = await progressFor(report, inputs, options);
   const notices = await noticesFor(report, inputs, options);
-  await write(report, { options, more: [...summary, ...notices] }, host);
+  await write(report, { options, more: [...summary, ...progress, ...notices] }, host);
   if (options.annotate !== undefined) {
     const { annotateFiles } = await import('./annotate-files.js');
     await annotateFiles(report, options, host);
@@ -81,6 +82,17 @@ async function summaryFiles(
     language,
   };
   return [{ path: summary, content: await createSummary(source) }];
+}
+
+/** The tables of progress, where they are asked for. */
+async function progressFor(
+  report: Report,
+  { settings }: ReportInputs,
+  options: Options,
+): Promise<readonly OutputFile[]> {
+  if (options.progress === undefined) return [];
+  const { progressFile } = await import('./progress-file.js');
+  return progressFile(report, settings.catalogue, options);
 }
 
 /** The notices to units, where they are asked for. */

@@ -1,12 +1,17 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { WorkbookFailure } from '../core/result.js';
+import { readdir, statSync, type Stats } from 'node:fs';
+import { basename, extname, resolve, sep } from 'node:path';
 import { reportFile } from '../reports/report-file.js';
-import { isBelow } from './copy-paths.js';
+import { systemCode } from './batch-failure.js';
 import { eachOnce } from './each-once.js';
-
-/** A workbook to check, or a path at which there is none; file is the path as it is shown. */
-export type Found = { readonly file: string; readonly failure?: WorkbookFailure };
+import { inputFailure } from './input-failure.js';
+import {
+  inFolder,
+  isLock,
+  shown,
+  type Found,
+  type InFolder,
+  type Search,
+} from './search-folder.js';
 
 /** What some paths name: what is checked, and how many spreadsheets of other kinds lie beside it. */
 export interface FoundFiles {
@@ -21,23 +26,22 @@ const workbooks = '**/*.{xlsx,xlsm,xls,xlsb,et,ods}';
 const otherKinds = 'csv,tsv,xltx,xltm,xlt,xlam,ett,ots,fods,sxc,uos,numbers'.split(',');
 const others = `**/*.{${otherKinds.join()}}`;
 
-/** 副本标记 · The file by which a folder of annotated copies is known again: they are no submissions. */
-export const copiesMark = '.plan-indicators-copies';
-
 /**
  * Finds the workbooks that some paths name: files, folders with all below, or globs; sorted, and each
  * real file once, whatever links lead to it.
  *
  * What a command writes is no input of it, nor of the next one: outputs and folders of annotated
  * copies are passed over in the folders above them. So is what programs keep beside an open workbook.
+ * A folder that cannot be read is told as one.
  */
 export async function findWorkbooks(
   paths: readonly string[],
   cwd: string,
-  outputs: readonly (string | undefined)[] = [],
+  { outputs = [], read = readdir }: Around = {},
 ): Promise<FoundFiles> {
   const folders = outputs.flatMap((folder) => (folder === undefined ? [] : [resolve(cwd, folder)]));
-  const found = await Promise.all(paths.map((path) => findAt(path, cwd, folders)));
+  const search = { cwd, outputs: folders, read };
+  const found = await Promise.all(paths.map((path) => findAt(path, search)));
   const files = eachOnce(
     found.flatMap(({ files }) => files),
     cwd,
@@ -49,35 +53,53 @@ export async function findWorkbooks(
   };
 }
 
+/** What is found around the paths: the outputs of the command, and what reads folders; tests stand in for it. */
+export interface Around {
+  readonly outputs?: readonly (string | undefined)[];
+  readonly read?: typeof readdir;
+}
+
 /** What one path names: workbooks, and the paths of spreadsheets of other kinds. */
 interface Named {
   readonly files: readonly Found[];
   readonly others: readonly string[];
 }
 
-async function findAt(path: string, cwd: string, outputs: readonly string[]): Promise<Named> {
+async function findAt(path: string, search: Search): Promise<Named> {
+  const { cwd } = search;
   const named = resolve(cwd, path);
-  const info = statSync(named, { throwIfNoEntry: false });
+  const info = statOf(named);
+  if (typeof info === 'string') return { files: [unreachable(path, info)], others: [] };
   if (info?.isDirectory()) {
-    const all = await inFolder(named, [workbooks, others], outputs);
+    const { files: all, closed } = await inFolder(named, [workbooks, others], search);
     const files = all.filter((file) => !isOther(file));
-    return { files: listed(path, files, cwd), others: all.filter(isOther) };
+    return { files: listed(path, { files, closed }, cwd), others: all.filter(isOther) };
   }
   if (info) return { files: isLock(named) ? [] : [{ file: shown(named, cwd) }], others: [] };
-  return { files: await findMatches(path, cwd, outputs), others: [] };
+  return { files: await findMatches(path, search), others: [] };
 }
 
-async function findMatches(
-  path: string,
-  cwd: string,
-  outputs: readonly string[],
-): Promise<readonly Found[]> {
+/** What stands at a path, or the code of the system that does not say. */
+function statOf(path: string): Stats | string | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return systemCode(error) ?? String(error);
+  }
+}
+
+function unreachable(path: string, code: string): Found {
+  return { file: path, failure: { id: inputFailure(code), facts: { path, code } } };
+}
+
+async function findMatches(path: string, search: Search): Promise<readonly Found[]> {
+  const { cwd } = search;
   const { folder, pattern } = splitPattern(path.split(sep).join('/'), cwd);
   const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) {
     return [{ file: path, failure: { id: 'missing-path', facts: { path } } }];
   }
-  return listed(path, await inFolder(folder, [pattern], outputs), cwd);
+  return listed(path, await inFolder(folder, [pattern], search), cwd);
 }
 
 /** The folder that a pattern begins with, taken as it is spelt, and the pattern below it. */
@@ -85,47 +107,20 @@ function splitPattern(path: string, cwd: string) {
   const parts = path.split('/');
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const folder = resolve(cwd, `${parts.slice(0, length).join('/')}/`);
-    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
-    if (isFolder) return { folder, pattern: parts.slice(length).join('/') };
+    const info = statOf(folder);
+    if (typeof info === 'object' && info.isDirectory())
+      return { folder, pattern: parts.slice(length).join('/') };
   }
   return { folder: cwd, pattern: path };
-}
-
-function outputsBelow(folder: string, outputs: readonly string[]): readonly string[] {
-  return outputs.filter((output) => output !== folder && isBelow(output, folder));
-}
-
-function without(files: readonly string[], folders: readonly string[]): readonly string[] {
-  return files.filter((file) => !folders.some((folder) => isBelow(resolve(file), folder)));
-}
-
-async function inFolder(
-  folder: string,
-  patterns: readonly string[],
-  outputs: readonly string[],
-): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  const options = { cwd: folder, absolute: true, caseSensitiveMatch: false, dot: false };
-  const all = await glob([...patterns, `**/${copiesMark}`], options);
-  const marks = all.filter((file) => basename(file) === copiesMark);
-  const copies = marks.map((mark) => dirname(mark));
-  const files = all.filter((file) => !marks.includes(file) && !isLock(file));
-  return without(files, outputsBelow(folder, [...outputs, ...copies]));
 }
 
 function isOther(file: string): boolean {
   return otherKinds.includes(extname(file).slice(1).toLowerCase());
 }
 
-/** Whether a file only says that a program has another one open: ~$甲.xlsx of Excel, .~lock.甲.xlsx# of LibreOffice. */
-function isLock(file: string): boolean {
-  return /^~\$|^\.~lock\./.test(basename(file));
-}
-
-function listed(path: string, files: readonly string[], cwd: string): readonly Found[] {
-  return files.length === 0
-    ? [noWorkbooks(path)]
-    : files.map((file) => ({ file: shown(file, cwd) }));
+function listed(path: string, { files, closed }: InFolder, cwd: string): readonly Found[] {
+  const all = [...closed, ...files.map((file) => ({ file: shown(file, cwd) }))];
+  return all.length === 0 ? [noWorkbooks(path)] : all;
 }
 
 function noWorkbooks(path: string): Found {
@@ -141,10 +136,4 @@ function countByKind(files: ReadonlySet<string>): ReadonlyMap<string, number> {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
-}
-
-function shown(file: string, cwd: string): string {
-  const short = relative(cwd, file);
-  const isOutside = short.startsWith('..') || isAbsolute(short);
-  return (isOutside ? join(file) : short).split(sep).join('/');
 }

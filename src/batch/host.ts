@@ -14,6 +14,8 @@ export interface Host {
   readonly cacheFolder: string;
   /** The file of the secret by which the user's own results are known again. */
   readonly keyFile: string;
+  /** The version of the program, such as 1.2.0. */
+  readonly version: string;
   /** What tells this build from any other. */
   readonly build: () => string;
   /** Aborted by Ctrl-C. */

@@ -9,6 +9,8 @@ const role = z.enum([
   ...['numerator', 'denominator', 'rank'],
 ] as const);
 
+const texts = z.array(z.string().max(400)).optional();
+
 /** 表样文件 · A kept layout: what the columns of tables with these headers are read as. */
 export const layoutSchema = z.strictObject({
   version: z.literal(1),
@@ -26,10 +28,16 @@ export const layoutSchema = z.strictObject({
           role: role.optional(),
         }),
       ),
-      leftOut: z
-        .array(z.string().max(400))
-        .optional()
-        .describe('Labels of rows that are left out.'),
+      leftOut: texts.describe('Labels of rows that are left out.'),
+      totals: texts.describe('Labels of rows that are the total of the unit.'),
+      moved: texts.describe('Labels of rows that stand one column to the right.'),
     }),
   ),
+  rows: z
+    .strictObject({
+      header: texts.describe('Rows of headers by their texts.'),
+      data: texts.describe('Rows that are no header.'),
+      note: texts.describe('Rows with which notes begin.'),
+    })
+    .optional(),
 });

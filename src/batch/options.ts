@@ -1,5 +1,5 @@
 import type { OfficialScheme } from '../core/catalogue/index.js';
-import type { Day, Language } from '../core/model/index.js';
+import type { Day, Language, ReportType } from '../core/model/index.js';
 import type { ReportFormat } from '../reports/report-file.js';
 import type { Shard } from './shard.js';
 
@@ -18,6 +18,8 @@ export interface Options {
   readonly previous?: string;
   /** The file of the summary workbook. */
   readonly summary?: string;
+  /** The file of the tables of progress, .xlsx or .docx. */
+  readonly progress?: string;
   /** The folder for copies with notes. */
   readonly annotate?: string;
   /** The folder of the public keys of the units. */
@@ -32,6 +34,8 @@ export interface Options {
   readonly official?: OfficialScheme;
   /** The region of the unit whose own table names none. */
   readonly region?: string;
+  /** What the office's own tables report, where their results do not tell. */
+  readonly reportType?: ReportType;
   /** The folder of the layouts of the office's own tables. */
   readonly layouts?: string;
   readonly maxUnpackedBytes: number;

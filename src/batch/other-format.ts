@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import type { Workbook } from '../core/model/index.js';
-import { decodeText, delimitedWorkbook } from '../workbooks/delimited/index.js';
+import { textWorkbook } from '../workbooks/delimited/index.js';
+import { fileFormat } from '../workbooks/foreign/file-format.js';
 import { foreignKind } from '../workbooks/foreign/foreign-kind.js';
 import { readFailure } from '../workbooks/package/index.js';
 import { batchFailure } from './batch-failure.js';
@@ -21,11 +21,9 @@ export function otherFormat({
   file,
   bytes,
 }: OtherFile): ((readOther: ReadOther) => Promise<Workbook>) | undefined {
-  const [, name] = /^(.*)\.(?:csv|tsv|txt)$/i.exec(basename(file)) ?? [];
-  if (name !== undefined) return async () => textWorkbook(bytes, { path: file, name });
-  return isOpenXml(bytes) || foreignKind(bytes) === undefined
-    ? undefined
-    : (readOther) => readOther(bytes, file);
+  const format = fileFormat(file, bytes);
+  if (format === 'text') return async () => ofText(bytes, file);
+  return format === 'foreign' ? (readOther) => readOther(bytes, file) : undefined;
 }
 
 /** Where nothing but .xlsx will do, any other format is told. */
@@ -33,20 +31,8 @@ export async function refuseOther(bytes: Uint8Array): Promise<never> {
   throw readFailure(foreignKind(bytes) === 'xls' ? 'legacy-xls' : 'not-a-workbook');
 }
 
-/** Nearly every .xlsx begins with the list of its types, so that its directory need not be read for this. */
-function isOpenXml(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(nameAt, nameAt + firstPart.length);
-  return String.fromCharCode(...head) === firstPart;
-}
-
-const nameAt = 30;
-const firstPart = '[Content_Types].xml';
-
-function textWorkbook(
-  bytes: Uint8Array,
-  { path, name }: { readonly path: string; readonly name: string },
-): Workbook {
-  const decoded = decodeText(bytes);
-  if ('reason' in decoded) throw batchFailure(decoded.reason, { path });
-  return delimitedWorkbook(decoded.text, name);
+function ofText(bytes: Uint8Array, path: string): Workbook {
+  const read = textWorkbook(bytes, path);
+  if ('reason' in read) throw batchFailure(read.reason, { path });
+  return read;
 }

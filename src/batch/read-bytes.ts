@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Facts } from '../core/model/index.js';
 import type { FailureId } from '../messages/index.js';
 import { systemCode } from './batch-failure.js';
+import { inputFailure } from './input-failure.js';
 
 /** Why the bytes of a file cannot be had. */
 export interface Unreadable {
@@ -24,7 +25,6 @@ export function readBytes(file: string, cwd: string, most = Infinity): Uint8Arra
     return readFileSync(path);
   } catch (error) {
     const code = systemCode(error) ?? String(error);
-    if (code === 'ENOENT') return { id: 'missing-path', facts: { path: file } };
-    return { id: 'not-readable', facts: { code } };
+    return { id: inputFailure(code), facts: { path: file, code } };
   }
 }

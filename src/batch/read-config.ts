@@ -8,6 +8,7 @@ import { foldHeader } from '../core/entries/index.js';
 import { rules } from '../core/rules/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
+import { configName } from './config-name.js';
 import type { Config } from './config-schema.js';
 import { readJson } from './read-json.js';
 
@@ -19,9 +20,6 @@ export interface ReadConfig {
 
 /** How much of a name is told. */
 const longestTold = 60;
-
-/** The file that is taken where none is named. */
-const configName = 'plan-indicators.config.json';
 
 const keysOf: Readonly<Record<string, readonly string[]>> = {
   '': [

@@ -37,7 +37,7 @@ export async function readDeliveries(
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const options = checkOptions(paths, messages);
   const settings = settingsOf({ maxUnpackedBytes: options.maxUnpackedBytes }, read.config, own);
-  const { files, others } = await findWorkbooks(paths, host.cwd, outputs);
+  const { files, others } = await findWorkbooks(paths, host.cwd, { outputs });
   tellOthers(others, messages, host);
   const all = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as z from 'zod';
-import type { KeptLayout, KeptTable } from '../core/layouts/index.js';
+import {
+  labelledRows,
+  type KeptLayout,
+  type KeptRows,
+  type KeptTable,
+} from '../core/layouts/index.js';
 import { allowedBy } from '../workbooks/catalogue/index.js';
 import { batchFailure } from './batch-failure.js';
 import type { layoutSchema } from './layout-schema.js';
@@ -26,7 +31,8 @@ export async function readLayouts(
     const { success, data, error } = schema.safeParse(json);
     if (success) {
       const called = data.name ?? name.slice(0, -extension.length);
-      return { version: 1, name: called, tables: data.tables.map(keptTable) };
+      const rows = data.rows && { rows: keptRows(data.rows) };
+      return { version: 1, name: called, tables: data.tables.map(keptTable), ...rows };
     }
     const [issue] = error.issues;
     const at = issue?.path.join('.') ?? '';
@@ -44,9 +50,18 @@ export async function officeLayouts(
   return config.layouts === undefined ? [] : readLayouts(resolve(folder, config.layouts), cwd);
 }
 
-type ReadTable = z.infer<typeof layoutSchema>['tables'][number];
+type ReadLayout = z.infer<typeof layoutSchema>;
+type ReadTable = ReadLayout['tables'][number];
 
-function keptTable({ rows, columns, leftOut }: ReadTable): KeptTable {
+function keptRows({ header, data, note }: NonNullable<ReadLayout['rows']>): KeptRows {
+  return {
+    ...(header ? { header } : {}),
+    ...(data ? { data } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+function keptTable({ rows, columns, leftOut = [], totals = [], moved = [] }: ReadTable): KeptTable {
   return {
     rows,
     columns: columns.map(({ header, reads, role }) => ({
@@ -54,6 +69,6 @@ function keptTable({ rows, columns, leftOut }: ReadTable): KeptTable {
       reads,
       ...(role ? { role } : {}),
     })),
-    ...(leftOut ? { leftOut } : {}),
+    ...labelledRows({ leftOut, totals, moved }),
   };
 }

@@ -4,7 +4,7 @@ import { messagesOf } from '../messages/index.js';
 import { folderCache, noCache, type Cache } from './cache.js';
 import type { CheckedFile, RunSettings } from './check-file.js';
 import { checkFiles } from './check-files.js';
-import type { Found } from './find-workbooks.js';
+import type { Found } from './search-folder.js';
 import type { Host } from './host.js';
 import type { Options } from './options.js';
 import { startProgress } from './progress.js';

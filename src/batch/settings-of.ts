@@ -11,14 +11,17 @@ import { knownPlan } from './known-plan.js';
 import type { Options } from './options.js';
 
 /** What the command line says of a run. */
-type Asked = Pick<Options, 'maxUnpackedBytes' | 'asOf' | 'plan' | 'official' | 'region'> & {
+type Asked = Pick<
+  Options,
+  'maxUnpackedBytes' | 'asOf' | 'plan' | 'official' | 'region' | 'reportType'
+> & {
   readonly layouts?: readonly KeptLayout[];
   readonly keys?: SigningKeys | undefined;
 };
 
 /** The settings of a run: what the office has set, and what the command line says. */
 export function settingsOf(
-  { maxUnpackedBytes, asOf, plan, official, region, layouts = [], keys }: Asked,
+  { maxUnpackedBytes, asOf, plan, official, region, reportType, layouts = [], keys }: Asked,
   config: Config,
   own: Catalogue = { plans: [] },
 ): RunSettings {
@@ -28,11 +31,21 @@ export function settingsOf(
     settings: { ...officeSettings(config), ...(official ? { official } : {}) },
     maxUnpackedBytes,
     ...(asOf ? { asOf } : {}),
-    ...(plan === undefined ? {} : { plan: knownPlan(plan, catalogue) }),
+    ...planAsked(plan, catalogue),
     ...(region === undefined ? {} : { ownRegion: knownRegion(region) }),
+    ...(reportType === undefined ? {} : { ownReportType: reportType }),
     ...(layouts.length > 0 ? { layouts } : {}),
     ...(keys ? { keys } : {}),
   };
+}
+
+/** Tables of the office's own may be checked under no plan. */
+function planAsked(
+  plan: string | undefined,
+  catalogue: Catalogue,
+): Pick<RunSettings, 'plan' | 'isWithoutPlan'> {
+  if (plan === undefined) return {};
+  return plan === 'none' ? { isWithoutPlan: true } : { plan: knownPlan(plan, catalogue) };
 }
 
 function knownRegion(region: string): string {

@@ -1,5 +1,6 @@
 import type { CheckResult } from './check.js';
 import { currentPrecision, type CurrentPrecision } from './current-precision.js';
+import { lagReasons } from './explanations/index.js';
 import { whoActs, type Contact } from './who-acts.js';
 import { historyReader, type IndicatorHistory } from './indicator-history.js';
 import {
@@ -82,6 +83,8 @@ export interface WorkbookResult {
   readonly contact?: Contact;
   /** 责任单位 · Who answers for an indicator, by its code, where the tasks say so. */
   readonly offices?: Readonly<Record<string, string>>;
+  /** 滞后原因 · Why an indicator lags, by its code, where 说明 says so. */
+  readonly reasons?: Readonly<Record<string, string>>;
   readonly verdict: Verdict;
   readonly failure?: WorkbookFailure;
   readonly indicators: readonly IndicatorResult[];
@@ -104,9 +107,8 @@ export function resultOf({
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,
-    ...howRead(submission),
-    ...schemeOf(submission),
-    ...whoActs(submission),
+    ...{ ...howRead(submission), ...schemeOf(submission), ...whoActs(submission) },
+    ...lagReasons(submission, findings),
     verdict,
     indicators: progress.map((one) => ({
       ...indicatorResult(one),

@@ -64,7 +64,8 @@ export const adoption: AdoptionWords = {
   },
   hindrances: {
     unit: ({ candidates }) => askedFor('the reporting unit', candidates, '--region'),
-    plan: ({ candidates }) => askedFor('the plan', candidates, '--plan'),
+    plan: ({ candidates }) =>
+      askedFor('the plan', candidates, '--plan (none checks only what the table prints)'),
     'cut-off': ({ candidates }) => askedFor('the cut-off date', candidates, '--as-of'),
     column: ({ header, refusal }) =>
       `The column “${header}” is not read: ${tables.refusals[refusal]} Change the header, or keep a layout and name it with --layouts.`,

@@ -54,7 +54,8 @@ export const adoption: AdoptionWords = {
   },
   hindrances: {
     unit: ({ candidates }) => askedFor('填报单位', candidates, '--region'),
-    plan: ({ candidates }) => askedFor('规划', candidates, '--plan'),
+    plan: ({ candidates }) =>
+      askedFor('规划', candidates, '--plan（none 表示不按规划，只核对表内数据）'),
     'cut-off': ({ candidates }) => askedFor('截止日期', candidates, '--as-of'),
     column: ({ header, refusal }) =>
       `“${header}”栏未能识读：${tables.refusals[refusal]}改写表头，或留存表样后用 --layouts 指定。`,
@@ -74,5 +75,5 @@ function askedFor(what: string, candidates: readonly string[], option: string): 
     candidates.length === 0
       ? `标题、表头和文件名中没有写明${what}`
       : `${what}可能有 ${candidates.length}个：${candidates.join('、')}`;
-  return `${found}，没有校验。请在标题中写明，或用 ${option} 指定。`;
+  return `${found}，没有校验。请在标题中写明，或指定 ${option}。`;
 }

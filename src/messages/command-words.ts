@@ -48,13 +48,18 @@ export interface CommandWords {
           | 'official'
           | 'quiet'
           | 'help'
+          | 'version'
           | 'notices'
+          | 'progress'
           | 'direct'
           | 'contacts'
+          | 'reportType'
         ),
       string
     >
   >;
+  /** Where the options of a command are told. */
+  readonly commandHelp: string;
   readonly exitCodes: string;
   /** The headings of the help page by their English originals. */
   readonly titles: Readonly<Record<string, string>>;

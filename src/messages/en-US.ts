@@ -11,6 +11,7 @@ import { functions } from './functions.en-US.js';
 import type { Messages } from './messages.js';
 import { notices } from './notice-words.en-US.js';
 import { pane } from './pane.en-US.js';
+import { progress } from './progress-words.en-US.js';
 import { reportPage } from './report-page-words.en-US.js';
 import { report } from './report-words.en-US.js';
 import { rules } from './rules.en-US.js';
@@ -32,6 +33,7 @@ export const enUS: Messages = {
   command,
   desk,
   notices,
+  progress,
   pane,
   summary,
   tables,
@@ -64,6 +66,8 @@ export const enUS: Messages = {
     'not-told-by-source': 'not told by the place where the workbook is open',
     'unknown-unit': 'the cover has no known region code',
     'unknown-plan': 'the cover has no known plan code',
+    'without-plan':
+      'no plan was asked for: only the totals, growth and completion that the table prints were checked',
     'unknown-region': 'the region code is not in this edition',
     'unknown-indicator': 'the plan does not have this indicator',
     'subordinates-missing': 'not all subordinates have a figure yet',

@@ -37,7 +37,7 @@ export const failures: FailureWords = {
   'not-a-workbook': () =>
     'Holds no workbook that can be read; perhaps it is an .xlsb, .ods or other file. Save it as .xlsx in Excel or WPS.',
   'own-summary': () =>
-    'is a summary that this program wrote, not a submission, and was not checked. Move it to another folder.',
+    'is a summary or a table of progress that this program wrote, not a submission, and was not checked. Move it to another folder.',
   'legacy-xls': () => 'An old .xls or WPS .et workbook. Save it as .xlsx in Excel or WPS.',
   encrypted: () => 'Protected by a password. Remove the password, then check it again.',
   truncated: () => 'The file is cut off, perhaps while it was copied. Copy it again.',
@@ -63,7 +63,12 @@ export const failures: FailureWords = {
     'An .xls, .et or .ods workbook that cannot be read; it may be damaged. Open it in Excel or WPS and save it as .xlsx.',
   'foreign-too-large': ({ limit }) =>
     `An .xls, .et or .ods workbook of more than ${Math.round(Number(limit) / 2 ** 20)} MB was not read. Save it as .xlsx in Excel or WPS.`,
-  'missing-path': ({ path }) => `${path} does not exist. Check the path.`,
+  'missing-path': ({ path }) =>
+    `${path} does not exist. Check the path, or whether its share is still connected.`,
+  'place-gone': ({ code }) =>
+    `Reading broke off (${code}): the share, stick or cloud drive may be disconnected. Connect it and check again.`,
+  'folder-not-readable': ({ path, code }) =>
+    `The folder ${path} cannot be read (${code}), and no workbook in it was checked. See to its permissions and connection and check again.`,
   'no-workbooks': ({ path }) => `${path} holds no workbooks (.xlsx).`,
   'no-region-codes': ({ path }) =>
     `${path} holds no region codes. Write the six-digit code of one unit that must deliver on each line.`,

@@ -22,6 +22,8 @@ export const failureIds = [
   'foreign-damaged',
   'foreign-too-large',
   'missing-path',
+  'place-gone',
+  'folder-not-readable',
   'no-workbooks',
   'no-region-codes',
   'unread-lines',

@@ -32,7 +32,7 @@ export const failures: FailureWords = {
   'not-a-zip': () => '不是 Excel 工作簿（.xlsx）。请在 Excel 中打开后另存为 .xlsx。',
   'not-a-workbook': () =>
     '没有可读取的工作簿，可能是 .xlsb、.ods 或别的文件。请在 Excel 或 WPS 中另存为 .xlsx。',
-  'own-summary': () => '是本软件写出的汇总工作簿，不是报送，未校验。请移到别的文件夹。',
+  'own-summary': () => '是本软件写出的汇总或进展情况表，不是报送，未校验。请移到别的文件夹。',
   'legacy-xls': () => '是旧版 .xls 或 WPS .et 工作簿。请在 Excel 或 WPS 中另存为 .xlsx。',
   encrypted: () => '设有打开密码。请取消密码后再校验。',
   truncated: () => '文件不完整，可能在拷贝或传输中被截断。请重新拷贝。',
@@ -55,7 +55,11 @@ export const failures: FailureWords = {
     '是 .xls、.et 或 .ods 工作簿，但无法读取，可能已损坏。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
   'foreign-too-large': ({ limit }) =>
     `.xls、.et、.ods 工作簿超过 ${Math.round(Number(limit) / 2 ** 20)} MB 的上限，未读取。请在 Excel 或 WPS 中另存为 .xlsx。`,
-  'missing-path': ({ path }) => `找不到 ${path}。请检查路径。`,
+  'missing-path': ({ path }) => `找不到 ${path}。请检查路径，或所在的共享文件夹是否已断开。`,
+  'place-gone': ({ code }) =>
+    `读取中断（${code}）：共享文件夹、移动硬盘或网盘可能已断开。请恢复连接后重新校验。`,
+  'folder-not-readable': ({ path, code }) =>
+    `无法读取文件夹 ${path}（${code}），其中的工作簿都没有校验。请检查权限和连接后重新校验。`,
   'no-workbooks': ({ path }) => `${path} 中没有工作簿（.xlsx）。`,
   'no-region-codes': ({ path }) => `${path} 中没有区划代码。请每行写一个应报单位的六位区划代码。`,
   'unread-lines': ({ path, lines, count }) =>

@@ -14,6 +14,7 @@ export type * from './functions.js';
 export type * from './messages.js';
 export * from './number.js';
 export type { NoticeColumn, NoticeKind } from './notice-words.js';
+export type { ProgressColumn, RatingCount } from './progress-words.js';
 export type { ReportPageWords } from './report-page-words.js';
 export type { ListColumn } from './report-words.js';
 export { apartText } from './apart-text.js';

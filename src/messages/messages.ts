@@ -14,6 +14,7 @@ import type { FailureWords } from './failures.js';
 import type { FunctionWords } from './functions.js';
 import type { NoticeWords } from './notice-words.js';
 import type { PaneWords } from './pane.js';
+import type { ProgressWords } from './progress-words.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
 import type { SummaryWords } from './summary-words.js';
@@ -52,6 +53,7 @@ export interface Messages {
   readonly command: CommandWords;
   readonly desk: DeskWords;
   readonly notices: NoticeWords;
+  readonly progress: ProgressWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
   readonly tables: TableWords;

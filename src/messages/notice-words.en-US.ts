@@ -9,7 +9,8 @@ export const notices: NoticeWords = {
   },
   number: 'No.: ____________',
   to: (unit) => `To: ${unit}`,
-  about: (plan, asOf) => `Plan: ${plan}    Cut-off date: ${asOf}`,
+  about: (plan, asOf) =>
+    [plan && `Plan: ${plan}`, asOf && `Cut-off date: ${asOf}`].filter(Boolean).join('    '),
   file: (file) => `File delivered: ${file}`,
   opening: {
     return: (errors, verifies) =>

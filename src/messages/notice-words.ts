@@ -18,7 +18,7 @@ export interface NoticeWords {
   readonly titles: Readonly<Record<NoticeKind, string>>;
   readonly number: string;
   readonly to: (unit: string) => string;
-  /** The plan and the cut-off date that a notice speaks of. */
+  /** The plan and the cut-off date that a notice speaks of; empty ones are not known. */
   readonly about: (plan: string, asOf: string) => string;
   readonly file: (file: string) => string;
   readonly opening: {

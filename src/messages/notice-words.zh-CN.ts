@@ -1,3 +1,4 @@
+import { chineseDay } from './chinese-day.js';
 import type { NoticeWords } from './notice-words.js';
 
 /** What a notice to a unit says in Chinese. */
@@ -5,7 +6,8 @@ export const notices: NoticeWords = {
   titles: { return: '退回修改通知单', verify: '数据核实通知单', urge: '催报通知单' },
   number: '编号：　　　　　　',
   to: (unit) => `主送：${unit}`,
-  about: (plan, asOf) => `规划：${plan}　　截止日期：${asOf}`,
+  about: (plan, asOf) =>
+    [plan && `规划：${plan}`, asOf && `截止日期：${chineseDay(asOf)}`].filter(Boolean).join('　　'),
   file: (file) => `报送文件：${file}`,
   opening: {
     return: (errors, verifies) =>

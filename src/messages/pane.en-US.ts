@@ -66,6 +66,8 @@ export const pane: PaneWords = {
     'sealed-copy': ({ file, seal }) =>
       `The sealed copy is saved: ${file}. The file itself is unchanged. Seal ${seal}`,
     copied: () => 'The formula is copied.',
+    'identity-shared': ({ count }) =>
+      `Other workbooks that leave the same open were checked by it as well: ${count}.`,
     'layout-kept': ({ name }) =>
       `Layout “${name}” is kept on this machine; workbooks with the same header are read by it from now on. Nothing was written into the sheet.`,
     'layout-forgotten': () =>
@@ -109,7 +111,7 @@ export const pane: PaneWords = {
     readShare: (percent) => `${percent}% read`,
     saveReport: 'Save report',
     forms: { html: 'HTML', json: 'JSON', csv: 'CSV' },
-    noWorkbooks: 'There is no Excel workbook (.xlsx, .xlsm) among what was chosen.',
+    noWorkbooks: 'Nothing that was chosen can be read (.xlsx, .xlsm, .xls, .et, .ods, .csv).',
     ignored: (count) =>
       count === 1
         ? '1 file is no workbook and was left out.'
@@ -297,7 +299,21 @@ export const pane: PaneWords = {
     kept: (name) => (name === '' ? 'Read by a kept layout' : `Read by the kept layout “${name}”`),
     toFindings: 'See the findings',
     asked: 'Not said in the table: please add',
-    askedLabels: { unit: 'Unit (name or region code)', plan: 'Plan', 'cut-off': 'Cut-off date' },
+    askedLabels: {
+      ...{ unit: 'Unit (name or region code)', plan: 'Plan', 'cut-off': 'Cut-off date' },
+      'report-type': 'Type of report',
+    },
+    correct: 'Change plan, cut-off or type of report',
+    likelyPlan: (plan) =>
+      `By its indicators it looks like “${plan}”: choose another, or leave this blank.`,
+    reportTypes: { 'as-told': 'As the results tell', annual: 'Annual', running: 'Running' },
+    reportTypeLead:
+      'An annual return reports periods that have ended, a running one those that still run as well.',
+    reportType: (type) => `Type of report: ${type}`,
+    withoutPlan: 'No plan: check only the table itself',
+    isWithoutPlan:
+      'Checked under no plan: only the totals, growth and completion that the table prints',
+    withPlan: 'Check it by a plan',
     notSaid: 'Neither the table nor the name of the file says so.',
     severalSaid: (candidates) => `The table leaves several open: ${candidates}. Choose one.`,
     unknownUnit: 'No such unit: give its full name or its region code.',
@@ -306,7 +322,7 @@ export const pane: PaneWords = {
     apply: 'Apply',
     table: 'Table',
     tableName: (place, rows) => `${place} (${rows})`,
-    how: 'Click the head of a column to say what it means, the number of a row to leave it out. With the keyboard: arrow keys to move, Enter to open.',
+    how: 'Click the head of a column to say what it means, the number of a row to say whether it is a header, a total, a note, or left out. With the keyboard: arrow keys to move, Enter to open.',
     gridOf: (sheet) => `What was read of sheet “${sheet}”`,
     firstRows: (shown, all) => `the first ${shown} of ${all} rows`,
     rowHeads: 'Row',
@@ -316,17 +332,29 @@ export const pane: PaneWords = {
       header: 'header',
       read: 'figures',
       'left-out': 'left out',
+      total: 'total',
+      moved: 'moved',
+      note: 'note',
       unread: 'not read',
     },
     notRead: 'not read',
     columnMenu: (letter) => `Meaning of column ${letter}`,
     rowMenu: (row) => `Row ${row}`,
     leaveColumn: 'Remarks (not read)',
-    readRow: 'Read this row',
-    leaveRow: 'Leave this row out',
+    rowChoices: {
+      header: 'Header',
+      first: 'Figures begin here (header above)',
+      read: 'Figures',
+      total: 'Total of the unit',
+      moved: 'Moved one column to the right: read it one to the left',
+      note: 'Note (the table ends above)',
+      'left-out': 'Leave this row out',
+    },
     keep: 'Use for all workbooks with the same header',
     keepLead:
       'The layout is kept on this machine alone; nothing is written into the sheet. Years and regions are read anew from the header each time, so next year’s table is read as well.',
+    drafted:
+      'The check does not go by these corrections yet: it will once the layout is kept by the button above.',
     undo: 'Undo corrections',
     save: 'Download the layout',
     saveName: (name) => `${name}-layout.json`,

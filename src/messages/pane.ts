@@ -1,4 +1,4 @@
-import type { Facts } from '../core/model/index.js';
+import type { Facts, ReportType } from '../core/model/index.js';
 import type { SealStanding } from '../core/seal/index.js';
 
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
@@ -6,8 +6,12 @@ export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings
 /** 现有报表 stands there only beside a workbook of the office's own. */
 export type PaneView = (typeof paneViews)[number] | 'tables';
 
-/** 行 · What a row of a sheet is: blank, a line above or below, of a header, read, left out on purpose, or not read. */
-export type RowKind = 'blank' | 'line' | 'header' | 'read' | 'left-out' | 'unread';
+/** 行 · What a row of a sheet is: blank, a line above or below, of a header, read, left out on purpose, or not read; or what somebody said of it. */
+export type RowKind =
+  ('blank' | 'line' | 'header' | 'read' | 'left-out' | 'unread') | ('total' | 'moved' | 'note');
+
+/** 更正一行 · What a row can be said to be: of a header, the first below it, figures, the total, one that moved, a note, or left out. */
+export type RowChoice = 'header' | 'first' | 'read' | 'total' | 'moved' | 'note' | 'left-out';
 
 /** 无法操作的原因 · Every way in which Excel or the browser can refuse the pane. */
 type PaneFailureId =
@@ -47,6 +51,7 @@ type PaneNoticeId =
   | 'fixed-copy'
   | 'copied'
   | 'layout-kept'
+  | 'identity-shared'
   | 'layout-forgotten'
   | 'layout-saved';
 
@@ -291,7 +296,17 @@ export interface PaneTablesWords {
   readonly toFindings: string;
   /** What must still be said, and why it is asked. */
   readonly asked: string;
-  readonly askedLabels: Readonly<Record<'unit' | 'plan' | 'cut-off', string>>;
+  readonly askedLabels: Readonly<Record<'unit' | 'plan' | 'cut-off' | 'report-type', string>>;
+  /** What is asked where the tables said something that somebody wants to change. */
+  readonly correct: string;
+  /** Of a plan that the names of indicators lead to, as long as nobody knows the unit. */
+  readonly likelyPlan: (plan: string) => string;
+  readonly reportTypes: Readonly<Record<ReportType | 'as-told', string>>;
+  readonly reportTypeLead: string;
+  readonly reportType: (type: string) => string;
+  readonly withoutPlan: string;
+  readonly isWithoutPlan: string;
+  readonly withPlan: string;
   readonly notSaid: string;
   readonly severalSaid: (candidates: string) => string;
   readonly unknownUnit: string;
@@ -309,10 +324,12 @@ export interface PaneTablesWords {
   readonly columnMenu: (letter: string) => string;
   readonly rowMenu: (row: number) => string;
   readonly leaveColumn: string;
-  readonly readRow: string;
-  readonly leaveRow: string;
+  /** What a row can be said to be. */
+  readonly rowChoices: Readonly<Record<RowChoice, string>>;
   readonly keep: string;
   readonly keepLead: string;
+  /** What corrections wait for. */
+  readonly drafted: string;
   readonly undo: string;
   readonly save: string;
   readonly saveName: (name: string) => string;

@@ -11,6 +11,7 @@ import { functions } from './functions.zh-CN.js';
 import type { Messages } from './messages.js';
 import { notices } from './notice-words.zh-CN.js';
 import { pane } from './pane.zh-CN.js';
+import { progress } from './progress-words.zh-CN.js';
 import { reportPage } from './report-page-words.zh-CN.js';
 import { report } from './report-words.zh-CN.js';
 import { rules } from './rules.zh-CN.js';
@@ -32,6 +33,7 @@ export const zhCN: Messages = {
   command,
   desk,
   notices,
+  progress,
   pane,
   summary,
   tables,
@@ -64,6 +66,7 @@ export const zhCN: Messages = {
     'not-told-by-source': '当前打开方式无法读取此项',
     'unknown-unit': '封面没有可识别的区划代码',
     'unknown-plan': '封面没有可识别的规划代码',
+    'without-plan': '没有按规划校验，只核对了表内所印的合计、增长率、完成率',
     'unknown-region': '区划代码不在本版区划表中',
     'unknown-indicator': '指标代码不在规划中',
     'subordinates-missing': '下级数据尚不齐全',

@@ -1,12 +1,18 @@
 import type { KeptLayout } from '../core/layouts/index.js';
 
 /** 表样文件 · A kept layout as a file, a column a line, so that a person can read and change it. */
-export function layoutJson({ version, name, tables }: KeptLayout): string {
-  const shown = tables.map(({ rows, columns, leftOut }) => {
+export function layoutJson({ version, name, tables, rows }: KeptLayout): string {
+  const shown = tables.map(({ rows: axis, columns, ...labelled }) => {
     const lines = columns.map((column) => `    ${JSON.stringify(column)}`).join(',\n');
-    const left = leftOut ? `, "leftOut": ${JSON.stringify(leftOut)}` : '';
-    return `  { "rows": ${JSON.stringify(rows)}, "columns": [\n${lines}\n  ]${left} }`;
+    return `  { "rows": ${JSON.stringify(axis)}, "columns": [\n${lines}\n  ]${fields(labelled)} }`;
   });
   const called = name === undefined ? '' : ` "name": ${JSON.stringify(name)},`;
-  return `{ "version": ${version},${called} "tables": [\n${shown.join(',\n')}\n] }\n`;
+  const named = fields(rows ? { rows } : {});
+  return `{ "version": ${version},${called} "tables": [\n${shown.join(',\n')}\n]${named} }\n`;
+}
+
+function fields(some: object): string {
+  return Object.entries(some)
+    .map(([name, value]) => `, ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join('');
 }

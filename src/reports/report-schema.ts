@@ -8,6 +8,7 @@ import { reportVersion } from './report.js';
 
 const nullableText = z.string().nullable();
 const nullableNumber = z.number().nullable();
+const byCode = z.record(z.string(), z.string()).optional();
 const fact = z.json();
 const facts = z.record(z.string(), fact);
 const severity = z.enum(['error', 'verify', 'note']);
@@ -162,10 +163,8 @@ const workbook = z.strictObject({
     .optional()
     .describe('The official words of rating, with the pace from which progress is ahead.'),
   contact: contact.optional(),
-  offices: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe('Who answers for an indicator, by its code, where the tasks say so.'),
+  offices: byCode.describe('Who answers for an indicator, by its code, where the tasks say so.'),
+  reasons: byCode.describe('Why an indicator lags, by its code, where explanations say so.'),
   act,
   verdict: z.enum(verdicts),
   failure: z.strictObject({ id: z.string(), facts, message: z.string() }).optional(),

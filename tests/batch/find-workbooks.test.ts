@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdir,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findWorkbooks } from '../../src/batch/find-workbooks.js';
@@ -70,7 +78,7 @@ test('what programs keep beside an open workbook is none, by whatever way it is 
 
 test('spreadsheets of other kinds are counted by kind, our own list and the expected units are not', async () => {
   const cwd = folderOf('a.xlsx', 'b.CSV', 'c.csv', '下/d.xltx', 'e.txt', 'report.csv', 'list.csv');
-  const { others } = await findWorkbooks(['.', '.'], cwd, ['list.csv']);
+  const { others } = await findWorkbooks(['.', '.'], cwd, { outputs: ['list.csv'] });
   expect([...others]).toEqual([
     ['.csv', 2],
     ['.xltx', 1],
@@ -102,3 +110,28 @@ test.each([`${'规'.repeat(83)}.xlsx`, `${'n'.repeat(249)}.xlsx`])(
     expect(readdirSync(join(cwd, 'out'))).toContain(name);
   },
 );
+
+/** The folders of a system on which one cannot be read. */
+function closedAt(name: string, code: string): typeof readdir {
+  const read = (path: string, options: object, done: (...given: unknown[]) => void) => {
+    if (path.includes(name)) done(Object.assign(new Error(code), { code }));
+    else readdir(path, options, done);
+  };
+  return read as typeof readdir;
+}
+
+test.each(['EACCES', 'EPERM', 'ENOTCONN', 'UNKNOWN'])(
+  'a folder that answers %s is told, and not passed over',
+  async (code) => {
+    const cwd = folderOf('甲/a.xlsx', '乙/b.xlsx', '乙/丙/c.xlsx');
+    const { files } = await findWorkbooks(['.'], cwd, { read: closedAt('乙', code) });
+    const failure = { id: 'folder-not-readable', facts: { path: '乙', code } };
+    expect(files).toEqual([{ file: '乙', failure }, { file: '甲/a.xlsx' }]);
+  },
+);
+
+test('of a folder that cannot be read at all nothing else is said', async () => {
+  const cwd = folderOf('甲/a.xlsx');
+  const { files } = await findWorkbooks(['甲'], cwd, { read: closedAt('甲', 'EIO') });
+  expect(files.map(({ failure }) => failure?.id)).toEqual(['folder-not-readable']);
+});

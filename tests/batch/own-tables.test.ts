@@ -174,3 +174,15 @@ test('a region that nobody knows is refused', async () => {
   const { code, told } = await runValidate(folder, ['表.xlsx', '--region', '999999']);
   expect([code, told]).toEqual([2, expect.stringContaining('999999')]);
 });
+
+test('a table that no plan holds is held to what it prints, and its type of report to what is said', async () => {
+  const rows = ['1 | 社工站 | 个 | 20 | 60 | 100 | 90'];
+  const folder = folderWith(ownProgress({ rows }), '表.xlsx');
+  const { workbooks } = await reportOf(folder, '表.xlsx', '--plan', 'none');
+  expect(workbooks[0]).toMatchObject({ verdict: 'to-explain' });
+  expect(workbooks[0]?.findings.map(({ rule }) => rule)).toEqual(['printed-rate-mismatch']);
+  const said = await reportOf(folderWith(midYear, '表.xlsx'), '表.xlsx', '--report-type', '年报');
+  expect(said.workbooks[0]).not.toHaveProperty('reportType');
+  const wrong = await runValidate(folder, ['表.xlsx', '--report-type', '旬报', '--lang', 'zh-CN']);
+  expect(wrong).toMatchObject({ code: 2, told: expect.stringContaining('年报, 调度') as string });
+});

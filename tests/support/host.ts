@@ -9,6 +9,7 @@ export function hostFor(cwd: string): Host {
     workerFlags: [],
     cacheFolder: join(cwd, '.cache'),
     keyFile: join(cwd, '.config', 'results.key'),
+    version: '1.2.3',
     build: () => 'test',
     signal: new AbortController().signal,
     write: () => undefined,

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installed } from '../../scripts/bench/installed.js';
@@ -17,7 +18,7 @@ export interface Served {
 /** Serves a folder by a configuration as it is shipped, with its places filled in for this machine. */
 export async function serveWithNginx(site: string, conf: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort(18_443);
+  const port = await freePort(18_443 + 20 * Number(process.env['JEST_WORKER_ID'] ?? 0));
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
   const subject = ['-subj', '/CN=localhost', '-days', '2', '-nodes', '-newkey', 'rsa:2048'];
   execFileSync('openssl', ['req', '-x509', ...subject, '-keyout', key, '-out', cert], {
@@ -36,7 +37,7 @@ export async function serveWithNginx(site: string, conf: string): Promise<Served
     events {} http { access_log off; ${temps}\n${filled} }`;
   writeFileSync(join(folder, 'nginx.conf'), whole);
   const server = spawn(nginx ?? 'nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await answering(port);
   return {
     address: `https://127.0.0.1:${port}`,
     stop: () => {
@@ -44,4 +45,17 @@ export async function serveWithNginx(site: string, conf: string): Promise<Served
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until something answers at a port. */
+async function answering(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const isThere = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true));
+      socket.once('error', () => resolve(false)).once('connect', () => socket.end());
+    });
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nginx does not answer');
 }

@@ -4,13 +4,14 @@
  * The commands are kept beside it as a text, because a worker can be given nothing but a text.
  */
 const process = require('node:process');
-const { getAsset } = require('node:sea');
+const { getAsset, getRawAsset } = require('node:sea');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
+const { brotliDecompressSync } = require('node:zlib');
 
 function load() {
-  const source = getAsset('commands.cjs', 'utf8');
+  const source = brotliDecompressSync(getRawAsset('commands.cjs.br')).toString('utf8');
   const script = new Script(`(function (module, require, moduleUrl) {${source}\n})`, {
     filename: 'commands.cjs',
   });

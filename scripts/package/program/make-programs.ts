@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { bundleProgram, enterProgram } from './bundle-program.js';
+import { bundleProgram, commandsScript, enterProgram } from './bundle-program.js';
 import { fromNodePackage, pinnedNode } from './pinned-node.js';
 import { withOurResources } from './windows-resources.js';
 import { withoutSymbols } from './without-symbols.js';
@@ -39,17 +39,22 @@ export async function makePrograms(): Promise<Programs> {
   }
 }
 
+const compressScript = 'scripts/package/program/compress-script.cjs';
+
 /** Paths in the configuration stand in the blob, so they must not tell where it was made. */
 function makeBlob(folder: string, assets: Readonly<Record<string, string>>): Buffer {
   for (const [name, text] of Object.entries(assets)) writeFileSync(join(folder, name), text);
+  const run = { cwd: folder, stdio: 'ignore' } as const;
+  const compressed = `${commandsScript}.br`;
+  execFileSync(pinnedNode(), [resolve(compressScript), commandsScript, compressed], run);
+  const names = Object.keys(assets).map((name) => (name === commandsScript ? compressed : name));
   const config = {
     main: enterProgram,
     output: blobFile,
     disableExperimentalSEAWarning: true,
-    assets: Object.fromEntries(Object.keys(assets).map((name) => [name, name])),
+    assets: Object.fromEntries(names.map((name) => [name, name])),
   };
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(config));
-  const run = { cwd: folder, stdio: 'ignore' } as const;
   execFileSync(pinnedNode(), ['--experimental-sea-config', 'sea.json'], run);
   return readFileSync(join(folder, blobFile));
 }

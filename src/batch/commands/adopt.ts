@@ -17,19 +17,24 @@ import { readLayouts } from '../read-layouts.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
 import { text } from './option.js';
+import { reportTypeOption } from './shared-options.js';
 import { templateOptions, templateRequest } from './template-request.js';
 
 /** 取用现有报表命令 · Makes the workbook of a plan out of an office's own table, and lists what is left out. */
 export const adopt = command({
   name: 'adopt',
   operand: '<workbook>',
-  options: { ...templateOptions, layouts: text('--layouts <dir>') },
+  options: {
+    ...templateOptions,
+    layouts: text('--layouts <dir>'),
+    reportType: reportTypeOption,
+  },
   run: async ({ operands: [input = ''], values, messages }, host) => {
     const asked = await templateRequest(values, messages.language, host.cwd);
     const layouts = await readLayouts(values.layouts, host.cwd);
     const sheets = [...understand(await openTables(input, host), layouts)];
     const tables = sheets.flatMap(({ tables: understood }) => understood);
-    const reportType = reportTypeOf(tables, asked.asOf);
+    const reportType = values.reportType ?? reportTypeOf(tables, asked.asOf);
     const request = { ...asked, reportType };
     const adoption = takeOver(sheets, { ...request, reported: reportedBy(request) });
     const names = { unit: request.unit.name, plan: request.plan.name[messages.language] };

@@ -7,6 +7,7 @@ import { runSafely } from '../run-safely.js';
 import { spokenLanguage } from '../spoken-language.js';
 import type { Command } from './command.js';
 import { helpPage } from './help-page.js';
+import { overviewPage } from './overview-page.js';
 import { readArguments, type Given } from './read-arguments.js';
 import { readValues } from './read-values.js';
 import { refuseUnknown } from './refuse-unknown.js';
@@ -29,10 +30,13 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** 命令分派 · Runs `plan-indicators <command> …` and returns the exit code. */
 export async function dispatch(args: readonly string[], host: Host): Promise<number> {
-  const [name = '--help', ...rest] = args;
-  const load = isCommand(name) ? commands[name] : undefined;
-  if (load) return runCommand(await load(), rest, host);
-  const messages = messagesOf(languageOf(readArguments(args, {}), host));
+  const given = readArguments(args, {});
+  const [name = given.unknown] = isCommand(args[0]) ? args : given.operands;
+  if (isCommand(name)) {
+    const at = args.indexOf(name);
+    return runCommand(await commands[name](), args.toSpliced(at, 1), host);
+  }
+  const messages = messagesOf(languageOf(given, host));
   return runSafely(messages, host, () => explainUsage(name, messages, host));
 }
 
@@ -51,19 +55,19 @@ export function runCommand(command: Command, args: readonly string[], host: Host
   });
 }
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(commands, name);
 }
 
-async function explainUsage(name: string, { command }: Messages, host: Host): Promise<number> {
-  const names = Object.keys(commands);
-  if (name === '--help' || name === '-h') {
-    const usage = command.titles['Usage:'] ?? 'Usage:';
-    await host.write(`${usage} plan-indicators ${names.join(' | ')} --help\n`);
-    return exitCodes.clear;
+async function explainUsage(name: string | undefined, messages: Messages, host: Host) {
+  const names = Object.keys(commands).filter(isCommand);
+  const asksForVersion = name === '--version' || name === '-V';
+  if (name !== undefined && !asksForVersion) {
+    const nearest = didYouMean(name, names);
+    throw batchFailure('unknown-command', { command: name, nearest, allowed: names.join(', ') });
   }
-  const nearest = didYouMean(name, names);
-  throw batchFailure('unknown-command', { command: name, nearest, allowed: names.join(', ') });
+  await host.write(asksForVersion ? `${host.version}\n` : overviewPage(names, messages));
+  return exitCodes.clear;
 }
 
 function languageOf({ texts }: Given, { language }: Host) {

@@ -6,11 +6,12 @@ import { fixInRounds, type FixedWorkbook, type OfferedFix } from '../../workbook
 import { batchFailure, isBatchFailure } from '../batch-failure.js';
 import { copyPaths } from '../copy-paths.js';
 import { exitCodes } from '../exit-code.js';
-import { findWorkbooks, type Found } from '../find-workbooks.js';
+import { findWorkbooks } from '../find-workbooks.js';
 import type { Host } from '../host.js';
 import { openWorkbook } from '../open-workbook.js';
 import { tellOthers } from '../tell-others.js';
 import { writeOutputs } from '../write-outputs.js';
+import type { Found } from '../search-folder.js';
 import { command } from './command.js';
 import { flag, text, type Values } from './option.js';
 import { officeOptions } from './shared-options.js';
@@ -42,7 +43,9 @@ interface Asked {
 /** Fixes one workbook after the other; one that cannot be read is told and costs only itself. */
 async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promise<number> {
   const { options, messages } = asked;
-  const { files: found, others } = await findWorkbooks(paths, host.cwd, [options.output]);
+  const { files: found, others } = await findWorkbooks(paths, host.cwd, {
+    outputs: [options.output],
+  });
   tellOthers(others, messages, host);
   const folder = options.output ?? '';
   const files = found.map(({ file }) => file);

@@ -15,6 +15,7 @@ type Checking = Partial<
     | 'plan'
     | 'official'
     | 'region'
+    | 'reportType'
     | 'layouts'
     | 'catalogue'
     | 'annotate'

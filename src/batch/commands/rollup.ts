@@ -1,34 +1,19 @@
 import { resolve } from 'node:path';
-import type { AdoptedRow } from '../../core/adoption/index.js';
-import { levelGoals } from '../../core/catalogue/index.js';
-import {
-  chooseDeliveries,
-  figureChanges,
-  type Deliveries,
-} from '../../core/consolidation/index.js';
-import type { WorkbookFacts } from '../../core/facts/index.js';
+import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
-import { developmentZones, type Region } from '../../core/regions/index.js';
+import { factsOf, type WorkbookFacts } from '../../core/facts/index.js';
+import type { Region } from '../../core/regions/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Messages } from '../../messages/index.js';
-import { consolidationText, type ConsolidationReport } from '../../reports/consolidation-text.js';
-import {
-  createWorkbook,
-  originsTable,
-  templateDraft,
-  type WorkbookDraft,
-} from '../../workbooks/create/index.js';
+import { consolidationText } from '../../reports/consolidation-text.js';
+import { deliveriesBelow, rollUp, type TemplateRequest } from '../../workbooks/create/index.js';
 import { batchFailure } from '../batch-failure.js';
+import type { RunSettings } from '../check-file.js';
 import { exitCodes } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { inPieces } from '../in-pieces.js';
 import { flawedAmong, readDeliveries, type ReadDeliveries } from '../read-deliveries.js';
-import {
-  consolidatedRows,
-  joinedListsOf,
-  previousFacts,
-  type Making,
-} from '../rolled-up-workbook.js';
+import { readSubmissionAt } from '../read-submission.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
 import { text, type Values } from './option.js';
@@ -57,13 +42,14 @@ export const rollup = command({
     const source = { paths, outputs: [output, earlier], catalogue };
     const unit = knownUnit(values.region);
     const read = await readDeliveries(source, messages, host);
-    const making = await makingOf({ unit, read, values }, messages, host);
-    const previous = await previousFacts(earlier, making, host);
-    const rows = consolidatedRows(making, previous);
-    const lists = await joinedListsOf(making, host);
-    const report = reportOf({ rows, lists, previous, read }, making, messages);
+    const { chosen, request } = await makingOf({ unit, read, values }, messages, host);
+    const { settings } = read;
+    const { content, report } = await rollUp({
+      ...{ request, chosen, flawed: flawedAmong(read, countedFiles(chosen)) },
+      previous: await previousFacts(earlier, { request, settings }, host),
+      readAgain: (file) => readAgain(file, settings, host),
+    });
     for (const piece of inPieces(consolidationText(report, messages))) await host.write(piece);
-    const content = await createWorkbook(draftOf({ rows, lists }, making, messages));
     await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
     host.tell(`${messages.command.written(output)}\n`);
     return exitCodes.clear;
@@ -82,66 +68,47 @@ interface Chosen {
   readonly values: Asked;
 }
 
+/** What the superior is asked for, and whose workbooks count. */
+interface Making {
+  readonly request: TemplateRequest;
+  readonly chosen: Deliveries;
+}
+
 /** Whose workbooks count, and what the superior is asked for at their plan and date. */
 async function makingOf(
   { unit, read, values }: Chosen,
   { language }: Messages,
   { cwd }: Host,
 ): Promise<Making> {
-  const regions = loadRegions();
-  const below = [...regions.subordinates(unit.code), ...developmentZones(unit.code, regions)];
-  const chosen = chooseDeliveries(read.facts, {
-    units: below.map(({ code }) => code),
-    plan: values.plan?.toLowerCase(),
-    asOf: values.asOf,
-  });
+  const plan = values.plan?.toLowerCase();
+  const superior = { unit, regions: loadRegions(), plan, asOf: values.asOf };
+  const chosen = deliveriesBelow(read.facts, superior);
   if ('id' in chosen) {
     throw batchFailure(chosen.id, { region: unit.code, said: chosen.said.join(', ') });
   }
   const asOf = readDay(chosen.asOf) ?? { year: 0, month: 1, day: 1 };
   const request = await templateRequest({ ...values, plan: chosen.plan, asOf }, language, cwd);
-  const isRunning = [...chosen.byUnit.values()].flat().some((workbook) => workbook.isRunning);
-  const reportType = isRunning ? 'running' : 'annual';
-  return { request: { ...request, reportType, withOwn: true }, settings: read.settings, chosen };
+  return { request, chosen };
 }
 
-interface Made {
-  readonly rows: readonly AdoptedRow[];
-  readonly lists: WorkbookDraft['tables'];
+function readAgain(file: string, settings: RunSettings, { cwd, signal }: Host) {
+  signal.throwIfAborted();
+  return readSubmissionAt(file, settings, cwd);
 }
 
-function draftOf(
-  { rows, lists }: Made,
-  { request }: Making,
-  { language }: Messages,
-): WorkbookDraft {
-  const adoption = { rows, targets: [], taken: rows.length, left: [] };
-  const draft = templateDraft({ ...request, adoption, lists });
-  return { ...draft, further: originsTable(rows, request.unit, language) };
-}
-
-interface Reported extends Made {
-  readonly previous: WorkbookFacts | undefined;
-  readonly read: ReadDeliveries;
-}
-
-function reportOf(
-  { rows, lists, previous, read }: Reported,
-  { request: { unit, plan, regions }, chosen }: Making,
-  { language }: Messages,
-): ConsolidationReport {
-  const goals = levelGoals(plan, unit.level).map(({ indicator }) => indicator);
-  return {
-    unit: unit.name,
-    plan: plan.name[language],
-    rows,
-    units: regions.subordinates(unit.code).map(({ code }) => code),
-    chosen,
-    flawed: flawedAmong(read, countedFiles(chosen)),
-    lists,
-    notAdded: goals.filter(({ rollUp }) => rollUp === 'none'),
-    changes: previous && figureChanges(rows, previous),
-  };
+/** 上次汇总 · What the workbook says that was made before; one of another unit or plan is a failure. */
+async function previousFacts(
+  path: string | undefined,
+  { request: { unit, plan }, settings }: Pick<Making, 'request'> & Pick<ReadDeliveries, 'settings'>,
+  { cwd }: Host,
+): Promise<WorkbookFacts | undefined> {
+  if (path === undefined) return undefined;
+  const submission = await readSubmissionAt(path, settings, cwd).catch(() => undefined);
+  if (!submission) throw batchFailure('previous-unread', { path });
+  const facts = factsOf(submission);
+  if (facts.region === unit.code && facts.plan === plan.id) return facts;
+  const found = [facts.region, facts.plan].map((said) => said ?? '…').join(' ');
+  throw batchFailure('previous-of-another', { path, found, asked: `${unit.code} ${plan.id}` });
 }
 
 function countedFiles({ byUnit }: Deliveries): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { readDay } from '../../core/entries/index.js';
 import { readDeadline } from '../../core/explanations/index.js';
-import { languages, type Day, type Language } from '../../core/model/index.js';
+import { languages, type Day, type Language, type ReportType } from '../../core/model/index.js';
+import { readOption } from '../../core/tables/index.js';
 import { reportFile, type ReportFormat } from '../../reports/report-file.js';
 import { batchFailure } from '../batch-failure.js';
 import { flag, text, valued, type OptionSpec } from './option.js';
@@ -36,11 +37,18 @@ export const reportOptions = {
   expect: text('--expect <file>'),
   previous: text('--previous <dir>'),
   summary: text('--summary <file.xlsx>'),
+  progress: valued('--progress <file.xlsx|.docx>', progressPath),
   notices: text('--notices <dir>'),
   direct: flag('--direct'),
   contacts: flag('--contacts'),
   strict: flag('--strict'),
 };
+
+/** A table of progress is a workbook or a document, which its name says. */
+function progressPath(value: string, option: string): string {
+  if (/\.(xlsx|docx)$/i.test(value)) return value;
+  throw batchFailure('invalid-option', { option, value, allowed: '….xlsx, ….docx' });
+}
 
 /** The secret that all shards of a run share. */
 export const shardKeyOption = text('--shard-key <file>');
@@ -66,6 +74,16 @@ export function deadlineOption(flags: string): OptionSpec<Day> {
     });
   });
 }
+
+/** What tables of the office's own report, by its word in either language. */
+export const reportTypeOption: OptionSpec<ReportType> = valued(
+  '--report-type <type>',
+  (given, option) => {
+    const type = readOption(given, 'reportType');
+    if (type === 'annual' || type === 'running') return type;
+    throw batchFailure('invalid-option', { option, value: given, allowed: '年报, 调度' });
+  },
+);
 
 /** An option that people must say something with: blanks alone are no answer. */
 export function saidOption(flags: string): OptionSpec<string> {

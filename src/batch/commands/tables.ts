@@ -46,5 +46,10 @@ export const tables = command({
 
 function layoutFile(workbook: Workbook, layouts: readonly KeptLayout[]): string {
   const understood = [...understand(workbook, layouts)].flatMap(({ tables: all }) => all);
-  return layoutJson(keepLayout(understood.map(({ table }) => table)));
+  return layoutJson(
+    keepLayout(
+      understood.map(({ table }) => table),
+      layouts,
+    ),
+  );
 }

@@ -2,14 +2,16 @@ import { resolve } from 'node:path';
 import {
   createWide,
   createWorkbook,
+  nextPeriod,
   templateDraft,
   wideDraft,
   type TemplateRequest,
 } from '../../workbooks/create/index.js';
+import { carriedPlan, lastDefect } from '../../core/next-period/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
-import { carriedPlan, readLastWorkbook, type LastWorkbook } from '../last-workbook.js';
-import { nextPeriod } from '../next-period.js';
+import { createReader } from '../check-file.js';
+import { readLastWorkbook, type ReadLast } from '../last-workbook.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
 import { flag, text, valued, type Values } from './option.js';
@@ -47,11 +49,11 @@ export const template = command({
         allowed: 'sheets',
       });
     }
-    const carried = last && carriedPlan(last);
+    const carried = last && carriedPlan(last.last);
     const whose = { ...values, ...whoseWorkbook(values, last), carried };
     const asked = await templateRequest(whose, messages.language, host.cwd);
     const request = { ...asked, withAllSheets };
-    const made = last ? await nextPeriod(request, last) : undefined;
+    const made = last && (await madeOf(request, last));
     for (const line of made?.lines ?? []) await host.write(`${line}\n`);
     const content = made?.content ?? (await newContent(request, layout));
     await writeOutputs([{ path, content }], host.signal);
@@ -59,6 +61,19 @@ export const template = command({
     return exitCodes.clear;
   },
 });
+
+/** The next workbook; a last one that cannot go before it is a failure. */
+function madeOf(request: TemplateRequest, { last, settings }: ReadLast) {
+  const { unit, plan, asOf } = request;
+  const defect = lastDefect(last, { region: unit.code, plan: plan.id, asOf });
+  if (defect) throw batchFailure(defect.id, defect.facts);
+  const read = createReader(settings);
+  return nextPeriod(
+    request,
+    last,
+    async (bytes) => (await read({ file: last.path, bytes })).submission,
+  );
+}
 
 function newContent(
   request: TemplateRequest,
@@ -71,9 +86,10 @@ function newContent(
 /** The unit and the plan that are asked for, else those of the last workbook. */
 function whoseWorkbook(
   { plan = undefined, region = undefined }: Pick<Values<typeof options>, 'plan' | 'region'>,
-  last: LastWorkbook | undefined,
+  read: ReadLast | undefined,
 ): { readonly plan: string; readonly region: string } {
-  const known = { plan: plan ?? last?.facts.plan, region: region ?? last?.facts.region };
+  const { facts } = read?.last ?? {};
+  const known = { plan: plan ?? facts?.plan, region: region ?? facts?.region };
   if (!known.plan) throw batchFailure('missing-option', { option: '--plan' });
   if (!known.region) throw batchFailure('missing-option', { option: '--region' });
   return { plan: known.plan, region: known.region };

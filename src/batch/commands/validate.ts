@@ -7,7 +7,7 @@ import type { CheckedFile, RunSettings } from '../check-file.js';
 import { copyPaths } from '../copy-paths.js';
 import { deliver } from '../deliver.js';
 import { exitCodes } from '../exit-code.js';
-import { findWorkbooks, type Found } from '../find-workbooks.js';
+import { findWorkbooks } from '../find-workbooks.js';
 import type { Host } from '../host.js';
 import { loadCatalogue } from '../load-catalogue.js';
 import type { Options } from '../options.js';
@@ -21,6 +21,7 @@ import { listDigest, shardName, shardText, type ShardFile } from '../shard-file.
 import { shardKey } from '../shard-key.js';
 import { tellOthers } from '../tell-others.js';
 import { writeOutputs } from '../write-outputs.js';
+import type { Found } from '../search-folder.js';
 import { command } from './command.js';
 import { flag, text, valued } from './option.js';
 import { reportRequest } from './report-request.js';
@@ -29,6 +30,7 @@ import {
   keyOptions,
   officeOptions,
   reportOptions,
+  reportTypeOption,
   shardKeyOption,
 } from './shared-options.js';
 
@@ -44,6 +46,7 @@ export const validate = command({
     plan: text('--plan <id>'),
     official: valued('--official <pace>', officialScheme),
     region: text('--region <code>'),
+    reportType: reportTypeOption,
     layouts: text('--layouts <dir>'),
     annotate: text('--annotate <dir>'),
     maxUnpacked: valued('--max-unpacked <MB>', positive),
@@ -83,11 +86,11 @@ async function run(options: Options, host: Host): Promise<number> {
   const keys = await readSigningKeys(options, host);
   const layouts = await officeLayouts(options, read, host.cwd);
   const settings = settingsOf({ ...options, keys, layouts }, read.config, own);
-  const { annotate, output, summary, expect, shard, notices } = options;
+  const { annotate, output, summary, expect, shard, notices, progress } = options;
   const key = shard && shardKey(options.shardKey, host);
-  const ours = [annotate, output, summary, expect, notices];
+  const ours = [annotate, output, summary, expect, notices, progress];
   const expected = shard ? {} : await expectedCodes(read, options, host);
-  const { files: all, others } = await findWorkbooks(options.paths, host.cwd, ours);
+  const { files: all, others } = await findWorkbooks(options.paths, host.cwd, { outputs: ours });
   tellOthers(others, messagesOf(language), host);
   const files = shard ? shardOf(all, shard) : all;
   if (annotate !== undefined) copyPaths(files.map(fileOf), { folder: annotate, cwd: host.cwd });

@@ -66,6 +66,17 @@ export function speaksOf(explained: ExplanationRow, submission: Submission): boo
   return sharesReading(explained, findingReader(submission)({ ...nothing, rule, ...place }));
 }
 
+/** The code of the indicator whose row of 指标 an explanation names; undefined where it speaks of another sheet. */
+export function explainedIndicator(
+  { row }: ExplanationRow,
+  submission: Submission,
+): string | undefined {
+  const { sheet: name, rowKey, field } = row.cells;
+  const subject = { rule: '', sheet: name.value, key: rowKey.value, column: field.value };
+  const { sheet, key } = targetReader(submission)(subject);
+  return sheet === 'indicators' ? key : undefined;
+}
+
 const nothing = { severity: 'verify', file: '', facts: {} } as const;
 
 function ruleOf({ row }: ExplanationRow): string {

@@ -4,4 +4,5 @@ export * from './explainer.js';
 export * from './explanation-gaps.js';
 export * from './explanation-row.js';
 export * from './explanations.js';
+export * from './lag-reasons.js';
 export * from './read-deadline.js';

@@ -1,6 +1,7 @@
 import { beginsNote } from '../entries/index.js';
 import type { CellValue, Place } from '../model/index.js';
 import type { Grid } from './grid.js';
+import { namedOr, type NamedRows } from './named-rows.js';
 import { cellsOf, looksLikeFigure } from './row-cells.js';
 import { findHeaderRows, type HeaderRows } from './signals/header-rows.js';
 import { passedRow } from './signals/passed-rows.js';
@@ -21,11 +22,10 @@ export interface Block {
 const mostLines = 12;
 
 /** 分表 · The tables of a sheet from the top, those of one header row from left to right. */
-export function blocksOf(grid: Grid): readonly Block[] {
-  const named = findHeaderRows(grid);
-  const headers = (named.length > 0 ? named : cornerHeaders(grid)).map((header) =>
-    withPassedRows(grid, header),
-  );
+export function blocksOf(grid: Grid, named?: NamedRows): readonly Block[] {
+  const told = findHeaderRows(grid);
+  const found = told.length > 0 ? told : cornerHeaders(grid);
+  const headers = namedOr(found, named).map((header) => withPassedRows(grid, header, named));
   const tops = headers.map(({ top }, at) => topLine(grid, top, headers[at - 1]?.bottom ?? 0));
   return headers.flatMap((header, at) => {
     const end = (tops[at + 1] ?? grid.lastRow + 1) - 1;
@@ -34,15 +34,18 @@ export function blocksOf(grid: Grid): readonly Block[] {
       header: { ...header, left: columns[0] },
       columns,
       lines,
-      ...bodyOf(grid, [header.bottom + 1, end], columns),
+      ...bodyOf(grid, { rows: [header.bottom + 1, end], columns, named }),
     }));
   });
 }
 
 /** Rows of codes, units, definitions and foreign words below a header belong to it. */
-function withPassedRows(grid: Grid, header: HeaderRows): HeaderRows {
+function withPassedRows(grid: Grid, header: HeaderRows, named: NamedRows | undefined): HeaderRows {
   let { bottom } = header;
-  while (passedRow(grid, bottom + 1, [header.left, grid.lastColumn]) !== undefined) bottom += 1;
+  const isPassed = (row: number) =>
+    named?.is('data', row) !== true &&
+    passedRow(grid, row, [header.left, grid.lastColumn]) !== undefined;
+  while (isPassed(bottom + 1)) bottom += 1;
   return { ...header, bottom };
 }
 
@@ -66,13 +69,16 @@ function linesBetween(grid: Grid, from: number, to: number): readonly string[] {
   return lines;
 }
 
+/** What lies below a header: its rows, its columns, and what rows were said to be. */
+interface Below {
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  readonly named: NamedRows | undefined;
+}
+
 /** The rows of a table end where its notes begin. */
-function bodyOf(
-  grid: Grid,
-  [from, to]: readonly [number, number],
-  [left, right]: readonly [number, number],
-) {
-  const noteRow = firstNote(grid, [from, to], left);
+function bodyOf(grid: Grid, { rows: [from, to], columns: [left, right], named }: Below) {
+  const noteRow = firstNote(grid, [from, to], { left, named });
   const notes: Place[] = [];
   let strayFrom: number | undefined;
   for (let row = noteRow; row <= to; row += 1) {
@@ -91,9 +97,14 @@ function bodyOf(
   };
 }
 
-function firstNote(grid: Grid, [from, to]: readonly [number, number], left: number): number {
+function firstNote(
+  grid: Grid,
+  [from, to]: readonly [number, number],
+  { left, named }: { readonly left: number; readonly named: NamedRows | undefined },
+): number {
   const isNote = (value: CellValue) => typeof value === 'string' && beginsNote(value);
   for (let row = from; row <= to; row += 1) {
+    if (named?.is('note', row) === true) return row;
     if ([0, 1, 2].some((at) => isNote(grid.own(row, left + at)))) return row;
   }
   return to + 1;

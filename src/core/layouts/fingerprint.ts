@@ -11,7 +11,8 @@ export function headerPaths(headers: readonly (readonly string[])[]): readonly s
   return headers.map((texts) => texts.map(placeHeld).join(' / '));
 }
 
-function placeHeld(text: string): string {
+/** 占位 · A text of a header with place-holders for years, months and regions. */
+export function placeHeld(text: string): string {
   const folded = foldHeader(text);
   if (looksLikeRegion(folded)) return '{地区}';
   return folded

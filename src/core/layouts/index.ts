@@ -6,6 +6,7 @@ export * from './kept-layout.js';
 export * from './indicator-names.js';
 export * from './is-kept-layout.js';
 export * from './layout.js';
+export { rowMark } from './named-rows.js';
 export * from './printed-identities.js';
 export * from './propose.js';
 export * from './read-facts.js';

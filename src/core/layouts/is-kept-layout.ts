@@ -5,14 +5,16 @@ type Fields = Readonly<Record<string, unknown>>;
 /** 表样 · Whether something that was stored has the form of a kept layout. */
 export function isKeptLayout(value: unknown): value is KeptLayout {
   if (!isFields(value) || value.version !== 1) return false;
-  const { name = '', tables } = value;
-  return typeof name === 'string' && Array.isArray(tables) && tables.every(isKeptTable);
+  const { name = '', tables, rows = {} } = value;
+  const isCalled = typeof name === 'string' && isFields(rows);
+  return isCalled && areAll(tables, isKeptTable) && Object.values(rows).every(areTexts);
 }
 
 function isKeptTable(value: unknown): boolean {
   if (!isFields(value)) return false;
-  const { rows, columns, leftOut = [] } = value;
-  return typeof rows === 'string' && areAll(columns, isKeptColumn) && areAll(leftOut, isText);
+  const { rows, columns, leftOut = [], totals = [], moved = [] } = value;
+  const areLabelled = [leftOut, totals, moved].every(areTexts);
+  return typeof rows === 'string' && areAll(columns, isKeptColumn) && areLabelled;
 }
 
 function isKeptColumn(value: unknown): boolean {
@@ -23,5 +25,6 @@ function areAll(values: unknown, isOne: (value: unknown) => boolean): boolean {
   return Array.isArray(values) && values.every(isOne);
 }
 
+const areTexts = (values: unknown) => areAll(values, isText);
 const isText = (value: unknown) => typeof value === 'string';
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -8,6 +8,15 @@ export interface KeptLayout {
   /** What reports call it. */
   readonly name?: string;
   readonly tables: readonly KeptTable[];
+  /** What rows are, by their texts, where signals say otherwise or nothing. */
+  readonly rows?: KeptRows;
+}
+
+/** 指明的行 · Rows by their texts: of a header, no header but the first of what stands below it, or the first note. */
+export interface KeptRows {
+  readonly header?: readonly string[];
+  readonly data?: readonly string[];
+  readonly note?: readonly string[];
 }
 
 /** One table of a kept layout. */
@@ -16,7 +25,14 @@ export interface KeptTable {
   readonly columns: readonly KeptColumn[];
   /** The labels of rows that are left out on purpose. */
   readonly leftOut?: readonly string[];
+  /** The labels of rows that are the total of the unit. */
+  readonly totals?: readonly string[];
+  /** The labels of rows that stand one column to the right of their headers. */
+  readonly moved?: readonly string[];
 }
+
+/** What is kept of rows by their labels. */
+export type LabelledRows = Pick<KeptTable, 'leftOut' | 'totals' | 'moved'>;
 
 /** One column by its header, and what it is read as. */
 export interface KeptColumn {
@@ -27,17 +43,30 @@ export interface KeptColumn {
 
 const nearEnough = 0.6;
 
-/** 留存 · The layout of tables as it is kept. */
-export function keepLayout(tables: readonly TableLayout[]): KeptLayout {
-  return { version: 1, tables: once(tables.map(keptTable)) };
+/** 留存 · The layout of tables as it is kept, with what earlier layouts say of rows. */
+export function keepLayout(
+  tables: readonly TableLayout[],
+  layouts: readonly KeptLayout[] = [],
+): KeptLayout {
+  return { version: 1, tables: once(tables.map(keptTable)), ...rowsSaid(layouts) };
+}
+
+/** 指明的行 · What layouts say of rows by their texts, together. */
+export function rowsSaid(layouts: readonly KeptLayout[]): Pick<KeptLayout, 'rows'> {
+  const all = (kind: keyof KeptRows) => {
+    const marks = new Set(layouts.flatMap(({ rows = {} }) => rows[kind] ?? []));
+    return marks.size > 0 ? { [kind]: [...marks] } : {};
+  };
+  const rows: KeptRows = { ...all('header'), ...all('data'), ...all('note') };
+  return Object.keys(rows).length > 0 ? { rows } : {};
 }
 
 /** 留存 · One table as it is kept. */
 export function keptTable({
   rows,
   columns,
-  leftOut = [],
-}: Pick<TableLayout, 'rows' | 'columns' | 'leftOut'>): KeptTable {
+  ...labelled
+}: Pick<TableLayout, 'rows' | 'columns'> & LabelledRows): KeptTable {
   const paths = headerPaths(columns.map(({ reason }) => reason.header));
   return {
     rows,
@@ -46,7 +75,20 @@ export function keptTable({
       reads,
       ...(figure ? { role: figure.role } : {}),
     })),
+    ...labelledRows(labelled),
+  };
+}
+
+/** 指明的行 · What is kept of rows by their labels; what names none is left out. */
+export function labelledRows({
+  leftOut = [],
+  totals = [],
+  moved = [],
+}: LabelledRows): LabelledRows {
+  return {
     ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(totals.length > 0 ? { totals } : {}),
+    ...(moved.length > 0 ? { moved } : {}),
   };
 }
 

@@ -83,6 +83,9 @@ export interface TableLayout {
   readonly keptAs?: string;
   /** The labels of rows that the applied layout leaves out. */
   readonly leftOut?: readonly string[];
+  /** The labels of rows that it takes for the total of the unit, and of those that moved to the right. */
+  readonly totals?: readonly string[];
+  readonly moved?: readonly string[];
 }
 
 /** A kept layout that is near and not the same: the share of its headers, and those that only one of the two has. */

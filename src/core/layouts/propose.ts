@@ -5,7 +5,14 @@ import { contextOf } from './context.js';
 import { figureDraft, otherReading, type FigureDraft } from './figure-columns.js';
 import { headerPaths } from './fingerprint.js';
 import { gridOf, type Grid } from './grid.js';
-import { matchKept, nearestKept, type KeptLayout, type MatchedTable } from './kept-layout.js';
+import {
+  labelledRows,
+  matchKept,
+  nearestKept,
+  type KeptLayout,
+  type LabelledRows,
+  type MatchedTable,
+} from './kept-layout.js';
 import type {
   ColumnReading,
   LayoutDifference,
@@ -14,6 +21,7 @@ import type {
   StatedContext,
   TableLayout,
 } from './layout.js';
+import { namedRows } from './named-rows.js';
 import { resolveGroup } from './resolve-roles.js';
 
 /** 表样提议 · The tables of a sheet as they are understood, and those that are not read. */
@@ -26,7 +34,7 @@ export interface Proposal {
 /** 表样提议 · Proposes how a sheet is read; what is not certain is refused with its reason. */
 export function proposeLayout(sheet: Sheet, layouts: readonly KeptLayout[] = []): Proposal {
   const grid = gridOf(sheet);
-  const blocks = blocksOf(grid);
+  const blocks = blocksOf(grid, namedRows(grid, layouts));
   if (blocks.length === 0) return { grid, tables: [], refused: withoutHeader(grid) };
   const tables: TableLayout[] = [];
   const refused: RefusedTable[] = [];
@@ -100,14 +108,14 @@ function areaWithin({ columns: [left, right] }: Block): (top: number, bottom: nu
 /** What of a kept layout holds for a table: all that it says, or how it differs. */
 function agreement(
   found: MatchedTable | LayoutDifference | undefined,
-): Pick<TableLayout, 'kept' | 'keptAs' | 'leftOut'> {
+): Pick<TableLayout, 'kept' | 'keptAs'> & LabelledRows {
   if (!found) return {};
   if (!('table' in found)) return { kept: found };
   const { table, name } = found;
   return {
     kept: 'applied',
     ...(name === undefined ? {} : { keptAs: name }),
-    ...(table.leftOut ? { leftOut: table.leftOut } : {}),
+    ...labelledRows(table),
   };
 }
 

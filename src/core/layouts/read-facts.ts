@@ -4,6 +4,7 @@ import { factOf, wordsFact, type FigureStanding } from './compose.js';
 import type { CellReading, TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, FactColumn, RefusalId, TableLayout } from './layout.js';
+import { movedBack } from './moved-rows.js';
 import { rowLabels } from './row-label.js';
 import { labelReader, type RowLabels } from './rows.js';
 import { looksLikeFigure } from './row-cells.js';
@@ -16,6 +17,14 @@ interface Column {
 
 /** 读表 · The facts of a table and the cells that are refused, row by row from the top. */
 export function* readFacts(grid: Grid, table: TableLayout): Generator<CellReading> {
+  const moved = movedBack(grid, table);
+  if (!moved) return yield* readPlainly(grid, table);
+  for (const reading of readPlainly(moved.grid, table)) {
+    yield { ...reading, column: moved.columnOf(reading.row, reading.column) };
+  }
+}
+
+function* readPlainly(grid: Grid, table: TableLayout): Generator<CellReading> {
   const { top, bottom } = table.body;
   const readRow = labelReader(grid, table);
   const figures = table.columns.flatMap(({ column, figure }) =>

@@ -3,6 +3,7 @@ import { remember } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, RefusalId, TableLayout } from './layout.js';
 import { looksLikeFigure } from './row-cells.js';
+import { rowLabels } from './row-label.js';
 import { nameReader, type RowName } from './row-names.js';
 import { chineseOf, readName } from './signals/names.js';
 import { isOffice } from './signals/passed-rows.js';
@@ -29,11 +30,12 @@ export function labelReader(
   const [regions, attributes, figures] = [at('region'), at('attribute'), at('figure')];
   const periods = at('period');
   const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
+  const isTotal = totalRows(grid, table);
   const beyond = columnsBeyond(table);
   return (row) => {
     const isBeyond = beyond.some((column) => looksLikeFigure(grid.text(row, column)));
     if (isBeyond || isShifted(grid, row, figures)) return 'shifted-row';
-    const region = regionOf(labelsOf(grid, row, regions), table);
+    const region = isTotal(row) ? null : regionOf(labelsOf(grid, row, regions), table);
     if (region === 'unclear') return 'region-unclear';
     const span = periods.length > 0 ? spanOf(grid.text(row, periods[0] ?? 0)) : undefined;
     if (span === 'unclear') return 'period-unclear';
@@ -42,6 +44,14 @@ export function labelReader(
     const [attribute = null] = labelsOf(grid, row, attributes);
     return { names, region, attribute, ...(span ? { span } : {}) };
   };
+}
+
+/** Rows that somebody said are the total of the unit are known by their labels. */
+function totalRows(grid: Grid, table: TableLayout): (row: number) => boolean {
+  const { totals = [] } = table;
+  if (totals.length === 0) return () => false;
+  const labelOf = rowLabels(grid, table);
+  return (row) => totals.includes(labelOf(row));
 }
 
 /** Columns behind the last header in which few rows hold something: theirs are cells that moved to the right. */

@@ -2,4 +2,5 @@
 export * from './carried-rows.js';
 export * from './carried-targets.js';
 export * from './changes-since.js';
+export * from './last-defect.js';
 export * from './lasting-explanations.js';

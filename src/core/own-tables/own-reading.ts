@@ -13,8 +13,12 @@ export interface OwnContext {
   readonly aliases: Aliases;
   readonly layouts: readonly KeptLayout[];
   readonly plan: Plan | undefined;
+  /** Whether the tables are held only to what they print themselves. */
+  readonly isWithoutPlan: boolean;
   readonly region: string | undefined;
   readonly asOf: Day | undefined;
+  /** What the tables report, where somebody said so; else their results tell. */
+  readonly reportType: ReportType | undefined;
 }
 
 /** 单位、规划和截止日期 · Whose figures a workbook holds, of which plan and until when; as far as one answer is found. */
@@ -52,6 +56,8 @@ export interface OwnReading extends Identity {
   /** The tables that are judged: those without a doubt. */
   readonly judged: readonly UnderstoodTable[];
   readonly hindrances: readonly Hindrance[];
+  /** Whether nobody asks for a plan: the tables are held only to what they print themselves. */
+  readonly isWithoutPlan?: boolean;
   /** What became of each figure of the judged tables, where unit, plan and cut-off are known. */
   readonly adoption?: Adoption;
   readonly tables: Pick<Tables, 'indicators' | 'data'>;

@@ -22,12 +22,17 @@ export function readOwnTables(workbook: Workbook, context: OwnContext): OwnReadi
   const hindrances = doubts.size === 0 ? unreadTables(sheets) : [...doubts.values()].flat();
   if (judged.length === 0) return { sheets, judged, hindrances, tables: {} };
   const { identity, open } = readIdentity(judged, context);
+  if (context.isWithoutPlan) {
+    const { unit, asOf } = identity;
+    const known = { ...(unit ? { unit } : {}), ...(asOf ? { asOf } : {}) };
+    return { sheets, judged, hindrances, ...known, isWithoutPlan: true, tables: {} };
+  }
   const reading = { sheets, judged, hindrances: [...hindrances, ...open], ...identity };
   const { unit, plan, asOf } = identity;
   if (!unit || !plan || !asOf) return { ...reading, tables: {} };
   const { regions } = context;
   const reported = reportedBy(plan, unit);
-  const reportType = reportTypeOf(judged, asOf);
+  const reportType = context.reportType ?? reportTypeOf(judged, asOf);
   const request = { plan, reported, unit, regions, asOf, reportType };
   const adoption = adopt(onlyJudged(sheets, judged), request);
   if (adoption.taken === 0) {

@@ -32,6 +32,7 @@ export type Doubt =
   | 'not-told-by-source'
   | 'unknown-unit'
   | 'unknown-plan'
+  | 'without-plan'
   | 'unknown-region'
   | 'unknown-indicator'
   | 'subordinates-missing'

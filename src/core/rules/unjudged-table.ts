@@ -1,6 +1,6 @@
 import type { Hindrance } from '../own-tables/index.js';
 import { address, valueAt } from '../model/index.js';
-import { fail, type Rule } from './rule.js';
+import { fail, undecided, type Rule } from './rule.js';
 
 type WithoutPlace<H> = H extends Hindrance ? Omit<H, 'sheet' | 'row' | 'column'> : never;
 
@@ -9,7 +9,7 @@ export type Unjudged = WithoutPlace<Hindrance>;
 
 type Facts = { readonly hindrance: Unjudged };
 
-/** 现有报表未能校验 · A table of the office's own that is not judged: what it says is doubtful, or whose it is. */
+/** 现有报表未能校验 · A table of the office's own that is not judged: what it says is doubtful, or whose it is; or that nobody asked to hold to a plan. */
 export const unjudgedTable: Rule<'unjudged-table', Facts> = {
   id: 'unjudged-table',
   group: 'structure',
@@ -21,6 +21,12 @@ export const unjudgedTable: Rule<'unjudged-table', Facts> = {
       const key = `${hindrance.why} ${address({ row, column })}`;
       const value = found ? valueAt(found, row, column) : null;
       yield fail({ sheet, row, column, key, value }, { hindrance });
+    }
+    if (!own?.isWithoutPlan) return;
+    for (const { table } of own.judged) {
+      const { top: row, left: column } = table.header;
+      const at = { sheet: table.sheet, row, column, key: address({ row, column }) };
+      yield undecided(at, 'without-plan');
     }
   },
 };

@@ -2,6 +2,7 @@ import { rulesAcross } from '../contract/index.js';
 import type { Finding } from '../model/index.js';
 import {
   explainedAcross,
+  explainedLag,
   findingReader,
   readExplanations,
   sharesReading,
@@ -30,6 +31,7 @@ export const unmatchedExplanation: Rule<'unmatched-explanation', Facts> = {
     for (const explanation of explanations) {
       const found = bySubject.get(explanation.subject) ?? [];
       if (found.some((finding) => sharesReading(explanation, finding))) continue;
+      if (explainedLag(explanation, submission) !== undefined) continue;
       const rule = explanation.row.cells.rule.value ?? '';
       yield fail(at(explanation.row, 'rule'), { rule, hasOtherValue: found.length > 0 });
     }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.js';
 import type { KeptLayout } from '../layouts/index.js';
-import type { Day, Deadline } from '../model/index.js';
+import type { Day, Deadline, ReportType } from '../model/index.js';
 import type { Regions } from '../regions/index.js';
 import type { Settings } from './settings.js';
 
@@ -12,9 +12,13 @@ export interface Context {
   readonly settings: Settings;
   readonly asOf?: Day;
   readonly plan?: string;
+  /** Whether the office's own tables are held only to what they print themselves. */
+  readonly isWithoutPlan?: boolean;
   readonly region?: string;
   /** The region of the unit whose own tables name none, or several. */
   readonly ownRegion?: string;
+  /** What tables of the office's own report, where somebody said so. */
+  readonly ownReportType?: ReportType;
   /** The layouts that the office agreed to for its own tables. */
   readonly layouts?: readonly KeptLayout[];
   /** Asked between steps, so that a check of any workbook ends in time. */
@@ -24,5 +28,12 @@ export interface Context {
 /** What a check is given that a workbook may say itself, or that only reading needs. */
 export type Given = Pick<
   Context,
-  'plan' | 'asOf' | 'region' | 'ownRegion' | 'deadline' | 'layouts'
+  | 'plan'
+  | 'isWithoutPlan'
+  | 'asOf'
+  | 'region'
+  | 'ownRegion'
+  | 'ownReportType'
+  | 'deadline'
+  | 'layouts'
 >;

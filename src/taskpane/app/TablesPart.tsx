@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import { judgeWorkbook } from '../../core/judge-delivery.js';
-import { knownCatalogue } from '../../data/known-catalogue.js';
-import { loadRegions } from '../../data/regions.js';
-import type { Answered } from '../views/AskedForm.js';
+import type { RowChoice } from '../../messages/pane.js';
 import { TablesView } from '../views/TablesView.js';
 import type { TablesShown } from '../worker/tables-shown.js';
+import { answerTables, judgeWithoutPlan } from './answer-tables.js';
 import { keepShown, saveShown, stopKeeping } from './keep-tables.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
-import { presentTables, standings } from './present/tables.js';
-import { readIdentity } from './read-identity.js';
-import { chosenEntry, type FileEntry, type PaneState } from './state.js';
-import { withColumn, withDraft, withRow } from './table-drafts.js';
+import { plansOffered } from './plans-offered.js';
+import { standings, type Standing } from './present/standings.js';
+import { presentTables } from './present/tables.js';
+import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
+import { withRow } from './row-drafts.js';
+import { withColumn, withDraft } from './table-drafts.js';
 import { useTables } from './use-tables.js';
 
 /** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
@@ -20,9 +21,10 @@ export function TablesPart(props: PartProps) {
   const entry = chosenEntry(state);
   const shown = useTables(props);
   const [chosen, setChosen] = useState(0);
+  const [isCorrecting, setCorrecting] = useState(false);
   const data = useMemo(
-    () => shown && presentTables(shown, toldOf(state, chosen), state.messages),
-    [shown, state, chosen],
+    () => shown && presentTables(shown, { ...toldOf(state, chosen), isCorrecting }, state.messages),
+    [shown, state, chosen, isCorrecting],
   );
   if (!entry || !shown || !data) return <Nothing state={state} />;
   return (
@@ -31,7 +33,13 @@ export function TablesPart(props: PartProps) {
       data={data}
       onTable={(key) => setChosen(Number(key))}
       {...corrections(props, entry, standings(shown)[Number(data.chosen)])}
-      onAnswer={(answers) => answer(props, entry, answers)}
+      onCorrect={() => setCorrecting(!isCorrecting)}
+      onAnswer={(answers) => {
+        const errors = answerTables(props, entry, answers);
+        if (Object.keys(errors).length === 0) setCorrecting(false);
+        return errors;
+      }}
+      onPlan={(isWithout) => judgeWithoutPlan(props, entry, isWithout)}
       {...agreements(props, entry, shown)}
       onFindings={() => store.dispatch({ type: 'viewed', view: 'check' })}
     />
@@ -40,18 +48,19 @@ export function TablesPart(props: PartProps) {
 
 function corrections(
   { store }: PartProps,
-  { id, drafts = [] }: FileEntry,
-  standing: ReturnType<typeof standings>[number] | undefined,
+  { id, drafts = { tables: [] } }: FileEntry,
+  standing: Standing | undefined,
 ) {
   const { sheet, table } = standing ?? {};
-  const draft = (next: ReturnType<typeof withColumn>) => {
-    if (next) store.dispatch({ type: 'drafted', id, drafts: withDraft(drafts, next) });
-  };
+  const draft = (next: Drafts | undefined) => store.dispatch({ type: 'drafted', id, drafts: next });
   return {
-    onColumn: (column: number, choice: string) => table && draft(withColumn(table, column, choice)),
-    onRow: (row: number, isLeftOut: boolean) =>
-      table && draft(withRow(table, sheet?.labels[row - 1] ?? '', isLeftOut)),
-    onUndo: () => store.dispatch({ type: 'drafted', id, drafts: [] }),
+    onColumn: (column: number, choice: string) => {
+      const next = table && withColumn(table, column, choice);
+      if (next) draft({ ...drafts, tables: withDraft(drafts.tables, next) });
+    },
+    onRow: (row: number, choice: RowChoice) =>
+      sheet && draft(withRow(drafts, { sheet, table, row }, choice)),
+    onUndo: () => draft(undefined),
   };
 }
 
@@ -63,31 +72,11 @@ function agreements(props: PartProps, entry: FileEntry, shown: TablesShown) {
   };
 }
 
-function answer(
-  { state, store, actions }: PartProps,
-  { id, identity }: FileEntry,
-  answers: Answered,
-): Answered {
-  const known = { regions: loadRegions(), plans: plansOf(state).map(({ key }) => key) };
-  const read = readIdentity(answers, known, state.messages);
-  if ('errors' in read) return read.errors;
-  store.dispatch({ type: 'identified', id, identity: { ...identity, ...read.identity } });
-  actions.checkAgain();
-  return {};
-}
-
 function toldOf(state: PaneState, chosen: number) {
-  const { checked, drafts = [] } = chosenEntry(state) ?? {};
+  const { checked, drafts } = chosenEntry(state) ?? {};
   const verdict = checked ? judgeWorkbook(checked.result, state.across).verdict : 'unreadable';
   return {
-    ...{ chosen, isDrafted: drafts.length > 0, plans: plansOf(state) },
+    ...{ chosen, isDrafted: drafts !== undefined, plans: plansOffered(state) },
     verdict: { id: verdict, word: state.messages.verdicts[verdict] },
   };
-}
-
-function plansOf({ settings, messages }: PaneState) {
-  return knownCatalogue(settings.catalogue).plans.map(({ id, name }) => ({
-    key: id,
-    text: name[messages.language],
-  }));
 }

@@ -15,7 +15,7 @@ export async function keepShown(
 ): Promise<void> {
   const layout = shownLayout(shown, entry.name);
   const layouts = withLayout(state.settings.layouts ?? [], layout);
-  store.dispatch({ type: 'drafted', id: entry.id, drafts: [] });
+  store.dispatch({ type: 'drafted', id: entry.id, drafts: undefined });
   store.dispatch({
     type: 'told',
     notice: { tone: 'done', id: 'layout-kept', facts: { name: layout.name ?? '' } },

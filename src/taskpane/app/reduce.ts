@@ -2,9 +2,9 @@ import type { Finding, Severity } from '../../core/model/index.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PaneView } from '../../messages/pane.js';
 import type { Checked } from '../worker/protocol.js';
-import type { KeptTable } from '../../core/layouts/index.js';
 import {
   chosenEntry,
+  type Drafts,
   type FileEntry,
   type Identity,
   type Notice,
@@ -23,7 +23,7 @@ export type Action =
   | { readonly type: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly type: 'compared'; readonly across: readonly Finding[] }
   | { readonly type: 'identified'; readonly id: number; readonly identity: Identity }
-  | { readonly type: 'drafted'; readonly id: number; readonly drafts: readonly KeptTable[] }
+  | { readonly type: 'drafted'; readonly id: number; readonly drafts: Drafts | undefined }
   | { readonly type: 'cleared' }
   | { readonly type: 'chosen'; readonly id: number }
   | { readonly type: 'filtered'; readonly filter: Severity | 'all' }
@@ -82,7 +82,7 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
     case 'identified':
       return changed(state, action.id, { identity: action.identity });
     case 'drafted':
-      return changed(state, action.id, { drafts: action.drafts });
+      return drafted(state, action.id, action.drafts);
     case 'cleared':
       return { ...state, entries: [], chosen: undefined, across: [], notice: undefined };
     case 'reading':
@@ -104,6 +104,15 @@ function opened(state: PaneState): PaneState {
   const isOwn = checked?.isOwn === true && !checked.isForeign;
   if (isOwn) return { ...state, view: 'tables' };
   return state.view === 'tables' ? { ...state, view: 'check' } : state;
+}
+
+function drafted(state: PaneState, id: number, drafts: Drafts | undefined): PaneState {
+  const entries = state.entries.map((entry) => {
+    if (entry.id !== id) return entry;
+    const { drafts: _, ...rest } = entry;
+    return drafts ? { ...rest, drafts } : rest;
+  });
+  return { ...state, entries };
 }
 
 function changed(state: PaneState, id: number, change: Partial<FileEntry>): PaneState {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/catalogue/index.js';
-import type { KeptLayout, KeptTable } from '../../core/layouts/index.js';
+import type { KeptLayout } from '../../core/layouts/index.js';
 import type { Day, Facts, Finding, Language, Severity } from '../../core/model/index.js';
 import type { PaletteId } from '../../charts/palette.js';
 import type { Messages } from '../../messages/messages.js';
@@ -18,7 +18,13 @@ export interface PaneSettings {
 }
 
 /** 单位、规划和截止日期 · What was said of a workbook of the office's own that its tables do not say. */
-export type Identity = Pick<CheckSettings, 'plan' | 'asOf' | 'ownRegion'>;
+export type Identity = Pick<
+  CheckSettings,
+  'plan' | 'asOf' | 'ownRegion' | 'isWithoutPlan' | 'ownReportType'
+>;
+
+/** 更正 · Tables and rows as they were corrected. */
+export type Drafts = Pick<KeptLayout, 'tables' | 'rows'>;
 
 /** A workbook on the desk; what it came to is there once it was checked, and so is its name in Excel. */
 export interface FileEntry {
@@ -29,7 +35,7 @@ export interface FileEntry {
   readonly checked?: Checked;
   readonly identity?: Identity;
   /** Its tables as they were corrected, as long as no layout is kept for them. */
-  readonly drafts?: readonly KeptTable[];
+  readonly drafts?: Drafts;
 }
 
 /** Something that the pane tells once: a failure, or what was done. */

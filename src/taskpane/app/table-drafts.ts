@@ -4,6 +4,7 @@ import {
   type ColumnReading,
   type KeptColumn,
   type KeptLayout,
+  type KeptRows,
   type KeptTable,
   type Role,
 } from '../../core/layouts/index.js';
@@ -35,31 +36,28 @@ function readAs({ header }: KeptColumn, choice: string): KeptColumn {
   return { header, reads, ...(role ? { role } : {}) };
 }
 
-/** 更正一行 · A table as it would be kept, with the rows of a label left out or read again. */
-export function withRow(
-  table: TableShown,
-  label: string,
-  isLeftOut: boolean,
-): KeptTable | undefined {
-  if (!table.kept) return undefined;
-  const { leftOut = [], ...kept } = table.kept;
-  const others = leftOut.filter((each) => each !== label);
-  const left = isLeftOut ? [...others, label] : others;
-  return { ...kept, ...(left.length > 0 ? { leftOut: left } : {}) };
-}
-
 /** The drafts with one more, in the place of any other for the same headers. */
 export function withDraft(drafts: readonly KeptTable[], draft: KeptTable): readonly KeptTable[] {
   return [...drafts.filter((each) => !haveSameHeaders(each, draft)), draft];
 }
 
 /** 留存 · The layout of all tables that are shown, called by the name of their workbook. */
-export function shownLayout({ sheets }: TablesShown, file: string): KeptLayout {
-  const all = sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ kept, rows }) => (rows && kept) || []),
+export function shownLayout({ sheets, rows }: TablesShown, file: string): KeptLayout {
+  const all = sheets.flatMap(({ tables: some }) =>
+    some.flatMap(({ kept, rows: axis }) => (axis && kept) || []),
   );
   const tables = all.reduce(withDraft, [] as readonly KeptTable[]);
-  return { version: 1, name: layoutName(file), tables };
+  return { version: 1, name: layoutName(file), tables, ...rowsHere(sheets, rows) };
+}
+
+/** What is said of rows that stand in the workbook. */
+function rowsHere(sheets: TablesShown['sheets'], rows: KeptRows = {}): Pick<KeptLayout, 'rows'> {
+  const here = new Set(sheets.flatMap(({ marks }) => marks));
+  const some = Object.entries(rows).map(([kind, marks]: [string, readonly string[]]) => {
+    return [kind, marks.filter((mark) => here.has(mark))] as const;
+  });
+  const kept = some.filter(([, marks]) => marks.length > 0);
+  return kept.length > 0 ? { rows: Object.fromEntries(kept) } : {};
 }
 
 /** What a layout is called: the name of its workbook without folders and ending. */

@@ -1,4 +1,4 @@
-import type { KeptLayout, KeptTable } from '../../core/layouts/index.js';
+import type { KeptLayout, KeptRows, KeptTable } from '../../core/layouts/index.js';
 import { haveSameHeaders } from '../../core/layouts/same-headers.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
@@ -6,11 +6,11 @@ import type { FileEntry, PaneState } from './state.js';
 
 /** What is asked to show the tables of a workbook: as they were corrected, before what is kept. */
 export function tablesOrder(
-  { name, identity, drafts = [] }: FileEntry,
+  { name, identity, drafts = { tables: [] } }: FileEntry,
   source: TablesOrder['source'],
   { settings }: Pick<PaneState, 'settings'>,
 ): TablesOrder {
-  const layouts = withLayout(settings.layouts ?? [], { version: 1, tables: drafts });
+  const layouts = withLayout(settings.layouts ?? [], { version: 1, ...drafts });
   return { name, source, settings: checkSettingsOf({ ...settings, layouts }, identity) };
 }
 
@@ -19,8 +19,32 @@ export function withLayout(
   layouts: readonly KeptLayout[],
   layout: KeptLayout,
 ): readonly KeptLayout[] {
-  const rest = withoutTables(layouts, layout.tables);
-  return layout.tables.length === 0 ? rest : [...rest, layout];
+  const rest = withoutRows(withoutTables(layouts, layout.tables), layout.rows);
+  return isEmpty(layout) ? rest : [...rest, layout];
+}
+
+/** What was said of a row goes before what an earlier layout says of it. */
+function withoutRows(layouts: readonly KeptLayout[], said: KeptRows = {}): readonly KeptLayout[] {
+  const gone = new Set(Object.values(said).flat());
+  if (gone.size === 0) return layouts;
+  return layouts
+    .map(({ rows, ...layout }) => ({ ...layout, ...rowsWithout(rows, gone) }))
+    .filter((layout) => !isEmpty(layout));
+}
+
+function rowsWithout(
+  rows: KeptRows | undefined,
+  gone: ReadonlySet<string>,
+): Pick<KeptLayout, 'rows'> {
+  const kept = Object.entries(rows ?? {}).map(([kind, marks]: [string, readonly string[]]) => {
+    return [kind, marks.filter((mark) => !gone.has(mark))] as const;
+  });
+  const left = kept.filter(([, marks]) => marks.length > 0);
+  return left.length > 0 ? { rows: Object.fromEntries(left) } : {};
+}
+
+function isEmpty({ tables, rows }: KeptLayout): boolean {
+  return tables.length === 0 && rows === undefined;
 }
 
 /** 不再使用 · The kept layouts without those for tables of the same headers. */
@@ -31,5 +55,5 @@ export function withoutTables(
   const isGone = (kept: KeptTable) => tables.some((table) => haveSameHeaders(kept, table));
   return layouts
     .map((layout) => ({ ...layout, tables: layout.tables.filter((kept) => !isGone(kept)) }))
-    .filter(({ tables: left }) => left.length > 0);
+    .filter((layout) => !isEmpty(layout));
 }

@@ -10,7 +10,7 @@ export interface Sorted {
   readonly ignored: number;
 }
 
-const workbookName = /\.(xlsx|xlsm|xls|xlsb|et|ods)$/i;
+const workbookName = /\.(xlsx|xlsm|xls|xlsb|et|ods|csv|tsv)$/i;
 
 /** Parts workbooks from other files; lock files of Excel and hidden files do not count at all. */
 export function sortFiles(files: readonly ChosenFile[]): Sorted {

@@ -19,7 +19,7 @@ interface Props extends FilesCallbacks {
   readonly data: FilesData;
 }
 
-const accept = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods';
+const accept = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.csv,.tsv';
 
 /** 文件 · Where workbooks are dropped or chosen, and the verdict of each. */
 export function FilesView({ words, data, onDrop, onChooseFiles, ...callbacks }: Props) {

@@ -1,5 +1,5 @@
 import { ContextualMenu } from 'office-ui-fabric-react/lib/ContextualMenu';
-import type { PaneTablesWords } from '../../messages/pane.js';
+import type { PaneTablesWords, RowChoice } from '../../messages/pane.js';
 import type { GridPlace } from './grid-window.js';
 import type { Choice } from './SettingsView.js';
 import type { GridData } from './tables-data.js';
@@ -15,14 +15,13 @@ interface Props {
   readonly data: GridData;
   readonly choices: readonly Choice[];
   readonly onColumn: (column: number, choice: string) => void;
-  readonly onRow: (row: number, isLeftOut: boolean) => void;
+  readonly onRow: (row: number, choice: RowChoice) => void;
   readonly onClose: () => void;
 }
 
-/** 更正 · The menu of a head: what a column is read as, or whether a row is read. */
+/** 更正 · The menu of a head: what a column is read as, or what a row is. */
 export function GridMenu({ menu, words, data, choices, onColumn, onRow, onClose }: Props) {
   const { row, column, target } = menu;
-  const isLeftOut = data.kinds[row - 1] === 'left-out';
   const item = ({ key, text }: Choice, isChecked: boolean, onClick: () => void) => ({
     ...{ key, text, canCheck: true, isChecked },
     onClick: () => onClick(),
@@ -34,13 +33,13 @@ export function GridMenu({ menu, words, data, choices, onColumn, onRow, onClose 
             onColumn(column, choice.key),
           ),
         )
-      : [false, true].map((leaves) =>
-          item(
-            { key: String(leaves), text: leaves ? words.leaveRow : words.readRow },
-            leaves === isLeftOut,
-            () => onRow(row, leaves),
-          ),
-        );
+      : data
+          .rowChoices(row)
+          .map((key) =>
+            item({ key, text: words.rowChoices[key] }, data.kinds[row - 1] === key, () =>
+              onRow(row, key),
+            ),
+          );
   const head =
     row === 0 ? words.columnMenu(data.columns[column - 1]?.letter ?? '') : words.rowMenu(row);
   return (

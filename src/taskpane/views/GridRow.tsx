@@ -1,4 +1,4 @@
-import type { PaneTablesWords } from '../../messages/pane.js';
+import type { PaneTablesWords, RowKind } from '../../messages/pane.js';
 import { address } from '../../core/model/index.js';
 import { measures, type GridPlace } from './grid-window.js';
 import type { GridData } from './tables-data.js';
@@ -65,6 +65,9 @@ function GridCell({ row, column, data, words, tabStop, onAct }: Omit<Props, 'acr
   );
 }
 
+/** The kinds of rows that give figures. */
+const figured: ReadonlySet<RowKind> = new Set<RowKind>(['read', 'total', 'moved']);
+
 function cellOf({ row, column }: GridPlace, data: GridData, words: PaneTablesWords): Cell {
   if (row === 0 && column === 0) {
     return { role: 'columnheader', text: words.rowHeads, word: '', tone: 'is-head' };
@@ -77,11 +80,11 @@ function cellOf({ row, column }: GridPlace, data: GridData, words: PaneTablesWor
   }
   if (column === 0) {
     const word = words.rowKinds[data.kinds[row - 1] ?? 'blank'];
-    const isMenu = (data.labels[row - 1] ?? '') !== '';
+    const isMenu = data.rowChoices(row).length > 0;
     return { role: 'rowheader', text: String(row), word, tone: 'is-head', isMenu };
   }
   const reason = data.refused.get(address({ row, column }));
-  const isRead = data.kinds[row - 1] === 'read';
+  const isRead = figured.has(data.kinds[row - 1] ?? 'blank');
   return {
     ...{ role: 'gridcell', text: data.texts[row - 1]?.[column - 1] ?? '', reason },
     ...(reason === undefined

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PaneTablesWords } from '../../messages/pane.js';
+import type { PaneTablesWords, RowChoice } from '../../messages/pane.js';
 import { GridRow } from './GridRow.js';
 import { GridMenu, type OpenMenu } from './GridMenu.js';
 import { measures, type GridPlace } from './grid-window.js';
@@ -12,7 +12,7 @@ interface Props {
   readonly data: GridData;
   readonly choices: readonly Choice[];
   readonly onColumn: (column: number, choice: string) => void;
-  readonly onRow: (row: number, isLeftOut: boolean) => void;
+  readonly onRow: (row: number, choice: RowChoice) => void;
 }
 
 /** 表格 · A sheet with the roles of its columns and rows; only what is seen is drawn. */
@@ -65,8 +65,8 @@ export function TableGrid({ words, data, choices, onColumn, onRow }: Props) {
   );
 }
 
-/** A column of the table that is shown, or one of its rows that has a label. */
-function isOffered({ row, column }: GridPlace, { columns, labels }: GridData): boolean {
+/** A column of the table that is shown, or a row that holds a text. */
+function isOffered({ row, column }: GridPlace, { columns, rowChoices }: GridData): boolean {
   if (row === 0) return columns[column - 1]?.choice !== undefined;
-  return column === 0 && (labels[row - 1] ?? '') !== '';
+  return column === 0 && rowChoices(row).length > 0;
 }

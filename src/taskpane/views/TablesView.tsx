@@ -1,16 +1,19 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
-import type { PaneTablesWords } from '../../messages/pane.js';
+import type { PaneTablesWords, RowChoice } from '../../messages/pane.js';
 import { AskedForm, type Answered } from './AskedForm.js';
 import { TableGrid } from './TableGrid.js';
+import { TablesStanding } from './TablesStanding.js';
 import type { RefusedPlace, TablesData } from './tables-data.js';
 
 /** What happens when the user says how tables are read. */
 interface TablesCallbacks {
   readonly onTable: (table: string) => void;
   readonly onColumn: (column: number, choice: string) => void;
-  readonly onRow: (row: number, isLeftOut: boolean) => void;
+  readonly onRow: (row: number, choice: RowChoice) => void;
   readonly onAnswer: (answers: Answered) => Answered;
+  readonly onCorrect: () => void;
+  readonly onPlan: (isWithout: boolean) => void;
   readonly onKeep: () => void;
   readonly onForget: () => void;
   readonly onUndo: () => void;
@@ -25,23 +28,17 @@ interface Props extends TablesCallbacks {
 
 /** 现有报表 · The office's own sheet with roles in colour and word, and what can be said otherwise. */
 export function TablesView({ words, data, ...on }: Props) {
-  const { verdict, lead, said, asked, tables, chosen, grid, columnChoices } = data;
+  const { asked, isOpen, tables, chosen, grid, columnChoices } = data;
   return (
     <div className="view tables">
-      <section className="card">
-        <p className="verdict-line">
-          <span className={`pill verdict-${verdict.id}`}>{verdict.word}</span> {lead}
-        </p>
-        <ul className="quiet">
-          {said.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <button type="button" className="link" onClick={on.onFindings}>
-          {words.toFindings}
-        </button>
-      </section>
-      {asked.length > 0 && <AskedForm {...{ words, fields: asked, onAnswer: on.onAnswer }} />}
+      <TablesStanding {...{ words, data }} {...on} />
+      {asked.length > 0 && (
+        <AskedForm
+          {...{ words, fields: asked, onAnswer: on.onAnswer }}
+          heading={isOpen ? words.asked : words.correct}
+          onWithoutPlan={() => on.onPlan(true)}
+        />
+      )}
       <section className="card form">
         <Dropdown
           label={words.table}
@@ -57,7 +54,9 @@ export function TablesView({ words, data, ...on }: Props) {
           onRow={on.onRow}
         />
         <KeepActions {...{ words, data }} {...on} />
-        <p className="quiet">{words.keepLead}</p>
+        <p className="quiet" aria-live="polite">
+          {data.isDrafted ? words.drafted : words.keepLead}
+        </p>
       </section>
       <Refused {...{ words, places: data.refused, more: data.moreRefused }} />
     </div>

@@ -1,4 +1,4 @@
-import type { RowKind } from '../../messages/pane.js';
+import type { RowChoice, RowKind } from '../../messages/pane.js';
 import type { Choice } from './SettingsView.js';
 
 /** What a column is shown as, for its colour; the word stands beside it. */
@@ -23,8 +23,10 @@ export interface GridData {
   readonly kinds: readonly RowKind[];
   /** The rows of the table that is shown. */
   readonly rows: readonly [number, number];
-  /** The rows that a layout may leave out. */
+  /** The labels of rows below a header. */
   readonly labels: readonly string[];
+  /** What each row can be said to be. */
+  readonly rowChoices: (row: number) => readonly RowChoice[];
   /** Why a cell is not read, by its address. */
   readonly refused: ReadonlyMap<string, string>;
 }
@@ -39,10 +41,14 @@ export interface RefusedPlace {
 
 /** Something that the tables do not say and somebody must. */
 export interface AskedField {
-  readonly id: 'unit' | 'plan' | 'cut-off';
+  readonly id: 'unit' | 'plan' | 'cut-off' | 'report-type';
   readonly label: string;
   readonly lead: string;
   readonly choices: readonly Choice[];
+  /** What stands there before anybody answers. */
+  readonly value?: string;
+  /** Whether only the choices may be taken. */
+  readonly isClosed?: true;
 }
 
 /** What the view of an office's own tables shows. */
@@ -51,6 +57,9 @@ export interface TablesData {
   readonly lead: string;
   readonly said: readonly string[];
   readonly asked: readonly AskedField[];
+  /** Whether anything of it must be answered before there is a verdict. */
+  readonly isOpen: boolean;
+  readonly isWithoutPlan: boolean;
   readonly tables: readonly Choice[];
   readonly chosen: string;
   readonly grid: GridData;

@@ -5,13 +5,13 @@ import type { WorkbookFailure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { isReadFailure, type TellUnpacked } from '../../workbooks/package/index.js';
-import { read } from '../../workbooks/read/index.js';
 import { annotateFile } from './annotate-file.js';
 import { checkWorkbook } from './check-workbook.js';
 import { knownRegions } from './known-regions.js';
 import { fixFile } from './fix-file.js';
 import { freezeFile } from './freeze-file.js';
 import { makeTemplate } from './make-template.js';
+import { openFile } from './open-file.js';
 import { isOrderFailure } from './order-failure.js';
 import { readOwnCatalogue } from './read-own-catalogue.js';
 import type { Answers, Checked, Job } from './protocol.js';
@@ -63,8 +63,10 @@ async function checkFile(
   tellUnpacked: TellUnpacked | undefined,
 ): Promise<Checked> {
   try {
-    const bytes = new Uint8Array(await job.file.arrayBuffer());
-    return await checkWorkbook(await read(bytes, { tellUnpacked }), job);
+    const { workbook, refuseOther } = await openFile(job.name, job.file, tellUnpacked);
+    const checked = await checkWorkbook(workbook, job);
+    if (!checked.isOwn) refuseOther();
+    return checked;
   } catch (error) {
     return unreadableFile(job.name, answerFailure(error));
   }

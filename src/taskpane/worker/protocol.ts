@@ -1,6 +1,13 @@
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { KeptLayout } from '../../core/layouts/index.js';
-import type { Bilingual, Day, Finding, Language, Workbook } from '../../core/model/index.js';
+import type {
+  Bilingual,
+  Day,
+  Finding,
+  Language,
+  ReportType,
+  Workbook,
+} from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
 import type { AnnotateOrder } from './annotate-file.js';
@@ -22,6 +29,10 @@ export interface CheckSettings {
   readonly layouts?: readonly KeptLayout[];
   /** The unit of tables of the office's own that name none, or several. */
   readonly ownRegion?: string;
+  /** Whether tables of the office's own are held only to what they print themselves. */
+  readonly isWithoutPlan?: boolean;
+  /** What tables of the office's own report, where their results do not tell. */
+  readonly ownReportType?: ReportType;
 }
 
 /** What a template is asked for: ids only, so that it can be sent. */

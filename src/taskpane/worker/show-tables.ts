@@ -1,6 +1,8 @@
 import {
   keptTable,
   rowLabels,
+  rowMark,
+  rowsSaid,
   type ColumnReading,
   type Grid,
   type RefusedCell,
@@ -11,8 +13,8 @@ import {
 import { isoDay } from '../../core/model/index.js';
 import type { Hindrance } from '../../core/own-tables/index.js';
 import type { RowKind } from '../../messages/pane.js';
-import { read } from '../../workbooks/read/index.js';
 import { understandWorkbook } from './check-workbook.js';
+import { openFile } from './open-file.js';
 import { shownGrid } from './shown-text.js';
 import type { SheetShown, TableShown, TablesOrder, TablesShown } from './tables-shown.js';
 
@@ -23,17 +25,20 @@ const mostRefused = 200;
 /** 识读结果 · How the tables of an office's own workbook are understood, for the grid of the pane. */
 export async function showTables({ name, source, settings }: TablesOrder): Promise<TablesShown> {
   const isFile = source instanceof Blob;
-  const workbook = isFile ? await read(new Uint8Array(await source.arrayBuffer())) : source;
+  const workbook = isFile ? (await openFile(name, source)).workbook : source;
   const { submission } = await understandWorkbook(workbook, { name, settings });
   const { own } = submission;
   if (!own) return { sheets: [], asked: [] };
-  const { sheets, hindrances, unit, plan, asOf } = own;
+  const { sheets, hindrances, unit, plan, asOf, reportType, isWithoutPlan } = own;
   return {
     sheets: sheets.map(sheetShown),
+    ...rowsSaid(settings.layouts ?? []),
     asked: hindrances.filter(isAsked),
     ...(unit ? { unit: { code: unit.code, name: unit.name } } : {}),
     ...(plan ? { plan: plan.id } : {}),
     ...(asOf ? { asOf: isoDay(asOf) } : {}),
+    ...(reportType ? { reportType } : {}),
+    ...(isWithoutPlan ? { isWithoutPlan } : {}),
   };
 }
 
@@ -47,9 +52,10 @@ function sheetShown({ sheet, grid, tables, refused }: UnderstoodSheet): SheetSho
   const texts = shownGrid(grid, shown);
   const kinds = texts.map((row): RowKind => (row.every((text) => text === '') ? 'blank' : 'line'));
   const labels = texts.map(() => '');
+  const marks = texts.map((_, at) => rowMark(grid, at + 1));
   const rows = { kinds, labels };
   return {
-    ...{ name: sheet.name, rowCount, columnCount, texts, kinds, labels },
+    ...{ name: sheet.name, rowCount, columnCount, texts, kinds, labels, marks },
     tables: [
       ...tables.map((table) => understoodShown(table, rows)),
       ...refused.map((table) => refusedShown(table, rows)),
@@ -67,10 +73,11 @@ function understoodShown({ grid, table, facts, refused }: UnderstoodTable, rows:
   const { header, body, columns, kept: match, keptAs } = table;
   markRows(rows.kinds, header, 'header');
   noteLabels(grid, table, rows);
+  const kindOf = readKind(table, rows);
   let count = 0;
   for (const { row } of facts()) {
     count += 1;
-    mark(rows.kinds, row, 'read');
+    mark(rows.kinds, row, kindOf(row));
   }
   const open = refusedCells(refused(), rows);
   return {
@@ -83,7 +90,7 @@ function understoodShown({ grid, table, facts, refused }: UnderstoodTable, rows:
 
 function noteLabels(
   grid: Grid,
-  { body, columns, leftOut = [] }: UnderstoodTable['table'],
+  { body, columns, notes, leftOut = [] }: UnderstoodTable['table'],
   rows: Rows,
 ): void {
   const labelOf = rowLabels(grid, { columns });
@@ -93,6 +100,19 @@ function noteLabels(
     rows.labels[row - 1] = label;
     if (leftOut.includes(label)) mark(rows.kinds, row, 'left-out');
   }
+  for (const { row } of notes) mark(rows.kinds, row, 'note');
+}
+
+/** What a row that gives figures is: read as it stands, as the total, or as one that moved. */
+function readKind(
+  { totals = [], moved = [] }: UnderstoodTable['table'],
+  { labels }: Rows,
+): (row: number) => RowKind {
+  return (row) => {
+    const label = labels[row - 1] ?? '';
+    if (moved.includes(label)) return 'moved';
+    return totals.includes(label) ? 'total' : 'read';
+  };
 }
 
 function refusedCells(cells: Iterable<RefusedCell>, { kinds }: Rows) {
@@ -101,10 +121,13 @@ function refusedCells(cells: Iterable<RefusedCell>, { kinds }: Rows) {
   for (const cell of cells) {
     refusedCount += 1;
     if (refused.length < mostRefused) refused.push(cell);
-    if (kinds[cell.row - 1] !== 'read') mark(kinds, cell.row, 'unread');
+    if (!givesFigures(kinds[cell.row - 1])) mark(kinds, cell.row, 'unread');
   }
   return { refused, refusedCount };
 }
+
+const givesFigures = (kind: RowKind | undefined) =>
+  kind === 'read' || kind === 'total' || kind === 'moved';
 
 function refusedShown({ area, refusal, found }: RefusedTable, { kinds }: Rows): TableShown {
   const columns: readonly ColumnReading[] = found?.columns ?? [];

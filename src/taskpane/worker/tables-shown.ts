@@ -1,12 +1,13 @@
 import type {
   ColumnReading,
+  KeptRows,
   KeptTable,
   LayoutDifference,
   RefusalId,
   RefusedCell,
   RowAxis,
 } from '../../core/layouts/index.js';
-import type { Area, Workbook } from '../../core/model/index.js';
+import type { Area, ReportType, Workbook } from '../../core/model/index.js';
 import type { Hindrance } from '../../core/own-tables/index.js';
 import type { RowKind } from '../../messages/pane.js';
 import type { CheckSettings } from './protocol.js';
@@ -46,6 +47,8 @@ export interface SheetShown {
   readonly kinds: readonly RowKind[];
   /** How the rows of tables are known, where a layout may leave them out. */
   readonly labels: readonly string[];
+  /** The texts by which rows are known again. */
+  readonly marks: readonly string[];
   readonly tables: readonly TableShown[];
 }
 
@@ -56,4 +59,8 @@ export interface TablesShown {
   readonly unit?: { readonly code: string; readonly name: string };
   readonly plan?: string;
   readonly asOf?: string;
+  readonly reportType?: ReportType;
+  readonly isWithoutPlan?: boolean;
+  /** What layouts say of rows by their texts. */
+  readonly rows?: KeptRows;
 }

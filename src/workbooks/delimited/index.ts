@@ -2,3 +2,4 @@
 export * from './delimited-workbook.js';
 export * from './decode-text.js';
 export * from './read-delimited.js';
+export * from './text-workbook.js';

@@ -1,11 +1,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dispatch } from '../../../src/batch/commands/dispatch.js';
 import {
+  adopt,
   explain,
   fix,
   freeze,
   merge,
+  plan,
+  rollup,
   seal,
   tables,
   template,
@@ -14,9 +18,13 @@ import {
 } from '../../../src/batch/index.js';
 import { languages } from '../../../src/core/model/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
+import { hostFor } from '../../support/host.js';
 import { runCommand } from '../../support/run-command.js';
 
-const commands = [validate, merge, template, tables, freeze, fix, explain, seal];
+const commands = [
+  ...[validate, merge, template, tables, adopt, rollup, plan],
+  ...[freeze, fix, explain, seal],
+];
 const cases = commands.flatMap((command) =>
   languages.map((language) => [command.name, language, command] as const),
 );
@@ -60,4 +68,42 @@ test.each(refused.map((one) => [one[0].name, one[1].join(' '), one] as const))(
 test('help is given whatever else is wrong', async () => {
   const run = await runCommand(freeze, folder, ['--bogus', '-h']);
   expect(run).toMatchObject({ code: 0, told: '' });
+});
+
+/** What the program writes without a command; it ends with 0. */
+async function written(args: readonly string[]): Promise<string> {
+  let out = '';
+  const write = (text: string) => void (out += text);
+  expect(await dispatch(args, { ...hostFor(folder), write })).toBe(0);
+  return out;
+}
+
+test.each(languages)('without a command all of them are told in %s', async (language) => {
+  const page = await written(['--help', '--lang', language]);
+  const { commands: words } = messagesOf(language).command;
+  for (const { name } of commands) {
+    const [firstWord = ''] = words[name].description.split(' ');
+    expect(page).toMatch(new RegExp(`^  ${name} +${firstWord}`, 'm'));
+  }
+  expect(await written(['--lang', language])).toBe(page);
+});
+
+test('the version is told', async () => {
+  expect(await written(['--version'])).toBe('1.2.3\n');
+  expect(await written(['-V'])).toBe('1.2.3\n');
+});
+
+test('the language may be said before the command', async () => {
+  const page = await written(['--lang', 'en-US', 'freeze', '--help']);
+  expect(page).toBe(await written(['freeze', '--help', '--lang', 'en-US']));
+});
+
+test.each([
+  [['valdate'], 'There is no command valdate. Did you mean validate?'],
+  [['--bogus'], 'There is no command --bogus.'],
+])('%j is no command', async (args, line) => {
+  let told = '';
+  const tell = (text: string) => void (told += text);
+  expect(await dispatch([...args, '--lang', 'en-US'], { ...hostFor(folder), tell })).toBe(2);
+  expect(told).toContain(line);
 });

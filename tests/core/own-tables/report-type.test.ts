@@ -23,3 +23,9 @@ test('results of a whole year are a 年报, whatever cut-off date is asked for',
   expect(later.reportType).toBe('annual');
   expect(later.progress.map(({ progress }) => progress.current)).toEqual([85, 80, 16]);
 });
+
+test('what somebody says they are goes before what their results tell', () => {
+  const given = { file: '340123.xlsx', ownReportType: 'annual' as const };
+  const book = workbook(ownProgress({ header: header('2023年9月末') }));
+  expect(checked(book, given).submission.reportType).toBe('annual');
+});

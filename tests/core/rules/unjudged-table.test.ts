@@ -73,3 +73,27 @@ test('a kept layout whose header changed by one column is never applied silently
   const hindrance = { why: 'layout', missing: ['位次'], added: ['完成率(%)'] };
   expect(told(ownProgress(), { layouts })).toEqual([at(rule, '进展!A2', { hindrance })]);
 });
+
+test('under no plan nothing is asked, only what the table prints is checked, and that is never a pass', () => {
+  const rows = ['1 | 森林覆盖率 | % | 20 | 21 | 25 | 84'];
+  const title = '主要指标完成情况';
+  const book = workbook(ownProgress({ title, rows }));
+  expect(findings(rule, book, { isWithoutPlan: true })).toEqual([]);
+  const { verdict, undecided } = checked(book, { isWithoutPlan: true });
+  expect(verdict).toBe('incomplete');
+  expect(undecided).toMatchObject([{ rule, sheet: '进展', cell: 'A2', reason: 'without-plan' }]);
+});
+
+test('under no plan a printed rate that the figures beside it cannot give is still told', () => {
+  const rows = ['1 | 社工站 | 个 | 20 | 60 | 100 | 90'];
+  const book = workbook(ownProgress({ rows }));
+  expect(checked(book, { isWithoutPlan: true }).findings.map(({ rule: id }) => id)).toEqual([
+    'printed-rate-mismatch',
+  ]);
+});
+
+test('under no plan a table that is doubtful is told to be so', () => {
+  const header = '序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标 | 增减';
+  const book = workbook(ownProgress({ header }));
+  expect(checked(book, { isWithoutPlan: true }).verdict).toBe('failed');
+});

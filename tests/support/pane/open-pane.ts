@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { bundleFunctions } from '../../../scripts/functions/bundle-functions.js';
-import { paneFiles, type PaneFiles } from '../../../scripts/pane/pane-files.js';
 import type { Play } from './host-page.js';
-
-const base = 'https://pane.test/';
+import { paneSite, type PaneSite } from './pane-site.js';
 
 /** How the pane is opened: alone, or beside a workbook where a play is given. */
 export interface PaneOptions extends BrowserContextOptions {
@@ -20,36 +17,30 @@ export interface OpenPane {
   readonly close: () => Promise<void>;
 }
 
-let built: Promise<PaneFiles['files']> | undefined;
 let host: Promise<string> | undefined;
 
-/** Opens the pane as it is built, every request answered from the build. */
+/** Opens the pane as an office serves it; what it asks for elsewhere is refused. */
 export async function openPane(
   browser: Browser,
   { play, ...options }: PaneOptions = {},
 ): Promise<OpenPane> {
-  const files = await (built ??= everything());
-  const context = await browser.newContext({ viewport: { width: 400, height: 900 }, ...options });
+  const site = await paneSite(browser);
+  const context = await browser.newContext({
+    ...{ viewport: { width: 400, height: 900 }, ignoreHTTPSErrors: true },
+    ...options,
+  });
   const page = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await context.route('**/*', (route) => answer(route, files, asked));
+  await context.route('**/*', (route) => answer(route, site, asked));
   if (play) {
     await page.addInitScript({ content: `window.excelPlay = ${JSON.stringify(play)};` });
     await page.addInitScript({ content: await (host ??= bundledHost()) });
   }
-  await page.goto(`${base}taskpane.html`);
+  await page.goto(`${site.address}/taskpane.html`);
   await page.waitForSelector('.pane');
   return { page, asked, errors, close: () => context.close() };
-}
-
-async function everything(): Promise<PaneFiles['files']> {
-  const [pane, functions] = await Promise.all([paneFiles(), bundleFunctions()]);
-  const scripts = Object.entries(functions.files).map(([path, content]) => {
-    return [path.replace(/^dist\//, ''), content] as const;
-  });
-  return { ...Object.fromEntries(scripts), ...pane.files };
 }
 
 async function bundledHost(): Promise<string> {
@@ -64,15 +55,16 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
 };
 
-function answer(route: Route, files: PaneFiles['files'], asked: string[]): Promise<void> {
+function answer(route: Route, { files, address, isServed }: PaneSite, asked: string[]) {
   const url = route.request().url();
   if (url.startsWith('blob:') || url.startsWith('data:')) return route.continue();
-  const path = url.startsWith(base) ? url.slice(base.length).replace(/[?#].*$/, '') : '';
+  const path = url.startsWith(`${address}/`) ? new URL(url).pathname.slice(1) : '';
   const content = files[path] ?? files[path.toLowerCase()];
   if (content === undefined) {
     asked.push(url);
     return route.abort();
   }
+  if (isServed) return route.continue();
   const contentType = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   return route.fulfill({ contentType, body: Buffer.from(content) });
 }

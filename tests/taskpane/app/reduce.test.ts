@@ -55,9 +55,12 @@ test('a workbook of the office’s own opens on its tables, and another one lead
 test('what was said and corrected of a workbook outlasts another check', () => {
   const queued = reduce(state, { type: 'queued', entries });
   const said = reduce(queued, { type: 'identified', id: 0, identity: { ownRegion: '340123' } });
-  const drafted = reduce(said, { type: 'drafted', id: 0, drafts: [] });
+  const drafted = reduce(said, { type: 'drafted', id: 0, drafts: { tables: [] } });
   const again = reduce(drafted, { type: 'checked', id: 0, checked });
-  expect(again.entries[0]).toMatchObject({ identity: { ownRegion: '340123' }, drafts: [] });
+  expect(again.entries[0]).toMatchObject({ identity: { ownRegion: '340123' } });
+  expect(again.entries[0]?.drafts).toEqual({ tables: [] });
+  const undone = reduce(again, { type: 'drafted', id: 0, drafts: undefined });
+  expect(undone.entries[0]).not.toHaveProperty('drafts');
 });
 
 describe('the banner of a failure', () => {

@@ -4,24 +4,30 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { presentTables } from '../../../src/taskpane/app/present/tables.js';
 import { readIdentity } from '../../../src/taskpane/app/read-identity.js';
-import {
-  shownLayout,
-  withColumn,
-  withDraft,
-  withRow,
-} from '../../../src/taskpane/app/table-drafts.js';
+import { shownLayout, withColumn, withDraft } from '../../../src/taskpane/app/table-drafts.js';
+import { withRow } from '../../../src/taskpane/app/row-drafts.js';
+import type { Drafts } from '../../../src/taskpane/app/state.js';
+import type { RowChoice } from '../../../src/messages/pane.js';
 import { withLayout, withoutTables } from '../../../src/taskpane/app/tables-order.js';
 import { TableGrid } from '../../../src/taskpane/views/TableGrid.js';
 import { showTables } from '../../../src/taskpane/worker/show-tables.js';
 import type { TablesShown, TableShown } from '../../../src/taskpane/worker/tables-shown.js';
-import type { KeptTable } from '../../../src/core/layouts/index.js';
+import { isKeptLayout, type KeptTable } from '../../../src/core/layouts/index.js';
+import { layoutJson } from '../../../src/reports/layout-json.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { ownProgress, ownRows } from '../../support/own-progress.js';
 import { workbook } from '../../support/workbook.js';
 
-function shownBy(sketch: string, drafts: readonly KeptTable[] = []): Promise<TablesShown> {
-  const settings = drafts.length > 0 ? { layouts: [{ version: 1 as const, tables: drafts }] } : {};
+function shownBy(sketch: string, drafts?: Drafts): Promise<TablesShown> {
+  const settings = drafts ? { layouts: [{ version: 1 as const, ...drafts }] } : {};
   return showTables({ name: '进展.xlsx', source: workbook(sketch), settings });
+}
+
+/** The drafts with a row of the first sheet said to be something. */
+function rowSaid({ sheets }: TablesShown, row: number, choice: RowChoice): Drafts {
+  const [sheet] = sheets;
+  if (!sheet) throw new Error('no sheet');
+  return withRow({ tables: [] }, { sheet, table: sheet.tables[0], row }, choice);
 }
 
 function firstTable({ sheets }: TablesShown): TableShown {
@@ -31,7 +37,12 @@ function firstTable({ sheets }: TablesShown): TableShown {
 }
 
 const told = {
-  ...{ chosen: 0, isDrafted: false, plans: [{ key: 'anhui-14fyp', text: '省规划' }] },
+  ...{
+    chosen: 0,
+    isDrafted: false,
+    isCorrecting: false,
+    plans: [{ key: 'anhui-14fyp', text: '省规划' }],
+  },
   verdict: { id: 'passed', word: '通过' },
 };
 
@@ -44,7 +55,9 @@ test('rows and columns are told for what they are', async () => {
 test('a column that is read otherwise is read so until somebody undoes it', async () => {
   const before = firstTable(await shownBy(ownProgress()));
   const draft = withColumn(before, 4, 'figure:actual');
-  const after = firstTable(await shownBy(ownProgress(), withDraft([], draft as KeptTable)));
+  const after = firstTable(
+    await shownBy(ownProgress(), { tables: withDraft([], draft as KeptTable) }),
+  );
   expect(before.columns[3]?.figure?.role).toBe('base');
   expect(after.columns[3]?.figure?.role).toBe('actual');
   expect(after.match).toBe('applied');
@@ -52,13 +65,68 @@ test('a column that is read otherwise is read so until somebody undoes it', asyn
 
 test('a row that is left out gives no figures, and is read again when asked to', async () => {
   const shown = await shownBy(ownProgress());
-  const label = shown.sheets[0]?.labels[3] ?? '';
-  expect(label).toBe('城市社区政务通用自助服务覆盖率');
-  const left = withRow(firstTable(shown), label, true) as KeptTable;
-  const without = await shownBy(ownProgress(), [left]);
+  expect(shown.sheets[0]?.labels[3]).toBe('城市社区政务通用自助服务覆盖率');
+  const without = await shownBy(ownProgress(), rowSaid(shown, 4, 'left-out'));
   expect(firstTable(without).facts).toBe(8);
   expect(without.sheets[0]?.kinds[3]).toBe('left-out');
-  expect(withRow(firstTable(without), label, false)?.leftOut).toBeUndefined();
+  expect(rowSaid(without, 4, 'read').tables[0]).not.toHaveProperty('leftOut');
+});
+
+const shifted = `
+  实事 | 肥西县2025年1-8月实事完成情况表
+  2 | 序号 | 项目名称 | 责任单位 | 目标任务 | 1-8月实际完成 | 1-8月完成率% | 备注
+  3 | 1 | 农村危房改造 | 住建局 | 120户 | 98 | 82 |
+  4 | 2 | 养老保险 | 在职参保人数 | 人社局 | 6300人 | 5000 | 79
+`;
+
+test('a row that moved to the right is refused, and read once somebody says so', async () => {
+  const shown = await shownBy(shifted);
+  expect(firstTable(shown)).toMatchObject({ facts: 3, refusedCount: 3 });
+  const back = await shownBy(shifted, rowSaid(shown, 4, 'moved'));
+  expect(firstTable(back)).toMatchObject({ facts: 6, refusedCount: 0, match: 'applied' });
+  expect(back.sheets[0]?.kinds[3]).toBe('moved');
+});
+
+const unheaded = `
+  统计 | 各类机构情况
+  2 | 类别情况 | 2024年 | 2025年
+  3 | 养老床位（张） | 10 | 12
+  4 | 数据来源：统计局 | | 
+`;
+
+test.each([
+  { row: 2, choice: 'header' as const },
+  { row: 3, choice: 'first' as const },
+])('a sheet without a known header is read once row $row is $choice', async ({ row, choice }) => {
+  const shown = await shownBy(unheaded);
+  expect(firstTable(shown)).toMatchObject({ refusal: 'no-header', facts: 0 });
+  const drafts = rowSaid(shown, row, choice);
+  const read = await shownBy(unheaded, drafts);
+  expect(firstTable(read)).toMatchObject({ facts: 2 });
+  expect(read.sheets[0]?.kinds.slice(0, 3)).toEqual(['line', 'header', 'read']);
+  const { rows } = shownLayout(read, '统计.xlsx');
+  expect(rows).toEqual(drafts.rows);
+  expect(isKeptLayout(JSON.parse(layoutJson(shownLayout(read, '统计.xlsx'))))).toBe(true);
+});
+
+test('a header that is said to be none is none, and can be one again', async () => {
+  const shown = await shownBy(ownProgress());
+  const none = rowSaid(shown, 2, 'read');
+  const without = await shownBy(ownProgress(), none);
+  expect(firstTable(without).facts).toBe(0);
+  const [sheet] = without.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const again = withRow(none, { sheet, table: undefined, row: 2 }, 'header');
+  expect(firstTable(await shownBy(ownProgress(), again)).facts).toBe(12);
+});
+
+test('what is said of a row goes before what an earlier layout says of it', () => {
+  const earlier = { version: 1 as const, tables: [], rows: { header: ['甲 / 乙', '丙'] } };
+  const said = { version: 1 as const, tables: [], rows: { data: ['甲 / 乙'] } };
+  expect(withLayout([earlier], said)).toEqual([
+    { version: 1, tables: [], rows: { header: ['丙'] } },
+    said,
+  ]);
 });
 
 test('a list that is refused is read once a column is said to name indicators', async () => {
@@ -66,7 +134,10 @@ test('a list that is refused is read once a column is said to name indicators', 
   const refused = firstTable(await shownBy(list));
   expect(refused).toMatchObject({ refusal: 'list', facts: 0 });
   const draft = withColumn(refused, 1, 'indicator') as KeptTable;
-  expect(firstTable(await shownBy(list, [draft]))).toMatchObject({ rows: 'indicators', facts: 2 });
+  expect(firstTable(await shownBy(list, { tables: [draft] }))).toMatchObject({
+    rows: 'indicators',
+    facts: 2,
+  });
 });
 
 test('a layout takes the place of another for the same headers, and can be forgotten', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readLayouts } from '../../../src/batch/read-layouts.js';
+import { understand } from '../../../src/core/layouts/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
@@ -158,6 +159,65 @@ inChromium('a row is left out, and the file of the layout is read by the command
   const [layout] = await readLayouts(folder, '/');
   expect(layout).toMatchObject({ name: '进展', tables: [{ rows: 'indicators' }] });
   expect(layout?.tables[0]?.leftOut).toEqual(['城市社区政务通用自助服务覆盖率']);
+  await pane.close();
+});
+
+inChromium(
+  'rows that moved to the right are read with a few keys, and the command reads the file that was saved',
+  async () => {
+    const pane = await open({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+    const { page } = pane;
+    const sketch = `
+      实事 | 肥西县2025年1-8月实事完成情况表
+      2 | 序号 | 项目名称 | 责任单位 | 目标任务 | 1-8月实际完成 | 1-8月完成率% | 备注
+      3 | 1 | 农村危房改造 | 住建局 | 120户 | 98 | 82 |
+      4 | 2 | 养老保险 | 在职参保人数 | 人社局 | 6300人 | 5000 | 79
+    `;
+    await choose(pane, '实事.xlsx', sketch);
+    await page.getByText('识读 3个数据，3处未识读。').waitFor();
+    await page.locator('.grid [tabindex="0"]').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const moved = page.getByRole('menuitemcheckbox', { name: /右移了一栏/ });
+    await moved.waitFor();
+    expect(await obstacles(page)).toEqual([]);
+    await moved.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('识读 6个数据。').waitFor();
+    await page.locator('.row-moved').waitFor();
+    await page.getByText('更正还没有用于校验').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText('下载表样文件').click(),
+    ]);
+    const own = mkdtempSync(join(folder, 'moved-'));
+    writeFileSync(join(own, '实事.json'), readFileSync(await saved.path()));
+    const layouts = await readLayouts(own, '/');
+    const facts = [...understand(workbook(sketch), layouts)].flatMap(({ tables }) =>
+      tables.flatMap((table) => [...table.facts()]),
+    );
+    expect(facts.map(({ value }) => value)).toEqual([120, 98, 82, 6300, 5000, 79]);
+    await pane.close();
+  },
+);
+
+inChromium('a sheet without a known header opens once a row is said to be one', async () => {
+  const pane = await open({ viewport: { width: 1280, height: 900 } });
+  const { page } = pane;
+  const sketch =
+    '统计 | 各类机构情况\n2 | 类别情况 | 2024年 | 2025年\n3 | 养老床位（张） | 10 | 12';
+  const buffer = Buffer.from(xlsxOf(workbook(sketch)));
+  const file = { name: '机构.xlsx', mimeType: 'application/octet-stream', buffer };
+  await page.setInputFiles('input[type=file] >> nth=0', [file]);
+  await finished({ page });
+  await page.getByRole('button', { name: '查看识读结果' }).click();
+  await page.locator('[role=rowheader]', { hasText: '2' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '表头', exact: true }).click();
+  await page.getByText('识读 2个数据。').waitFor();
+  await page.getByText('用于同样表头的全部工作簿').click();
+  await page.getByText('按已留存的表样“机构”识读').waitFor();
+  expect(pane.errors).toEqual([]);
   await pane.close();
 });
 

@@ -49,7 +49,8 @@ test.each(cases)(
     expect(facts.map(({ value }) => value)).toEqual(figures);
     const own = readOwnTables(book, {
       ...{ file: '横表.xlsx', catalogue, regions, aliases: {}, layouts: [] },
-      ...{ plan: undefined, region: undefined, asOf: undefined },
+      ...{ plan: undefined, isWithoutPlan: false, region: undefined, asOf: undefined },
+      reportType: undefined,
     });
     expect(own).toMatchObject({ unit: { code }, plan: { id: plan.id }, asOf, hindrances: [] });
     expect(own.adoption).toMatchObject({ taken: figures.length, left: [] });

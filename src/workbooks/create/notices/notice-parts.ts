@@ -24,7 +24,7 @@ export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
     const { kind, contact, rows, leftOut, to, opening } = notice;
     return [
       ...(annex > 0 ? [line(words.annex(annex))] : []),
-      line(words.number, { alignment: 'right' }),
+      line(words.number, { alignment: 'right', room: 1600 }),
       line(words.titles[kind], { alignment: 'center', size: 44, isBold: true }),
       line(words.to(to)),
       ...aboutTexts(notice, writing).map((text) => line(text)),
@@ -35,8 +35,8 @@ export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
       line(words.replyBy, { before: 200 }),
       line(words.call),
       ...(contact === '' ? [] : [line(words.unitContact(contact))]),
-      line(words.office, { alignment: 'right', before: 400 }),
-      line(words.date, { alignment: 'right' }),
+      line(words.office, { alignment: 'right', before: 480, room: 2400 }),
+      line(words.date, { alignment: 'right', room: 960 }),
       line(words.copyTo, { before: 200 }),
     ];
   };
@@ -49,8 +49,13 @@ function aboutTexts(
   const { about, file: delivered } = messages.notices;
   return [
     ...(plan === null && asOf === null ? [] : [about(plan ? planName(plan) : '', asOf ?? '')]),
-    ...(file === '' ? [] : [delivered(file)]),
+    ...(file === '' ? [] : [delivered(nameOf(file))]),
   ];
+}
+
+/** The name of a file: in which folder the office keeps it is no matter of the unit's. */
+function nameOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '');
 }
 
 /** How a line looks; sizes are half points, distances twentieths of one. */
@@ -60,14 +65,16 @@ interface LineLook {
   readonly isBold?: boolean;
   readonly isIndented?: boolean;
   readonly before?: number;
+  /** What is left free to the right, to be written or stamped on. */
+  readonly room?: number;
 }
 
 function paragraphs({ Paragraph, TextRun }: typeof Docx) {
   return (text: string, look: LineLook = {}): Docx.Paragraph => {
-    const { alignment, size = 24, isBold: bold = false, isIndented = false, before = 60 } = look;
+    const { alignment, size = 24, isBold: bold = false, before = 60, room = 0 } = look;
     return new Paragraph({
       ...(alignment ? { alignment } : {}),
-      ...(isIndented ? { indent: { firstLine: 480 } } : {}),
+      indent: { firstLine: look.isIndented ? 480 : 0, right: room },
       spacing: { before, after: 60 },
       children: [new TextRun({ text: printable(text), size, bold })],
     });

@@ -3,8 +3,9 @@ import type { NoticeColumn } from '../../../messages/index.js';
 import type { NoticeWords } from '../../../messages/notice-words.js';
 import type { NoticeRow } from '../../../reports/notices/notice-row.js';
 import { printable } from '../../../reports/printable.js';
+import { widthAcross } from '../docx-bytes.js';
 
-/** The columns in their order, with their widths in twentieths of a point: 14,570 are between the margins. */
+/** The columns in their order, with their widths in twentieths of a point; they come to the width between the margins. */
 const widths: readonly (readonly [column: NoticeColumn, width: number])[] = [
   ['number', 700],
   ['place', 1500],
@@ -30,14 +31,21 @@ export function noticeTable(
     widths.map(([column]) => (column === 'number' ? String(at + 1) : line[column]));
   return new Table({
     columnWidths: widths.map(([, width]) => width),
-    width: { size: 14_570, type: WidthType.DXA },
+    width: { size: widthAcross, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     rows: [row(heads, true), ...rows.map((line, at) => row(texts(line, at), false))],
   });
 }
 
-function tableRows({ TableRow, TableCell, Paragraph, TextRun, WidthType }: typeof Docx) {
+function tableRows({
+  TableRow,
+  TableCell,
+  Paragraph,
+  TextRun,
+  WidthType,
+  VerticalAlign,
+}: typeof Docx) {
   return (texts: readonly string[], isHead: boolean) =>
     new TableRow({
       ...{ tableHeader: isHead, cantSplit: true },
@@ -46,7 +54,8 @@ function tableRows({ TableRow, TableCell, Paragraph, TextRun, WidthType }: typeo
         const size = widths[at]?.[1] ?? 1000;
         return new TableCell({
           width: { size, type: WidthType.DXA },
-          children: [new Paragraph({ children: [run] })],
+          children: [new Paragraph({ alignment: isHead ? 'center' : 'left', children: [run] })],
+          verticalAlign: VerticalAlign.CENTER,
         });
       }),
     });

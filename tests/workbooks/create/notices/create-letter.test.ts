@@ -43,7 +43,7 @@ test('a letter has what an office fills in, and no number that nobody gave', asy
   for (const text of ['退回修改通知单', '编号：　　　　　　', '序号', '填报单位答复', '抄送：']) {
     expect(texts).toContain(text);
   }
-  expect(texts).toContain('规划：安徽省规划　　截止日期：2023-12-31');
+  expect(texts).toContain('规划：安徽省规划　　截止日期：2023年12月31日');
   expect(texts).toContain('附件 1');
   expect(texts).toContain('主送：肥西县民政局');
 });
@@ -56,4 +56,13 @@ test('the same letter gives the same bytes', async () => {
 test('the name of the file is one that every system can hold', () => {
   const name = letterName({ notice, annexes: [] }, 'zh-CN');
   expect(name).toMatch(/^退回修改通知单-340100-[^\\/:*?"<>|]+\.docx$/);
+});
+
+test('what is not known of plan and date is left out, and so is the folder of the file', async () => {
+  const unknown = { ...notice, plan: null, file: '/srv/报送/a.xlsx' };
+  const bytes = await createLetter({ notice: unknown, annexes: [] }, settings);
+  const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const texts = [...document.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+  expect(texts).toContain('截止日期：2023年12月31日');
+  expect(texts).toContain('报送文件：a.xlsx');
 });

@@ -1,28 +1,28 @@
-import { levelGoals, type Adjustment } from '../core/catalogue/index.js';
-import { contract, type ColumnId } from '../core/contract/index.js';
-import type { AdoptedRow } from '../core/adoption/index.js';
-import { isoDay, type Day } from '../core/model/index.js';
+import { levelGoals, type Adjustment } from '../../core/catalogue/index.js';
+import { contract, type ColumnId } from '../../core/contract/index.js';
+import type { AdoptedRow } from '../../core/adoption/index.js';
+import { isoDay } from '../../core/model/index.js';
 import {
   carriedRows,
   carriedTargets,
   changesSince,
   lastingExplanations,
-} from '../core/next-period/index.js';
-import { developmentZones } from '../core/regions/index.js';
-import { changesOf, observationKey, type Change } from '../core/submission/index.js';
-import { rowsOf } from '../core/tables/index.js';
-import { messagesOf, wordOf } from '../messages/index.js';
+  type LastWorkbook,
+} from '../../core/next-period/index.js';
+import { developmentZones } from '../../core/regions/index.js';
 import {
-  createWorkbook,
-  draftRowOf,
-  givenCell,
-  joinedLists,
-  templateDraft,
-  type LastPeriod,
-  type TemplateRequest,
-} from '../workbooks/create/index.js';
-import { createReader } from './check-file.js';
-import { requireEarlier, type LastWorkbook } from './last-workbook.js';
+  changesOf,
+  observationKey,
+  type Change,
+  type Submission,
+} from '../../core/submission/index.js';
+import { rowsOf } from '../../core/tables/index.js';
+import { messagesOf, wordOf } from '../../messages/index.js';
+import { createWorkbook } from './create-workbook.js';
+import { givenCell } from './draft-cells.js';
+import { draftRowOf, joinedLists } from './joined-lists.js';
+import { templateDraft } from './template-draft.js';
+import type { LastPeriod, TemplateRequest } from './template-request.js';
 
 /** 新的一期 · The workbook of the next period, and what is said of how it was made. */
 export interface NextPeriod {
@@ -30,19 +30,19 @@ export interface NextPeriod {
   readonly lines: readonly string[];
 }
 
+/** Understands a new workbook, as the last one was. */
+type ReadBack = (bytes: Uint8Array) => Promise<Submission>;
+
 /** The bytes of the next workbook: once without explanations, to see which of them still hold, then with these. */
 export async function nextPeriod(
   request: TemplateRequest,
   last: LastWorkbook,
+  readBack: ReadBack,
 ): Promise<NextPeriod> {
-  const { unit, plan, asOf } = request;
-  const day = requireEarlier(last, { region: unit.code, plan: plan.id, asOf });
-  const carried = carriedOver(request, last, day);
+  const carried = carriedOver(request, last);
   const asking = { ...request, last: carried, lists: listsOf(last) };
   const bytes = await createWorkbook(templateDraft(asking));
-  const read = createReader(last.settings);
-  const { submission } = await read({ file: last.path, bytes });
-  const lasting = lastingExplanations(last.submission, submission);
+  const lasting = lastingExplanations(last.submission, await readBack(bytes));
   const all = rowsOf(last.submission.tables, 'explanations').length;
   const { nextPeriod: words } = messagesOf(request.language).workbook;
   const lines = [...carried.lines, ...(all > 0 ? [words.explained(lasting.length, all)] : [])];
@@ -57,9 +57,10 @@ export async function nextPeriod(
   return { content, lines };
 }
 
-function carriedOver(request: TemplateRequest, last: LastWorkbook, day: Day): LastPeriod {
+function carriedOver(request: TemplateRequest, last: LastWorkbook): LastPeriod {
   const { plan, unit, regions, asOf, language } = request;
   const { facts, submission } = last;
+  const day = submission.asOf ?? asOf;
   const known = [unit, ...regions.subordinates(unit.code), ...developmentZones(unit.code, regions)];
   const byCode = new Map(known.map((region) => [region.code, region]));
   const indicators = levelGoals(plan, unit.level).map(({ indicator }) => indicator);

@@ -1,0 +1,2 @@
+/** The configuration that is taken where none is named. */
+export const configName = 'plan-indicators.config.json';

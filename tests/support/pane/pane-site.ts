@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { writeFiles } from '../../../scripts/addin/write-files.js';
+import { addinPackage, type AddinPackage } from '../../../scripts/package/addin/addin-package.js';
+import { nginx, serveWithNginx } from '../nginx.js';
+
+/** The add-in as an office serves it, and where. */
+export interface PaneSite {
+  readonly files: AddinPackage['site'];
+  readonly address: string;
+  /** Whether a server answers at the address; else the files must be handed over. */
+  readonly isServed: boolean;
+}
+
+const address = 'https://pane.test';
+
+let site: Promise<PaneSite> | undefined;
+
+/** The folder of the add-in, served by nginx with the settings that an office is given where it is installed. */
+export function paneSite(browser: Browser): Promise<PaneSite> {
+  return (site ??= openSite(browser));
+}
+
+/** The server ends with the browser that it was started for. */
+async function openSite(browser: Browser): Promise<PaneSite> {
+  const { site: files, nginx: conf } = await addinPackage({ address, office: 'local', plans: [] });
+  if (nginx === undefined) return { files, address, isServed: false };
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  writeFiles(folder, files);
+  const served = await serveWithNginx(folder, conf);
+  browser.once('disconnected', () => {
+    served.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { files, address: served.address, isServed: true };
+}
