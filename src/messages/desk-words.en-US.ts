@@ -26,7 +26,6 @@ export const desk: DeskWords = {
   },
   matrix: {
     title: 'Indicators by unit',
-    corner: 'Unit',
     states: {
       clear: 'nothing open',
       open: 'open',

@@ -22,10 +22,9 @@ export interface DeskWords {
   };
   /** How many units ask for an act, and how many can be confirmed. */
   readonly counted: (acts: number, fine: number) => string;
-  /** 指标一览 · The matrix of indicators and units: its heading, what stands in its corner, its states and how it is read. */
+  /** 指标一览 · The matrix of indicators and units: its heading, its states and how it is read. */
   readonly matrix: {
     readonly title: string;
-    readonly corner: string;
     readonly states: Readonly<
       Record<'clear' | 'open' | 'explained' | 'missing' | 'inapplicable', string>
     >;

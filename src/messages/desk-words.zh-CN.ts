@@ -26,7 +26,6 @@ export const desk: DeskWords = {
   },
   matrix: {
     title: '指标一览',
-    corner: '单位',
     states: {
       clear: '无问题',
       open: '有问题',

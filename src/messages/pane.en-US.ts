@@ -177,7 +177,6 @@ export const pane: PaneWords = {
     deadline: 'Deadline',
     deadlineHint: 'Such as 2026-12-31, after the cut-off date.',
     document: 'Document',
-    documentHint: 'Where a document bears it out, its number, such as 皖民发〔2024〕12号.',
     by: 'Explained by',
     writeExplanation: 'Write explanation',
     reasonNeeded: 'Give an actual reason, or the number of a document.',

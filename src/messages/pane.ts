@@ -177,7 +177,6 @@ export interface CheckWords {
   readonly deadline: string;
   readonly deadlineHint: string;
   readonly document: string;
-  readonly documentHint: string;
   readonly by: string;
   readonly writeExplanation: string;
   readonly reasonNeeded: string;

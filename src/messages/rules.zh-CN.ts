@@ -886,10 +886,10 @@ export const rules: Messages['rules'] = {
     message: ({ missing, isOfOldForm }) => {
       const columns = missing.map((id) => columnName('explanations', id, 'zh-CN')).join('、');
       return isOfOldForm
-        ? `约束性指标滞后的说明应写明${columns}，本表没有这些栏目；请在说明表中加上，或在原因中写明。`
+        ? `约束性指标滞后的说明应写明${columns}，本表没有这些栏目；请加上，或在原因中写明。`
         : `约束性指标滞后的说明缺少${columns}（完成时限应在截止日期之后），所说明的问题仍未解决；请补充。`;
     },
-    why: '约束性指标必须完成，滞后的只说原因不够，还要有措施、有时限，才能确认。',
+    why: '约束性指标必须完成，滞后的还要有措施、有时限，才能确认。',
     remedy: '在同一行写明采取的措施和完成时限，时限写到日，如 2026-12-31，或写 2026年底前。',
   },
   'misplaced-deadline': {
@@ -898,8 +898,8 @@ export const rules: Messages['rules'] = {
       isBefore
         ? `完成时限 ${found} 早于截止日期 ${limit}，时限已过；请核对，仍未完成的另定时限。`
         : `完成时限 ${found} 晚于规划期末 ${limit}；请核对。`,
-    why: '时限应在截止日期之后、规划期之内，否则无法跟踪措施是否落实。',
-    remedy: '改正写错的日期；措施已经完成的写入原因，未完成的写新的时限。',
+    why: '时限应在截止日期之后、规划期之内，才能跟踪措施是否落实。',
+    remedy: '改正写错的日期；未完成的写新的时限。',
   },
   'missing-submission': {
     title: '缺报',
@@ -1097,7 +1097,7 @@ export const rules: Messages['rules'] = {
       const more = places.length > shown.length ? `等 ${places.length}处` : '';
       return `${units}个单位的原因一字不差：“${reason}”（${shown.join('、')}${more}）；请核实是否各单位的实际情况。`;
     },
-    why: '各单位情况不同，三个以上单位的原因完全相同，往往是照抄，不能说明本单位的数据。',
+    why: '三个以上单位的原因完全相同，往往是照抄，不能说明本单位的数据。',
     remedy: '请各单位写明自己的原因；依据同一文件的，写明文号即可。',
   },
 };

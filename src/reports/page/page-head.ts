@@ -18,7 +18,7 @@ export function pageHead(report: Report, folds: Folds, toFiles: string): PageHea
     words: pageWords(),
     matrix: {
       title: pairOf(({ desk }) => desk.matrix.title),
-      corner: pairOf(({ desk }) => desk.matrix.corner),
+      corner: pairOf(({ desk }) => desk.columns.unit),
     },
     matrices: pageMatrices(report),
     charts: [messagesOf('zh-CN').charts, messagesOf('en-US').charts],

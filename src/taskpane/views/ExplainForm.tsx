@@ -59,7 +59,7 @@ export function ExplainForm({ words, label, data, gapsOf, onWrite, onCancel }: P
         required={data.asksMeasures}
         {...field('deadline')}
       />
-      <TextField label={words.document} description={words.documentHint} {...field('document')} />
+      <TextField label={words.document} {...field('document')} />
       <TextField label={words.by} {...field('by')} />
       <div className="actions">
         <PrimaryButton type="submit">{words.writeExplanation}</PrimaryButton>
