@@ -1,17 +1,19 @@
 /** Tests run as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/support/rooms/make-rooms.mjs',
   /** Modules that are loaded again for every file add up: workers begin anew before memory runs short. */
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   /** Slow machines are given time: no test depends on it. */
   testTimeout: 120_000,
+  setupFiles: ['<rootDir>/tests/support/web-globals.ts'],
   reporters: ['default', '<rootDir>/tests/support/plain-summary.mjs'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
-      '@swc/jest',
+      '<rootDir>/tests/support/rooms/from-room.mjs',
       {
         jsc: {
           parser: { syntax: 'typescript', tsx: true },

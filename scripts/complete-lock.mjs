@@ -3,8 +3,10 @@
  *
  * A registry mirror that holds only the packages of its own system leaves them out when the lock file
  * is written, and `npm ci` then refuses it. They are never installed here; elsewhere npm finds them by
- * name and version. Run after every change of dependencies: `npm run lock`.
+ * name and version, and holds what it gets to the digest that the registry tells of it here. Run after
+ * every change of dependencies: `npm run lock`.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const lockPath = new URL('../package-lock.json', import.meta.url);
@@ -68,6 +70,22 @@ for (const [parent, { optionalDependencies = {} }] of Object.entries(lock.packag
     console.log(`${name} ${version}`);
   }
 }
+
+/** What the registry says of a package that is not installed here; empty where it does not know it. */
+function integrityOf(name, version) {
+  const asked = ['view', `${name}@${version}`, 'dist.integrity'];
+  return execFileSync('npm', asked, { encoding: 'utf8' }).trim();
+}
+
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (path === '' || entry.link || entry.integrity) continue;
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const integrity = integrityOf(name, entry.version);
+  if (integrity === '') throw new Error(`The registry tells no digest of ${name} ${entry.version}`);
+  const { version, ...rest } = entry;
+  lock.packages[path] = { version, integrity, ...rest };
+}
+
 const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1));
 lock.packages = Object.fromEntries(sorted);
 writeFileSync(lockPath, `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { adoption } from './adoption-words.en-US.js';
 import { annex } from './annex-words.en-US.js';
+import { planForm } from './plan-form-words.en-US.js';
 import { catalogue } from './catalogue-words.en-US.js';
 import { charts } from './chart-words.en-US.js';
 import { command } from './command-words.en-US.js';
@@ -40,6 +41,7 @@ export const enUS: Messages = {
   adoption,
   consolidation,
   annex,
+  planForm,
   workbook,
   groups: {
     structure: 'Structure',

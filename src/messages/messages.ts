@@ -15,6 +15,7 @@ import type { FunctionWords } from './functions.js';
 import type { NoticeWords } from './notice-words.js';
 import type { PaneWords } from './pane.js';
 import type { ProgressWords } from './progress-words.js';
+import type { PlanFormWords } from './plan-form-words.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { ReportWords } from './report-words.js';
 import type { SummaryWords } from './summary-words.js';
@@ -60,5 +61,6 @@ export interface Messages {
   readonly adoption: AdoptionWords;
   readonly consolidation: ConsolidationWords;
   readonly annex: AnnexWords;
+  readonly planForm: PlanFormWords;
   readonly workbook: WorkbookWords;
 }

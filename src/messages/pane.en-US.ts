@@ -13,6 +13,7 @@ export const pane: PaneWords = {
     prepare: 'Prepare',
     settings: 'Settings',
     tables: 'Own tables',
+    plan: 'Draft a plan',
   },
   palettes: { 'green-ahead': 'Green is on track', 'red-ahead': 'Red is on track' },
   failures: {
@@ -68,6 +69,9 @@ export const pane: PaneWords = {
     copied: () => 'The formula is copied.',
     'identity-shared': ({ count }) =>
       `Other workbooks that leave the same open were checked by it as well: ${count}.`,
+    'plan-saved': ({ file }) => `The plan was saved: ${file}. Commands take it by --catalogue.`,
+    'plan-used': ({ plan }) =>
+      `“${plan}” is now a plan of your own: checks and templates offer it.`,
     'layout-kept': ({ name }) =>
       `Layout “${name}” is kept on this machine; workbooks with the same header are read by it from now on. Nothing was written into the sheet.`,
     'layout-forgotten': () =>
@@ -313,6 +317,7 @@ export const pane: PaneWords = {
     isWithoutPlan:
       'Checked under no plan: only the totals, growth and completion that the table prints',
     withPlan: 'Check it by a plan',
+    draftPlan: 'Draft a plan from this table',
     notSaid: 'Neither the table nor the name of the file says so.',
     severalSaid: (candidates) => `The table leaves several open: ${candidates}. Choose one.`,
     unknownUnit: 'No such unit: give its full name or its region code.',

@@ -1,10 +1,12 @@
 import type { Facts, ReportType } from '../core/model/index.js';
 import type { SealStanding } from '../core/seal/index.js';
 
+export type { PlanFormWords } from './plan-form-words.js';
+
 /** 窗格视图 · The views of the pane, in the order of their tabs. */
 export const paneViews = ['overview', 'check', 'functions', 'prepare', 'settings'] as const;
-/** 现有报表 stands there only beside a workbook of the office's own. */
-export type PaneView = (typeof paneViews)[number] | 'tables';
+/** 现有报表 and 拟定规划 stand there only beside a workbook of the office's own. */
+export type PaneView = (typeof paneViews)[number] | 'tables' | 'plan';
 
 /** 行 · What a row of a sheet is: blank, a line above or below, of a header, read, left out on purpose, or not read; or what somebody said of it. */
 export type RowKind =
@@ -53,7 +55,9 @@ type PaneNoticeId =
   | 'layout-kept'
   | 'identity-shared'
   | 'layout-forgotten'
-  | 'layout-saved';
+  | 'layout-saved'
+  | 'plan-saved'
+  | 'plan-used';
 
 /** 窗格用语 · Everything that is said in the pane. */
 export interface PaneWords {
@@ -306,6 +310,7 @@ export interface PaneTablesWords {
   readonly withoutPlan: string;
   readonly isWithoutPlan: string;
   readonly withPlan: string;
+  readonly draftPlan: string;
   readonly notSaid: string;
   readonly severalSaid: (candidates: string) => string;
   readonly unknownUnit: string;

@@ -10,6 +10,7 @@ export const pane: PaneWords = {
     prepare: '填报',
     settings: '设置',
     tables: '现有报表',
+    plan: '拟定规划',
   },
   palettes: { 'green-ahead': '绿色表示进度正常', 'red-ahead': '红色表示进度正常' },
   failures: {
@@ -60,6 +61,8 @@ export const pane: PaneWords = {
       `已签署，副本已保存：${file}。原文件没有改动。数据指纹 ${seal}`,
     copied: () => '公式已复制。',
     'identity-shared': ({ count }) => `同样没有写明的另外 ${count}个工作簿也已按此校验。`,
+    'plan-saved': ({ file }) => `规划已保存：${file}。命令用 --catalogue 指定它。`,
+    'plan-used': ({ plan }) => `“${plan}”已用作本单位规划，校验和模板都可以选用。`,
     'layout-kept': ({ name }) =>
       `表样“${name}”已留存在本机，以后表头相同的工作簿都按它识读。表中没有写入任何内容。`,
     'layout-forgotten': () => '表样已从本机删除，这类报表改按表头识读。',
@@ -292,6 +295,7 @@ export const pane: PaneWords = {
     withoutPlan: '不按规划，只核对表内数据',
     isWithoutPlan: '没有按规划校验，只核对了表内所印的合计、增长率、完成率',
     withPlan: '改为按规划校验',
+    draftPlan: '由本表拟定规划',
     notSaid: '表中和文件名中都没有写明。',
     severalSaid: (candidates) => `表中有几种可能：${candidates}。请选择一个。`,
     unknownUnit: '没有这个单位，请填写全称或区划代码。',

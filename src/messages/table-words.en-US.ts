@@ -1,4 +1,4 @@
-import { spanName } from '../core/layouts/index.js';
+import { spanName } from '../core/layouts/span.js';
 import type { TableWords } from './table-words.js';
 
 /** What is said of tables that offices already have, in English. */

@@ -1,4 +1,4 @@
-import { spanName, type Span } from '../core/layouts/index.js';
+import { spanName, type Span } from '../core/layouts/span.js';
 import type { TableWords } from './table-words.js';
 
 function spanText(span: Span): string {

@@ -1,5 +1,6 @@
 import { adoption } from './adoption-words.zh-CN.js';
 import { annex } from './annex-words.zh-CN.js';
+import { planForm } from './plan-form-words.zh-CN.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { charts } from './chart-words.zh-CN.js';
 import { command } from './command-words.zh-CN.js';
@@ -40,6 +41,7 @@ export const zhCN: Messages = {
   adoption,
   consolidation,
   annex,
+  planForm,
   workbook,
   groups: {
     structure: '结构校验',

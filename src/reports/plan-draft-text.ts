@@ -18,7 +18,10 @@ export function doubtsTold(
   return [
     ...doubts.map((id) => ({ origin: '', indicator: '', says: annex.ofPlan[id] })),
     ...indicators.flatMap((drafted) =>
-      drafted.doubts.map((doubt) => ({ ...placeOf(drafted, annex), says: saying(doubt, annex) })),
+      drafted.doubts.map((doubt) => ({
+        ...placeOf(drafted, annex),
+        says: doubtSaying(doubt, annex),
+      })),
     ),
   ];
 }
@@ -44,7 +47,8 @@ function placeOf({ sheet, row, indicator }: DraftedIndicator, { origin }: Messag
   return { origin: origin(sheet, row), indicator: indicator.name['zh-CN'] };
 }
 
-function saying<Id extends IndicatorDoubt['id']>(
+/** 存疑之处 · What is said of a thing in doubt, and what to do. */
+export function doubtSaying<Id extends IndicatorDoubt['id']>(
   doubt: Extract<IndicatorDoubt, { readonly id: Id }>,
   { ofIndicator }: Messages['annex'],
 ): string {

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../support/excel-host/web-globals.js';
 import { Blob } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { ratingsPlan } from '../../scripts/examples/ratings-plan.js';

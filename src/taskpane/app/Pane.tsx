@@ -26,6 +26,7 @@ interface Props {
 const FunctionsPart = lazy(() => import('./FunctionsPart.js').then(asDefault('FunctionsPart')));
 const PreparePart = lazy(() => import('./PreparePart.js').then(asDefault('PreparePart')));
 const TablesPart = lazy(() => import('./TablesPart.js').then(asDefault('TablesPart')));
+const PlanPart = lazy(() => import('./PlanPart.js').then(asDefault('PlanPart')));
 const SettingsPart = lazy(() => import('./SettingsPart.js').then(asDefault('SettingsPart')));
 
 /** React loads a component lazily only under this name. */
@@ -86,13 +87,17 @@ function partOf(view: PaneState['view'], props: PartProps): ReactNode {
       return <SettingsPart {...props} />;
     case 'tables':
       return <TablesPart {...props} />;
+    case 'plan':
+      return <PlanPart {...props} />;
   }
 }
 
 /** The tabs that are always there; a workbook of the office's own has one more. */
 function tabsOf(state: PaneState): readonly PaneView[] {
-  const isOwn = state.view === 'tables' || chosenEntry(state)?.checked?.isOwn === true;
-  return isOwn ? [...paneViews, 'tables'] : paneViews;
+  const { view } = state;
+  const isOwn = view === 'tables' || chosenEntry(state)?.checked?.isOwn === true;
+  const plan: readonly PaneView[] = view === 'plan' ? ['plan'] : [];
+  return isOwn || view === 'plan' ? [...paneViews, 'tables', ...plan] : paneViews;
 }
 
 function frameData(state: PaneState, offer: Offer | undefined): FrameData {

@@ -40,6 +40,7 @@ export function TablesPart(props: PartProps) {
         return errors;
       }}
       onPlan={(isWithout) => judgeWithoutPlan(props, entry, isWithout)}
+      onDraftPlan={() => store.dispatch({ type: 'viewed', view: 'plan' })}
       {...agreements(props, entry, shown)}
       onFindings={() => store.dispatch({ type: 'viewed', view: 'check' })}
     />

@@ -1,8 +1,10 @@
+import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { Explanation, Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { ApprovalFields } from '../../core/seal/index.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
+import type { PlanOrder } from '../worker/plan-order.js';
 import type { TablesShown } from '../worker/tables-shown.js';
 import type { ChosenFile } from './workbook-files.js';
 
@@ -30,6 +32,9 @@ export interface Actions {
   readonly seal: (fields: ApprovalFields, key: string | undefined) => Promise<boolean>;
   /** The tables of a workbook of the office's own as they are understood now. */
   readonly showTables: (id: number) => Promise<TablesShown>;
+  /** The plan that the tables of such a workbook print, with what is in doubt. */
+  readonly draftPlan: (id: number) => Promise<PlanDraft>;
+  readonly makePlan: (order: PlanOrder) => Promise<Uint8Array>;
   /** Hands a new file to the user. */
   readonly deliver: (content: Uint8Array | readonly string[], name: string) => Promise<void>;
   readonly excel?: ExcelActions;

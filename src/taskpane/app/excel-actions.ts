@@ -22,6 +22,8 @@ export function excelActions(store: Store, pool: WorkerPool): Actions {
     readCatalogue: readerOf(store, pool),
     seal: sealOpenWorkbook(store, pool),
     showTables: open.showTables,
+    draftPlan: open.draftPlan,
+    makePlan: (order) => pool.ask({ kind: 'plan', order }),
     deliver: saveFile,
     excel: {
       ...{ ...cellActions(act), ...listActions(store, act) },

@@ -1,5 +1,5 @@
 import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
-import type { TablesShown } from '../worker/tables-shown.js';
+import type { TablesOrder } from '../worker/tables-shown.js';
 import { unreadableFile } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Actions } from './actions.js';
@@ -24,7 +24,8 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
     makeTemplate: (order) => pool.ask({ kind: 'template', order }),
     readCatalogue: readerOf(store, pool),
     seal: sealChosenFile(desk),
-    showTables: (id) => showFile(desk, id),
+    ...tableActions(desk),
+    makePlan: (order) => pool.ask({ kind: 'plan', order }),
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
@@ -43,11 +44,26 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
   };
 }
 
-async function showFile({ store, pool, files }: Desk, id: number): Promise<TablesShown> {
+function tableActions(desk: Desk): Pick<Actions, 'showTables' | 'draftPlan'> {
+  const { pool } = desk;
+  return {
+    showTables: async (id) => {
+      const order = orderOf(desk, id);
+      return order ? pool.ask({ kind: 'tables', order }) : { sheets: [], asked: [] };
+    },
+    draftPlan: async (id) => {
+      const order = orderOf(desk, id);
+      if (order) return pool.ask({ kind: 'draft', order });
+      return (await import('../../core/annex/index.js')).draftPlan([]);
+    },
+  };
+}
+
+/** What is asked of the tables of a file on the desk. */
+function orderOf({ store, files }: Desk, id: number): TablesOrder | undefined {
   const entry = store.state().entries.find((each) => each.id === id);
   const file = files.get(id);
-  if (!entry || !file) return { sheets: [], asked: [] };
-  return pool.ask({ kind: 'tables', order: tablesOrder(entry, file, store.state()) });
+  return entry && file && tablesOrder(entry, file, store.state());
 }
 
 function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly FileEntry[] {

@@ -1,7 +1,8 @@
+import type { PlanDraft } from '../../core/annex/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { UnknownFormulas } from '../excel/index.js';
-import type { TablesShown } from '../worker/tables-shown.js';
+import type { TablesOrder, TablesShown } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import { noticeOf } from './notice-of.js';
 import { chosenEntry } from './state.js';
@@ -17,6 +18,8 @@ export interface OpenWorkbook {
   readonly unknownFormulas: () => readonly UnknownFormulas[];
   /** The tables of the workbook as it was last read. */
   readonly showTables: () => Promise<TablesShown>;
+  /** The plan that they print. */
+  readonly draftPlan: () => Promise<PlanDraft>;
 }
 
 interface Session {
@@ -44,14 +47,21 @@ export function followWorkbook(store: Store, pool: WorkerPool): OpenWorkbook {
       ask(session, new Set());
     },
     unknownFormulas: () => session.unknown,
-    showTables: () => showTables(session),
+    showTables: async () => {
+      const order = orderOf(session);
+      return order ? pool.ask({ kind: 'tables', order }) : { sheets: [], asked: [] };
+    },
+    draftPlan: async () => {
+      const order = orderOf(session);
+      if (order) return pool.ask({ kind: 'draft', order });
+      return (await import('../../core/annex/index.js')).draftPlan([]);
+    },
   };
 }
 
-function showTables({ store, pool, workbook }: Session): Promise<TablesShown> {
+function orderOf({ store, workbook }: Session): TablesOrder | undefined {
   const chosen = chosenEntry(store.state());
-  if (!workbook || !chosen) return Promise.resolve({ sheets: [], asked: [] });
-  return pool.ask({ kind: 'tables', order: tablesOrder(chosen, workbook, store.state()) });
+  return workbook && chosen && tablesOrder(chosen, workbook, store.state());
 }
 
 function ask(session: Session, changed: ReadonlySet<string>): void {

@@ -15,7 +15,7 @@ export function readIdentity(
   { pane }: Messages,
 ): IdentityRead {
   const words = pane.tables;
-  const region = unit.trim() === '' ? undefined : regionOf(unit.trim(), regions);
+  const region = unit.trim() === '' ? undefined : regionNamed(unit.trim(), regions);
   const day = readDay(cutOff);
   const errors: Answered = {
     ...(unit.trim() !== '' && region === undefined ? { unit: words.unknownUnit } : {}),
@@ -32,8 +32,8 @@ export function readIdentity(
   };
 }
 
-/** The code that a text holds, or that of the one region that it names in full. */
-function regionOf(text: string, regions: Regions): string | undefined {
+/** 地区 · The code that a text holds, or that of the one region that it names in full. */
+export function regionNamed(text: string, regions: Regions): string | undefined {
   const [code] = /\d{6,12}/.exec(text) ?? [];
   if (code !== undefined) return regions.find(code)?.code;
   const [named, ...others] = namedRegions(text, regions);

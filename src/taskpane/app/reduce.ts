@@ -103,7 +103,7 @@ function opened(state: PaneState): PaneState {
   const checked = chosenEntry(state)?.checked;
   const isOwn = checked?.isOwn === true && !checked.isForeign;
   if (isOwn) return { ...state, view: 'tables' };
-  return state.view === 'tables' ? { ...state, view: 'check' } : state;
+  return state.view === 'tables' || state.view === 'plan' ? { ...state, view: 'check' } : state;
 }
 
 function drafted(state: PaneState, id: number, drafts: Drafts | undefined): PaneState {

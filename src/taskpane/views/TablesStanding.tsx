@@ -9,10 +9,12 @@ interface Props {
   /** Opens or closes the form that changes what the tables say of themselves. */
   readonly onCorrect: () => void;
   readonly onPlan: (isWithout: boolean) => void;
+  readonly onDraftPlan: () => void;
 }
 
 /** 结论 · The verdict of an office's own workbook, whose it is and how it was read; it takes the focus once everything was answered. */
-export function TablesStanding({ words, data, onFindings, onCorrect, onPlan }: Props) {
+export function TablesStanding({ words, data, ...on }: Props) {
+  const { onFindings, onCorrect, onPlan, onDraftPlan } = on;
   const { verdict, lead, said, isOpen, isWithoutPlan } = data;
   const ref = useFocusOnceAnswered(isOpen);
   return (
@@ -29,6 +31,11 @@ export function TablesStanding({ words, data, onFindings, onCorrect, onPlan }: P
         <button type="button" className="link" onClick={onFindings}>
           {words.toFindings}
         </button>
+        {data.canDraftPlan && (
+          <button type="button" className="link" onClick={onDraftPlan}>
+            {words.draftPlan}
+          </button>
+        )}
         {isWithoutPlan ? (
           <button type="button" className="link" onClick={() => onPlan(false)}>
             {words.withPlan}

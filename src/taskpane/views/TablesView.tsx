@@ -14,6 +14,7 @@ interface TablesCallbacks {
   readonly onAnswer: (answers: Answered) => Answered;
   readonly onCorrect: () => void;
   readonly onPlan: (isWithout: boolean) => void;
+  readonly onDraftPlan: () => void;
   readonly onKeep: () => void;
   readonly onForget: () => void;
   readonly onUndo: () => void;

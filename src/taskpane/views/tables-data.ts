@@ -60,6 +60,8 @@ export interface TablesData {
   /** Whether anything of it must be answered before there is a verdict. */
   readonly isOpen: boolean;
   readonly isWithoutPlan: boolean;
+  /** Whether a plan can be drafted: some table states targets and no results. */
+  readonly canDraftPlan: boolean;
   readonly tables: readonly Choice[];
   readonly chosen: string;
   readonly grid: GridData;

@@ -13,6 +13,7 @@ import { freezeFile } from './freeze-file.js';
 import { makeTemplate } from './make-template.js';
 import { openFile } from './open-file.js';
 import { isOrderFailure } from './order-failure.js';
+import { draftOf, makePlan } from './plan-order.js';
 import { readOwnCatalogue } from './read-own-catalogue.js';
 import type { Answers, Checked, Job } from './protocol.js';
 import { sealOrdered } from './seal.js';
@@ -44,6 +45,10 @@ export function answer(job: Job, tellUnpacked?: TellUnpacked): Promise<Answers[k
       return sealOrdered(job.order);
     case 'tables':
       return showTables(job.order);
+    case 'draft':
+      return draftOf(job.order);
+    case 'plan':
+      return makePlan(job.order);
   }
 }
 

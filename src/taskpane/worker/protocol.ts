@@ -1,3 +1,4 @@
+import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { KeptLayout } from '../../core/layouts/index.js';
 import type {
@@ -14,6 +15,7 @@ import type { AnnotateOrder } from './annotate-file.js';
 import type { FixedFile, FixOrder } from './fix-file.js';
 import type { FoundPlan } from './found-plan.js';
 import type { FreezeOrder } from './freeze-file.js';
+import type { PlanOrder } from './plan-order.js';
 import type { CatalogueOrder } from './read-own-catalogue.js';
 import type { SealOrder } from './seal-order.js';
 import type { SealedOrder } from './seal.js';
@@ -72,7 +74,9 @@ export type Job =
   | { readonly kind: 'fix'; readonly order: FixOrder }
   | { readonly kind: 'catalogue'; readonly order: CatalogueOrder }
   | { readonly kind: 'seal'; readonly order: SealOrder }
-  | { readonly kind: 'tables'; readonly order: TablesOrder };
+  | { readonly kind: 'tables'; readonly order: TablesOrder }
+  | { readonly kind: 'draft'; readonly order: TablesOrder }
+  | { readonly kind: 'plan'; readonly order: PlanOrder };
 
 /** What a workbook came to: its result and the facts for the batch. */
 export interface Checked {
@@ -99,6 +103,8 @@ export interface Answers {
   readonly catalogue: Catalogue;
   readonly seal: SealedOrder;
   readonly tables: TablesShown;
+  readonly draft: PlanDraft;
+  readonly plan: Uint8Array;
 }
 
 /** How far the worker has read a large file, in bytes; sent on the way to the answer. */

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../../support/excel-host/web-globals.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { followWorkbook } from '../../../src/taskpane/app/open-workbook.js';
 import { chosenEntry, initialState, type FileEntry } from '../../../src/taskpane/app/state.js';

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../../support/excel-host/web-globals.js';
 import type { Workbook } from '../../../src/core/model/index.js';
 import {
   inExcel,

@@ -36,6 +36,7 @@ export function presentTables(
     asked: askedFields(shown, { plans, isCorrecting, messages }),
     isOpen: shown.asked.length > 0,
     isWithoutPlan: shown.isWithoutPlan === true,
+    canDraftPlan: tables.some(statesTargets),
     tables: all.map((each, at) => ({ key: String(at), text: tableName(each, messages) })),
     chosen: String(all.indexOf(standing)),
     grid: gridOf(standing, messages),
@@ -44,6 +45,12 @@ export function presentTables(
     isKept: table?.match === 'applied',
     canKeep: tables.some(({ kept, rows }) => kept !== undefined && rows !== undefined),
   };
+}
+
+/** An annex of a plan: indicators with targets and without results. */
+function statesTargets({ rows, columns }: TableShown): boolean {
+  const roles = new Set(columns.flatMap(({ figure }) => figure?.role ?? []));
+  return rows === 'indicators' && roles.has('target') && !roles.has('actual');
 }
 
 function leadOf(tables: readonly TableShown[], { pane }: Messages): string {

@@ -1,4 +1,4 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** What every browser has and jsdom lacks; imported before the code that needs it. */
+/** What every browser has and jsdom lacks; there before any test. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });

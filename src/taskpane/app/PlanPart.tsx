@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react';
+import { settlePlan, type PlanDraft } from '../../core/annex/index.js';
+import { loadRegions } from '../../data/regions.js';
+import type { Settled } from '../views/plan-data.js';
+import { PlanView, type PlanUse } from '../views/PlanView.js';
+import { ForeignView } from '../views/ForeignView.js';
+import { Nothing } from './Nothing.js';
+import { noticeOf } from './notice-of.js';
+import type { PartProps } from './Pane.js';
+import { planAnswers } from './plan-answers.js';
+import { plansOffered } from './plans-offered.js';
+import { presentPlan } from './present/plan-form.js';
+import { chosenEntry } from './state.js';
+import { takePlan } from './take-plan.js';
+
+/** 拟定规划 · The form of a plan from the annex in the chosen workbook. */
+export function PlanPart(props: PartProps) {
+  const { state, store } = props;
+  const { messages } = state;
+  const draft = useDraft(props);
+  const data = useMemo(() => draft && presentPlan(draft, messages), [draft, messages]);
+  if (!draft || !data) return <Nothing state={state} />;
+  const back = () => store.dispatch({ type: 'viewed', view: 'tables' });
+  if (draft.indicators.length === 0) {
+    const offer = { label: messages.planForm.back, onTake: back };
+    return <ForeignView text={messages.planForm.none} offer={offer} />;
+  }
+  return (
+    <PlanView
+      words={messages.planForm}
+      data={data}
+      onUse={(use, settled) => settle(props, draft, { use, settled })}
+      onBack={back}
+    />
+  );
+}
+
+interface Asked {
+  readonly use: PlanUse;
+  readonly settled: Settled;
+}
+
+function settle(props: PartProps, draft: PlanDraft, { use, settled }: Asked): Settled {
+  const { state } = props;
+  const taken = use === 'use' ? plansOffered(state).map(({ key }) => key) : [];
+  const words = state.messages.planForm;
+  const read = planAnswers(draft, settled, { regions: loadRegions(), taken, words });
+  if ('errors' in read) return read.errors;
+  void takePlan(props, { draft, use, plan: settlePlan(draft, read.answers) });
+  return {};
+}
+
+function useDraft({ state, store, actions }: PartProps): PlanDraft | undefined {
+  const { id, checked } = chosenEntry(state) ?? {};
+  const [draft, setDraft] = useState<PlanDraft>();
+  useEffect(() => {
+    if (id === undefined || !checked) return undefined;
+    let isCurrent = true;
+    const tell = (error: unknown) => {
+      if (isCurrent) store.dispatch({ type: 'told', notice: noticeOf(error) });
+    };
+    actions.draftPlan(id).then((made) => isCurrent && setDraft(made), tell);
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, checked, actions, store]);
+  return draft;
+}
