@@ -16,6 +16,7 @@ const facts = {
   ...{ command: '{command}', key: '{key}', alias: '{alias}', name: '{name}', at: '{at}' },
   ...{ first: '{first}', expected: '{expected}', step: '{step}', unit: '{unit}', near: '{near}' },
   ...{ place: '{place}', sheet: '{sheet}', severity: '{severity}', megabytes: '{megabytes}' },
+  ...{ columns: '{columns}' },
   ...{ argument: '{argument}', found: '{found}', column: '{column}' },
   ...{ needs: '{needs}', sheets: '{sheets}', cell: '{cell}', message: '{message}' },
   ...{ outdated: '{outdated}', file: '{file}' },

@@ -1,20 +1,14 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import { approvalEdits } from './approval-edits.js';
-import { rowsWhere, valueOf, withValue, type Book } from './book.js';
+import { rowsWhere, valueOf, type Book } from './book.js';
 import { changing, inRow, onCover, plantedAt, type Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
+import { explanationEdits } from './explanation-edits.js';
 import { formulaEdits } from './formula-edits.js';
 import { lookEdits } from './look-edits.js';
 import { planEdits } from './plan-edits.js';
-import {
-  withColumn,
-  withLine,
-  withoutColumn,
-  withoutRows,
-  withoutSheet,
-  withRow,
-} from './reshape.js';
+import { withColumn, withLine, withoutColumn, withoutRows, withoutSheet } from './reshape.js';
 
 /** A cut-off date after the plan: no current period of it is the right one. */
 const afterItsPlan: Edit = (before) => {
@@ -32,15 +26,6 @@ const afterItsPlan: Edit = (before) => {
     book,
     found: [plantedAt('cutoff-outside-plan', book, onCover('截止日期')(book)), ...current],
   };
-};
-
-/** A binding goal whose path asks for nearly everything by now. */
-const behindItsPath: Edit = (before) => {
-  const 指标代码 = valueOf(before, goal('指标代码'));
-  const 期间 = valueOf(before, goal('当前期间'));
-  const planned = withRow(before, '年度目标', { 指标代码, 期间, 计划值: 99 });
-  const book = withValue(planned, goal('属性'), '约束性');
-  return { book, found: [plantedAt('binding-behind-schedule', book, goal('当前值'))] };
 };
 
 /** A base with more digits than its indicator has, on the side on which the exact rate lies. */
@@ -79,7 +64,7 @@ const always: readonly Edit[] = [
   changing('unit-mismatch', inRow('指标', 2, '单位'), () => '个'),
   changing('year-outside-plan', inRow('指标', 2, '目标年'), () => 2031),
   setting(goal('目标值'), 10, ['target-range-inverted', goal('目标值')]),
-  behindItsPath,
+  ...explanationEdits,
   ...approvalEdits,
   withSeries(
     {},
@@ -113,21 +98,6 @@ const always: readonly Edit[] = [
     }),
     ['unknown-region', '区划代码'],
     ['region-outside-unit', '区划代码'],
-  ),
-  adding(
-    '说明',
-    () => ({
-      规则: 'ratio-mismatch',
-      工作表: '数据',
-      行键: 'x',
-      字段: '数值',
-      填报值: 1,
-      原因: '核实无误',
-      说明人: '张三',
-      日期: '2023-12-31',
-    }),
-    ['unmatched-explanation', '规则'],
-    ['empty-explanation', '原因'],
   ),
   adding(
     '年度目标',

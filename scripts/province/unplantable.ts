@@ -14,6 +14,8 @@ export const unplantable: Readonly<Record<string, string>> = {
   'restated-history': 'It takes an earlier delivery; a province is one delivery.',
   'estimate-revised': 'It takes an earlier delivery; a province is one delivery.',
   'unified-revision': 'It takes an earlier delivery; a province is one delivery.',
+  'repeated-explanation':
+    'It takes three workbooks that explain; what is planted stands in one, or beside its superior.',
   'unreadable-plan': ofCarried,
   'plan-unconfirmed': ofCarried,
   'plan-differs': ofCarried,

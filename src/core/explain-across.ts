@@ -1,4 +1,5 @@
-import { foldHeader, hasReason } from './entries/index.js';
+import { foldHeader } from './entries/index.js';
+import { saysWhy } from './explanations/index.js';
 import type { ExplanationFact, WorkbookFacts } from './facts/index.js';
 import type { Explanation, Finding } from './model/index.js';
 
@@ -22,7 +23,7 @@ export function batchExplainer(workbooks: readonly WorkbookFacts[]): (finding: F
 }
 
 function indexed(facts: readonly ExplanationFact[]): ReadonlyMap<string, Explanation> {
-  const said = facts.filter(({ explanation }) => hasReason(explanation.reason));
+  const said = facts.filter(({ explanation }) => saysWhy(explanation));
   return new Map(said.map((fact) => [spelled(fact), fact.explanation]));
 }
 

@@ -113,7 +113,11 @@ export const command: CommandWords = {
       options: {
         rule: 'rule, such as abrupt-change',
         cell: 'place, such as 数据!F6; of a whole sheet its name, of a missing unit its region code',
-        reason: 'reason',
+        category: 'category, such as 区划变动 or "Change of area"',
+        reason: 'reason; may be left out where a document is named, in words of its own for Other',
+        measures: 'what is done about it; asked for where a binding indicator lags',
+        deadline: 'by when, such as 2026-12-31; asked for where a binding indicator lags',
+        document: 'number of the document that bears it out, such as 皖民发〔2024〕12号',
         by: 'who explains',
         state: 'review: pending (default), accepted or rejected',
         among: 'folder of the delivery, for findings across workbooks',

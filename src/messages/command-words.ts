@@ -26,7 +26,8 @@ export interface CommandWords {
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;
     readonly explain: CommandText<
-      'rule' | 'cell' | 'reason' | 'by' | 'state' | 'among' | 'previous' | 'output'
+      | ('rule' | 'cell' | 'category' | 'reason' | 'measures' | 'deadline' | 'document')
+      | ('by' | 'state' | 'among' | 'previous' | 'output')
     >;
     readonly seal: CommandText<
       | ('step' | 'unit' | 'by' | 'decision' | 'opinion')

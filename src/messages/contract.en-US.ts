@@ -204,8 +204,13 @@ export const contract: ContractWords = {
       field: 'Column of the finding, as it stands there; blank for a whole sheet.',
       value:
         'Value in question; once it changes, the explanation no longer holds and a new one is needed.',
+      category: 'One of the list; Other asks for a reason in plain facts.',
       reason:
-        'Why the figure is right, in plain facts, such as “three new subdistricts: 23 townships instead of 20”.',
+        'Why the figure is right, in plain facts, such as “three new subdistricts: 23 townships instead of 20”; may stay blank where a document is named. “Ditto” takes the row above of the same rule.',
+      measures: 'What is done about it; asked for where a binding indicator lags or was missed.',
+      deadline:
+        'By when, such as 2026-12-31, after the cut-off date; asked for where a binding indicator lags or was missed.',
+      document: 'Number of the document that bears it out, such as 皖民发〔2024〕12号.',
       by: 'Name of the person who explains.',
       on: 'Day of the explanation.',
       state: 'Filled in by the reviewer: Pending (待核), Accepted (已核准) or Rejected (已驳回).',

@@ -24,6 +24,18 @@ export const desk: DeskWords = {
     urge: 'ask for the workbook',
     nothing: 'nothing to do',
   },
+  matrix: {
+    title: 'Indicators by unit',
+    states: {
+      clear: 'nothing open',
+      open: 'open',
+      explained: 'explained',
+      missing: 'not reported',
+      inapplicable: 'not applicable',
+    },
+    reading:
+      'Each cell gives the rating, then “open” for findings that stand or “explained”; what was not reported or does not apply has no rating.',
+  },
   counted: (acts, fine) => `units to act on: ${acts}; can be confirmed: ${fine}`,
   fine: (count) => `Can be confirmed: ${count}`,
   further: (count) => `Further units to act on: ${count}`,

@@ -22,6 +22,14 @@ export interface DeskWords {
   };
   /** How many units ask for an act, and how many can be confirmed. */
   readonly counted: (acts: number, fine: number) => string;
+  /** 指标一览 · The matrix of indicators and units: its heading, its states and how it is read. */
+  readonly matrix: {
+    readonly title: string;
+    readonly states: Readonly<
+      Record<'clear' | 'open' | 'explained' | 'missing' | 'inapplicable', string>
+    >;
+    readonly reading: string;
+  };
   /** The heading of the units about which nothing has to be done. */
   readonly fine: (count: number) => string;
   /** The heading of the units that follow the first ones. */

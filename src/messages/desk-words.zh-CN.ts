@@ -24,6 +24,17 @@ export const desk: DeskWords = {
     urge: '催报',
     nothing: '无须办理',
   },
+  matrix: {
+    title: '指标一览',
+    states: {
+      clear: '无问题',
+      open: '有问题',
+      explained: '已说明',
+      missing: '未报',
+      inapplicable: '不适用',
+    },
+    reading: '每格先写评级，再写“有问题”（尚未解决）或“已说明”；未报、不适用的不评级。',
+  },
   counted: (acts, fine) => `须办理 ${acts}个单位，可以确认 ${fine}个单位`,
   fine: (count) => `可以确认的 ${count}个单位`,
   further: (count) => `其余须办理的 ${count}个单位`,

@@ -208,6 +208,8 @@ export const failures: FailureWords = {
       ? `The stored result in ${place} is not what its formula comes to, so no seal can be made. Calculate and save the workbook in Excel.`
       : `The formula in ${place} ${because === 'volatile' ? 'may give another result each time' : 'points to another workbook or uses what cannot be calculated here'}, so no seal can be made. Paste its value in its place.`;
   },
+  'explanation-lacks': ({ columns }) =>
+    `The finding would stay open, for the explanation lacks: ${columns}. Give an actual reason or the number of a document; where a binding indicator lags, measures and a deadline after the cut-off date too.`,
   'missing-field': ({ sheet, column }) =>
     `The sheet “${sheet}” has no column “${column}”. Add it and try again.`,
   'not-a-key': ({ path }) =>

@@ -95,6 +95,7 @@ export const failureIds = [
   'seal-not-intact',
   'formula-without-result',
   'missing-field',
+  'explanation-lacks',
   'not-a-key',
   'key-exists',
   'signature-differs',

@@ -180,6 +180,8 @@ export const failures: FailureWords = {
       ? `${place} 存储的结果与公式复算的结果不符，无法生成数据指纹。请在 Excel 中打开、重新计算并保存。`
       : `${place} 的公式${because === 'volatile' ? '每次计算结果可能不同' : '引用了其他工作簿，或含有不能复算的函数'}，无法生成数据指纹。请复制后按数值粘贴。`;
   },
+  'explanation-lacks': ({ columns }) =>
+    `这样说明后问题仍未解决，还缺少：${columns}。约束性指标滞后的要有措施和截止日期之后的完成时限。`,
   'missing-field': ({ sheet, column }) => `“${sheet}”表缺少栏目“${column}”。请补上后重试。`,
   'not-a-key': ({ path }) => `${path} 不是可用的密钥文件。请用 seal --new-key 生成密钥。`,
   'key-exists': ({ path }) => `${path} 已经存在，不会覆盖密钥。请换一个文件名。`,

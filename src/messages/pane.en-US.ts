@@ -29,6 +29,8 @@ export const pane: PaneWords = {
     'sheet-missing': ({ sheet }) =>
       `There is no sheet “${sheet}” any more; it may have a new name. Check again.`,
     'sheet-hidden': ({ sheet }) => `Sheet “${sheet}” is hidden. Unhide it to go there.`,
+    'column-missing': ({ sheet, column }) =>
+      `The sheet “${sheet}” has no column “${column}”, so nothing was written. Add it to the header row and try again.`,
     'place-missing': () => 'The cell or table is not there any more. Check again.',
     'cell-occupied': ({ sheet, cell }) =>
       `${sheet}!${cell} already holds something; the formula was not entered. Select an empty cell.`,
@@ -178,10 +180,18 @@ export const pane: PaneWords = {
     explain: 'Explain',
     explained: (reason, by) =>
       by === '' ? `Explained: ${reason}` : `Explained: ${reason} (${by})`,
+    category: 'Category',
+    noCategory: '(none)',
     reason: 'Reason',
+    measures: 'Measures',
+    deadline: 'Deadline',
+    deadlineHint: 'Such as 2026-12-31, after the cut-off date.',
+    document: 'Document',
     by: 'Explained by',
     writeExplanation: 'Write explanation',
-    reasonNeeded: 'Give the reason.',
+    reasonNeeded: 'Give an actual reason, or the number of a document.',
+    measuresNeeded: 'A binding indicator lags: say what is done about it.',
+    deadlineNeeded: 'Give a deadline after the cut-off date, such as 2026-12-31.',
     why: 'Why',
     remedy: 'What to do',
     rulePage: 'The whole rule with examples',

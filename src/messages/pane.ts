@@ -28,6 +28,7 @@ type PaneFailureId =
   | 'sheet-missing'
   | 'sheet-hidden'
   | 'place-missing'
+  | 'column-missing'
   | 'cell-occupied'
   | 'too-much-data'
   | 'too-many-cells'
@@ -175,10 +176,18 @@ export interface CheckWords {
   readonly cancel: string;
   readonly explain: string;
   readonly explained: (reason: string, by: string) => string;
+  readonly category: string;
+  readonly noCategory: string;
   readonly reason: string;
+  readonly measures: string;
+  readonly deadline: string;
+  readonly deadlineHint: string;
+  readonly document: string;
   readonly by: string;
   readonly writeExplanation: string;
   readonly reasonNeeded: string;
+  readonly measuresNeeded: string;
+  readonly deadlineNeeded: string;
   readonly why: string;
   readonly remedy: string;
   readonly rulePage: string;

@@ -24,6 +24,9 @@ export const report: ReportWords = {
   statuses: { new: 'new', standing: 'standing', returned: 'returned', fixed: 'fixed' },
   explained: (state, reason, who) => `${state}: ${reason}${who === '' ? '' : ` (${who})`}`,
   explanations: 'explanations',
+  lacks: (columns) => ` The explanation given lacks: ${columns}.`,
+  semicolon: '; ',
+  listComma: ', ',
   across: 'Across workbooks',
   folded: (count, rules) => `${count} more follow from this: ${rules}`,
   namedIn: (places) =>
@@ -58,5 +61,9 @@ export const report: ReportWords = {
     by: 'Explained by',
     date: 'Explained on',
     state: 'Review',
+    category: 'Category of explanation',
+    measures: 'Measures',
+    deadline: 'Deadline',
+    document: 'Document',
   },
 };

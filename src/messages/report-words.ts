@@ -40,7 +40,12 @@ export interface ReportWords {
   readonly leftOut: (count: number) => string;
   readonly total: (count: number) => string;
   readonly fixable: string;
+  /** What an explanation lacks that was given for a finding. */
+  readonly lacks: (columns: string) => string;
   readonly colon: string;
+  readonly semicolon: string;
+  /** Between names of one kind. */
+  readonly listComma: string;
   readonly separator: string;
   readonly verdict: string;
   /** The columns of the list of findings. */
@@ -68,4 +73,8 @@ export type ListColumn =
   | 'reason'
   | 'by'
   | 'date'
-  | 'state';
+  | 'state'
+  | 'category'
+  | 'measures'
+  | 'deadline'
+  | 'document';

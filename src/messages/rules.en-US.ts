@@ -19,6 +19,9 @@ import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
 import { wordOf } from './word-of.js';
 
+/** So many cells are still read in a sentence; the others stand in the report beside it. */
+const mostPlaces = 12;
+
 const hiddenThings = {
   sheet: 'The sheet is hidden',
   'unread-sheet': 'The sheet is hidden and is not read',
@@ -892,10 +895,11 @@ export const rules: Messages['rules'] = {
       isOnOwnPath
         ? `On the unit's own path it is not behind; on the straight line this binding indicator would be rated “${ratingWord(told, 'en-US')}”. More is left for the later years.`
         : pace === null
-          ? `This binding indicator is rated “${ratingWord(told, 'en-US')}”. Explain why, and what is done about it.`
-          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${ratingWord(told, 'en-US')}”. Explain why, and what is done about it.`,
+          ? `This binding indicator is rated “${ratingWord(told, 'en-US')}”. Explain why, what is done about it and by when.`
+          : `This binding indicator has a pace of ${number(Number(pace.toFixed(4)))} and is rated “${ratingWord(told, 'en-US')}”. Explain why, what is done about it and by when.`,
     why: 'Binding indicators must be met, and the earlier a delay is dealt with, the easier it is to catch up.',
-    remedy: 'Check base, current and target value; explain a real delay and what is done about it.',
+    remedy:
+      'Check base, current and target value; explain a real delay, what is done about it and by when.',
   },
   'target-missed': {
     title: 'Target missed',
@@ -906,7 +910,8 @@ export const rules: Messages['rules'] = {
       return `The target is ${number(target)} ${unit}; it was ${number(current)} ${unit} ${when}, ${number(gap)} ${differenceUnit(unit, 'points')} short. Explain why, and what is done about it.`;
     },
     why: 'A target that was missed or a limit that does not hold must be accounted for before it is confirmed.',
-    remedy: 'Check current and target value; explain a target that was really missed.',
+    remedy:
+      'Check current and target value; explain a target that was really missed, a binding one with measures and deadline.',
   },
   'band-exceeded': {
     title: 'Upper limit exceeded',
@@ -935,11 +940,35 @@ export const rules: Messages['rules'] = {
   },
   'empty-explanation': {
     title: 'Explanation without a reason',
-    message: ({ found }) =>
-      `“${found}” gives no reason, so what it explains stays open. State the actual reason.`,
+    message: ({ found, isOther }) =>
+      isOther
+        ? `The category is Other, and “${found}” does not say which reason it is, so what it explains stays open. State the actual reason.`
+        : `“${found}” gives no reason, so what it explains stays open. State the actual reason.`,
     why: 'That a figure was checked says that somebody looked, not why it is so; a reviewer cannot judge by it.',
     remedy:
       'State the reason, such as a change of policy, area or definition, and the document where there is one.',
+  },
+  'incomplete-explanation': {
+    title: 'Incomplete explanation',
+    message: ({ missing, isOfOldForm }) => {
+      const columns = missing.map((id) => columnName('explanations', id, 'en-US')).join(', ');
+      return isOfOldForm
+        ? `Why a binding indicator lags asks for ${columns}, for which this sheet has no columns. Add them, or say so in the reason.`
+        : `Why a binding indicator lags asks for ${columns} (a deadline after the cut-off date), so what it explains stays open. Add them.`;
+    },
+    why: 'Binding indicators must be met: a reason for a delay is not enough without measures and a deadline.',
+    remedy:
+      'State in the same row what is done about it and by when, as a day such as 2026-12-31 or the end of a month or year.',
+  },
+  'misplaced-deadline': {
+    title: 'Deadline out of place',
+    message: ({ found, limit, isBefore }) =>
+      isBefore
+        ? `The deadline ${found} lies before the cut-off date ${limit} and has passed. Check it, and set another one for what is not done.`
+        : `The deadline ${found} lies after the end of the plan, ${limit}. Check it.`,
+    why: 'Only a deadline after the cut-off date and within the plan lets measures be followed up.',
+    remedy:
+      'Correct a wrong date; say in the reason what has been done, and set a new deadline for what has not.',
   },
   'missing-submission': {
     title: 'Missing submission',
@@ -1145,5 +1174,16 @@ export const rules: Messages['rules'] = {
     why: 'The fund of a superior’s batch is the sum of the subsidies of its subordinates, to the last yuan.',
     remedy:
       'Check the subsidies or funds of this batch and whether they are in 万元, and put the wrong one right.',
+  },
+  'repeated-explanation': {
+    title: 'Repeated explanation',
+    message: ({ reason, units, places }) => {
+      const shown = places.slice(0, mostPlaces).map(({ unit, place }) => `${unit} ${place}`);
+      const more = places.length > shown.length ? `, and ${places.length - shown.length} more` : '';
+      return `${units} units give the same reason word for word: “${reason}” (${shown.join(', ')}${more}). Ask whether it is that of each.`;
+    },
+    why: 'Units differ; a reason that three or more give word for word was often copied and does not explain their figures.',
+    remedy:
+      'Ask each unit for its own reason; where one document bears it out, its number is enough.',
   },
 };

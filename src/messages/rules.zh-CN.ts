@@ -20,6 +20,9 @@ import { shownNumber, type Showing } from './shown-number.js';
 import { ratingWord } from './rating-word.js';
 import { wordOf } from './word-of.js';
 
+/** So many cells are still read in a sentence; the others stand in the report beside it. */
+const mostPlaces = 12;
+
 const hiddenThings = {
   sheet: '工作表已隐藏',
   'unread-sheet': '工作表已隐藏，未识读',
@@ -828,10 +831,10 @@ export const rules: Messages['rules'] = {
       isOnOwnPath
         ? `按本单位年度目标或增速未滞后；如按时间均匀推进，约束性指标评级为“${ratingWord(told, 'zh-CN')}”，后期任务较重，请知悉。`
         : pace === null
-          ? `约束性指标评级为“${ratingWord(told, 'zh-CN')}”；请说明原因和措施。`
-          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${ratingWord(told, 'zh-CN')}”；请说明原因和措施。`,
+          ? `约束性指标评级为“${ratingWord(told, 'zh-CN')}”；请说明原因、措施和完成时限。`
+          : `约束性指标的进度比为 ${number(Number(pace.toFixed(4)))}，评级为“${ratingWord(told, 'zh-CN')}”；请说明原因、措施和完成时限。`,
     why: '约束性指标必须完成，滞后时越早采取措施越容易赶上。',
-    remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因和措施。',
+    remedy: '核对基期值、当前值和目标值；确属滞后的，在说明表中写明原因、措施和完成时限。',
   },
   'target-missed': {
     title: '目标未完成',
@@ -843,7 +846,8 @@ export const rules: Messages['rules'] = {
       return `${goal}，${when}实际 ${number(current)}${unit}，差 ${number(gap)}${differenceUnit(unit, '个百分点')}；请说明原因和措施。`;
     },
     why: '到期未完成的目标和未达到的底线需要说明原因，才能确认。',
-    remedy: '核对当前值和目标值；确未完成的，在说明表中写明原因和措施。',
+    remedy:
+      '核对当前值和目标值；确未完成的，在说明表中写明原因，约束性指标还要写明措施和完成时限。',
   },
   'band-exceeded': {
     title: '超出目标上限',
@@ -870,9 +874,32 @@ export const rules: Messages['rules'] = {
   },
   'empty-explanation': {
     title: '说明没有写明原因',
-    message: ({ found }) => `“${found}”没有写明原因，所说明的问题仍未解决；请写明具体原因。`,
+    message: ({ found, isOther }) =>
+      isOther
+        ? `原因类别为“其他”，“${found}”看不出是什么原因，所说明的问题仍未解决；请写明具体原因。`
+        : `“${found}”没有写明原因，所说明的问题仍未解决；请写明具体原因。`,
     why: '“核实无误”“情况属实”只说明看过，没有说明数据为何如此，审核人无从判断。',
     remedy: '写明具体原因，如政策调整、区划变动、口径变化、核减核增，有文件的写明文号。',
+  },
+  'incomplete-explanation': {
+    title: '说明不完整',
+    message: ({ missing, isOfOldForm }) => {
+      const columns = missing.map((id) => columnName('explanations', id, 'zh-CN')).join('、');
+      return isOfOldForm
+        ? `约束性指标滞后的说明应写明${columns}，本表没有这些栏目；请加上，或在原因中写明。`
+        : `约束性指标滞后的说明缺少${columns}（完成时限应在截止日期之后），所说明的问题仍未解决；请补充。`;
+    },
+    why: '约束性指标必须完成，滞后的还要有措施、有时限，才能确认。',
+    remedy: '在同一行写明采取的措施和完成时限，时限写到日，如 2026-12-31，或写 2026年底前。',
+  },
+  'misplaced-deadline': {
+    title: '完成时限不合理',
+    message: ({ found, limit, isBefore }) =>
+      isBefore
+        ? `完成时限 ${found} 早于截止日期 ${limit}，时限已过；请核对，仍未完成的另定时限。`
+        : `完成时限 ${found} 晚于规划期末 ${limit}；请核对。`,
+    why: '时限应在截止日期之后、规划期之内，才能跟踪措施是否落实。',
+    remedy: '改正写错的日期；未完成的写新的时限。',
   },
   'missing-submission': {
     title: '缺报',
@@ -1062,5 +1089,15 @@ export const rules: Messages['rules'] = {
       `批次“${batch}”按 ${units}个下级的上报，资金应为 ${number(expected)}万元，现填 ${number(found)}万元；请与下级核对。`,
     why: '上级批次的资金就是各下级补助资金之和，应完全一致。',
     remedy: '核对各下级该批次的项目补助或资金，以及单位是否为万元，再改正有误的一处。',
+  },
+  'repeated-explanation': {
+    title: '说明雷同',
+    message: ({ reason, units, places }) => {
+      const shown = places.slice(0, mostPlaces).map(({ unit, place }) => `${unit} ${place}`);
+      const more = places.length > shown.length ? `等 ${places.length}处` : '';
+      return `${units}个单位的原因一字不差：“${reason}”（${shown.join('、')}${more}）；请核实是否各单位的实际情况。`;
+    },
+    why: '三个以上单位的原因完全相同，往往是照抄，不能说明本单位的数据。',
+    remedy: '请各单位写明自己的原因；依据同一文件的，写明文号即可。',
   },
 };

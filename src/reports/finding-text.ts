@@ -1,14 +1,19 @@
 import type { Cause, Explanation, Fact, Facts, Finding, Undecided } from '../core/model/index.js';
+import { columnName } from '../messages/contract-names.js';
 import { wordOf } from '../messages/word-of.js';
 import type { Messages, RuleWords } from '../messages/index.js';
 
 /** The most of a text that a sentence quotes; longer than paths are, far shorter than cells may be. */
 const longestQuote = 300;
 
-/** The sentence of a finding in the language of the messages. */
-export function messageOf({ rule, facts }: Finding, messages: Messages): string {
+/** The sentence of a finding in the language of the messages, and what an explanation given for it lacks. */
+export function messageOf({ rule, facts, lacks = [] }: Finding, messages: Messages): string {
   const isLong = Object.values(facts).some(isLongText);
-  return wordsOf(rule, messages)?.message(isLong ? quotable(facts) : facts) ?? rule;
+  const said = wordsOf(rule, messages)?.message(isLong ? quotable(facts) : facts) ?? rule;
+  if (lacks.length === 0) return said;
+  const { language, report } = messages;
+  const columns = lacks.map((id) => columnName('explanations', id, language));
+  return `${said}${report.lacks(columns.join(report.listComma))}`;
 }
 
 /** The start of a long text is enough to recognise it by, and lets the sentence be read. */
@@ -66,12 +71,28 @@ export function causeText(cause: Cause, messages: Messages): string {
 }
 
 /** What an official said to a finding: how the review stands, why, and who said it when. */
-export function explanationText(
-  { state, reason, by, date }: Explanation,
+export function explanationText(explained: Explanation, messages: Messages): string {
+  const { state, by, date } = explained;
+  const { language, report } = messages;
+  const who = [by, date].filter((part) => part !== '').join(report.separator);
+  const said = substanceText(explained, messages);
+  return report.explained(wordOf('reviewState', state, language), said, who);
+}
+
+/** What an explanation says: of which kind the reason is, the reason, what is done by when, and the document. */
+export function substanceText(
+  { category, reason, ...more }: Explanation,
   { language, report }: Messages,
 ): string {
-  const who = [by, date].filter((part) => part !== '').join(report.separator);
-  return report.explained(wordOf('reviewState', state, language), reason, who);
+  const kind = category === undefined ? '' : wordOf('explanationCategory', category, language);
+  const why = [kind, reason].filter((part) => part !== '').join(report.colon);
+  const others = (['measures', 'deadline', 'document'] as const).flatMap((id) => {
+    const said = more[id];
+    return said === undefined
+      ? []
+      : [`${columnName('explanations', id, language)}${report.colon}${said}`];
+  });
+  return [why, ...others].filter((part) => part !== '').join(report.semicolon);
 }
 
 /** What is told of a finding in a line of text: its sentence, what was said to it, whether we can fix it. */

@@ -30,14 +30,16 @@ export function* htmlReport(
 ): Generator<string> {
   yield `<!doctype html>\n<html lang="${language}">\n${headMarkup()}<body>\n`;
   yield headerMarkup(report);
-  yield `<main>\n${workSection(report)}${section('overview', 'overview', overviewMarkup(report))}`;
+  const folds = foldsOf(allFindings(report));
+  const head = pageHead(report, folds, toFiles);
+  yield `<main>\n${workSection(report)}${head.matrices.length > 0 ? matrixSection() : ''}`;
+  yield section('overview', 'overview', overviewMarkup(report));
   yield section('units', 'units', treeMarkup(report));
   yield section('findings', 'findings', '<div class="findings"></div>');
   yield `<section aria-labelledby="workbooks"><h2 id="workbooks">${title('workbooks')}</h2>\n`;
   for (const [index, workbook] of report.workbooks.entries()) yield workbookMarkup(workbook, index);
   yield '</section>\n</main>\n';
-  const folds = foldsOf(allFindings(report));
-  yield dataBlock('head', pageHead(report, folds, toFiles));
+  yield dataBlock('head', head);
   const naming = namingFindings(report.findings);
   for (const workbook of report.workbooks) {
     yield dataBlock('workbook', pageWorkbook(workbook, naming.get(workbook.file) ?? [], folds));
@@ -49,6 +51,13 @@ export function* htmlReport(
 function workSection(report: Report): string {
   const heading = say(({ desk }) => desk.workList);
   return `<section aria-labelledby="work"><h2 id="work">${heading}</h2>\n${workMarkup(report)}\n</section>\n`;
+}
+
+/** The script draws it: thousands of cells in two languages would be megabytes of markup. */
+function matrixSection(): string {
+  const heading = say(({ desk }) => desk.matrix.title);
+  const reading = say(({ desk }) => desk.matrix.reading);
+  return `<section aria-labelledby="matrix"><h2 id="matrix">${heading}</h2>\n<p class="quiet">${reading}</p><div class="matrices"></div>\n</section>\n`;
 }
 
 type Title = 'overview' | 'units' | 'findings' | 'workbooks';

@@ -65,6 +65,15 @@ function placeOf({ rule, sheet, cell, key }: Finding | Undecided, messages: Mess
   };
 }
 
-function explanationOf({ state, ...said }: Explanation, { language }: Messages): FindingLine {
-  return { ...said, state: wordOf('reviewState', state, language) };
+function explanationOf(
+  { state, category, ...said }: Explanation,
+  { language }: Messages,
+): FindingLine {
+  return {
+    ...(category === undefined
+      ? {}
+      : { category: wordOf('explanationCategory', category, language) }),
+    ...said,
+    state: wordOf('reviewState', state, language),
+  };
 }

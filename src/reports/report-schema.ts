@@ -3,6 +3,7 @@ import { statuses, targetKinds } from '../core/catalogue/index.js';
 import { officialRatings, ratingClasses } from '../core/ratings/index.js';
 import { verdicts } from '../core/verdict.js';
 import { actSchema as act, contactSchema as contact } from './act-schema.js';
+import { explanationSchema as explained, lacksSchema as lacks } from './explanation-schema.js';
 import { reportVersion } from './report.js';
 
 const nullableText = z.string().nullable();
@@ -27,13 +28,6 @@ const fix = z.strictObject({
     }),
   ]),
   unmerge: z.string().optional().describe('A merged area that is taken apart before.'),
-});
-
-const explained = z.strictObject({
-  reason: z.string(),
-  by: z.string(),
-  date: z.string(),
-  state: z.enum(['pending', 'accepted', 'rejected']),
 });
 
 const cause = z.strictObject({
@@ -65,6 +59,7 @@ const finding = z.strictObject({
     )
     .optional(),
   explained: explained.optional(),
+  lacks: lacks.optional(),
   follows: cause
     .optional()
     .describe(

@@ -6,7 +6,7 @@ import { fileUri } from './file-uri.js';
 import { jsonChunks } from './json-chunks.js';
 import { allFindings, type Report } from './report.js';
 import { ruleIndices, sarifLevels, sarifRules } from './sarif-rules.js';
-import { doubtOf, messageOf, placeText } from './finding-text.js';
+import { doubtOf, messageOf, placeText, substanceText } from './finding-text.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -69,7 +69,7 @@ function resultOf(finding: Finding, { folds, messages }: Telling): unknown {
     ...relatedLocations(finding, folded),
     partialFingerprints: { 'subject/v1': subjectOf(finding) },
     ...(status ? { baselineState: baselines[status] } : {}),
-    ...(explained ? { suppressions: [suppressionOf(explained)] } : {}),
+    ...(explained ? { suppressions: [suppressionOf(explained, messages)] } : {}),
     properties: { key, column, value, ...(folded.length > 0 ? { folded: folded.length } : {}) },
   };
 }
@@ -114,11 +114,12 @@ function subjectOf({ rule, sheet = '', key = '', column = '', cell = '' }: Findi
   return [rule, sheet, key === '' ? cell : key, column].join('|');
 }
 
-function suppressionOf({ reason, by, date, state }: Explanation): unknown {
+function suppressionOf(explained: Explanation, messages: Messages): unknown {
+  const { by, date, state } = explained;
   return {
     kind: 'external',
     status: reviews[state],
-    justification: reason,
+    justification: substanceText(explained, messages),
     properties: { by, date },
   };
 }

@@ -8,7 +8,7 @@ const han = '[\\u4e00-\\u9fff]';
 const ownSpelling: readonly (readonly [RegExp, string])[] = [
   [/“[^”]*”/g, '“”'],
   [/[^ ，（、]*\.(?:xlsx|xlsb|ods|xls|et|json|pub)/g, 'W'],
-  [/数据!F6/g, 'W'],
+  [/(?:数据|说明)![A-Z]+\d+/g, 'W'],
   [/(?:乡镇|村)\((?:街道|社区)\)/g, ''],
 ];
 

@@ -23,7 +23,7 @@ test('Excel knows by the first character that the file is UTF-8', () => {
 
 test('every row has as many fields as there are columns', () => {
   const rows = rowsOf(text);
-  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([24]));
   expect(rows).toHaveLength(1 + 5 + 2 + 1 + 1 + 2);
 });
 

@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import { rulesAcross } from '../../core/contract/index.js';
-import { explanationRow } from '../../core/explanations/index.js';
-import type { Explanation, Finding, Language } from '../../core/model/index.js';
+import {
+  explanationGaps,
+  explanationRow,
+  hasOldForm,
+  isBindingLag,
+} from '../../core/explanations/index.js';
+import { isoDay, type Explanation, type Finding, type Language } from '../../core/model/index.js';
+import type { Submission } from '../../core/submission/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
-import type { Messages } from '../../messages/index.js';
+import { messagesOf, type Messages } from '../../messages/index.js';
 import { recordRow } from '../../workbooks/record/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
@@ -15,13 +21,17 @@ import { dateText } from '../today.js';
 import { writeOutputs } from '../write-outputs.js';
 import { command } from './command.js';
 import { required, text, type Values } from './option.js';
-import { dayOption, officeOptions, saidOption } from './shared-options.js';
+import { dayOption, deadlineOption, officeOptions, saidOption } from './shared-options.js';
 import { wordOption } from './word-option.js';
 
 const options = {
   rule: required(text('--rule <rule>')),
   cell: required(text('--cell <cell>')),
-  reason: required(saidOption('--reason <text>')),
+  reason: saidOption('--reason <text>'),
+  category: wordOption('--category <category>', 'explanationCategory'),
+  measures: saidOption('--measures <text>'),
+  deadline: deadlineOption('--deadline <date>'),
+  document: saidOption('--document <number>'),
   by: required(saidOption('--by <name>')),
   state: wordOption<Explanation['state']>('--state <state>', 'reviewState'),
   date: dayOption('--date <date>'),
@@ -57,22 +67,65 @@ async function explainIn(
     ? await findingsAcross(file, { ...values, language }, host)
     : opened.checked.findings;
   const finding = findingAt({ rule, place: cell }, findings, messages);
-  const content = await explained(opened, finding, { ...values, language });
+  const content = await explained(opened, { finding, values, language });
   await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
   host.tell(`${messages.command.record.explain.explained(rule, cell)}\n`);
   host.tell(`${messages.command.written(output)}\n`);
 }
 
+interface Asked {
+  readonly finding: Finding;
+  readonly values: Options;
+  readonly language: Language;
+}
+
 async function explained(
   { bytes, checked: { submission } }: OpenedWorkbook,
-  finding: Finding,
-  { reason, by, state = 'pending', date, language }: Options & { readonly language: Language },
+  { finding, values: asked, language }: Asked,
 ): Promise<Uint8Array> {
-  const said = { reason, by, state, date: dateText(date) };
+  const said = saidIn(asked);
+  refuseGaps(finding, said, { submission, language });
   const { language: spoken, settings } = submission;
   const values = explanationRow(finding, said, { language: spoken, aliases: settings.aliases });
   const recorded = await recordRow(bytes, submission, { on: 'explanations', values });
   if ('bytes' in recorded) return recorded.bytes;
   const column = columnName('explanations', recorded.missing, language);
   throw batchFailure('missing-field', { sheet: sheetName('explanations', language), column });
+}
+
+function saidIn({
+  reason = '',
+  by,
+  state = 'pending',
+  date,
+  deadline,
+  ...more
+}: Options): Explanation {
+  const { category, measures, document } = more;
+  return {
+    reason,
+    ...(category === undefined ? {} : { category }),
+    ...(measures === undefined ? {} : { measures }),
+    ...(deadline === undefined ? {} : { deadline: isoDay(deadline) }),
+    ...(document === undefined ? {} : { document }),
+    ...{ by, date: dateText(date), state },
+  };
+}
+
+/** What does not say enough would leave its finding open: that is told at once. A refusal needs no more. */
+function refuseGaps(
+  finding: Finding,
+  explanation: Explanation,
+  { submission, language }: { readonly submission: Submission; readonly language: Language },
+): void {
+  if (explanation.reason === '' && explanation.document === undefined)
+    throw batchFailure('missing-argument', { option: '--reason' });
+  if (explanation.state === 'rejected') return;
+  const asOf = submission.asOf ? isoDay(submission.asOf) : null;
+  const form = { explanation, isOfOldForm: hasOldForm(submission) };
+  const gaps = explanationGaps(form, { isLag: isBindingLag(finding), asOf });
+  if (gaps.length === 0) return;
+  const { report } = messagesOf(language);
+  const columns = gaps.map((id) => columnName('explanations', id, language));
+  throw batchFailure('explanation-lacks', { columns: columns.join(report.listComma) });
 }

@@ -1,4 +1,5 @@
 import { readDay } from '../../core/entries/index.js';
+import { readDeadline } from '../../core/explanations/index.js';
 import { languages, type Day, type Language, type ReportType } from '../../core/model/index.js';
 import { readOption } from '../../core/tables/index.js';
 import { reportFile, type ReportFormat } from '../../reports/report-file.js';
@@ -58,6 +59,19 @@ export function dayOption(flags: string, examples = '2023-12-31'): OptionSpec<Da
     const day = readDay(given);
     if (day) return day;
     throw batchFailure('invalid-option', { option, value: given, allowed: examples });
+  });
+}
+
+/** A day by which something is done, told as in a workbook. */
+export function deadlineOption(flags: string): OptionSpec<Day> {
+  return valued(flags, (given, option) => {
+    const day = readDeadline(given);
+    if (day) return day;
+    throw batchFailure('invalid-option', {
+      option,
+      value: given,
+      allowed: '2026-12-31, 2026年底前',
+    });
   });
 }
 

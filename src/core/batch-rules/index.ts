@@ -12,6 +12,7 @@ import { fundBatchMismatch } from './fund-batch-mismatch.js';
 import { missingSubmission } from './missing-submission.js';
 import { peerOutlier } from './peer-outlier.js';
 import { planDiffers } from './plan-differs.js';
+import { repeatedExplanation } from './repeated-explanation.js';
 import { restatedHistory } from './restated-history.js';
 import { sealBroken } from './seal-broken.js';
 import { signatureInvalid } from './signature-invalid.js';
@@ -45,6 +46,7 @@ export const batchRules = [
   signatureInvalid,
   weakerSeal,
   fundBatchMismatch,
+  repeatedExplanation,
 ] as const;
 
 /** The rules that need no plan and no cut-off date: what is sealed and signed is checked in every workbook. */

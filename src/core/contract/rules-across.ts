@@ -19,4 +19,5 @@ export const rulesAcross: ReadonlySet<string> = new Set([
   'seal-broken',
   'signature-invalid',
   'weaker-seal',
+  'repeated-explanation',
 ]);

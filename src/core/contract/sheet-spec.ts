@@ -30,6 +30,10 @@ export interface ColumnSpec<Id extends string = string, H extends Holds = Holds>
   readonly isInOwnUnit: boolean;
   /** Whether a column of days may also name a month or a year, which stands for its last day. */
   readonly mayBePeriod: boolean;
+  /** Whether its days may be told as ones by which something is done: 2026年底前. */
+  readonly isDeadline: boolean;
+  /** Whether 同上 in its cells takes what the row above says; as it stands it is no answer of its own. */
+  readonly mayPointUp: boolean;
   /** Whether the column must be there. */
   readonly isRequired: boolean;
   /** Whether a blank cell of a row is a missing answer whatever the row says. */
@@ -58,6 +62,8 @@ interface ColumnOptions {
   readonly units?: readonly string[];
   readonly isInOwnUnit?: boolean;
   readonly mayBePeriod?: boolean;
+  readonly isDeadline?: boolean;
+  readonly mayPointUp?: boolean;
   /** must: the column and every cell; header: only the column; free: neither. */
   readonly need?: 'must' | 'header' | 'free';
 }
@@ -72,7 +78,9 @@ export function column<const Id extends string, const H extends Holds>(
     vocabulary,
     units = [],
     isInOwnUnit = false,
-    mayBePeriod = false,
+    isDeadline = false,
+    mayBePeriod = isDeadline,
+    mayPointUp = false,
     need = 'free',
   }: ColumnOptions & { readonly holds: H },
 ): ColumnSpec<Id, H> {
@@ -82,7 +90,7 @@ export function column<const Id extends string, const H extends Holds>(
     aliases,
     holds,
     ...(vocabulary ? { vocabulary } : {}),
-    ...{ units, isInOwnUnit, mayBePeriod },
+    ...{ units, isInOwnUnit, mayBePeriod, isDeadline, mayPointUp },
     isRequired: need !== 'free',
     isAlwaysAnswered: need === 'must',
   };

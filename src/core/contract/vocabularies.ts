@@ -105,6 +105,16 @@ export const vocabularies = {
     option('underway', '推进中', 'Under way'),
     option('unreached', '未达到', 'Not reached'),
   ),
+  explanationCategory: closed(
+    option('policy', '政策调整', 'Policy change', '政策变化'),
+    option('area', '区划变动', 'Change of area', '区划调整', '区划变更'),
+    option('definition', '口径变化', 'Change of definition', '口径调整', '统计口径变化'),
+    option('recount', '核减核增', 'Recount', '核减', '核增'),
+    option('attrition', '自然减员', 'Natural attrition'),
+    option('correction', '补报更正', 'Late or corrected entry', '补报', '更正'),
+    option('funds', '资金未到位', 'Funds outstanding'),
+    option('other', '其他', 'Other', '其它'),
+  ),
   reviewState: closed(
     option('pending', '待核', 'Pending'),
     option('accepted', '已核准', 'Accepted'),

@@ -1,40 +1,47 @@
-import type { Finding } from '../model/index.js';
-import {
-  findingReader,
-  readExplanations,
-  sharesReading,
-  type ExplanationRow,
-} from './explanations.js';
+import { groupBy, isoDay, type Explanation, type Finding } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
-import { hasReason } from '../entries/index.js';
+import { explanationGaps, isBindingLag } from './explanation-gaps.js';
+import { findingReader, readExplanations, sharesReading } from './explanations.js';
 
 /**
- * 说明 · Gives each verify finding the explanation that names it; of several the last one counts.
+ * 说明 · Gives each verify finding the explanation that names it; of several the last one that says enough.
  *
- * Errors can't be explained away, and notes need no explanation.
+ * Errors can't be explained away, and notes need no explanation. Where none says enough the finding
+ * stays open, and tells what the last one lacks.
  */
 export function explainer(submission: Submission): <F extends Finding>(finding: F) => F {
   const rows = readExplanations(submission);
-  const bySubject = indexed(rows);
+  const bySubject = groupBy(rows, ({ subject }) => subject);
   const asked = new Set(rows.map(({ row }) => row.cells.rule.value));
   const read = findingReader(submission);
+  const asOf = submission.asOf ? isoDay(submission.asOf) : null;
   return (finding) => {
     if (finding.severity !== 'verify' || !asked.has(finding.rule)) return finding;
     const found = read(finding);
-    const candidates = bySubject.get(found.subject) ?? [];
-    const match = candidates.findLast((candidate) => sharesReading(candidate, found));
-    return match ? { ...finding, explained: match.explanation } : finding;
+    const demand = { isLag: isBindingLag(finding), asOf };
+    const said = (bySubject.get(found.subject) ?? [])
+      .filter((candidate) => sharesReading(candidate, found))
+      .map((one) => ({ explained: one.explanation, lacks: explanationGaps(one, demand) }));
+    return { ...finding, ...weighed(said) };
   };
 }
 
-/** The explanations that give a reason, by what they are about. */
-function indexed(rows: readonly ExplanationRow[]): ReadonlyMap<string, readonly ExplanationRow[]> {
-  const bySubject = new Map<string, ExplanationRow[]>();
-  for (const row of rows) {
-    if (!hasReason(row.explanation.reason)) continue;
-    const same = bySubject.get(row.subject);
-    if (same) same.push(row);
-    else bySubject.set(row.subject, [row]);
-  }
-  return bySubject;
+type Said = Required<Pick<Finding, 'explained' | 'lacks'>>;
+
+/** The last that says enough or was refused; after none that clears, also what the last one lacks. */
+function weighed(said: readonly Said[]): Pick<Finding, 'explained' | 'lacks'> {
+  const enough = said.findLast(
+    ({ explained, lacks }) => lacks.length === 0 || isRefused(explained),
+  );
+  const { explained } = enough ?? {};
+  const last = said.at(-1);
+  const isOpen = last && last !== enough && (!explained || isRefused(explained));
+  return {
+    ...(explained ? { explained } : {}),
+    ...(isOpen ? { lacks: last.lacks } : {}),
+  };
+}
+
+function isRefused({ state }: Explanation): boolean {
+  return state === 'rejected';
 }

@@ -1,4 +1,11 @@
-import { contract, vocabularies, type ColumnId, type ColumnSpec } from '../contract/index.js';
+import {
+  contract,
+  vocabularies,
+  type ColumnId,
+  type ColumnSpec,
+  type Vocabulary,
+  type VocabularyId,
+} from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { CellValue, Explanation, Finding, Language } from '../model/index.js';
 import { sheetNames, type Aliases } from '../tables/index.js';
@@ -15,7 +22,7 @@ export interface Spelling {
 /** 说明行 · The row of 说明 that explains a finding, in the words of the workbook: what it stands at comes from the finding. */
 export function explanationRow(
   finding: Finding,
-  { reason, by, date, state }: Explanation,
+  { reason, category, measures, deadline, document, by, date, state }: Explanation,
   spelling: Spelling,
 ): ExplanationValues {
   const { rule, sheet = '', cell = '', key = '', value = null } = finding;
@@ -23,7 +30,11 @@ export function explanationRow(
     ...{ rule, sheet, position: cell, rowKey: key },
     field: fieldName(finding, spelling),
     ...{ value, reason, by, on: date },
-    state: stateWord(state, spelling),
+    ...(category === undefined
+      ? {}
+      : { category: wordIn('explanationCategory', category, spelling) }),
+    ...stated({ measures, deadline, document }),
+    state: wordIn('reviewState', state, spelling),
   };
 }
 
@@ -37,7 +48,12 @@ function fieldName(
   return columns.find((spec) => spec.id === column)?.name[language] ?? column;
 }
 
-function stateWord(state: Explanation['state'], { language }: Spelling): string {
-  const { options } = vocabularies.reviewState;
-  return options.find(({ id }) => id === state)?.name[language] ?? state;
+/** What is not said leaves no cell. */
+function stated(said: Readonly<Record<string, CellValue | undefined>>): ExplanationValues {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+function wordIn(vocabulary: VocabularyId, id: string, { language }: Spelling): string {
+  const { options }: Vocabulary = vocabularies[vocabulary];
+  return options.find((option) => option.id === id)?.name[language] ?? id;
 }

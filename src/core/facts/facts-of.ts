@@ -1,6 +1,6 @@
 import { isReportingYear } from '../catalogue/index.js';
 import { address, isoDay } from '../model/index.js';
-import { explainedAcross } from '../explanations/index.js';
+import { explainedAcross, saysWhy } from '../explanations/index.js';
 import { conclusionsIn } from '../seal/index.js';
 import {
   changesOf,
@@ -14,6 +14,7 @@ import { rowsOf } from '../tables/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
 import { dataPlace, figureFacts } from './figure-facts.js';
+import { reasonFacts } from './reason-facts.js';
 import { sealedContent } from './sealed-content.js';
 import { stationFacts } from './station-facts.js';
 import type {
@@ -57,7 +58,7 @@ export function factsOf(
     conclusions: conclusionsIn(tables),
     asksForSignatures,
     sealed: sealedContent(submission),
-    explanations: explanationFacts(submission),
+    ...{ explanations: explanationFacts(submission), reasons: reasonFacts(submission) },
   };
 }
 
@@ -134,7 +135,7 @@ function isReadable({ tables, unread }: Submission, id: 'batches' | 'projects'):
 /** Only those that give a reason and speak of what stands there now. */
 function explanationFacts(submission: Submission): readonly ExplanationFact[] {
   return explainedAcross(submission)
-    .filter(({ explanation, isCurrent }) => isCurrent && explanation.reason !== '')
+    .filter(({ explanation, isCurrent }) => isCurrent && saysWhy(explanation))
     .map(({ rule, sheet, key, column, explanation }) => ({
       rule,
       sheet,

@@ -76,6 +76,13 @@ export interface ExplanationFact {
   readonly explanation: Explanation;
 }
 
+/** 说明原因 · A reason that a workbook gives in words, without a document: by it units can be seen to say the same. */
+export interface ReasonFact {
+  readonly reason: string;
+  readonly cell: string;
+  readonly sheet: string;
+}
+
 /**
  * 签名状态 · What is known of a signature.
  *
@@ -170,4 +177,5 @@ export interface WorkbookFacts {
   /** Only of a workbook that is sealed and not too large; null for any other. */
   readonly sealed: SealedContent | null;
   readonly explanations: readonly ExplanationFact[];
+  readonly reasons: readonly ReasonFact[];
 }

@@ -61,15 +61,28 @@ export interface Finding<Rule extends string = string> {
   /** The changes of a finding that speaks of many cells, one a cell. */
   readonly fixes?: readonly Fix[];
   readonly explained?: Explanation;
+  /** What an explanation that was given for it does not say yet; it stays open. */
+  readonly lacks?: readonly ExplanationField[];
   /** What it follows from; it is told under that, and keeps its own severity and explanation. */
   readonly follows?: Cause;
   /** How it stands to the earlier delivery, where one was given. */
   readonly status?: 'new' | 'standing' | 'returned' | 'fixed';
 }
 
+/** 说明要素 · What an explanation may have to state. */
+export type ExplanationField = 'reason' | 'measures' | 'deadline';
+
 /** 说明 · Why a questioned figure stands as it is, who says so, and what the reviewer says to it. */
 export interface Explanation {
   readonly reason: string;
+  /** 原因类别 · By its id in the vocabulary. */
+  readonly category?: string;
+  /** 措施 · What is done about it. */
+  readonly measures?: string;
+  /** 完成时限 · By when: ISO text once it was read. */
+  readonly deadline?: string;
+  /** 文号 · The document that bears it out. */
+  readonly document?: string;
   readonly by: string;
   readonly date: string;
   readonly state: 'pending' | 'accepted' | 'rejected';

@@ -1,8 +1,14 @@
 import { numberOf } from '../model/index.js';
-import { asReported } from '../submission/index.js';
+import { asReported, isBinding } from '../submission/index.js';
 import { at, fail, type Rule } from './rule.js';
 
-type Facts = { readonly current: number; readonly upper: number; readonly unit: string };
+type Facts = {
+  readonly current: number;
+  readonly upper: number;
+  readonly unit: string;
+  /** Of a binding indicator an explanation states measures and a deadline. */
+  readonly isBinding?: true;
+};
 
 /** 超出上限 · More than the upper limit of a band or of a cumulative target. */
 export const bandExceeded: Rule<'band-exceeded', Facts> = {
@@ -16,7 +22,8 @@ export const bandExceeded: Rule<'band-exceeded', Facts> = {
       if (made.class !== 'exceeded' || made.current === undefined || upper === undefined) continue;
       const unit = goal.row.cells.unit.value ?? goal.indicator?.unit ?? '';
       const current = asReported(made.current, goal.indicator, [upper]);
-      yield fail(at(goal.row, 'currentValue'), { current, upper, unit });
+      const binding = isBinding(goal) ? ({ isBinding: true } as const) : {};
+      yield fail(at(goal.row, 'currentValue'), { current, upper, unit, ...binding });
     }
   },
 };

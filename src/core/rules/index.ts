@@ -26,12 +26,14 @@ import { fractionalCount } from './fractional-count.js';
 import { fundTotalMismatch } from './fund-total-mismatch.js';
 import { futureActual } from './future-actual.js';
 import { hiddenData } from './hidden-data.js';
+import { incompleteExplanation } from './incomplete-explanation.js';
 import { invalidPeriod } from './invalid-period.js';
 import { listTotalMismatch } from './list-total-mismatch.js';
 import { localOverStaff } from './local-over-staff.js';
 import { macroContent } from './macro-content.js';
 import { mergedDataCells } from './merged-data-cells.js';
 import { misleadingFormat } from './misleading-format.js';
+import { misplacedDeadline } from './misplaced-deadline.js';
 import { missingColumn } from './missing-column.js';
 import { missingIndicator } from './missing-indicator.js';
 import { missingObservation } from './missing-observation.js';
@@ -189,6 +191,8 @@ export const rules = [
   cutoffOutsidePlan,
   unmatchedExplanation,
   emptyExplanation,
+  incompleteExplanation,
+  misplacedDeadline,
 ] as const;
 
 /** The rules by type, each with its own id and facts. */

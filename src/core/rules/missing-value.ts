@@ -7,9 +7,10 @@ import {
   type Observation,
   type Submission,
 } from '../submission/index.js';
+import { askedFields } from './evidence/asked-fields.js';
 import { isAnsweredByData, isOwed } from './evidence/owed-figures.js';
 import { withoutWaiting } from './evidence/waiting-formulas.js';
-import { entryOf, formulaOf, isBlank, type Row, placeOf } from '../tables/index.js';
+import { entryOf, formulaOf, isBlank, placeOf, rowsOf, type Row } from '../tables/index.js';
 import { at, atCell, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly missing: string; readonly on: SheetId };
@@ -32,11 +33,19 @@ function* answers(submission: Submission): Iterable<Answer<Facts>> {
     else yield fail(atCell(cell), { missing: spec.id, on });
   }
   for (const goal of submission.goals) yield* ofGoal(goal, submission);
+  for (const row of rowsOf(submission.tables, 'explanations')) yield* ofExplanation(row);
   const { data } = submission.tables;
   for (const observation of submission.observations.filter(mayBeOpen)) {
     if (!isOwed(observation, submission)) continue;
-    yield* ofObservation(observation, (field) => data?.columns.has(field) === true);
+    const isThere = (field: string) => data?.columns.has(field) === true;
+    for (const field of askedFields(observation, isThere)) yield* blank(observation.row, field);
   }
+}
+
+/** Only a document may stand in the place of a reason. */
+function* ofExplanation(row: Row<'explanations'>): Iterable<Answer<Facts>> {
+  const { reason, document } = row.cells;
+  if (isBlank(reason) && isBlank(document) && placeOf(row, 'reason')) yield* blank(row, 'reason');
 }
 
 /** What an office's own table leaves out is asked for as if it were blank. */
@@ -55,29 +64,8 @@ function mayBeOpen({ row, indicator }: Observation): boolean {
   return isBlank(row.cells.value) || indicator?.measure === 'ratio';
 }
 
-/**
- * A row answers with its value; a ratio may answer with numerator and denominator instead, and one
- * that is blank altogether is asked for all three where it rolls up from its parts. A column that the
- * table lacks is told once, by its header.
- */
-function* ofObservation(
-  { row, indicator }: Observation,
-  isThere: (field: string) => boolean,
-): Iterable<Answer<Facts>> {
-  const { numerator, denominator, value } = row.cells;
-  const parts = [numerator, denominator].filter((entry) => !isBlank(entry)).length;
-  const isRatio = indicator?.measure === 'ratio';
-  const isAnswered = parts === 2 && (isRatio || !indicator);
-  if (placeOf(row, 'value') && !isAnswered) yield* blank(row, 'value');
-  const hasParts = placeOf(row, 'numerator') && placeOf(row, 'denominator');
-  const isUnanswered = parts === 0 && isBlank(value) && hasParts;
-  const isAsked = parts === 1 || (isUnanswered && indicator?.rollUp === 'ratio-of-sums');
-  const asked = isRatio && isAsked ? (['numerator', 'denominator'] as const) : [];
-  for (const field of asked.filter(isThere)) yield* blank(row, field);
-}
-
 /** A formula without a stored result is no blank, but what it says is not known. */
-function* blank<S extends 'data' | 'indicators'>(
+function* blank<S extends 'data' | 'indicators' | 'explanations'>(
   row: Row<S>,
   field: Parameters<typeof at<S>>[1],
 ): Iterable<Answer<Facts>> {

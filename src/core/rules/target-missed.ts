@@ -2,7 +2,7 @@ import { compareDays, endOfPeriod, lastDayOfMonth, periodText } from '../model/i
 import type { RatingClass } from '../ratings/index.js';
 import { planFieldGaps } from './evidence/plan-field-gaps.js';
 import { undeterminedReason } from './evidence/undetermined-reason.js';
-import { asReported, type Goal, type Submission } from '../submission/index.js';
+import { asReported, isBinding, type Goal, type Submission } from '../submission/index.js';
 import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = {
@@ -12,6 +12,8 @@ type Facts = {
   readonly target: number;
   readonly gap: number;
   readonly unit: string;
+  /** Of a binding indicator an explanation states measures and a deadline. */
+  readonly isBinding?: true;
 };
 
 /** 目标未完成 · A target that was not met in time, or a limit that no longer holds. */
@@ -35,6 +37,7 @@ export const targetMissed: Rule<'target-missed', Facts> = {
           ...amounts(goal, current, target),
           period: periodOf(goal),
           unit,
+          ...(isBinding(goal) ? { isBinding: true } : {}),
         });
       }
     }

@@ -1,6 +1,7 @@
 import type { ColumnSpec, Holds } from '../contract/index.js';
 import {
   isDateFormat,
+  isDitto,
   readAbsence,
   readDay,
   readPeriod,
@@ -49,7 +50,7 @@ const readers: { readonly [H in Holds]: Reader<H> } = {
   period: ({ value, dateSystem, isDated }) =>
     readPeriod(value, { dateSystem, isDateFormat: isDated }),
   year: ({ value }) => readYear(value),
-  day: (cell) => readDay(cell.value, cell.dateSystem) ?? lastDayOfPeriod(cell),
+  day: (cell) => readDayOf(cell),
   number: ({ value }) => (typeof value === 'number' ? value : undefined),
   count: ({ value }) => (typeof value === 'number' ? value : undefined),
   precision: ({ value }) => readRounding(value),
@@ -75,7 +76,9 @@ export function readEntryAt(
 /** Reads one cell as its column asks. */
 export function readEntry(cell: RawCell): Entry<unknown> {
   const { value: raw, spec, column } = cell;
+  const isPointing = spec.mayPointUp && isDitto(raw);
   const absence = spec.holds === 'text' ? blankness(raw) : readAbsence(raw);
+  if (isPointing) return { column, raw, state: 'blank', value: undefined };
   if (absence) return { column, raw, state: absence, value: undefined };
   const value = isError(raw) ? undefined : readers[spec.holds](cell);
   return { column, raw, state: value === undefined ? 'unreadable' : 'value', value };
@@ -90,9 +93,15 @@ function textOf(value: CellValue): string | undefined {
   return tidyText(String(value));
 }
 
-/** A month or a year in a column of days that takes one. */
-function lastDayOfPeriod({ value, dateSystem, spec }: RawCell): Day | undefined {
-  const period = spec.mayBePeriod ? readPeriod(value, { dateSystem }) : undefined;
+const byThen = /(?:之前|以前|前)$/;
+
+/** A day, or the last one of a month or a year in a column of days that takes one. */
+function readDayOf({ value: typed, dateSystem, spec }: RawCell): Day | undefined {
+  const isByThen = spec.isDeadline && typeof typed === 'string';
+  const value = isByThen ? typed.trim().replace(byThen, '') : typed;
+  const day = readDay(value, dateSystem);
+  if (day || !spec.mayBePeriod) return day;
+  const period = readPeriod(value, { dateSystem });
   return period && endOfPeriod(period);
 }
 

@@ -3,6 +3,8 @@ import type { Explanation, Severity } from '../../core/model/index.js';
 import type { IndicatorResult } from '../../core/result.js';
 import type { Verdict } from '../../core/verdict.js';
 import type { ChartWords, ReportPageWords } from '../../messages/index.js';
+import type { MatrixState } from '../matrix.js';
+import type { RatingTone } from '../rating-tone.js';
 
 /** The same said in Chinese and in English. */
 export type Pair = readonly [chinese: string, english: string];
@@ -17,6 +19,8 @@ export interface PageFinding {
   readonly cell?: string;
   readonly said: Pair;
   readonly explained?: Explanation;
+  /** What the explanation says. */
+  readonly why?: Pair;
   /** What follows from it, told once it is opened. */
   readonly folded?: readonly PageFinding[];
   /** How it stands to the earlier delivery, where there is one. */
@@ -44,6 +48,28 @@ export interface PageWorkbook {
   readonly doubts: readonly PageDoubt[];
 }
 
+/** A kind of cell of the matrix: its colour, its state, and both in words. */
+export interface PageCell {
+  readonly tone: RatingTone;
+  readonly state: MatrixState;
+  readonly rating: Pair;
+  readonly said: Pair;
+}
+
+/** 指标一览 · The units of a plan and its indicators; each cell is the number of its kind. */
+export interface PageMatrix {
+  /** Empty where the report has one plan. */
+  readonly plan: string;
+  readonly indicators: readonly Pair[];
+  readonly units: readonly {
+    readonly name: string;
+    /** The number of its workbook on the page; null of a unit that has not delivered. */
+    readonly workbook: number | null;
+    readonly cells: readonly number[];
+  }[];
+  readonly kinds: readonly PageCell[];
+}
+
 /** How the explanation of a finding stands; open where there is none. */
 export type PageState = 'open' | Explanation['state'];
 
@@ -57,6 +83,8 @@ export interface PageHead {
   readonly severities: Readonly<Record<Severity, Pair>>;
   readonly states: Readonly<Record<PageState, Pair>>;
   readonly statuses: Readonly<Record<FindingStatus, Pair>>;
+  readonly matrix: { readonly title: Pair; readonly corner: Pair };
+  readonly matrices: readonly PageMatrix[];
   /** Findings across workbooks. */
   readonly across: readonly PageFinding[];
   /** Findings of the earlier delivery that are gone. */

@@ -5,6 +5,7 @@ import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
 import type { Report } from '../report.js';
 import { titleOf } from '../finding-text.js';
 import type { PageHead, Pair } from './page-data.js';
+import { pageMatrices } from './page-matrix.js';
 import { pageFinding } from './page-workbook.js';
 import { pairOf } from './say.js';
 
@@ -15,6 +16,11 @@ export function pageHead(report: Report, folds: Folds, toFiles: string): PageHea
   return {
     toFiles,
     words: pageWords(),
+    matrix: {
+      title: pairOf(({ desk }) => desk.matrix.title),
+      corner: pairOf(({ desk }) => desk.columns.unit),
+    },
+    matrices: pageMatrices(report),
     charts: [messagesOf('zh-CN').charts, messagesOf('en-US').charts],
     rules: Object.fromEntries(
       rulesOf(report).map((rule) => [rule, pairOf((messages) => titleOf(rule, messages))]),

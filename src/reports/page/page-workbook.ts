@@ -2,7 +2,7 @@ import type { Folds } from '../../core/folds/folds.js';
 import type { Finding } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { failureText } from '../../messages/index.js';
-import { doubtOf, filePlaceText, messageOf, placeText } from '../finding-text.js';
+import { doubtOf, filePlaceText, messageOf, placeText, substanceText } from '../finding-text.js';
 import type { PageFinding, PageWorkbook } from './page-data.js';
 import { pairOf } from './say.js';
 
@@ -38,7 +38,9 @@ export function pageFinding(finding: Finding, unit: string, folds: Folds): PageF
     ...(sheet === undefined ? {} : { sheet }),
     ...(cell === undefined ? {} : { cell }),
     said: pairOf((messages) => messageOf(finding, messages)),
-    ...(explained ? { explained } : {}),
+    ...(explained
+      ? { explained, why: pairOf((messages) => substanceText(explained, messages)) }
+      : {}),
     ...(folded.length > 0 ? { folded: folded.map((each) => pageFinding(each, unit, folds)) } : {}),
     ...(status ? { status } : {}),
   };

@@ -1,16 +1,21 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { namingFindings } from '../../core/judge-delivery.js';
 import type { Finding } from '../../core/model/index.js';
 import type { CheckData } from '../views/check-data.js';
-import { CheckView } from '../views/CheckView.js';
+import { CheckView, type AskedExplanation } from '../views/CheckView.js';
 import type { CopyCallbacks } from '../views/Copies.js';
-import type { FileActions } from './actions.js';
+import type { ExcelActions, FileActions } from './actions.js';
+import type { ExplainProps } from './ExplainPart.js';
 import { findingsOf } from './findings-of.js';
 import { Foreign } from './Foreign.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { presentCheck, shownAtFirst, shownMore } from './present/check.js';
 import { chosenEntry, type PaneState } from './state.js';
+
+const ExplainPart = lazy(() =>
+  import('./ExplainPart.js').then(({ ExplainPart: part }) => ({ default: part })),
+);
 
 /** 校验 · The findings of the workbook. */
 export function CheckPart({ state, store, actions }: PartProps) {
@@ -19,23 +24,42 @@ export function CheckPart({ state, store, actions }: PartProps) {
   const entry = chosenEntry(state);
   const data = useCheckData(state, shown);
   if (!data || !entry?.checked) return <Nothing state={state} />;
+  const { checked } = entry;
   const { excel, files } = actions;
+  const { asOf } = checked.result;
+  const explainForm = explainFormOf({ asOf, messages });
   const select = (finding: Finding) => {
     if (finding.sheet !== undefined) excel?.select({ ...finding, sheet: finding.sheet });
   };
   return (
     <>
-      {entry.checked.isForeign && <Foreign {...{ state, store }} />}
+      {checked.isForeign && <Foreign {...{ state, store }} />}
       <CheckView
         words={messages.pane.check}
         data={data}
         onMore={(id) => setShown({ ...shown, [id]: (shown[id] ?? shownAtFirst) + shownMore })}
         onFilter={(next) => store.dispatch({ type: 'filtered', filter: next })}
         copies={files && copiesOf(files, entry.id)}
-        {...(excel ? { onSelect: select, onFix: excel.fix, onExplain: excel.explain } : {})}
+        {...(excel ? { onSelect: select, onFix: excel.fix, explainForm: explainForm(excel) } : {})}
       />
     </>
   );
+}
+
+/** The form of an explanation, as the list of findings draws it below the one that is explained. */
+function explainFormOf(told: Pick<ExplainProps, 'asOf' | 'messages'>) {
+  return ({ explain }: ExcelActions) =>
+    ({ finding, place, onClose }: AskedExplanation) => (
+      <Suspense fallback={<p className="empty">{told.messages.pane.frame.loading}</p>}>
+        <ExplainPart
+          {...{ ...told, finding, label: place, onCancel: onClose }}
+          onWrite={(explanation) => {
+            onClose();
+            explain(finding, explanation);
+          }}
+        />
+      </Suspense>
+    );
 }
 
 function copiesOf(files: FileActions, id: number): CopyCallbacks {

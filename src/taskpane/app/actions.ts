@@ -1,6 +1,6 @@
 import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
-import type { Day, Finding, Fix, Where } from '../../core/model/index.js';
+import type { Day, Explanation, Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { ApprovalFields } from '../../core/seal/index.js';
 import type { MadeWorkbook } from '../worker/make-next.js';
@@ -49,7 +49,7 @@ export interface Actions {
 export interface ExcelActions {
   readonly select: (where: Where) => void;
   readonly fix: (fixes: readonly Fix[]) => void;
-  readonly explain: (finding: Finding, said: { reason: string; by: string }) => void;
+  readonly explain: (finding: Finding, explanation: Explanation) => void;
   readonly insert: (formula: string) => void;
   readonly takeSelection: () => Promise<TakenCells | undefined>;
   readonly reenter: () => void;

@@ -11,7 +11,6 @@ import { saveFile } from './save-file.js';
 import { sealOpenWorkbook } from './seal-open-workbook.js';
 import type { Notice } from './state.js';
 import type { Store } from './store.js';
-import { isoToday } from './today.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** What the pane can do beside a workbook in Excel; it follows the workbook from the first check on. */
@@ -59,9 +58,8 @@ function cellActions(act: Act): Pick<ExcelActions, 'select' | 'fix' | 'explain'>
     fix: (fixes) => {
       act(() => fixCells(fixes));
     },
-    explain: (finding, said) => {
+    explain: (finding, explanation) => {
       act(async () => {
-        const explanation = { ...said, date: isoToday(), state: 'pending' } as const;
         await adapter.inExcel(async (context) => {
           const spelling = { language: await adapter.sheetsLanguage(context) };
           const row = explanationRow(finding, explanation, spelling);

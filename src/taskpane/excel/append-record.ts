@@ -13,6 +13,7 @@ import { findHeaders, headerIndex, type Headers } from '../../core/tables/header
 import type { Aliases } from '../../core/tables/index.js';
 import { commit } from './commit.js';
 import { typedEntry, type CellEntry } from './entry-text.js';
+import { excelFailure } from './excel-failure.js';
 import { listSheets } from './list-sheets.js';
 import { readSheets, sheetsOfContract } from './read-sheets.js';
 
@@ -110,6 +111,7 @@ function appendRow(
   { sheet, headers, record, aliases }: Addition,
 ): void {
   const target = context.workbook.worksheets.getItem(sheet.name);
+  refuseMissing(sheet, headers, record);
   const table = sheet.tables.find(({ area }) => area.top === headers.row);
   if (table) {
     target.tables.getItem(table.name).rows.add(undefined, [rowOfTable(table, record, aliases)]);
@@ -120,6 +122,17 @@ function appendRow(
     const cell = column && target.getRange(address({ row: sheet.lastRow + 1, column }));
     if (cell) cell.values = [[typedEntry(entered(entry))]];
   }
+}
+
+const askedSince: readonly string[] = ['category', 'measures', 'deadline', 'document'];
+
+/** What is said is never dropped in silence where a list of an earlier form has no column for it. */
+function refuseMissing({ name: sheet }: Sheet, { columns }: Headers, { on, row }: NewRecord): void {
+  const specs: readonly ColumnSpec[] = contract[on].columns;
+  const values: Readonly<Record<string, CellValue>> = row;
+  const isSaid = (id: string) => askedSince.includes(id) && (values[id] ?? '') !== '';
+  const missing = specs.find(({ id }) => isSaid(id) && !columns.has(id));
+  if (missing) throw excelFailure('column-missing', { sheet, column: missing.name['zh-CN'] });
 }
 
 function rowOfTable({ columns }: TableArea, record: NewRecord, aliases: Aliases): CellEntry[] {

@@ -11,6 +11,7 @@ export const excelFailureIds = [
   'sheet-missing',
   'sheet-hidden',
   'place-missing',
+  'column-missing',
   'cell-occupied',
   'too-much-data',
   'too-many-cells',

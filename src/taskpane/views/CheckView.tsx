@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Finding, Fix } from '../../core/model/index.js';
 import type { CheckWords } from '../../messages/pane.js';
 import type { CheckData, Filter } from './check-data.js';
@@ -6,10 +7,11 @@ import { FindingRow } from './FindingRow.js';
 import { RuleGroupSection } from './RuleGroup.js';
 import { UndecidedSection } from './Undecided.js';
 
-/** What an explanation says: the reason, and whose it is. */
-export interface Said {
-  readonly reason: string;
-  readonly by: string;
+/** A finding that is to be explained, and how its form is put away. */
+export interface AskedExplanation {
+  readonly finding: Finding;
+  readonly place: string;
+  readonly onClose: () => void;
 }
 
 /** What happens when the user acts on a finding; what is missing is not offered. */
@@ -18,7 +20,8 @@ export interface CheckCallbacks {
   readonly onMore: (group: string) => void;
   readonly onSelect?: ((finding: Finding) => void) | undefined;
   readonly onFix?: ((fixes: readonly Fix[]) => void) | undefined;
-  readonly onExplain?: ((finding: Finding, said: Said) => void) | undefined;
+  /** Draws the form of an explanation; it closes itself. */
+  readonly explainForm?: ((asked: AskedExplanation) => ReactNode) | undefined;
   readonly copies?: CopyCallbacks | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { FilesWords } from '../../messages/pane.js';
 import { FileFinder } from './FileFinder.js';
@@ -15,7 +15,7 @@ interface Props extends Omit<FilesCallbacks, 'onDrop' | 'onChooseFiles'> {
 const usual: FilesAsked = { query: '', verdict: undefined, order: 'worst' };
 
 /** 文件清单 · How far the checking is, and the files with their verdicts. */
-export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport }: Props) {
+export function FileList({ words, data, matrix, onChoose, onStop, onClear, onSaveReport }: Props) {
   const { items, status, done, counts, forms, across } = data;
   const [asked, setAsked] = useState<FilesAsked>(usual);
   const isLong = items.length >= leastToSort && done === undefined;
@@ -57,6 +57,7 @@ export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport 
         />
       )}
       <FileRows items={shown} onChoose={onChoose} />
+      {matrix && done === undefined && <Opened label={matrix.title}>{matrix.content}</Opened>}
       {across.length > 0 && <h2>{words.across}</h2>}
       <ul className="across">
         {across.map(({ severity, text }, at) => (
@@ -66,6 +67,17 @@ export function FileList({ words, data, onChoose, onStop, onClear, onSaveReport 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is drawn once it is opened. */
+function Opened({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+      <summary>{label}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 

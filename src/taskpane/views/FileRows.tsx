@@ -52,7 +52,7 @@ interface RowProps {
 }
 
 function FileRow({ item, isStop, onChoose }: RowProps) {
-  const { id, name, verdict, word, isChosen } = item;
+  const { id, name, verdict, word, act, isChosen } = item;
   return (
     <li>
       <button
@@ -64,7 +64,9 @@ function FileRow({ item, isStop, onChoose }: RowProps) {
         disabled={verdict === 'waiting'}
         onClick={() => onChoose(id)}
       >
-        <span className="file-name">{name}</span>
+        <span className="file-name">
+          {name} <span className="quiet">{act}</span>
+        </span>
         <span className={`pill verdict-${verdict}`}>{word}</span>
       </button>
     </li>

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import type { FilesWords } from '../../messages/pane.js';
 import { FileChooser } from './FileChooser.js';
 import { FileList } from './FileList.js';
@@ -12,6 +12,8 @@ export interface FilesCallbacks {
   readonly onStop: () => void;
   readonly onClear: () => void;
   readonly onSaveReport: (form: string) => void;
+  /** 指标一览 · Indicators by unit, where several workbooks were checked. */
+  readonly matrix?: { readonly title: string; readonly content: ReactNode } | undefined;
 }
 
 interface Props extends FilesCallbacks {

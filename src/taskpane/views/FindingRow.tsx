@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { CheckWords } from '../../messages/pane.js';
 import type { FindingItem } from './check-data.js';
 import type { CheckCallbacks } from './CheckView.js';
-import { ExplainForm } from './ExplainForm.js';
 import { FixPreview } from './FixPreview.js';
 
 interface Props extends Omit<CheckCallbacks, 'onFilter' | 'onMore' | 'copies'> {
@@ -12,7 +11,7 @@ interface Props extends Omit<CheckCallbacks, 'onFilter' | 'onMore' | 'copies'> {
 }
 
 /** 问题 · One finding: where, what, and what can be done. */
-export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
+export function FindingRow({ item, words, onSelect, onFix, explainForm }: Props) {
   const [open, setOpen] = useState<'fix' | 'explain' | undefined>();
   const { finding, place, message, explained, fixes } = item;
   const canFix = onFix !== undefined && fixes.all.length > 0;
@@ -29,7 +28,7 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
             {words.fixOne}
           </ActionButton>
         )}
-        {onExplain && item.canExplain && open !== 'explain' && (
+        {explainForm && item.canExplain && open !== 'explain' && (
           <ActionButton iconProps={{ iconName: 'Comment' }} onClick={() => setOpen('explain')}>
             {words.explain}
           </ActionButton>
@@ -45,17 +44,7 @@ export function FindingRow({ item, words, onSelect, onFix, onExplain }: Props) {
           onCancel={close}
         />
       )}
-      {onExplain && open === 'explain' && (
-        <ExplainForm
-          words={words}
-          label={place}
-          onWrite={(said) => {
-            close();
-            onExplain(finding, said);
-          }}
-          onCancel={close}
-        />
-      )}
+      {open === 'explain' && explainForm?.({ finding, place, onClose: close })}
     </li>
   );
 }

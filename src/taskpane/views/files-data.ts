@@ -6,6 +6,8 @@ export interface FileItem {
   readonly name: string;
   readonly verdict: Verdict | 'waiting';
   readonly word: string;
+  /** 办理事项 · What has to be done about it, with the first cell; blank while files are checked, and where there is nothing. */
+  readonly act: string;
   readonly isChosen: boolean;
 }
 

@@ -24,7 +24,7 @@ test('what the finding stands at is filled in, and only the reason is asked for'
   const [rule, sheet, position, key, field, value, ...said] = row;
   expect([rule, sheet, position]).toEqual(['filed-before-cutoff', '封面', 'B5']);
   expect([key, field, value]).toEqual(['', '填报日期', '45290']);
-  expect(said).toEqual(['提前汇总', '张三', '2024-01-05', '待核']);
+  expect(said).toEqual(['提前汇总', '', '', '', '', '张三', '2024-01-05', '待核']);
 });
 
 test('an explained workbook passes, and the report says who explained what and why', async () => {
@@ -43,7 +43,7 @@ test.each([
 ])('the reviewer says %s, and the workbook answers %i', async (state, code) => {
   const folder = folderWith(filedEarly());
   await explaining(folder);
-  await edit(folder, '说明!J2', state);
+  await edit(folder, '说明!N2', state);
   const run = await check(folder);
   expect(run.code).toBe(code);
   expect(run.out).toContain(`[${state}：提前汇总`);
@@ -130,4 +130,61 @@ test('every report shows the explanation, its author, its day and how the review
     expect(report('report.html')).toContain(part);
   }
   expect(report('report.junit.xml')).toContain('[待核：提前汇总（张三，2024-01-05）]');
+});
+
+const lagging = `
+  封面 | 填报单位 | 成都市青羊区民政局
+  2    | 区划代码 | "510105"
+  3    | 规划代码 | sichuan-14fyp
+  4    | 截止日期 | 2023-12-31
+
+  指标 | 指标代码 | 单位 | 属性 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
+  2    | township-coverage | % | 约束性 | 上升 | 2020 | 50 | 2025 | 100 | 2023 | 65
+`;
+
+/** Explains why the binding indicator of a folder's workbook lags. */
+function explainingLag(folder: string, ...more: readonly string[]) {
+  const asked = ['肥西.xlsx', '--rule', 'binding-behind-schedule', '--cell', '指标!J2'];
+  return runCommand(explain, folder, [...asked, '--by', '张三', '--date', '2024-01-05', ...more]);
+}
+
+const measures = ['--category', '资金未到位', '--measures', '列入预算', '--deadline', '2024年底前'];
+
+test('why a binding indicator lags is told with measures and a deadline, else it is refused', async () => {
+  const folder = folderWith(lagging);
+  const bytes = readFileSync(join(folder, '肥西.xlsx'));
+  const alone = await explainingLag(folder, '--reason', '资金未下达');
+  expect(alone).toMatchObject({ code: 2, told: expect.stringContaining('措施、完成时限') });
+  expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(bytes);
+  const whole = await explainingLag(folder, '--reason', '资金未下达', ...measures);
+  expect(whole).toMatchObject({ code: 0 });
+  const [row = []] = await listed(folder, 'explanations');
+  expect(row.slice(6, 11)).toEqual(['资金未下达', '资金未到位', '列入预算', '2024-12-31', '']);
+  const { out } = await check(folder);
+  expect(out).toContain(
+    '[待核：资金未到位：资金未下达；措施：列入预算；完成时限：2024-12-31（张三，',
+  );
+});
+
+test('the number of a document stands for a reason, 其他 asks for one, and one of both must be said', async () => {
+  const document = ['--document', '皖民发〔2024〕3号'];
+  expect(await explaining(folderWith(filedEarly()), document)).toMatchObject({ code: 0 });
+  expect(await explainingLag(folderWith(lagging), ...document, ...measures)).toMatchObject({
+    code: 0,
+  });
+  expect(await explainingLag(folderWith(lagging), ...measures)).toMatchObject({
+    ...{ code: 2, told: expect.stringContaining('--reason') },
+  });
+  const other = ['--category', '其他', '--reason', '客观原因'];
+  expect(await explaining(folderWith(filedEarly()), other)).toMatchObject({
+    ...{ code: 2, told: expect.stringContaining('还缺少：原因') },
+  });
+});
+
+test('a list of the earlier form has no column for measures, and that is told', async () => {
+  const earlier =
+    '说明 | 规则 | 工作表 | 位置 | 行键 | 字段 | 填报值 | 原因 | 说明人 | 日期 | 审核结论';
+  const folder = folderWith(`${lagging}\n${earlier}`);
+  const run = await explainingLag(folder, '--reason', '资金未下达', ...measures);
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('缺少栏目“原因类别”') });
 });

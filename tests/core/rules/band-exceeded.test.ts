@@ -16,7 +16,7 @@ const book = (region: string, rows: string) =>
 test('one pilot above the upper limit is asked about, the limit itself is not', () => {
   const above = '2 | pilots | 个 | 区间 | | | 2025 | 10 | 20 | 2023 | 21';
   expect(findings(rule, book('340000', above))).toEqual([
-    at(rule, '指标!J2', { current: 21, upper: 20, unit: '个' }),
+    at(rule, '指标!J2', { current: 21, upper: 20, unit: '个', isBinding: true }),
   ]);
   const within = '2 | pilots | 个 | 区间 | | | 2025 | 10 | 20 | 2023 | 20';
   expect(findings(rule, book('340000', within))).toEqual([]);
@@ -25,7 +25,7 @@ test('one pilot above the upper limit is asked about, the limit itself is not', 
 test('an amount of several years can exceed its limit before the deadline', () => {
   const row = '2 | fund | 万元 | 累计 | 2020 | 0 | 2025 | 50 | 100 | 2023Q4 | 100.01';
   expect(findings(rule, book('340000', row))).toEqual([
-    at(rule, '指标!J2', { current: 100.01, upper: 100, unit: '万元' }),
+    at(rule, '指标!J2', { current: 100.01, upper: 100, unit: '万元', isBinding: true }),
   ]);
 });
 

@@ -15,7 +15,8 @@ test('a target that is due and not met is asked about, one that is met is not', 
     2    | beds     | 张   | 上升     | 2020   | 100    | 2025   | 200    | 2025     | 199
     3    | stations | 个   | 上升     | 2020   | 100    | 2025   | 200    | 2025Q4   | 200
   `);
-  const facts = { class: 'missed', current: 199, period: '2025', target: 200, gap: 1, unit: '张' };
+  const amounts = { current: 199, period: '2025', target: 200, gap: 1, unit: '张' };
+  const facts = { class: 'missed', ...amounts, isBinding: true };
   expect(findings(rule, book)).toEqual([at(rule, '指标!I2', facts)]);
 });
 
@@ -63,7 +64,7 @@ test('a coverage of 3100 in 3101 is shown as 100.0 and still missed', () => {
   `);
   const facts = {
     ...{ class: 'missed', current: 99.97, period: '2025' },
-    ...{ target: 100, gap: 0.03, unit: '%' },
+    ...{ target: 100, gap: 0.03, unit: '%', isBinding: true },
   };
   expect(findings(rule, book)).toEqual([at(rule, '指标!I2', facts)]);
 });

@@ -205,6 +205,22 @@ test('an explanation is sealed without what the reviewer says', () => {
   );
 });
 
+test('category, measures, deadline and document are sealed where they are filled in, and leave no trace where not', () => {
+  const said = (more: string) => `
+    ${data(beds)}
+    说明 | 规则 | 原因类别 | 原因 | 措施 | 完成时限 | 文号 | 说明人
+    2    | abrupt-change | ${more} | 张三
+  `;
+  expect(sealedLines(said(' | 新址启用 | | | ')).at(-1)).toBe(
+    'explanations\tby=张三\treason=新址启用\trule=abrupt-change',
+  );
+  const filled = said('政策调整 | 新址启用 | 另行选址 | 2024-12-31 | 皖民发〔2024〕3号');
+  expect(sealedLines(filled).at(-1)).toBe(
+    'explanations\tby=张三\tcategory=政策调整\tdeadline=2024-12-31\tdocument=皖民发〔2024〕3号' +
+      '\tmeasures=另行选址\treason=新址启用\trule=abrupt-change',
+  );
+});
+
 test('approvals are no part of what is reported', () => {
   const approved = `${data(beds)}\n 审批 | 环节 | 单位 | 结论\n 2 | 申报 | 肥西县民政局 | 同意`;
   expect(sealedLines(approved)).toEqual(sealedLines(data(beds)));

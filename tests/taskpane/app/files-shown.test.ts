@@ -2,7 +2,7 @@ import type { FileItem } from '../../../src/taskpane/views/files-data.js';
 import { filesShown, type FilesAsked } from '../../../src/taskpane/views/files-shown.js';
 
 const item = (id: number, name: string, verdict: FileItem['verdict']): FileItem => ({
-  ...{ id, name, verdict, word: verdict, isChosen: false },
+  ...{ id, name, verdict, word: verdict, act: '', isChosen: false },
 });
 const items = [
   item(1, '丙县10.xlsx', 'passed'),

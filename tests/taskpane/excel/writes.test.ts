@@ -165,11 +165,20 @@ test('the first explanation makes the sheet and its table', async () => {
     null,
     12,
     '新建机构',
-    null,
-    null,
-    null,
+    ...Array<null>(7).fill(null),
   ]);
-  expect(host.sheet('说明').tables[0]?.area).toEqual({ top: 1, left: 1, bottom: 2, right: 10 });
+  expect(host.sheet('说明').tables[0]?.area).toEqual({ top: 1, left: 1, bottom: 2, right: 14 });
+});
+
+test('what a list of an earlier form has no column for is told, and nothing is written', async () => {
+  host.open(workbook('说明 | 规则 | 原因\n2 | missing-value | 甲'));
+  const explanation = { rule: 'abrupt-change', reason: '新建机构', measures: '另行选址' };
+  await expect(
+    inExcel((context) =>
+      appendRecord(context, { on: 'explanations', row: explanation }, { language: 'zh-CN' }),
+    ),
+  ).rejects.toMatchObject({ id: 'column-missing', facts: { sheet: '说明', column: '措施' } });
+  expect(row('说明', 3)).toEqual([null, null]);
 });
 
 test('the next explanation is a row of the table, under the headers as they stand', async () => {

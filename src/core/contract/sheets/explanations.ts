@@ -15,7 +15,17 @@ export const explanations = sheet({
     column('rowKey', ['行键', 'Row key'], { holds: 'text' }),
     column('field', ['字段', 'Field'], { holds: 'text', aliases: ['栏目'] }),
     column('value', ['填报值', 'Reported value'], { holds: 'text' }),
-    column('reason', ['原因', 'Reason'], { holds: 'text', need: 'must' }),
+    column('reason', ['原因', 'Reason'], { holds: 'text', need: 'header' }),
+    column('category', ['原因类别', 'Category'], {
+      holds: 'option',
+      vocabulary: 'explanationCategory',
+      mayPointUp: true,
+    }),
+    column('measures', ['措施', 'Measures'], { holds: 'text', aliases: ['整改措施', '下步措施'] }),
+    column('deadline', ['完成时限', 'Deadline'], {
+      ...{ holds: 'day', isDeadline: true, mayPointUp: true },
+    }),
+    column('document', ['文号', 'Document'], { holds: 'text', aliases: ['依据文号', '文件文号'] }),
     column('by', ['说明人', 'Explained by'], { holds: 'text' }),
     column('on', ['日期', 'Date'], { holds: 'day' }),
     column('state', ['审核结论', 'Review'], { holds: 'option', vocabulary: 'reviewState' }),

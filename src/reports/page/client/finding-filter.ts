@@ -58,9 +58,9 @@ function choicesOf(all: readonly PageFinding[], head: PageHead): readonly Choice
 
 /** All that one can search a finding for, in both languages. */
 function textOf(finding: PageFinding, { rules }: PageHead): string {
-  const { rule, unit, file, said, explained, folded = [] } = finding;
-  const why = explained ? [explained.reason, explained.by] : [];
+  const { rule, unit, file, said, explained, why = [], folded = [] } = finding;
+  const who = explained ? [explained.by] : [];
   const places = [finding, ...folded].map(placeLabel);
-  const parts = [rule, unit, file, ...places, ...said, ...(rules[rule] ?? []), ...why];
+  const parts = [rule, unit, file, ...places, ...said, ...(rules[rule] ?? []), ...why, ...who];
   return parts.join('\n').toLowerCase();
 }

@@ -77,13 +77,13 @@ function cell(label: Node, content: readonly (Node | string)[]): HTMLTableCellEl
 }
 
 function explanationParts(finding: PageFinding, { states }: PageHead): readonly (Node | string)[] {
-  const { explained } = finding;
-  if (!explained) return [];
+  const { explained, why } = finding;
+  if (!explained || !why) return [];
   const state = make('strong', { class: `state ${explained.state}` }, [
     told(states[explained.state]),
   ]);
   const who = make('span', { class: 'quiet' }, [`${explained.by} ${explained.date}`.trim()]);
-  return [state, make('br'), explained.reason, make('br'), who];
+  return [state, make('br'), told(why), make('br'), who];
 }
 
 /** A file without its folders, which stand beside the unit. */

@@ -1,5 +1,6 @@
 import { findingFilter } from './finding-filter.js';
 import { findingTable } from './finding-table.js';
+import { matrixTable } from './matrix-table.js';
 import { readContents } from './page-contents.js';
 import { switches } from './switches.js';
 import { whenOpened } from './when-opened.js';
@@ -8,6 +9,14 @@ import { workbookParts } from './workbook-parts.js';
 const { head, workbooks } = readContents();
 
 document.querySelector('.switches')?.append(...switches(head));
+
+document
+  .querySelector('.matrices')
+  ?.append(
+    ...head.matrices.map((matrix) =>
+      matrixTable(matrix, { ...head.matrix, more: head.words.more }),
+    ),
+  );
 
 const table = findingTable(head);
 const ofWorkbooks = workbooks.flatMap((workbook) => workbook.findings);

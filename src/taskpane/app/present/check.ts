@@ -16,6 +16,7 @@ import {
   filePlaceText,
   messageOf,
   placeText,
+  substanceText,
   titleOf,
   wordsOf,
 } from '../../../reports/finding-text.js';
@@ -144,7 +145,7 @@ function presentGroup(
 function presentFinding(finding: Finding, folds: Folds, messages: Messages): FindingItem {
   const { explained, severity } = finding;
   const { check } = messages.pane;
-  const said = explained && check.explained(explained.reason, explained.by);
+  const said = explained && check.explained(substanceText(explained, messages), explained.by);
   const folded = folds.under(finding);
   return {
     finding,

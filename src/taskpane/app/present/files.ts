@@ -6,12 +6,13 @@ import { messageOf } from '../../../reports/finding-text.js';
 import type { FilesData } from '../../views/files-data.js';
 import type { Checked } from '../../worker/protocol.js';
 import type { FileEntry, PaneState } from '../state.js';
+import type { Acts } from '../use-acts.js';
 
 /** The forms in which the page saves a report, in their order. */
 const reportFormIds = ['html', 'json', 'csv', 'xlsx', 'docx'] as const;
 
 /** What the list of files shows. */
-export function presentFiles(state: PaneState): FilesData {
+export function presentFiles(state: PaneState, acts: Acts = new Map()): FilesData {
   const { entries, chosen, work, messages } = state;
   const done = entries.filter(({ checked }) => checked !== undefined).length;
   const isRunning = work === 'checking';
@@ -20,7 +21,8 @@ export function presentFiles(state: PaneState): FilesData {
       const verdict = verdictIn(entry, state);
       const word = verdict === undefined ? wordBefore(entry, state) : messages.verdicts[verdict];
       const { id, name } = entry;
-      return { id, name, isChosen: id === chosen, verdict: verdict ?? 'waiting', word };
+      const act = acts.get(name) ?? '';
+      return { id, name, isChosen: id === chosen, verdict: verdict ?? 'waiting', word, act };
     }),
     status: statusOf(state, done),
     ...(isRunning ? { done: done + sharesRead(entries) } : {}),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/model/index.js';
 import type { WorkbookResult } from '../../../core/result.js';
 import type { Messages } from '../../../messages/messages.js';
-import { messageOf, titleOf } from '../../../reports/finding-text.js';
+import { messageOf, substanceText, titleOf } from '../../../reports/finding-text.js';
 import type { FindingList } from '../actions.js';
 
 /** The findings of a workbook as a list to be written: place, severity, rule, sentence, explanation. */
@@ -25,6 +25,6 @@ function cellsOf(finding: Finding, messages: Messages): readonly string[] {
     messages.severities[severity],
     titleOf(rule, messages),
     messageOf(finding, messages),
-    explained?.reason ?? '',
+    explained ? substanceText(explained, messages) : '',
   ];
 }

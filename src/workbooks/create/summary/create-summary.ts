@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import { messagesOf } from '../../../messages/index.js';
 import { repack } from '../../patch/index.js';
 import { cellLooks } from '../cell-looks.js';
+import { addMatrixSheet } from './add-matrix-sheet.js';
 import { addSummarySheet } from './add-summary-sheet.js';
 import { findingsTable } from './findings-table.js';
 import { indicatorsTable } from './indicators-table.js';
@@ -29,6 +30,7 @@ export async function createSummary(request: SummaryRequest): Promise<Uint8Array
   Object.assign(workbook, { creator: by, lastModifiedBy: by, created, modified: created });
   for (const table of summaryTables({ ...request, messages, factsByFile })) {
     addSummarySheet(workbook, table, { messages, looks });
+    if (table.id === 'work') addMatrixSheet(workbook, request.report, { messages, looks });
   }
   workbook.definedNames.add(`'${messages.summary.sheets.overview}'!$A$1`, summaryMark);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -94,13 +94,23 @@ test('roll-ups add up counts, and ratios by their parts', async () => {
 
 test('each sheet has its rows, and texts that look like formulas stay texts', async () => {
   const book = await read(await summaryOf(province('')));
-  const names = ['工作清单', '概览', '工作簿', '指标汇总', '汇总核对', '问题', '无法判定', '缺报'];
+  const names = [
+    '工作清单',
+    '指标一览',
+    '概览',
+    '工作簿',
+    '指标汇总',
+    '汇总核对',
+    '问题',
+    '无法判定',
+    '缺报',
+  ];
   expect(book.sheets.map(({ name }) => name)).toEqual(names);
   expect(rowsOf(book, '工作簿')).toHaveLength(4);
   expect(rowsOf(book, '指标汇总')).toHaveLength(8);
   expect(rowsOf(book, '缺报')).toMatchObject([{ 区划代码: '340722', 层级: '县' }]);
   expect(rowsOf(book, '工作簿')[0]).toMatchObject({ 填报单位: '=1+1' });
-  const units = book.sheets[2]?.columns.find((column) => column?.values[1] === '填报单位');
+  const units = book.sheets[3]?.columns.find((column) => column?.values[1] === '填报单位');
   expect(units?.formulas.size).toBe(0);
 });
 

@@ -1,0 +1,52 @@
+import type { PageCell, PageMatrix, Pair } from '../page-data.js';
+import { make } from './make.js';
+import { told } from './told.js';
+
+/** So many lines are shown at once; the others come by the button. */
+const shownAtOnce = 200;
+
+/** What the matrix of a plan is called, what stands in its corner, and on its button. */
+export interface MatrixWords {
+  readonly title: Pair;
+  readonly corner: Pair;
+  readonly more: Pair;
+}
+
+/** 指标一览 · The indicators of a plan by unit, in a region of its own that scrolls both ways. */
+export function matrixTable(matrix: PageMatrix, words: MatrixWords): HTMLElement {
+  const heads = matrix.indicators.map((name) => make('th', { scope: 'col' }, [told(name)]));
+  const head = make('tr', {}, [make('th', { scope: 'col' }, [told(words.corner)]), ...heads]);
+  const body = make('tbody');
+  const more = make('button', { type: 'button', class: 'more' }, [told(words.more)]);
+  let shown = 0;
+  const extend = (): void => {
+    const next = matrix.units.slice(shown, shown + shownAtOnce);
+    body.append(...next.map((unit) => unitRow(unit, matrix.kinds)));
+    shown += next.length;
+    more.hidden = shown >= matrix.units.length;
+  };
+  more.addEventListener('click', extend);
+  extend();
+  const table = make('table', {}, [make('thead', {}, [head]), body]);
+  const name = `${words.title.join(' · ')} ${matrix.plan}`.trim();
+  const region = { class: 'matrix', role: 'region', tabindex: '0', 'aria-label': name };
+  const plan = matrix.plan === '' ? [] : [make('h3', {}, [matrix.plan])];
+  return make('div', {}, [...plan, make('div', region, [table]), more]);
+}
+
+function unitRow(
+  { name, workbook, cells }: PageMatrix['units'][number],
+  kinds: PageMatrix['kinds'],
+): HTMLElement {
+  const label = workbook === null ? name : make('a', { href: `#workbook-${workbook}` }, [name]);
+  const kindsOfRow = cells.flatMap((kind) => kinds[kind] ?? []);
+  return make('tr', {}, [make('th', { scope: 'row' }, [label]), ...kindsOfRow.map(matrixCell)]);
+}
+
+function matrixCell({ tone, state, rating, said }: PageCell): HTMLElement {
+  const parts = [
+    ...(rating[0] === '' ? [] : [make('span', { class: 'rating' }, [told(rating)])]),
+    ...(said[0] === '' ? [] : [make('span', { class: 'said' }, [told(said)])]),
+  ];
+  return make('td', { class: `tone-${tone} is-${state}` }, parts);
+}

@@ -1,0 +1,43 @@
+import type { Messages } from '../../../messages/messages.js';
+import { buildReport } from '../../../reports/report.js';
+import { matricesOf, type Matrix } from '../../../reports/matrix.js';
+import { cellRating, cellState, cellTone, matrixUnitText } from '../../../reports/matrix-text.js';
+import type { MatrixData } from '../../views/matrix-data.js';
+import type { PaneState } from '../state.js';
+
+/** So many units are drawn; the saved report shows all of them. */
+const mostUnits = 300;
+
+/** What the view of indicators by unit shows of the files that were checked. */
+export function presentMatrix(
+  { entries, across }: Pick<PaneState, 'entries' | 'across'>,
+  messages: Messages,
+): MatrixData {
+  const workbooks = entries.flatMap(({ checked }) => (checked ? [checked.result] : []));
+  const delivery = { workbooks, findings: across, fixed: [] };
+  const report = buildReport(delivery, { asOf: null, plan: null, isStrict: false });
+  const { title, reading } = messages.desk.matrix;
+  return {
+    ...{ title, reading, corner: messages.desk.columns.unit },
+    plans: matricesOf(report).map((matrix) => presentPlan(matrix, messages)),
+  };
+}
+
+function presentPlan(
+  { plan, indicators, units }: Matrix,
+  messages: Messages,
+): MatrixData['plans'][number] {
+  const rest = units.length - mostUnits;
+  return {
+    plan,
+    indicators: indicators.map(({ name }) => name[messages.language]),
+    units: units.slice(0, mostUnits).map((unit) => ({
+      name: matrixUnitText(unit),
+      cells: unit.cells.map((cell) => ({
+        ...{ tone: cellTone(cell), state: cell.state },
+        ...{ rating: cellRating(cell, messages), said: cellState(cell, messages) },
+      })),
+    })),
+    rest: rest > 0 ? messages.pane.check.left(rest) : '',
+  };
+}
