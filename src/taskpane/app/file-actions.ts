@@ -27,7 +27,6 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
     readCatalogue: readerOf(store, pool),
     seal: sealChosenFile(desk),
     ...tableActions(desk),
-    makePlan: (order) => pool.ask({ kind: 'plan', order }),
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
@@ -47,9 +46,10 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
   };
 }
 
-function tableActions(desk: Desk): Pick<Actions, 'showTables' | 'draftPlan'> {
+function tableActions(desk: Desk): Pick<Actions, 'showTables' | 'draftPlan' | 'makePlan'> {
   const { pool } = desk;
   return {
+    makePlan: (order) => pool.ask({ kind: 'plan', order }),
     showTables: async (id) => {
       const order = orderOf(desk, id);
       return order ? pool.ask({ kind: 'tables', order }) : { sheets: [], asked: [] };
