@@ -5,8 +5,7 @@ import type { Report } from './report.js';
 import { isMissing } from './work-list.js';
 
 /** 格内状态 · How an indicator of a unit stands: nothing against it, open, explained, not reported, or none of its own. */
-const matrixStates = ['clear', 'open', 'explained', 'missing', 'inapplicable'] as const;
-export type MatrixState = (typeof matrixStates)[number];
+export type MatrixState = 'clear' | 'open' | 'explained' | 'missing' | 'inapplicable';
 
 /** A cell of the matrix; without a result where nothing was reported. */
 export interface MatrixCell {

@@ -1,7 +1,8 @@
 import { hasReason } from '../entries/index.js';
-import type { Finding } from '../model/index.js';
+import type { Explanation, Finding } from '../model/index.js';
 import type { RatingClass } from '../ratings/index.js';
 import type { Submission } from '../submission/index.js';
+import { saysWhy } from './explanation-gaps.js';
 import { explainedIndicator, speaksOf } from './explained-across.js';
 import { readExplanations, type ExplanationRow } from './explanations.js';
 
@@ -29,11 +30,11 @@ export function lagReasons(
   const codes = laggingCodes(submission);
   const volunteered = readExplanations(submission).flatMap((row) => {
     const code = explainedLag(row, submission);
-    return code === undefined ? [] : [[code, row.explanation.reason] as const];
+    return code === undefined ? [] : [[code, shownReason(row.explanation)] as const];
   });
   const asked = findings.flatMap(({ rule, key = '', explained }) =>
     explained && explained.state !== 'rejected' && lagRules.has(rule) && codes.has(key)
-      ? [[key, explained.reason] as const]
+      ? [[key, shownReason(explained)] as const]
       : [],
   );
   const all = [...volunteered, ...asked];
@@ -47,10 +48,15 @@ export function explainedLag(
 ): string | undefined {
   const { row, explanation } = explained;
   if (!lagRules.has(row.cells.rule.value ?? '')) return undefined;
-  if (explanation.state === 'rejected' || !hasReason(explanation.reason)) return undefined;
+  if (explanation.state === 'rejected' || !saysWhy(explanation)) return undefined;
   const code = explainedIndicator(explained, submission);
   if (code === undefined || !laggingCodes(submission).has(code)) return undefined;
   return speaksOf(explained, submission) ? code : undefined;
+}
+
+/** A document stands for the reason where nothing else was written. */
+function shownReason({ reason, document = '' }: Explanation): string {
+  return hasReason(reason) ? reason : document || reason;
 }
 
 function laggingCodes({ progress }: Submission): ReadonlySet<string> {

@@ -15,7 +15,7 @@ function reasonsOf(...said: readonly string[]): Readonly<Record<string, string>>
     3    | facilities | 个   | 预期性 | 上升     | 2020   | 100    | 2025   | 200    | 2023     | 120
     4    | stations   | 个   | 预期性 | 上升     | 2020   | 100    | 2025   | 200    | 2023     | 200
 
-    说明 | 规则 | 工作表 | 行键 | 字段 | 填报值 | 原因 | 审核结论
+    说明 | 规则 | 工作表 | 行键 | 字段 | 填报值 | 原因 | 审核结论 | 文号
     ${rows}
   `);
   return resultOf(checked(book)).reasons;
@@ -47,4 +47,10 @@ test('no reason is one that was rejected, speaks of another value, says nothing 
       `${rule} | 指标 | stations   | 当前值 | 200 | 用地未批 |`,
     ),
   ).toBeUndefined();
+});
+
+test('a document stands for the reason where nothing else was written', () => {
+  expect(reasonsOf(`${rule} | 指标 | facilities | 当前值 | 120 | | | 皖政发〔2023〕12号`)).toEqual({
+    facilities: '皖政发〔2023〕12号',
+  });
 });
