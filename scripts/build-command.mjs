@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { withoutStreams } from './without-streams.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 
@@ -23,6 +24,7 @@ const common = {
   platform: 'node',
   target: 'node20',
   external: ['piscina'],
+  plugins: [withoutStreams],
   logLevel: 'warning',
 };
 
@@ -84,7 +86,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   charset: 'ascii',
   define: { 'import.meta.url': 'moduleUrl' },
-  plugins: [importedLater],
+  plugins: [...common.plugins, importedLater],
 });
 const [{ text }] = outputFiles;
 const script = text.replaceAll('import("', 'importLater("').replace(/[^\0-\x7f]/g, escaped);

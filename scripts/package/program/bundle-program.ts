@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { withoutStreams } from '../../without-streams.mjs';
 
 /** The commands as one script, and what went into it. */
 export interface ProgramBundle {
@@ -14,16 +15,6 @@ export const enterProgram = 'enter-program.cjs';
 
 /** All commands, as one script; it is compressed in the program, which spares each a quarter of a megabyte. */
 export const commandsScript = 'commands.cjs';
-
-/** What exceljs brings to stream workbooks and to read texts, neither of which is ever asked of it. */
-const withoutStreams: Plugin = {
-  name: 'without-streams',
-  setup: ({ onResolve, onLoad }) => {
-    const namespace = 'nothing';
-    onResolve({ filter: /^(?:unzipper|archiver|fast-csv)$/ }, ({ path }) => ({ path, namespace }));
-    onLoad({ filter: /./, namespace }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
 
 /**
  * 程序脚本 · Bundles all commands into one script, because a program in one file can import nothing else.
