@@ -59,7 +59,7 @@ test('a summary of an earlier run is no submission, even where this run does not
   const alone = await runValidate(path, ['in/汇总.xlsx']);
   expect(alone).toMatchObject({
     code: 2,
-    out: expect.stringContaining('是本软件写出的汇总工作簿'),
+    out: expect.stringContaining('是本软件写出的汇总或进展情况表'),
   });
 });
 

@@ -64,8 +64,9 @@ function FileRow({ item, isStop, onChoose }: RowProps) {
         disabled={verdict === 'waiting'}
         onClick={() => onChoose(id)}
       >
-        <span className="file-name">
-          {name} <span className="quiet">{act}</span>
+        <span className="file-text">
+          <span className="file-name">{name}</span>
+          {act && <span className="file-act quiet"> {act}</span>}
         </span>
         <span className={`pill verdict-${verdict}`}>{word}</span>
       </button>
