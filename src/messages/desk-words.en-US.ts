@@ -26,6 +26,7 @@ export const desk: DeskWords = {
   },
   matrix: {
     title: 'Indicators by unit',
+    corner: (plan) => `Reporting unit (plan ${plan})`,
     states: {
       clear: 'nothing open',
       open: 'open',

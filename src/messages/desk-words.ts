@@ -25,6 +25,8 @@ export interface DeskWords {
   /** 指标一览 · The matrix of indicators and units: its heading, its states and how it is read. */
   readonly matrix: {
     readonly title: string;
+    /** Above the units, where several plans stand below one another. */
+    readonly corner: (plan: string) => string;
     readonly states: Readonly<
       Record<'clear' | 'open' | 'explained' | 'missing' | 'inapplicable', string>
     >;

@@ -10,10 +10,10 @@ import { runCommand } from './run-command.js';
 
 const folder = resolve('docs/screenshots');
 
-/** A page of a workbook as a picture: its number when printed, and the part of the page that is shown. */
+/** A page of a workbook as a picture: what is printed on it and on none before, and the part that is shown. */
 interface Sheet {
   readonly file: string;
-  readonly page: number;
+  readonly shows: string;
   readonly name: string;
   readonly height: number;
 }
@@ -30,24 +30,38 @@ export async function guidePictures(browser: Browser): Promise<void> {
     ...['--annotate', '批注', '--summary', '汇总.xlsx'],
   ]);
   const sheets: readonly Sheet[] = [
-    { file: '模板.xlsx', page: 3, name: 'guide-indicators', height: 300 },
-    { file: '模板.xlsx', page: 5, name: 'guide-data', height: 520 },
-    { file: '汇总.xlsx', page: 6, name: 'guide-summary', height: 420 },
-    { file: resolve('examples/own-plan.xlsx'), page: 3, name: 'guide-own-plan', height: 260 },
+    { file: '模板.xlsx', shows: '指标表', name: 'guide-indicators', height: 300 },
+    { file: '模板.xlsx', shows: '数据表', name: 'guide-data', height: 520 },
+    { file: '汇总.xlsx', shows: '核对结果', name: 'guide-summary', height: 420 },
+    {
+      file: resolve('examples/own-plan.xlsx'),
+      shows: '英文名称',
+      name: 'guide-own-plan',
+      height: 260,
+    },
   ];
   sheets.forEach(takeSheet);
   await takeReport(browser);
 }
 
-function takeSheet({ file, page, name, height }: Sheet): void {
+function takeSheet({ file, shows, name, height }: Sheet): void {
   const pdf = join(work, `${basename(file, '.xlsx')}.pdf`);
   const quiet = { cwd: work, stdio: 'ignore' } as const;
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', work, file], quiet);
   const area = ['-x', '0', '-y', '0', '-W', '1290', '-H', String(height)];
-  const pages = ['-f', String(page), '-l', String(page), '-singlefile'];
+  const page = String(pageWith(pdf, shows));
+  const pages = ['-f', page, '-l', page, '-singlefile'];
   const size = ['-scale-to-x', '1290', '-scale-to-y', '-1'];
   execFileSync('pdftoppm', [...size, ...area, ...pages, '-png', pdf, join(work, name)]);
   renameSync(join(work, `${name}.png`), join(folder, `${name}.png`));
+}
+
+/** Pages of a text end with a form feed. */
+function pageWith(pdf: string, text: string): number {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const at = pages.findIndex((page) => page.includes(text));
+  if (at < 0) throw new Error(`No page of ${basename(pdf)} shows ${text}`);
+  return at + 1;
 }
 
 async function takeReport(browser: Browser): Promise<void> {

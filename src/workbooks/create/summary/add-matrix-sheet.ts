@@ -50,9 +50,9 @@ function addMatrix(
   }: { readonly matrix: Matrix; readonly row: number },
   { messages, looks }: Words,
 ): number {
-  const { language, desk, report } = messages;
+  const { language, desk } = messages;
   const names = indicators.map(({ name }) => name[language]);
-  const corner = `${desk.columns.unit}${report.colon}${plan}`;
+  const corner = desk.matrix.corner(plan);
   [corner, ...names].forEach((text, at) =>
     put(sheet.getCell(first, at + 1), { text, style: looks.header }),
   );
