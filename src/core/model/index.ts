@@ -1,5 +1,6 @@
 /** The nouns that everything speaks in: figures, days, periods, cells, workbooks, findings. */
 export * from './address.js';
+export * from './base-name.js';
 export * from './day.js';
 export * from './deadline.js';
 export * from './escape-xml.js';

@@ -1,7 +1,7 @@
 import { indicatorMatcher, isReason } from '../adoption/index.js';
 import { isReportingYear, levelGoals, type Plan } from '../catalogue/index.js';
 import { indicatorNames, type UnderstoodTable } from '../layouts/index.js';
-import { isoDay, type Day } from '../model/index.js';
+import { baseName, isoDay, type Day } from '../model/index.js';
 import { isWithin, type Region } from '../regions/index.js';
 import { cutOffsOf } from './cut-offs.js';
 import { namedRegions } from './named-regions.js';
@@ -67,7 +67,7 @@ function unitOf(
   const isOfPlan = ({ code }: Region) => plan === undefined || isWithin(code, plan.region);
   const named = (text: string) => namedRegions(text, regions).filter(isOfPlan);
   const titles = tables.flatMap(({ table }) => named(table.lines.join('\n')));
-  const fileName = file.split(/[/\\]/).at(-1) ?? '';
+  const fileName = baseName(file);
   const coded = [...fileName.matchAll(/(?<!\d)\d{6}(?!\d)/g)].flatMap(
     ([code]) => regions.find(code) ?? [],
   );

@@ -1,5 +1,12 @@
 import { addInLinks, externalBooks } from '../expressions/index.js';
-import { formulaAt, onceForEach, type Formula, type Sheet, type Workbook } from '../model/index.js';
+import {
+  baseName,
+  formulaAt,
+  onceForEach,
+  type Formula,
+  type Sheet,
+  type Workbook,
+} from '../model/index.js';
 import { contractCells } from '../submission/index.js';
 import { atCell, fail, undecided, type Rule } from './rule.js';
 
@@ -43,16 +50,12 @@ function leadsOut({ text }: Formula): boolean {
 
 /** The file that a link leads to, without its folder; a number counts the links of the workbook. */
 function linkOf(book: string, { externalLinks }: Workbook): string {
-  return fileName(externalLinks[Number(book) - 1] ?? book);
-}
-
-function fileName(target: string): string {
-  return target.split(/[\\/]/).at(-1) ?? target;
+  return baseName(externalLinks[Number(book) - 1] ?? book);
 }
 
 function linksOf(workbook: Workbook): ReadonlySet<string> {
   if (workbook.externalLinks.length === 0) return new Set();
   const ours = addInLinks(workbook);
   const others = workbook.externalLinks.filter((_, index) => !ours.has(index + 1));
-  return new Set(others.map(fileName));
+  return new Set(others.map(baseName));
 }

@@ -1,6 +1,7 @@
 import { amountText, shareText } from '../../charts/figure-text.js';
 import { finenessOf } from '../../charts/indicator-amounts.js';
 import { baseText, meantText, preciseText } from '../../charts/precise-text.js';
+import { baseName } from '../../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../../core/result.js';
 import {
   failureText,
@@ -59,15 +60,16 @@ function progressTable(
   const { unit, region, file, plan, asOf, reportType, official, indicators, verdict } = workbook;
   const { verdicts } = messages;
   const { progress: words } = yearWordsOf(messages.language);
-  const name = unit ?? region ?? file.replace(/^.*[\\/]/, '');
+  const name = unit ?? region ?? baseName(file);
+  const usual = usualPeriods(indicators);
   return {
     name,
     title: words.title(plan === null ? '' : planName(plan)),
     unit: words.unit(name),
     asOf: asOf === null ? '' : `${words.asOf(asOf)}${reportType ? words.running : ''}`,
     verdict: words.verdict(verdicts[verdict]),
-    heads: headsOf(indicators, words),
-    lines: indicators.map((one, at) => lineOf(one, { at, workbook, messages })),
+    heads: headsOf(usual, words),
+    lines: indicators.map((one, at) => lineOf(one, { at, workbook, usual, messages })),
     counted: countedOf(workbook, messages),
     note: official ? words.ahead(String(official.ahead)) : '',
   };
@@ -90,12 +92,19 @@ const periodOf = {
 } as const;
 type Dated = keyof typeof periodOf;
 
+type Usual = Readonly<Record<Dated, string>>;
+
+function usualPeriods(indicators: readonly IndicatorResult[]): Usual {
+  const usual = (column: Dated) => usualPeriod(indicators.map(periodOf[column]));
+  return { base: usual('base'), target: usual('target'), current: usual('current') };
+}
+
 /** A head says the year that most of its values are of. */
-function headsOf(indicators: readonly IndicatorResult[], words: ProgressWords) {
-  const headOf = (column: Dated) => {
-    const usual = usualPeriod(indicators.map(periodOf[column]));
-    return usual === '' ? words.columns[column] : `${words.columns[column]}\n${words.of(usual)}`;
-  };
+function headsOf(usual: Usual, words: ProgressWords) {
+  const headOf = (column: Dated) =>
+    usual[column] === ''
+      ? words.columns[column]
+      : `${words.columns[column]}\n${words.of(usual[column])}`;
   return {
     ...words.columns,
     progress: `${words.columns.progress}\n${words.measure}`,
@@ -106,17 +115,19 @@ function headsOf(indicators: readonly IndicatorResult[], words: ProgressWords) {
 interface LineSource {
   readonly at: number;
   readonly workbook: WorkbookResult;
+  readonly usual: Usual;
   readonly messages: Messages;
 }
 
-function lineOf(one: IndicatorResult, { at, workbook, messages }: LineSource): ProgressLine {
+function lineOf(one: IndicatorResult, { at, workbook, usual, messages }: LineSource): ProgressLine {
   const { language } = messages;
   const { progress: words } = yearWordsOf(language);
-  const { reasons = {}, offices = {}, indicators } = workbook;
+  const { reasons = {}, offices = {} } = workbook;
   const dated = (column: Dated, text: string) => {
     const period = periodOf[column](one);
-    const isUsual = period === usualPeriod(indicators.map(periodOf[column]));
-    return text === '' || period === '' || isUsual ? text : `${text}\n${words.of(period)}`;
+    return text === '' || period === '' || period === usual[column]
+      ? text
+      : `${text}\n${words.of(period)}`;
   };
   const said = (by: Readonly<Record<string, string>>) =>
     Object.hasOwn(by, one.id) ? (by[one.id] ?? '') : '';

@@ -8,6 +8,7 @@ import {
   type KeptTable,
   type Role,
 } from '../../core/layouts/index.js';
+import { baseName } from '../../core/model/index.js';
 import type { TablesShown, TableShown } from '../worker/tables-shown.js';
 
 /** 栏的含义 · The key of what a column is read as, in the menu of its head. */
@@ -62,5 +63,5 @@ function rowsHere(sheets: TablesShown['sheets'], rows: KeptRows = {}): Pick<Kept
 
 /** What a layout is called: the name of its workbook without folders and ending. */
 export function layoutName(file: string): string {
-  return (file.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
+  return baseName(file).replace(/\.[^.]*$/, '');
 }

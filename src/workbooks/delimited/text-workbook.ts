@@ -1,4 +1,4 @@
-import type { Workbook } from '../../core/model/index.js';
+import { baseName, type Workbook } from '../../core/model/index.js';
 import { decodeText, type DecodedText } from './decode-text.js';
 import { delimitedWorkbook } from './delimited-workbook.js';
 
@@ -9,6 +9,6 @@ export function textWorkbook(
 ): Workbook | Extract<DecodedText, { readonly reason: string }> {
   const decoded = decodeText(bytes);
   if ('reason' in decoded) return decoded;
-  const name = (file.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const name = baseName(file).replace(/\.[^.]*$/, '');
   return delimitedWorkbook(decoded.text, name);
 }

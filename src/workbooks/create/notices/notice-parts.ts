@@ -1,4 +1,5 @@
 import type * as Docx from 'docx';
+import { baseName } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/index.js';
 import type { Notice } from '../../../reports/notices/notice.js';
 import { printable } from '../../../reports/printable.js';
@@ -49,13 +50,8 @@ function aboutTexts(
   const { about, file: delivered } = messages.notices;
   return [
     ...(plan === null && asOf === null ? [] : [about(plan ? planName(plan) : '', asOf ?? '')]),
-    ...(file === '' ? [] : [delivered(nameOf(file))]),
+    ...(file === '' ? [] : [delivered(baseName(file))]),
   ];
-}
-
-/** The name of a file: in which folder the office keeps it is no matter of the unit's. */
-function nameOf(file: string): string {
-  return file.replace(/^.*[\\/]/, '');
 }
 
 /** How a line looks; sizes are half points, distances twentieths of one. */
