@@ -1,4 +1,5 @@
 import type { Alignment, Borders, Cell, Worksheet } from 'exceljs';
+import { fifteenDigits } from '../../../core/formulas/index.js';
 import type { ProgressLine, ProgressTable } from '../../../reports/progress/progress-table.js';
 import { printableLines } from '../../../reports/printable.js';
 import type { CellLooks } from '../cell-looks.js';
@@ -113,5 +114,5 @@ function storedText(column: string, text: string) {
   }
   const shown = Number(decimals === '' ? whole : `${whole}.${decimals}`);
   const numFmt = `0${decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`}${percent}`;
-  return { value: percent === '' ? shown : Number((shown / 100).toPrecision(15)), numFmt };
+  return { value: percent === '' ? shown : fifteenDigits(shown / 100), numFmt };
 }
