@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { readDay } from '../../core/entries/index.js';
 import { groupBy } from '../../core/model/index.js';
 import { reportingParent } from '../../core/regions/index.js';
-import { knownCatalogue } from '../../data/known-catalogue.js';
 import { loadRegions } from '../../data/regions.js';
 import { yearWordsOf } from '../../messages/year-words.js';
 import { RollUpView, type RollUpFields } from '../views/RollUpView.js';
 import type { FileActions } from './actions.js';
 import type { PartProps } from './Pane.js';
+import { plansOffered } from './plans-offered.js';
 import type { PaneState } from './state.js';
 import { useMaking } from './use-making.js';
 
@@ -26,10 +26,7 @@ export function RollUpPart(props: PartProps & { readonly files: FileActions }) {
       data={{
         ...{ ...made, errors, isReady: state.entries.some(({ checked }) => checked?.facts) },
         fields,
-        plans: knownCatalogue(state.settings.catalogue).plans.map(({ id, name }) => ({
-          key: id,
-          text: name[language],
-        })),
+        plans: plansOffered(state),
         unitName: regions.find(fields.region.trim())?.name ?? '',
       }}
       onField={change}

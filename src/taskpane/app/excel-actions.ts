@@ -11,6 +11,7 @@ import { saveFile } from './save-file.js';
 import { sealOpenWorkbook } from './seal-open-workbook.js';
 import type { Notice } from './state.js';
 import type { Store } from './store.js';
+import { tableActions } from './table-actions.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** What the pane can do beside a workbook in Excel; it follows the workbook from the first check on. */
@@ -23,9 +24,7 @@ export function excelActions(store: Store, pool: WorkerPool): Actions {
     makeNext: nextOfOpen(store, pool),
     readCatalogue: readerOf(store, pool),
     seal: sealOpenWorkbook(store, pool),
-    showTables: open.showTables,
-    draftPlan: open.draftPlan,
-    makePlan: (order) => pool.ask({ kind: 'plan', order }),
+    ...tableActions(pool, open.order),
     deliver: saveFile,
     excel: {
       ...{ ...cellActions(act), ...listActions(store, pool, act) },

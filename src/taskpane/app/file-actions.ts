@@ -6,6 +6,7 @@ import type { Actions } from './actions.js';
 import { fileCopies, sealChosenFile, type Desk } from './file-copies.js';
 import { nextOfChosen, rollUpOfFiles } from './make-of-files.js';
 import { noticeOf } from './notice-of.js';
+import { tableActions } from './table-actions.js';
 import { tablesOrder } from './tables-order.js';
 import { readerOf } from './reader-of.js';
 import { saveFile } from './save-file.js';
@@ -26,7 +27,7 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
     makeNext: nextOfChosen(desk),
     readCatalogue: readerOf(store, pool),
     seal: sealChosenFile(desk),
-    ...tableActions(desk),
+    ...tableActions(pool, (id) => orderOf(desk, id)),
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
@@ -42,22 +43,6 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
       makeRollUp: rollUpOfFiles(desk),
       saveReport: (form) =>
         void import('./save-report.js').then((it) => it.saveReport(store, pool, form)),
-    },
-  };
-}
-
-function tableActions(desk: Desk): Pick<Actions, 'showTables' | 'draftPlan' | 'makePlan'> {
-  const { pool } = desk;
-  return {
-    makePlan: (order) => pool.ask({ kind: 'plan', order }),
-    showTables: async (id) => {
-      const order = orderOf(desk, id);
-      return order ? pool.ask({ kind: 'tables', order }) : { sheets: [], asked: [] };
-    },
-    draftPlan: async (id) => {
-      const order = orderOf(desk, id);
-      if (order) return pool.ask({ kind: 'draft', order });
-      return (await import('../../core/annex/index.js')).draftPlan([]);
     },
   };
 }

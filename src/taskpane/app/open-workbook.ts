@@ -1,8 +1,7 @@
-import type { PlanDraft } from '../../core/annex/index.js';
 import type { Workbook } from '../../core/model/index.js';
 import * as adapter from '../excel/index.js';
 import type { UnknownFormulas } from '../excel/index.js';
-import type { TablesOrder, TablesShown } from '../worker/tables-shown.js';
+import type { TablesOrder } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import { noticeOf } from './notice-of.js';
 import { chosenEntry } from './state.js';
@@ -16,10 +15,8 @@ export interface OpenWorkbook {
   readonly checkAgain: () => void;
   /** The PLAN formulas that showed #NAME? at the latest reading. */
   readonly unknownFormulas: () => readonly UnknownFormulas[];
-  /** The tables of the workbook as it was last read. */
-  readonly showTables: () => Promise<TablesShown>;
-  /** The plan that they print. */
-  readonly draftPlan: () => Promise<PlanDraft>;
+  /** What is asked of its tables, as it was last read. */
+  readonly order: () => TablesOrder | undefined;
 }
 
 interface Session {
@@ -47,15 +44,7 @@ export function followWorkbook(store: Store, pool: WorkerPool): OpenWorkbook {
       ask(session, new Set());
     },
     unknownFormulas: () => session.unknown,
-    showTables: async () => {
-      const order = orderOf(session);
-      return order ? pool.ask({ kind: 'tables', order }) : { sheets: [], asked: [] };
-    },
-    draftPlan: async () => {
-      const order = orderOf(session);
-      if (order) return pool.ask({ kind: 'draft', order });
-      return (await import('../../core/annex/index.js')).draftPlan([]);
-    },
+    order: () => orderOf(session),
   };
 }
 

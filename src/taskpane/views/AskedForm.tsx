@@ -4,6 +4,7 @@ import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useState } from 'react';
 import type { PaneTablesWords } from '../../messages/pane.js';
+import { CardForm } from './CardForm.js';
 import type { AskedField } from './tables-data.js';
 
 /** What was chosen or typed, by the field. */
@@ -24,15 +25,10 @@ export function AskedForm({ words, heading, fields, onAnswer, onWithoutPlan }: P
   const [answers, setAnswers] = useState<Answered>({});
   const [errors, setErrors] = useState<Answered>({});
   return (
-    <form
-      className="card form"
-      aria-label={heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setErrors(onAnswer({ ...stated(fields), ...answers }));
-      }}
+    <CardForm
+      title={heading}
+      onSubmit={() => setErrors(onAnswer({ ...stated(fields), ...answers }))}
     >
-      <h2>{heading}</h2>
       {fields.map((field) => (
         <Field
           key={field.id}
@@ -46,7 +42,7 @@ export function AskedForm({ words, heading, fields, onAnswer, onWithoutPlan }: P
         <PrimaryButton type="submit">{words.apply}</PrimaryButton>
         <DefaultButton onClick={onWithoutPlan}>{words.withoutPlan}</DefaultButton>
       </div>
-    </form>
+    </CardForm>
   );
 }
 

@@ -1,6 +1,7 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReactNode } from 'react';
 import type { MadeWords } from '../../messages/pane.js';
+import { CardForm } from './CardForm.js';
 
 /** What is shown of a workbook that is made of others: what came of it, or why nothing did. */
 export interface MadeData {
@@ -23,16 +24,7 @@ interface Props {
 export function MadeForm({ words, data, onMake, children }: Props) {
   const { isReady, isMaking, told, isFailure, lines } = data;
   return (
-    <form
-      className="card form"
-      aria-label={words.title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onMake();
-      }}
-    >
-      <h2>{words.title}</h2>
-      <p className="quiet">{words.lead}</p>
+    <CardForm title={words.title} lead={words.lead} onSubmit={() => onMake()}>
       {isReady ? children : <p>{words.choose}</p>}
       {isReady && (
         <div>
@@ -52,6 +44,6 @@ export function MadeForm({ words, data, onMake, children }: Props) {
           ))}
         </ul>
       )}
-    </form>
+    </CardForm>
   );
 }

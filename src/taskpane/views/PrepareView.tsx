@@ -3,6 +3,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { CheckWords, PrepareWords } from '../../messages/pane.js';
+import { CardForm } from './CardForm.js';
 import type { Choice } from './SettingsView.js';
 
 /** What a template is asked for, as it was typed. */
@@ -75,16 +76,7 @@ function Offer({ title, lead, children, onTake }: OfferProps) {
 function TemplateForm({ words, data, onField, onMake }: Omit<Props, 'checkWords'>) {
   const { fields, plans, errors, isMaking, unitName } = data;
   return (
-    <form
-      className="card form"
-      aria-label={words.template}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onMake();
-      }}
-    >
-      <h2>{words.template}</h2>
-      <p className="quiet">{words.templateLead}</p>
+    <CardForm title={words.template} lead={words.templateLead} onSubmit={() => onMake()}>
       <Dropdown
         label={words.plan}
         selectedKey={fields.plan}
@@ -115,6 +107,6 @@ function TemplateForm({ words, data, onField, onMake }: Omit<Props, 'checkWords'
           {isMaking ? words.making : words.make}
         </PrimaryButton>
       </div>
-    </form>
+    </CardForm>
   );
 }

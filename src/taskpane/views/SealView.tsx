@@ -4,6 +4,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { ApprovalFields } from '../../core/seal/index.js';
 import type { SealWords } from '../../messages/pane.js';
 import { FileChooser } from './FileChooser.js';
+import { CardForm } from './CardForm.js';
 import type { SealData } from './seal-data.js';
 
 interface Props {
@@ -35,16 +36,7 @@ export function SealView({ words, data, onField, onKey, onSeal }: Props) {
     />
   );
   return (
-    <form
-      className="card form"
-      aria-label={words.title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSeal();
-      }}
-    >
-      <h2>{words.title}</h2>
-      <p className="quiet">{words.lead}</p>
+    <CardForm title={words.title} lead={words.lead} onSubmit={() => onSeal()}>
       <Taken words={words} taken={data.taken} />
       {choice('step', steps)}
       {text('unit')}
@@ -67,7 +59,7 @@ export function SealView({ words, data, onField, onKey, onSeal }: Props) {
           {isSealing ? words.sealing : words.seal}
         </PrimaryButton>
       </div>
-    </form>
+    </CardForm>
   );
 }
 

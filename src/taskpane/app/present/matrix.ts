@@ -1,25 +1,22 @@
 import type { Messages } from '../../../messages/messages.js';
-import { buildReport } from '../../../reports/report.js';
 import { matricesOf, type Matrix } from '../../../reports/matrix.js';
 import { cellRating, cellState, cellTone, matrixUnitText } from '../../../reports/matrix-text.js';
 import type { MatrixData } from '../../views/matrix-data.js';
 import type { PaneState } from '../state.js';
+import { reportOfFiles } from './report-of-files.js';
 
 /** So many units are drawn; the saved report shows all of them. */
 const mostUnits = 300;
 
 /** What the view of indicators by unit shows of the files that were checked. */
 export function presentMatrix(
-  { entries, across }: Pick<PaneState, 'entries' | 'across'>,
+  files: Pick<PaneState, 'entries' | 'across'>,
   messages: Messages,
 ): MatrixData {
-  const workbooks = entries.flatMap(({ checked }) => (checked ? [checked.result] : []));
-  const delivery = { workbooks, findings: across, fixed: [] };
-  const report = buildReport(delivery, { asOf: null, plan: null, isStrict: false });
   const { title, reading } = messages.desk.matrix;
   return {
     ...{ title, reading, corner: messages.desk.columns.unit },
-    plans: matricesOf(report).map((matrix) => presentPlan(matrix, messages)),
+    plans: matricesOf(reportOfFiles(files)).map((matrix) => presentPlan(matrix, messages)),
   };
 }
 
