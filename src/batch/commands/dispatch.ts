@@ -30,11 +30,13 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** 命令分派 · Runs `plan-indicators <command> …` and returns the exit code. */
 export async function dispatch(args: readonly string[], host: Host): Promise<number> {
+  const [first, ...rest] = args;
+  if (isCommand(first)) return runCommand(await commands[first](), rest, host);
   const given = readArguments(args, {});
-  const [name = given.unknown] = isCommand(args[0]) ? args : given.operands;
+  const [name = given.unknown] = given.operands;
   if (isCommand(name)) {
-    const at = args.indexOf(name);
-    return runCommand(await commands[name](), args.toSpliced(at, 1), host);
+    const others = args.toSpliced(args.indexOf(name), 1);
+    return runCommand(await commands[name](), others, host);
   }
   const messages = messagesOf(languageOf(given, host));
   return runSafely(messages, host, () => explainUsage(name, messages, host));

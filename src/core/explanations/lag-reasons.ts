@@ -1,5 +1,5 @@
 import { hasReason } from '../entries/index.js';
-import type { Explanation, Finding } from '../model/index.js';
+import { onceForEach, type Explanation, type Finding } from '../model/index.js';
 import type { RatingClass } from '../ratings/index.js';
 import type { Submission } from '../submission/index.js';
 import { saysWhy } from './explanation-gaps.js';
@@ -59,7 +59,7 @@ function shownReason({ reason, document = '' }: Explanation): string {
   return hasReason(reason) ? reason : document || reason;
 }
 
-function laggingCodes({ progress }: Submission): ReadonlySet<string> {
+const laggingCodes = onceForEach(({ progress }: Submission): ReadonlySet<string> => {
   const lagging = progress.filter(({ progress: { class: rating } }) => behind.has(rating));
   return new Set(lagging.flatMap(({ goal }) => goal.row.cells.indicatorCode.value ?? []));
-}
+});

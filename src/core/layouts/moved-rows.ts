@@ -24,16 +24,15 @@ export function movedBack(grid: Grid, table: TableLayout): MovedBack | undefined
     column > name && isMoved(row) ? column + 1 : column;
   const whole = (row: number) => `${grid.text(row, name)}${grid.text(row, name + 1)}`;
   const isName = (row: number, column: number) => column === name && isMoved(row);
+  const movedIn =
+    <T>(look: (row: number, column: number) => T) =>
+    (row: number, column: number) =>
+      isName(row, column) ? whole(row) : look(row, columnOf(row, column));
   return {
     columnOf,
     grid: {
       ...grid,
-      own: (row, column) =>
-        isName(row, column) ? whole(row) : grid.own(row, columnOf(row, column)),
-      shown: (row, column) =>
-        isName(row, column) ? whole(row) : grid.shown(row, columnOf(row, column)),
-      text: (row, column) =>
-        isName(row, column) ? whole(row) : grid.text(row, columnOf(row, column)),
+      ...{ own: movedIn(grid.own), shown: movedIn(grid.shown), text: movedIn(grid.text) },
       areaOf: (row, column) =>
         isName(row, column)
           ? undefined

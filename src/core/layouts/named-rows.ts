@@ -1,6 +1,6 @@
 import { placeHeld } from './fingerprint.js';
 import type { Grid } from './grid.js';
-import type { KeptLayout, KeptRows } from './kept-layout.js';
+import { rowsSaid, type KeptLayout, type KeptRows } from './kept-layout.js';
 import { cellsOf, looksLikeFigure } from './row-cells.js';
 import type { HeaderRows } from './signals/header-rows.js';
 
@@ -26,13 +26,10 @@ export function rowMark(grid: Grid, row: number): string {
 
 /** 指明的行 · The rows of a sheet that kept layouts name. */
 export function namedRows(grid: Grid, layouts: readonly KeptLayout[]): NamedRows | undefined {
-  const said = layouts.flatMap(({ rows }) => rows ?? []);
-  if (said.length === 0) return undefined;
-  const marks = {
-    header: new Set(said.flatMap(({ header = [] }) => header)),
-    data: new Set(said.flatMap(({ data = [] }) => data)),
-    note: new Set(said.flatMap(({ note = [] }) => note)),
-  };
+  const { rows } = rowsSaid(layouts);
+  if (!rows) return undefined;
+  const { header = [], data = [], note = [] } = rows;
+  const marks = { header: new Set(header), data: new Set(data), note: new Set(note) };
   const is = (kind: keyof KeptRows, row: number) =>
     marks[kind].size > 0 && marks[kind].has(rowMark(grid, row));
   return { is, headers: marks.header.size > 0 ? namedHeaders(grid, is) : [] };

@@ -16,12 +16,15 @@ function pageMatrix(
   places: ReadonlyMap<string, number>,
   isOneOfMany: boolean,
 ): PageMatrix {
-  const kinds = new Map<string, PageCell>();
+  const numbers = new Map<string, number>();
+  const kinds: PageCell[] = [];
   const kindOf = (cell: MatrixCell): number => {
     const kind = pageCell(cell);
     const name = [kind.tone, kind.state, ...kind.rating].join('|');
-    if (!kinds.has(name)) kinds.set(name, kind);
-    return [...kinds.keys()].indexOf(name);
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, kinds.length);
+    return kinds.push(kind) - 1;
   };
   return {
     plan: isOneOfMany ? plan : '',
@@ -31,7 +34,7 @@ function pageMatrix(
       workbook: places.get(unit.file) ?? null,
       cells: unit.cells.map(kindOf),
     })),
-    kinds: [...kinds.values()],
+    kinds,
   };
 }
 
