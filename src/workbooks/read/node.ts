@@ -18,10 +18,14 @@ async function* wholeOrPieces(packed: Uint8Array, size: number): AsyncIterable<U
   else yield* pieces(packed);
 }
 
-/** Undefined where the part is larger than declared. */
+/**
+ * Undefined where the part is larger than declared.
+ *
+ * With room for a byte more, zlib sees the end of the part at once instead of asking for another piece.
+ */
 function inflateWhole(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    const chunkSize = Math.max(size, constants.Z_MIN_CHUNK);
+    const chunkSize = Math.max(size + 1, constants.Z_MIN_CHUNK);
     return plainBytes(inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === tooLarge) return undefined;

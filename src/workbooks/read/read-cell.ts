@@ -13,6 +13,7 @@ import {
   wordAttribute,
   wordsIn,
   type Cursor,
+  type Leaf,
 } from '../xml/index.js';
 import { readReference } from './cell-reference.js';
 import { isoSerial } from './iso-serial.js';
@@ -75,6 +76,18 @@ export function readPlainContent(reading: SheetReading, cursor: Cursor): number 
   if (!takeLeaf(cursor, inlineLeaf)) return taken;
   readInlineText(reading, cursor);
   return taken | inlineLeaf.bit;
+}
+
+/** The one leaf that was taken of a cell without a formula. */
+export function leafOf(taken: number): Leaf | undefined {
+  if (taken === valueLeaf.bit) return valueLeaf;
+  return taken === inlineLeaf.bit ? inlineLeaf : undefined;
+}
+
+/** Takes the text in hand as that of a leaf of the cell. */
+export function readLeaf(reading: SheetReading, cursor: Cursor, leaf: Leaf | undefined): void {
+  if (leaf === inlineLeaf) readInlineText(reading, cursor);
+  else readValue(reading, cursor);
 }
 
 /** Stores the cell in hand, unless it holds nothing but a style. */

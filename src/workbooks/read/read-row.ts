@@ -30,6 +30,7 @@ export function beginRow(reading: SheetReading, { row, isTold, isHidden }: RowTa
   const { cell, context, draft, seen } = reading;
   cell.row = row;
   cell.column = 0;
+  reading.spelling = reading.rowStart;
   seen.turn += 1;
   seen.isRowTold = isTold;
   seen.isRowSeen = false;

@@ -7,6 +7,7 @@ import {
   type Place,
 } from '../../core/model/index.js';
 import { readFailure, type ReadFailure, type Spend } from '../package/index.js';
+import { createSpelling, type CellSpelling } from './cell-spelling.js';
 import { createPlacesSeen, type PlacesSeen } from './places-seen.js';
 import type { RowPattern } from './plain-rows.js';
 import { general, type Styles } from './read-styles.js';
@@ -69,10 +70,15 @@ export interface SheetReading {
   readonly followers: Follower[];
   /** The row last read in full. */
   rowPattern: RowPattern;
+  /** How the cells of each column are spelt, that of the cell in hand, and what stands before a row. */
+  readonly spellings: (CellSpelling | undefined)[];
+  readonly rowStart: CellSpelling;
+  spelling: CellSpelling;
 }
 
 /** The reading of a sheet before its first byte. */
 export function createSheetReading(part: string, context: SheetContext): SheetReading {
+  const rowStart = createSpelling(0);
   return {
     part,
     context,
@@ -84,6 +90,9 @@ export function createSheetReading(part: string, context: SheetContext): SheetRe
     sharedFormulas: new Map(),
     followers: [],
     rowPattern: { tail: new Uint8Array(), isHidden: false },
+    spellings: [],
+    rowStart,
+    spelling: rowStart,
   };
 }
 

@@ -32,14 +32,20 @@ export function takeLeaf(cursor: Cursor, { open, close }: Leaf): boolean {
   const { bytes, next } = cursor;
   const start = next + open.length;
   if (!startsWith(bytes, next, open)) return false;
-  let end = start;
-  while (end < bytes.length && ((bytes[end] ?? 0) & angleBit) !== lessThan) end++;
+  const end = endOfText(bytes, start);
   if (!startsWith(bytes, end, close)) return false;
   cursor.decoded = '';
   cursor.textStart = start;
   cursor.textEnd = end;
   cursor.next = end + close.length;
   return true;
+}
+
+/** Where a text ends that is spelt plainly: at the next angle bracket, or with the bytes. */
+export function endOfText(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while (end < bytes.length && ((bytes[end] ?? 0) & angleBit) !== lessThan) end++;
+  return end;
 }
 
 /** Notes leaves of the element in hand as seen, so that they count as repeated when they come again. */

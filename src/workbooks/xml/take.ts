@@ -15,6 +15,17 @@ export function takeBytes(cursor: Cursor, wanted: Uint8Array): boolean {
   return true;
 }
 
+/** Moves past bytes that repeat those from one place to another; false where others come next. */
+export function takeAgain(cursor: Cursor, start: number, end: number): boolean {
+  const { bytes, next } = cursor;
+  if (next + end - start > bytes.length) return false;
+  for (let before = start, at = next; before < end; before++, at++) {
+    if (bytes[before] !== bytes[at]) return false;
+  }
+  cursor.next = next + end - start;
+  return true;
+}
+
 /** Moves past the digits that come next and gives their number; 0 where none do. */
 export function takeWhole(cursor: Cursor): number {
   const { bytes } = cursor;

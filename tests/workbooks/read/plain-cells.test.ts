@@ -16,6 +16,15 @@ const byteByByte: Inflate = {
   },
 };
 
+/** Hands out pieces that end anywhere in a cell. */
+const inPieces: Inflate = {
+  ...portableInflate,
+  *chunks(packed) {
+    const whole = inflateSync(packed);
+    for (let at = 0; at < whole.length; at += 150) yield whole.slice(at, at + 150);
+  },
+};
+
 async function outcome(sheet: string, inflate?: Inflate): Promise<unknown> {
   const strings =
     '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>甲</t></si><si><t>乙 &amp; 丙</t></si></sst>';
@@ -90,3 +99,47 @@ test('so are cells of any spelling, one after the other', async () => {
     { numRuns: 300 },
   );
 });
+
+const spelling = fc.constantFrom(
+  ...[' s="0" t="s"><v>0</v></c>', ' s="0" t="s"><v>1</v></c>', ' t="s"><v>1</v></c>'],
+  ...[' s="0"><v>1</v></c>', ' s="0"><v>12</v></c>', ' s="99"><v>12</v></c>', ' s="0"/>', '></c>'],
+  ...[
+    ' t="str"><v>甲</v></c>',
+    ' t="str"><v>乙</v></c>',
+    ' t="str"><v/></c>',
+    ' t="s"><v>7</v></c>',
+  ],
+  ...[' t="inlineStr"><is><t>甲</t></is></c>', ' t="inlineStr"><is><t>乙</t></is></c>'],
+  ...[' t="d"><v>2023-01-31</v></c>', ' t="d"><v>2023-01-32</v></c>', ' t="e"><v>#N/A</v></c>'],
+  ...['><f>A1</f><v>1</v></c>', '><v>1</v><!-- 1 --></c>', ' t="n" s="0"><v>1</v></c>'],
+);
+const column = fc.uniqueArray(spelling, { minLength: 1, maxLength: 2 });
+
+test('and rows whose cells are spelt now as in the row above, now otherwise', async () => {
+  const rows = fc.array(fc.infiniteStream(fc.nat(5)), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(column, { minLength: 1, maxLength: 4 }),
+      rows,
+      async (columns, rows) => {
+        const sheet = rows.map((picks, at) => rowOf(columns, { picks, number: at + 1 })).join('');
+        const whole = await outcome(sheet);
+        expect(whole).toEqual(await outcome(sheet, byteByByte));
+        expect(whole).toEqual(await outcome(sheet, inPieces));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** Every cell takes a spelling of its column, or is left out. */
+function rowOf(
+  columns: readonly (readonly string[])[],
+  { picks, number }: { readonly picks: Iterator<number>; readonly number: number },
+): string {
+  const cells = columns.map((spellings, at) => {
+    const spelt = [...spellings, spellings[0], ''][picks.next().value % (spellings.length + 2)];
+    return spelt ? `<c r="${'ABCD'.charAt(at)}${number}"${spelt}` : '';
+  });
+  return `<row r="${number}">${cells.join('')}</row>`;
+}
