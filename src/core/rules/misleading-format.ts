@@ -1,6 +1,6 @@
 import { contract, type ColumnSpec } from '../contract/index.js';
 import { isPlainFormat, type FormatDeceit } from '../entries/index.js';
-import { formatAt, groupBy, type Sheet } from '../model/index.js';
+import { formatAt, groupBy, remember, type Sheet } from '../model/index.js';
 import { cellDeceit } from './evidence/cell-deceit.js';
 import { unitsOfCell } from './evidence/units-of-cell.js';
 import type { Submission } from '../submission/index.js';
@@ -29,9 +29,11 @@ export const misleadingFormat: Rule<'misleading-format', Facts> = {
   },
 };
 
-/** Hardly a sheet has another format than the plain ones: its cells are looked at only where it has. */
-function isSuspect({ formatCodes }: Sheet): boolean {
-  return formatCodes.some((code) => !isPlainFormat(code));
+/** Hardly a sheet has cells of another format than the plain ones: they are looked at one by one only where it has. */
+function isSuspect({ formatCodes, columns }: Sheet): boolean {
+  const isOdd = formatCodes.map((code) => !isPlainFormat(code));
+  if (!isOdd.includes(true)) return false;
+  return columns.some((column) => column?.formats.some((format = -1) => isOdd[format]));
 }
 
 function* ofCover(cover: NonNullable<Submission['cover']>): Iterable<Answer<Facts>> {
@@ -59,15 +61,16 @@ function* ofTable(table: Table, submission: Submission): Iterable<Answer<Facts>>
 function formatsIn(table: Table) {
   const specs: readonly ColumnSpec[] = contract[table.id].columns;
   return specs.flatMap((spec) => {
-    const groups = [...groupBy(filledRows(table, spec), (row) => formatOf(row, spec.id))];
-    return groups
-      .filter(([format]) => !isPlainFormat(format))
-      .map(([format, rows]) => ({ spec, format, rows }));
+    const groups = groupBy(oddRows(table, spec), (row) => formatOf(row, spec.id));
+    return [...groups].map(([format, rows]) => ({ spec, format, rows }));
   });
 }
 
-function filledRows({ rows }: Table, { id }: ColumnSpec): readonly Row[] {
+/** The rows in which something stands in a column in a format that is not plain. */
+function oddRows({ rows }: Table, { id }: ColumnSpec): readonly Row[] {
+  const isPlain = remember(isPlainFormat);
   return (rows as readonly Row[]).filter((row) => {
+    if (isPlain(formatOf(row, id))) return false;
     const { raw = null } = entryOf(row, id) ?? {};
     return placeOf(row, id) && (raw !== null || formulaOf(row, id));
   });
