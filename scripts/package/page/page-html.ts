@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PageBundle } from './bundle-page.js';
+import type { PageBundle, PageProgram } from './bundle-page.js';
 
 /** What stands in the page beside its programs. */
-export interface PageParts extends Pick<PageBundle, 'programs' | 'worker' | 'boot' | 'style'> {
+export interface PageParts extends Pick<PageBundle, 'programs' | 'boot' | 'workerBoot' | 'style'> {
   readonly version: string;
   /** The pages of reference by name. */
   readonly references: Readonly<Record<string, string>>;
@@ -21,27 +21,33 @@ const waiting = `<h1>规划指标</h1>
  * page lists; the last block starts the first of them, so that half a file starts nothing.
  */
 export function pageHtml(parts: PageParts): string {
-  const { programs, worker, boot, style, references, licences, version } = parts;
+  const { programs, boot, workerBoot, style, references, licences, version } = parts;
   const blocks = {
-    ...programs,
-    'check-worker.js': worker,
+    'run-in-worker.js': workerBoot,
     ...references,
     'licences.txt': licences,
   };
   return [
     '<!doctype html>',
     '<html lang="zh-CN"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy([...Object.values(programs), boot])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([...scriptsOf(programs), boot])}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<meta name="version" content="${version}">`,
     '<title>规划指标 · Plan Indicators</title><link rel="icon" href="data:,">',
     `<style>${style}</style></head>`,
     `<body><div id="pane">${waiting}</div>`,
+    ...Object.entries(programs).map(programBlock),
     ...Object.entries(blocks).map(([name, text]) => block(name, text)),
     `<script>${boot}</script>`,
     '</body></html>\n',
   ].join('\n');
+}
+
+/** What the page itself runs; the rest runs in its worker only. */
+function scriptsOf(programs: PageParts['programs']): readonly string[] {
+  const ofPage = Object.values(programs).filter(({ isOfPage }) => isOfPage);
+  return ofPage.map(({ text }) => text);
 }
 
 function policy(scripts: readonly string[]): string {
@@ -59,8 +65,12 @@ function policy(scripts: readonly string[]): string {
   ].join('; ');
 }
 
+function programBlock([name, { text, isOfWorker }]: [string, PageProgram]): string {
+  return block(name, text, isOfWorker ? ' data-worker' : '');
+}
+
 /** A block must reach its reader letter by letter: what HTML would end or change is refused. */
-function block(name: string, text: string): string {
+function block(name: string, text: string, mark = ''): string {
   if (/<\/script|<!--|[\r\0]/i.test(text)) throw new Error(`${name} does not fit into a page`);
-  return `<script type="text/plain" id="${name}">${text}</script>`;
+  return `<script type="text/plain" id="${name}"${mark}>${text}</script>`;
 }
