@@ -249,6 +249,16 @@ export const rules: Messages['rules'] = {
     why: 'Only one is read, so what the other holds is lost, and nobody can tell which one counts.',
     remedy: 'Delete the sheet or header that is too many; give a copy that you keep another name.',
   },
+  'stray-rows': {
+    title: 'Rows that belong to no entry',
+    message: ({ on, first, last, rows, keys }) => {
+      const names = keys.map((key) => columnName(on, key, 'en-US')).join(', ');
+      return `Of ${rows} rows between row ${first} and row ${last} none states any of these: ${names}. They are not read. Move them to another sheet, or fill in these columns if they are data.`;
+    },
+    why: 'These columns say what a row reports. Where a whole stretch has none it is mostly something else, pasted below the table.',
+    remedy:
+      'Move what does not belong here to another sheet or delete it; fill in the columns in rows that are data, and check again.',
+  },
   'merged-data-cells': {
     title: 'Merged cells among data',
     message: ({ area }) =>

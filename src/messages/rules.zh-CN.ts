@@ -238,6 +238,15 @@ export const rules: Messages['rules'] = {
     why: '同一张表只读取一处，另一处的数据会被漏掉，看的人也分不清以哪一处为准。',
     remedy: '删去多余的工作表或表头；留作备查的，改用其他名称。',
   },
+  'stray-rows': {
+    title: '成片的行无法识读',
+    message: ({ on, first, last, rows, keys }) => {
+      const names = keys.map((key) => `“${columnName(on, key, 'zh-CN')}”`).join('、');
+      return `第${first}行至第${last}行共有 ${rows}行，${names}都是空白或无法识读，整片没有读取；与本表无关的请移到其他工作表，是填报数据的请逐行补填。`;
+    },
+    why: '每一行靠这几栏说明报的是什么；整片都没有的多半是误贴在表下的其他内容，逐格指出没有意义，当作数据又会算错。',
+    remedy: '把无关内容移到其他工作表或删除；确是填报数据的，补填这几栏后重新校验。',
+  },
   'merged-data-cells': {
     title: '数据区合并单元格',
     message: ({ area }) => `${area} 是合并单元格，只有左上角的一格有值；请取消合并，逐格填写。`,

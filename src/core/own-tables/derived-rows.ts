@@ -72,6 +72,7 @@ export function derivedTable<S extends SheetId>(
     columns: new Map(answered.map(([field, entries]) => [field, entries[0]?.column ?? 0])),
     repeated: [],
     rows,
+    strays: [],
     entries: new Map(all),
   };
 }

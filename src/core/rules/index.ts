@@ -66,6 +66,7 @@ import { shrinkingStock } from './shrinking-stock.js';
 import { staleFormula } from './stale-formula.js';
 import { stationCountMismatch } from './station-count-mismatch.js';
 import { stationCoverageMismatch } from './station-coverage-mismatch.js';
+import { strayRows } from './stray-rows.js';
 import { targetAllocationShort } from './target-allocation-short.js';
 import { targetBelowPlan } from './target-below-plan.js';
 import { targetMissed } from './target-missed.js';
@@ -108,6 +109,7 @@ export const rules = [
   missingColumn,
   duplicateColumn,
   duplicateTable,
+  strayRows,
   mergedDataCells,
   hiddenData,
   misleadingFormat,

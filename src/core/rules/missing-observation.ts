@@ -11,7 +11,7 @@ import {
 } from '../submission/index.js';
 import { at, fail, undecided, type Answer, type Rule, type Spot } from './rule.js';
 
-interface Found extends Pick<Submission, 'observations'> {
+interface Found extends Pick<Submission, 'observations' | 'tables'> {
   readonly unit: Region;
   readonly rollUps: ReadonlyMap<string, RollUp>;
 }
@@ -25,7 +25,7 @@ export const missingObservation: Rule<'missing-observation', SoughtRow> = {
   *check(submission) {
     const { unit, tables, goals, observations } = submission;
     if (!unit || !tables.data?.headerRow) return;
-    const found = { unit, observations, rollUps: rollUps(submission) };
+    const found = { unit, observations, tables, rollUps: rollUps(submission) };
     for (const goal of goals) yield* judge(goal, found, submission);
   },
 };
@@ -70,8 +70,8 @@ function* judgeSubordinates(
 }
 
 /** A row whose key cannot be read may be the one that is missing; what is wrong with it is told there. */
-function lacks(spot: Spot, facts: SoughtRow, { observations }: Found): Answer<SoughtRow> {
-  return hasMisreadRow(facts, observations) ? undecided(spot, 'unreadable') : fail(spot, facts);
+function lacks(spot: Spot, facts: SoughtRow, found: Found): Answer<SoughtRow> {
+  return hasMisreadRow(facts, found) ? undecided(spot, 'unreadable') : fail(spot, facts);
 }
 
 function factsOf(goal: Goal, { period }: NeededTotal, regions: readonly Region[]): SoughtRow {

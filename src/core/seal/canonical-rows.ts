@@ -59,7 +59,7 @@ function formOf(submission: Submission, version: SealVersion): CanonicalForm {
   const writing: Writing = { submission, version, unknown: [] };
   const { tables } = submission;
   const rowsOf = (id: SheetId, more: readonly string[] = []): readonly CanonicalRow[] =>
-    ((tables[id]?.rows ?? []) as readonly Row[]).map((row) => rowLine(row, writing, more));
+    allRows(tables[id]).map((row) => rowLine(row, writing, more));
   const ids = (Object.keys(tables) as SheetId[]).filter(isData);
   const plan = planRows(writing);
   const rows = [...coverRows(writing), ...ids.flatMap((id) => rowsOf(id)), ...plan];
@@ -68,6 +68,13 @@ function formOf(submission: Submission, version: SealVersion): CanonicalForm {
   const headers = Object.values(tables).flatMap((table) => headerFormulas(table as Table));
   const unknown = [...unreadContent(submission), ...writing.unknown, ...headers];
   return { version, rows: rows.filter(hasCells), explanations, concluded, unknown };
+}
+
+/** Rows that are no part of the table are sealed where they stand. */
+function allRows(table: Pick<Table, 'rows' | 'strays'> | undefined): readonly Row[] {
+  if (!table) return [];
+  const { rows, strays } = table;
+  return strays.length > 0 ? [...rows, ...strays.flat()].sort((a, b) => a.row - b.row) : rows;
 }
 
 /** 规范行 · The line of a step of approval, and the cells of it that cannot be sealed. */

@@ -4,7 +4,7 @@ import type { Submission } from './submission.js';
 /**
  * 键栏未读出 · Whether some rows of a sheet cannot be told: the sheet, or a cell of its key columns or above them, is unreadable.
  *
- * What such a sheet does not list is not absent. Of an office's own workbook any sheet may list it.
+ * So are rows of which none says what it answers. What such a sheet does not list is not absent. Of an office's own workbook any sheet may list it.
  */
 export function hasUnreadKeys(
   id: SheetId,
@@ -14,7 +14,8 @@ export function hasUnreadKeys(
   const table = tables[id];
   if (!table) return false;
   if (own) return workbook.sheets.some(({ flaws = [] }) => flaws.length > 0);
-  const { columns, headerRow } = table;
+  const { columns, headerRow, strays } = table;
+  if (strays.length > 0) return true;
   const [sheet] = table.sheets;
   const keys = new Set(contract[id].key.map((key) => columns.get(key)));
   return (sheet.flaws ?? []).some(

@@ -4,6 +4,7 @@ import { absentEntry, columnEntries, type ColumnDraft } from './column-entries.j
 import type { Entry } from './entry.js';
 import { headerIndices, searchHeaders, type Aliases } from './headers.js';
 import { asideTest, mergedRows } from './remark-rows.js';
+import { sortRows } from './stray-rows.js';
 import { totalTest } from './total-rows.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 import { tableParts, type TablePart } from './table-parts.js';
@@ -31,10 +32,11 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
     : [];
   const repeated: readonly RepeatedHeader[] = parts.flatMap(({ headers }) => headers.repeated);
   const headerRows = parts.flatMap(({ headers }) => headers.rows);
-  const rows = rowsOfParts<S>(parts, { id, sheet, drafts, merged: mergedRows(sheet), context });
+  const source = { id, sheet, drafts, merged: mergedRows(sheet), context };
+  const { rows, strays } = sortRows(id, rowsOfParts<S>(parts, source));
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   const headerRow = first?.row ?? 0;
-  return { id, sheets: [sheet], headerRow, headerRows, columns, repeated, rows, entries };
+  return { id, sheets: [sheet], headerRow, headerRows, columns, repeated, rows, strays, entries };
 }
 
 function draftsOf(id: SheetId): readonly ColumnDraft[] {

@@ -20,6 +20,9 @@ export interface Row<S extends SheetId = SheetId> {
   readonly places?: ReadonlyMap<string, CellPlace>;
 }
 
+/** 散行 · Rows one after the other of which none says what it answers. */
+export type StrayRows<S extends SheetId = SheetId> = readonly [Row<S>, ...Row<S>[]];
+
 /** A header that stands twice in one sheet. */
 export interface RepeatedHeader {
   readonly column: string;
@@ -39,6 +42,8 @@ export interface Table<S extends SheetId = SheetId> {
   readonly columns: ReadonlyMap<string, number>;
   readonly repeated: readonly RepeatedHeader[];
   readonly rows: readonly Row<S>[];
+  /** Rows that are no part of it, each list one after the other. */
+  readonly strays: readonly StrayRows<S>[];
   /** The entries of each column by its id, what stands in many rows once; amounts each by itself. */
   readonly entries: ReadonlyMap<string, readonly Entry<unknown>[]>;
 }
