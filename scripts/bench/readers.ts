@@ -1,5 +1,6 @@
 import { libreOffice, pythonWithOpenpyxl } from './installed.js';
 import { inTurn, runNode, runProgram, type Contender, type Taken } from './measure.js';
+import { runScript } from './run-script.js';
 
 /** The whole command over a folder, its start and its report included. */
 export function validate(folder: string, options: readonly string[] = []): Taken {
@@ -16,7 +17,7 @@ export function validate(folder: string, options: readonly string[] = []): Taken
 
 /** One of the readers beside which the command is measured: its reading alone, without its start. */
 export function reading(reader: string, folder: string): Taken {
-  const taken = runNode(['--import', 'tsx', 'scripts/bench/read-with.ts', reader, folder]);
+  const taken = runScript('read-with', reader, folder);
   return { ...taken, seconds: Number(taken.out) };
 }
 
@@ -35,12 +36,26 @@ export function compareReaders(folder: string, rounds: number): ReadonlyMap<stri
   const alone = ['--workers', '1', '--no-cache'];
   const contenders: Contender[] = [
     { name: 'validate', run: () => validate(folder, alone) },
-    ...['exceljs', 'sheetjs', 'limit'].map((name) => ({ name, run: () => reading(name, folder) })),
+    ...['exceljs', 'sheetjs', 'ours', 'floor'].map((name) => ({
+      name,
+      run: () => reading(name, folder),
+    })),
   ];
   if (pythonWithOpenpyxl) {
     contenders.push({ name: 'openpyxl', run: () => readingWithOpenpyxl(folder) });
   }
   return inTurn(contenders, rounds);
+}
+
+/** The command beside exceljs alone, over a few workbooks. */
+export function compareWithExceljs(folder: string, rounds: number): ReadonlyMap<string, Taken> {
+  return inTurn(
+    [
+      { name: 'validate', run: () => validate(folder, ['--workers', '1', '--no-cache']) },
+      { name: 'exceljs', run: () => reading('exceljs', folder) },
+    ],
+    rounds,
+  );
 }
 
 /** What is not measured here because it is not installed. */
