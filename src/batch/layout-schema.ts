@@ -11,6 +11,8 @@ const role = z.enum([
 
 const texts = z.array(z.string().max(400)).optional();
 
+const names = z.record(z.string().max(400), z.string().max(100)).optional();
+
 /** 表样文件 · A kept layout: what the columns of tables with these headers are read as. */
 export const layoutSchema = z.strictObject({
   version: z.literal(1),
@@ -38,6 +40,12 @@ export const layoutSchema = z.strictObject({
       header: texts.describe('Rows of headers by their texts.'),
       data: texts.describe('Rows that are no header.'),
       note: texts.describe('Rows with which notes begin.'),
+    })
+    .optional(),
+  names: z
+    .strictObject({
+      indicators: names.describe('Ids of indicators by the names that tables print; "" for none.'),
+      regions: names.describe('Codes of regions by the names that tables print; "" for none.'),
     })
     .optional(),
 });

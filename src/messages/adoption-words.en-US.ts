@@ -17,9 +17,13 @@ export const adoption: AdoptionWords = {
   reasons: {
     unread: ({ refusal }) => tables.refusals[refusal],
     'indicator-unknown': ({ name }) =>
-      `The plan has no indicator named “${name}”. If it is one of the plan, use the name that the plan has.`,
+      `The plan has no indicator named “${name}”. If it is one of the plan, use the name that the plan has, or choose it in the page, under Own tables.`,
     'indicator-ambiguous': ({ name, candidates }) =>
-      `“${name}” names ${candidates.length} indicators of the plan: ${candidates.map((each) => `${each.name['en-US']} (${each.id})`).join(', ')}. Write the code instead.`,
+      `“${name}” names ${candidates.length} indicators of the plan: ${candidates.map((each) => `${each.name['en-US']} (${each.id})`).join(', ')}. Write the code instead, or choose one in the page, under Own tables.`,
+    'indicator-set-aside': ({ name }) =>
+      `The layout says that “${name}” is no indicator of this plan; it is left out.`,
+    'region-set-aside': ({ name }) =>
+      `The layout says that “${name}” is no region of this unit; it is left out.`,
     'indicator-not-reported': ({ name }) => `“${name}” is not reported at this level.`,
     'region-unknown': ({ name, unit }) =>
       `“${name}” is neither ${unit} nor a direct subordinate or zone of it.`,

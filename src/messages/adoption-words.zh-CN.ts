@@ -12,9 +12,11 @@ export const adoption: AdoptionWords = {
   reasons: {
     unread: ({ refusal }) => tables.refusals[refusal],
     'indicator-unknown': ({ name }) =>
-      `规划中没有名称为“${name}”的指标。如属规划指标，请改用规划中的名称。`,
+      `规划中没有名称为“${name}”的指标。如属规划指标，请改用规划中的名称，或在网页的“现有报表”中选定对应的指标。`,
     'indicator-ambiguous': ({ name, candidates }) =>
-      `“${name}”对应规划中的 ${candidates.length}个指标：${candidates.map((each) => `${each.name['zh-CN']}（${each.id}）`).join('、')}。请改填指标代码。`,
+      `“${name}”对应规划中的 ${candidates.length}个指标：${candidates.map((each) => `${each.name['zh-CN']}（${each.id}）`).join('、')}。请改填指标代码，或在网页的“现有报表”中选定。`,
+    'indicator-set-aside': ({ name }) => `表样已指明“${name}”不属于本规划，没有取用。`,
+    'region-set-aside': ({ name }) => `表样已指明“${name}”不属于本单位，没有取用。`,
     'indicator-not-reported': ({ name }) => `“${name}”不由本级填报。`,
     'region-unknown': ({ name, unit }) => `“${name}”不是${unit}，也不是其直接下级或开发区。`,
     'table-of-another': ({ name, unit }) =>

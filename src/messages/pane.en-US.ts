@@ -330,6 +330,16 @@ export const pane: PaneWords = {
     unknownPlan: 'Choose a plan of the list.',
     notDate: 'Give a date such as 2023-12-31.',
     apply: 'Apply',
+    names: {
+      title: 'Names',
+      lead: 'The plan or the unit has none of these names, or has them twice, so their figures are left out. Choose what you know; kept, your choice serves all workbooks with the same headers.',
+      label: (name, place, cells) =>
+        `“${name}” (${place}${cells > 1 ? ` and ${cells - 1} more` : ''}) is`,
+      settled: (name) => `“${name}” is`,
+      open: '(not chosen)',
+      none: { indicators: 'no indicator of this plan', regions: 'no region of this unit' },
+      more: (count) => `${count} more names are not listed.`,
+    },
     table: 'Table',
     tableName: (place, rows) => `${place} (${rows})`,
     how: 'Click the head of a column to say what it means, the number of a row to say whether it is a header, a total, a note, or left out. With the keyboard: arrow keys to move, Enter to open.',

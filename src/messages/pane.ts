@@ -319,6 +319,16 @@ export interface PaneTablesWords {
   readonly unknownPlan: string;
   readonly notDate: string;
   readonly apply: string;
+  /** Names that the plan has not, and what they may stand for. */
+  readonly names: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: (name: string, place: string, cells: number) => string;
+    readonly settled: (name: string) => string;
+    readonly open: string;
+    readonly none: Readonly<Record<'indicators' | 'regions', string>>;
+    readonly more: (count: number) => string;
+  };
   readonly table: string;
   readonly tableName: (place: string, rows: string) => string;
   readonly how: string;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { adopt as takeOver, type Adoption } from '../../core/adoption/index.js';
 import { levelGoals } from '../../core/catalogue/index.js';
-import { understand } from '../../core/layouts/index.js';
+import { namesSaid, understand } from '../../core/layouts/index.js';
 import { reportTypeOf } from '../../core/own-tables/index.js';
 import { adoptionText } from '../../reports/adoption-text.js';
 import {
@@ -35,7 +35,7 @@ export const adopt = command({
     const sheets = [...understand(await openTables(input, host), layouts)];
     const tables = sheets.flatMap(({ tables: understood }) => understood);
     const reportType = values.reportType ?? reportTypeOf(tables, asked.asOf);
-    const request = { ...asked, reportType };
+    const request = { ...asked, reportType, ...namesSaid(layouts) };
     const adoption = takeOver(sheets, { ...request, reported: reportedBy(request) });
     const names = { unit: request.unit.name, plan: request.plan.name[messages.language] };
     for (const piece of inPieces(adoptionText(adoption, names, messages))) await host.write(piece);

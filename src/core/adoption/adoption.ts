@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '../catalogue/index.js';
-import type { RefusalId, Span, TableFact } from '../layouts/index.js';
+import type { RefusalId, SaidNames, Span, TableFact } from '../layouts/index.js';
 import type {
   Area,
   Bilingual,
@@ -21,6 +21,8 @@ export interface AdoptionRequest {
   readonly asOf: Day;
   /** 年报 where it is not said. */
   readonly reportType?: ReportType;
+  /** What names stand for that are none of the plan or the unit. */
+  readonly names?: SaidNames;
 }
 
 /** A cell of the office's own table, or of the workbook of another unit. */
@@ -120,6 +122,8 @@ export type LeftReason =
       readonly name: string;
       readonly candidates: readonly Named[];
     }
+  | { readonly id: 'indicator-set-aside'; readonly name: string }
+  | { readonly id: 'region-set-aside'; readonly name: string }
   | { readonly id: 'indicator-not-reported'; readonly name: string }
   | { readonly id: 'region-unknown'; readonly name: string; readonly unit: string }
   | { readonly id: 'table-of-another'; readonly name: string; readonly unit: string }

@@ -38,7 +38,7 @@ interface Standing extends AdoptedPlace {
 export function factPlacer(
   request: AdoptionRequest,
 ): (fact: TableFact, table: TableLayout) => Placed {
-  const indicatorOf = indicatorMatcher(request.plan);
+  const indicatorOf = indicatorMatcher(request.plan, request.names?.indicators);
   const regionOf = regionMatcher(request);
   const owner = ownerOf(request);
   const around = { ...request, periodOf: periodFinder(request) };

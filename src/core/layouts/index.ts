@@ -11,6 +11,7 @@ export * from './printed-identities.js';
 export * from './propose.js';
 export * from './read-facts.js';
 export * from './row-label.js';
+export * from './said-names.js';
 export * from './same-headers.js';
 export * from './span.js';
 export * from './understand.js';

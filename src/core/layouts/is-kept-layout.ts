@@ -5,8 +5,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** 表样 · Whether something that was stored has the form of a kept layout. */
 export function isKeptLayout(value: unknown): value is KeptLayout {
   if (!isFields(value) || value.version !== 1) return false;
-  const { name = '', tables, rows = {} } = value;
-  const isCalled = typeof name === 'string' && isFields(rows);
+  const { name = '', tables, rows = {}, names = {} } = value;
+  const isCalled = typeof name === 'string' && isFields(rows) && areNames(names);
   return isCalled && areAll(tables, isKeptTable) && Object.values(rows).every(areTexts);
 }
 
@@ -25,6 +25,13 @@ function areAll(values: unknown, isOne: (value: unknown) => boolean): boolean {
   return Array.isArray(values) && values.every(isOne);
 }
 
+/** Names by kind, each with what it stands for. */
+function areNames(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  return Object.values(value).every((said) => isFields(said) && Object.values(said).every(isText));
+}
+
 const areTexts = (values: unknown) => areAll(values, isText);
 const isText = (value: unknown) => typeof value === 'string';
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { headerPaths, sharedPaths } from './fingerprint.js';
 import type { ColumnReading, LayoutDifference, RowAxis, TableLayout } from './layout.js';
+import { namesSaid, type SaidNames } from './said-names.js';
 import type { Role } from './signals/roles.js';
 
 /** 留存的表样 · What an office agreed to for tables with the same headers; periods are read anew. */
@@ -10,6 +11,8 @@ export interface KeptLayout {
   readonly tables: readonly KeptTable[];
   /** What rows are, by their texts, where signals say otherwise or nothing. */
   readonly rows?: KeptRows;
+  /** What names stand for, where the plan calls it otherwise. */
+  readonly names?: SaidNames;
 }
 
 /** 指明的行 · Rows by their texts: of a header, no header but the first of what stands below it, or the first note. */
@@ -43,12 +46,17 @@ export interface KeptColumn {
 
 const nearEnough = 0.6;
 
-/** 留存 · The layout of tables as it is kept, with what earlier layouts say of rows. */
+/** 留存 · The layout of tables as it is kept, with what earlier layouts say of rows and names. */
 export function keepLayout(
   tables: readonly TableLayout[],
   layouts: readonly KeptLayout[] = [],
 ): KeptLayout {
-  return { version: 1, tables: once(tables.map(keptTable)), ...rowsSaid(layouts) };
+  return {
+    version: 1,
+    tables: once(tables.map(keptTable)),
+    ...rowsSaid(layouts),
+    ...namesSaid(layouts),
+  };
 }
 
 /** 指明的行 · What layouts say of rows by their texts, together. */

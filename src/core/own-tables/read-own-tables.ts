@@ -1,6 +1,6 @@
 import { adopt } from '../adoption/index.js';
 import { levelGoals, type Plan } from '../catalogue/index.js';
-import { understand, type UnderstoodSheet, type UnderstoodTable } from '../layouts/index.js';
+import { namesSaid, understand, type UnderstoodSheet, type UnderstoodTable } from '../layouts/index.js';
 import type { Workbook } from '../model/index.js';
 import type { Region } from '../regions/index.js';
 import { doubtsOf, unreadTables } from './doubts.js';
@@ -33,7 +33,8 @@ export function readOwnTables(workbook: Workbook, context: OwnContext): OwnReadi
   const { regions } = context;
   const reported = reportedBy(plan, unit);
   const reportType = context.reportType ?? reportTypeOf(judged, asOf);
-  const request = { plan, reported, unit, regions, asOf, reportType };
+  const named = namesSaid(context.layouts);
+  const request = { plan, reported, unit, regions, asOf, reportType, ...named };
   const adoption = adopt(onlyJudged(sheets, judged), request);
   if (adoption.taken === 0) {
     const nothing: Hindrance = { why: 'nothing', ...topOf(judged), unit: unit.name, plan: plan.id };

@@ -20,6 +20,8 @@ type Facts = {
 /** What the plan does not ask for, or asks for elsewhere; everything else is a figure that is missing. */
 const unasked: ReadonlySet<LeftReason['id']> = new Set<LeftReason['id']>([
   'indicator-unknown',
+  'indicator-set-aside',
+  'region-set-aside',
   'indicator-not-reported',
   'role',
   'after-cut-off',

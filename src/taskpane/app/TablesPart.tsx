@@ -2,17 +2,19 @@ import { useMemo, useState } from 'react';
 import { judgeWorkbook } from '../../core/judge-delivery.js';
 import type { RowChoice } from '../../messages/pane.js';
 import { TablesView } from '../views/TablesView.js';
+import type { NameField } from '../views/tables-data.js';
 import type { TablesShown } from '../worker/tables-shown.js';
 import { answerTables, judgeWithoutPlan } from './answer-tables.js';
 import { keepShown, saveShown, stopKeeping } from './keep-tables.js';
 import { Nothing } from './Nothing.js';
 import type { PartProps } from './Pane.js';
 import { plansOffered } from './plans-offered.js';
+import { meantBy } from './present/open-names.js';
 import { standings, type Standing } from './present/standings.js';
 import { presentTables } from './present/tables.js';
 import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
 import { withRow } from './row-drafts.js';
-import { withColumn, withDraft } from './table-drafts.js';
+import { withColumn, withDraft, withName } from './table-drafts.js';
 import { useTables } from './use-tables.js';
 
 /** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
@@ -61,6 +63,7 @@ function corrections(
     },
     onRow: (row: number, choice: RowChoice) =>
       sheet && draft(withRow(drafts, { sheet, table, row }, choice)),
+    onName: (field: NameField, choice: string) => draft(withName(drafts, field, meantBy(choice))),
     onUndo: () => draft(undefined),
   };
 }
@@ -78,6 +81,7 @@ function toldOf(state: PaneState, chosen: number) {
   const verdict = checked ? judgeWorkbook(checked.result, state.across).verdict : 'unreadable';
   return {
     ...{ chosen, isDrafted: drafts !== undefined, plans: plansOffered(state) },
+    names: drafts?.names,
     verdict: { id: verdict, word: state.messages.verdicts[verdict] },
   };
 }

@@ -5,7 +5,7 @@ import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import type { FileEntry } from './state.js';
 import { layoutName, shownLayout } from './table-drafts.js';
-import { withLayout, withoutTables } from './tables-order.js';
+import { withLayout, withoutNames, withoutTables } from './tables-order.js';
 
 /** 用于同样表头的全部工作簿 · Keeps the layout of the tables that are shown on this machine, and checks again by it. */
 export async function keepShown(
@@ -29,8 +29,8 @@ export async function stopKeeping(
   entry: FileEntry,
   shown: TablesShown,
 ): Promise<void> {
-  const { tables } = shownLayout(shown, entry.name);
-  const rest = withoutTables(state.settings.layouts ?? [], tables);
+  const { tables, names } = shownLayout(shown, entry.name);
+  const rest = withoutNames(withoutTables(state.settings.layouts ?? [], tables), names);
   store.dispatch({
     type: 'told',
     notice: { tone: 'done', id: 'layout-forgotten', facts: {} },

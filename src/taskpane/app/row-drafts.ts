@@ -39,7 +39,9 @@ export function withRow(drafts: Drafts, place: RowPlace, choice: RowChoice): Dra
   const rows = withMark(drafts.rows ?? {}, mark, kind);
   const above = choice === 'first' ? markAbove(place) : undefined;
   const all = above === undefined ? rows : withMark(rows, above, 'header');
-  return { tables, ...rowsSaid([{ version: 1, tables: [], rows: all }]) };
+  const { names } = drafts;
+  const said = rowsSaid([{ version: 1, tables: [], rows: all }]);
+  return { tables, ...said, ...(names ? { names } : {}) };
 }
 
 function withLabel(table: KeptTable, label: string, choice: RowChoice): KeptTable {

@@ -24,7 +24,7 @@ export type Identity = Pick<
 >;
 
 /** 更正 · Tables and rows as they were corrected. */
-export type Drafts = Pick<KeptLayout, 'tables' | 'rows'>;
+export type Drafts = Pick<KeptLayout, 'tables' | 'rows' | 'names'>;
 
 /** A workbook on the desk; what it came to is there once it was checked, and so is its name in Excel. */
 export interface FileEntry {

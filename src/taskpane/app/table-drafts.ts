@@ -6,10 +6,19 @@ import {
   type KeptLayout,
   type KeptRows,
   type KeptTable,
+  type NamesOfKind,
   type Role,
+  type SaidNames,
 } from '../../core/layouts/index.js';
 import { baseName } from '../../core/model/index.js';
-import type { TablesShown, TableShown } from '../worker/tables-shown.js';
+import type {
+  NameKind,
+  NameShown,
+  NamesShown,
+  TablesShown,
+  TableShown,
+} from '../worker/tables-shown.js';
+import type { Drafts } from './state.js';
 
 /** 栏的含义 · The key of what a column is read as, in the menu of its head. */
 export type ColumnChoice = Exclude<ColumnReading['reads'], 'figure'> | `figure:${Role}`;
@@ -43,12 +52,13 @@ export function withDraft(drafts: readonly KeptTable[], draft: KeptTable): reado
 }
 
 /** 留存 · The layout of all tables that are shown, called by the name of their workbook. */
-export function shownLayout({ sheets, rows }: TablesShown, file: string): KeptLayout {
+export function shownLayout({ sheets, rows, said, names }: TablesShown, file: string): KeptLayout {
   const all = sheets.flatMap(({ tables: some }) =>
     some.flatMap(({ kept, rows: axis }) => (axis && kept) || []),
   );
   const tables = all.reduce(withDraft, [] as readonly KeptTable[]);
-  return { version: 1, name: layoutName(file), tables, ...rowsHere(sheets, rows) };
+  const named = namesHere(said, names);
+  return { version: 1, name: layoutName(file), tables, ...rowsHere(sheets, rows), ...named };
 }
 
 /** What is said of rows that stand in the workbook. */
@@ -59,6 +69,34 @@ function rowsHere(sheets: TablesShown['sheets'], rows: KeptRows = {}): Pick<Kept
   });
   const kept = some.filter(([, marks]) => marks.length > 0);
   return kept.length > 0 ? { rows: Object.fromEntries(kept) } : {};
+}
+
+/** What is said of names that the workbook prints. */
+function namesHere(
+  said: SaidNames | undefined,
+  shown: NamesShown | undefined,
+): Pick<KeptLayout, 'names'> {
+  const here = (kind: NameKind, name: string) =>
+    shown?.names.some((each) => each.kind === kind && each.name === name) === true;
+  const kept = Object.entries(said ?? {}).map(([kind, some]: [string, NamesOfKind]) => {
+    return [kind, Object.entries(some).filter(([name]) => here(kind as NameKind, name))] as const;
+  });
+  const names = kept.filter(([, some]) => some.length > 0);
+  if (names.length === 0) return {};
+  return {
+    names: Object.fromEntries(names.map(([kind, some]) => [kind, Object.fromEntries(some)])),
+  };
+}
+
+/** 指明一个名称 · The drafts with what a name stands for: an id or a code, nothing where it is no part of the plan, undefined where that is open again. */
+export function withName(
+  drafts: Drafts,
+  { kind, name }: Pick<NameShown, 'kind' | 'name'>,
+  meant: string | undefined,
+): Drafts {
+  const { [name]: _, ...others } = drafts.names?.[kind] ?? {};
+  const some = meant === undefined ? others : { ...others, [name]: meant };
+  return { ...drafts, names: { ...drafts.names, [kind]: some } };
 }
 
 /** What a layout is called: the name of its workbook without folders and ending. */

@@ -1,4 +1,4 @@
-import type { KeptLayout, KeptRows, KeptTable } from '../../core/layouts/index.js';
+import type { KeptLayout, KeptRows, KeptTable, SaidNames } from '../../core/layouts/index.js';
 import { haveSameHeaders } from '../../core/layouts/same-headers.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
@@ -19,7 +19,8 @@ export function withLayout(
   layouts: readonly KeptLayout[],
   layout: KeptLayout,
 ): readonly KeptLayout[] {
-  const rest = withoutRows(withoutTables(layouts, layout.tables), layout.rows);
+  const others = withoutNames(withoutTables(layouts, layout.tables), layout.names);
+  const rest = withoutRows(others, layout.rows);
   return isEmpty(layout) ? rest : [...rest, layout];
 }
 
@@ -43,8 +44,30 @@ function rowsWithout(
   return left.length > 0 ? { rows: Object.fromEntries(left) } : {};
 }
 
-function isEmpty({ tables, rows }: KeptLayout): boolean {
-  return tables.length === 0 && rows === undefined;
+/** What was said of a name goes before what an earlier layout says of it. */
+export function withoutNames(
+  layouts: readonly KeptLayout[],
+  said: SaidNames = {},
+): readonly KeptLayout[] {
+  if (Object.keys(said).length === 0) return layouts;
+  return layouts
+    .map(({ names, ...layout }) => ({ ...layout, ...namesWithout(names, said) }))
+    .filter((layout) => !isEmpty(layout));
+}
+
+function namesWithout(names: SaidNames = {}, gone: SaidNames): Pick<KeptLayout, 'names'> {
+  const left = (kind: keyof SaidNames) => {
+    const some = Object.entries(names[kind] ?? {}).filter(
+      ([name]) => gone[kind]?.[name] === undefined,
+    );
+    return some.length > 0 ? { [kind]: Object.fromEntries(some) } : {};
+  };
+  const rest: SaidNames = { ...left('indicators'), ...left('regions') };
+  return Object.keys(rest).length > 0 ? { names: rest } : {};
+}
+
+function isEmpty({ tables, rows, names }: KeptLayout): boolean {
+  return tables.length === 0 && rows === undefined && names === undefined;
 }
 
 /** 不再使用 · The kept layouts without those for tables of the same headers. */

@@ -2,15 +2,17 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import type { PaneTablesWords, RowChoice } from '../../messages/pane.js';
 import { AskedForm, type Answered } from './AskedForm.js';
+import { NamesForm } from './NamesForm.js';
 import { TableGrid } from './TableGrid.js';
 import { TablesStanding } from './TablesStanding.js';
-import type { RefusedPlace, TablesData } from './tables-data.js';
+import type { NameField, RefusedPlace, TablesData } from './tables-data.js';
 
 /** What happens when the user says how tables are read. */
 interface TablesCallbacks {
   readonly onTable: (table: string) => void;
   readonly onColumn: (column: number, choice: string) => void;
   readonly onRow: (row: number, choice: RowChoice) => void;
+  readonly onName: (field: NameField, choice: string) => void;
   readonly onAnswer: (answers: Answered) => Answered;
   readonly onCorrect: () => void;
   readonly onPlan: (isWithout: boolean) => void;
@@ -59,6 +61,9 @@ export function TablesView({ words, data, ...on }: Props) {
           {data.isDrafted ? words.drafted : words.keepLead}
         </p>
       </section>
+      <NamesForm
+        {...{ words: words.names, fields: data.names, more: data.moreNames, onName: on.onName }}
+      />
       <Refused {...{ words, places: data.refused, more: data.moreRefused }} />
     </div>
   );

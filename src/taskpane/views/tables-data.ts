@@ -51,6 +51,15 @@ export interface AskedField {
   readonly isClosed?: true;
 }
 
+/** A name that the plan has not, and what it may stand for. */
+export interface NameField {
+  readonly kind: 'indicators' | 'regions';
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+}
+
 /** What the view of an office's own tables shows. */
 export interface TablesData {
   readonly verdict: { readonly id: string; readonly word: string };
@@ -62,6 +71,8 @@ export interface TablesData {
   readonly isWithoutPlan: boolean;
   /** Whether a plan can be drafted: some table states targets and no results. */
   readonly canDraftPlan: boolean;
+  readonly names: readonly NameField[];
+  readonly moreNames: string;
   readonly tables: readonly Choice[];
   readonly chosen: string;
   readonly grid: GridData;

@@ -1,5 +1,6 @@
 import {
   keptTable,
+  namesSaid,
   rowLabels,
   rowMark,
   rowsSaid,
@@ -14,6 +15,7 @@ import { isoDay } from '../../core/model/index.js';
 import type { Hindrance } from '../../core/own-tables/index.js';
 import type { RowKind } from '../../messages/pane.js';
 import { understandWorkbook } from './check-workbook.js';
+import { namesShown } from './names-shown.js';
 import { openFile } from './open-file.js';
 import { shownGrid } from './shown-text.js';
 import type { SheetShown, TableShown, TablesOrder, TablesShown } from './tables-shown.js';
@@ -30,6 +32,8 @@ export async function showTables({ name, source, settings }: TablesOrder): Promi
   const { own } = submission;
   if (!own) return { sheets: [], asked: [] };
   const { sheets, hindrances, unit, plan, asOf, reportType, isWithoutPlan } = own;
+  const { names: said } = namesSaid(settings.layouts ?? []);
+  const names = namesShown(own, said ?? {}, submission.regions);
   return {
     sheets: sheets.map(sheetShown),
     ...rowsSaid(settings.layouts ?? []),
@@ -39,6 +43,8 @@ export async function showTables({ name, source, settings }: TablesOrder): Promi
     ...(asOf ? { asOf: isoDay(asOf) } : {}),
     ...(reportType ? { reportType } : {}),
     ...(isWithoutPlan ? { isWithoutPlan } : {}),
+    ...(said ? { said } : {}),
+    ...(names ? { names } : {}),
   };
 }
 

@@ -6,8 +6,9 @@ import type {
   RefusalId,
   RefusedCell,
   RowAxis,
+  SaidNames,
 } from '../../core/layouts/index.js';
-import type { Area, ReportType, Workbook } from '../../core/model/index.js';
+import type { Area, Bilingual, ReportType, Workbook } from '../../core/model/index.js';
 import type { Hindrance } from '../../core/own-tables/index.js';
 import type { RowKind } from '../../messages/pane.js';
 import type { CheckSettings } from './protocol.js';
@@ -52,6 +53,31 @@ export interface SheetShown {
   readonly tables: readonly TableShown[];
 }
 
+/** What a name is one of. */
+export type NameKind = keyof SaidNames;
+
+/** 名称 · A name that tables print and the plan or the unit has not, or has twice. */
+export interface NameShown {
+  readonly kind: NameKind;
+  readonly name: string;
+  /** What somebody said that it stands for; nothing where it is no part of the plan. */
+  readonly meant?: string;
+  /** Where it is first, and of how many cells; none where it is settled. */
+  readonly place: string;
+  readonly cells: number;
+  /** The ids or codes of which it may be one. */
+  readonly likely: readonly string[];
+}
+
+/** 名称对应 · Names to settle, and what they may stand for. */
+export interface NamesShown {
+  readonly names: readonly NameShown[];
+  /** How many more there are. */
+  readonly more: number;
+  readonly indicators: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+}
+
 /** 识读结果 · An office's own workbook as the pane shows it, and what must still be said of it. */
 export interface TablesShown {
   readonly sheets: readonly SheetShown[];
@@ -63,4 +89,7 @@ export interface TablesShown {
   readonly isWithoutPlan?: boolean;
   /** What layouts say of rows by their texts. */
   readonly rows?: KeptRows;
+  /** What they say of names. */
+  readonly said?: SaidNames;
+  readonly names?: NamesShown;
 }

@@ -1,6 +1,6 @@
 import { adopt, type LeftOut } from '../../../src/core/adoption/index.js';
 import type { Plan } from '../../../src/core/catalogue/index.js';
-import { understand } from '../../../src/core/layouts/index.js';
+import { understand, type SaidNames } from '../../../src/core/layouts/index.js';
 import { address, isKnown, periodText } from '../../../src/core/model/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { testPlan } from '../../support/test-plan.js';
@@ -9,17 +9,18 @@ import { workbook } from '../../support/workbook.js';
 const regions = loadRegions();
 
 /** What a sketch gives to the workbook of 铜陵市 or another unit by the end of 2024. */
-function adoption(text: string, { code = '340700', plan = testPlan }: Asked = {}) {
+function adoption(text: string, { code = '340700', plan = testPlan, names = {} }: Asked = {}) {
   const unit = regions.find(code);
   if (!unit) throw new Error(`no region ${code}`);
   const reported = new Set(plan.indicators.map(({ id }) => id));
   const asOf = { year: 2024, month: 12, day: 31 };
-  return adopt(understand(workbook(text)), { plan, reported, unit, regions, asOf });
+  return adopt(understand(workbook(text)), { plan, reported, unit, regions, asOf, names });
 }
 
 interface Asked {
   readonly code?: string;
   readonly plan?: Plan;
+  readonly names?: SaidNames;
 }
 
 /** A line for each figure: region, scope, indicator, period, column, number. */
@@ -132,6 +133,56 @@ test('a region outside is told, and so is a name that the unit shares with a sub
         candidates: [{ name: '承德市' }, { name: '承德县' }],
       },
     },
+  ]);
+});
+
+test('what somebody said of a name counts where the plan has none of it, or two', () => {
+  const table = `
+    表 | 2024年养老服务情况
+    2  | 县区 | 养老床位数（张） | 入住人数（人）
+    3  | 铜官 | 50 | 3
+    4  | 郊区 | 20 | 2
+    5  | 经开区 | 10 | 1
+  `;
+  const names: SaidNames = {
+    indicators: { 养老床位数: 'beds', 入住人数: '', 床位数: 'workers' },
+    regions: { 经开区: '' },
+  };
+  expect(rowsOf(table, { names })).toEqual([
+    '铜官区 subordinate beds 2024 value 50',
+    '郊区 subordinate beds 2024 value 20',
+  ]);
+  expect(leftOf(table, { names })).toEqual([
+    'C3 indicator-set-aside',
+    'C4 indicator-set-aside',
+    'B5 region-set-aside',
+    'C5 indicator-set-aside',
+  ]);
+});
+
+test('an indicator that the plan has by its name is that, whatever was said of the name', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 2024年
+    3  | 床位数 | 张 | 120
+    4  | 养老机构 | 个 | 7
+  `;
+  const names = { indicators: { 床位数: 'stations', 养老机构: 'of-another-plan' } };
+  expect(rowsOf(table, { names })).toEqual(['铜陵市 total beds 2024 value 120']);
+  expect(leftOf(table, { names })).toEqual(['C4 indicator-unknown']);
+});
+
+test('a region that two may be is the one that was said', () => {
+  const table = `
+    表 | 2024年养老服务情况
+    2  | 县区 | 床位数（张）
+    3  | 承德 | 50
+    4  | 合计 | 80
+  `;
+  const names = { regions: { 承德: '130821' } };
+  expect(rowsOf(table, { code: '130800', names })).toEqual([
+    '承德县 subordinate beds 2024 value 50',
+    '承德市 total beds 2024 value 80',
   ]);
 });
 

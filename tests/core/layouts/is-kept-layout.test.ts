@@ -7,8 +7,15 @@ test('what was kept is known again', () => {
   expect(isKeptLayout(JSON.parse(JSON.stringify(layout)))).toBe(true);
 });
 
+test('so is what was said of names', () => {
+  const names = { indicators: { 床位: 'beds', 入住人数: '' } };
+  expect(isKeptLayout({ ...layout, names })).toBe(true);
+});
+
 test.each([
   [null],
+  [{ ...layout, names: { indicators: ['beds'] } }],
+  [{ ...layout, names: { indicators: { 床位: 1 } } }],
   [{ ...layout, version: 2 }],
   [{ ...layout, name: 3 }],
   [{ ...layout, tables: {} }],

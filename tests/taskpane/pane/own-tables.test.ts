@@ -143,6 +143,31 @@ inChromium(
   },
 );
 
+inChromium(
+  'a name that the plan has not is settled by a choice, which serves the next workbook once it is kept',
+  async () => {
+    const pane = await open({ viewport: { width: 320, height: 900 } });
+    const { page } = pane;
+    const renamed = ownProgress().replace('城乡社区综合服务设施覆盖率', '社区服务设施覆盖情况');
+    await choose(pane, '进展.xlsx', renamed);
+    await page.getByText('“社区服务设施覆盖情况”（进展!D3 等 4处）是').click();
+    const name = page.getByRole('listbox', { name: /社区服务设施覆盖情况/ });
+    await name.getByRole('option', { name: /facility-coverage/ }).click();
+    await page.getByText('撤销更正').waitFor();
+    await page.getByText('“社区服务设施覆盖情况”是').waitFor();
+    expect(await obstacles(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.getByText('用于同样表头的全部工作簿').click();
+    await page.getByText('表样“进展”已留存在本机').waitFor();
+    await choose(pane, '明年.xlsx', renamed.replaceAll('2023', '2024'));
+    await page.getByText('“社区服务设施覆盖情况”是').waitFor();
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  },
+);
+
 inChromium('a row is left out, and the file of the layout is read by the command', async () => {
   const pane = await open({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
   const { page } = pane;

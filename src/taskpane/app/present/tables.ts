@@ -4,7 +4,9 @@ import type { Messages } from '../../../messages/messages.js';
 import type { Choice } from '../../views/SettingsView.js';
 import type { RefusedPlace, TablesData } from '../../views/tables-data.js';
 import type { TablesShown, TableShown } from '../../worker/tables-shown.js';
+import type { Drafts } from '../state.js';
 import { askedFields } from './asked-fields.js';
+import { moreNames, nameFields } from './open-names.js';
 import { standings, type Standing } from './standings.js';
 import { gridOf } from './table-grid.js';
 
@@ -16,12 +18,14 @@ export interface Told {
   /** Whether somebody wants to change what the tables say of themselves. */
   readonly isCorrecting: boolean;
   readonly plans: readonly Choice[];
+  /** What was said of names and is not kept yet. */
+  readonly names?: Drafts['names'];
 }
 
 /** 现有报表 · What the view of an office's own tables shows; undefined where there is no sheet. */
 export function presentTables(
   shown: TablesShown,
-  { chosen, verdict, isDrafted, isCorrecting, plans }: Told,
+  { chosen, verdict, isDrafted, isCorrecting, plans, names }: Told,
   messages: Messages,
 ): TablesData | undefined {
   const all = standings(shown);
@@ -37,6 +41,8 @@ export function presentTables(
     isOpen: shown.asked.length > 0,
     isWithoutPlan: shown.isWithoutPlan === true,
     canDraftPlan: tables.some(statesTargets),
+    names: nameFields(shown, names, messages),
+    moreNames: moreNames(shown, messages),
     tables: all.map((each, at) => ({ key: String(at), text: tableName(each, messages) })),
     chosen: String(all.indexOf(standing)),
     grid: gridOf(standing, messages),
