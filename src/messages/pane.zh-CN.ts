@@ -310,7 +310,7 @@ export const pane: PaneWords = {
     apply: '确定',
     names: {
       title: '名称对应',
-      lead: '以下名称在规划中或本单位所辖地区中没有找到，或者对应不止一个，相应数据没有取用。认得的请选定；选定后可留存，用于同样表头的全部工作簿。',
+      lead: '以下名称在规划或本单位所辖地区中没有找到，或者对应不止一个，数据没有取用。请逐个选定；留存表样后，表头相同的工作簿都按此对应。',
       label: (name, place, cells) => `“${name}”（${place}${cells > 1 ? ` 等 ${cells}处` : ''}）是`,
       settled: (name) => `“${name}”是`,
       open: '（未选定）',

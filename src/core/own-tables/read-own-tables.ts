@@ -1,6 +1,11 @@
 import { adopt } from '../adoption/index.js';
 import { levelGoals, type Plan } from '../catalogue/index.js';
-import { namesSaid, understand, type UnderstoodSheet, type UnderstoodTable } from '../layouts/index.js';
+import {
+  namesSaid,
+  understand,
+  type UnderstoodSheet,
+  type UnderstoodTable,
+} from '../layouts/index.js';
 import type { Workbook } from '../model/index.js';
 import type { Region } from '../regions/index.js';
 import { doubtsOf, unreadTables } from './doubts.js';

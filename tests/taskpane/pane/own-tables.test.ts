@@ -150,9 +150,8 @@ inChromium(
     const { page } = pane;
     const renamed = ownProgress().replace('城乡社区综合服务设施覆盖率', '社区服务设施覆盖情况');
     await choose(pane, '进展.xlsx', renamed);
-    await page.getByText('“社区服务设施覆盖情况”（进展!D3 等 4处）是').click();
-    const name = page.getByRole('listbox', { name: /社区服务设施覆盖情况/ });
-    await name.getByRole('option', { name: /facility-coverage/ }).click();
+    await page.getByLabel('“社区服务设施覆盖情况”（进展!D3 等 4处）是').click();
+    await page.getByRole('option', { name: /facility-coverage/ }).click();
     await page.getByText('撤销更正').waitFor();
     await page.getByText('“社区服务设施覆盖情况”是').waitFor();
     expect(await obstacles(page)).toEqual([]);
