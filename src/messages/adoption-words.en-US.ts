@@ -67,7 +67,10 @@ export const adoption: AdoptionWords = {
       `${cells.length} cells give the same figure differently, and none is taken over. Check them.`,
   },
   hindrances: {
-    unit: ({ candidates }) => askedFor('the reporting unit', candidates, '--region'),
+    unit: ({ candidates, outside = [] }) =>
+      outside.length > 0
+        ? `The table names ${outside.join(', ')}, which does not report this plan; it is not judged. Choose the plan of that unit, or name the unit with --region.`
+        : askedFor('the reporting unit', candidates, '--region'),
     plan: ({ candidates }) =>
       askedFor('the plan', candidates, '--plan (none checks only what the table prints)'),
     'cut-off': ({ candidates }) => askedFor('the cut-off date', candidates, '--as-of'),

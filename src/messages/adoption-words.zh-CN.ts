@@ -55,7 +55,10 @@ export const adoption: AdoptionWords = {
     contradicted: ({ cells }) => `同一数据有 ${cells.length}处，数值不一致，都没有取用。请核对。`,
   },
   hindrances: {
-    unit: ({ candidates }) => askedFor('填报单位', candidates, '--region'),
+    unit: ({ candidates, outside = [] }) =>
+      outside.length > 0
+        ? `表中写的是${outside.join('、')}，不属于所选规划的地区，没有校验。请改用该单位的规划，或指定 --region。`
+        : askedFor('填报单位', candidates, '--region'),
     plan: ({ candidates }) =>
       askedFor('规划', candidates, '--plan（none 表示不按规划，只核对表内数据）'),
     'cut-off': ({ candidates }) => askedFor('截止日期', candidates, '--as-of'),

@@ -325,6 +325,8 @@ export const pane: PaneWords = {
     withPlan: 'Check it by a plan',
     draftPlan: 'Draft a plan from this table',
     notSaid: 'Neither the table nor the name of the file says so.',
+    saysOutside: (units) =>
+      `The table names ${units}, which does not report the plan that was chosen. Choose another plan, or name a unit of this one.`,
     severalSaid: (candidates) => `The table leaves several open: ${candidates}. Choose one.`,
     unknownUnit: 'No such unit: give its full name or its region code.',
     unknownPlan: 'Choose a plan of the list.',

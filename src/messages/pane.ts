@@ -314,6 +314,8 @@ export interface PaneTablesWords {
   readonly withPlan: string;
   readonly draftPlan: string;
   readonly notSaid: string;
+  /** Of units that the table names and that do not report the plan which was chosen. */
+  readonly saysOutside: (units: string) => string;
   readonly severalSaid: (candidates: string) => string;
   readonly unknownUnit: string;
   readonly unknownPlan: string;

@@ -303,6 +303,8 @@ export const pane: PaneWords = {
     withPlan: '改为按规划校验',
     draftPlan: '由本表拟定规划',
     notSaid: '表中和文件名中都没有写明。',
+    saysOutside: (units) =>
+      `表中写的是${units}，不属于所选规划的地区；请改选规划，或填写该规划内的单位。`,
     severalSaid: (candidates) => `表中有几种可能：${candidates}。请选择一个。`,
     unknownUnit: '没有这个单位，请填写全称或区划代码。',
     unknownPlan: '请从列表中选择规划。',

@@ -8,7 +8,13 @@ import { namedRegions } from './named-regions.js';
 import type { Hindrance, Identity, OwnContext } from './own-reading.js';
 
 /** An answer, or the candidates of which nobody can tell the right one; none where nothing is named. */
-type Found<T> = { readonly answer: T } | { readonly candidates: readonly T[] };
+type Found<T> =
+  | { readonly answer: T }
+  | {
+      readonly candidates: readonly T[];
+      /** What is named and cannot be the answer. */
+      readonly outside?: readonly T[];
+    };
 
 /** What is known of a workbook, and what is asked for instead of being guessed. */
 export interface IdentityRead {
@@ -28,7 +34,7 @@ export function readIdentity(
     : planOf(tables, { ...context, unit: answerOf(unit), asOf: answerOf(asOf) });
   const spot = topOf(tables);
   const ask = <T>(why: 'unit' | 'plan' | 'cut-off', found: Found<T>, nameOf: (one: T) => string) =>
-    'answer' in found ? [] : [{ ...spot, why, candidates: found.candidates.map(nameOf) }];
+    'answer' in found ? [] : [{ ...spot, why, ...namedBy(found, nameOf) }];
   return {
     identity: {
       ...('answer' in unit ? { unit: unit.answer } : {}),
@@ -40,6 +46,16 @@ export function readIdentity(
       ...ask('plan', plan, ({ id }: Plan) => id),
       ...ask('cut-off', asOf, isoDay),
     ],
+  };
+}
+
+function namedBy<T>(
+  { candidates, outside = [] }: Extract<Found<T>, { candidates: unknown }>,
+  nameOf: (one: T) => string,
+) {
+  return {
+    candidates: candidates.map(nameOf),
+    ...(outside.length > 0 ? { outside: outside.map(nameOf) } : {}),
   };
 }
 
@@ -65,7 +81,12 @@ function unitOf(
   { region, regions, file, plan }: OwnContext,
 ): Found<Region> {
   const isOfPlan = ({ code }: Region) => plan === undefined || isWithin(code, plan.region);
-  const named = (text: string) => namedRegions(text, regions).filter(isOfPlan);
+  const outside: Region[] = [];
+  const named = (text: string) => {
+    const all = namedRegions(text, regions);
+    outside.push(...all.filter((one) => !isOfPlan(one)));
+    return all.filter(isOfPlan);
+  };
   const titles = tables.flatMap(({ table }) => named(table.lines.join('\n')));
   const fileName = baseName(file);
   const coded = [...fileName.matchAll(/(?<!\d)\d{6}(?!\d)/g)].flatMap(
@@ -74,7 +95,10 @@ function unitOf(
   const ofFile = coded.length > 0 ? coded : titles.length > 0 ? [] : named(fileName);
   const found = only([...titles, ...ofFile], ({ code }) => code);
   const given = region === undefined ? undefined : regions.find(region);
-  return given && 'candidates' in found ? { answer: given } : found;
+  if (given && 'candidates' in found) return { answer: given };
+  return 'candidates' in found && found.candidates.length === 0
+    ? { ...found, outside: [...new Set(outside)] }
+    : found;
 }
 
 interface Known extends OwnContext {

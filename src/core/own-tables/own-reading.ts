@@ -39,6 +39,8 @@ export type Hindrance = Spot &
         readonly why: 'unit' | 'plan' | 'cut-off';
         /** What the workbook names, where that is more than one; none where it names nothing. */
         readonly candidates: readonly string[];
+        /** Units that it names and that do not report the plan which was asked for. */
+        readonly outside?: readonly string[];
       }
     | { readonly why: 'column'; readonly header: string; readonly refusal: RefusalId }
     | {

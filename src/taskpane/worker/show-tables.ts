@@ -40,6 +40,7 @@ export async function showTables({ name, source, settings }: TablesOrder): Promi
     asked: hindrances.filter(isAsked),
     ...(unit ? { unit: { code: unit.code, name: unit.name } } : {}),
     ...(plan ? { plan: plan.id } : {}),
+    ...(plan && settings.plan === plan.id ? { isPlanGiven: true } : {}),
     ...(asOf ? { asOf: isoDay(asOf) } : {}),
     ...(reportType ? { reportType } : {}),
     ...(isWithoutPlan ? { isWithoutPlan } : {}),

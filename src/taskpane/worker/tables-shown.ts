@@ -84,6 +84,8 @@ export interface TablesShown {
   readonly asked: readonly Extract<Hindrance, { why: 'unit' | 'plan' | 'cut-off' }>[];
   readonly unit?: { readonly code: string; readonly name: string };
   readonly plan?: string;
+  /** Whether somebody chose it. */
+  readonly isPlanGiven?: true;
   readonly asOf?: string;
   readonly reportType?: ReportType;
   readonly isWithoutPlan?: boolean;

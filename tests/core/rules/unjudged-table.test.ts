@@ -23,6 +23,16 @@ test('a title without a unit is asked for it, unless the file or an option names
   expect(told(ownProgress({ title }), { ownRegion: '340123' })).toEqual([]);
 });
 
+test('a unit that does not report the plan which was asked for is told with its name', () => {
+  const hindrance = { why: 'unit', candidates: [], outside: ['肥西县（340123）'] };
+  const others = { plan: 'sichuan-14fyp', asOf };
+  expect(told(ownProgress(), others)).toEqual([at(rule, '进展!A2', { hindrance })]);
+  const given = told(ownProgress(), { ...others, ownRegion: '510105' });
+  expect(
+    given.flatMap(({ facts }) => (facts as { hindrance: { why: string } }).hindrance.why),
+  ).toEqual(['nothing']);
+});
+
 test('two units are told, and an option decides between them', () => {
   const title = '肥西县、肥东县“十四五”城乡社区服务主要指标完成情况';
   const both = ['肥西县（340123）', '肥东县（340122）'];

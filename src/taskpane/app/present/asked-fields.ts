@@ -21,7 +21,7 @@ export function askedFields(shown: TablesShown, offered: Offered): readonly Aske
 }
 
 function openField(
-  { why, candidates }: TablesShown['asked'][number],
+  { why, candidates, outside = [] }: TablesShown['asked'][number],
   shown: TablesShown,
   { plans, messages: { pane } }: Offered,
 ): AskedField {
@@ -30,10 +30,14 @@ function openField(
   const days = candidates.length === 0 && why === 'cut-off' ? endsIn(shown) : candidates;
   const choices = why === 'plan' ? plans.filter(isNamed) : days.map((key) => ({ key, text: key }));
   const listed = choices.map(({ text }) => text).join('、');
+  const leadOf = () => {
+    if (outside.length > 0) return words.saysOutside(outside.join('、'));
+    return candidates.length === 0 ? words.notSaid : words.severalSaid(listed);
+  };
   return {
     ...{ id: why, label: words.askedLabels[why], choices },
     ...(why === 'plan' ? { isClosed: true as const } : {}),
-    lead: candidates.length === 0 ? words.notSaid : words.severalSaid(listed),
+    lead: leadOf(),
   };
 }
 
@@ -54,9 +58,10 @@ function likelyField(
   const words = pane.tables;
   const likely = plans.find(({ key }) => key === shown.plan);
   if (!likely || !shown.asked.some(({ why }) => why === 'unit')) return [];
-  const lead = words.likelyPlan(likely.text);
   const label = words.askedLabels.plan;
-  return [{ id: 'plan', label, lead, choices: plans, isClosed: true }];
+  const field = { id: 'plan', label, choices: plans, isClosed: true } as const;
+  if (shown.isPlanGiven) return [{ ...field, lead: '', value: likely.key }];
+  return [{ ...field, lead: words.likelyPlan(likely.text) }];
 }
 
 function saidFields(
