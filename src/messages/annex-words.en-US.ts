@@ -26,7 +26,7 @@ export const annex: AnnexWords = {
     'kind-unclear': () =>
       'base and target are one number, or their direction is unclear: taken as a floor; look over the kind.',
     'in-words': ({ words }) =>
-      `the target is in words (“${words}”) without a number: taken as a target in words; change it to 同步 with what it is tied to, or 应保尽保 to a floor, where that is meant.`,
+      `the target is in words (“${words}”) without a number: taken as a target in words; where it means all who are entitled (应保尽保), make it a floor; where it is tied to another indicator, make it 同步 with that one in the workbook of the plan.`,
     'no-target': () => 'no target: taken as watched only.',
     'way-proposed': () =>
       'how the years come together was read off name and unit, not said by the annex; look it over.',
