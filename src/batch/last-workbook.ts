@@ -21,7 +21,7 @@ export async function readLastWorkbook(
   const source = { paths: [path], outputs: [], catalogue };
   const { settings, facts: all } = await readDeliveries(source, messages, host);
   const [facts] = all;
-  const submission = facts && (await readSubmissionAt(path, settings, host.cwd));
+  const submission = facts && (await readSubmissionAt(path, settings, host));
   if (!submission) throw batchFailure('last-unread', { path });
   return { last: { path, facts, submission }, settings };
 }

@@ -8,8 +8,9 @@ import type { Host } from './host.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { Options } from './options.js';
 import { readConfig } from './read-config.js';
+import { officeLayouts } from './read-layouts.js';
 import { runValidation } from './run-validation.js';
-import { settingsOf } from './settings-of.js';
+import { settingsOf, type AskedOtherwise } from './settings-of.js';
 import { tellOthers } from './tell-others.js';
 
 /** Where workbooks of units lie, and what is written or compared beside them and is none. */
@@ -17,6 +18,9 @@ export interface DeliverySource {
   readonly paths: readonly string[];
   readonly outputs: readonly (string | undefined)[];
   readonly catalogue?: string | undefined;
+  /** The folder of kept layouts, and what counts for own tables that do not say it. */
+  readonly layouts?: string | undefined;
+  readonly otherwise?: AskedOtherwise | undefined;
 }
 
 /** 下级报送 · The workbooks of units as they were checked. */
@@ -28,7 +32,7 @@ export interface ReadDeliveries {
 
 /** Checks the workbooks of a folder; what cannot be read is told, and costs only itself. */
 export async function readDeliveries(
-  { paths, outputs, catalogue }: DeliverySource,
+  { paths, outputs, catalogue, layouts, otherwise }: DeliverySource,
   messages: Messages,
   host: Host,
 ): Promise<ReadDeliveries> {
@@ -36,7 +40,9 @@ export async function readDeliveries(
   const read = await readConfig(undefined, host.cwd);
   const own = await loadCatalogue({ catalogue, read, language }, host.cwd);
   const options = checkOptions(paths, messages);
-  const settings = settingsOf({ maxUnpackedBytes: options.maxUnpackedBytes }, read.config, own);
+  const { maxUnpackedBytes } = options;
+  const kept = await officeLayouts(layouts === undefined ? {} : { layouts }, read, host.cwd);
+  const settings = settingsOf({ maxUnpackedBytes, layouts: kept, otherwise }, read.config, own);
   const { files, others } = await findWorkbooks(paths, host.cwd, { outputs });
   tellOthers(others, messages, host);
   const all = await runValidation({ files, settings, options }, host);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../core/catalogue/index.js';
 import type { KeptLayout } from '../core/layouts/index.js';
 import { defaultSettings, type Settings } from '../core/submission/index.js';
+import type { Day } from '../core/model/index.js';
 import { knownCatalogue } from '../data/known-catalogue.js';
 import { loadRegions } from '../data/regions.js';
 import type { SigningKeys } from '../seals/index.js';
@@ -10,21 +11,29 @@ import type { Config } from './config-schema.js';
 import { knownPlan } from './known-plan.js';
 import type { Options } from './options.js';
 
+/** What counts for own tables that do not say it. */
+export interface AskedOtherwise {
+  readonly plan?: string | undefined;
+  readonly asOf?: Day | undefined;
+}
+
 /** What the command line says of a run. */
 type Asked = Pick<
   Options,
   'maxUnpackedBytes' | 'asOf' | 'plan' | 'official' | 'region' | 'reportType'
 > & {
   readonly layouts?: readonly KeptLayout[];
+  readonly otherwise?: AskedOtherwise | undefined;
   readonly keys?: SigningKeys | undefined;
 };
 
 /** The settings of a run: what the office has set, and what the command line says. */
 export function settingsOf(
-  { maxUnpackedBytes, asOf, plan, official, region, reportType, layouts = [], keys }: Asked,
+  { maxUnpackedBytes, asOf, plan, official, region, reportType, otherwise, ...more }: Asked,
   config: Config,
   own: Catalogue = { plans: [] },
 ): RunSettings {
+  const { layouts = [], keys } = more;
   const catalogue = withLevels(knownCatalogue(own), config);
   return {
     catalogue,
@@ -35,6 +44,7 @@ export function settingsOf(
     ...(region === undefined ? {} : { ownRegion: knownRegion(region) }),
     ...(reportType === undefined ? {} : { ownReportType: reportType }),
     ...(layouts.length > 0 ? { layouts } : {}),
+    ...ownOtherwise(otherwise, catalogue),
     ...(keys ? { keys } : {}),
   };
 }
@@ -46,6 +56,16 @@ function planAsked(
 ): Pick<RunSettings, 'plan' | 'isWithoutPlan'> {
   if (plan === undefined) return {};
   return plan === 'none' ? { isWithoutPlan: true } : { plan: knownPlan(plan, catalogue) };
+}
+
+function ownOtherwise(
+  { plan, asOf }: AskedOtherwise = {},
+  catalogue: Catalogue,
+): Pick<RunSettings, 'ownPlan' | 'ownAsOf'> {
+  return {
+    ...(plan === undefined ? {} : { ownPlan: knownPlan(plan, catalogue) }),
+    ...(asOf ? { ownAsOf: asOf } : {}),
+  };
 }
 
 function knownRegion(region: string): string {

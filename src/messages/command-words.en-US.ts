@@ -65,7 +65,7 @@ export const command: CommandWords = {
     },
     rollup: {
       description:
-        'Makes a superior’s workbook out of its units’ workbooks: their figures with their origins, totals by formula, and who lacks what.',
+        'Makes a superior’s workbook out of its units’ workbooks, the template or tables of their own: their figures with their origins, totals by formula, and who lacks what.',
       operand: 'workbooks, folders (with all below) or globs',
       options: {
         plan: 'plan id; to be given where the workbooks differ or do not say',
@@ -73,6 +73,8 @@ export const command: CommandWords = {
         asOf: 'cut-off date; to be given where the workbooks differ or do not say',
         output: 'workbook to write, such as hefei.xlsx',
         zones: 'list development zones too',
+        layouts:
+          'folder of kept layouts: an own table with exactly the same headers is read by one',
         previous:
           'the workbook that was made last time: what changed is told, what was typed of the own level stays',
       },

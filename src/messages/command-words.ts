@@ -21,7 +21,9 @@ export interface CommandWords {
     readonly adopt: CommandText<
       'plan' | 'region' | 'asOf' | 'layouts' | 'output' | 'zones' | 'townships'
     >;
-    readonly rollup: CommandText<'plan' | 'region' | 'asOf' | 'output' | 'zones' | 'previous'>;
+    readonly rollup: CommandText<
+      'plan' | 'region' | 'asOf' | 'layouts' | 'output' | 'zones' | 'previous'
+    >;
     readonly plan: CommandText<'code' | 'region' | 'layouts' | 'output'>;
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;

@@ -33,6 +33,8 @@ export const consolidation: ConsolidationWords = {
     'other-plan': 'of another plan',
     'other-cut-off': 'another cut-off date',
     'no-unit': 'no region code of a unit',
+    'tables-unread':
+      'tables of its own that are read with a doubt about unit, plan, cut-off or columns: check the file by itself and settle what it asks first',
   },
   twice: (files) =>
     `${files.join(', ')} are of one unit: figures that agree count once, others do not count, lists come from the first.`,

@@ -32,6 +32,8 @@ export const consolidation: ConsolidationWords = {
     'other-plan': '是其他规划的工作簿',
     'other-cut-off': '截止日期不同',
     'no-unit': '没有写明填报单位的区划代码',
+    'tables-unread':
+      '是现有报表，单位、规划、截止日期或栏目识读有疑问，请先单独校验，按提示补充后再汇总',
   },
   twice: (files) =>
     `${files.join('、')} 是同一单位的工作簿：数据一致的计入一次，不一致的不计，清单取自第一份。`,

@@ -24,6 +24,7 @@ const options = {
   region: templateOptions.region,
   plan: text('--plan <id>'),
   catalogue: templateOptions.catalogue,
+  layouts: text('--layouts <dir>'),
   asOf: dayOption('--as-of <date>', '2023-12-31, 2024-06-30 …'),
   previous: text('--previous <file.xlsx>'),
   output: templateOptions.output,
@@ -39,9 +40,10 @@ export const rollup = command({
   options,
   run: async ({ operands: paths, values, messages }, host) => {
     const { output, previous: earlier, catalogue } = values;
-    const source = { paths, outputs: [output, earlier], catalogue };
+    const { layouts, plan, asOf } = values;
+    const source = { paths, outputs: [output, earlier], catalogue, layouts };
     const unit = knownUnit(values.region);
-    const read = await readDeliveries(source, messages, host);
+    const read = await readDeliveries({ ...source, otherwise: { plan, asOf } }, messages, host);
     const { chosen, request } = await makingOf({ unit, read, values }, messages, host);
     const { settings } = read;
     const { content, report } = await rollUp({
@@ -91,19 +93,19 @@ async function makingOf(
   return { request, chosen };
 }
 
-function readAgain(file: string, settings: RunSettings, { cwd, signal }: Host) {
-  signal.throwIfAborted();
-  return readSubmissionAt(file, settings, cwd);
+function readAgain(file: string, settings: RunSettings, host: Host) {
+  host.signal.throwIfAborted();
+  return readSubmissionAt(file, settings, host);
 }
 
 /** 上次汇总 · What the workbook says that was made before; one of another unit or plan is a failure. */
 async function previousFacts(
   path: string | undefined,
   { request: { unit, plan }, settings }: Pick<Making, 'request'> & Pick<ReadDeliveries, 'settings'>,
-  { cwd }: Host,
+  host: Host,
 ): Promise<WorkbookFacts | undefined> {
   if (path === undefined) return undefined;
-  const submission = await readSubmissionAt(path, settings, cwd).catch(() => undefined);
+  const submission = await readSubmissionAt(path, settings, host).catch(() => undefined);
   if (!submission) throw batchFailure('previous-unread', { path });
   const facts = factsOf(submission);
   if (facts.region === unit.code && facts.plan === plan.id) return facts;

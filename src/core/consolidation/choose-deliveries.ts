@@ -11,7 +11,8 @@ export interface Sought {
 }
 
 /** 不计入的原因 · Why a workbook does not count. */
-export type PassedReason = 'other-unit' | 'other-plan' | 'other-cut-off' | 'no-unit';
+export type PassedReason =
+  'other-unit' | 'other-plan' | 'other-cut-off' | 'no-unit' | 'tables-unread';
 
 /** A workbook that does not count, and why. */
 interface PassedWorkbook {
@@ -40,7 +41,7 @@ export function chooseDeliveries(
 ): Deliveries | Undecidable {
   const known = new Set(units);
   const isBelow = (workbook: WorkbookFacts) => known.has(codeOf(workbook));
-  const below = workbooks.filter(isBelow);
+  const below = workbooks.filter((workbook) => isBelow(workbook) && !workbook.isUnread);
   if (below.length === 0) return { id: 'none-below', said: [] };
   const plan = only(below, 'plan', asked.plan);
   if (typeof plan !== 'string') return plan;
@@ -84,6 +85,7 @@ function whyNot(
   isBelow: boolean,
   { plan, asOf }: { readonly plan: string; readonly asOf: string },
 ): PassedReason | undefined {
+  if (workbook.isUnread) return 'tables-unread';
   if (workbook.region === null) return 'no-unit';
   if (!isBelow) return 'other-unit';
   if (!isOf(workbook.plan, plan)) return 'other-plan';

@@ -2,6 +2,7 @@ import type { Indicator } from '../catalogue/index.js';
 import { ownFigures, totalsOf } from '../batch-rules/index.js';
 import {
   figureOf,
+  figurePlace,
   type FigureColumn,
   type FigureFact,
   type WorkbookFacts,
@@ -98,6 +99,6 @@ function lackOf(figure: FigureFact, indicator: Indicator): LackReason | undefine
   return undefined;
 }
 
-function originOf({ file, data }: WorkbookFacts, { row }: FigureFact, of: FigureColumn): Origin {
-  return { file, sheet: data?.sheet ?? '', row, column: data?.[of] || data?.value || 1 };
+function originOf(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn): Origin {
+  return { file: workbook.file, ...figurePlace(workbook, figure, of) };
 }

@@ -65,11 +65,15 @@ export function factsOf(
 /** What stands against the cover, or may be told of it across workbooks. */
 function coverFacts(
   submission: Submission,
-): Pick<WorkbookFacts, 'isUnplaced' | 'asOfPlace' | 'misnamed' | 'isRunning' | 'revision'> {
+): Pick<
+  WorkbookFacts,
+  'isUnplaced' | 'isUnread' | 'asOfPlace' | 'misnamed' | 'isRunning' | 'revision'
+> {
   return {
     ...(submission.reportType === 'running' ? { isRunning: true } : {}),
     ...revisionFact(submission),
     ...(isUnplaced(submission) ? { isUnplaced: true } : {}),
+    ...(submission.own && !submission.tables.data ? { isUnread: true } : {}),
     ...asOfFact(submission),
     ...misnamedFact(submission),
   };

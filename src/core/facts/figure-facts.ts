@@ -1,4 +1,4 @@
-import { address, isError, numberOf, periodText } from '../model/index.js';
+import { isError, numberOf, periodText } from '../model/index.js';
 import { levelOf } from '../regions/index.js';
 import { isBlank, placeOf, type Row } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
@@ -60,7 +60,9 @@ function placesOf(row: Row<'data'>): FigureFact['places'] {
   if (!row.places) return undefined;
   const found = figureColumns.flatMap((of) => {
     const place = placeOf(row, of);
-    return place ? [[of, { sheet: place.sheet.name, cell: address(place) }] as const] : [];
+    if (!place) return [];
+    const { sheet, row: at, column } = place;
+    return [[of, { sheet: sheet.name, row: at, column }] as const];
   });
   return Object.fromEntries(found);
 }

@@ -1,4 +1,4 @@
-import type { Figure, Explanation } from '../model/index.js';
+import type { Explanation, Figure, Place } from '../model/index.js';
 import type { Plan } from '../catalogue/index.js';
 import type { PlanGap } from '../catalogue-file/index.js';
 import type { CanonicalRow, ResultObstacle, SealStanding, SealVersion } from '../seal/index.js';
@@ -19,7 +19,7 @@ export interface FigureFact {
   /** 性质 · Left out of an actual figure. */
   readonly nature?: 'flash' | 'estimate';
   /** Where its figures stand, where that is not one row of 数据. */
-  readonly places?: Readonly<Partial<Record<FigureColumn, CellSpot>>>;
+  readonly places?: Readonly<Partial<Record<FigureColumn, FigurePlace>>>;
   /** What stands in the cells, where it is not the number itself: 0.657 for 65.7%, a text, 万人. */
   readonly written?: Readonly<Partial<Record<FigureColumn, string | number | boolean>>>;
 }
@@ -32,9 +32,9 @@ interface CarriedFact {
   readonly plan?: Plan;
 }
 
-interface CellSpot {
+/** Where a figure stands. */
+export interface FigurePlace extends Place {
   readonly sheet: string;
-  readonly cell: string;
 }
 
 /** What a row of 数据 says in numbers. */
@@ -148,6 +148,8 @@ export interface WorkbookFacts {
   readonly asOf: string | null;
   /** Where a submission does not say whose it is, of which plan or for which date. */
   readonly isUnplaced?: true;
+  /** Whether it holds nothing but the office's own tables, of which no figure can be taken without a doubt. */
+  readonly isUnread?: true;
   /** Where the cover states the cut-off date, and whether the check of the workbook tells of it already. */
   readonly asOfPlace?: { readonly sheet: string; readonly cell: string; readonly isTold: boolean };
   /** Whether it is a 调度, whose periods may still run. */

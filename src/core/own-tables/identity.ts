@@ -28,10 +28,14 @@ export function readIdentity(
   context: OwnContext,
 ): IdentityRead {
   const unit = unitOf(tables, context);
-  const asOf = context.asOf ? { answer: context.asOf } : only(cutOffsOf(tables), isoDay);
+  const { otherwise } = context;
+  const asOf = context.asOf
+    ? { answer: context.asOf }
+    : settled(only(cutOffsOf(tables), isoDay), otherwise?.asOf, isoDay);
+  const known = { ...context, unit: answerOf(unit), asOf: answerOf(asOf) };
   const plan = context.plan
     ? { answer: context.plan }
-    : planOf(tables, { ...context, unit: answerOf(unit), asOf: answerOf(asOf) });
+    : settled(planOf(tables, known), otherwise?.plan, ({ id }) => id);
   const spot = topOf(tables);
   const ask = <T>(why: 'unit' | 'plan' | 'cut-off', found: Found<T>, nameOf: (one: T) => string) =>
     'answer' in found ? [] : [{ ...spot, why, ...namedBy(found, nameOf) }];
@@ -61,6 +65,13 @@ function namedBy<T>(
 
 function answerOf<T>(found: Found<T>): T | undefined {
   return 'answer' in found ? found.answer : undefined;
+}
+
+/** What is meant where nothing is named, or several of which it is one. */
+function settled<T>(found: Found<T>, meant: T | undefined, keyOf: (one: T) => string): Found<T> {
+  if ('answer' in found || meant === undefined) return found;
+  const keys = found.candidates.map(keyOf);
+  return keys.length === 0 || keys.includes(keyOf(meant)) ? { answer: meant } : found;
 }
 
 function only<T>(candidates: readonly T[], keyOf: (one: T) => string): Found<T> {

@@ -17,6 +17,8 @@ export interface OwnContext {
   readonly isWithoutPlan: boolean;
   readonly region: string | undefined;
   readonly asOf: Day | undefined;
+  /** What counts where the tables name none, or several of which it is one. */
+  readonly otherwise?: { readonly plan: Plan | undefined; readonly asOf: Day | undefined };
   /** What the tables report, where somebody said so; else their results tell. */
   readonly reportType: ReportType | undefined;
 }

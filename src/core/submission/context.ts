@@ -17,6 +17,9 @@ export interface Context {
   readonly region?: string;
   /** The region of the unit whose own tables name none, or several. */
   readonly ownRegion?: string;
+  /** The plan and the cut-off of own tables that name none, or several of which these are one. */
+  readonly ownPlan?: string;
+  readonly ownAsOf?: Day;
   /** What tables of the office's own report, where somebody said so. */
   readonly ownReportType?: ReportType;
   /** The layouts that the office agreed to for its own tables. */
@@ -33,6 +36,8 @@ export type Given = Pick<
   | 'asOf'
   | 'region'
   | 'ownRegion'
+  | 'ownPlan'
+  | 'ownAsOf'
   | 'ownReportType'
   | 'deadline'
   | 'layouts'

@@ -11,6 +11,15 @@ export function ownReading(workbook: Workbook, context: Context): OwnReading | u
   const { aliases } = settings;
   if (!isForeign(workbook, aliases)) return undefined;
   const region = context.region ?? context.ownRegion;
+  const otherwise = { plan: findPlan(catalogue, context.ownPlan ?? ''), asOf: context.ownAsOf };
   const given = { plan: findPlan(catalogue, plan ?? ''), isWithoutPlan, region, asOf, reportType };
-  return readOwnTables(workbook, { file, catalogue, regions, aliases, layouts, ...given });
+  return readOwnTables(workbook, {
+    file,
+    catalogue,
+    regions,
+    aliases,
+    layouts,
+    otherwise,
+    ...given,
+  });
 }

@@ -4,12 +4,12 @@ import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { Day, Language } from '../../core/model/index.js';
 import { consolidationText } from '../../reports/consolidation-text.js';
 import { deliveriesBelow, rollUp } from '../../workbooks/create/index.js';
-import { read } from '../../workbooks/read/index.js';
 import { understandWorkbook } from './check-workbook.js';
 import { knownRegions } from './known-regions.js';
 import { loadMessages } from './load-messages.js';
 import type { MadeWorkbook } from './make-next.js';
 import { requestOf } from './make-template.js';
+import { openFile } from './open-file.js';
 import { orderFailure } from './order-failure.js';
 import type { CheckSettings } from './protocol.js';
 
@@ -64,6 +64,6 @@ export async function makeRollUp(order: RollUpOrder): Promise<MadeWorkbook> {
 async function readAgain(name: string, delivered: readonly DeliveredFile[]) {
   const found = delivered.find(({ facts }) => facts.file === name);
   if (!found) return undefined;
-  const workbook = await read(new Uint8Array(await found.file.arrayBuffer()));
+  const { workbook } = await openFile(name, found.file);
   return (await understandWorkbook(workbook, { name, settings: found.settings })).submission;
 }

@@ -6,7 +6,7 @@ import {
   type WorkbookFacts,
 } from '../../facts/index.js';
 import { vocabularies, type Vocabulary } from '../../contract/index.js';
-import { numberOf } from '../../model/index.js';
+import { address, numberOf } from '../../model/index.js';
 
 /** What a figure measures and when: the same in the workbooks of all units. */
 export function seriesKey({ indicator, period }: FigureFact): string {
@@ -16,8 +16,7 @@ export function seriesKey({ indicator, period }: FigureFact): string {
 /** The cell of a figure with the row key, column and value by which explanations find it again. */
 export function figureSpot(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn) {
   return {
-    file: workbook.file,
-    ...figurePlace(workbook, figure, of),
+    ...figureWhere(workbook, figure, of),
     key: rowKey(figure),
     column: of,
     value: figure.written?.[of] ?? numberOf(figureOf(figure[of])) ?? null,
@@ -26,7 +25,8 @@ export function figureSpot(workbook: WorkbookFacts, figure: FigureFact, of: Figu
 
 /** The cell of a figure, beside another that a finding is about. */
 export function figureWhere(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn) {
-  return { file: workbook.file, ...figurePlace(workbook, figure, of) };
+  const { sheet, ...place } = figurePlace(workbook, figure, of);
+  return { file: workbook.file, sheet, cell: address(place) };
 }
 
 function rowKey({ region, scope, indicator, period }: FigureFact): string {
