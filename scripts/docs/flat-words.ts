@@ -62,6 +62,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   'workbook.nextPeriod.divided': [{ before: '{1}', after: '{2}', from: '{3}' }],
+  'workbook.nextPeriod.sameLayout': [{ file: '{1}', last: '{2}', asOf: '{3}', asked: '{4}' }],
   'workbook.notTaken': [{ low: '{1}', high: '{2}', isWhole: true, isPart: true }],
   'workbook.published.batches': [2021, 0],
   'workbook.remarks.takenFrom': [['{1}', '{2}']],

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import type { Catalogue } from '../core/catalogue/index.js';
 import { checkBatch } from '../core/check-batch.js';
 import { compareDeliveries, type Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
@@ -87,23 +88,29 @@ async function summaryFiles(
 /** The tables of progress, where they are asked for. */
 async function progressFor(
   report: Report,
-  { settings }: ReportInputs,
+  inputs: ReportInputs,
   options: Options,
 ): Promise<readonly OutputFile[]> {
   if (options.progress === undefined) return [];
   const { progressFile } = await import('./progress-file.js');
-  return progressFile(report, settings.catalogue, options);
+  return progressFile(report, knownPlans(inputs), options);
 }
 
 /** The notices to units, where they are asked for. */
 async function noticesFor(
   report: Report,
-  { settings }: ReportInputs,
+  inputs: ReportInputs,
   options: Options,
 ): Promise<readonly OutputFile[]> {
   if (options.notices === undefined) return [];
   const { noticeFiles } = await import('./notice-files.js');
-  return noticeFiles(report, settings.catalogue, options);
+  return noticeFiles(report, knownPlans(inputs), options);
+}
+
+/** The plans that are known here, and those that workbooks carry because nobody else knows them. */
+function knownPlans({ settings, checked }: ReportInputs): Catalogue {
+  const carried = inputFacts(checked).flatMap((facts) => facts.carried?.plan ?? []);
+  return { plans: [...settings.catalogue.plans, ...carried] };
 }
 
 /** Without an output folder reports go to standard output, and nothing else does. */

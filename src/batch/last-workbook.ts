@@ -3,7 +3,7 @@ import type { Messages } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
 import type { RunSettings } from './check-file.js';
 import type { Host } from './host.js';
-import { readDeliveries } from './read-deliveries.js';
+import { readDeliveries, type DeliverySource } from './read-deliveries.js';
 import { readSubmissionAt } from './read-submission.js';
 
 /** The workbook of the period before, and how it was read. */
@@ -12,15 +12,22 @@ export interface ReadLast {
   readonly settings: RunSettings;
 }
 
+/** Where it lies, and the office's catalogue and layouts. */
+type LastSource = { readonly path: string } & Pick<
+  DeliverySource,
+  'catalogue' | 'layouts' | 'otherwise'
+>;
+
 /** Reads the workbook of the period before; one that can't be read is a failure. */
 export async function readLastWorkbook(
-  { path, catalogue }: { readonly path: string; readonly catalogue?: string | undefined },
+  { path, ...office }: LastSource,
   messages: Messages,
   host: Host,
 ): Promise<ReadLast> {
-  const source = { paths: [path], outputs: [], catalogue };
+  const source = { paths: [path], outputs: [], ...office };
   const { settings, facts: all } = await readDeliveries(source, messages, host);
   const [facts] = all;
+  if (facts?.isUnread) throw batchFailure('own-doubtful', { path });
   const submission = facts && (await readSubmissionAt(path, settings, host));
   if (!submission) throw batchFailure('last-unread', { path });
   return { last: { path, facts, submission }, settings };

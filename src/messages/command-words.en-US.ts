@@ -32,7 +32,9 @@ export const command: CommandWords = {
         output: 'file to write, such as template.xlsx',
         zones: 'list development zones too',
         townships: 'list townships too, for counties and for cities without counties',
-        from: 'the workbook of the last period: history, contacts, lists and explanations that still hold come from it, unit and plan too',
+        from: 'the workbook of the last period: history, contacts, lists and explanations that still hold come from it, unit and plan too; a table of the office’s own stays in its layout',
+        layouts:
+          'folder of kept layouts: an own table with exactly the same headers is read by one',
         layout:
           'sheets: the workbook to fill in (as usual); wide: one table with regions down, indicators and years across, in Chinese',
         allSheets: 'make every sheet, those that the plan has no use for as well',

@@ -14,6 +14,7 @@ export interface CommandWords {
       | 'zones'
       | 'townships'
       | 'layout'
+      | 'layouts'
       | 'allSheets'
       | 'from'
     >;

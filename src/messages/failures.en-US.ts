@@ -185,6 +185,14 @@ export const failures: FailureWords = {
     `${path} has the cut-off date ${found}, which is not before ${asOf}. Name an earlier workbook, or put --as-of right.`,
   'last-altered': ({ path }) =>
     `${path} was changed after it was sealed, and its figures cannot be carried over. Use the sealed copy, or seal it again.`,
+  'own-doubtful': ({ path }) =>
+    `${path} is read with doubts, and the next period cannot be made of it. Check the file and settle what it asks first, or name kept layouts by --layouts.`,
+  'own-periods-in-rows': ({ path }) =>
+    `${path} has its periods in rows, and the next period cannot be made in its layout. Add the rows of the period at its end, or take --layout sheets for a template.`,
+  'own-tables-differ': ({ path }) =>
+    `${path} has several tables on a sheet whose new columns belong in different places. Put them on sheets of their own, or take --layout sheets for a template.`,
+  'own-unread-again': ({ path, asOf }) =>
+    `With its title and headers moved on, ${path} would not say for certain that it is as of ${asOf}; nothing was written. Change the times in title and headers by hand, or take --layout sheets for a template.`,
   'nothing-drafted': ({ path }) =>
     `${path} holds no table of a plan’s indicators, and nothing was written. It needs names of indicators and a column of targets with its year.`,
   'nothing-adopted': ({ path }) =>

@@ -157,6 +157,14 @@ export const failures: FailureWords = {
     `${path} 的截止日期是 ${found}，不早于本期的 ${asOf}。请指定更早一期的工作簿，或改正 --as-of。`,
   'last-altered': ({ path }) =>
     `${path} 签署后有改动，其中的数据不能沿用。请用签署时的那一份，或重新签署后再用。`,
+  'own-doubtful': ({ path }) =>
+    `现有报表 ${path} 识读有疑问，不能由它生成新的一期。请先校验该文件，按提示补充，或用 --layouts 指定留存的表样。`,
+  'own-periods-in-rows': ({ path }) =>
+    `现有报表 ${path} 的期间按行排列，不能照原表样生成新的一期。请在原表末尾加上本期的行；或者加 --layout sheets 生成填报模板。`,
+  'own-tables-differ': ({ path }) =>
+    `现有报表 ${path} 的一张工作表中有几个表，本期要加的栏位置不同，不能照原表样生成。请把它们分到几张工作表；或者加 --layout sheets 生成填报模板。`,
+  'own-unread-again': ({ path, asOf }) =>
+    `现有报表 ${path} 的标题和表头换成本期后，截止日期不能确定是 ${asOf}，没有生成。请自行改好标题和表头中的期间；或者加 --layout sheets 生成填报模板。`,
   'nothing-drafted': ({ path }) =>
     `${path} 中没有找到规划指标表，未生成规划。请确认表中有指标名称和带年份的目标栏。`,
   'nothing-adopted': ({ path }) =>

@@ -95,6 +95,13 @@ export const workbook: WorkbookWords = {
     unchanged: 'Neither the plan nor regions changed since the last workbook.',
     explained: (kept, all) =>
       `Of ${all} explanations in the last workbook, ${kept} speak of figures that are still the same and stand in Explanations; the others no longer hold.`,
+    dropped: (rows, count) =>
+      `Rows of the last workbook that were not carried over: ${count} (${rows}). Their region, indicator or period is none of this workbook, or an earlier row says the same. Type again what is needed.`,
+    wide: 'A wide table has no cover, lists or explanations: these and the contacts were not carried over.',
+    sameLayout: ({ file, last, asOf, asked }) =>
+      `Made in the layout of ${file} (as of ${last}), with its time moved on to ${asOf}: earlier figures stay, ${asked} cells are to be filled in; explanations and approvals were not carried over.`,
+    targetsAdjusted: (count) =>
+      `The plan was adjusted since (${count}); the targets in the table stand as they were. Put them right.`,
   },
   published: {
     title: (plan) => `Published figures: ${plan}`,

@@ -62,6 +62,19 @@ export interface WorkbookWords {
     }) => string;
     readonly unchanged: string;
     readonly explained: (kept: number, all: number) => string;
+    /** Rows of the last workbook that could not be carried over: where the first of them stand, and how many. */
+    readonly dropped: (rows: string, count: number) => string;
+    /** 横表 · What a wide table has no place for. */
+    readonly wide: string;
+    /** 同一表样 · Tables of the office's own with the last period moved on, and so many cells asked. */
+    readonly sameLayout: (made: {
+      readonly file: string;
+      readonly last: string;
+      readonly asOf: string;
+      readonly asked: number;
+    }) => string;
+    /** So many adjustments of the plan, which nobody wrote into the office's own tables. */
+    readonly targetsAdjusted: (count: number) => string;
   };
   readonly published: {
     readonly title: (plan: string) => string;

@@ -91,6 +91,12 @@ export const workbook: WorkbookWords = {
     unchanged: '上期以来规划和区划没有变化。',
     explained: (kept, all) =>
       `上期 ${all}条说明中，${kept}条所说的数据没有变，已带入“说明”表；其余的不再成立，没有带入。`,
+    dropped: (rows, count) =>
+      `上期有 ${count}行数据没有带入（${rows}）：区划、指标或期间不在本期工作簿之内，或与前面的行重复。需要的请补填。`,
+    wide: '横表没有封面、清单和说明：联系人、清单和说明没有带入。',
+    sameLayout: ({ file, last, asOf, asked }) =>
+      `照上期报表 ${file}（截止 ${last}）的表样生成，期间改为截止 ${asOf}：以前各期的数据保留，本期待填 ${asked}格；说明和审批没有带入。`,
+    targetsAdjusted: (count) => `上期以来规划有 ${count}项调整，表中的目标照上期原样，请自行改正。`,
   },
   published: {
     title: (plan) => `${plan}：公开数据示例`,

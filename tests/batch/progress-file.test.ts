@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '../../src/workbooks/read/index.js';
+import { carryingText } from '../support/carried-plan.js';
 import { runValidate } from '../support/run-validate.js';
 import { workbook } from '../support/workbook.js';
 import { xlsxOf } from '../support/xlsx.js';
@@ -35,6 +36,14 @@ test('the table of progress is written beside the report, with the reason that t
   expect(sheets.map(({ name }) => name)).toEqual(['合肥市民政局']);
   const texts = sheets[0]?.columns.map((column) => column?.values[6] ?? null);
   expect(texts).toEqual(expect.arrayContaining([60, 100, 70, 0.25, '滞后', '两个街道选址未定']));
+});
+
+test('a plan that only the workbook knows is called by its name', async () => {
+  const path = folder();
+  writeFileSync(join(path, 'b.xlsx'), xlsxOf(workbook(carryingText({}))));
+  await runValidate(path, ['b.xlsx', '--progress', '表.xlsx']);
+  const { sheets } = await read(new Uint8Array(readFileSync(join(path, '表.xlsx'))));
+  expect(sheets[0]?.columns[0]?.values[1]).toContain('铜陵市养老规划');
 });
 
 test('a reason for an indicator of which nothing is asked is no explanation without a finding', async () => {

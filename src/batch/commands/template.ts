@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import {
   createWide,
   createWorkbook,
+  nextOwn,
   nextPeriod,
+  nextWide,
   templateDraft,
   wideDraft,
   type TemplateRequest,
 } from '../../workbooks/create/index.js';
 import { carriedPlan, lastDefect } from '../../core/next-period/index.js';
+import { isoDay } from '../../core/model/index.js';
 import { batchFailure } from '../batch-failure.js';
 import { exitCodes } from '../exit-code.js';
 import { createReader } from '../check-file.js';
@@ -26,9 +29,12 @@ const options = {
   plan: text('--plan <id>'),
   region: text('--region <code>'),
   from: text('--from <file.xlsx>'),
+  layouts: text('--layouts <dir>'),
   layout: valued('--layout <layout>', (given, option) => oneOf(layouts, given, option)),
   allSheets: flag('--all-sheets'),
 };
+
+type Layout = Values<typeof options>['layout'];
 
 /** 模板命令 · Writes a workbook that asks a unit for what its plan needs; from the last one it carries over what is still true. */
 export const template = command({
@@ -41,19 +47,18 @@ export const template = command({
     const last =
       from === undefined
         ? undefined
-        : await readLastWorkbook({ path: from, catalogue }, messages, host);
-    if (last && layout === 'wide') {
-      throw batchFailure('invalid-option', {
-        option: '--layout',
-        value: layout,
-        allowed: 'sheets',
-      });
-    }
+        : await readLastWorkbook(
+            { path: from, catalogue, layouts: values.layouts, otherwise: { plan: values.plan } },
+            messages,
+            host,
+          );
     const carried = last && carriedPlan(last.last);
-    const whose = { ...values, ...whoseWorkbook(values, last), carried };
+    const withTownships = values.townships ?? last?.last.submission.regions.hasTownships;
+    const townships = withTownships ? { townships: true as const } : {};
+    const whose = { ...values, ...whoseWorkbook(values, last), carried, ...townships };
     const asked = await templateRequest(whose, messages.language, host.cwd);
     const request = { ...asked, withAllSheets };
-    const made = last && (await madeOf(request, last));
+    const made = last && (await madeOf(request, last, layout));
     for (const line of made?.lines ?? []) await host.write(`${line}\n`);
     const content = made?.content ?? (await newContent(request, layout));
     await writeOutputs([{ path, content }], host.signal);
@@ -62,23 +67,30 @@ export const template = command({
   },
 });
 
-/** The next workbook; a last one that cannot go before it is a failure. */
-function madeOf(request: TemplateRequest, { last, settings }: ReadLast) {
+/** The next workbook; a last one that cannot go before it is a failure. Own tables stay in their layout. */
+async function madeOf(
+  request: TemplateRequest,
+  { last, settings }: ReadLast,
+  layout: Layout,
+): Promise<Made> {
   const { unit, plan, asOf } = request;
   const defect = lastDefect(last, { region: unit.code, plan: plan.id, asOf });
   if (defect) throw batchFailure(defect.id, defect.facts);
   const read = createReader(settings);
-  return nextPeriod(
-    request,
-    last,
-    async (bytes) => (await read({ file: last.path, bytes })).submission,
-  );
+  const readBack = async (bytes: Uint8Array) => (await read({ file: last.path, bytes })).submission;
+  if (layout === 'wide') return nextWide(request, last);
+  if (layout === 'sheets' || !last.submission.own) return nextPeriod(request, last, readBack);
+  const made = await nextOwn(request, last, readBack);
+  if (!('why' in made)) return made;
+  throw batchFailure(made.why, { path: last.path, asOf: isoDay(asOf) });
 }
 
-function newContent(
-  request: TemplateRequest,
-  layout: Values<typeof options>['layout'],
-): Promise<Uint8Array> {
+interface Made {
+  readonly content: Uint8Array;
+  readonly lines: readonly string[];
+}
+
+function newContent(request: TemplateRequest, layout: Layout): Promise<Uint8Array> {
   if (layout === 'wide') return createWide(wideDraft(request));
   return createWorkbook(templateDraft(request));
 }

@@ -31,7 +31,8 @@ function isOfUnit({ region, scope }: Observation): boolean {
   return scope !== 'total' && region?.length === 6;
 }
 
-function figureFact(observation: Observation): FigureFact | undefined {
+/** 上报数 · What one row of 数据 says; undefined where nobody knows of what it is. */
+export function figureFact(observation: Observation): FigureFact | undefined {
   const { region, scope, period, row, indicator, unit } = observation;
   const scale = indicator && indicatorScale(unit, indicator);
   if (region === undefined || !scope || !period || scale === undefined) return undefined;

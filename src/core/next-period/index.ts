@@ -4,3 +4,4 @@ export * from './carried-targets.js';
 export * from './changes-since.js';
 export * from './last-defect.js';
 export * from './lasting-explanations.js';
+export * from './next-tables.js';

@@ -1,12 +1,13 @@
 import { factsOf } from '../../core/facts/index.js';
-import type { Day, Language, Workbook } from '../../core/model/index.js';
+import { isoDay, type Day, type Language, type Workbook } from '../../core/model/index.js';
 import { carriedPlan, lastDefect } from '../../core/next-period/index.js';
 import { proveApprovals } from '../../seals/index.js';
-import { nextPeriod } from '../../workbooks/create/index.js';
+import { nextOwn, nextPeriod } from '../../workbooks/create/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { canHash } from './can-hash.js';
 import { understandWorkbook } from './check-workbook.js';
 import { requestOf } from './make-template.js';
+import { openFile } from './open-file.js';
 import { orderFailure } from './order-failure.js';
 import type { CheckSettings } from './protocol.js';
 
@@ -31,9 +32,10 @@ export interface MadeWorkbook {
 export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
   const { name, source, asOf, settings, language } = order;
   const named = { name, settings };
-  const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
-  const workbook = 'file' in source ? await read(await bytesOf(source.file)) : source.workbook;
+  const workbook =
+    'file' in source ? (await openFile(name, source.file)).workbook : source.workbook;
   const { submission } = await understandWorkbook(workbook, named);
+  if (submission.own && !submission.tables.data) throw orderFailure('own-doubtful', { path: name });
   const facts = factsOf(submission, canHash() ? await proveApprovals(submission) : []);
   const { region, plan } = facts;
   if (!region || !plan) throw orderFailure('last-unsaid', { path: name });
@@ -44,10 +46,11 @@ export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
   const withTownships = submission.regions.hasTownships;
   const asked = { region, plan, asOf, language, withTownships, catalogue };
   const request = await requestOf(asked, carriedPlan(last));
-  const { content: bytes, lines } = await nextPeriod(
-    request,
-    last,
-    async (made) => (await understandWorkbook(await read(made), named)).submission,
-  );
+  const readBack = async (made: Uint8Array) =>
+    (await understandWorkbook(await read(made), named)).submission;
+  const making = submission.own ? nextOwn : nextPeriod;
+  const made = await making(request, last, readBack);
+  if ('why' in made) throw orderFailure(made.why, { path: name, asOf: isoDay(asOf) });
+  const { content: bytes, lines } = made;
   return { bytes, lines, asOf, unit: request.unit.name };
 }

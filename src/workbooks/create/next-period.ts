@@ -1,7 +1,7 @@
 import { levelGoals, type Adjustment } from '../../core/catalogue/index.js';
 import { contract, type ColumnId } from '../../core/contract/index.js';
 import type { AdoptedRow } from '../../core/adoption/index.js';
-import { isoDay } from '../../core/model/index.js';
+import { isoDay, type Language } from '../../core/model/index.js';
 import {
   carriedRows,
   carriedTargets,
@@ -14,6 +14,7 @@ import {
   changesOf,
   observationKey,
   type Change,
+  type Observation,
   type Submission,
 } from '../../core/submission/index.js';
 import { rowsOf } from '../../core/tables/index.js';
@@ -21,6 +22,8 @@ import { messagesOf, wordOf } from '../../messages/index.js';
 import { createWorkbook } from './create-workbook.js';
 import { givenCell } from './draft-cells.js';
 import { draftRowOf, joinedLists } from './joined-lists.js';
+import { createWide } from './wide/create-wide.js';
+import { wideDraft } from './wide/wide-draft.js';
 import { templateDraft } from './template-draft.js';
 import type { LastPeriod, TemplateRequest } from './template-request.js';
 
@@ -57,14 +60,23 @@ export async function nextPeriod(
   return { content, lines };
 }
 
+/** 横表的新一期 · One wide table for the next period, with the figures and targets of the last workbook. */
+export async function nextWide(request: TemplateRequest, last: LastWorkbook): Promise<NextPeriod> {
+  const carried = carriedOver(request, last);
+  const { nextPeriod: words } = messagesOf(request.language).workbook;
+  const content = await createWide(wideDraft({ ...request, last: carried }));
+  return { content, lines: [...carried.lines, words.wide] };
+}
+
 function carriedOver(request: TemplateRequest, last: LastWorkbook): LastPeriod {
   const { plan, unit, regions, asOf, language } = request;
-  const { facts, submission } = last;
+  const { submission } = last;
   const day = submission.asOf ?? asOf;
   const known = [unit, ...regions.subordinates(unit.code), ...developmentZones(unit.code, regions)];
   const byCode = new Map(known.map((region) => [region.code, region]));
   const indicators = levelGoals(plan, unit.level).map(({ indicator }) => indicator);
-  const rows = carriedRows(facts, { indicators, regionOf: (code) => byCode.get(code) });
+  const regionOf = (code: string) => byCode.get(code);
+  const { rows, dropped } = carriedRows(submission, { indicators, regionOf });
   const changes = changesOf({ plan, tables: submission.tables });
   const since = changesSince(plan, { last: day, next: asOf, changes });
   const { nextPeriod: words } = messagesOf(language).workbook;
@@ -76,12 +88,24 @@ function carriedOver(request: TemplateRequest, last: LastWorkbook): LastPeriod {
     changes,
     lines: [
       words.carried(last.path, isoDay(day), rows.length),
+      ...droppedLine(dropped, language),
       ...since.adjustments.map((each) => adjustedLine(each, request)),
       ...since.divisions.map((each) => dividedLine(each, request)),
       ...(isSame ? [words.unchanged] : []),
     ],
   };
 }
+
+/** A row that is not carried over is told, the first few by their places. */
+function droppedLine(dropped: readonly Observation[], language: Language): readonly string[] {
+  if (dropped.length === 0) return [];
+  const shown = dropped.slice(0, mostShown).map(({ row }) => `${row.sheet.name}!A${row.row}`);
+  const more = dropped.length > mostShown ? ['…'] : [];
+  const { dropped: said } = messagesOf(language).workbook.nextPeriod;
+  return [said([...shown, ...more].join(', '), dropped.length)];
+}
+
+const mostShown = 5;
 
 /** A figure keeps what was remarked of it. */
 function withRemarks(row: AdoptedRow, { submission }: LastWorkbook): AdoptedRow {

@@ -226,3 +226,41 @@ describe('a last workbook that is sealed', () => {
     expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('签署后有改动') });
   });
 });
+
+describe('what cannot be carried over is told', () => {
+  const args = ['--from', '上期.xlsx', '--as-of', '2024-12-31', '--output', '本期.xlsx'];
+  const from = async (rows: string, ...more: readonly string[]) => {
+    const folder = office();
+    writeFileSync(join(folder, '上期.xlsx'), plainXlsx(workbook(countyText(rows))));
+    return { folder, ...(await runCommand(template, folder, [...args, ...more])) };
+  };
+  const unknown = `
+    95 | "340123" | 合计 | no-such-indicator | 2022 | | | 7
+    96 | "420102" | 下级 | facility-coverage | 2022 | 1 | 2 | 50
+    97 | "340123" | 合计 | facility-coverage | 2023 | 850 | 1000 | 85`;
+
+  test('of an indicator or a region that nobody knows here, and a row that another one repeats', async () => {
+    const { code, out } = await from(unknown);
+    expect(code).toBe(0);
+    expect(out).toContain('上期有 3行数据没有带入（数据!A95, 数据!A96, 数据!A97）');
+  });
+
+  test('and in English', async () => {
+    const { out } = await from(unknown, '--lang', 'en-US');
+    expect(out).toContain('not carried over: 3 (数据!A95, 数据!A96, 数据!A97)');
+  });
+
+  test('where all is known nothing is said of it', async () => {
+    expect((await from('')).out).not.toContain('没有带入（');
+  });
+
+  test('townships come along unasked, with their figures', async () => {
+    const street = '95 | "340123100" | 下级 | facility-coverage | 2023 | 8 | 10 | 80';
+    const { folder, out } = await from(street);
+    expect(out).not.toContain('没有带入（');
+    const { submission } = await checkBytes(bytesOf(folder, '本期.xlsx'));
+    expect(told(submission)).toEqual(
+      expect.arrayContaining(['340123100 subordinate 2023 0.8', '340123101 subordinate 2024 ']),
+    );
+  });
+});

@@ -9,12 +9,15 @@ import {
 import {
   comparePeriods,
   endOfPeriod,
+  periodText,
   type Area,
   type CellValue,
   type Period,
 } from '../../../core/model/index.js';
+import type { FigureField } from '../../../core/adoption/index.js';
 import { developmentZones } from '../../../core/regions/index.js';
 import { wideWords as words } from '../../../messages/wide-words.js';
+import { figureValue } from '../figure-cell.js';
 import { observedPeriods, reportTypeAt } from '../observed-periods.js';
 import type { TemplateRequest } from '../template-request.js';
 
@@ -39,6 +42,7 @@ interface WideColumn {
   readonly goal: LevelGoal;
   readonly head: readonly [name: string, time: string, part: string];
   readonly period?: Period;
+  readonly field: FigureField;
 }
 
 /** A table has its title and the line of the unit above its header. */
@@ -61,32 +65,48 @@ export function wideDraft(stated: TemplateRequest): WideDraft {
     unit: words.unit(unit.name),
     heads: used.map((texts, level) => [level === 0 ? words.region : '', ...texts]),
     merges: mergesOf(used),
-    rows: regionsOf(request).map(({ label, isUnit }) => ({
-      label,
-      cells: columns.map((column) => cellOf(column, isUnit, request)),
+    rows: regionsOf(request).map((row) => ({
+      label: row.label,
+      cells: columns.map(
+        (column) => carriedOf(column, row, request) ?? cellOf(column, row.isUnit, request),
+      ),
     })),
   };
 }
 
 function columnsOf(goal: LevelGoal, request: TemplateRequest): readonly WideColumn[] {
-  const { plan, asOf, unit } = request;
+  const { plan, unit } = request;
   const { indicator, kind } = goal;
   const name = words.indicator(indicator.name['zh-CN'], indicator.unit);
-  const periods = observedPeriods(goal, plan, { asOf, reportType: reportTypeAt(asOf) });
-  const { partsUnit } = indicator;
-  const parts =
-    partsUnit === undefined
-      ? ['']
-      : [words.numerator(partsUnit), words.denominator(partsUnit), words.value];
+  const periods = periodsOf(goal, request);
   const figures = periods.flatMap((period) =>
-    parts.map((part): WideColumn => {
-      return { goal, head: [name, periodHead(period, indicator.measure), part], period };
+    partsOf(indicator.partsUnit).map(([field, part]): WideColumn => {
+      return { goal, head: [name, periodHead(period, indicator.measure), part], period, field };
     }),
   );
   const { targetYear } = indicator.target;
   const isAsked = hasOwnTarget(goal, unit.code === plan.region) && simple.has(kind);
   if (!isAsked || targetYear === undefined) return figures;
-  return [...figures, { goal, head: [name, words.target(targetYear), ''] }];
+  return [...figures, { goal, head: [name, words.target(targetYear), ''], field: 'value' }];
+}
+
+/** The periods that are asked for, and those that the last workbook has figures of. */
+function periodsOf(goal: LevelGoal, { plan, asOf, last }: TemplateRequest): readonly Period[] {
+  const asked = observedPeriods(goal, plan, { asOf, reportType: reportTypeAt(asOf) });
+  const carried = last?.rows.filter(({ indicator }) => indicator.id === goal.indicator.id) ?? [];
+  const all = [...asked, ...carried.map(({ period }) => period)];
+  return [...new Map(all.map((period) => [periodText(period), period])).values()].toSorted(
+    comparePeriods,
+  );
+}
+
+function partsOf(unit: string | undefined): readonly (readonly [FigureField, string])[] {
+  if (unit === undefined) return [['value', '']];
+  return [
+    ['numerator', words.numerator(unit)],
+    ['denominator', words.denominator(unit)],
+    ['value', words.value],
+  ];
 }
 
 /** Kinds whose target is one number. */
@@ -110,9 +130,30 @@ function regionsOf({ unit, regions, withZones }: TemplateRequest) {
   const zones = withZones ? developmentZones(unit.code, regions) : [];
   const below = [...regions.subordinates(unit.code), ...zones];
   return [
-    { label: words.total, isUnit: true },
-    ...below.map(({ name }) => ({ label: name, isUnit: false })),
+    { label: words.total, code: unit.code, isUnit: true },
+    ...below.map(({ code, name }) => ({ label: name, code, isUnit: false })),
   ];
+}
+
+/** What the last workbook says of a cell. */
+function carriedOf(
+  { goal: { indicator }, period, field }: WideColumn,
+  { code, isUnit }: { readonly code: string; readonly isUnit: boolean },
+  { last }: TemplateRequest,
+): CellValue | undefined {
+  if (period === undefined) {
+    const target = last?.targets.find((each) => each.indicator.id === indicator.id);
+    return isUnit ? target?.value : undefined;
+  }
+  const row = last?.rows.find(
+    (each) =>
+      each.indicator.id === indicator.id &&
+      each.region.code === code &&
+      (each.scope === 'total') === isUnit &&
+      periodText(each.period) === periodText(period),
+  );
+  const figure = row?.figures[field]?.figure;
+  return figure && figureValue(figure, { unit: '', precision: 0 });
 }
 
 /** Of what does not add up only the unit itself is asked. */

@@ -1,0 +1,197 @@
+import type { Grid, TableLayout, UnderstoodSheet, UnderstoodTable } from '../layouts/index.js';
+import {
+  contains,
+  formatAt,
+  formulaAt,
+  isError,
+  type Area,
+  type CellValue,
+  type Place,
+} from '../model/index.js';
+import { cellKey, nextColumns, type NextColumns, type Run } from './next-columns.js';
+import { timeMover, type Move } from './next-time.js';
+
+/** A cell of a table for the next period. */
+export interface NextCell extends Place {
+  readonly value: CellValue;
+  readonly format: string;
+  /** What stands above a table, its header, what it gives, or what it asks for. */
+  readonly look: 'line' | 'header' | 'given' | 'input';
+  readonly formula?: string;
+}
+
+/** 下期报表 · A sheet of an office's own with its tables for the next period, before it is written. */
+export interface NextSheet {
+  readonly name: string;
+  readonly cells: readonly NextCell[];
+  readonly merges: readonly Area[];
+  /** The last row of its first header; 0 where it has none. */
+  readonly headerBottom: number;
+}
+
+/** 不能照原样 · Why the layout cannot be carried on. */
+export type LayoutObstacle = 'periods-in-rows' | 'tables-differ';
+
+/** The sheets of the next period, or what stands in the way. */
+export type NextTables =
+  { readonly sheets: readonly NextSheet[] } | { readonly why: LayoutObstacle };
+
+/** 同一表样的下期 · An office's own tables with the last period moved on: figures that stay true stay, the others are asked for. */
+export function nextTables(sheets: readonly UnderstoodSheet[], move: Move): NextTables {
+  const moved = timeMover(move);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const isInRows = ({ table }: UnderstoodTable) =>
+    table.rows === 'periods' || table.columns.some(({ reads }) => reads === 'period');
+  if (tables.some(isInRows)) return { why: 'periods-in-rows' };
+  const plans = sheets.map((sheet) =>
+    sheet.tables.map((understood) => nextColumns(understood, moved, move.last)),
+  );
+  const isOneWay = plans.every((plan) => new Set(plan.map(({ runs }) => runKey(runs))).size <= 1);
+  if (!isOneWay) return { why: 'tables-differ' };
+  const isAsItStands =
+    plans.flat().every(({ runs }) => runs.length === 0) &&
+    sheets.every(({ sheet: { name } }) => moved(name) === name);
+  return {
+    sheets: sheets.map((sheet, at) =>
+      nextSheet(sheet, { columns: plans[at] ?? [], moved, keepsFormulas: isAsItStands }),
+    ),
+  };
+}
+
+function runKey(runs: readonly Run[]): string {
+  return runs.map(({ from, to }) => `${from}-${to}`).join();
+}
+
+interface Making {
+  readonly columns: readonly NextColumns[];
+  readonly moved: (text: string) => string;
+  /** Formulas stay where no cell and no sheet goes by another name. */
+  readonly keepsFormulas: boolean;
+}
+
+function nextSheet(understood: UnderstoodSheet, making: Making): NextSheet {
+  const { sheet, grid, tables } = understood;
+  const runs = making.columns[0]?.runs ?? [];
+  const rows = Array.from({ length: grid.lastRow }, (_, at) => at + 1);
+  const columns = Array.from({ length: grid.lastColumn }, (_, at) => at + 1);
+  const cells = rows.flatMap((row) =>
+    columns.flatMap((column) => cellsOf({ row, column }, understood, { ...making, runs })),
+  );
+  return {
+    name: making.moved(sheet.name),
+    cells,
+    merges: sheet.merges.flatMap((area) => mergesOf(area, understood, runs)),
+    headerBottom: tables[0]?.table.header.bottom ?? 0,
+  };
+}
+
+/** A cell in its new place, and its copy for the next period. */
+function cellsOf(
+  place: Place,
+  understood: UnderstoodSheet,
+  making: Making & { readonly runs: readonly Run[] },
+): readonly NextCell[] {
+  const { runs, moved } = making;
+  const column = place.column + widthBefore(runs, place.column);
+  const cell = cellAt(place, understood, making);
+  const run = runs.find(({ from, to }) => from <= place.column && place.column <= to);
+  const copy = run && copyAt(place, understood, moved);
+  const width = run ? run.to - run.from + 1 : 0;
+  return [
+    ...(cell ? [{ ...cell, column }] : []),
+    ...(copy ? [{ ...copy, column: column + width }] : []),
+  ];
+}
+
+/** How many columns come in before one. */
+function widthBefore(runs: readonly Run[], column: number): number {
+  return runs.reduce((sum, { from, to }) => (to < column ? sum + to - from + 1 : sum), 0);
+}
+
+function tableAt({ tables }: UnderstoodSheet, place: Place) {
+  const at = tables.findIndex(
+    ({ table }) => contains(table.header, place) || contains(table.body, place),
+  );
+  return { at, table: tables[at]?.table };
+}
+
+/** A cell as it stays, or as it is asked for anew. */
+function cellAt(
+  place: Place,
+  understood: UnderstoodSheet,
+  { columns, moved, keepsFormulas }: Making,
+): NextCell | undefined {
+  const { sheet, grid, tables } = understood;
+  const value = plain(grid.own(place.row, place.column));
+  const { at, table } = tableAt(understood, place);
+  const asked = columns[at];
+  const format = formatAt(sheet, place);
+  const text = formulaAt(sheet, place);
+  const formula = keepsFormulas && text && !text.area ? { formula: text.text } : {};
+  const later = typeof value === 'string' ? moved(value) : value;
+  if (!table) {
+    const isAbove = tables.some(({ table: { header } }) => place.row < header.top);
+    if (value === null) return undefined;
+    return { ...place, value: isAbove ? later : value, format, look: 'line' };
+  }
+  if (contains(table.header, place)) {
+    const isRenamed = asked?.renamed.has(cellKey(place));
+    return { ...place, value: isRenamed ? later : value, format, look: 'header' };
+  }
+  const isAsked = asked?.cleared.has(place.column) && isAskedRow(table, place, grid);
+  if (isAsked) return { ...place, value: null, format, look: 'input', ...formula };
+  return { ...place, value, format, look: 'given', ...formula };
+}
+
+/** The same cell for the next period, beside it. */
+function copyAt(
+  place: Place,
+  understood: UnderstoodSheet,
+  moved: (text: string) => string,
+): NextCell | undefined {
+  const { sheet, grid } = understood;
+  const { table } = tableAt(understood, place);
+  if (!table) return undefined;
+  const value = plain(grid.own(place.row, place.column));
+  const format = formatAt(sheet, place);
+  if (contains(table.header, place)) {
+    return {
+      ...place,
+      value: typeof value === 'string' ? moved(value) : value,
+      format,
+      look: 'header',
+    };
+  }
+  const look = isAskedRow(table, place, grid) ? 'input' : 'given';
+  return { ...place, value: null, format, look };
+}
+
+/** Whether a row is asked for figures: one that heads a group has none, and its words stay. */
+function isAskedRow({ columns }: TableLayout, { row, column }: Place, grid: Grid): boolean {
+  const own = grid.own(row, column);
+  if (typeof own === 'string' && !figure.test(own)) return false;
+  return columns.some(({ figure: read, column: at }) => {
+    const value = grid.own(row, at);
+    return read && (typeof value === 'number' || (typeof value === 'string' && figure.test(value)));
+  });
+}
+
+const figure = /\d|…|^[-—–/]+$/;
+
+function plain(value: CellValue): CellValue {
+  return isError(value) ? null : value;
+}
+
+/** A merged area in its new place, and once more where it stands over columns that come again. */
+function mergesOf(area: Area, { tables }: UnderstoodSheet, runs: readonly Run[]): readonly Area[] {
+  const left = area.left + widthBefore(runs, area.left);
+  const inside = runs.find(({ from, to }) => from <= area.left && area.right <= to);
+  const isHeader = tables.some(({ table }) =>
+    contains(table.header, { row: area.top, column: area.left }),
+  );
+  const right = area.right + widthBefore(runs, inside ? area.right : area.right + 1);
+  const kept = { ...area, left, right };
+  if (!inside || !isHeader) return [kept];
+  const width = inside.to - inside.from + 1;
+  return [kept, { ...kept, left: left + width, right: right + width }];
+}

@@ -1,0 +1,124 @@
+import type { Worksheet } from 'exceljs';
+import type { OwnReading } from '../../core/own-tables/index.js';
+import { columnLetters, compareDays, isoDay, type Day } from '../../core/model/index.js';
+import {
+  changesSince,
+  nextTables,
+  type LastWorkbook,
+  type LayoutObstacle,
+  type NextCell,
+  type NextSheet,
+} from '../../core/next-period/index.js';
+import type { Submission } from '../../core/submission/index.js';
+import { messagesOf } from '../../messages/index.js';
+import { cellLooks, type CellLooks } from './cell-looks.js';
+import { setUpPage } from './page-setup.js';
+import type { TemplateRequest } from './template-request.js';
+import { textWidth } from './text-width.js';
+
+/** Stands in for the day of creation, so that the same tables give the same bytes. */
+const created = new Date(Date.UTC(2024, 0, 1));
+const [narrow, widest] = [11, 40];
+
+/** 同一表样的新一期 · An office's own tables for the next period, or why they cannot be made. */
+export type NextOwn =
+  | { readonly content: Uint8Array; readonly lines: readonly string[] }
+  | { readonly why: OwnObstacle };
+
+/** An id that messages word. */
+type OwnObstacle = `own-${LayoutObstacle | 'doubtful' | 'unread-again'}`;
+
+/**
+ * 同一表样的新一期 · The office's own tables with the last period moved on.
+ *
+ * They are handed out only where the reader finds unit, plan and the new cut-off in them without a
+ * doubt once they are filled in; it is tried with a figure in every cell that is asked.
+ */
+export async function nextOwn(
+  request: TemplateRequest,
+  last: LastWorkbook,
+  readBack: (bytes: Uint8Array) => Promise<Submission>,
+): Promise<NextOwn> {
+  const { own, asOf } = last.submission;
+  if (!own || !asOf || own.hindrances.length > 0) return { why: 'own-doubtful' };
+  const made = nextTables(own.sheets, { last: asOf, next: request.asOf });
+  if ('why' in made) return { why: `own-${made.why}` };
+  const tried = await readBack(await written(made.sheets, request, 1));
+  if (!isUnderstood(tried.own, own, request.asOf)) return { why: 'own-unread-again' };
+  return {
+    content: await written(made.sheets, request, null),
+    lines: linesOf(made.sheets, last, request),
+  };
+}
+
+function isUnderstood(found: OwnReading | undefined, last: OwnReading, asOf: Day): boolean {
+  return (
+    found?.asOf !== undefined &&
+    found.hindrances.length === 0 &&
+    found.unit?.code === last.unit?.code &&
+    found.plan?.id === last.plan?.id &&
+    compareDays(found.asOf, asOf) === 0
+  );
+}
+
+/** The bytes of the sheets, with a figure or nothing in what is asked; exceljs is loaded only now. */
+async function written(
+  sheets: readonly NextSheet[],
+  { language }: TemplateRequest,
+  asked: number | null,
+): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  Object.assign(workbook, { created, modified: created });
+  const looks = cellLooks('zh-CN');
+  for (const each of sheets) {
+    const sheet = workbook.addWorksheet(each.name);
+    for (const cell of each.cells) writeCell(sheet, cell, { looks, asked });
+    for (const { top, left, bottom, right } of each.merges) {
+      sheet.mergeCells(top, left, bottom, right);
+    }
+    setWidths(sheet, each);
+    setUpPage(sheet, messagesOf(language).workbook.footer, each.headerBottom);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+interface Writing {
+  readonly looks: CellLooks;
+  readonly asked: number | null;
+}
+
+function writeCell(sheet: Worksheet, cell: NextCell, { looks, asked }: Writing): void {
+  const { row, column, format, look, formula } = cell;
+  const isTitle = look === 'line' && row === 1;
+  const style = { ...looks[isTitle ? 'title' : look], numFmt: format };
+  const value = look === 'input' && asked !== null ? asked : cell.value;
+  const held = formula !== undefined && asked === null ? { formula } : value;
+  Object.assign(sheet.getCell(row, column), { style, value: held });
+}
+
+function setWidths(sheet: Worksheet, { cells }: NextSheet): void {
+  const widths = new Map<number, number>();
+  for (const { column, value, look } of cells) {
+    if (look === 'line') continue;
+    const needed = Math.min(widest, textWidth(String(value ?? '')) + 2);
+    widths.set(column, Math.max(narrow, needed, widths.get(column) ?? 0));
+  }
+  for (const [column, width] of widths) sheet.getColumn(columnLetters(column)).width = width;
+}
+
+/** What stays, what is asked, and what changed since. */
+function linesOf(
+  sheets: readonly NextSheet[],
+  { path, submission }: LastWorkbook,
+  { plan, asOf, language }: TemplateRequest,
+): readonly string[] {
+  const { nextPeriod: words } = messagesOf(language).workbook;
+  const asked = sheets.flatMap(({ cells }) => cells).filter(({ look }) => look === 'input').length;
+  const day = submission.asOf ?? asOf;
+  const { adjustments } = changesSince(plan, { last: day, next: asOf, changes: [] });
+  return [
+    words.sameLayout({ file: path, last: isoDay(day), asOf: isoDay(asOf), asked }),
+    ...(adjustments.length > 0 ? [words.targetsAdjusted(adjustments.length)] : []),
+  ];
+}
