@@ -20,6 +20,9 @@ import { textWidth } from './text-width.js';
 const created = new Date(Date.UTC(2024, 0, 1));
 const [narrow, widest] = [11, 40];
 
+/** What the letters of a title need. */
+const titleHeight = 30;
+
 /** 同一表样的新一期 · An office's own tables for the next period, or why they cannot be made. */
 export type NextOwn =
   | { readonly content: Uint8Array; readonly lines: readonly string[] }
@@ -76,6 +79,9 @@ async function written(
     for (const cell of each.cells) writeCell(sheet, cell, { looks, asked });
     for (const { top, left, bottom, right } of each.merges) {
       sheet.mergeCells(top, left, bottom, right);
+    }
+    if (each.cells.some(({ row, look }) => row === 1 && look === 'line')) {
+      sheet.getRow(1).height = titleHeight;
     }
     setWidths(sheet, each);
     setUpPage(sheet, messagesOf(language).workbook.footer, each.headerBottom);

@@ -13,6 +13,7 @@ import { countyText } from '../../support/county-book.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
+import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
@@ -153,5 +154,67 @@ inChromium.each(['xlsx', 'docx'])('the table of progress is saved as .%s', async
   expect(name).toBe(`指标进展情况表.${form}`);
   expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
   expect([pane.asked, pane.errors]).toEqual([[], []]);
+  await pane.close();
+});
+
+inChromium('beside a workbook in Excel the next period is made of what is open there', async () => {
+  const pane = await openBeside(browser, { view: 'prepare', sketch: countyText() });
+  const form = formOf(pane, nextPeriod.title);
+  expect(await form.getByLabel(nextPeriod.asOf).inputValue()).toBe('2024-12-31');
+  const { name, bytes } = await saved(pane.page, async () => {
+    await form.getByRole('button', { name: nextPeriod.make }).click();
+  });
+  expect(name).toBe('肥西县-2024-12-31.xlsx');
+  const { submission } = await checkBytes(bytes);
+  expect(submission.cover?.cells.asOf.value).toEqual({ year: 2024, month: 12, day: 31 });
+  expect(submission.observations.filter(({ period }) => period?.year === 2022)).not.toEqual([]);
+  await form.getByText(nextPeriod.made(name)).waitFor();
+  expect(await obstacles(pane.page)).toEqual([]);
+  expect([pane.asked, pane.errors]).toEqual([[], []]);
+  await pane.close();
+});
+
+const ownTable = `
+  进展 | 肥西县“十四五”城乡社区服务主要指标进展情况（2022—2023年）
+  2 | 指标 | 单位 | 2020年基数 | 2022年 | 2023年 | 2025年目标
+  3 | 城乡社区综合服务设施覆盖率 | % | 80 | 88 | 92 | 100
+  4 | 城市社区政务通用自助服务覆盖率 | % | 50 | 69 | 80 | 100
+  5 | 每万城镇常住人口拥有社区工作者 | 人 | 12 | 14.3 | 15.8 | 18
+`;
+
+inChromium('of a table of the office’s own the next one is made in its layout', async () => {
+  const pane = await opened({ '肥西进展.xlsx': xlsxOf(workbook(ownTable)) });
+  const form = formOf(pane, nextPeriod.title);
+  await form.getByLabel(nextPeriod.asOf).fill('2024-12-31');
+  const { bytes } = await saved(pane.page, async () => {
+    await form.getByRole('button', { name: nextPeriod.make }).click();
+  });
+  const { sheets } = await read(bytes);
+  expect(sheets[0]?.columns.map((column) => column?.values[2])).toEqual([
+    '指标',
+    '单位',
+    '2020年基数',
+    '2022年',
+    '2023年',
+    '2024年',
+    '2025年目标',
+  ]);
+  await pane.close();
+});
+
+inChromium('a table of a county’s own is rolled up with the others in the page', async () => {
+  const rows = '2023年铜官区城乡社区服务情况\n指标,分子（人）,分母（人）,数值（人）';
+  const text = `${rows}\n每万城镇常住人口拥有社区工作者,320,200000,16`;
+  const pane = await opened({ '铜官区.csv': new TextEncoder().encode(text) });
+  const form = formOf(pane, rollUp.title);
+  await form.getByLabel(rollUp.region).fill('340700');
+  const { bytes } = await saved(pane.page, async () => {
+    await form.getByRole('button', { name: rollUp.make }).click();
+  });
+  const { sheets } = await read(bytes);
+  const origins = sheets.find(({ name }) => name === '汇总来源');
+  expect(
+    origins?.columns.at(-1)?.values.filter((place) => String(place).endsWith('B3')),
+  ).not.toEqual([]);
   await pane.close();
 });

@@ -11,6 +11,9 @@ const created = new Date(Date.UTC(2024, 0, 1));
 const language = 'zh-CN';
 const [narrow, wide] = [11, 18];
 
+/** What the letters of a title need. */
+const titleHeight = 30;
+
 /** 横表工作簿 · The bytes of a wide table; exceljs is loaded only now. */
 export async function createWide(draft: WideDraft): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
@@ -50,6 +53,7 @@ function addLines(
 ): void {
   Object.assign(sheet.getCell(1, 1), { style: looks.title, value: title });
   Object.assign(sheet.getCell(2, 1), { style: looks.line, value: unit });
+  sheet.getRow(1).height = titleHeight;
   for (const row of [1, 2]) if (columns > 1) sheet.mergeCells(row, 1, row, columns);
 }
 
