@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
-import { factsOf, type WorkbookFacts } from '../../core/facts/index.js';
+import { factsOf, ofAnother, type WorkbookFacts } from '../../core/facts/index.js';
 import type { Region } from '../../core/regions/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Messages } from '../../messages/index.js';
@@ -108,9 +108,9 @@ async function previousFacts(
   const submission = await readSubmissionAt(path, settings, host).catch(() => undefined);
   if (!submission) throw batchFailure('previous-unread', { path });
   const facts = factsOf(submission);
-  if (facts.region === unit.code && facts.plan === plan.id) return facts;
-  const found = [facts.region, facts.plan].map((said) => said ?? '…').join(' ');
-  throw batchFailure('previous-of-another', { path, found, asked: `${unit.code} ${plan.id}` });
+  const other = ofAnother(facts, { region: unit.code, plan: plan.id });
+  if (other) throw batchFailure('previous-of-another', { path, ...other });
+  return facts;
 }
 
 function countedFiles({ byUnit }: Deliveries): ReadonlySet<string> {

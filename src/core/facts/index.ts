@@ -2,5 +2,6 @@
 export { factsOf } from './facts-of.js';
 export { figureFact } from './figure-facts.js';
 export { figurePlace } from './figure-place.js';
+export * from './whose-workbook.js';
 export { figureOf } from './stated-figure.js';
 export type * from './workbook-facts.js';

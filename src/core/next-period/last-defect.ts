@@ -1,4 +1,4 @@
-import type { WorkbookFacts } from '../facts/index.js';
+import { ofAnother, type WorkbookFacts } from '../facts/index.js';
 import { compareDays, isoDay, type Day, type Facts } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
 
@@ -29,10 +29,8 @@ export function lastDefect(
 ): LastDefect | undefined {
   const isAltered = facts.approvals.some(({ standing }) => standing === 'broken');
   if (isAltered) return { id: 'last-altered', facts: { path } };
-  if (facts.region !== region || facts.plan !== plan) {
-    const found = [facts.region, facts.plan].map((said) => said ?? '…').join(' ');
-    return { id: 'last-of-another', facts: { path, found, asked: `${region} ${plan}` } };
-  }
+  const other = ofAnother(facts, { region, plan });
+  if (other) return { id: 'last-of-another', facts: { path, ...other } };
   const day = submission.asOf;
   if (day && compareDays(day, asOf) < 0) return undefined;
   const found = facts.asOf ?? '…';

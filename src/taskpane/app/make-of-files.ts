@@ -1,20 +1,20 @@
 import type { Actions, FileActions } from './actions.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import type { Desk } from './file-copies.js';
+import { nextSettings } from './next-settings.js';
 import type { MadeWorkbook } from '../worker/make-next.js';
 
-/** 新的一期 · Makes the next workbook of the chosen file; a plan or date that is set for checks is no matter of it. */
+/** 新的一期 · Makes the next workbook of the chosen file. */
 export function nextOfChosen({ store, pool, files }: Desk): Actions['makeNext'] {
   return async (asOf): Promise<MadeWorkbook> => {
     const { settings, entries, chosen = -1 } = store.state();
-    const { language, plan: _, asOf: __, ...lasting } = settings;
+    const { language } = settings;
     const entry = entries.find(({ id }) => id === chosen);
     const file = files.get(chosen) ?? new Blob();
-    const asked = { ...lasting, language };
     const order = { name: entry?.name ?? '', source: { file }, asOf, language };
     return pool.ask({
       kind: 'next',
-      order: { ...order, settings: checkSettingsOf(asked, entry?.identity) },
+      order: { ...order, settings: nextSettings(settings, entry?.identity) },
     });
   };
 }

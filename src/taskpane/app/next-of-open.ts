@@ -1,6 +1,6 @@
 import * as adapter from '../excel/index.js';
 import type { Actions } from './actions.js';
-import { checkSettingsOf } from './check-settings-of.js';
+import { nextSettings } from './next-settings.js';
 import { chosenEntry } from './state.js';
 import type { Store } from './store.js';
 import type { WorkerPool } from './worker-pool.js';
@@ -9,11 +9,10 @@ import type { WorkerPool } from './worker-pool.js';
 export function nextOfOpen({ state }: Store, pool: WorkerPool): Actions['makeNext'] {
   return async (asOf) => {
     const { settings } = state();
-    const { language, plan: _, asOf: __, ...lasting } = settings;
+    const { language } = settings;
     const name = chosenEntry(state())?.name ?? '';
     const workbook = await adapter.inExcel((context) => adapter.readWorkbook(context));
-    const asked = checkSettingsOf({ ...lasting, language });
-    const order = { name, source: { workbook }, asOf, language, settings: asked };
+    const order = { name, source: { workbook }, asOf, language, settings: nextSettings(settings) };
     return pool.ask({ kind: 'next', order });
   };
 }
