@@ -28,11 +28,17 @@ export function columnSpan(
 /** Roles of which another column says when, as it does of 上年同期. */
 const leans: ReadonlySet<FactColumn['role']> = new Set(['growth', 'completion', 'rank']);
 
-/** What it compares may be a column before it that is not read, and of another time. */
-function isBehindUnread({ draft, indicator }: FigureDraft, { figures, unread }: Group): boolean {
+/** What it compares may be a column before it that is not read, and of another time than all columns have. */
+function isBehindUnread(
+  { draft, indicator }: FigureDraft,
+  { figures, unread, about }: Group,
+): boolean {
   const [first] = figures;
   const from = indicator === undefined || !first ? 1 : first.draft.column - 1;
-  return unread.some((column) => column >= from && column < draft.column);
+  const isOneTime = about.span !== undefined && figures.every(({ span }) => span === undefined);
+  return unread.some(({ column, isTimed }) => {
+    return column >= from && column < draft.column && (isTimed || !isOneTime);
+  });
 }
 
 /** Of the levels before a column the one that ends last: 上年同期 may stand behind what it is compared with. */

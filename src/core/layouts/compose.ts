@@ -148,6 +148,9 @@ function wordsOf(
   return cell.yearly ? '年均' : null;
 }
 
+/** What stands beside a rate and is none. */
+const counted: ReadonlySet<TableFact['role']> = new Set(['rank', 'numerator', 'denominator']);
+
 /** 0.5 of a rate whose unit nothing names: 50% or 0.5%. */
 function mayBeFraction(
   cell: PrintedFigure,
@@ -155,6 +158,7 @@ function mayBeFraction(
   { role, place }: { readonly role: TableFact['role']; readonly place: Place },
 ): boolean {
   if (cell.perOne || cell.unit !== undefined || !maySayFraction(cell.value)) return false;
+  if (counted.has(role)) return false;
   const isShare = role === 'growth' || role === 'completion';
   const ofName = name?.isUnitAssumed ? undefined : name?.unit;
   const isNamed = figure.unit !== undefined || (!isShare && (ofName ?? rowUnit) !== undefined);

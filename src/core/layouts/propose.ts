@@ -139,7 +139,7 @@ function readingsOf(
   }
   const around = {
     about: unread.some(namesYear) ? { ...about, isTimeUnclear: true } : about,
-    unread: unread.map(({ column }) => column),
+    unread: unread.map(({ column, texts }) => ({ column, isTimed: texts.some(speaksOfTime) })),
   };
   const settled = [...groups.values()].flatMap((group) => resolveGroup(group, around));
   return [...readings, ...settled].sort((one, other) => one.column - other.column);
@@ -154,6 +154,11 @@ function figureOf(
   const read = figureDraft(draft, rows, about);
   if (holdsYears(draft)) return 'column-unclear';
   return typeof read === 'object' && isState(read) ? 'state' : read;
+}
+
+/** Whether a text may say when, in whatever words. */
+function speaksOfTime(text: string): boolean {
+  return /(?:19|20)\d\d|[年月季期]/.test(text);
 }
 
 /** Whether a header says anywhere of which year its figures are. */

@@ -10,10 +10,16 @@ export interface Group {
   readonly figures: readonly FigureDraft[];
   readonly about: StatedContext;
   /** The columns of figures of which nobody can tell what they are. */
-  readonly unread: readonly number[];
+  readonly unread: readonly UnreadColumn[];
   /** The year in which the plan of these columns ends, and the one from which it starts. */
   readonly target?: number;
   readonly base?: number;
+}
+
+/** A column of figures that is not read, and whether its header may say when they are of. */
+interface UnreadColumn {
+  readonly column: number;
+  readonly isTimed: boolean;
 }
 
 /** 定角色 · Settles role and time of the columns of a group by what stands beside them. */

@@ -208,3 +208,39 @@ test('a row that names a role alone is of no indicator that it names', () => {
   `;
   expect(notTold(table)).toEqual(['B5 name-unclear', 'C5 name-unclear']);
 });
+
+test('a bare percent or rate below a name is no part of the name, and is refused', () => {
+  const sketch = `
+    表 | 2024年各县主要指标及位次
+    2 | 县 | 老龄化率 | | 养老床位 |
+    3 | | % | 位次 | 张/千人 | 位次
+    4 | 甲县 | 20.5 | 1 | 35 | 3
+    ! merged 表!A2:A3
+    ! merged 表!B2:C2
+    ! merged 表!D2:E2
+  `;
+  expect(told(sketch)).toEqual(['C4 老龄化率 甲县 2024 rank 1', 'E4 养老床位 甲县 2024 rank 3']);
+  expect(notTold(sketch)).toEqual(['B4 column-unclear', 'D4 column-unclear']);
+});
+
+test('a change with a sign behind it is no indicator', () => {
+  const sketch = `
+    表 | 各县床位
+    2 | 地区 | 2024年 | 2025年 | 增减± | 增减（+/-）
+    3 | 甲县 | 100 | 110 | 10 | 10
+  `;
+  expect(told(sketch)).toEqual([]);
+});
+
+test('the mean of regions and a part that is no region are no regions', () => {
+  const sketch = `
+    表 | 2025年养老机构情况
+    2 | 县区 | 机构数（家） | 入住率（%）
+    3 | 甲县 | 33 | 56.8
+    4 | #公办 | 20 | 50
+    5 | 其中：乙区 | 3 | 60
+    6 | 全市平均 | 4 | 56.8
+  `;
+  expect(told(sketch).map((fact) => fact.split(' ')[0])).toEqual(['B3', 'C3', 'B5', 'C5']);
+  expect(notTold(sketch)).toEqual(['B4', 'C4', 'B6', 'C6'].map((cell) => `${cell} region-unclear`));
+});
