@@ -4,6 +4,7 @@ import { judgeDelivery } from '../core/judge-delivery.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import type { WorkbookResult } from '../core/result.js';
+import type { FileNames } from './named-report.js';
 import { isStanding, verdicts, type Verdict } from '../core/verdict.js';
 import type { Contact } from '../core/who-acts.js';
 
@@ -63,6 +64,8 @@ export function allFindings({
 export interface ReportPlace {
   /** From the folder of the report to the folder that file names start from, such as ../. */
   readonly toFiles?: string;
+  /** What files are called in it, by their paths. */
+  readonly names?: FileNames;
   /** Whether only what somebody must act on is asked for. */
   readonly isQuiet?: boolean;
 }
