@@ -4,6 +4,7 @@ import { compareDeliveries, type Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
+import { earlierUnits } from '../reports/earlier-units.js';
 import { fileUri } from '../reports/file-uri.js';
 import { loadRender } from '../reports/load-render.js';
 import { namedReport, type Named } from '../reports/named-report.js';
@@ -30,11 +31,15 @@ export interface ReportInputs extends BatchInputs {
 export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
   const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
   const { asOf, plan } = inputs.settings;
-  const { contacts } = inputs;
+  const { contacts, previous } = inputs;
   const report = buildReport(
     deliveryOf(inputs),
     { asOf: asOf ? isoDay(asOf) : null, plan: plan ?? null, isStrict: options.isStrict },
-    { withPhones: options.withContacts, ...(contacts ? { contacts } : {}) },
+    {
+      withPhones: options.withContacts,
+      ...(contacts ? { contacts } : {}),
+      ...(previous ? { earlier: earlierUnits(previous.delivery, previous.known) } : {}),
+    },
   );
   const names = shownNames(report, { folders: inputs.folders, cwd: host.cwd });
   const named = namedReport(report, names);

@@ -47,14 +47,16 @@ export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
 }
 
 function aboutTexts(
-  { plan, asOf, file }: Notice,
+  { plan, asOf, file, rows }: Notice,
   { messages, planName }: NoticeWriting,
 ): readonly string[] {
   const { about, file: delivered } = messages.notices;
-  return [
-    ...(plan === null && asOf === null ? [] : [about(plan ? planName(plan) : '', asOf ?? '')]),
+  const name = plan ? planName(plan) : '';
+  const texts = [
+    ...(rows.length > 0 ? [about(name, asOf ?? '')] : [about(name, ''), about('', asOf ?? '')]),
     ...(file === '' ? [] : [delivered(baseName(file))]),
   ];
+  return texts.filter((text) => text !== '');
 }
 
 /** 三号 of official letters where a letter is all text; 小四 beside a table across the page. */
