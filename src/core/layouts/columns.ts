@@ -75,12 +75,27 @@ function levelReader(
   const parts = levels.flatMap((level) =>
     level.span && !level.isRelative && isPart(level.span) ? [level.span] : [],
   );
-  const [now = span, ...more] = new Map(parts.map((part) => [spanName(part), part])).values();
+  const [first = span, ...more] = parts.filter((part, at) => {
+    return parts.findIndex((other) => monthsOf(other) === monthsOf(part)) === at;
+  });
+  const isOfTable = first && span && monthsOf(first) === monthsOf(span);
+  const now = isOfTable ? span : first;
   if (more.length === 0) return (text) => readLevel(text, now);
   return (text) => {
     const level = readLevel(text, span);
-    return level.isRelative && span?.kind === 'year' ? { ...level, isUnclear: true } : level;
+    return level.isRelative && isOfAnyPart(level, span) ? { ...level, isUnclear: true } : level;
   };
+}
+
+/** 上年同期 beside 本月 and 1-本月 is of either, whatever the time of the table is; 上年同月 and 上年同期累计 say which. */
+function isOfAnyPart({ name, isAccumulated }: Level, span: Span | undefined): boolean {
+  return span?.kind === 'year' || (/同期/.test(name) && !isAccumulated);
+}
+
+/** In January the month and the time since January are one. */
+function monthsOf(part: Span): string {
+  const isJanuary = part.kind === 'to-month' && part.month === 1;
+  return spanName(isJanuary ? { ...part, kind: 'month' } : part);
 }
 
 const isPart = ({ kind }: Span) => kind === 'month' || kind === 'quarter' || kind === 'to-month';

@@ -1,6 +1,7 @@
 import type { PrintedFigure } from '../entries/index.js';
 import type { CellFigure } from './cells.js';
 import type { TableFact } from './facts.js';
+import { maySayFraction, type FractionScale } from './fraction-scale.js';
 import type { FactColumn, RefusalId, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
@@ -15,6 +16,7 @@ export interface FigureStanding {
   readonly name: RowName | undefined;
   /** The unit that the target of the row prints, for the figures beside it. */
   readonly rowUnit: string | undefined;
+  readonly scale: FractionScale;
 }
 
 type Place = Pick<TableFact, 'row' | 'column' | 'part'>;
@@ -35,7 +37,7 @@ export function factOf(
   const span = spanOfCell(cell, standing, printed);
   if (span === 'unexplained-mark') return span;
   const unit = cell.perOne ? null : (cell.unit ?? unitBeside(standing, role));
-  if (unit === 'unclear') return 'unit-unclear';
+  if (unit === 'unclear' || mayBeFraction(cell, standing, { role, place })) return 'unit-unclear';
   return fact(standing, place, {
     span,
     role,
@@ -144,6 +146,25 @@ function wordsOf(
   if (role === 'growth') return words;
   if (cell.growth) return '年均增长';
   return cell.yearly ? '年均' : null;
+}
+
+/** What stands beside a rate and is none. */
+const counted: ReadonlySet<TableFact['role']> = new Set(['rank', 'numerator', 'denominator']);
+
+/** 0.5 of a rate whose unit nothing names: 50% or 0.5%. */
+function mayBeFraction(
+  cell: PrintedFigure,
+  { figure, name, rowUnit, scale }: FigureStanding,
+  { role, place }: { readonly role: TableFact['role']; readonly place: Place },
+): boolean {
+  if (cell.perOne || cell.unit !== undefined || !maySayFraction(cell.value)) return false;
+  if (counted.has(role)) return false;
+  const isShare = role === 'growth' || role === 'completion';
+  const ofName = name?.isUnitAssumed ? undefined : name?.unit;
+  const isNamed = figure.unit !== undefined || (!isShare && (ofName ?? rowUnit) !== undefined);
+  if (isNamed || (!isShare && isRate(figure.indicator ?? name?.name ?? '') !== true)) return false;
+  const isOneKind = isShare || figure.indicator !== undefined;
+  return isOneKind ? scale.ofColumn(place.column) : scale.ofRow(place.row);
 }
 
 /** The unit of a figure that prints none: that of its column or row, else that of the line above. */

@@ -1,7 +1,9 @@
+import { foldHeader } from '../entries/index.js';
 import type { DraftedColumn } from './columns.js';
 import type { ColumnReading, FactColumn, RefusalId, RowAxis, StatedContext } from './layout.js';
 import type { Level } from './levels.js';
 import { isWhole } from './signals/regions.js';
+import { shareUnits } from './unit-words.js';
 import type { RoleRead } from './signals/roles.js';
 import { sinceJanuary, type Span } from './span.js';
 
@@ -75,12 +77,21 @@ function withName(
   const named = isShare ? undefined : kept.findLast((level) => level.unit !== undefined)?.unit;
   const own = draft.unit ?? below ?? named;
   if (kept.some(({ isDoubtful }) => isDoubtful) || overlaps(kept)) return 'column-unclear';
+  if (endsInShare(kept)) return 'column-unclear';
   if (kept.length === 0) return fromLine(own, draft, about);
   return {
     indicator: kept.map(({ name }) => name).join(''),
     ...(own === undefined ? {} : { unit: own }),
   };
 }
+
+/** A bare % or 张/千人 below a name: a share of it, its growth, or the unit of a rate; nobody knows which. */
+function endsInShare(levels: readonly Level[]): boolean {
+  const lowest = foldHeader(levels.at(-1)?.text ?? '');
+  return levels.length > 1 && (shareUnits.test(lowest) || perSome.test(lowest));
+}
+
+const perSome = /^[^/]{1,4}\/[百千万]?[^/]{1,3}$/;
 
 /** 社工站覆盖率 over 覆盖率: nobody knows whether the lower says anything more. */
 function overlaps(levels: readonly Level[]): boolean {

@@ -9,7 +9,7 @@ import type { Span } from './span.js';
 
 /** Words that compare with another time, call a level by its form or plan: no certain name of an indicator. */
 const comparing =
-  /^[比较]|[上去]年|同期|上[月期季]|^绝对[数值额量]$|时序|序时|进度$|完成(?:率|比例|情况)$/;
+  /^[比较]|增减|±|[上去]年|同期|上[月期季]|^绝对[数值额量]$|时序|序时|进度$|完成(?:率|比例|情况)$/;
 const planning = /排名|位次|名次|目标|预算|预计|预期(?!寿命)|计划(?!生育)|任务数/;
 
 /** 表头层 · One text of a header above a column, and what it says. */

@@ -15,6 +15,7 @@ import {
 } from './kept-layout.js';
 import type {
   ColumnReading,
+  RefusalId,
   LayoutDifference,
   RefusedTable,
   RowAxis,
@@ -127,19 +128,42 @@ function readingsOf(
 ): readonly ColumnReading[] {
   const readings: ColumnReading[] = [];
   const groups = new Map<string, FigureDraft[]>();
+  const unread: DraftedColumn[] = [];
   for (const draft of drafts) {
-    const read = draft.label === undefined ? figureDraft(draft, rows, about) : undefined;
-    const figure = read && holdsYears(draft) ? 'column-unclear' : read;
-    if (figure === undefined) readings.push(otherReading(draft));
-    else if (typeof figure === 'string' || isState(figure))
-      readings.push(textOrRefused(draft, figure));
-    else {
+    const figure = draft.label === undefined ? figureOf(draft, rows, about) : undefined;
+    if (typeof figure === 'object') {
       const key = rows === 'indicators' ? (figure.region ?? '') : (figure.indicator ?? '');
       groups.set(key, [...(groups.get(key) ?? []), figure]);
-    }
+    } else readings.push(figure ? textOrRefused(draft, figure) : otherReading(draft));
+    if (typeof figure === 'string' && draft.contents.figures > 0) unread.push(draft);
   }
-  const settled = [...groups.values()].flatMap((group) => resolveGroup(group, about));
+  const around = {
+    about: unread.some(namesYear) ? { ...about, isTimeUnclear: true } : about,
+    unread: unread.map(({ column, texts }) => ({ column, isTimed: texts.some(speaksOfTime) })),
+  };
+  const settled = [...groups.values()].flatMap((group) => resolveGroup(group, around));
   return [...readings, ...settled].sort((one, other) => one.column - other.column);
+}
+
+/** What a column of figures says by itself, or why it says too little; words below its header are a state. */
+function figureOf(
+  draft: DraftedColumn,
+  rows: RowAxis,
+  about: StatedContext,
+): FigureDraft | RefusalId | 'state' {
+  const read = figureDraft(draft, rows, about);
+  if (holdsYears(draft)) return 'column-unclear';
+  return typeof read === 'object' && isState(read) ? 'state' : read;
+}
+
+/** Whether a text may say when, in whatever words. */
+function speaksOfTime(text: string): boolean {
+  return /(?:19|20)\d\d|[年月季期]/.test(text);
+}
+
+/** Whether a header says anywhere of which year its figures are. */
+function namesYear({ texts }: DraftedColumn): boolean {
+  return texts.some((text) => /(?:19|20)\d\d/.test(text));
 }
 
 /** 完成, 未完成: a state in words below a header that would name figures. */
@@ -153,14 +177,9 @@ function holdsYears({ contents: { filled, figures, periods } }: DraftedColumn): 
   return filled > 0 && figures === 0 && periods === filled;
 }
 
-function textOrRefused(
-  draft: DraftedColumn,
-  figure: FigureDraft | Parameters<typeof otherReading>[1],
-): ColumnReading {
+function textOrRefused(draft: DraftedColumn, why: RefusalId | 'state'): ColumnReading {
   const isText = draft.contents.figures === 0 && !holdsYears(draft);
   if (isText)
     return otherReading({ ...draft, label: draft.contents.filled === 0 ? 'blank' : 'state' });
-  return typeof figure === 'string'
-    ? otherReading(draft, figure)
-    : otherReading({ ...draft, label: 'state' });
+  return why === 'state' ? otherReading({ ...draft, label: why }) : otherReading(draft, why);
 }

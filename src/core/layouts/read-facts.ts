@@ -2,6 +2,7 @@ import type { Place } from '../model/index.js';
 import { readCell, type CellSaying, type CellFigure } from './cells.js';
 import { factOf, wordsFact, type FigureStanding } from './compose.js';
 import type { CellReading, TableFact } from './facts.js';
+import { fractionScale, type FractionScale } from './fraction-scale.js';
 import type { Grid } from './grid.js';
 import type { ColumnReading, FactColumn, RefusalId, TableLayout } from './layout.js';
 import { movedBack } from './moved-rows.js';
@@ -33,12 +34,13 @@ function* readPlainly(grid: Grid, table: TableLayout): Generator<CellReading> {
   const refused = table.columns.filter(({ refusal }) => refusal !== undefined);
   const texts = table.columns.filter(({ reads }) => reads === 'state');
   const isLeftOut = leftOutRows(grid, table);
+  const scale = fractionScale(grid, table);
   for (let row = top; row <= bottom; row += 1) {
     const labels = readRow(row);
     if (isLeftOut(row)) continue;
     if (typeof labels === 'string') yield* refuseRow(grid, row, { figures, why: labels });
     else if (!isHeading(grid, row, table))
-      yield* readFigures(grid, table, { row, labels, figures });
+      yield* readFigures(grid, table, { row, labels, figures, scale });
     yield* refuseColumns(grid, row, refused);
     yield* refuseTexts(grid, row, texts);
   }
@@ -104,12 +106,13 @@ interface RowOfFigures {
   readonly row: number;
   readonly labels: RowLabels;
   readonly figures: readonly Column[];
+  readonly scale: FractionScale;
 }
 
 function* readFigures(
   grid: Grid,
   table: TableLayout,
-  { row, labels, figures }: RowOfFigures,
+  { row, labels, figures, scale }: RowOfFigures,
 ): Generator<CellReading> {
   const rowUnit =
     labels.names[0]?.unit === undefined ? unitOfTarget(grid, row, figures) : undefined;
@@ -125,7 +128,7 @@ function* readFigures(
     const merged =
       content.kind === 'blank' ? figure : mergedColumn(grid, row, { column, figure, figures });
     if (typeof merged === 'string') yield { ...place, refusal: merged };
-    else yield* readings(content, { table, labels, figure: merged, name, rowUnit }, place);
+    else yield* readings(content, { table, labels, figure: merged, name, rowUnit, scale }, place);
   }
 }
 

@@ -1,25 +1,33 @@
 import type { DraftedColumn } from './columns.js';
 import type { ColumnReading, FactColumn, RefusalId, StatedContext } from './layout.js';
 import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
-import { growthSpan, levelsBefore } from './growth-spans.js';
+import { columnSpan } from './column-times.js';
 import type { PlanYears } from './signals/plan-years.js';
-import { endMonth, lastYear, type Span } from './span.js';
+import { lastYear, type Span } from './span.js';
 
 /** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
 export interface Group {
   readonly figures: readonly FigureDraft[];
   readonly about: StatedContext;
+  /** The columns of figures of which nobody can tell what they are. */
+  readonly unread: readonly UnreadColumn[];
   /** The year in which the plan of these columns ends, and the one from which it starts. */
   readonly target?: number;
   readonly base?: number;
 }
 
+/** A column of figures that is not read, and whether its header may say when they are of. */
+interface UnreadColumn {
+  readonly column: number;
+  readonly isTimed: boolean;
+}
+
 /** 定角色 · Settles role and time of the columns of a group by what stands beside them. */
 export function resolveGroup(
   figures: readonly FigureDraft[],
-  about: StatedContext,
+  around: Pick<Group, 'about' | 'unread'>,
 ): readonly ColumnReading[] {
-  const group = { figures, about, ...planOfGroup(figures, about) };
+  const group = { figures, ...around, ...planOfGroup(figures, around.about) };
   const all = figures.map((figure) => ({ draft: figure.draft, settled: settle(figure, group) }));
   const isTwin = twinsAmong(all);
   return all.map(({ draft, settled }) => {
@@ -61,7 +69,7 @@ function planOfGroup(
 function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
   const role = roleFor(figure, group);
   if (role === undefined) return 'role-unclear';
-  const span = spanFor(figure, role, group);
+  const span = columnSpan(figure, role, group);
   if (span === 'unclear') return 'period-unclear';
   const { draft, indicator, region, unit, isAccumulated } = figure;
   return {
@@ -149,49 +157,4 @@ function besideTarget(
       ? 'base'
       : 'actual'
     : undefined;
-}
-
-function spanFor(
-  figure: FigureDraft,
-  role: FactColumn['role'],
-  group: Group,
-): Span | 'unclear' | undefined {
-  const { about, target, base } = group;
-  const { span } = figure;
-  if (role === 'growth') return growthSpan(figure, group);
-  if (span)
-    return role === 'target' && span.kind === 'years' ? { kind: 'year', year: span.last } : span;
-  if (role === 'completion' || role === 'rank')
-    return latest(levelsBefore(figure, group)) ?? about.span ?? unlessUnclear(year(target), group);
-  if (role === 'target') return targetSpan(figure, group);
-  if (role === 'base') return year(base ?? (target === undefined ? undefined : target - 5));
-  if (about.span && !figure.plan) return about.span;
-  return about.plan || figure.plan ? 'unclear' : unlessUnclear(undefined, group);
-}
-
-/** Of the levels before a column the one that ends last: 上年同期 may stand behind what it is compared with. */
-function latest(spans: readonly Span[]): Span | undefined {
-  return spans.toSorted((one, other) => endMonth(one) - endMonth(other)).at(-1);
-}
-
-/** Where lines or other columns name times, a column that names none is of an unclear one. */
-function unlessUnclear(
-  span: Span | undefined,
-  { about, figures }: Group,
-): Span | 'unclear' | undefined {
-  const isNamed = figures.some((other) => other.span !== undefined);
-  return span ?? (about.isTimeUnclear || isNamed ? 'unclear' : undefined);
-}
-
-const year = (of: number | undefined): Span | undefined =>
-  of === undefined ? undefined : { kind: 'year', year: of };
-
-/** A target without a year is due in the plan's last, that of one year in it. */
-function targetSpan(
-  { plan, role }: FigureDraft,
-  { about, target }: Group,
-): Span | 'unclear' | undefined {
-  const ofPlan = year(plan?.last) ?? (role?.isOfYear ? undefined : year(target));
-  const known = ofPlan ?? year(about.span && lastYear(about.span)) ?? year(target);
-  return known ?? (about.isTimeUnclear ? 'unclear' : undefined);
 }

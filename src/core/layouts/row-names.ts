@@ -1,16 +1,21 @@
+import { foldHeader } from '../entries/index.js';
 import { remember } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { RefusalId, TableLayout } from './layout.js';
 import { hasFigures, hasText, looksLikeFigure } from './row-cells.js';
 import { countedRows } from './counted-rows.js';
+import { joinedName } from './joined-name.js';
 import { pairedNames } from './paired-names.js';
 import { chineseOf, readName, type NameRead } from './signals/names.js';
+import { roleOf } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 
 /** An indicator of a row with its unit. */
 export interface RowName {
   readonly name: string;
   readonly unit?: string;
+  /** Whether only the name says that it is in percent. */
+  readonly isUnitAssumed?: true;
   /** The indicator that this is 其中 of, or under which it is numbered. */
   readonly parent: string | null;
   readonly isAccumulated: boolean;
@@ -45,25 +50,39 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
     for (const each of partsOf(grid, row, { labels, after: Math.max(...names) })) {
       const name = asPart(each, grid.shown(row, names[0] ?? 0), above);
       if (name.name === '') return 'name-missing';
-      if (name.isTwice || (name.isDoubtful && unitCell === undefined)) return 'name-unclear';
+      if (name.isTwice || namesNothing(name)) return 'name-unclear';
+      if (name.isDoubtful && unitCell === undefined) return 'name-unclear';
       const isHeading = !hasFigures(grid, row, Math.max(...names));
       const parent = counted({ ...name, isHeading }, () => parentOf(name, above));
       const unit = unitFor(name, { unitCell, ofParent: parent?.unit, ofLine: about.unit });
-      read.push(rowName(name, unit, parent));
+      read.push(rowName(name, { unit, unitCell, parent }));
       above = pushed(above, { name, unit, isHeading });
     }
     return read;
   };
 }
 
+/** 同比增长, 完成率, 年度目标: what the figures of another row are, of which nobody says which. */
+function namesNothing({ name, unit }: NameRead): boolean {
+  return roleOf(foldHeader(name), unit) !== undefined;
+}
+
 const unwrapped = remember((unit: string) => unit.replace(/^[(（](.*)[)）]$/, '$1'));
 
-function rowName({ name }: NameRead, unit: string | undefined, parent: Above | undefined): RowName {
+interface NamedBy {
+  readonly unit: string | undefined;
+  readonly unitCell: string | undefined;
+  readonly parent: Above | undefined;
+}
+
+function rowName(name: NameRead, { unit, unitCell, parent }: NamedBy): RowName {
+  const isUnitAssumed = (unitCell ?? name.unit) === undefined && isRate(name.name) === true;
   return {
-    name,
+    name: name.name,
     ...(unit === undefined ? {} : { unit: unwrapped(unit) }),
+    ...(isUnitAssumed ? { isUnitAssumed } : {}),
     parent: parent === undefined || parent.isHeading ? null : parent.name.name,
-    isAccumulated: name.includes('累计'),
+    isAccumulated: name.name.includes('累计'),
   };
 }
 
@@ -146,25 +165,6 @@ function isPair(cell: string): boolean {
   if (!/[/／]/.test(cell)) return false;
   const parts = cell.split(/[/／]/);
   return parts.length === 2 && parts.every((part) => looksLikeFigure(part.trim()));
-}
-
-function joinedName(reads: readonly NameRead[]): NameRead {
-  const [first] = reads;
-  const unit = reads.findLast((read) => read.unit !== undefined)?.unit;
-  return {
-    depth: first?.depth ?? 0,
-    ...(first?.ordinal === undefined ? {} : { ordinal: first.ordinal }),
-    name: reads.map(({ name }) => name).join(''),
-    ...(unit === undefined ? {} : { unit }),
-    ...(reads.some(({ isDoubtful }) => isDoubtful) ? { isDoubtful: true } : {}),
-    ...(overlap(reads) ? { isTwice: true } : {}),
-    isPart: reads.some(({ isPart }) => isPart),
-  };
-}
-
-/** 城镇化率 beside 常住人口城镇化率: one of them may be the whole name, or both together. */
-function overlap(reads: readonly NameRead[]): boolean {
-  return reads.some(({ name }, at) => at > 0 && name.endsWith(reads[at - 1]?.name ?? '-'));
 }
 
 /** 其中 belongs to the last row that is none; a number to the last shallower one. */

@@ -8,7 +8,7 @@ import { nameReader, type RowName } from './row-names.js';
 import { chineseOf, readName } from './signals/names.js';
 import { isOffice } from './signals/passed-rows.js';
 import { takePeriod } from './signals/periods.js';
-import { isSubtotal, isWhole } from './signals/regions.js';
+import { isSubtotal, isWhole, looksLikeRegion } from './signals/regions.js';
 import type { Span } from './span.js';
 
 /** 行 · What the labels of a row say of all its figures. */
@@ -94,11 +94,12 @@ function regionOf(
   if (isSubtotal(last)) return before ?? 'unclear';
   if (partial.test(last) && !isWhole(last)) return 'unclear';
   if (isWhole(last)) return before === undefined || isWhole(before) ? null : before;
-  return readName(last).name;
+  const { name, isPart } = readName(last);
+  return isPart && !looksLikeRegion(name) ? 'unclear' : name;
 }
 
-/** 县级合计, 市区小计: the total of some regions, which no name stands for. */
-const partial = /(?:合计|小计|总计|汇总)$/;
+/** 县级合计, 市区小计, 全市平均: the total or the mean of some regions, which no name stands for. */
+const partial = /(?:合计|小计|总计|汇总|平均|平均[数值]|均值)$/;
 
 const spanOf = remember((text: string): Span | 'unclear' => {
   const { span, rest } = takePeriod(foldHeader(text), undefined);

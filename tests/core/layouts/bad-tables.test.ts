@@ -134,3 +134,113 @@ test('two hundred columns keep each its own indicator', () => {
     names.map((_, at) => `事项${at} ${at}`),
   );
 });
+
+test('what compares with a column that is not read has no certain time', () => {
+  const table = (all: string) => `
+    表 | 2025年民政事业主要指标完成情况
+    2 | 指标 | 单位 | 2025年12月 | ${all} | 同比增长（%）
+    3 | 低保人数 | 人 | 1230 | 1234 | -5.1
+    4 | 低保资金 | 万元 | 50 | 560 | 3.8
+  `;
+  expect(notTold(table('较全省水平'))).toEqual(
+    expect.arrayContaining(['E3 period-unclear', 'E4 period-unclear']),
+  );
+  expect(told(table('备注'))).toContain('E3 低保人数 2025-12 growth -5.1 %');
+});
+
+test('上年同期 beside 本月 and 1-本月 is of nobody knows which', () => {
+  const table = `
+    2025年11月 | 指标 | 单位 | 本月 | 1-本月 | 上年同期
+    2 | 支出 | 万元 | 10 | 100 | 95
+    3 | 人数 | 人 | 12 | 110 | 98
+  `;
+  expect(told(table)).toEqual([
+    'C2 支出 2025-11 actual 10 万元',
+    'D2 支出 2025-01/2025-11 actual 100 万元',
+    'C3 人数 2025-11 actual 12 人',
+    'D3 人数 2025-01/2025-11 actual 110 人',
+  ]);
+  expect(notTold(table)).toEqual(['E2 period-unclear', 'E3 period-unclear']);
+});
+
+const rates = (header: string, ...values: readonly string[]) => `
+  表 | 2025年工作进展
+  2 | 指标 | 单位 | 2025年目标 | 2025年完成 | ${header}
+  3 | 床位 | 张 | 200 | 180 | ${values[0]}
+  4 | 培训 | 人次 | 1000 | 1100 | ${values[1]}
+`;
+
+test.each([
+  ['完成率', '0.9', '1.1'],
+  ['完成率', '0.9', '110%'],
+])('a rate called %s of %s may be of percent or a fraction', (header, ...values) => {
+  expect(notTold(rates(header, ...values))[0]).toBe('E3 unit-unclear');
+});
+
+test.each([
+  ['完成率（%）', '0.9', '1.1'],
+  ['完成率', '0.9', '110'],
+])('one called %s of %s beside %s is in percent', (header, ...values) => {
+  expect(told(rates(header, ...values))).toContain('E3 床位 2025 completion 0.9 %');
+});
+
+test('of a row whose rates are all below one nobody knows what they are in', () => {
+  const row = (second: string) => `
+    表 | 历年养老服务情况
+    2 | 指标 | 2023年 | 2024年
+    3 | 服务设施覆盖率 | 0.9 | ${second}
+  `;
+  expect(notTold(row('0.95'))).toEqual(['B3 unit-unclear', 'C3 unit-unclear']);
+  expect(told(row('95'))).toEqual([
+    'B3 服务设施覆盖率 2023 actual 0.9 %',
+    'C3 服务设施覆盖率 2024 actual 95 %',
+  ]);
+});
+
+test('a row that names a role alone is of no indicator that it names', () => {
+  const table = `
+    表 | 低保补差情况
+    2 | 指标 | 2024年 | 2025年
+    3 | 低保人数（人） | 900 | 890
+    4 | 月人均补差（元） | 350 | 340
+    5 | 同比增长（%） | 2.1 | 3
+    6 | 机构数（个） | 36 | 35
+  `;
+  expect(notTold(table)).toEqual(['B5 name-unclear', 'C5 name-unclear']);
+});
+
+test('a bare percent or rate below a name is no part of the name, and is refused', () => {
+  const sketch = `
+    表 | 2024年各县主要指标及位次
+    2 | 县 | 老龄化率 | | 养老床位 |
+    3 | | % | 位次 | 张/千人 | 位次
+    4 | 甲县 | 20.5 | 1 | 35 | 3
+    ! merged 表!A2:A3
+    ! merged 表!B2:C2
+    ! merged 表!D2:E2
+  `;
+  expect(told(sketch)).toEqual(['C4 老龄化率 甲县 2024 rank 1', 'E4 养老床位 甲县 2024 rank 3']);
+  expect(notTold(sketch)).toEqual(['B4 column-unclear', 'D4 column-unclear']);
+});
+
+test('a change with a sign behind it is no indicator', () => {
+  const sketch = `
+    表 | 各县床位
+    2 | 地区 | 2024年 | 2025年 | 增减± | 增减（+/-）
+    3 | 甲县 | 100 | 110 | 10 | 10
+  `;
+  expect(told(sketch)).toEqual([]);
+});
+
+test('the mean of regions and a part that is no region are no regions', () => {
+  const sketch = `
+    表 | 2025年养老机构情况
+    2 | 县区 | 机构数（家） | 入住率（%）
+    3 | 甲县 | 33 | 56.8
+    4 | #公办 | 20 | 50
+    5 | 其中：乙区 | 3 | 60
+    6 | 全市平均 | 4 | 56.8
+  `;
+  expect(told(sketch).map((fact) => fact.split(' ')[0])).toEqual(['B3', 'C3', 'B5', 'C5']);
+  expect(notTold(sketch)).toEqual(['B4', 'C4', 'B6', 'C6'].map((cell) => `${cell} region-unclear`));
+});

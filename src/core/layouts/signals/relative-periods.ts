@@ -7,6 +7,7 @@ const relative: readonly (readonly [RegExp, (now: Span) => Span | undefined])[] 
   [/^[上去]年(?:末|底|度|全年)?(?:数(?:量|值)?|实际)?(?!.)/, lastYearOf],
   [/^上[月期季]度?数?(?!.)/, spanBefore],
   [/^(?:本[月期季]|当[月期季])度?数?(?!.)/, (now) => now],
+  [/^1月?[-至到]本月(?!.)/, sinceJanuary],
   [/^(?:期末|报告期)(?:数|值)?(?!.)/, (now) => now],
   [/^(?:本年|今年|当年|年末)度?数?(?!.)/, (now) => (now.kind === 'year' ? now : undefined)],
 ];
