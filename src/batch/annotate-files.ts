@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { groupBy } from '../core/model/index.js';
 import { messagesOf } from '../messages/index.js';
-import type { Report } from '../reports/report.js';
+import type { FileNames, Named } from '../reports/named-report.js';
 import { annotate } from '../workbooks/annotate/index.js';
 import { batchFailure } from './batch-failure.js';
 import { copyPaths, shownCopy } from './copy-paths.js';
@@ -14,7 +14,7 @@ import { writeOutputs } from './write-outputs.js';
 
 /** 批注文件 · Writes a copy with notes of every workbook that has findings, its own or across workbooks. */
 export async function annotateFiles(
-  { workbooks, findings }: Report,
+  { report: { workbooks, findings }, names }: Named,
   { annotate: folder, language }: Options,
   { cwd, signal, tell }: Host,
 ): Promise<void> {
@@ -22,18 +22,18 @@ export async function annotateFiles(
   const messages = messagesOf(language);
   const across = groupBy(findings, ({ file }) => file);
   const readable = workbooks.filter(({ verdict }) => verdict !== 'unreadable');
+  const pathOf = pathsBy(names);
   const copies = copyPaths(
-    readable.map(({ file }) => file),
+    readable.map(({ file }) => pathOf(file)),
     { folder, cwd },
   );
   const mark = { path: resolve(cwd, folder, copiesMark), content: [] };
   await writeOutputs([mark], signal);
   for (const { file, findings: own } of readable) {
     const all = [...own, ...(across.get(file) ?? [])];
-    const path = copies.get(file);
+    const path = copies.get(pathOf(file));
     if (all.length === 0 || path === undefined) continue;
-    const bytes = readBytes(file, cwd);
-    if ('id' in bytes) throw batchFailure(bytes.id, { path: file, ...bytes.facts });
+    const bytes = originalAt(pathOf(file), cwd);
     if (otherFormat({ file, bytes })) {
       tell(`${messages.command.notAnnotated(file)}\n`);
       continue;
@@ -42,4 +42,16 @@ export async function annotateFiles(
     await writeOutputs([{ path, content }], signal);
     tell(`${messages.command.written(shownCopy(folder, path, cwd))}\n`);
   }
+}
+
+function originalAt(path: string, cwd: string): Uint8Array {
+  const bytes = readBytes(path, cwd);
+  if ('id' in bytes) throw batchFailure(bytes.id, { path, ...bytes.facts });
+  return bytes;
+}
+
+/** The path of a file by the name that it goes by. */
+function pathsBy(names: FileNames): (name: string) => string {
+  const paths = new Map([...names].map(([path, name]) => [name, path]));
+  return (name) => paths.get(name) ?? name;
 }

@@ -4,13 +4,13 @@ import { checkBatch } from '../core/check-batch.js';
 import type { WorkbookFacts } from '../core/facts/index.js';
 import type { Delivery } from '../core/finding-status.js';
 import type { Contact } from '../core/who-acts.js';
-import type { Finding } from '../core/model/index.js';
+import type { EarlierUnits } from '../reports/earlier-units.js';
 import { canonicalCode } from '../core/regions/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
 import { batchFailure } from './batch-failure.js';
 import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
-import { readBytes } from './read-bytes.js';
+import { reportBefore } from './report-before.js';
 import { readExpected, type Expected } from './expected/read-expected.js';
 import { findWorkbooks } from './find-workbooks.js';
 import type { Host } from './host.js';
@@ -23,7 +23,14 @@ export interface BatchInputs {
   readonly expected?: readonly string[];
   /** Whom to call at each unit of the list, by its code. */
   readonly contacts?: ReadonlyMap<string, Contact>;
-  readonly previous?: { readonly facts: readonly WorkbookFacts[]; readonly delivery: Delivery };
+  readonly previous?: PreviousDelivery;
+}
+
+/** 上次报送 · What the earlier delivery came to, and what its own report knew of still earlier ones. */
+interface PreviousDelivery {
+  readonly facts: readonly WorkbookFacts[];
+  readonly delivery: Delivery;
+  readonly known: EarlierUnits;
 }
 
 /** What a run shares with the check across workbooks. */
@@ -123,7 +130,7 @@ async function previousDelivery(
   folder: string,
   { settings, options, expected }: Earlier,
   host: Host,
-): Promise<NonNullable<BatchInputs['previous']>> {
+): Promise<PreviousDelivery> {
   const { files } = await findWorkbooks([folder], host.cwd);
   if (files.every(({ failure }) => failure)) {
     const isThere = existsSync(resolve(host.cwd, folder));
@@ -135,15 +142,16 @@ async function previousDelivery(
   const checked = all.filter((one) => !isOwnSummary(one));
   host.signal.throwIfAborted();
   const facts = inputFacts(checked);
+  const { fixed, known } = reportBefore(resolve(host.cwd, folder, 'report.json'));
   const delivery = {
     workbooks: checked.map(({ result }) => result),
     findings: checkBatch(facts, {
       ...{ ...ofThen, regions: loadRegions(), unread: unreadIn(checked) },
       ...(expected ? { expected } : {}),
     }),
-    fixed: fixedBefore(resolve(host.cwd, folder, 'report.json')),
+    fixed,
   };
-  return { facts, delivery };
+  return { facts, delivery, known };
 }
 
 /** The facts of the workbooks that could be read. */
@@ -154,20 +162,4 @@ export function inputFacts(checked: readonly CheckedFile[]): readonly WorkbookFa
 /** How many files could not be read or checked at all. */
 export function unreadIn(checked: readonly CheckedFile[]): number {
   return checked.filter(({ facts }) => facts === null).length;
-}
-
-/** A report that cannot be read, or is none, tells of nothing fixed. */
-function fixedBefore(path: string): readonly Finding[] {
-  try {
-    const bytes = readBytes(path, '.');
-    if ('id' in bytes) return [];
-    const { fixed } = JSON.parse(new TextDecoder().decode(bytes)) as { fixed?: unknown };
-    return Array.isArray(fixed) ? fixed.filter(isFinding) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isFinding(one: unknown): one is Finding {
-  return typeof one === 'object' && one !== null && 'rule' in one && 'file' in one;
 }

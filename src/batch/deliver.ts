@@ -5,20 +5,25 @@ import { compareDeliveries, type Delivery } from '../core/finding-status.js';
 import { isoDay } from '../core/model/index.js';
 import { loadRegions } from '../data/regions.js';
 import { messagesOf } from '../messages/index.js';
+import { earlierUnits } from '../reports/earlier-units.js';
 import { fileUri } from '../reports/file-uri.js';
 import { loadRender } from '../reports/load-render.js';
+import { namedReport, type Named } from '../reports/named-report.js';
 import { buildReport, type Report, type Render } from '../reports/report.js';
-import { reportFile } from '../reports/report-file.js';
+import { readByPrograms, reportFile } from '../reports/report-file.js';
 import { inputFacts, unreadIn, type BatchInputs } from './batch-inputs.js';
 import { isOwnSummary, type CheckedFile, type RunSettings } from './check-file.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
 import { inPieces } from './in-pieces.js';
 import type { Options } from './options.js';
+import { shownNames } from './shown-names.js';
 import { writeOutputs, type OutputFile } from './write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
 export interface ReportInputs extends BatchInputs {
+  /** The folders that were given, from which files are named. */
+  readonly folders: readonly string[];
   readonly checked: readonly CheckedFile[];
   readonly settings: RunSettings;
 }
@@ -27,19 +32,26 @@ export interface ReportInputs extends BatchInputs {
 export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
   const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
   const { asOf, plan } = inputs.settings;
-  const { contacts } = inputs;
+  const { contacts, previous } = inputs;
   const report = buildReport(
     deliveryOf(inputs),
     { asOf: asOf ? isoDay(asOf) : null, plan: plan ?? null, isStrict: options.isStrict },
-    { withPhones: options.withContacts, ...(contacts ? { contacts } : {}) },
+    {
+      withPhones: options.withContacts,
+      ...(contacts ? { contacts } : {}),
+      ...(previous ? { earlier: earlierUnits(previous.delivery, previous.known) } : {}),
+    },
   );
-  const summary = await summaryFiles({ report, ...inputs }, options);
-  const progress = await progressFor(report, inputs, options);
-  const notices = await noticesFor(report, inputs, options);
-  await write(report, { options, more: [...summary, ...progress, ...notices] }, host);
+  const names = shownNames(report, { folders: inputs.folders, cwd: host.cwd });
+  const named = namedReport(report, names);
+  const summary = await summaryFiles({ report: named, names, ...inputs }, options);
+  const progress = await progressFor(named, inputs, options);
+  const notices = await noticesFor(named, inputs, options);
+  const more = [...summary, ...progress, ...notices];
+  await write({ report, named, names }, { options, more }, host);
   if (options.annotate !== undefined) {
     const { annotateFiles } = await import('./annotate-files.js');
-    await annotateFiles(report, options, host);
+    await annotateFiles({ report: named, names }, options, host);
   }
   return exitCodeOf(report);
 }
@@ -69,7 +81,7 @@ function deliveryOf({ checked, settings, expected, previous }: ReportInputs): De
 
 /** The summary workbook, where one is asked for. */
 async function summaryFiles(
-  { report, checked, settings }: ReportInputs & { readonly report: Report },
+  { report, names, checked, settings }: ReportInputs & Named,
   { summary, language }: Options,
 ): Promise<readonly OutputFile[]> {
   if (summary === undefined) return [];
@@ -77,7 +89,7 @@ async function summaryFiles(
   const { catalogue } = settings;
   const source = {
     report,
-    facts: inputFacts(checked),
+    facts: inputFacts(checked).map((one) => ({ ...one, file: names.get(one.file) ?? one.file })),
     catalogue,
     regions: loadRegions(),
     language,
@@ -115,19 +127,20 @@ function knownPlans({ settings, checked }: ReportInputs): Catalogue {
 
 /** Without an output folder reports go to standard output, and nothing else does. */
 async function write(
-  report: Report,
+  { report, named, names }: Named & { readonly named: Report },
   { options, more }: { readonly options: Options; readonly more: readonly OutputFile[] },
   host: Host,
 ): Promise<void> {
   const { output, formats, language, isQuiet } = options;
   const messages = messagesOf(language);
   const toFiles = pathBetween(resolve(host.cwd, output ?? '.'), host.cwd);
-  const place = { toFiles, isQuiet };
+  const place = { toFiles, isQuiet, names };
   const reports: { readonly path: string; readonly content: ReturnType<Render> }[] = [];
   for (const format of formats) {
     const render = await loadRender(format);
     const path = join(output ?? '', reportFile[format]);
-    reports.push({ path, content: render(report, messages, place) });
+    const told = readByPrograms.has(format) ? report : named;
+    reports.push({ path, content: render(told, messages, place) });
   }
   const files = [...(output === undefined ? [] : reports), ...more];
   const placed = files.map((file) => ({ ...file, path: resolve(host.cwd, file.path) }));

@@ -1,5 +1,5 @@
 import { readdir, statSync, type Stats } from 'node:fs';
-import { basename, extname, resolve, sep } from 'node:path';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { reportFile } from '../reports/report-file.js';
 import { systemCode } from './batch-failure.js';
 import { eachOnce } from './each-once.js';
@@ -112,6 +112,15 @@ function splitPattern(path: string, cwd: string) {
       return { folder, pattern: parts.slice(length).join('/') };
   }
   return { folder: cwd, pattern: path };
+}
+
+/** The folder that a path gives, as it is shown: itself, the one a file lies in, or that of a pattern. */
+export function givenFolder(path: string, cwd: string): string {
+  const named = resolve(cwd, path);
+  const info = statOf(named);
+  const holder = () => splitPattern(path.split(sep).join('/'), cwd).folder;
+  if (typeof info !== 'object') return shown(holder(), cwd);
+  return shown(info.isDirectory() ? named : dirname(named), cwd);
 }
 
 function isOther(file: string): boolean {

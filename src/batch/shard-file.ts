@@ -12,6 +12,8 @@ export interface ShardFile {
   readonly shard: Shard;
   /** A digest of the sorted list of all files, of which this shard checked its share. */
   readonly list: string;
+  /** The folders that were given, from which files are named. */
+  readonly folders: readonly string[];
   readonly settings: RunSettings;
   readonly checked: readonly CheckedFile[];
 }

@@ -81,6 +81,8 @@ export interface WorkbookResult {
   /** 官方评级用语 · The words that its ratings are told in, with their threshold. */
   readonly official?: OfficialScheme;
   readonly contact?: Contact;
+  /** 何时起 · Since which cut-off date it has stood as it does, where the delivery before is known. */
+  readonly since?: string;
   /** 责任单位 · Who answers for an indicator, by its code, where the tasks say so. */
   readonly offices?: Readonly<Record<string, string>>;
   /** 滞后原因 · Why an indicator lags, by its code, where 说明 says so. */

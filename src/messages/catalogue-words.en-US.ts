@@ -30,7 +30,7 @@ export const catalogue: CatalogueWords = {
     'document-needed': () =>
       'The adjustment of a binding indicator names its document. Fill in Document.',
     'no-formula': ({ found }) =>
-      `The formula “${found}” cannot be read. Write one comparison, such as [beds]=[public beds]+[private beds]: names or codes of indicators in brackets, with + - * / SUM ABS MIN MAX IF.`,
+      `The formula “${found}” cannot be read. Write one comparison, such as [beds]=[public beds]+[private beds]: names or codes of indicators in brackets, behind them @上年同期, @上年末, @上期 or @基期, with + - * / SUM ABS MIN MAX IF.`,
     'one-comparison': ({ found }) =>
       `The formula “${found}” takes one comparison (= <> < <= > >=) between two sides, no more and no less. Split or complete it.`,
     'unknown-function': ({ found }) =>

@@ -27,7 +27,7 @@ export const catalogue: CatalogueWords = {
     'not-in-force': ({ found, there }) => `原值 ${found} 与调整前有效的 ${there} 不同。请核对。`,
     'document-needed': () => '约束性指标的调整应注明批准文号。请填写“文号”。',
     'no-formula': ({ found }) =>
-      `公式“${found}”读不懂。请写成一个比较式，如：[养老机构床位]=[养老院床位]+[敬老院床位]；方括号里写指标名称或代码，可用 + - * / SUM ABS MIN MAX IF。`,
+      `公式“${found}”读不懂。请写成一个比较式，如：[养老机构床位]=[养老院床位]+[敬老院床位]；方括号里写指标名称或代码，其后可写 @上年同期、@上年末、@上期、@基期，可用 + - * / SUM ABS MIN MAX IF。`,
     'one-comparison': ({ found }) =>
       `公式“${found}”应有且只有一个比较（= <> < <= > >=），两边各为一个算式。请拆开或补全。`,
     'unknown-function': ({ found }) =>

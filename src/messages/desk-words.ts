@@ -1,10 +1,13 @@
 /** The columns of the work list. */
-type WorkColumn = 'unit' | 'verdict' | 'confirm' | 'act' | 'first' | 'offices' | 'contact';
+type WorkColumn =
+  'unit' | 'verdict' | 'since' | 'confirm' | 'act' | 'first' | 'offices' | 'contact';
 
 /** 审核用语 · What a reviewer reads: the work list. */
 export interface DeskWords {
   readonly workList: string;
   readonly columns: Readonly<Record<WorkColumn, string>>;
+  /** Behind a verdict: since which cut-off date it stands. */
+  readonly since: (day: string) => string;
   readonly phone: string;
   /** The verdict of a unit that has delivered nothing. */
   readonly missing: string;

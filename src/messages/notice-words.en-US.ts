@@ -14,16 +14,25 @@ export const notices: NoticeWords = {
   file: (file) => `File delivered: ${file}`,
   opening: {
     return: (errors, verifies) =>
-      `The plan figures that you delivered were checked; errors: ${errors}, to verify: ${verifies}. Put errors right and deliver the workbook again; check what is to be verified, and state on the sheet Explanations why it stands. Answer each line in the column “Answer”.`,
+      verifies === 0
+        ? `The plan figures that you delivered were checked; errors: ${errors}. Put each right and deliver the workbook again, and answer each line in the column “Answer”.`
+        : `The plan figures that you delivered were checked; errors: ${errors}, to verify: ${verifies}. Put errors right and deliver the workbook again; check what is to be verified, and state on the sheet Explanations why it stands. Answer each line in the column “Answer”.`,
     unreadable: (why) =>
       `The file that you delivered could not be checked; please deliver it again. ${why}`,
     verify: (count) =>
       `The plan figures that you delivered were checked; to verify: ${count}. Correct what is wrong and deliver the workbook again; state on the sheet Explanations why the others stand, and answer in the column “Answer”.`,
-    urge: 'Your workbook of plan figures has not arrived. Please deliver it soon, or state in writing why you can’t.',
-    below:
-      'The units below you that follow have something to do. Please hand on the annexes and see to it.',
+    urge: 'Your workbook of plan figures has not arrived. Please deliver it by the date below, or state in writing why you can’t and when it will come.',
+    below: (units) =>
+      `Of the units below you, ${units} have problems that are still open or have not delivered, as the table tells. Please hand on the annexes, see that each is acted on, and report the outcome by the date below.`,
   },
-  annexes: (count) => `Annexes: notices to units below you: ${count}`,
+  annexes: (count) => `Annexes: notices to units below you (${count})`,
+  annexColumns: {
+    annex: 'Annex',
+    unit: 'Unit',
+    notice: 'Notice',
+    errors: 'Errors',
+    verifies: 'To verify',
+  },
   annex: (number) => `Annex ${number}`,
   columns: {
     number: 'No.',

@@ -13,6 +13,9 @@ export type NoticeColumn =
   | 'remedy'
   | 'answer';
 
+/** The columns of the list of annexes. */
+export type AnnexColumn = 'annex' | 'unit' | 'notice' | 'errors' | 'verifies';
+
 /** 通知单用语 · What a notice to a unit says; what only the office knows is left blank. */
 export interface NoticeWords {
   readonly titles: Readonly<Record<NoticeKind, string>>;
@@ -28,10 +31,11 @@ export interface NoticeWords {
     readonly verify: (count: number) => string;
     readonly urge: string;
     /** A letter that only hands on those to the units below. */
-    readonly below: string;
+    readonly below: (units: number) => string;
   };
-  /** How many annexes follow, to units below. */
+  /** What stands above the list of annexes, which go to units below. */
   readonly annexes: (count: number) => string;
+  readonly annexColumns: Readonly<Record<AnnexColumn, string>>;
   readonly annex: (number: number) => string;
   readonly columns: Readonly<Record<NoticeColumn, string>>;
   readonly remedies: Readonly<Record<'error' | 'verify' | 'note', string>>;

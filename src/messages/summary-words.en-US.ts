@@ -73,6 +73,7 @@ export const summary: SummaryWords = {
     act: desk.columns.act,
     offices: desk.columns.offices,
     contact: desk.columns.contact,
+    since: desk.columns.since,
     phone: desk.phone,
   },
   levels: {

@@ -72,6 +72,7 @@ export type SummaryColumnId =
   | 'act'
   | 'offices'
   | 'contact'
+  | 'since'
   | 'phone';
 
 /** 汇总工作簿用语 · What the summary workbook of a batch says. */

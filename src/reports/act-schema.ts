@@ -6,6 +6,11 @@ export const contactSchema = z
   .strictObject({ name: z.string().optional(), phone: z.string().optional() })
   .describe('Whom to call; the phone only where the run was asked for contacts.');
 
+/** 何时起的结构 · The schema of how long a unit has stood as it does. */
+export const sinceSchema = z
+  .string()
+  .describe('Since which cut-off date its verdict stands, where the delivery before is known.');
+
 /** 办理事项的结构 · The schema of what has to be done about a workbook. */
 export const actSchema = z.strictObject({
   confirm: z.enum(confirmations).describe('Whether a reviewer can confirm the workbook as it is.'),

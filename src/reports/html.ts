@@ -26,12 +26,12 @@ const policy = [
 export function* htmlReport(
   report: Report,
   { language }: Messages,
-  { toFiles = '' }: ReportPlace = {},
+  { toFiles = '', names = new Map() }: ReportPlace = {},
 ): Generator<string> {
   yield `<!doctype html>\n<html lang="${language}">\n${headMarkup()}<body>\n`;
   yield headerMarkup(report);
   const folds = foldsOf(allFindings(report));
-  const head = pageHead(report, folds, toFiles);
+  const head = pageHead(report, folds, { toFiles, names });
   yield `<main>\n${workSection(report)}${head.matrices.length > 0 ? matrixSection() : ''}`;
   yield section('overview', 'overview', overviewMarkup(report));
   yield section('units', 'units', treeMarkup(report));

@@ -10,3 +10,6 @@ export const reportFile = {
 
 /** The name of an output form. */
 export type ReportFormat = keyof typeof reportFile;
+
+/** The forms that programs read: they find the files by their paths. */
+export const readByPrograms: ReadonlySet<ReportFormat> = new Set(['json', 'sarif', 'junit']);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { statuses, targetKinds } from '../core/catalogue/index.js';
 import { officialRatings, ratingClasses } from '../core/ratings/index.js';
 import { verdicts } from '../core/verdict.js';
-import { actSchema as act, contactSchema as contact } from './act-schema.js';
+import { actSchema as act, contactSchema as contact, sinceSchema } from './act-schema.js';
 import { explanationSchema as explained, lacksSchema as lacks } from './explanation-schema.js';
 import { reportVersion } from './report.js';
 
@@ -163,6 +163,7 @@ const workbook = z.strictObject({
     .optional()
     .describe('The official words of rating, with the pace from which progress is ahead.'),
   contact: contact.optional(),
+  since: sinceSchema.optional(),
   offices: byCode.describe('Who answers for an indicator, by its code, where the tasks say so.'),
   reasons: byCode.describe('Why an indicator lags, by its code, where explanations say so.'),
   act,
@@ -181,7 +182,12 @@ export const reportSchema = z.strictObject({
   findings: z.array(finding).describe('Findings across workbooks.'),
   fixed: z.array(finding).describe('Findings of the earlier delivery that are gone.'),
   missing: z
-    .array(z.strictObject({ region: z.string(), name: z.string(), contact: contact.optional() }))
+    .array(
+      z.strictObject({
+        ...{ region: z.string(), name: z.string() },
+        ...{ contact: contact.optional(), since: sinceSchema.optional() },
+      }),
+    )
     .describe('Units that must deliver and have not.'),
   totals: z.strictObject({
     workbooks: z.number(),

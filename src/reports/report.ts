@@ -4,6 +4,8 @@ import { judgeDelivery } from '../core/judge-delivery.js';
 import type { Finding, Severity } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
 import type { WorkbookResult } from '../core/result.js';
+import { standing, unitKey, type EarlierUnits } from './earlier-units.js';
+import type { FileNames } from './named-report.js';
 import { isStanding, verdicts, type Verdict } from '../core/verdict.js';
 import type { Contact } from '../core/who-acts.js';
 
@@ -30,11 +32,13 @@ interface MissingUnit {
   readonly region: string;
   readonly name: string;
   readonly contact?: Contact;
+  readonly since?: string;
 }
 
-/** Whom to call where nothing came, by region code, and whether phones may be told. */
+/** Whom to call where nothing came, by region code, how units stood before, and whether phones may be told. */
 export interface Calling {
   readonly contacts?: ReadonlyMap<string, Contact>;
+  readonly earlier?: EarlierUnits;
   readonly withPhones?: boolean;
 }
 
@@ -63,6 +67,8 @@ export function allFindings({
 export interface ReportPlace {
   /** From the folder of the report to the folder that file names start from, such as ../. */
   readonly toFiles?: string;
+  /** What files are called in it, by their paths. */
+  readonly names?: FileNames;
   /** Whether only what somebody must act on is asked for. */
   readonly isQuiet?: boolean;
 }
@@ -83,11 +89,16 @@ export function buildReport(
   return { version: reportVersion, options, workbooks, findings, fixed, missing, totals };
 }
 
-/** A workbook with its contact; where its cover names nobody, the list of units may. */
+/** A workbook with its contact; where its cover names nobody, the list of units or the delivery before may. */
 function calledBy(workbook: WorkbookResult, calling: Calling): WorkbookResult {
   const { contact, ...rest } = workbook;
-  const listed = calling.contacts?.get(workbook.region ?? '');
-  return { ...rest, ...toldContact({ ...listed, ...contact }, calling) };
+  const { region, plan, verdict, asOf } = workbook;
+  const before = region === null ? undefined : calling.earlier?.get(unitKey(region, plan));
+  const listed = calling.contacts?.get(region ?? '');
+  const call = contact || listed ? { ...listed, ...contact } : (before?.contact ?? {});
+  const { since = asOf } = standing(before, verdict) ?? {};
+  const from = calling.earlier && since !== null ? { since } : {};
+  return { ...rest, ...from, ...toldContact(call, calling) };
 }
 
 function missingUnits(findings: readonly Finding[], calling: Calling): readonly MissingUnit[] {
@@ -95,8 +106,11 @@ function missingUnits(findings: readonly Finding[], calling: Calling): readonly 
     .filter(({ rule }) => rule === 'missing-submission')
     .map(({ facts }) => {
       const region = String(facts.region);
-      const contact = calling.contacts?.get(region) ?? {};
-      return { region, name: String(facts.name), ...toldContact(contact, calling) };
+      const before = calling.earlier?.get(unitKey(region));
+      const contact = calling.contacts?.get(region) ?? before?.contact ?? {};
+      const { since } = standing(before, 'missing') ?? {};
+      const from = since === undefined ? {} : { since };
+      return { region, name: String(facts.name), ...from, ...toldContact(contact, calling) };
     });
 }
 

@@ -20,7 +20,8 @@ export function workListLines(items: readonly WorkItem[], messages: Messages): r
 
 function itemLines(item: WorkItem, number: number, messages: Messages): readonly string[] {
   const { desk, report } = messages;
-  const parts = [unitText(item), verdictText(item, messages), desk.confirm[item.act.confirm]];
+  const since = item.since === undefined ? '' : desk.since(item.since);
+  const parts = [unitText(item), `${verdictText(item, messages)}${since}`];
   const first = firstText(item, messages);
   const labelled = (label: string, text: string) =>
     text === '' ? [] : [`${label}${report.colon}${text}`];
@@ -29,7 +30,7 @@ function itemLines(item: WorkItem, number: number, messages: Messages): readonly
     ...labelled(desk.columns.contact, contactText(item.contact)),
   ];
   return [
-    `  ${number}. ${[...parts, actText(item, messages)].join(' · ')}`,
+    `  ${number}. ${[...parts, desk.confirm[item.act.confirm], actText(item, messages)].join(' · ')}`,
     ...(first === '' ? [] : [`     ${first}`]),
     ...(who.length > 0 ? [`     ${who.join(' · ')}`] : []),
   ];

@@ -34,6 +34,8 @@ export interface WorkItem {
   readonly verdict: Verdict | 'missing';
   readonly failure?: WorkbookResult['failure'];
   readonly contact?: Contact;
+  /** 何时起 · Since which cut-off date it has stood like this. */
+  readonly since?: string;
   readonly act: Act;
 }
 
@@ -49,12 +51,13 @@ const worstFirst: readonly WorkItem['verdict'][] = [
 export function workList(report: Report): readonly WorkItem[] {
   const acts = actsOf(report);
   const delivered = report.workbooks.map((workbook, at): WorkItem => {
-    const { file, region, unit, verdict, failure, contact } = workbook;
+    const { file, region, unit, verdict, failure, contact, since } = workbook;
     const act = acts[at] ?? nothing;
     return {
       ...{ file, region, unit, verdict, act },
       ...(failure ? { failure } : {}),
       ...(contact ? { contact } : {}),
+      ...(since === undefined ? {} : { since }),
     };
   });
   return [...delivered, ...missingItems(report)].sort(inOrder);
@@ -115,12 +118,13 @@ function missingItems({ findings, missing }: Report): readonly WorkItem[] {
   const told = new Map(
     findings.filter(isMissing).map((finding) => [String(finding.facts.region), finding]),
   );
-  return missing.flatMap(({ region, name, contact }): readonly WorkItem[] => {
+  return missing.flatMap(({ region, name, contact, since }): readonly WorkItem[] => {
     const first = told.get(region);
     if (first && !isStanding(first)) return [];
     const act = { ...nothing, ...(first ? { first } : {}) };
     const item = { file: '', region, unit: name, verdict: 'missing', act } as const;
-    return [{ ...item, ...(contact ? { contact } : {}) }];
+    const from = since === undefined ? {} : { since };
+    return [{ ...item, ...from, ...(contact ? { contact } : {}) }];
   });
 }
 

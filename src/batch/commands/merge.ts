@@ -15,10 +15,10 @@ export const merge = command({
   run: async (asked, host) => {
     const options = reportRequest(asked);
     const trust = { build: host.build(), key: shardKey(options.shardKey, host) };
-    const { checked, settings } = mergeShards(options.paths, host.cwd, trust);
+    const { checked, folders, settings } = mergeShards(options.paths, host.cwd, trust);
     const read = await readConfig(options.config, host.cwd);
     const expected = await expectedCodes(read, options, host);
     const inputs = await batchInputs({ settings, read, expected }, options, host);
-    return deliver({ checked, settings, ...inputs }, options, host);
+    return deliver({ checked, folders, settings, ...inputs }, options, host);
   },
 });

@@ -7,7 +7,7 @@ import type { CheckedFile, RunSettings } from '../check-file.js';
 import { copyPaths } from '../copy-paths.js';
 import { deliver } from '../deliver.js';
 import { exitCodes } from '../exit-code.js';
-import { findWorkbooks } from '../find-workbooks.js';
+import { findWorkbooks, givenFolder } from '../find-workbooks.js';
 import type { Host } from '../host.js';
 import { loadCatalogue } from '../load-catalogue.js';
 import type { Options } from '../options.js';
@@ -98,7 +98,12 @@ async function run(options: Options, host: Host): Promise<number> {
   host.signal.throwIfAborted();
   if (shard && key) return writeShard({ checked, all, shard, settings, key }, options, host);
   const inputs = await batchInputs({ settings, read, expected }, options, host);
-  return deliver({ checked, settings, ...inputs }, options, host);
+  const folders = foldersOf(options, host);
+  return deliver({ checked, folders, settings, ...inputs }, options, host);
+}
+
+function foldersOf({ paths }: Options, { cwd }: Host): readonly string[] {
+  return paths.map((path) => givenFolder(path, cwd));
 }
 
 function fileOf({ file }: Found): string {
@@ -115,14 +120,16 @@ interface ShardRun {
 
 async function writeShard(
   { checked, all, shard, settings, key }: ShardRun,
-  { output = '.', language }: Options,
+  options: Options,
   host: Host,
 ): Promise<number> {
+  const { output = '.', language } = options;
   const path = join(output, shardName(shard));
   const file: ShardFile = {
     kind: 'plan-indicators-shard',
     build: host.build(),
     list: listDigest(all),
+    folders: foldersOf(options, host),
     ...{ shard, settings, checked },
   };
   const content = shardText(file, key);

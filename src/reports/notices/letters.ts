@@ -77,6 +77,7 @@ function handedOn(
   const kind = all.some((one) => one.kind === 'return') ? 'return' : (first?.kind ?? 'verify');
   return {
     ...{ kind, region, to, plan: first?.plan ?? null, asOf: first?.asOf ?? null },
-    ...{ file: '', opening: messages.notices.opening.below, rows: [], leftOut: 0, contact: '' },
+    ...{ file: '', opening: messages.notices.opening.below(all.length), rows: [] },
+    ...{ errors: 0, verifies: 0, leftOut: 0, contact: '' },
   };
 }

@@ -18,6 +18,9 @@ export interface Notice {
   readonly file: string;
   readonly opening: string;
   readonly rows: readonly NoticeRow[];
+  /** How many problems it speaks of that must be put right, and that are to be verified. */
+  readonly errors: number;
+  readonly verifies: number;
   /** How many lines are left out at the end. */
   readonly leftOut: number;
   readonly contact: string;
@@ -79,13 +82,18 @@ interface Told {
   readonly findings: readonly Finding[];
 }
 
+type Counts = Pick<Notice, 'errors' | 'verifies'>;
+
 function noticeOf({ kind, item, workbook, findings }: Told, messages: Messages): Notice {
   const { region, unit, file, contact } = item;
   const { plan, asOf, indicators = [] } = workbook;
   const shown = findings.slice(0, mostRows);
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const counts = { errors: count('error'), verifies: count('verify') };
   return {
-    ...{ kind, region, to: unit ?? region ?? file, plan, asOf, file },
-    opening: openingOf({ kind, item, findings }, messages),
+    ...{ kind, region, to: unit ?? region ?? file, plan, asOf, file, ...counts },
+    opening: openingOf({ kind, item, ...counts }, messages),
     rows: shown.map((finding) => noticeRow(finding, indicators, messages)),
     leftOut: findings.length - shown.length,
     contact: contactText(contact),
@@ -93,15 +101,11 @@ function noticeOf({ kind, item, workbook, findings }: Told, messages: Messages):
 }
 
 function openingOf(
-  { kind, item, findings }: Pick<Told, 'kind' | 'item' | 'findings'>,
+  { kind, item, errors, verifies }: Pick<Told, 'kind' | 'item'> & Counts,
   messages: Messages,
 ): string {
   const { opening } = messages.notices;
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
   if (item.failure) return opening.unreadable(failureText(item.failure, messages));
   if (kind === 'urge') return opening.urge;
-  return kind === 'return'
-    ? opening.return(count('error'), count('verify'))
-    : opening.verify(count('verify'));
+  return kind === 'return' ? opening.return(errors, verifies) : opening.verify(verifies);
 }

@@ -77,6 +77,8 @@ export type PageState = 'open' | Explanation['state'];
 export interface PageHead {
   /** From the folder of the page to the folder that file names start from. */
   readonly toFiles: string;
+  /** The paths of files that go by another name. */
+  readonly paths: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<keyof ReportPageWords | PageLabel, Pair>>;
   readonly charts: readonly [ChartWords, ChartWords];
   readonly rules: Readonly<Record<string, Pair>>;

@@ -2,7 +2,7 @@ import type { FindingStatus } from '../../core/finding-status.js';
 import { foldsOf, type Folds } from '../../core/folds/folds.js';
 import type { Finding, Severity } from '../../core/model/index.js';
 import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
-import type { Report } from '../report.js';
+import type { Report, ReportPlace } from '../report.js';
 import { titleOf } from '../finding-text.js';
 import type { PageHead, Pair } from './page-data.js';
 import { pageMatrices } from './page-matrix.js';
@@ -10,11 +10,18 @@ import { pageFinding } from './page-workbook.js';
 import { pairOf } from './say.js';
 
 /** What all workbooks of the page share; only rules that have something to say are named. */
-export function pageHead(report: Report, folds: Folds, toFiles: string): PageHead {
+export function pageHead(
+  report: Report,
+  folds: Folds,
+  { toFiles, names }: Required<Pick<ReportPlace, 'toFiles' | 'names'>>,
+): PageHead {
   const units = new Map(report.workbooks.map(({ file, unit }) => [file, unit ?? '']));
   const shown = (finding: Finding) => pageFinding(finding, units.get(finding.file) ?? '', folds);
   return {
     toFiles,
+    paths: Object.fromEntries(
+      [...names].flatMap(([path, name]) => (path === name ? [] : [[name, path]])),
+    ),
     words: pageWords(),
     matrix: {
       title: pairOf(({ desk }) => desk.matrix.title),

@@ -44,28 +44,44 @@ function opened(
   return `<details class="rest"><summary>${say(heading)}</summary>${markup(items)}</details>`;
 }
 
-const columns = ['unit', 'verdict', 'confirm', 'act', 'contact'] as const;
+const columns = ['unit', 'verdict', 'since', 'confirm', 'act', 'contact'] as const;
+type Column = (typeof columns)[number];
 
-function tableMarkup(items: readonly WorkItem[], anchors: Anchors): string {
-  const heads = columns.map((column) => `<th scope="col">${label(column)}</th>`).join('');
-  const rows = items.map((item) => rowMarkup(item, anchors)).join('');
-  return `<table class="list work"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+/** Columns of which nothing is known take no room. */
+function columnsOf(items: readonly WorkItem[]): readonly Column[] {
+  const isCompared = items.some(({ since }) => since !== undefined);
+  const isCalled = items.some((item) => callMarkup(item) !== '');
+  return columns.filter(
+    (column) => (column !== 'since' || isCompared) && (column !== 'contact' || isCalled),
+  );
 }
 
-function label(column: (typeof columns)[number]): string {
+function tableMarkup(items: readonly WorkItem[], anchors: Anchors): string {
+  const shown = columnsOf(items);
+  const heads = shown.map((column) => `<th scope="col" class="${column}">${label(column)}</th>`);
+  const rows = items.map((item) => rowMarkup(item, shown, anchors)).join('');
+  return `<table class="list work"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function label(column: Column): string {
   return say(({ desk }) => desk.columns[column]);
 }
 
-function rowMarkup(item: WorkItem, anchors: Anchors): string {
-  const confirm = say(({ desk }) => desk.confirm[item.act.confirm]);
+function rowMarkup(item: WorkItem, shown: readonly Column[], anchors: Anchors): string {
   const act = `<strong>${say((messages) => actText(item, messages))}</strong>${firstMarkup(item)}`;
-  const cells = [unitMarkup(item, anchors), badge(item), confirm, act, callMarkup(item)];
-  const row = cells.map((content, at) => cellMarkup(columns[at] ?? 'unit', content)).join('');
-  return `<tr>${row}</tr>`;
+  const contents: Readonly<Record<Column, string>> = {
+    unit: unitMarkup(item, anchors),
+    verdict: badge(item),
+    since: item.since ?? '',
+    confirm: say(({ desk }) => desk.confirm[item.act.confirm]),
+    act,
+    contact: callMarkup(item),
+  };
+  return `<tr>${shown.map((column) => cellMarkup(column, contents[column])).join('')}</tr>`;
 }
 
 /** A narrow page shows the label before each cell. */
-function cellMarkup(column: (typeof columns)[number], content: string): string {
+function cellMarkup(column: Column, content: string): string {
   return `<td><span class="label">${label(column)}</span><div>${content}</div></td>`;
 }
 

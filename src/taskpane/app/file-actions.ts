@@ -13,7 +13,7 @@ import { saveFile } from './save-file.js';
 import type { FileEntry } from './state.js';
 import type { Store } from './store.js';
 import { isJobFailure, type WorkerPool } from './worker-pool.js';
-import { sortFiles, type ChosenFile } from './workbook-files.js';
+import { namedInFolder, sortFiles, type ChosenFile } from './workbook-files.js';
 
 /** What the page can do with files that were chosen or dropped, without Excel. */
 export function fileActions(store: Store, pool: WorkerPool): Actions {
@@ -55,7 +55,9 @@ function orderOf({ store, files }: Desk, id: number): TablesOrder | undefined {
 }
 
 function queue({ store, files }: Desk, chosen: readonly ChosenFile[]): readonly FileEntry[] {
-  const { workbooks, ignored } = sortFiles(chosen);
+  const { workbooks: found, ignored } = sortFiles(chosen);
+  const taken = new Set(store.state().entries.map(({ name }) => name));
+  const workbooks = namedInFolder(found, taken);
   const first = Math.max(-1, ...files.keys()) + 1;
   const entries = workbooks.map(({ path }, at) => ({ id: first + at, name: path }));
   for (const [at, { file }] of workbooks.entries()) files.set(first + at, file);

@@ -22,6 +22,18 @@ export function sortFiles(files: readonly ChosenFile[]): Sorted {
   };
 }
 
+/** 显示名 · The files by their paths in the one folder that holds all; with it where such a name is taken. */
+export function namedInFolder(
+  files: readonly ChosenFile[],
+  taken: ReadonlySet<string>,
+): readonly ChosenFile[] {
+  const folders = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/') + 1)));
+  const [folder = ''] = folders;
+  const named = files.map(({ path, file }) => ({ path: path.slice(folder.length), file }));
+  const isPlain = folders.size === 1 && named.every(({ path }) => !taken.has(path));
+  return isPlain ? named : files;
+}
+
 /** The files of an input; those of a chosen folder have their path in it. */
 export function filesOfInput(list: FileList | null): readonly ChosenFile[] {
   return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));

@@ -11,6 +11,9 @@ export interface DocxDraft {
 /** Stands in for the day of creation, so that the same document gives the same bytes. */
 const created = '2024-01-01T00:00:00Z';
 
+/** 宋体 of titles. */
+export const titleFont = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
+
 const run = {
   font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' },
   size: 24,

@@ -7,7 +7,13 @@ test.each([
   [{ file: 'javascript:alert(1)' }, '', 'javascript%3Aalert(1)'],
   [{ file: 'C:\\报\\a.xlsx' }, '../', 'file:///C:/%E6%8A%A5/a.xlsx'],
 ])('%j below %j is %s', (finding, toFiles, address) => {
-  expect(cellLink(finding, toFiles)).toBe(address);
+  expect(cellLink(finding, { toFiles, paths: {} })).toBe(address);
+});
+
+test('a file that goes by a shorter name is found at its path', () => {
+  const paths = { 'a.xlsx': '报送/a.xlsx' };
+  const address = '../%E6%8A%A5%E9%80%81/a.xlsx';
+  expect(cellLink({ file: 'a.xlsx' }, { toFiles: '../', paths })).toBe(address);
 });
 
 test.each([

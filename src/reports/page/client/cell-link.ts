@@ -1,12 +1,12 @@
 import { fileUri } from '../../file-uri.js';
-import type { PageFinding } from '../page-data.js';
+import type { PageFinding, PageHead } from '../page-data.js';
 
 /** The address of a cell in its file, such as a.xlsx#'数据'!F2; systems that know it open the cell. */
 export function cellLink(
   { file, sheet, cell }: Pick<PageFinding, 'file' | 'sheet' | 'cell'>,
-  toFiles: string,
+  { toFiles, paths }: Pick<PageHead, 'toFiles' | 'paths'>,
 ): string {
-  const uri = fileUri(file);
+  const uri = fileUri((Object.hasOwn(paths, file) ? paths[file] : undefined) ?? file);
   const address = uri.startsWith('file:') ? uri : toFiles + uri;
   if (sheet === undefined) return address;
   const place = `'${sheet.replaceAll("'", "''")}'${cell === undefined ? '' : `!${cell}`}`;

@@ -21,9 +21,9 @@ export function placeLabel({ sheet = '', cell }: PageFinding): string {
 
 /** The row of a finding: severity, unit, place, what is said, and how it is explained. */
 export function findingRow(finding: PageFinding, head: PageHead): HTMLTableRowElement {
-  const { words, rules, toFiles } = head;
+  const { words, rules } = head;
   const { rule, unit, file, said } = finding;
-  const link = make('a', { href: cellLink(finding, toFiles) }, [
+  const link = make('a', { href: cellLink(finding, head) }, [
     placeLabel(finding) || baseName(file),
   ]);
   const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
@@ -53,11 +53,11 @@ function restItems(rest: number): readonly HTMLElement[] {
   return rest > 0 ? [make('li', {}, [`… +${rest}`])] : [];
 }
 
-function foldedItem(finding: PageFinding, { rules, toFiles }: PageHead): HTMLElement {
+function foldedItem(finding: PageFinding, head: PageHead): HTMLElement {
   const { rule, said, file } = finding;
   const place = placeLabel(finding) || baseName(file);
-  const link = make('a', { href: cellLink(finding, toFiles) }, [place]);
-  const title = make('strong', {}, [told(rules[rule] ?? [rule, rule])]);
+  const link = make('a', { href: cellLink(finding, head) }, [place]);
+  const title = make('strong', {}, [told(head.rules[rule] ?? [rule, rule])]);
   return make('li', {}, [link, ' ', title, ' ', told(said)]);
 }
 

@@ -5,6 +5,9 @@ import { told } from './told.js';
 /** So many lines are shown at once; the others come by the button. */
 const shownAtOnce = 200;
 
+/** So many indicators are still read on an upright page. */
+const mostUpright = 8;
+
 /** What the matrix of a plan is called, what stands in its corner, and on its button. */
 export interface MatrixWords {
   readonly title: Pair;
@@ -31,7 +34,8 @@ export function matrixTable(matrix: PageMatrix, words: MatrixWords): HTMLElement
   const name = `${words.title.join(' · ')} ${matrix.plan}`.trim();
   const region = { class: 'matrix', role: 'region', tabindex: '0', 'aria-label': name };
   const plan = matrix.plan === '' ? [] : [make('h3', {}, [matrix.plan])];
-  return make('div', {}, [...plan, make('div', region, [table]), more]);
+  const width = { class: matrix.indicators.length > mostUpright ? 'is-wide' : 'is-upright' };
+  return make('div', width, [...plan, make('div', region, [table]), more]);
 }
 
 function unitRow(

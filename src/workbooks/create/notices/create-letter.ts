@@ -23,7 +23,7 @@ export async function createLetter(
   const all = [notice, ...annexes];
   const sections = all.map((one, at): Docx.ISectionOptions => ({
     properties: { page: a4(docx, one.rows.length > 0 ? 'across' : 'upright') },
-    children: write(one, { annex: at, annexes: at === 0 ? annexes.length : 0 }),
+    children: write(one, { annex: at, annexes: at === 0 ? annexes : [] }),
   }));
   const title = messages.notices.titles[notice.kind];
   return docxBytes(docx, { title, creator: messages.workbook.coverTitle, sections });

@@ -9,8 +9,10 @@ import type { SummaryRow, SummaryTable } from './summary-table.js';
 export function workTable(source: SummarySource): SummaryTable {
   const items = workList(source.report);
   const hasPhones = items.some(({ contact }) => contact?.phone !== undefined);
+  const isCompared = items.some(({ since }) => since !== undefined);
   const columns = [
-    ...(['unit', 'region', 'verdict', 'confirm', 'act', 'title', 'sheet', 'cell'] as const),
+    ...(['unit', 'region', 'verdict', ...(isCompared ? (['since'] as const) : [])] as const),
+    ...(['confirm', 'act', 'title', 'sheet', 'cell'] as const),
     ...(['message', 'offices', 'contact', ...(hasPhones ? (['phone'] as const) : [])] as const),
     'file' as const,
   ];
@@ -24,6 +26,7 @@ function workRow(item: WorkItem, { messages }: SummarySource): SummaryRow {
   return {
     ...{ unit, region, file: file === '' ? null : file },
     verdict: verdictText(item, messages),
+    since: item.since ?? null,
     confirm: desk.confirm[act.confirm],
     act: actText(item, messages),
     title: first ? titleOf(first.rule, messages) : null,

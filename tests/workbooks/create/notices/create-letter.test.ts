@@ -15,7 +15,15 @@ const row = {
 
 const notice: Notice = {
   ...{ kind: 'return', region: '340100', to: markup, plan: 'anhui-14fyp', asOf: '2023-12-31' },
-  ...{ file: 'a.xlsx', opening: '现退回修改。', rows: [row], leftOut: 0, contact: '' },
+  ...{
+    file: 'a.xlsx',
+    opening: '现退回修改。',
+    rows: [row],
+    errors: 1,
+    verifies: 0,
+    leftOut: 0,
+    contact: '',
+  },
 };
 
 const settings = { language: 'zh-CN', planName: () => '安徽省规划' } as const;
@@ -46,6 +54,16 @@ test('a letter has what an office fills in, and no number that nobody gave', asy
   expect(texts).toContain('规划：安徽省规划　　截止日期：2023年12月31日');
   expect(texts).toContain('附件 1');
   expect(texts).toContain('主送：肥西县民政局');
+});
+
+test('the list of annexes tells each unit below, its notice and how many problems it has', async () => {
+  const document = await partOf('word/document.xml');
+  const texts = [...document.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => text);
+  const start = texts.indexOf('附件：所辖单位通知单（共 1份）');
+  expect(texts.slice(start + 1, start + 11)).toEqual([
+    ...['附件', '单位', '通知单', '强制性问题', '核实性问题'],
+    ...['1', '肥西县民政局', '退回修改通知单', '1', '—'],
+  ]);
 });
 
 test('the same letter gives the same bytes', async () => {
