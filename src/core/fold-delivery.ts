@@ -63,7 +63,7 @@ export function foldUnderOthers(
 }
 
 /** Whether a finding says that the cut-off date of the cover is wrong by itself. */
-function isOfCutOff({ rule, facts }: Finding): boolean {
+export function isOfCutOff({ rule, facts }: Finding): boolean {
   return rule === 'cutoff-outside-plan' || (rule === 'future-actual' && facts['count'] !== null);
 }
 

@@ -95,23 +95,29 @@ function calledBy(workbook: WorkbookResult, calling: Calling): WorkbookResult {
   const { region, plan, verdict, asOf } = workbook;
   const before = region === null ? undefined : calling.earlier?.get(unitKey(region, plan));
   const listed = calling.contacts?.get(region ?? '');
-  const call = contact || listed ? { ...listed, ...contact } : (before?.contact ?? {});
+  const call = contact || listed ? joined(contact, listed) : (before?.contact ?? {});
   const { since = asOf } = standing(before, verdict) ?? {};
   const from = calling.earlier && since !== null ? { since } : {};
   return { ...rest, ...from, ...toldContact(call, calling) };
 }
 
+/** A phone goes with its own person: nobody is called at the number of another. */
+function joined(contact: Contact = {}, known: Contact = {}): Contact {
+  const isOther = contact.name !== undefined && (known.name ?? contact.name) !== contact.name;
+  return isOther ? contact : { ...known, ...contact };
+}
+
+/** Every unit once, though it may be missed at several cut-off dates. */
 function missingUnits(findings: readonly Finding[], calling: Calling): readonly MissingUnit[] {
-  return findings
-    .filter(({ rule }) => rule === 'missing-submission')
-    .map(({ facts }) => {
-      const region = String(facts.region);
-      const before = calling.earlier?.get(unitKey(region));
-      const contact = calling.contacts?.get(region) ?? before?.contact ?? {};
-      const { since } = standing(before, 'missing') ?? {};
-      const from = since === undefined ? {} : { since };
-      return { region, name: String(facts.name), ...from, ...toldContact(contact, calling) };
-    });
+  const missed = findings.filter(({ rule }) => rule === 'missing-submission');
+  const names = new Map(missed.map(({ facts }) => [String(facts.region), String(facts.name)]));
+  return [...names].map(([region, name]) => {
+    const before = calling.earlier?.get(unitKey(region));
+    const contact = calling.contacts?.get(region) ?? before?.contact ?? {};
+    const { since } = standing(before, 'missing') ?? {};
+    const from = since === undefined ? {} : { since };
+    return { region, name, ...from, ...toldContact(contact, calling) };
+  });
 }
 
 /** Phones are personal: they are told only where the run was asked to. */

@@ -1,3 +1,4 @@
+import { isOfCutOff } from '../core/fold-delivery.js';
 import { foldsOf, type Folds } from '../core/folds/folds.js';
 import { groupBy, type Finding } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
@@ -86,7 +87,7 @@ function actOf(workbook: WorkbookResult, across: readonly Finding[], { isTold }:
   const errors = standing.filter(({ severity }) => severity === 'error');
   const doubts = standing.filter(({ severity }) => severity === 'verify');
   const review = all.filter(({ explained }) => explained?.state === 'pending').length;
-  const [first] = [...errors, ...doubts];
+  const [first] = [...errors.filter(isOfCutOff), ...errors, ...doubts];
   return {
     confirm: confirmationOf(workbook.verdict, review),
     ...{ correct: errors.length, explain: doubts.length, review },
@@ -122,7 +123,7 @@ function missingItems({ findings, missing }: Report): readonly WorkItem[] {
     const first = told.get(region);
     if (first && !isStanding(first)) return [];
     const act = { ...nothing, ...(first ? { first } : {}) };
-    const item = { file: '', region, unit: name, verdict: 'missing', act } as const;
+    const item = { file: '', region, unit: name || null, verdict: 'missing', act } as const;
     const from = since === undefined ? {} : { since };
     return [{ ...item, ...from, ...(contact ? { contact } : {}) }];
   });

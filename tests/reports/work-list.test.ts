@@ -124,3 +124,33 @@ test('the page opens on the work list', () => {
   const [first = ''] = html.slice(html.indexOf('<main>')).match(/<h2 id="[a-z]+"/) ?? [];
   expect(first).toBe('<h2 id="work"');
 });
+
+test('a unit that is missed at two cut-off dates stands once, and one without a name by its code', () => {
+  const nameless = { ...missing, key: '340105001', facts: { region: '340105001', name: '' } };
+  const findings = [missing, { ...missing, file: '340106.xlsx' }, nameless];
+  const report = buildReport({ workbooks, findings, fixed: [] }, options);
+  const items = workList(report).filter(({ verdict }) => verdict === 'missing');
+  expect(items.map(({ region, unit: name }) => [region, name])).toEqual([
+    ['340105', '包河区'],
+    ['340105001', null],
+  ]);
+});
+
+test.each([
+  [{ name: '张三' }, { name: '张三' }],
+  [{ name: '王五' }, { name: '王五', phone: '0551-65551111' }],
+  [{ phone: '0551-65552222' }, { name: '王五', phone: '0551-65552222' }],
+])('a cover that names %j is called as %j where the list names 王五', (contact, called) => {
+  const delivered = [unit('340105', { contact })];
+  const inputs = { workbooks: delivered, findings: [], fixed: [] };
+  const report = buildReport(inputs, options, { ...listed, withPhones: true });
+  expect(report.workbooks[0]?.contact).toEqual(called);
+});
+
+test('a wrong cut-off date is named before what may follow from it', () => {
+  const of = (rule: string, cell: string) => finding('340102.xlsx', cell, { rule });
+  const findings = [of('text-number', 'F3'), of('cutoff-outside-plan', 'B3')];
+  const one = unit('340102', { verdict: 'failed', findings });
+  const report = buildReport({ workbooks: [one], findings: [], fixed: [] }, options);
+  expect(workList(report)[0]?.act.first?.rule).toBe('cutoff-outside-plan');
+});
