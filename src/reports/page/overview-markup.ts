@@ -27,10 +27,14 @@ export function overviewMarkup({ totals, workbooks, findings: across }: Report):
 
 /** The plans and cut-off dates of the run, and how many workbooks it has. */
 export function originMarkup({ workbooks, totals }: Report): string {
-  const distinct = (values: readonly (string | null)[]) =>
-    [...new Set(values.filter((value) => value !== null))].map(markupText).join(' · ');
+  const distinct = (values: readonly (string | null)[]) => {
+    const some = [...new Set(values.filter((value) => value !== null))];
+    return some.length < 2
+      ? markupText(some.join(''))
+      : say(({ report }) => some.join(report.listComma));
+  };
   const plans = distinct(workbooks.map(({ plan }) => plan));
-  const dates = distinct(workbooks.map(({ asOf }) => asOf));
+  const dates = distinct(workbooks.map(({ asOf }) => asOf).sort());
   const asOf = dates === '' ? '' : `${say(({ report }) => report.asOf)} ${dates}`;
   const total = say(({ report }) => report.total(totals.workbooks));
   return [plans, asOf, total, apartMarkup(workbooks)].filter((part) => part !== '').join(' · ');
