@@ -64,8 +64,11 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
 
 /** 同比增长, 完成率, 年度目标: what the figures of another row are, of which nobody says which. */
 function namesNothing({ name, unit }: NameRead): boolean {
-  return roleOf(foldHeader(name), unit) !== undefined;
+  return unit === '%' ? isRoleOfPercent(name) : isRole(name);
 }
+
+const isRole = remember((name: string) => roleOf(foldHeader(name), undefined) !== undefined);
+const isRoleOfPercent = remember((name: string) => roleOf(foldHeader(name), '%') !== undefined);
 
 const unwrapped = remember((unit: string) => unit.replace(/^[(（](.*)[)）]$/, '$1'));
 
