@@ -5,7 +5,7 @@ import { growthOfBooks, growthOfCells, type Growth } from './growth.js';
 import { makeCounties, makeProvince, saveByLibreOffice } from './make-data.js';
 import type { Taken } from './measure.js';
 import { ownTablesFigure } from './own-tables.js';
-import { compareReaders, compareWithExceljs } from './readers.js';
+import { compareReaders, compareWith } from './readers.js';
 import { areReportsAlike, compareRuns } from './runs.js';
 import { compareStart } from './compare-start.js';
 import { runScript } from './run-script.js';
@@ -64,8 +64,8 @@ export async function measureAll(scale: Scale, tell: (step: string) => void): Pr
     scale,
     start: told('start', () => compareStart(rounds * 3)),
     readers: told('readers', () => compareReaders(county, rounds)),
-    city: told('city', () => compareWithExceljs(makeCounties(city, cellsOfCounty), rounds)),
-    written: told('as written', () => compareWithExceljs(few, rounds)),
+    city: told('city', () => compareWith(['exceljs'], makeCounties(city, cellsOfCounty), rounds)),
+    written: told('as written', () => compareWith([], few, rounds)),
     firstHundred: told('first hundred', () => Number(runScript('time-checks', county).out)),
     resaved: told('re-saved', () => (saved ? compareReaders(saved, rounds) : undefined)),
     runs: told('runs', () => compareRuns(makeCounties(workbooks, cellsOfCounty), rounds)),

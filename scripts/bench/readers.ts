@@ -33,29 +33,24 @@ function readingWithOpenpyxl(folder: string): Taken {
 
 /** 读取器 · What a full validation takes beside others that only read. */
 export function compareReaders(folder: string, rounds: number): ReadonlyMap<string, Taken> {
-  const alone = ['--workers', '1', '--no-cache'];
-  const contenders: Contender[] = [
-    { name: 'validate', run: () => validate(folder, alone) },
-    ...['exceljs', 'sheetjs', 'ours', 'floor'].map((name) => ({
-      name,
-      run: () => reading(name, folder),
-    })),
-  ];
-  if (pythonWithOpenpyxl) {
-    contenders.push({ name: 'openpyxl', run: () => readingWithOpenpyxl(folder) });
-  }
-  return inTurn(contenders, rounds);
+  const others = ['exceljs', 'sheetjs', 'ours', 'floor'];
+  return compareWith(pythonWithOpenpyxl ? [...others, 'openpyxl'] : others, folder, rounds);
 }
 
-/** The command beside exceljs alone, over a few workbooks. */
-export function compareWithExceljs(folder: string, rounds: number): ReadonlyMap<string, Taken> {
-  return inTurn(
-    [
-      { name: 'validate', run: () => validate(folder, ['--workers', '1', '--no-cache']) },
-      { name: 'exceljs', run: () => reading('exceljs', folder) },
-    ],
-    rounds,
-  );
+/** The command with one worker beside some of the readers. */
+export function compareWith(
+  readers: readonly string[],
+  folder: string,
+  rounds: number,
+): ReadonlyMap<string, Taken> {
+  const alone = ['--workers', '1', '--no-cache'];
+  const run = (name: string) =>
+    name === 'openpyxl' ? readingWithOpenpyxl(folder) : reading(name, folder);
+  const contenders: Contender[] = [
+    { name: 'validate', run: () => validate(folder, alone) },
+    ...readers.map((name) => ({ name, run: () => run(name) })),
+  ];
+  return inTurn(contenders, rounds);
 }
 
 /** What is not measured here because it is not installed. */

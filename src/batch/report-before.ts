@@ -1,4 +1,4 @@
-import type { Finding } from '../core/model/index.js';
+import { isIsoDay, type Finding } from '../core/model/index.js';
 import { verdicts, type Verdict } from '../core/verdict.js';
 import { unitKey, type EarlierUnit, type EarlierUnits } from '../reports/earlier-units.js';
 import { readBytes } from './read-bytes.js';
@@ -48,15 +48,13 @@ function verdictOf(unit: unknown): Verdict | undefined {
   return verdicts.find((verdict) => verdict === fieldOf(unit, 'verdict'));
 }
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
 /** How a unit stood; one that says nothing of it is left out. */
 function known(
   unit: unknown,
   verdict: EarlierUnit['verdict'] | undefined,
 ): readonly (readonly [string, EarlierUnit])[] {
   const [region, plan, since] = ['region', 'plan', 'since'].map((name) => fieldOf(unit, name));
-  if (typeof region !== 'string' || typeof since !== 'string' || !isoDay.test(since)) return [];
+  if (typeof region !== 'string' || typeof since !== 'string' || !isIsoDay(since)) return [];
   if (!verdict) return [];
   return [[unitKey(region, typeof plan === 'string' ? plan : null), { verdict, since }]];
 }

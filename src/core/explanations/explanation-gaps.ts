@@ -1,5 +1,5 @@
 import { hasDocumentNumber, hasReason, isConcreteReason, isDitto } from '../entries/index.js';
-import type { Explanation, ExplanationField, Finding } from '../model/index.js';
+import { isIsoDay, type Explanation, type ExplanationField, type Finding } from '../model/index.js';
 import type { ExplanationRow } from './explanations.js';
 
 /** What an explanation is held to: whether a binding indicator lags, and the day that it speaks from. */
@@ -41,10 +41,6 @@ function measureGaps(
     ...(hasReason(measures) && !isDitto(measures) ? [] : (['measures'] as const)),
     ...(isToCome ? [] : (['deadline'] as const)),
   ];
-}
-
-function isIsoDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** 约束性指标滞后 · Whether a finding says that a binding indicator lags, missed its target or is beyond its limit. */

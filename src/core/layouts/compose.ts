@@ -37,7 +37,9 @@ export function factOf(
   const span = spanOfCell(cell, standing, printed);
   if (span === 'unexplained-mark') return span;
   const unit = cell.perOne ? null : (cell.unit ?? unitBeside(standing, role));
-  if (unit === 'unclear' || mayBeFraction(cell, standing, { role, place })) return 'unit-unclear';
+  const isBareSmall = cell.unit === undefined && maySayFraction(cell.value);
+  const isEither = isBareSmall && mayBeFraction(cell, standing, { role, place });
+  if (unit === 'unclear' || isEither) return 'unit-unclear';
   return fact(standing, place, {
     span,
     role,
@@ -151,14 +153,13 @@ function wordsOf(
 /** What stands beside a rate and is none. */
 const counted: ReadonlySet<TableFact['role']> = new Set(['rank', 'numerator', 'denominator']);
 
-/** 0.5 of a rate whose unit nothing names: 50% or 0.5%. */
+/** A small number without a unit, of a rate whose unit nothing names: 0.5 is 50% or 0.5%. */
 function mayBeFraction(
   cell: PrintedFigure,
   { figure, name, rowUnit, scale }: FigureStanding,
   { role, place }: { readonly role: TableFact['role']; readonly place: Place },
 ): boolean {
-  if (cell.perOne || cell.unit !== undefined || !maySayFraction(cell.value)) return false;
-  if (counted.has(role)) return false;
+  if (cell.perOne || counted.has(role)) return false;
   const isShare = role === 'growth' || role === 'completion';
   const ofName = name?.isUnitAssumed ? undefined : name?.unit;
   const isNamed = figure.unit !== undefined || (!isShare && (ofName ?? rowUnit) !== undefined);

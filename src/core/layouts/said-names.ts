@@ -11,10 +11,20 @@ export interface SaidNames {
 
 /** What layouts say of names, together; the later layout counts. */
 export function namesSaid(layouts: readonly KeptLayout[]): Pick<KeptLayout, 'names'> {
-  const all = (kind: keyof SaidNames) => {
-    const said = Object.assign({}, ...layouts.map(({ names }) => names?.[kind])) as NamesOfKind;
-    return Object.keys(said).length > 0 ? { [kind]: said } : {};
+  const all = (kind: keyof SaidNames) =>
+    Object.assign({}, ...layouts.map(({ names }) => names?.[kind])) as NamesOfKind;
+  return someNames({ indicators: all('indicators'), regions: all('regions') }, () => true);
+}
+
+/** What is said of some names, as a layout keeps it: where nothing is said nothing is kept. */
+export function someNames(
+  said: SaidNames,
+  isWanted: (kind: keyof SaidNames, name: string) => boolean,
+): Pick<KeptLayout, 'names'> {
+  const some = (kind: keyof SaidNames) => {
+    const wanted = Object.entries(said[kind] ?? {}).filter(([name]) => isWanted(kind, name));
+    return wanted.length > 0 ? { [kind]: Object.fromEntries(wanted) } : {};
   };
-  const names: SaidNames = { ...all('indicators'), ...all('regions') };
+  const names: SaidNames = { ...some('indicators'), ...some('regions') };
   return Object.keys(names).length > 0 ? { names } : {};
 }

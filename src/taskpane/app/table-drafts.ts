@@ -1,23 +1,17 @@
 import {
   haveSameHeaders,
   rowsOf,
+  someNames,
   type ColumnReading,
   type KeptColumn,
   type KeptLayout,
   type KeptRows,
   type KeptTable,
-  type NamesOfKind,
   type Role,
   type SaidNames,
 } from '../../core/layouts/index.js';
 import { baseName } from '../../core/model/index.js';
-import type {
-  NameKind,
-  NameShown,
-  NamesShown,
-  TablesShown,
-  TableShown,
-} from '../worker/tables-shown.js';
+import type { NameShown, NamesShown, TablesShown, TableShown } from '../worker/tables-shown.js';
 import type { Drafts } from './state.js';
 
 /** 栏的含义 · The key of what a column is read as, in the menu of its head. */
@@ -72,20 +66,11 @@ function rowsHere(sheets: TablesShown['sheets'], rows: KeptRows = {}): Pick<Kept
 }
 
 /** What is said of names that the workbook prints. */
-function namesHere(
-  said: SaidNames | undefined,
-  shown: NamesShown | undefined,
-): Pick<KeptLayout, 'names'> {
-  const here = (kind: NameKind, name: string) =>
-    shown?.names.some((each) => each.kind === kind && each.name === name) === true;
-  const kept = Object.entries(said ?? {}).map(([kind, some]: [string, NamesOfKind]) => {
-    return [kind, Object.entries(some).filter(([name]) => here(kind as NameKind, name))] as const;
-  });
-  const names = kept.filter(([, some]) => some.length > 0);
-  if (names.length === 0) return {};
-  return {
-    names: Object.fromEntries(names.map(([kind, some]) => [kind, Object.fromEntries(some)])),
-  };
+function namesHere(said: SaidNames = {}, shown: NamesShown | undefined): Pick<KeptLayout, 'names'> {
+  return someNames(
+    said,
+    (kind, name) => shown?.names.some((each) => each.kind === kind && each.name === name) === true,
+  );
 }
 
 /** 指明一个名称 · The drafts with what a name stands for: an id or a code, nothing where it is no part of the plan, undefined where that is open again. */

@@ -1,4 +1,5 @@
 import type { KeptLayout, KeptRows, KeptTable, SaidNames } from '../../core/layouts/index.js';
+import { someNames } from '../../core/layouts/said-names.js';
 import { haveSameHeaders } from '../../core/layouts/same-headers.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
@@ -50,20 +51,10 @@ export function withoutNames(
   said: SaidNames = {},
 ): readonly KeptLayout[] {
   if (Object.keys(said).length === 0) return layouts;
+  const isOther = (kind: keyof SaidNames, name: string) => said[kind]?.[name] === undefined;
   return layouts
-    .map(({ names, ...layout }) => ({ ...layout, ...namesWithout(names, said) }))
+    .map(({ names = {}, ...layout }) => ({ ...layout, ...someNames(names, isOther) }))
     .filter((layout) => !isEmpty(layout));
-}
-
-function namesWithout(names: SaidNames = {}, gone: SaidNames): Pick<KeptLayout, 'names'> {
-  const left = (kind: keyof SaidNames) => {
-    const some = Object.entries(names[kind] ?? {}).filter(
-      ([name]) => gone[kind]?.[name] === undefined,
-    );
-    return some.length > 0 ? { [kind]: Object.fromEntries(some) } : {};
-  };
-  const rest: SaidNames = { ...left('indicators'), ...left('regions') };
-  return Object.keys(rest).length > 0 ? { names: rest } : {};
 }
 
 function isEmpty({ tables, rows, names }: KeptLayout): boolean {

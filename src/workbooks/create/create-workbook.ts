@@ -10,9 +10,8 @@ import { addPlanSheet } from './plan/add-plan-sheet.js';
 import { layOutTable } from './table-layout.js';
 import { tableIds } from './table-ids.js';
 import type { WorkbookDraft } from './workbook-draft.js';
+import { created } from './created.js';
 
-/** Stands in for the day of creation, so that the same draft gives the same bytes. */
-const created = new Date(Date.UTC(2024, 0, 1));
 const sheetsBeforeTables = 2;
 
 /** 新建工作簿 · The bytes of a workbook from its draft; exceljs is loaded only now. */

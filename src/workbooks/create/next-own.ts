@@ -15,9 +15,8 @@ import { cellLooks, type CellLooks } from './cell-looks.js';
 import { setUpPage } from './page-setup.js';
 import type { TemplateRequest } from './template-request.js';
 import { textWidth } from './text-width.js';
+import { created } from './created.js';
 
-/** Stands in for the day of creation, so that the same tables give the same bytes. */
-const created = new Date(Date.UTC(2024, 0, 1));
 const [narrow, widest] = [11, 40];
 
 /** What the letters of a title need. */

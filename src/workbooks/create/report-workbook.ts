@@ -2,9 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { Messages } from '../../messages/index.js';
 import { repack } from '../patch/index.js';
 import { summaryMark } from './summary/summary-mark.js';
-
-/** Stands in for the day of creation, so that the same report gives the same bytes. */
-const created = new Date(Date.UTC(2024, 0, 1));
+import { created } from './created.js';
 
 /**
  * 报告工作簿 · The bytes of a workbook that reports on submissions and is none; exceljs is loaded only now.

@@ -16,6 +16,7 @@ import {
   type FilledTable,
   type PlanBook,
 } from './plan-tables.js';
+import { created } from '../created.js';
 
 /** The workbook of a plan, and what its first page says. */
 export interface PlanWorkbook {
@@ -26,8 +27,6 @@ export interface PlanWorkbook {
   readonly doubts?: readonly DoubtLine[];
 }
 
-/** Stands in for the day of creation, so that the same plan gives the same bytes. */
-const created = new Date(Date.UTC(2024, 0, 1));
 /** Rows that offer the lists of their columns, filled or not. */
 const roomForRows = 40;
 

@@ -5,9 +5,8 @@ import { cellLooks, type CellLooks } from '../cell-looks.js';
 import { setUpPage } from '../page-setup.js';
 import { textWidth } from '../text-width.js';
 import { headerTop, type WideDraft } from './wide-draft.js';
+import { created } from '../created.js';
 
-/** Stands in for the day of creation, so that the same draft gives the same bytes. */
-const created = new Date(Date.UTC(2024, 0, 1));
 const language = 'zh-CN';
 const [narrow, wide] = [11, 18];
 
