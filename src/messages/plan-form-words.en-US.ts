@@ -9,6 +9,7 @@ export const planForm: PlanFormWords = {
   none: 'The table has no targets, so no plan can be drafted. An annex has an indicator a row and a column for the target year.',
   sure: (count) => `Stated by the annex without a doubt: ${count}`,
   sureHeads: ['Indicator', 'Unit', 'Status', 'Target'],
+  category: 'Category',
   ofPlan: 'The plan',
   fields: {
     ...{ code: 'Plan code', name: 'Name of the plan', years: 'Years, such as 2026-2030' },

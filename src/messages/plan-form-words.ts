@@ -7,6 +7,8 @@ export interface PlanFormWords {
   readonly none: string;
   readonly sure: (count: number) => string;
   readonly sureHeads: readonly [name: string, unit: string, status: string, target: string];
+  /** Above the headings of indicators, where the annex prints any. */
+  readonly category: string;
   readonly ofPlan: string;
   readonly fields: Readonly<
     Record<'code' | 'name' | 'years' | 'region' | 'levels', string> &

@@ -9,6 +9,7 @@ export const planForm: PlanFormWords = {
   none: '表中没有规划目标，不能拟定规划。规划附件应每行一个指标，并有目标年的一栏。',
   sure: (count) => `附件写明、没有存疑的 ${count}个指标`,
   sureHeads: ['指标', '单位', '属性', '目标'],
+  category: '领域',
   ofPlan: '规划',
   fields: {
     ...{ code: '规划代码', name: '规划名称', years: '规划期（起止年，如 2026-2030）' },

@@ -1,6 +1,7 @@
-import { groupBy, type Bilingual, type Finding } from '../core/model/index.js';
+import { groupBy, type Finding } from '../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../core/result.js';
 import { isStanding } from '../core/verdict.js';
+import { groupedIndicators, type GroupedIndicators } from './matrix-groups.js';
 import type { Report } from './report.js';
 import { isMissing } from './work-list.js';
 
@@ -23,9 +24,8 @@ export interface MatrixUnit {
 }
 
 /** 指标一览 · The indicators of one plan and the units that report them. */
-export interface Matrix {
+export interface Matrix extends GroupedIndicators {
   readonly plan: string;
-  readonly indicators: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly units: readonly MatrixUnit[];
 }
 
@@ -37,7 +37,8 @@ export function matricesOf(report: Told): readonly Matrix[] {
   const across = groupBy(report.findings, ({ file }) => file);
   const placed = report.workbooks.filter(({ plan }) => plan !== null);
   return [...groupBy(placed, ({ plan }) => plan ?? '')].flatMap(([plan, workbooks]) => {
-    const indicators = indicatorsOf(workbooks);
+    const grouped = groupedIndicators(workbooks.flatMap(({ indicators: some }) => some));
+    const { indicators } = grouped;
     if (indicators.length === 0) return [];
     const cellsOf = (workbook: WorkbookResult) => unitCells(workbook, indicators, across);
     const delivered = workbooks.map((workbook): MatrixUnit => {
@@ -45,17 +46,11 @@ export function matricesOf(report: Told): readonly Matrix[] {
       return { file, region, unit, cells: cellsOf(workbook) };
     });
     const units = [...delivered, ...missingUnits(report, workbooks, indicators)];
-    return [{ plan, indicators, units: units.sort(byRegion) }];
+    return [{ plan, ...grouped, units: units.sort(byRegion) }];
   });
 }
 
 type Indicators = Matrix['indicators'];
-
-function indicatorsOf(workbooks: readonly WorkbookResult[]): Indicators {
-  const all = workbooks.flatMap(({ indicators }) => indicators);
-  const firsts = groupBy(all, ({ id }) => id);
-  return [...firsts].flatMap(([id, [first]]) => (first ? [{ id, name: first.name }] : []));
-}
 
 function unitCells(
   workbook: WorkbookResult,

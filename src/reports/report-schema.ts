@@ -75,6 +75,8 @@ const dated = z.array(z.strictObject({ period: z.string(), value: z.number() }))
 const indicator = z.strictObject({
   id: z.string(),
   name: bilingual,
+  category: bilingual.optional().describe('The heading under which the plan prints it.'),
+  place: z.number().optional().describe('Of a plan with headings: its place there, from 1.'),
   unit: z.string(),
   precision: nullableNumber.describe('Decimals of a rate; null for amounts, told in full.'),
   status: z.enum(statuses),

@@ -92,3 +92,40 @@ test('every colour has a word beside it', () => {
   const cell = { state: 'clear', result: indicator('beds', 'lagging') } as const;
   expect([cellTone(cell), cellRating(cell, messagesOf('en-US'))]).toEqual(['bad', 'Lagging']);
 });
+
+const headings = { economy: '经济发展', green: '绿色低碳' } as const;
+
+/** An indicator of a plan that prints headings; without one it stands under none. */
+function headed(id: string, place: number, heading?: keyof typeof headings) {
+  const category = heading && { 'zh-CN': headings[heading], 'en-US': heading };
+  return { ...indicator(id, 'met'), place, ...(category ? { category } : {}) };
+}
+
+const groupsOf = (workbooks: readonly WorkbookResult[]) =>
+  matrices(workbooks).map(({ indicators, groups }) => ({
+    ids: indicators.map(({ id }) => id).join(' '),
+    groups: groups.map(({ name, count }) => `${name?.['zh-CN'] ?? ''} ${count}`),
+  }));
+
+test('indicators stand under the headings of their plan, both in its order', () => {
+  const some = [headed('forest', 4, 'green'), headed('income', 3), headed('water', 2, 'green')];
+  const workbooks = [
+    unit('340101', { indicators: some }),
+    unit('340102', { indicators: [headed('output', 1, 'economy'), headed('forest', 4, 'green')] }),
+  ];
+  expect(groupsOf(workbooks)).toEqual([
+    { ids: 'output water forest income', groups: ['经济发展 1', '绿色低碳 2', ' 1'] },
+  ]);
+});
+
+test('a plan without headings has none, and its indicators stand as they were reported', () => {
+  const indicators = ['water', 'beds'].map((id) => indicator(id, 'met'));
+  const workbooks = ['340101', '340102'].map((code) => unit(code, { indicators }));
+  expect(groupsOf(workbooks)).toEqual([{ ids: 'water beds', groups: [] }]);
+});
+
+test('what a plan has not stands last, without a heading', () => {
+  const indicators = [indicator('own', 'met'), headed('output', 1, 'economy')];
+  const workbooks = ['340101', '340102'].map((code) => unit(code, { indicators }));
+  expect(groupsOf(workbooks)).toEqual([{ ids: 'output own', groups: ['经济发展 1', ' 1'] }]);
+});

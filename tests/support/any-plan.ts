@@ -58,6 +58,7 @@ const details = maybe(
     { office: '养老服务处', denominatorAt: 'year-average', handedDown: 'same' },
     { limit: 100, minimum: 0, handedDown: 'kept' },
     { isIrregular: true, frequency: 'year' },
+    { category: { 'zh-CN': '民生福祉', 'en-US': '民生福祉' } },
   ),
 );
 

@@ -8,6 +8,8 @@ import { targetOf } from './target-of.js';
 export interface IndicatorRow {
   readonly sheet: string;
   readonly row: number;
+  /** 领域 · The heading under which it stands. */
+  readonly category: string | undefined;
   readonly facts: readonly TableFact[];
   readonly refused: readonly RefusedCell[];
 }
@@ -21,7 +23,7 @@ export interface PlanFrame {
 
 /** 拟定指标 · An indicator by its row; what the row leaves open is proposed, and said to be in doubt. */
 export function draftIndicator(
-  { sheet, row, facts, refused }: IndicatorRow,
+  { sheet, row, category, facts, refused }: IndicatorRow,
   id: string,
   { source, levels, planEnds }: PlanFrame,
 ): DraftedIndicator {
@@ -36,6 +38,7 @@ export function draftIndicator(
   const measure = measureOf(name, unit, targets[0]);
   const indicator: Indicator = {
     ...{ id, name: { 'zh-CN': name, 'en-US': name }, unit, status, measure, frequency: 'year' },
+    ...(category === undefined ? {} : { category: { 'zh-CN': category, 'en-US': category } }),
     ...{ factor: 1, levels, growsOnly: false, precision: precisionOf(facts), source },
     ...(isShare(name, unit) ? { limit: 100, minimum: 0 } : {}),
     rollUp: measure === 'flow' ? 'sum' : 'none',

@@ -2,6 +2,7 @@ import type { Plan, Source } from '../catalogue/index.js';
 import {
   isRefusedCell,
   readFacts,
+  rowCategories,
   type TableLayout,
   type UnderstoodSheet,
   type UnderstoodTable,
@@ -59,6 +60,7 @@ function otherTable({ sheet, body }: TableLayout): NotDrafted {
 
 /** The rows of a table that name an indicator; a refused cell is of its row, or left where the row has no fact. */
 function* rowsOf({ grid, table }: UnderstoodTable, left: NotDrafted[]): Generator<IndicatorRow> {
+  const categoryOf = rowCategories(grid, table);
   const readings = groupBy([...readFacts(grid, table)], ({ row }) => String(row));
   for (const some of readings.values()) {
     const row = some[0]?.row ?? 0;
@@ -66,7 +68,10 @@ function* rowsOf({ grid, table }: UnderstoodTable, left: NotDrafted[]): Generato
     const refused = some.filter(isRefusedCell);
     const named = groupBy(facts, ({ indicator }) => indicator);
     for (const own of named.values()) {
-      yield { sheet: table.sheet, row, facts: own, refused: named.size === 1 ? refused : [] };
+      yield {
+        ...{ sheet: table.sheet, row, category: categoryOf(row) },
+        ...{ facts: own, refused: named.size === 1 ? refused : [] },
+      };
     }
     if (named.size === 1) continue;
     for (const cell of refused) {

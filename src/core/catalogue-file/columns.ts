@@ -35,6 +35,10 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   known('indicatorCode', 'must'),
   known('indicatorName', 'must'),
   column('englishName', ['英文名称', 'English name'], { holds: 'text' }),
+  column('category', ['领域', 'Category'], {
+    holds: 'text',
+    aliases: ['类别', '指标类别', '指标领域', '分类'],
+  }),
   known('unit', 'must'),
   known('status', 'free'),
   known('kind', 'must'),

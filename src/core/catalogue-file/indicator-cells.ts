@@ -16,10 +16,11 @@ import {
 
 /** 规划的一行 · An indicator by the ids of its columns, in the words that the reader of plans takes. */
 export function indicatorCells(own: Indicator, language: Language): CellsOfPlan {
-  const { name, unit, limit, minimum, precision, factor, office, handedDown } = own;
+  const { name, category, unit, limit, minimum, precision, factor, office, handedDown } = own;
   return {
     ...{ indicatorCode: own.id, indicatorName: name['zh-CN'], unit: unit || undefined },
     englishName: name['en-US'] === name['zh-CN'] ? undefined : name['en-US'],
+    category: category?.[language],
     status: inWords('status', own.status, language),
     ...{ limit, minimum, precision, factor, office },
     ...targetCells(own.target, language),

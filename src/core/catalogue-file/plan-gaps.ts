@@ -18,8 +18,8 @@ export interface PlanGap {
 /** Who reports, in which words, what it is called and what its printed form says make no other plan. */
 const judgingLabels = planLabels.filter(({ id }) => /^(?:regionCode|firstYear|lastYear)$/.test(id));
 
-/** Nor do names in English, where figures come from, and who answers for them. */
-const asides: ReadonlySet<string> = new Set(['englishName', 'source', 'office']);
+/** Nor do names in English, headings, where figures come from, and who answers for them. */
+const asides: ReadonlySet<string> = new Set(['englishName', 'category', 'source', 'office']);
 
 const keys: Readonly<Record<PlanTable['id'], readonly string[]>> = {
   indicators: ['indicatorCode'],

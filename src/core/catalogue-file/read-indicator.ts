@@ -27,6 +27,7 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
   return {
     id: row.text('indicatorCode', 'must') ?? '',
     name: { 'zh-CN': name, 'en-US': row.prose('englishName') ?? name },
+    ...categoryOf(row),
     unit,
     factor: readFactor(row, unit, isRatio),
     status: (row.text('status') as Status | undefined) ?? 'unstated',
@@ -42,6 +43,11 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     target: readTarget(row, { unit, name }, own),
     source: own,
   };
+}
+
+function categoryOf(row: RowReader): Pick<Indicator, 'category'> {
+  const category = row.prose('category');
+  return category === undefined ? {} : { category: { 'zh-CN': category, 'en-US': category } };
 }
 
 /** A percent has 100, what else is no ratio 1; every other ratio must say by how much it is multiplied. */

@@ -19,7 +19,7 @@ export function readIndicators(
 ): readonly Indicator[] {
   const readers = readRows(
     part,
-    { specs: indicatorColumns, label: contract.indicators.name },
+    { specs: indicatorColumns, label: contract.indicators.name, merged: 'category' },
     context,
   );
   const indicators = readers.map((reader) => readIndicator(reader, source ?? unsaid));

@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '../contract/index.js';
-import { valueAt, type Bilingual, type Sheet } from '../model/index.js';
+import { contains, valueAt, type Bilingual, type Place, type Sheet } from '../model/index.js';
 import { findHeaders, type Headers } from '../tables/index.js';
 import { indexOf } from './columns.js';
 import { rowReader, type ReadingContext, type RowReader } from './row-reader.js';
@@ -14,12 +14,14 @@ export interface PlanPart {
 export interface RowsOfPlan {
   readonly specs: readonly ColumnSpec[];
   readonly label?: Bilingual;
+  /** The column whose merged cells hold for all of their rows. */
+  readonly merged?: string;
 }
 
 /** 逐行 · A reader for every filled row below the header; columns that must be there and are not are told. */
 export function readRows(
   { sheet, from }: PlanPart,
-  { specs, label }: RowsOfPlan,
+  { specs, label, merged }: RowsOfPlan,
   context: ReadingContext,
 ): readonly RowReader[] {
   const headers = findHeaders(sheet, indexOf(specs), from);
@@ -31,9 +33,17 @@ export function readRows(
   const rows = filledRows(sheet, headers);
   if (rows.length === 0 && label) context.tell({ id: 'no-indicators', sheet: sheet.name, label });
   return rows.map((row) => {
-    const placeOf = (id: string) => ({ row, column: headers.columns.get(id) ?? 0 });
+    const placeOf = (id: string) => {
+      const place = { row, column: headers.columns.get(id) ?? 0 };
+      return id === merged ? firstOfMerged(sheet, place) : place;
+    };
     return rowReader({ sheet, specs, placeOf }, context);
   });
+}
+
+function firstOfMerged({ merges }: Sheet, place: Place): Place {
+  const area = merges.find((each) => contains(each, place));
+  return area ? { row: area.top, column: area.left } : place;
 }
 
 /** The rows below the header in which some column of ours holds something. */

@@ -61,6 +61,8 @@ interface CountedFrom {
 export interface Indicator {
   readonly id: string;
   readonly name: Bilingual;
+  /** 领域 · The heading under which the plan prints the indicator with others. */
+  readonly category?: Bilingual;
   readonly unit: string;
   /** 100 for percent, 10 000 for per-ten-thousand, 1 otherwise. */
   readonly factor: number;

@@ -10,6 +10,7 @@ export { rowMark } from './named-rows.js';
 export * from './printed-identities.js';
 export * from './propose.js';
 export * from './read-facts.js';
+export * from './row-categories.js';
 export * from './row-label.js';
 export * from './said-names.js';
 export * from './same-headers.js';

@@ -61,6 +61,8 @@ export interface PageMatrix {
   /** Empty where the report has one plan. */
   readonly plan: string;
   readonly indicators: readonly Pair[];
+  /** Headings above so many indicators each; none where the plan has none. */
+  readonly groups: readonly { readonly name: Pair; readonly count: number }[];
   readonly units: readonly {
     readonly name: string;
     /** The number of its workbook on the page; null of a unit that has not delivered. */

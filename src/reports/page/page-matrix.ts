@@ -1,7 +1,8 @@
+import type { Bilingual } from '../../core/model/index.js';
 import { cellRating, cellState, cellTone, matrixUnitText } from '../matrix-text.js';
 import { matricesOf, type Matrix, type MatrixCell } from '../matrix.js';
 import type { Report } from '../report.js';
-import type { PageCell, PageMatrix } from './page-data.js';
+import type { PageCell, PageMatrix, Pair } from './page-data.js';
 import { pairOf } from './say.js';
 
 /** The matrices of a report as the page draws them: each kind of cell is told once and then numbered. */
@@ -12,7 +13,7 @@ export function pageMatrices(report: Report): readonly PageMatrix[] {
 }
 
 function pageMatrix(
-  { plan, indicators, units }: Matrix,
+  { plan, indicators, groups, units }: Matrix,
   places: ReadonlyMap<string, number>,
   isOneOfMany: boolean,
 ): PageMatrix {
@@ -28,7 +29,8 @@ function pageMatrix(
   };
   return {
     plan: isOneOfMany ? plan : '',
-    indicators: indicators.map(({ name }) => [name['zh-CN'], name['en-US']] as const),
+    indicators: indicators.map(({ name }) => pairIn(name)),
+    groups: groups.map(({ name, count }) => ({ name: pairIn(name), count })),
     units: units.map((unit) => ({
       name: matrixUnitText(unit),
       workbook: places.get(unit.file) ?? null,
@@ -36,6 +38,10 @@ function pageMatrix(
     })),
     kinds,
   };
+}
+
+function pairIn(name: Bilingual | undefined): Pair {
+  return [name?.['zh-CN'] ?? '', name?.['en-US'] ?? ''];
 }
 
 function pageCell(cell: MatrixCell): PageCell {

@@ -27,22 +27,26 @@ export function MatrixView({ data }: Props) {
 
 function PlanTable({
   corner,
-  plan: { indicators, units },
+  plan: { indicators, groups, units },
 }: {
   readonly corner: string;
   readonly plan: PlanTable;
 }) {
+  const names = indicators.map((name, at) => (
+    <th key={at} scope="col">
+      {name}
+    </th>
+  ));
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{corner}</th>
-          {indicators.map((name, at) => (
-            <th key={at} scope="col">
-              {name}
-            </th>
-          ))}
+          <th scope="col" className="corner" rowSpan={groups.length > 0 ? 2 : 1}>
+            {corner}
+          </th>
+          {groups.length > 0 ? <Headings groups={groups} /> : names}
         </tr>
+        {groups.length > 0 && <tr>{names}</tr>}
       </thead>
       <tbody>
         {units.map(({ name, cells }, row) => (
@@ -57,5 +61,18 @@ function PlanTable({
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** 领域 · The headings of the plan, each above its indicators. */
+function Headings({ groups }: Pick<PlanTable, 'groups'>) {
+  return (
+    <>
+      {groups.map(({ name, count }, at) => (
+        <th key={at} scope="colgroup" className="group" colSpan={count}>
+          {name}
+        </th>
+      ))}
+    </>
   );
 }

@@ -6,6 +6,8 @@ export interface MatrixData {
   readonly plans: readonly {
     readonly plan: string;
     readonly indicators: readonly string[];
+    /** Headings above so many indicators each; none where the plan has none. */
+    readonly groups: readonly { readonly name: string; readonly count: number }[];
     readonly units: readonly {
       readonly name: string;
       readonly cells: readonly MatrixCellData[];

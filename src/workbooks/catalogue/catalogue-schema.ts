@@ -62,6 +62,7 @@ const target = z.strictObject({
 const indicator = z.strictObject({
   id: text,
   name: bilingual,
+  category: bilingual.exactOptional(),
   unit: text,
   factor: z.number().positive(),
   partsUnit: text.exactOptional(),

@@ -151,3 +151,25 @@ test('a target that accumulates, a band and a share that may not pass the whole'
   expect(indicators[0]?.indicator).toMatchObject({ measure: 'flow', rollUp: 'sum' });
   expect(indicators[3]?.indicator).toMatchObject({ limit: 100, minimum: 0 });
 });
+
+const categories = (text: string) =>
+  drafted(text).indicators.map(({ indicator }) => indicator.category?.['zh-CN']);
+const annexWith = (head: string, cells: readonly string[], more = '') => `
+  附件 | “十五五”主要指标
+  2 | ${head} | 指标 | 2025年 | 2030年 | 属性
+  ${cells.map((cell, at) => `${at + 3} | ${cell} | 床位${at + 1}（张） | 1 | 2 | 预期性`).join('\n')}
+  ${more}
+`;
+
+test('headings of an annex go with its indicators: merged ones for their rows, others until the next', () => {
+  const cells = ['"经济\\n发展"', '', '安全保障', ''];
+  const merged = '! merged 附件!A3:A4';
+  const words = ['经济发展', '经济发展', '安全保障'];
+  expect(categories(annexWith('类别', cells))).toEqual([...words, '安全保障']);
+  expect(categories(annexWith('领域', cells, merged))).toEqual([...words, undefined]);
+});
+
+test('an annex without headings gives none, nor does a column of 约束性 and 预期性', () => {
+  expect(categories(annexWith('序号', ['1', '2']))).toEqual([undefined, undefined]);
+  expect(categories(annexWith('类型', ['约束性', '预期性']))).toEqual([undefined, undefined]);
+});

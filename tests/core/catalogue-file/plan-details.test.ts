@@ -1,10 +1,11 @@
+import { planGaps } from '../../../src/core/catalogue-file/index.js';
 import type { Plan } from '../../../src/core/catalogue/index.js';
 import { resultOf } from '../../../src/core/result.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { templateDraft } from '../../../src/workbooks/create/index.js';
 import { findingsAcross } from '../../support/batch.js';
 import { checked } from '../../support/findings.js';
-import { catalogueIn, defectsOf, typedPlan } from '../../support/typed-plan.js';
+import { catalogueIn, defectsOf, numbered, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 const indicators = `
@@ -148,4 +149,38 @@ test('who answers for an indicator is told from the plan where no task says so',
     2 | own-rate | 每千人床位 | 张 | 约束性 | 上升 | 2025 | 5 | 2030 | 8 | 2028 | 7
   `);
   expect(resultOf(checked(book, { catalogue })).offices).toEqual({ 'own-rate': '养老服务处' });
+});
+
+const headed = (code: string, name: string, category: string) =>
+  `${code} | ${name} | ${category} | 张 | 上升 | 2025 | 5 | 2030 | 8 | 存量 | 市`;
+const rowsHeaded = (head: string, ...categories: readonly string[]) => `
+  指标 | 指标代码 | 指标名称 | ${head} | 单位 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 计量方式 | 适用层级
+  ${numbered(categories.map((category, at) => headed(`own-${at}`, `床位${at}`, category)))}
+`;
+const categoriesOf = (sheets: string) => {
+  const read = typedPlan({ code: 'own-2030', region: '340700', levels: '市' }, sheets);
+  return catalogueIn(read).plans[0]?.indicators.map(({ category }) => category?.['zh-CN']);
+};
+
+test('the heading of an indicator is read under any of its names, and may be left out', () => {
+  for (const head of ['领域', '类别', 'Category']) {
+    expect(categoriesOf(rowsHeaded(head, '民生福祉', ''))).toEqual(['民生福祉', undefined]);
+  }
+  expect(categoriesOf(rowsHeaded('备注栏', '民生福祉'))).toEqual([undefined]);
+});
+
+test('a merged heading holds for all of its rows, and no other row', () => {
+  const merged = `${rowsHeaded('领域', '设施', '', '')}\n! merged 指标!C2:C3`;
+  expect(categoriesOf(merged)).toEqual(['设施', '设施', undefined]);
+});
+
+test('a plan with other headings is no other plan', () => {
+  const [one, other] = ['设施', ''].map((category) =>
+    catalogueIn(
+      typedPlan({ code: 'own-2030', region: '340700', levels: '市' }, rowsHeaded('领域', category)),
+    ),
+  );
+  const [first] = one?.plans ?? [];
+  const [second] = other?.plans ?? [];
+  expect(first && second && planGaps(first, second)).toEqual([]);
 });

@@ -68,3 +68,15 @@ test('what is left out is asked no more', async () => {
   const read = planAnswers(await draft(), { ...ofPlan, '1.take': 'leave' }, known);
   expect('answers' in read && read.answers.indicators.get(1)).toEqual({ isLeftOut: true });
 });
+
+test('headings of the annex stand beside its indicators, and go into the plan', async () => {
+  const headed = annex
+    .replace('序号', '类别')
+    .replace(/(\d) \| \d \|/g, '$1 | |')
+    .replace('3 | |', '3 | 养老服务 |');
+  const drafted = await draftOf({ name: '附件.xlsx', source: workbook(headed), settings: {} });
+  const { sureHeads, sure } = presentPlan(drafted, messagesOf('zh-CN'));
+  expect([sureHeads[0], sure[0]?.cells.slice(0, 2)]).toEqual(['领域', ['养老服务', '养老床位']]);
+  const [first] = settlePlan(drafted, { indicators: new Map() }).indicators;
+  expect(first?.category?.['zh-CN']).toBe('养老服务');
+});

@@ -53,10 +53,18 @@ const noDeviation = both(
 const share = { unit: '%', precision: 1, limit: 100, minimum: 0 } as const;
 const growth = { unit: '%', precision: 1 } as const;
 
+/** 领域 · The headings under which the outline prints its indicators. */
+const economy = ['经济发展', 'Economic development'] as const;
+const innovation = ['创新驱动', 'Innovation'] as const;
+const livelihood = ['民生福祉', 'Well-being'] as const;
+const green = ['绿色低碳', 'Green and low-carbon'] as const;
+const security = ['安全保障', 'Security'] as const;
+
 const rows: readonly PrintedRow[] = [
   {
     ...growth,
     id: 'gdp-growth',
+    category: economy,
     name: ['国内生产总值（GDP）增长', 'Growth of gross domestic product (GDP)'],
     target: { kind: 'words', targetYear: 2030, words: '保持在合理区间、各年度视情提出' },
     open: inWords,
@@ -64,6 +72,7 @@ const rows: readonly PrintedRow[] = [
   {
     ...growth,
     id: 'labour-productivity-growth',
+    category: economy,
     name: ['全员劳动生产率增长', 'Growth of overall labour productivity'],
     target: {
       kind: 'tied',
@@ -76,17 +85,20 @@ const rows: readonly PrintedRow[] = [
   {
     ...share,
     id: 'urbanisation-rate',
+    category: economy,
     name: ['常住人口城镇化率', 'Share of permanent residents in towns'],
     target: { kind: 'rise', ...between([2025, 67.9], [2030, 71]) },
   },
   {
     ...growth,
     id: 'research-spending-growth',
+    category: innovation,
     name: ['全社会研发经费投入增长', 'Growth of spending on research and development'],
     target: { kind: 'growth', targetYear: 2030, value: 7, isStrict: true },
   },
   {
     id: 'high-value-patents',
+    category: innovation,
     name: ['每万人口高价值发明专利拥有量', 'High-value invention patents per 10,000 residents'],
     ...{ unit: '件', precision: 2, minimum: 0 },
     target: { kind: 'rise', ...between([2025, 16], [2030, 22]), isStrict: true },
@@ -94,6 +106,7 @@ const rows: readonly PrintedRow[] = [
   {
     ...share,
     id: 'digital-core-share',
+    category: innovation,
     name: [
       '数字经济核心产业增加值占GDP比重',
       'Share of core digital industries in gross domestic product',
@@ -107,12 +120,14 @@ const rows: readonly PrintedRow[] = [
   {
     ...share,
     id: 'surveyed-unemployment',
+    category: livelihood,
     name: ['城镇调查失业率', 'Surveyed unemployment in towns'],
     target: { kind: 'ceiling', targetYear: 2030, value: 5.5, isStrict: true },
   },
   {
     ...growth,
     id: 'disposable-income-growth',
+    category: livelihood,
     name: ['居民人均可支配收入增长', 'Growth of disposable income per resident'],
     target: {
       kind: 'tied',
@@ -124,18 +139,21 @@ const rows: readonly PrintedRow[] = [
   },
   {
     id: 'schooling-years',
+    category: livelihood,
     name: ['劳动年龄人口平均受教育年限', 'Mean years of schooling of people of working age'],
     ...{ unit: '年', precision: 1, minimum: 0, status: 'binding' },
     target: { kind: 'rise', ...between([2025, 11.3], [2030, 11.7]) },
   },
   {
     id: 'doctors-per-thousand',
+    category: livelihood,
     name: ['每千人口拥有执业医师数', 'Licensed doctors per 1,000 residents'],
     ...{ unit: '人', precision: 2, minimum: 0 },
     target: { kind: 'rise', ...between([2025, 3.1], [2030, 3.7]) },
   },
   {
     id: 'nurses-per-thousand',
+    category: livelihood,
     name: ['每千人口拥有注册护士数', 'Registered nurses per 1,000 residents'],
     ...{ unit: '人', precision: 2, minimum: 0 },
     target: { kind: 'rise', ...between([2025, 4.3], [2030, 5.1]) },
@@ -143,11 +161,13 @@ const rows: readonly PrintedRow[] = [
   {
     ...share,
     id: 'nursing-bed-ratio',
+    category: livelihood,
     name: ['养老机构护理型床位占比', 'Share of nursing beds in institutions for the old'],
     target: { kind: 'rise', ...between([2025, 68], [2030, 73]) },
   },
   {
     id: 'nursery-enrolment-rise',
+    category: livelihood,
     name: ['3岁以下婴幼儿入托率提高', 'Rise of the share of children under three in nurseries'],
     ...{ unit: '百分点', precision: 1 },
     target: {
@@ -161,6 +181,7 @@ const rows: readonly PrintedRow[] = [
   },
   {
     id: 'life-expectancy',
+    category: livelihood,
     name: ['人均预期寿命', 'Life expectancy'],
     ...{ unit: '岁', precision: 2, minimum: 0 },
     target: { kind: 'rise', ...between([2025, 79.25], [2030, 80]) },
@@ -168,6 +189,7 @@ const rows: readonly PrintedRow[] = [
   {
     ...growth,
     id: 'carbon-intensity-fall',
+    category: green,
     name: ['单位GDP二氧化碳排放降低', 'Fall of carbon dioxide per unit of gross domestic product'],
     status: 'binding',
     target: {
@@ -179,12 +201,14 @@ const rows: readonly PrintedRow[] = [
   {
     ...share,
     id: 'non-fossil-share',
+    category: green,
     name: ['非化石能源占能源消费总量比重', 'Share of non-fossil energy in energy consumed'],
     status: 'binding',
     target: { kind: 'rise', ...between([2025, 21.7], [2030, 25]) },
   },
   {
     id: 'fine-particles',
+    category: green,
     name: [
       '地级及以上城市细颗粒物（PM2.5）浓度',
       'Fine particles (PM2.5) in cities of prefecture level and above',
@@ -195,6 +219,7 @@ const rows: readonly PrintedRow[] = [
   {
     ...share,
     id: 'good-water-share',
+    category: green,
     name: ['优良水体比例', 'Share of surface waters of good quality'],
     status: 'binding',
     target: { kind: 'rise', ...between([2025, 80], [2030, 85]) },
@@ -202,6 +227,7 @@ const rows: readonly PrintedRow[] = [
   {
     ...{ ...share, precision: 2 },
     id: 'forest-cover',
+    category: green,
     name: ['森林覆盖率', 'Forest cover'],
     status: 'binding',
     target: { kind: 'rise', ...between([undefined, { value: 25.1, marked: true }], [2030, 25.8]) },
@@ -209,12 +235,14 @@ const rows: readonly PrintedRow[] = [
   },
   {
     id: 'grain-capacity',
+    category: security,
     name: ['粮食综合生产能力', 'Overall capacity of grain production'],
     ...{ unit: '万亿斤', precision: 2, minimum: 0, status: 'binding' },
     target: { kind: 'rise', ...between([2025, 1.39], [2030, 1.45]), tolerance: 0.005 },
   },
   {
     id: 'energy-capacity',
+    category: security,
     name: ['能源综合生产能力', 'Overall capacity of energy production'],
     ...{ unit: '亿吨标准煤', precision: 1, minimum: 0, status: 'binding' },
     target: { kind: 'rise', ...between([2025, 51.3], [2030, 58]) },

@@ -6,6 +6,7 @@ import type { PublishedFigure, Source, Target } from '../target.js';
 export interface PrintedRow {
   readonly id: string;
   readonly name: readonly [zh: string, en: string];
+  readonly category?: readonly [zh: string, en: string];
   readonly unit: string;
   readonly status?: Status;
   readonly target: Omit<Target, 'source'>;
@@ -51,6 +52,7 @@ export function printedIndicator(row: PrintedRow, source: Source): Indicator {
   return {
     id,
     name: both(...name),
+    ...(row.category ? { category: both(...row.category) } : {}),
     unit,
     factor: unit === '%' ? 100 : 1,
     status,

@@ -17,8 +17,6 @@ export interface MatrixWords {
 
 /** 指标一览 · The indicators of a plan by unit, in a region of its own that scrolls both ways. */
 export function matrixTable(matrix: PageMatrix, words: MatrixWords): HTMLElement {
-  const heads = matrix.indicators.map((name) => make('th', { scope: 'col' }, [told(name)]));
-  const head = make('tr', {}, [make('th', { scope: 'col' }, [told(words.corner)]), ...heads]);
   const body = make('tbody');
   const more = make('button', { type: 'button', class: 'more' }, [told(words.more)]);
   let shown = 0;
@@ -30,12 +28,25 @@ export function matrixTable(matrix: PageMatrix, words: MatrixWords): HTMLElement
   };
   more.addEventListener('click', extend);
   extend();
-  const table = make('table', {}, [make('thead', {}, [head]), body]);
+  const table = make('table', {}, [tableHead(matrix, words), body]);
   const name = `${words.title.join(' · ')} ${matrix.plan}`.trim();
   const region = { class: 'matrix', role: 'region', tabindex: '0', 'aria-label': name };
   const plan = matrix.plan === '' ? [] : [make('h3', {}, [matrix.plan])];
   const width = { class: matrix.indicators.length > mostUpright ? 'is-wide' : 'is-upright' };
   return make('div', width, [...plan, make('div', region, [table]), more]);
+}
+
+/** The indicators, with a row of headings above them where the plan has any. */
+function tableHead({ indicators, groups }: PageMatrix, { corner }: MatrixWords): HTMLElement {
+  const isGrouped = groups.length > 0;
+  const over = isGrouped ? { rowspan: '2' } : {};
+  const first = make('th', { scope: 'col', class: 'corner', ...over }, [told(corner)]);
+  const names = indicators.map((name) => make('th', { scope: 'col' }, [told(name)]));
+  if (!isGrouped) return make('thead', {}, [make('tr', {}, [first, ...names])]);
+  const headings = groups.map(({ name, count }) =>
+    make('th', { scope: 'colgroup', class: 'group', colspan: String(count) }, [told(name)]),
+  );
+  return make('thead', {}, [make('tr', {}, [first, ...headings]), make('tr', {}, names)]);
 }
 
 function unitRow(

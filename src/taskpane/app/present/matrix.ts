@@ -21,13 +21,14 @@ export function presentMatrix(
 }
 
 function presentPlan(
-  { plan, indicators, units }: Matrix,
+  { plan, indicators, groups, units }: Matrix,
   messages: Messages,
 ): MatrixData['plans'][number] {
   const rest = units.length - mostUnits;
   return {
     plan,
     indicators: indicators.map(({ name }) => name[messages.language]),
+    groups: groups.map(({ name, count }) => ({ name: name?.[messages.language] ?? '', count })),
     units: units.slice(0, mostUnits).map((unit) => ({
       name: matrixUnitText(unit),
       cells: unit.cells.map((cell) => ({

@@ -21,13 +21,17 @@ export function presentPlan(draft: PlanDraft, messages: Messages): PlanData {
   const doubtful = indicators.flatMap((drafted, at) =>
     drafted.doubts.length > 0 ? [indicatorSection(drafted, at, messages)] : [],
   );
+  const isHeaded = sure.some(({ indicator }) => indicator.category !== undefined);
   return {
     lead: planForm.lead(indicators.length, doubtful.length),
-    sureHeads: planForm.sureHeads,
+    sureHeads: [...(isHeaded ? [planForm.category] : []), ...planForm.sureHeads],
     sureTitle: planForm.sure(sure.length),
-    sure: sure.map(({ indicator: { id, name, unit, status, target } }) => ({
+    sure: sure.map(({ indicator: { id, name, category, unit, status, target } }) => ({
       id,
-      cells: [name['zh-CN'], unit, statusWord(status, messages), targetText(target, messages)],
+      cells: [
+        ...(isHeaded ? [category?.['zh-CN'] ?? ''] : []),
+        ...[name['zh-CN'], unit, statusWord(status, messages), targetText(target, messages)],
+      ],
     })),
     doubts: [planSection(draft, messages), ...doubtful],
     left: left.map(

@@ -36,20 +36,46 @@ export function addMatrixSheet(workbook: Workbook, report: Report, words: Words)
   let row = 1;
   for (const each of matrices) row = addMatrix(sheet, { matrix: each, row }, words) + 1;
   const { indicators, units } = first;
-  sheet.autoFilter = `A1:${address({ row: units.length + 1, column: indicators.length + 1 })}`;
-  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1, showGridLines: false }];
-  setUpPage(sheet, words.messages.workbook.footer, 1);
+  const header = headerRows(first);
+  const last = address({ row: units.length + header, column: indicators.length + 1 });
+  sheet.autoFilter = `A${header}:${last}`;
+  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: header, showGridLines: false }];
+  setUpPage(sheet, words.messages.workbook.footer, header);
+}
+
+/** A row for the indicators, and one above them where the plan has headings. */
+function headerRows({ groups }: Matrix): number {
+  return groups.length > 0 ? 2 : 1;
+}
+
+interface From {
+  readonly matrix: Matrix;
+  readonly row: number;
+}
+
+/** Writes the headings of a plan, each above its indicators. */
+function addGroups(sheet: Worksheet, { matrix, row }: From, { messages, looks }: Words): void {
+  const style = { ...looks.header, alignment: { ...looks.header.alignment, wrapText: true } };
+  let column = 2;
+  put(sheet.getCell(row, 1), { text: '', style });
+  for (const { name, count } of matrix.groups) {
+    const last = column + count - 1;
+    for (let each = column; each <= last; each += 1) {
+      const text = each === column ? (name?.[messages.language] ?? '') : '';
+      put(sheet.getCell(row, each), { text, style });
+    }
+    if (count > 1) sheet.mergeCells(row, column, row, last);
+    column = last + 1;
+  }
 }
 
 /** Writes one plan from a row on, and gives the row below it. */
-function addMatrix(
-  sheet: Worksheet,
-  {
-    matrix: { plan, indicators, units },
-    row: first,
-  }: { readonly matrix: Matrix; readonly row: number },
-  { messages, looks }: Words,
-): number {
+function addMatrix(sheet: Worksheet, from: From, words: Words): number {
+  const { matrix } = from;
+  const { plan, indicators, units } = matrix;
+  const { messages, looks } = words;
+  if (matrix.groups.length > 0) addGroups(sheet, from, words);
+  const first = from.row + headerRows(matrix) - 1;
   const { language, desk } = messages;
   const names = indicators.map(({ name }) => name[language]);
   const corner = desk.matrix.corner(plan);

@@ -5,7 +5,7 @@ import {
   readCarriedPlan,
   readCatalogue,
 } from '../../../../src/core/catalogue-file/index.js';
-import type { Language } from '../../../../src/core/model/index.js';
+import { valueAt, type Language } from '../../../../src/core/model/index.js';
 import {
   createPlanWorkbook,
   createWorkbook,
@@ -59,3 +59,23 @@ test.each(builtInCatalogue.plans.map((plan) => [plan.id, plan] as const))(
     expect(carried && planGaps(carried, plan)).toEqual([]);
   },
 );
+
+/** What stands in the header of the indicators that a workbook carries. */
+async function carriedHeader(plan: Plan): Promise<readonly string[]> {
+  const { sheet } = (await carriedBy(plan, 'zh-CN')) ?? {};
+  const header = Array.from({ length: sheet?.lastRow ?? 0 }, (_, at) => at + 1).find(
+    (row) => sheet && valueAt(sheet, row, 1) === '指标代码',
+  );
+  return (sheet?.columns ?? []).map((_, at) =>
+    String(sheet && valueAt(sheet, header ?? 0, at + 1)),
+  );
+}
+
+test('headings are carried where the plan has any, and leave no column where not', async () => {
+  const [plan] = builtInCatalogue.plans;
+  if (!plan) throw new Error('no plan');
+  const category = { 'zh-CN': '设施', 'en-US': 'Facilities' };
+  const headed = { ...plan, indicators: plan.indicators.map((each) => ({ ...each, category })) };
+  expect(await carriedHeader(headed)).toContain('领域');
+  expect(await carriedHeader(plan)).not.toContain('领域');
+});

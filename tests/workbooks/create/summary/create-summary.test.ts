@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../../src/core/catalogue/index.js';
 import { check } from '../../../../src/core/check.js';
 import { checkBatch } from '../../../../src/core/check-batch.js';
 import { factsOf } from '../../../../src/core/facts/index.js';
@@ -42,10 +43,13 @@ function province(last: string): string {
   );
 }
 
-const catalogue = { plans: [testPlan] };
 const regions = loadRegions();
 
-function summaryOf(text: string, language: Language = 'zh-CN'): Promise<Uint8Array> {
+function summaryOf(
+  text: string,
+  language: Language = 'zh-CN',
+  catalogue: Catalogue = { plans: [testPlan] },
+): Promise<Uint8Array> {
   const settings = defaultSettings;
   const checked = workbooksFromText(text).map(({ file, workbook }) =>
     check(workbook, { file, catalogue, regions, settings }),
@@ -136,4 +140,22 @@ test('headers stay in view, can be filtered by, and are printed on each page of 
 withLibreOffice('stored results are what LibreOffice calculates', async () => {
   const bytes = await summaryOf(province(''));
   expect(cellsOf(await recalculated(bytes))).toEqual(cellsOf(await read(bytes)));
+});
+
+test('headings of the plan stand in a row above its indicators, each over its own', async () => {
+  const category = { 'zh-CN': '养老服务', 'en-US': 'Elderly care' };
+  const indicators = testPlan.indicators.map((each) => ({ ...each, category }));
+  const headed = { plans: [{ ...testPlan, indicators }] };
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  const bytes = await summaryOf(province(''), 'zh-CN', headed);
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  const sheet = workbook.getWorksheet('指标一览');
+  expect([sheet?.getCell('B1').text, sheet?.getCell('C1').master.address]).toEqual([
+    '养老服务',
+    'B1',
+  ]);
+  expect(sheet?.getCell('A2').text).toContain('填报单位');
+  expect(sheet?.views[0]).toMatchObject({ ySplit: 2 });
+  expect(sheet?.pageSetup).toMatchObject({ printTitlesRow: '1:2' });
 });
