@@ -2,7 +2,7 @@ import type { OfficialScheme } from './catalogue/index.js';
 import type { CheckResult } from './check.js';
 import { lagReasons } from './explanations/index.js';
 import { indicatorResults, type IndicatorResult } from './indicator-result.js';
-import { isoDay, type Facts, type Finding, type Undecided } from './model/index.js';
+import { isoDay, type Bilingual, type Facts, type Finding, type Undecided } from './model/index.js';
 import { officialScheme, type Submission } from './submission/index.js';
 import type { Verdict } from './verdict.js';
 import { whoActs, type Contact } from './who-acts.js';
@@ -19,6 +19,8 @@ export interface WorkbookFailure {
 export interface WorkbookResult {
   readonly file: string;
   readonly plan: string | null;
+  /** 规划名称 · What the plan is called, where it is known. */
+  readonly planName?: Bilingual;
   readonly region: string | null;
   readonly unit: string | null;
   readonly asOf: string | null;
@@ -53,6 +55,7 @@ export function resultOf({
   return {
     file,
     plan: plan?.id ?? cover?.cells.planCode.value ?? null,
+    ...(plan ? { planName: plan.name } : {}),
     region: unitCode ?? null,
     unit: cover?.cells.unit.value ?? submission.unit?.name ?? null,
     asOf: asOf ? isoDay(asOf) : null,

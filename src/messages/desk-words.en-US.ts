@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   },
   matrix: {
     title: 'Indicators by unit',
-    corner: (plan) => `Reporting unit (plan ${plan})`,
+    corner: (plan) => `Reporting unit (${plan})`,
     states: {
       clear: 'nothing open',
       open: 'open',

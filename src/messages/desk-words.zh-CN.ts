@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   },
   matrix: {
     title: '指标一览',
-    corner: (plan) => `填报单位（规划代码 ${plan}）`,
+    corner: (plan) => `填报单位（${plan}）`,
     states: {
       clear: '无问题',
       open: '有问题',

@@ -1,7 +1,8 @@
-import { groupBy, type Finding } from '../core/model/index.js';
+import { groupBy, type Bilingual, type Finding } from '../core/model/index.js';
 import type { IndicatorResult, WorkbookResult } from '../core/result.js';
 import { isStanding } from '../core/verdict.js';
 import { groupedIndicators, type GroupedIndicators } from './matrix-groups.js';
+import { planNames } from './plan-names.js';
 import type { Report } from './report.js';
 import { isMissing } from './work-list.js';
 
@@ -25,7 +26,8 @@ export interface MatrixUnit {
 
 /** 指标一览 · The indicators of one plan and the units that report them. */
 export interface Matrix extends GroupedIndicators {
-  readonly plan: string;
+  /** The name of the plan, or its code where no name is known. */
+  readonly plan: Bilingual;
   readonly units: readonly MatrixUnit[];
 }
 
@@ -35,8 +37,9 @@ type Told = Pick<Report, 'workbooks' | 'findings' | 'missing'>;
 export function matricesOf(report: Told): readonly Matrix[] {
   if (report.workbooks.length + report.missing.length < 2) return [];
   const across = groupBy(report.findings, ({ file }) => file);
-  const placed = report.workbooks.filter(({ plan }) => plan !== null);
-  return [...groupBy(placed, ({ plan }) => plan ?? '')].flatMap(([plan, workbooks]) => {
+  const placed = groupBy(report.workbooks, ({ plan }) => plan ?? '');
+  return [...planNames(report.workbooks)].flatMap(([id, plan]) => {
+    const workbooks = placed.get(id) ?? [];
     const grouped = groupedIndicators(workbooks.flatMap(({ indicators: some }) => some));
     const { indicators } = grouped;
     if (indicators.length === 0) return [];

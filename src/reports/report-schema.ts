@@ -152,6 +152,7 @@ const undecided = z.strictObject({
 const workbook = z.strictObject({
   file: z.string(),
   plan: nullableText,
+  planName: bilingual.optional().describe('What the plan is called, where it is known.'),
   region: nullableText,
   unit: nullableText,
   asOf: nullableText,

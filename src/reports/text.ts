@@ -121,13 +121,14 @@ function section(lines: readonly string[]): readonly string[] {
 }
 
 function originText(
-  { unit, region, plan, asOf, reportType, layouts = [] }: WorkbookResult,
+  { unit, region, plan, planName, asOf, reportType, layouts = [] }: WorkbookResult,
   { report, language }: Messages,
 ): string {
   const when = `${report.asOf} ${asOf ?? '…'}`;
   const type = reportType ? wordOf('reportType', reportType, language) : null;
   const read = layouts.length > 0 ? report.layouts(layouts.join(report.separator)) : null;
-  return [unit, region, plan, type, when, read].filter((part) => part !== null).join(' · ');
+  const named = planName?.[language] ?? plan;
+  return [unit, region, named, type, when, read].filter((part) => part !== null).join(' · ');
 }
 
 function totalLines({ totals, workbooks }: Report, messages: Messages): readonly string[] {

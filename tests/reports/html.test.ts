@@ -39,3 +39,16 @@ test('the way to the files is part of the page', () => {
   const pieces = htmlReport(hostileReport, messagesOf('zh-CN'), { toFiles: '../' });
   expect([...pieces].join('')).toContain('"toFiles":"../"');
 });
+
+test('the head names the plan in both languages, and gives its code where no name is known', () => {
+  const headOf = (workbooks: typeof hostileReport.workbooks) => {
+    const pieces = htmlReport({ ...hostileReport, workbooks }, messagesOf('zh-CN'));
+    return /<header>[^]*?<\/header>/.exec([...pieces].join(''))?.[0] ?? '';
+  };
+  const planName = { 'zh-CN': '养老服务规划', 'en-US': 'Plan of elderly care' };
+  const own = hostileReport.workbooks.map((one) => ({ ...one, plan: 'own-2030' }));
+  expect(headOf(own)).toContain('own-2030');
+  const named = headOf(own.map((one) => ({ ...one, planName })));
+  expect(named).toContain('<span lang="en-US">Plan of elderly care</span>');
+  expect(named).not.toContain('own-2030');
+});

@@ -81,7 +81,7 @@ test('who has not delivered stands among them, and findings across workbooks cou
 test('each plan has a matrix of its own, and a single workbook none', () => {
   const one = unit('340101', { indicators: [indicator('beds', 'met')] });
   const other = unit('340102', { plan: 'other', indicators: [indicator('fund', 'met')] });
-  expect(matrices([one, other]).map(({ plan }) => plan)).toEqual(['test-plan', 'other']);
+  expect(matrices([one, other]).map(({ plan }) => plan['zh-CN'])).toEqual(['test-plan', 'other']);
   expect(matrices([one])).toEqual([]);
   expect(matrices([one, unreadableResult('坏.xlsx', { id: 'truncated', facts: {} })])).toHaveLength(
     1,

@@ -1,6 +1,6 @@
-import { markupText } from '../../charts/markup-text.js';
 import { verdicts } from '../../core/verdict.js';
 import { apartText, type Messages } from '../../messages/index.js';
+import { planNames } from '../plan-names.js';
 import type { Report } from '../report.js';
 import { pairOf, say } from './say.js';
 import { verdictBadge } from './verdict-badge.js';
@@ -27,15 +27,13 @@ export function overviewMarkup({ totals, workbooks, findings: across }: Report):
 
 /** The plans and cut-off dates of the run, and how many workbooks it has. */
 export function originMarkup({ workbooks, totals }: Report): string {
-  const distinct = (values: readonly (string | null)[]) => {
-    const some = [...new Set(values.filter((value) => value !== null))];
-    return some.length < 2
-      ? markupText(some.join(''))
-      : say(({ report }) => some.join(report.listComma));
-  };
-  const plans = distinct(workbooks.map(({ plan }) => plan));
-  const dates = distinct(workbooks.map(({ asOf }) => asOf).sort());
-  const asOf = dates === '' ? '' : `${say(({ report }) => report.asOf)} ${dates}`;
+  const named = [...planNames(workbooks).values()];
+  const days = [...new Set(workbooks.flatMap(({ asOf: day }) => day ?? []))].sort();
+  const listed = (textsIn: (messages: Messages) => readonly string[]) =>
+    say((messages) => textsIn(messages).join(messages.report.listComma));
+  const plans =
+    named.length === 0 ? '' : listed(({ language }) => named.map((name) => name[language]));
+  const asOf = days.length === 0 ? '' : `${say(({ report }) => report.asOf)} ${listed(() => days)}`;
   const total = say(({ report }) => report.total(totals.workbooks));
   return [plans, asOf, total, apartMarkup(workbooks)].filter((part) => part !== '').join(' · ');
 }

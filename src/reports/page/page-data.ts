@@ -58,8 +58,8 @@ export interface PageCell {
 
 /** 指标一览 · The units of a plan and its indicators; each cell is the number of its kind. */
 export interface PageMatrix {
-  /** Empty where the report has one plan. */
-  readonly plan: string;
+  /** The name of the plan; empty where the report has one plan. */
+  readonly plan: Pair;
   readonly indicators: readonly Pair[];
   /** Headings above so many indicators each; none where the plan has none. */
   readonly groups: readonly { readonly name: Pair; readonly count: number }[];

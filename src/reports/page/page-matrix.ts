@@ -28,7 +28,7 @@ function pageMatrix(
     return kinds.push(kind) - 1;
   };
   return {
-    plan: isOneOfMany ? plan : '',
+    plan: pairIn(isOneOfMany ? plan : undefined),
     indicators: indicators.map(({ name }) => pairIn(name)),
     groups: groups.map(({ name, count }) => ({ name: pairIn(name), count })),
     units: units.map((unit) => ({

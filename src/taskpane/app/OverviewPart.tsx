@@ -36,10 +36,10 @@ export function OverviewPart(props: PartProps) {
 }
 
 /** What was checked, with what its comparison with the others brought. */
-function judged({ result, planName }: Checked, across: readonly Finding[]) {
+function judged({ result }: Checked, across: readonly Finding[]) {
   const ours = across.filter(({ file }) => file === result.file);
   const findings = [...result.findings, ...ours];
-  return { planName, result: { ...judgeWorkbook(result, across), findings } };
+  return { result: { ...judgeWorkbook(result, across), findings } };
 }
 
 /** The charts, loaded once there is something to draw. */

@@ -30,7 +30,7 @@ async function saveProgress(
 ): Promise<void> {
   const done = entries.flatMap(({ checked }) => checked ?? []);
   const plans = Object.fromEntries(
-    done.flatMap(({ result: { plan }, planName }) => (plan && planName ? [[plan, planName]] : [])),
+    done.flatMap(({ result: { plan, planName } }) => (plan && planName ? [[plan, planName]] : [])),
   );
   const results = done.map(({ result }) => result);
   const order = { results, plans, form, language };

@@ -26,7 +26,6 @@ export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promi
   return {
     result: resultOf(checked),
     facts: factsOf(submission, await proofsOf(checked)),
-    planName: submission.plan?.name ?? null,
     isForeign: isNobodys(submission),
     isOwn: submission.own !== undefined,
     foundPlan: foundPlan(workbook),

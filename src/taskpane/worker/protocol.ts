@@ -2,7 +2,6 @@ import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { KeptLayout } from '../../core/layouts/index.js';
 import type {
-  Bilingual,
   Day,
   Finding,
   Language,
@@ -88,7 +87,6 @@ export type Job =
 export interface Checked {
   readonly result: WorkbookResult;
   readonly facts: WorkbookFacts | null;
-  readonly planName: Bilingual | null;
   /** Whether the workbook has none of the sheets that a submission is made of. */
   readonly isForeign: boolean;
   /** 现有报表 · Whether it is read as tables of the office's own. */

@@ -10,7 +10,7 @@ const result = resultOf(checked(workbook(showcase)));
 
 function needs(language: Language): readonly string[] {
   const context = { messages: messagesOf(language), charts: undefined, chosen: undefined };
-  return presentOverview({ result, planName: null }, context).cards.map(({ need }) => need);
+  return presentOverview({ result }, context).cards.map(({ need }) => need);
 }
 
 test('what a share still needs is told in percentage points, and other things in their unit', () => {

@@ -29,9 +29,9 @@ export function matrixTable(matrix: PageMatrix, words: MatrixWords): HTMLElement
   more.addEventListener('click', extend);
   extend();
   const table = make('table', {}, [tableHead(matrix, words), body]);
-  const name = `${words.title.join(' · ')} ${matrix.plan}`.trim();
+  const name = [...words.title, ...matrix.plan].filter((part) => part !== '').join(' · ');
   const region = { class: 'matrix', role: 'region', tabindex: '0', 'aria-label': name };
-  const plan = matrix.plan === '' ? [] : [make('h3', {}, [matrix.plan])];
+  const plan = matrix.plan[0] === '' ? [] : [make('h3', {}, [told(matrix.plan)])];
   const width = { class: matrix.indicators.length > mostUpright ? 'is-wide' : 'is-upright' };
   return make('div', width, [...plan, make('div', region, [table]), more]);
 }

@@ -26,7 +26,7 @@ function presentPlan(
 ): MatrixData['plans'][number] {
   const rest = units.length - mostUnits;
   return {
-    plan,
+    plan: plan[messages.language],
     indicators: indicators.map(({ name }) => name[messages.language]),
     groups: groups.map(({ name, count }) => ({ name: name?.[messages.language] ?? '', count })),
     units: units.slice(0, mostUnits).map((unit) => ({

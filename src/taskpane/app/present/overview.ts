@@ -29,7 +29,7 @@ const statusOrder = { binding: 0, expected: 1, unstated: 2 } as const;
 
 /** What the overview shows of a workbook: binding indicators first. */
 export function presentOverview(
-  { result, planName }: Pick<Checked, 'result' | 'planName'>,
+  { result }: Pick<Checked, 'result'>,
   context: OverviewContext,
 ): OverviewData {
   const { messages, chosen } = context;
@@ -44,9 +44,7 @@ export function presentOverview(
     verdict,
     word: messages.verdicts[verdict],
     lead: failure ? failureLead(failure, messages) : messages.pane.overview.verdictLead[verdict],
-    about: failure
-      ? []
-      : aboutOf({ ...result, plan: planName?.[messages.language] ?? result.plan }, messages),
+    about: failure ? [] : aboutOf(result, messages),
     counts: severities.map((severity) => ({
       severity,
       label: messages.severities[severity],
@@ -65,7 +63,7 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
 }
 
 function aboutOf(
-  { unit, plan, asOf, reportType, official, indicators }: WorkbookResult,
+  { unit, plan, planName, asOf, reportType, official, indicators }: WorkbookResult,
   messages: Messages,
 ): readonly string[] {
   const { pane, report, language } = messages;
@@ -73,7 +71,8 @@ function aboutOf(
   const { asOf: when, noCutOff } = pane.overview;
   const type = reportType && wordOf('reportType', reportType, language);
   const words = official && report.official(official.ahead);
-  return [unit, plan, type, asOf === null ? noCutOff : when(asOf), words, apart].flatMap(
+  const named = planName?.[language] ?? plan;
+  return [unit, named, type, asOf === null ? noCutOff : when(asOf), words, apart].flatMap(
     (part) => part || [],
   );
 }

@@ -78,7 +78,7 @@ function addMatrix(sheet: Worksheet, from: From, words: Words): number {
   const first = from.row + headerRows(matrix) - 1;
   const { language, desk } = messages;
   const names = indicators.map(({ name }) => name[language]);
-  const corner = desk.matrix.corner(plan);
+  const corner = desk.matrix.corner(plan[language]);
   [corner, ...names].forEach((text, at) =>
     put(sheet.getCell(first, at + 1), { text, style: looks.header }),
   );
