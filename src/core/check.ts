@@ -175,8 +175,8 @@ function findingOf(
   };
 }
 
-function undecidedOf(rule: RuleId, { at, doubt }: Question): Undecided<RuleId> {
-  return { rule, ...placeOf(at), reason: doubt };
+function undecidedOf(rule: RuleId, { at, doubt, check: which }: Question): Undecided<RuleId> {
+  return { rule, ...placeOf(at), reason: doubt, ...(which ? { check: which } : {}) };
 }
 
 function placeOf({ sheet, row, column, key }: Spot) {

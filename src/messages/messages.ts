@@ -1,6 +1,6 @@
 import type { BatchFactsOf, BatchRuleId } from '../core/batch-rules/index.js';
 import type { Doubt, FactsOf, RuleGroup, RuleId } from '../core/rules/index.js';
-import type { Language, Severity } from '../core/model/index.js';
+import type { Facts, Language, Severity } from '../core/model/index.js';
 import type { Verdict } from '../core/verdict.js';
 import type { AdoptionWords } from './adoption-words.js';
 import type { AnnexWords } from './annex-words.js';
@@ -27,6 +27,8 @@ export interface RuleWords<F> {
   readonly title: string;
   /** What was found against what, and what to do; one or two sentences, units always. */
   readonly message: (facts: F) => string;
+  /** Which check of the rule is broken or undecided, where it makes several. */
+  readonly check?: (facts: Facts) => string;
   /** Why it matters, for the rule's page. */
   readonly why: string;
   /** How to put it right, for the rule's page. */

@@ -34,7 +34,7 @@ export const report: ReportWords = {
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),
   more: (count) => `${count} more`,
   checks: (count) => `${count} checks`,
-  leftOut: (count) => `and ${count} more; see the report as CSV or JSON`,
+  leftOut: (count) => `and ${count} more; the reports as CSV, JSON and page have all of them`,
   total: (count) => (count === 1 ? '1 workbook' : `${count} workbooks`),
   fixable: 'can be fixed',
   colon: ': ',

@@ -33,7 +33,7 @@ export const report: ReportWords = {
   cells: (count) => `${count}处`,
   more: (count) => `另有 ${count}处`,
   checks: (count) => `${count}项校验`,
-  leftOut: (count) => `另有 ${count}条，请看 CSV 或 JSON 报告`,
+  leftOut: (count) => `另有 ${count}条，全部列在 CSV、JSON 和网页报告里`,
   total: (count) => `共 ${count}个工作簿`,
   fixable: '可自动修正',
   colon: '：',

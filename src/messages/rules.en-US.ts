@@ -4,7 +4,7 @@ import { periodFaults } from './period-faults.en-US.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.en-US.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
-import type { Bilingual } from '../core/model/index.js';
+import type { Bilingual, Facts } from '../core/model/index.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
@@ -55,15 +55,20 @@ const timeForms = {
 
 const precisions = 'exact, rounded to ten, hundred, thousand or ten thousand, at least';
 
+function ownCheckName({ number: id, name, period }: Facts): string {
+  const of = typeof period === 'string' ? ` for ${period}` : '';
+  return `Check ${String(id)} “${String(name)}”${of}`;
+}
+
 function ownCheckText(facts: FactsOf<'own-check'>): string {
-  const { number: id, name, period, leftText, left, rightText, right, note } = facts;
+  const { leftText, left, rightText, right, note } = facts;
   const { comparison, difference, tolerance } = facts;
   const ofRight = rightText === String(right) ? '' : ` (${number(right)})`;
   const sides = `${leftText} is ${number(left)} and should be ${comparisonWords[comparison]} ${rightText}${ofRight}`;
   const apart = difference === 0 ? '' : `; they are ${number(Math.abs(difference))} apart`;
   const allowed = tolerance === '' ? '' : `, with a tolerance of ${tolerance}`;
   const said = note === '' ? '' : ` ${note}`;
-  return `Check ${id} “${name}” fails for ${period}: ${sides}${apart}${allowed}.${said}`;
+  return `${ownCheckName(facts)} fails: ${sides}${apart}${allowed}.${said}`;
 }
 
 function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
@@ -700,6 +705,7 @@ export const rules: Messages['rules'] = {
   'own-check': {
     title: 'Own check fails',
     message: (facts) => ownCheckText(facts),
+    check: ownCheckName,
     why: 'Who drew up the plan wrote this check on the sheet Checks of its workbook. It is told only where it fails whatever the numbers were before rounding.',
     remedy:
       'Go through the cells that it names and correct what is wrong; where the check does not fit the unit, explain why, with the number of the check and the period as the row key.',

@@ -2,7 +2,7 @@ import { periodFaults } from './period-faults.zh-CN.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.zh-CN.js';
 import type { ComputedColumn, VocabularyId } from '../core/contract/index.js';
-import type { Bilingual } from '../core/model/index.js';
+import type { Bilingual, Facts } from '../core/model/index.js';
 import { catalogue } from './catalogue-words.zh-CN.js';
 import { defectText } from './catalogue-defect-text.js';
 import { chinesePeriod } from './chinese-period.js';
@@ -61,15 +61,20 @@ function listNames(list: VocabularyId | 'yes-no' | 'precision'): string {
   return list === 'precision' ? precisions : optionNames(list, 'zh-CN').join('、');
 }
 
+function ownCheckName({ number: id, name, period }: Facts): string {
+  const of = typeof period === 'string' ? `（${chinesePeriod(period)}）` : '';
+  return `审核公式 ${String(id)}“${String(name)}”${of}`;
+}
+
 function ownCheckText(facts: FactsOf<'own-check'>): string {
-  const { number: id, name, period, leftText, left, rightText, right, note } = facts;
+  const { leftText, left, rightText, right, note } = facts;
   const { comparison, difference, tolerance } = facts;
   const ofRight = rightText === String(right) ? '' : `（${number(right)}）`;
   const sides = `${leftText} 为 ${number(left)}，${comparisonWords[comparison]} ${rightText}${ofRight}`;
   const apart = difference === 0 ? '' : `，相差 ${number(Math.abs(difference))}`;
   const allowed = tolerance === '' ? '' : `，容差 ${tolerance}`;
   const said = note === '' || note.endsWith('。') ? note : `${note}。`;
-  return `审核公式 ${id}“${name}”（${chinesePeriod(period)}）不成立：${sides}${apart}${allowed}。${said}`;
+  return `${ownCheckName(facts)}不成立：${sides}${apart}${allowed}。${said}`;
 }
 
 /** A region by name and code. */
@@ -648,6 +653,7 @@ export const rules: Messages['rules'] = {
   'own-check': {
     title: '审核公式不成立',
     message: (facts) => ownCheckText(facts),
+    check: ownCheckName,
     why: '本规划的审核公式由制定规划的单位编写，写在规划工作簿的“审核公式”表。各数四舍五入前无论是多少，公式都不成立时才提出。',
     remedy:
       '按公式核对所列单元格，改正填错的数；公式不适用于本单位的，在“说明”中写明原因，行键填公式编号和期间。',

@@ -43,8 +43,20 @@ export function titleOf(rule: string, messages: Messages): string {
   return wordsOf(rule, messages)?.title ?? rule;
 }
 
-/** Why a check could not be answered, in the language of the messages. */
-export function doubtOf({ reason }: Undecided, { doubts }: Messages): string {
+/** Which check of a rule could not be answered; empty where the rule makes one. */
+export function checkOf({ rule, check }: Undecided, messages: Messages): string {
+  return (check && wordsOf(rule, messages)?.check?.(quotable(check))) ?? '';
+}
+
+/** Why a check could not be answered, in the language of the messages; first which it is, where its rule makes several. */
+export function doubtOf(question: Undecided, messages: Messages): string {
+  const check = checkOf(question, messages);
+  const why = reasonText(question, messages);
+  return check === '' ? why : `${check}${messages.report.colon}${why}`;
+}
+
+/** Why a check could not be answered, without saying which it is. */
+export function reasonText({ reason }: Undecided, { doubts }: Messages): string {
   return doubts[reason as keyof typeof doubts] ?? reason;
 }
 

@@ -1,6 +1,6 @@
 import { groupBy, type Undecided } from '../core/model/index.js';
 import type { Messages } from '../messages/index.js';
-import { doubtOf, placeText, titleOf } from './finding-text.js';
+import { checkOf, placeText, reasonText, titleOf } from './finding-text.js';
 
 const shownPlaces = 6;
 /** So few checks are named, each in a line of its own. */
@@ -21,9 +21,19 @@ export function undecidedLines(
   const lines = [...alike.values()].flatMap((same) =>
     same.length > namedChecks && wholeSheetsOf(same[0] ?? []) !== ''
       ? [lineOf(report.checks(same.length), same[0] ?? [], messages)]
-      : same.map((group) => lineOf(titleOf(group[0]?.rule ?? '', messages), group, messages)),
+      : same.map((group) => lineOf(checksText(group, messages), group, messages)),
   );
   return [`${report.undecided} · ${undecided.length}`, ...lines];
+}
+
+/** The checks that an office wrote by their names, the first ones of many; else the name of the rule. */
+function checksText(group: readonly Undecided[], messages: Messages): string {
+  const { report } = messages;
+  const names = [...new Set(group.map((each) => checkOf(each, messages)))].filter(Boolean);
+  if (names.length === 0) return titleOf(group[0]?.rule ?? '', messages);
+  const rest = names.length - shownPlaces;
+  const more = rest > 0 ? [report.more(rest)] : [];
+  return [...names.slice(0, shownPlaces), ...more].join(report.listComma);
 }
 
 /** The sheets of which none of a group names a cell or row, with its reason; empty where one does. */
@@ -36,7 +46,7 @@ function wholeSheetsOf(group: readonly Undecided[]): string {
 function lineOf(what: string, group: readonly Undecided[], messages: Messages): string {
   const [first] = group;
   const places = placesText(group, messages);
-  const said = `${what}${messages.report.colon}${first ? doubtOf(first, messages) : ''}`;
+  const said = `${what}${messages.report.colon}${first ? reasonText(first, messages) : ''}`;
   return `  ${said}${places === '' ? '' : ` — ${places}`}`;
 }
 

@@ -17,6 +17,8 @@ import { isMissing, needsAct, workList } from './work-list.js';
 
 /** So many lines are still read; a list of all villages of a province has a hundred thousand. */
 const mostLinesAcross = 100;
+/** So many lines of one rule in one sheet tell what is wrong; a plan may have a thousand checks. */
+const mostLinesInSheet = 30;
 
 /**
  * 文本报告 · What an official acts on: the work list, then each workbook about which something must be
@@ -90,12 +92,17 @@ function workbookLines(
   return [
     head,
     `  ${originText(workbook, messages)}`,
-    ...section(findingLines(findings, messages, { folds })),
+    ...section(findingLines(findings, messages, { folds, ...bySheet })),
     ...(isQuiet ? [] : ratingLines(workbook, messages)),
     ...section(undecidedLines(workbook.undecided, messages)),
     ...(isQuiet ? [] : namedLines(naming.get(workbook.file) ?? [], messages)),
   ];
 }
+
+const bySheet = {
+  mostLines: mostLinesInSheet,
+  partOf: ({ sheet = '' }: Finding) => sheet,
+};
 
 function ratingLines(workbook: WorkbookResult, messages: Messages): readonly string[] {
   return [

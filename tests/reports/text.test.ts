@@ -99,7 +99,42 @@ test('of a hundred thousand units that are missing the first hundred take a line
   const report = buildReport({ workbooks: [], findings, fixed: [] }, options);
   const text = rendered(report, 'text', 'zh-CN');
   expect(linesWith(text, '3400000')).toHaveLength(100);
-  expect(text).toContain('另有 99900条，请看 CSV 或 JSON 报告');
+  expect(text).toContain('另有 99900条，全部列在 CSV、JSON 和网页报告里');
   expect(text).toContain('须办理 100000个单位');
-  expect(rendered(report, 'text', 'en-US')).toContain('and 99900 more; see the report');
+  expect(rendered(report, 'text', 'en-US')).toContain('and 99900 more; the reports as CSV');
+});
+
+test('undecided checks of an office are named, the first ones of many, beside the cells that they need', () => {
+  const open = (count: number) =>
+    Array.from({ length: count }, (_, at): Undecided => {
+      const check = { number: String(at + 1), name: '两数之和', period: '2023' };
+      return { rule: 'own-check', sheet: '数据', cell: `H${at + 2}`, reason: 'blank', check };
+    });
+  const [few, many] = [2, 1000].map((count) =>
+    linesWith(rendered(reportOf({ undecided: open(count) }), 'text', 'zh-CN'), '审核公式'),
+  );
+  expect(few).toEqual([
+    '    审核公式 1“两数之和”（2023年）、审核公式 2“两数之和”（2023年）：所需数据未填 — 数据!H2，数据!H3',
+  ]);
+  expect(many).toHaveLength(1);
+  expect(many?.[0]).toMatch(/审核公式 6“两数之和”（2023年）、另有 994处：/);
+});
+
+test('a thousand broken checks of an office in one sheet take thirty lines, and the other sheets theirs', () => {
+  const broken = (sheet: string, count: number) =>
+    Array.from({ length: count }, (_, at): Finding => {
+      const sides = { left: at, leftText: '[床位]', comparison: '<=', right: 0, rightText: '0' };
+      const named = { number: String(at + 1), name: '两数之和', period: '2023', note: '' };
+      const facts = { ...named, ...sides, difference: at, tolerance: '' };
+      const cell = `H${at + 2}`;
+      return { rule: 'own-check', severity: 'error', file: 'a.xlsx', sheet, cell, facts };
+    });
+  const findings = [...broken('数据', 1000), ...broken('指标', 31), ...broken('路径', 30)];
+  const text = rendered(reportOf({ findings }), 'text', 'zh-CN');
+  expect(linesWith(text, '不成立：')).toHaveLength(90);
+  expect(linesWith(text, '另有')).toEqual([
+    expect.stringMatching(/数据 {2}另有 970条，全部列在 CSV、JSON 和网页报告里$/),
+    expect.stringMatching(/指标 {2}另有 1条/),
+  ]);
+  expect(linesWith(text, '(own-check)')).toEqual([expect.stringContaining('1061处')]);
 });

@@ -95,6 +95,8 @@ export interface Undecided<Rule extends string = string> {
   readonly cell?: string;
   readonly key?: string;
   readonly reason: string;
+  /** Which check it is, where the rule makes several. */
+  readonly check?: Facts;
 }
 
 /** Every change that a finding offers. */

@@ -37,13 +37,14 @@ export const ownCheck: Rule<'own-check', Facts> = {
 function* judge(check: ReadOwnCheck, submission: Submission): Iterable<Answer<Facts>> {
   const periods = ownCheckPeriods(check, submission);
   const last = periods.at(-1);
-  if (!last) yield undecided({ ...inData(submission), key: check.id }, 'blank');
+  const named = { number: check.id, name: check.name };
+  if (!last) yield undecided({ ...inData(submission), key: check.id }, 'blank', named);
   for (const each of periods) {
     const reckoned = reckonOwnCheck(check, each, submission);
     const period = periodText(each);
     const key = `${check.id}|${period}`;
     const isOpen = 'doubt' in reckoned && each === last && reckoned.doubt !== 'inapplicable';
-    if (isOpen) yield undecided({ ...reckoned.at, key }, reckoned.doubt);
+    if (isOpen) yield undecided({ ...reckoned.at, key }, reckoned.doubt, { ...named, period });
     const isBroken = 'outcome' in reckoned && reckoned.outcome === 'fails';
     if (isBroken) yield failure(check, reckoned, { period, key });
   }

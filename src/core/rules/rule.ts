@@ -72,6 +72,8 @@ export interface Failure<F extends RuleFacts = RuleFacts> {
 export interface Question {
   readonly at: Spot;
   readonly doubt: Doubt;
+  /** Which check it is, where the rule makes several. */
+  readonly check?: RuleFacts;
 }
 
 /** What a rule yields; silence is a pass. */
@@ -96,9 +98,9 @@ export function fail<F extends RuleFacts>(
   return { at, facts, ...more };
 }
 
-/** An answer that cannot be given, and why. */
-export function undecided(at: Spot, doubt: Doubt): Question {
-  return { at, doubt };
+/** An answer that cannot be given, and why; and which check it is, where the rule makes several. */
+export function undecided(at: Spot, doubt: Doubt, check?: RuleFacts): Question {
+  return { at, doubt, ...(check ? { check } : {}) };
 }
 
 /** A cell of a row by its column id. */

@@ -1,13 +1,7 @@
 import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
 import type { KeptLayout } from '../../core/layouts/index.js';
-import type {
-  Day,
-  Finding,
-  Language,
-  ReportType,
-  Workbook,
-} from '../../core/model/index.js';
+import type { Day, Finding, Language, ReportType, Workbook } from '../../core/model/index.js';
 import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { WorkbookFailure, WorkbookResult } from '../../core/result.js';
 import type { AnnotateOrder } from './annotate-file.js';

@@ -1,3 +1,6 @@
+import { enUS } from '../../../src/messages/en-US.js';
+import { zhCN } from '../../../src/messages/zh-CN.js';
+import { doubtOf } from '../../../src/reports/finding-text.js';
 import { checked } from '../../support/findings.js';
 import { catalogueIn, numbered, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
@@ -17,13 +20,9 @@ function catalogueWith(checks: readonly string[]) {
   );
 }
 
-/** What some checks have to say of the rows of 数据 of 安庆市, and of its row of 指标. */
-function told(
-  checks: readonly string[],
-  rows: readonly string[],
-  goal = 'beds | 2025 | 40 | 2027 | 70',
-) {
-  const book = workbook(`
+/** A workbook of 安庆市 with some rows of 数据, and one of 指标. */
+function bookWith(rows: readonly string[], goal = 'beds | 2025 | 40 | 2027 | 70') {
+  return workbook(`
     封面 | 区划代码 | "340800"
     2 | 规划代码 | ah-own
     3 | 截止日期 | 2027-12-31
@@ -32,7 +31,13 @@ function told(
     数据 | 区划代码 | 区划名称 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值
     ${numbered(rows)}
   `);
-  const { findings, undecided } = checked(book, { catalogue: catalogueWith(checks) });
+}
+
+/** What some checks have to say of the rows of 数据 of 安庆市, and of its row of 指标. */
+function told(checks: readonly string[], rows: readonly string[], goal?: string) {
+  const { findings, undecided } = checked(bookWith(rows, goal), {
+    catalogue: catalogueWith(checks),
+  });
   const failed = findings.filter(({ rule }) => rule === 'own-check');
   const open = undecided.filter(({ rule }) => rule === 'own-check');
   return [
@@ -43,6 +48,13 @@ function told(
     }),
     ...open.map(({ sheet, cell, key, reason }) => `? ${key} ${sheet}!${cell} ${reason}`),
   ];
+}
+
+/** Which checks could not be decided, as both languages say it. */
+function undecidedTold(checks: readonly string[], rows: readonly string[]): readonly string[] {
+  const { undecided } = checked(bookWith(rows), { catalogue: catalogueWith(checks) });
+  const open = undecided.filter(({ rule }) => rule === 'own-check');
+  return open.flatMap((each) => [zhCN, enUS].map((messages) => doubtOf(each, messages)));
 }
 
 const row = (indicator: string, period: string, value: string) =>
@@ -153,4 +165,15 @@ test('a workbook that speaks of none of it is asked', () => {
   expect(told(['1 | 甲 | [公办床位]<=[床位] | 强制性'], [row('beds', '2027', '70')])).toEqual([
     '? 1 数据!undefined blank',
   ]);
+});
+
+test('a check that cannot be decided says its number and name, as a broken one does', () => {
+  const blank = [row('beds', '2027', ''), row('public', '2027', '1')];
+  expect(undecidedTold([part], blank)).toEqual([
+    '审核公式 3“公办不超过全部”（2027年）：所需数据未填',
+    'Check 3 “公办不超过全部” for 2027: a figure that it needs is blank',
+  ]);
+  expect(undecidedTold([part], [row('homes', '2027', '1')])[0]).toMatch(
+    /^审核公式 3“公办不超过全部”：/,
+  );
 });
