@@ -6,10 +6,10 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { loadCatalogue } from '../src/batch/load-catalogue.js';
-import { readConfig } from '../src/batch/read-config.js';
-import { runSafely } from '../src/batch/run-safely.js';
-import { spokenLanguage } from '../src/batch/spoken-language.js';
+import { loadCatalogue } from '../src/batch/settings/load-catalogue.js';
+import { readConfig } from '../src/batch/settings/read-config.js';
+import { runSafely } from '../src/batch/host/run-safely.js';
+import { spokenLanguage } from '../src/batch/host/spoken-language.js';
 import { messagesOf } from '../src/messages/index.js';
 import { addinFiles, type AddinFiles } from './addin/addin-files.js';
 import { addinFolder } from './addin/addin-folder.js';

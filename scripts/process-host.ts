@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import envPaths from 'env-paths';
 import { version } from '../package.json';
 import type { Host } from '../src/batch/index.js';
-import { tellerTo, writerTo } from '../src/batch/standard-output.js';
-import { systemLanguage } from '../src/batch/system-language.js';
-import { workerFlags } from '../src/batch/worker-flags.js';
+import { tellerTo, writerTo } from '../src/batch/files/standard-output.js';
+import { systemLanguage } from '../src/batch/host/system-language.js';
+import { workerFlags } from '../src/batch/run/worker-flags.js';
 
 /** How the commands are installed: with a script for workers, and what tells the build from any other. */
 export type Installed = Pick<Host, 'workerScript' | 'build'>;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { getPackageJsonScript, logErrorMessage } from 'office-addin-cli';
-import { spokenLanguage } from '../src/batch/spoken-language.js';
+import { spokenLanguage } from '../src/batch/host/spoken-language.js';
 import { startWords as english } from '../src/messages/start-words.en-US.js';
 import { startWords as chinese } from '../src/messages/start-words.zh-CN.js';
 import { addinFolder } from './addin/addin-folder.js';

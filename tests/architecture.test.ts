@@ -45,6 +45,11 @@ const layers: readonly (readonly string[])[] = [
   ['scripts'],
 ];
 
+/** The rooms of src/batch in the order of their arrows, held as the layers are. */
+const batchRooms = [
+  ...['host', 'files', 'keys', 'settings', 'run', 'expected', 'inputs', 'outputs', 'commands'],
+];
+
 /** Bytes are read before anything is understood: these folders know only cells and entries. */
 const readers = ['src/workbooks/package', 'src/workbooks/read', 'src/workbooks/xml'];
 const known = ['src/core/model', 'src/core/entries', ...readers];
@@ -165,9 +170,26 @@ function wrongWay({ file, name }: Import, target: string): string | undefined {
   if (isIn('src/taskpane/views', file) && outsideViews.test(target)) {
     return `${said}: a view knows plain data and callbacks only. Pass it in.`;
   }
+  if (from.folder === 'src/batch' && to.folder === from.folder)
+    return wrongRoom({ file, name }, target);
   if (from.folder === to.folder || to.rank < from.rank) return undefined;
   const earlier = to.rank === from.rank ? 'a folder before both' : `${from.folder} or before`;
   return `${said}: ${to.folder} does not come before ${from.folder}. Move what is shared to ${earlier}, or pass it in.`;
+}
+
+/** Files at the root of src/batch open its rooms and may know all of them. */
+function wrongRoom({ file, name }: Import, target: string): string | undefined {
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (dirname(file) === 'src/batch' || from === to || isBefore(to, from)) return undefined;
+  return `${file} imports ${name}: ${to} does not come before ${from} in the rooms of src/batch. Move what is shared to ${from} or before, or pass it in.`;
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[2] ?? '';
+}
+
+function isBefore(one: string, other: string): boolean {
+  return batchRooms.includes(one) && batchRooms.indexOf(one) < batchRooms.indexOf(other);
 }
 
 test.each([
@@ -180,6 +202,8 @@ test.each([
   ['src/batch/x.ts', '../data/regions.js'],
   ['src/batch/x.ts', 'node:fs'],
   ['src/core/formulas/x.ts', 'big.js'],
+  ['src/batch/commands/x.ts', '../run/runner.js'],
+  ['src/batch/index.ts', './commands/validate.js'],
 ])('the arrows allow that %s imports %s', (file, name) => {
   expect(complaintAbout({ file, name })).toBeUndefined();
 });
@@ -213,6 +237,8 @@ test.each([
   ['src/seals/x.ts', 'node:crypto'],
   ['src/core/rules/x.ts', 'office-ui-fabric-react/lib/Button'],
   ['src/batch/x.ts', 'node:process'],
+  ['src/batch/files/x.ts', '../run/runner.js'],
+  ['src/batch/run/x.ts', '../elsewhere/x.js'],
 ])('the arrows forbid that %s imports %s', (file, name) => {
   expect(complaintAbout({ file, name })).toContain(`${file} imports ${name}`);
 });

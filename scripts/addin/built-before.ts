@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { configName } from '../../src/batch/config-name.js';
+import { configName } from '../../src/batch/settings/config-name.js';
 import type { OfficeSource } from './office-source.js';
 
 /** What a build was asked for. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
-import { createChecker } from '../../src/batch/check-file.js';
-import { settingsOf } from '../../src/batch/settings-of.js';
+import { createChecker } from '../../src/batch/run/check-file.js';
+import { settingsOf } from '../../src/batch/settings/settings-of.js';
 
 const [folder = ''] = process.argv.slice(2);
 const check = createChecker(settingsOf({ maxUnpackedBytes: 2 ** 30 }, {}));

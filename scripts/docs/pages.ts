@@ -1,4 +1,4 @@
-import { configSchema } from '../../src/batch/config-schema.js';
+import { configSchema } from '../../src/batch/settings/config-schema.js';
 import { reportSchema } from '../../src/reports/report-schema.js';
 import { functionsPage } from './functions-page.js';
 import { messagesPage } from './messages-page.js';

@@ -6,7 +6,7 @@ export { runCommand } from './commands/dispatch.js';
 export { explain } from './commands/explain.js';
 export { fix } from './commands/fix.js';
 export { freeze } from './commands/freeze.js';
-export type { Host } from './host.js';
+export type { Host } from './host/host.js';
 export { merge } from './commands/merge.js';
 export { rollup } from './commands/rollup.js';
 export { seal } from './commands/seal.js';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { ratingsPlan } from '../../scripts/examples/ratings-plan.js';
-import { createChecker } from '../../src/batch/check-file.js';
+import { createChecker } from '../../src/batch/run/check-file.js';
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { WorkbookResult } from '../../src/core/result.js';
 import { defaultSettings } from '../../src/core/submission/index.js';

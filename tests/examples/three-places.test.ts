@@ -2,7 +2,7 @@
 import { Blob } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { ratingsPlan } from '../../scripts/examples/ratings-plan.js';
-import { createChecker } from '../../src/batch/check-file.js';
+import { createChecker } from '../../src/batch/run/check-file.js';
 import type { WorkbookResult } from '../../src/core/result.js';
 import { defaultSettings } from '../../src/core/submission/index.js';
 import { knownCatalogue } from '../../src/data/known-catalogue.js';

@@ -1,5 +1,5 @@
 import type { CommandName, Messages } from '../../messages/index.js';
-import type { Host } from '../host.js';
+import type { Host } from '../host/host.js';
 import type { OptionSpecs, Values } from './option.js';
 import { readValues } from './read-values.js';
 import type { Given } from './read-arguments.js';

@@ -1,10 +1,10 @@
 import didYouMean from 'didyoumean2';
 import { messagesOf, type CommandName, type Messages } from '../../messages/index.js';
-import { batchFailure } from '../batch-failure.js';
-import { exitCodes } from '../exit-code.js';
-import type { Host } from '../host.js';
-import { runSafely } from '../run-safely.js';
-import { spokenLanguage } from '../spoken-language.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { exitCodes } from '../host/exit-code.js';
+import type { Host } from '../host/host.js';
+import { runSafely } from '../host/run-safely.js';
+import { spokenLanguage } from '../host/spoken-language.js';
 import type { Command } from './command.js';
 import { helpPage } from './help-page.js';
 import { overviewPage } from './overview-page.js';

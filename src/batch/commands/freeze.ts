@@ -6,12 +6,12 @@ import { resultWord, type Messages } from '../../messages/index.js';
 import { freezeWorkbook, type FreezeRefusal, type Freezing } from '../../workbooks/freeze/index.js';
 import { isReadFailure } from '../../workbooks/read/index.js';
 import { nodeInflate } from '../../workbooks/read/node.js';
-import { batchFailure } from '../batch-failure.js';
-import { exitCodes } from '../exit-code.js';
-import type { Host } from '../host.js';
-import { readBytes } from '../read-bytes.js';
-import { realPath } from '../real-path.js';
-import { writeOutputs } from '../write-outputs.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { exitCodes } from '../host/exit-code.js';
+import type { Host } from '../host/host.js';
+import { readBytes } from '../files/read-bytes.js';
+import { realPath } from '../files/real-path.js';
+import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { flag, required, text } from './option.js';
 

@@ -1,8 +1,8 @@
-import { batchInputs, expectedCodes } from '../batch-inputs.js';
-import { deliver } from '../deliver.js';
-import { readConfig } from '../read-config.js';
-import { mergeShards } from '../shard-file.js';
-import { shardKey } from '../shard-key.js';
+import { batchInputs, expectedCodes } from '../inputs/batch-inputs.js';
+import { deliver } from '../outputs/deliver.js';
+import { readConfig } from '../settings/read-config.js';
+import { mergeShards } from '../run/shard-file.js';
+import { shardKey } from '../keys/shard-key.js';
 import { command } from './command.js';
 import { reportRequest } from './report-request.js';
 import { reportOptions, shardKeyOption } from './shared-options.js';

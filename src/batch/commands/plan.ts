@@ -5,12 +5,12 @@ import type { Messages } from '../../messages/index.js';
 import { loadRegions } from '../../data/regions.js';
 import { doubtsTold, planDraftText } from '../../reports/plan-draft-text.js';
 import { createPlanWorkbook } from '../../workbooks/create/index.js';
-import { batchFailure } from '../batch-failure.js';
-import { exitCodes } from '../exit-code.js';
-import { inPieces } from '../in-pieces.js';
-import { openTables } from '../open-tables.js';
-import { readLayouts } from '../read-layouts.js';
-import { writeOutputs } from '../write-outputs.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { exitCodes } from '../host/exit-code.js';
+import { inPieces } from '../files/in-pieces.js';
+import { openTables } from '../inputs/open-tables.js';
+import { readLayouts } from '../settings/read-layouts.js';
+import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { required, text } from './option.js';
 

@@ -1,4 +1,4 @@
-import { batchFailure } from '../batch-failure.js';
+import { batchFailure } from '../host/batch-failure.js';
 import type { OptionSpecs, Values } from './option.js';
 import type { Given } from './read-arguments.js';
 

@@ -1,5 +1,5 @@
 import didYouMean from 'didyoumean2';
-import { batchFailure } from '../batch-failure.js';
+import { batchFailure } from '../host/batch-failure.js';
 import type { Command } from './command.js';
 import type { Given } from './read-arguments.js';
 import { languageOption } from './shared-options.js';

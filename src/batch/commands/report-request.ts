@@ -1,8 +1,8 @@
 import type { Values } from './option.js';
 import type { reportOptions } from './shared-options.js';
 import type { Messages } from '../../messages/index.js';
-import { batchFailure } from '../batch-failure.js';
-import type { Options } from '../options.js';
+import { batchFailure } from '../host/batch-failure.js';
+import type { Options } from '../settings/options.js';
 import { defaultUnpackedBytes } from '../../workbooks/read/default-limits.js';
 
 const megabyte = 2 ** 20;

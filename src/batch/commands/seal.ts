@@ -12,15 +12,15 @@ import {
   type Sign,
   type SigningKeys,
 } from '../../seals/index.js';
-import { batchFailure } from '../batch-failure.js';
-import { exitCodes } from '../exit-code.js';
-import type { Host } from '../host.js';
-import { openWorkbook, type OpenedWorkbook } from '../open-workbook.js';
-import { readSigner, readSigningKeys } from '../read-keys.js';
-import { dateText } from '../today.js';
-import { draftAuthority, signAuthority } from '../write-authority.js';
-import { writeKeyPair } from '../write-key-pair.js';
-import { writeOutputs } from '../write-outputs.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { exitCodes } from '../host/exit-code.js';
+import type { Host } from '../host/host.js';
+import { openWorkbook, type OpenedWorkbook } from '../inputs/open-workbook.js';
+import { readSigner, readSigningKeys } from '../keys/read-keys.js';
+import { dateText } from '../host/today.js';
+import { draftAuthority, signAuthority } from '../keys/write-authority.js';
+import { writeKeyPair } from '../keys/write-key-pair.js';
+import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { text, type Values } from './option.js';
 import { dayOption, keyOptions, officeOptions, saidOption } from './shared-options.js';

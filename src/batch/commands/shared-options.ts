@@ -3,7 +3,7 @@ import { readDeadline } from '../../core/explanations/index.js';
 import { languages, type Day, type Language, type ReportType } from '../../core/model/index.js';
 import { readOption } from '../../core/tables/index.js';
 import { reportFile, type ReportFormat } from '../../reports/report-file.js';
-import { batchFailure } from '../batch-failure.js';
+import { batchFailure } from '../host/batch-failure.js';
 import { flag, text, valued, type OptionSpec } from './option.js';
 
 const formats = Object.keys(reportFile) as ReportFormat[];

@@ -4,10 +4,10 @@ import { isWithin } from '../../core/regions/index.js';
 import { isBuiltIn, knownCatalogue } from '../../data/known-catalogue.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
 import type { TemplateRequest } from '../../workbooks/create/index.js';
-import { batchFailure } from '../batch-failure.js';
-import { knownPlan } from '../known-plan.js';
-import { loadCatalogue } from '../load-catalogue.js';
-import { readConfig } from '../read-config.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { knownPlan } from '../settings/known-plan.js';
+import { loadCatalogue } from '../settings/load-catalogue.js';
+import { readConfig } from '../settings/read-config.js';
 import { flag, required, text, type Values } from './option.js';
 import { dayOption, officeOptions } from './shared-options.js';
 

@@ -11,11 +11,11 @@ import {
 } from '../../workbooks/create/index.js';
 import { carriedPlan, lastDefect } from '../../core/next-period/index.js';
 import { isoDay } from '../../core/model/index.js';
-import { batchFailure } from '../batch-failure.js';
-import { exitCodes } from '../exit-code.js';
-import { createReader } from '../check-file.js';
-import { readLastWorkbook, type ReadLast } from '../last-workbook.js';
-import { writeOutputs } from '../write-outputs.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { exitCodes } from '../host/exit-code.js';
+import { createReader } from '../run/check-file.js';
+import { readLastWorkbook, type ReadLast } from '../inputs/last-workbook.js';
+import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { flag, text, valued, type Values } from './option.js';
 import { oneOf } from './shared-options.js';

@@ -3,7 +3,7 @@ import type { VocabularyId } from '../../core/contract/index.js';
 import { languages } from '../../core/model/index.js';
 import { optionIndex } from '../../core/tables/index.js';
 import { optionNames } from '../../messages/contract-names.js';
-import { batchFailure } from '../batch-failure.js';
+import { batchFailure } from '../host/batch-failure.js';
 import { valued, type OptionSpec } from './option.js';
 
 /** An option that takes a word of a vocabulary in either language; gives the word's id. */

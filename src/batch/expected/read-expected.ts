@@ -4,8 +4,8 @@ import { decodeText, readDelimited, type DelimitedRow } from '../../workbooks/de
 import { foreignFormat } from '../../workbooks/package/foreign-format.js';
 import { isReadFailure, read } from '../../workbooks/read/index.js';
 import { nodeInflate } from '../../workbooks/read/node.js';
-import { batchFailure } from '../batch-failure.js';
-import { readBytes } from '../read-bytes.js';
+import { batchFailure } from '../host/batch-failure.js';
+import { readBytes } from '../files/read-bytes.js';
 import {
   readUnitList,
   type ExpectedUnit,

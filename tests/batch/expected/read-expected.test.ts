@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isBatchFailure } from '../../../src/batch/batch-failure.js';
+import { isBatchFailure } from '../../../src/batch/host/batch-failure.js';
 import { readExpected } from '../../../src/batch/expected/read-expected.js';
 import { failureText, messagesOf } from '../../../src/messages/index.js';
 import { big5Of, gb18030Of } from '../../support/gb18030.js';

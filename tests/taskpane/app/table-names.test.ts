@@ -1,7 +1,7 @@
 import type { KeptLayout } from '../../../src/core/layouts/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { layoutJson } from '../../../src/reports/layout-json.js';
-import { layoutSchema } from '../../../src/batch/layout-schema.js';
+import { layoutSchema } from '../../../src/batch/settings/layout-schema.js';
 import { meantBy, nameFields } from '../../../src/taskpane/app/present/open-names.js';
 import type { Drafts } from '../../../src/taskpane/app/state.js';
 import { shownLayout, withName } from '../../../src/taskpane/app/table-drafts.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { readLayouts } from '../../../src/batch/read-layouts.js';
+import { readLayouts } from '../../../src/batch/settings/read-layouts.js';
 import { understand } from '../../../src/core/layouts/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { messagesOf } from '../../../src/messages/index.js';

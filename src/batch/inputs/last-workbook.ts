@@ -1,0 +1,34 @@
+import type { LastWorkbook } from '../../core/next-period/index.js';
+import type { Messages } from '../../messages/index.js';
+import { batchFailure } from '../host/batch-failure.js';
+import type { RunSettings } from '../settings/run-settings.js';
+import type { Host } from '../host/host.js';
+import { readDeliveries, type DeliverySource } from './read-deliveries.js';
+import { readSubmissionAt } from './read-submission.js';
+
+/** The workbook of the period before, and how it was read. */
+export interface ReadLast {
+  readonly last: LastWorkbook;
+  readonly settings: RunSettings;
+}
+
+/** Where it lies, and the office's catalogue and layouts. */
+type LastSource = { readonly path: string } & Pick<
+  DeliverySource,
+  'catalogue' | 'layouts' | 'otherwise'
+>;
+
+/** Reads the workbook of the period before; one that can't be read is a failure. */
+export async function readLastWorkbook(
+  { path, ...office }: LastSource,
+  messages: Messages,
+  host: Host,
+): Promise<ReadLast> {
+  const source = { paths: [path], outputs: [], ...office };
+  const { settings, facts: all } = await readDeliveries(source, messages, host);
+  const [facts] = all;
+  if (facts?.isUnread) throw batchFailure('own-doubtful', { path });
+  const submission = facts && (await readSubmissionAt(path, settings, host));
+  if (!submission) throw batchFailure('last-unread', { path });
+  return { last: { path, facts, submission }, settings };
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../../core/catalogue/index.js';
+import { messagesOf } from '../../messages/index.js';
+import { progressTables } from '../../reports/progress/progress-table.js';
+import type { Report } from '../../reports/report.js';
+import { createProgressDocument } from '../../workbooks/create/progress/create-progress-document.js';
+import { createProgressWorkbook } from '../../workbooks/create/progress/create-progress-workbook.js';
+import type { Options } from '../settings/options.js';
+import type { OutputFile } from '../files/write-outputs.js';
+
+/** 进展情况表 · The tables of progress of a run in their file: a sheet a unit, or a section a unit in a document. */
+export async function progressFile(
+  { workbooks }: Report,
+  { plans }: Catalogue,
+  { progress: path, language }: Options,
+): Promise<readonly OutputFile[]> {
+  if (path === undefined) return [];
+  const messages = messagesOf(language);
+  const planName = (id: string) => plans.find((plan) => plan.id === id)?.name[language] ?? id;
+  const tables = progressTables(workbooks, { messages, planName });
+  const create = /\.docx$/i.test(path) ? createProgressDocument : createProgressWorkbook;
+  return [{ path, content: await create(tables, messages) }];
+}

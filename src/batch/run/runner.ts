@@ -1,0 +1,112 @@
+import { setFlagsFromString } from 'node:v8';
+import { setEnvironmentData } from 'node:worker_threads';
+import type { WorkbookFailure } from '../../core/result.js';
+import type { TellUnpacked } from '../../workbooks/package/index.js';
+import { systemCode } from '../host/batch-failure.js';
+import { createChecker, unchecked, type CheckedFile, type FileTask } from './check-file.js';
+import type { RunSettings } from '../settings/run-settings.js';
+import { openPool, ownBytes } from './open-pool.js';
+import { parsePlain } from './plain-text.js';
+import type { ReadOther } from '../files/other-format.js';
+import { settingsKey } from './settings-key.js';
+import { startClock, type Clock } from './start-clock.js';
+import { startDeadline, type TimeLimit } from './start-deadline.js';
+import type { Pool } from './text-pool.js';
+
+/** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
+export interface Runner {
+  /** How many files it takes at once; workers find the next one read when they are done with one. */
+  readonly width: number;
+  readonly check: (task: FileTask) => Promise<CheckedFile>;
+  readonly close: () => Promise<void>;
+}
+
+/** How files are shared out to workers. */
+export interface PoolOptions {
+  readonly workers: number;
+  readonly timeoutSeconds: number;
+  /** The most memory that a worker may take for its objects, so that a bad file costs itself only. */
+  readonly megabytes: number;
+  /** The bundled script that a worker runs: where it is, or its text. */
+  readonly script: URL | string;
+  /** How V8 is kept from taking more than the core of a worker. */
+  readonly flags: readonly string[];
+  /** Aborted by Ctrl-C: no file is waited for any longer. */
+  readonly signal: AbortSignal;
+}
+
+/** What a worker says before it answers: that it has taken a file, or how far it has read a large one. */
+export interface WorkerMessage {
+  readonly file: string;
+  readonly unpacked?: { readonly done: number; readonly all: number };
+}
+
+/** Checks in this thread: the quickest way for a few small files; those of other formats are read elsewhere. */
+export function inThread(settings: RunSettings, limit: TimeLimit, readOther?: ReadOther): Runner {
+  const checkOne = createChecker(settings, readOther);
+  const check = (task: FileTask) => checkOne({ ...task, deadline: startDeadline(limit) });
+  return { width: 1, check, close: async () => undefined };
+}
+
+/** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */
+export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
+  const waiting: Waiting = new Map();
+  let pool: Promise<Pool> | undefined;
+  const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
+    const ready = await (pool ??= startPool(settings, options, waiting));
+    const clock = startClock(options.timeoutSeconds);
+    waiting.set(file, { clock, tellUnpacked });
+    const signal = AbortSignal.any([clock.signal, options.signal]);
+    try {
+      const own = ownBytes(bytes);
+      const handed = { signal, transferList: [own.buffer] };
+      const text = (await ready.run({ file, bytes: own }, handed)) as string;
+      return parsePlain(text) as CheckedFile;
+    } catch (error) {
+      return unchecked(file, failureOf(error, { clock, options }));
+    } finally {
+      clock.stop();
+      waiting.delete(file);
+    }
+  };
+  return { width: 2 * options.workers, check, close: async () => (await pool)?.destroy() };
+}
+
+/** Half of what V8 takes for new objects by itself, in megabytes: no slower, and 20 MB less a worker. */
+const young = 24;
+
+/** The time that is left to each file which was handed out, and who is told how far it is read. */
+type Waiting = Map<
+  string,
+  { readonly clock: Clock; readonly tellUnpacked: TellUnpacked | undefined }
+>;
+
+async function startPool(
+  settings: RunSettings,
+  { workers, script, megabytes, flags }: PoolOptions,
+  waiting: Waiting,
+): Promise<Pool> {
+  for (const flag of flags) setFlagsFromString(flag);
+  setEnvironmentData(settingsKey, settings);
+  const onMessage = (message: object) => {
+    const { file, unpacked } = message as WorkerMessage;
+    const { clock, tellUnpacked } = waiting.get(file) ?? {};
+    if (unpacked) tellUnpacked?.(unpacked.done, unpacked.all);
+    else clock?.restart();
+  };
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young };
+  const shared = { width: workers, resourceLimits, onMessage };
+  return openPool({ ...shared, script, does: 'checkOne' });
+}
+
+function failureOf(
+  error: unknown,
+  { clock, options }: { readonly clock: Clock; readonly options: PoolOptions },
+): WorkbookFailure {
+  const { timeoutSeconds: seconds, megabytes } = options;
+  if (clock.signal.aborted) return { id: 'timed-out', facts: { seconds } };
+  if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return { id: 'out-of-memory', facts: { megabytes } };
+  }
+  return { id: 'worker-died', facts: { reason: String(error) } };
+}

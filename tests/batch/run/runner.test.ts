@@ -1,0 +1,115 @@
+import { inWorkers, type PoolOptions, type Runner } from '../../../src/batch/run/runner.js';
+import { settingsOf } from '../../../src/batch/settings/settings-of.js';
+
+const settings = settingsOf({ maxUnpackedBytes: 2 ** 20 }, {});
+const script = new URL('../support/troubled-worker.mjs', import.meta.url);
+
+/** The same worker as a text, as it stands in the program that is one file. */
+const text = `
+const { parentPort } = require('node:worker_threads');
+const loaded = import(${JSON.stringify(script.href)});
+parentPort.on('message', (task) => {
+  loaded.then(({ checkOne }) => checkOne(task)).then(
+    (answer) => parentPort.postMessage({ answer }),
+    (error) => parentPort.postMessage({ error }),
+  );
+});`;
+
+describe.each([
+  ['in a file', script],
+  ['as a text', text],
+])('workers whose script stands %s', (_, script) => {
+  function pool(more: Partial<PoolOptions> = {}): Runner {
+    const { signal } = new AbortController();
+    const usual = { workers: 2, timeoutSeconds: 60, megabytes: 64, flags: [], script, signal };
+    return inWorkers(settings, { ...usual, ...more });
+  }
+
+  async function outcomes(files: readonly string[], runner: Runner): Promise<readonly unknown[]> {
+    const told: unknown[] = [];
+    const queue = files.entries();
+    const work = async () => {
+      for (const [index, file] of queue) {
+        const { result } = await runner.check({ file, bytes: Uint8Array.of(1, 2, 3) });
+        told[index] = result.failure ?? result.verdict;
+      }
+    };
+    await Promise.all(Array.from({ length: runner.width }, work));
+    await runner.close();
+    return told;
+  }
+
+  test.each([
+    ['exits', { id: 'worker-died', facts: { reason: 'Error: worker exited with code: 3' } }],
+    ['throws', { id: 'worker-died', facts: { reason: 'Error: broken' } }],
+    ['fills memory', { id: 'out-of-memory', facts: { megabytes: 64 } }],
+  ])('a worker that %s costs its file only, and is replaced', async (trouble, failure) => {
+    const files = ['a', trouble, 'b', `${trouble} 2`, 'c', `${trouble} 3`, 'd'];
+    expect(await outcomes(files, pool())).toEqual([
+      'passed',
+      failure,
+      'passed',
+      failure,
+      'passed',
+      failure,
+      'passed',
+    ]);
+  });
+
+  test('a file on which its worker hangs is given up after the time limit', async () => {
+    const runner = pool({ workers: 1, timeoutSeconds: 1 });
+    const failure = { id: 'timed-out', facts: { seconds: 1 } };
+    expect(await outcomes(['hangs', 'a', 'hangs 2', 'b'], runner)).toEqual([
+      failure,
+      'passed',
+      failure,
+      'passed',
+    ]);
+  });
+
+  test('the time that workers take to start is not the time of a file', async () => {
+    const runner = pool({ workers: 1, timeoutSeconds: 0.5 });
+    expect(await outcomes(['a', 'b'], runner)).toEqual(['passed', 'passed']);
+  });
+
+  test('a worker that dies between two files costs none', async () => {
+    const runner = pool({ workers: 1 });
+    await runner.check({ file: 'dies afterwards', bytes: new Uint8Array(1) });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await outcomes(['a', 'b'], runner)).toEqual(['passed', 'passed']);
+  });
+
+  test('an interrupted run waits for no worker', async () => {
+    const controller = new AbortController();
+    const runner = pool({ workers: 1, signal: controller.signal });
+    const checked = runner.check({ file: 'hangs', bytes: new Uint8Array(1) });
+    controller.abort();
+    expect((await checked).result.verdict).toBe('unreadable');
+    await runner.close();
+  });
+
+  test('a small file, whose bytes lie among others, reaches its worker alone', async () => {
+    const runner = pool({ workers: 1 });
+    const shared = new Uint8Array(8);
+    const bytes = shared.subarray(2, 5);
+    expect((await runner.check({ file: 'shared', bytes })).facts).toMatchObject({ length: 3 });
+    expect(shared.length).toBe(8);
+    await runner.close();
+  });
+
+  test('a file without bytes reaches its worker as any other', async () => {
+    const runner = pool({ workers: 1 });
+    const { facts } = await runner.check({ file: 'empty', bytes: new Uint8Array() });
+    await runner.close();
+    expect(facts).toMatchObject({ length: 0 });
+  });
+
+  test('a worker tells how far it has read a large file before it answers', async () => {
+    const runner = pool({ workers: 1 });
+    const told: string[] = [];
+    const tellUnpacked = (done: number, all: number) => told.push(`${done} of ${all}`);
+    await runner.check({ file: 'reads long', bytes: new Uint8Array(1), tellUnpacked });
+    await runner.close();
+    expect(told).toEqual(['1 of 4']);
+  });
+});
