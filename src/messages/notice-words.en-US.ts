@@ -1,5 +1,13 @@
 import type { NoticeWords } from './notice-words.js';
 
+const counted = (errors: number, verifies: number) =>
+  [
+    ...(errors > 0 ? [errors === 1 ? '1 error' : `${errors} errors`] : []),
+    ...(verifies > 0 ? [`${verifies} to verify`] : []),
+  ].join(', ');
+const checked = (errors: number, verifies: number) =>
+  `The plan figures that you delivered were checked: ${counted(errors, verifies)}.`;
+
 /** What a notice to a unit says in English. */
 export const notices: NoticeWords = {
   titles: {
@@ -7,7 +15,7 @@ export const notices: NoticeWords = {
     verify: 'Notice to verify data',
     urge: 'Notice to deliver',
   },
-  number: 'No.: ____________',
+  number: 'No. ____________',
   to: (unit) => `To: ${unit}`,
   about: (plan, asOf) =>
     [plan && `Plan: ${plan}`, asOf && `Cut-off date: ${asOf}`].filter(Boolean).join('    '),
@@ -15,19 +23,19 @@ export const notices: NoticeWords = {
   opening: {
     return: (errors, verifies) =>
       verifies === 0
-        ? `The plan figures that you delivered were checked; errors: ${errors}. Put each right and deliver the workbook again, and answer each line in the column “Answer”.`
-        : `The plan figures that you delivered were checked; errors: ${errors}, to verify: ${verifies}. Put errors right and deliver the workbook again; check what is to be verified, and state on the sheet Explanations why it stands. Answer each line in the column “Answer”.`,
+        ? `${checked(errors, 0)} Put each right and deliver the workbook again, and answer each line in the column “Answer”.`
+        : `${checked(errors, verifies)} Put errors right and deliver the workbook again; check what is to be verified, and state on the sheet Explanations why it stands. Answer each line in the column “Answer”.`,
     unreadable: (why) =>
       `The file that you delivered could not be checked; please deliver it again. ${why}`,
     verify: (count) =>
-      `The plan figures that you delivered were checked; to verify: ${count}. Correct what is wrong and deliver the workbook again; state on the sheet Explanations why the others stand, and answer in the column “Answer”.`,
-    urge: 'Your workbook of plan figures has not arrived. Please deliver it by the date below, or state in writing why you can’t and when it will come.',
+      `${checked(0, count)} Correct what is wrong and deliver the workbook again; state on the sheet Explanations why the others stand, and answer in the column “Answer”.`,
+    urge: 'Your workbook of plan figures has not arrived. Please deliver it by the date below, or state in writing why that is not possible and when it will come.',
     below: (units) =>
-      `Of the units below you, ${units} have problems that are still open or have not delivered, as the table tells. Please hand on the annexes, see that each is acted on, and report the outcome by the date below.`,
+      `Of the units below you, ${units === 1 ? '1 has' : `${units} have`} open problems or delivered nothing yet, as the table tells. Please hand on the annexes, see that each is acted on, and report the outcome by the date below.`,
   },
   annexes: (count) => `Annexes: notices to units below you (${count})`,
   annexColumns: {
-    annex: 'Annex',
+    annex: 'No.',
     unit: 'Unit',
     notice: 'Notice',
     errors: 'Errors',
@@ -39,7 +47,7 @@ export const notices: NoticeWords = {
     place: 'Sheet and cell',
     indicator: 'Indicator',
     period: 'Period',
-    found: 'Is',
+    found: 'Reported',
     problem: 'Should be, or problem',
     severity: 'Kind',
     remedy: 'What to do',

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { baseName } from '../../../core/model/index.js';
+import { baseName, type Language } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/index.js';
 import type { Notice } from '../../../reports/notices/notice.js';
 import { printable } from '../../../reports/printable.js';
@@ -24,10 +24,11 @@ export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
   const { notices: words } = writing.messages;
   return (notice: Notice, { annex, annexes }: NoticePlace): (Docx.Paragraph | Docx.Table)[] => {
     const { kind, contact, rows, leftOut, to, opening } = notice;
-    const line = paragraphs(docx, rows.length > 0 ? sizes.beside : sizes.alone);
+    const look = looks[writing.messages.language];
+    const line = paragraphs(docx, rows.length > 0 ? look.beside : look.alone, look);
     return [
       ...(annex > 0 ? [line(words.annex(annex))] : []),
-      line(words.number, { alignment: 'right', room: 1600 }),
+      line(words.number, { alignment: 'right', room: look.rooms.number }),
       line(words.titles[kind], { alignment: 'center', isTitle: true }),
       line(words.to(to)),
       ...aboutTexts(notice, writing).map((text) => line(text)),
@@ -39,8 +40,8 @@ export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
       line(words.replyBy, { before: 200 }),
       line(words.call),
       ...(contact === '' ? [] : [line(words.unitContact(contact))]),
-      line(words.office, { alignment: 'right', before: 480, room: 2400 }),
-      line(words.date, { alignment: 'right', room: 960 }),
+      line(words.office, { alignment: 'right', before: 480, room: look.rooms.office }),
+      line(words.date, { alignment: 'right', room: look.rooms.date }),
       line(words.copyTo, { before: 200 }),
     ];
   };
@@ -59,10 +60,30 @@ function aboutTexts(
   return texts.filter((text) => text !== '');
 }
 
-/** 三号 of official letters where a letter is all text; 小四 beside a table across the page. */
-const sizes = { alone: 32, beside: 24 } as const;
+/** What letters of a language look like; sizes are half points, distances twentieths of one. */
+interface LetterLook {
+  /** Where a letter is all text, and where a table stands beside it. */
+  readonly alone: number;
+  readonly beside: number;
+  readonly title: number;
+  readonly isIndented: boolean;
+  /** What is left free to the right of the lines that stand there. */
+  readonly rooms: Readonly<Record<'number' | 'office' | 'date', number>>;
+}
 
-/** How a line looks; sizes are half points, distances twentieths of one. */
+/** 三号, 小四 and 二号 of official letters, with room for the seal over the date; English ones are plain letters. */
+const looks: Readonly<Record<Language, LetterLook>> = {
+  'zh-CN': {
+    ...{ alone: 32, beside: 24, title: 44, isIndented: true },
+    rooms: { number: 1600, office: 2400, date: 960 },
+  },
+  'en-US': {
+    ...{ alone: 24, beside: 22, title: 32, isIndented: false },
+    rooms: { number: 0, office: 960, date: 960 },
+  },
+};
+
+/** How a line looks; distances are twentieths of a point. */
 interface LineLook {
   readonly alignment?: (typeof Docx.AlignmentType)[keyof typeof Docx.AlignmentType];
   readonly isTitle?: boolean;
@@ -72,17 +93,19 @@ interface LineLook {
   readonly room?: number;
 }
 
-/** 二号 of titles, in 宋体. */
-const title = { size: 44, bold: true, font: titleFont };
-
-function paragraphs({ Paragraph, TextRun }: typeof Docx, size: number) {
+function paragraphs(
+  { Paragraph, TextRun }: typeof Docx,
+  size: number,
+  { title, isIndented }: LetterLook,
+) {
   return (text: string, look: LineLook = {}): Docx.Paragraph => {
     const { alignment, isTitle = false, before = 60, room = 0 } = look;
+    const run = isTitle ? { size: title, bold: true, font: titleFont } : { size };
     return new Paragraph({
       ...(alignment ? { alignment } : {}),
-      indent: { firstLine: look.isIndented ? size * 20 : 0, right: room },
+      indent: { firstLine: look.isIndented && isIndented ? size * 20 : 0, right: room },
       spacing: { before: isTitle ? 240 : before, after: isTitle ? 240 : 60 },
-      children: [new TextRun({ text: printable(text), ...(isTitle ? title : { size }) })],
+      children: [new TextRun({ text: printable(text), ...run })],
     });
   };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { messagesOf } from '../../../../src/messages/index.js';
 import type { Notice } from '../../../../src/reports/notices/notice.js';
 import {
   createLetter,
@@ -83,4 +84,19 @@ test('what is not known of plan and date is left out, and so is the folder of th
   const texts = [...document.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text = '']) => text);
   expect(texts).toContain('截止日期：2023年12月31日');
   expect(texts).toContain('报送文件：a.xlsx');
+});
+
+test('an English letter says how many in words that fit the number, and is set as a plain letter', async () => {
+  const { opening } = messagesOf('en-US').notices;
+  expect(opening.return(1, 0)).toContain('were checked: 1 error. Put');
+  expect(opening.return(3, 1)).toContain('were checked: 3 errors, 1 to verify. Put');
+  expect([1, 2].map((units) => opening.below(units).slice(0, 29))).toEqual([
+    'Of the units below you, 1 has',
+    'Of the units below you, 2 hav',
+  ]);
+  const english = { ...settings, language: 'en-US' } as const;
+  const bytes = await createLetter({ notice: { ...notice, rows: [] }, annexes: [] }, english);
+  const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(document).not.toMatch(/w:firstLine="[1-9]|w:sz w:val="44"/);
+  expect(await partOf('word/document.xml')).toMatch(/w:sz w:val="44"/);
 });
