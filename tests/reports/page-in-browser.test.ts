@@ -141,4 +141,33 @@ here('the page in a browser', () => {
     await page.evaluate(axe);
     expect(await page.evaluate('axe.run().then(({ violations }) => violations)')).toEqual([]);
   });
+
+  test('headings of the plan stand above their indicators, at the top while one scrolls', async () => {
+    const headed = join(mkdtempSync(join(tmpdir(), 'plan-indicators-')), 'headed.html');
+    const category = { 'zh-CN': '社区服务', 'en-US': 'Community services' };
+    const workbooks = hostileReport.workbooks.map((workbook) => ({
+      ...workbook,
+      indicators: workbook.indicators.map((each, at) => ({
+        ...each,
+        place: at + 1,
+        ...(at === 0 ? { category } : {}),
+      })),
+    }));
+    writeFileSync(headed, rendered({ ...hostileReport, workbooks }, 'html', 'zh-CN'));
+    const page = await opened({ bypassCSP: true });
+    await page.goto(pathToFileURL(headed).href);
+    const matrix = page.locator('.matrix').first();
+    const heads = matrix.locator('thead tr');
+    expect(await heads.nth(0).locator('th').allInnerTexts()).toEqual(['单位', '社区服务']);
+    expect(await heads.nth(0).locator('td.group').count()).toBe(1);
+    expect(await heads.nth(1).locator('th').count()).toBe(2);
+    await matrix.evaluate((element) => {
+      element.style.maxHeight = '60px';
+      element.scrollTo(0, 30);
+    });
+    const [top, bar] = await Promise.all([matrix.boundingBox(), heads.nth(0).boundingBox()]);
+    expect(Math.abs((bar?.y ?? 0) - (top?.y ?? 0))).toBeLessThan(3);
+    await page.evaluate(axe);
+    expect(await page.evaluate('axe.run().then(({ violations }) => violations)')).toEqual([]);
+  });
 });

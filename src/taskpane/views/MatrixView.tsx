@@ -68,11 +68,15 @@ function PlanTable({
 function Headings({ groups }: Pick<PlanTable, 'groups'>) {
   return (
     <>
-      {groups.map(({ name, count }, at) => (
-        <th key={at} scope="colgroup" className="group" colSpan={count}>
-          {name}
-        </th>
-      ))}
+      {groups.map(({ name, count }, at) =>
+        name === '' ? (
+          <td key={at} className="group" colSpan={count} />
+        ) : (
+          <th key={at} scope="colgroup" className="group" colSpan={count}>
+            {name}
+          </th>
+        ),
+      )}
     </>
   );
 }

@@ -151,7 +151,10 @@ inChromium('a long list is sorted, searched and filtered, and takes one Tab', as
   await finished(pane);
   const names = () => page.locator('.file-name').allTextContents();
   expect((await names())[0]).toBe('单位17.xlsx');
+  const list = page.locator('.file-list');
+  await list.evaluate((element) => element.scrollTo(0, 400));
   await page.getByRole('button', { name: '按文件名' }).click();
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   expect((await names()).slice(0, 3)).toEqual(['单位1.xlsx', '单位2.xlsx', '单位3.xlsx']);
   await page.getByRole('button', { name: /^无法校验/ }).click();
   expect(await names()).toEqual(['单位17.xlsx']);

@@ -43,9 +43,12 @@ function tableHead({ indicators, groups }: PageMatrix, { corner }: MatrixWords):
   const first = make('th', { scope: 'col', class: 'corner', ...over }, [told(corner)]);
   const names = indicators.map((name) => make('th', { scope: 'col' }, [told(name)]));
   if (!isGrouped) return make('thead', {}, [make('tr', {}, [first, ...names])]);
-  const headings = groups.map(({ name, count }) =>
-    make('th', { scope: 'colgroup', class: 'group', colspan: String(count) }, [told(name)]),
-  );
+  const headings = groups.map(({ name, count }) => {
+    const look = { class: 'group', colspan: String(count) };
+    return name[0] === ''
+      ? make('td', look)
+      : make('th', { scope: 'colgroup', ...look }, [told(name)]);
+  });
   return make('thead', {}, [make('tr', {}, [first, ...headings]), make('tr', {}, names)]);
 }
 
