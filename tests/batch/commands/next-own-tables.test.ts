@@ -90,7 +90,7 @@ test('filled in, it is checked as it is, as of its own date', async () => {
   }
   writeFileSync(join(folder, '填好.xlsx'), bytes);
   const { out } = await runValidate(folder, ['填好.xlsx', '--no-cache']);
-  expect(out).toMatch(/340123 · anhui-14fyp · 截止 2024-12-31/);
+  expect(out).toMatch(/340123 · 安徽省“十四五”城乡社区服务体系建设 · 截止 2024-12-31/);
   expect(out).toMatch(/城乡社区综合服务设施覆盖率 .* 80 +95 +100/);
 });
 

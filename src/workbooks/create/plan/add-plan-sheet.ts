@@ -1,13 +1,6 @@
 import { planSheet } from '../../../core/catalogue-file/index.js';
 import { setUpPage } from '../page-setup.js';
-import {
-  widthFor,
-  writeFacts,
-  writeTable,
-  writtenTables,
-  type FilledTable,
-  type PlanBook,
-} from './plan-tables.js';
+import { carriedTables, widthFor, writeFacts, writeTable, type PlanBook } from './plan-tables.js';
 
 /** Narrower labels would be cut. */
 const leastWidths = [18, 30] as const;
@@ -21,7 +14,7 @@ export function addPlanSheet(book: PlanBook): void {
   const { workbook, messages, looks } = book;
   const sheet = workbook.addWorksheet(planSheet[messages.language]);
   let row = writeFacts(sheet, book) + 2;
-  for (const table of writtenTables(book).map(withoutBlankHeadings)) {
+  for (const table of carriedTables(book)) {
     sheet.getCell(row, 1).value = table.name[messages.language];
     sheet.getCell(row, 1).style = looks.header;
     writeTable(sheet, { ...table, header: row + 1 }, book);
@@ -34,11 +27,4 @@ export function addPlanSheet(book: PlanBook): void {
   }
   sheet.views = [{ showGridLines: false }];
   setUpPage(sheet, messages.workbook.footer);
-}
-
-/** A plan that prints no headings is carried, and sealed, as it always was. */
-function withoutBlankHeadings(table: FilledTable): FilledTable {
-  const isBlank = table.rows.every(({ category }) => category === undefined);
-  if (!isBlank) return table;
-  return { ...table, columns: table.columns.filter(({ id }) => id !== 'category') };
 }

@@ -48,6 +48,15 @@ export function writtenTables({ plan, messages }: PlanBook): readonly FilledTabl
   return filled.filter(({ id, rows }) => id === 'indicators' || rows.length > 0);
 }
 
+/** 所附各表 · The same as a workbook carries them: a plan that prints no headings has no column for them, as ever. */
+export function carriedTables(book: PlanBook): readonly FilledTable[] {
+  return writtenTables(book).map((table) => {
+    const isBlank = table.rows.every(({ category }) => category === undefined);
+    if (!isBlank) return table;
+    return { ...table, columns: table.columns.filter(({ id }) => id !== 'category') };
+  });
+}
+
 /** A table of a plan with its rows. */
 export interface FilledTable extends PlanTable {
   readonly rows: readonly CellsOfPlan[];
