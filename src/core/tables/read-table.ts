@@ -2,9 +2,9 @@ import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import type { DateSystem, Deadline, Sheet } from '../model/index.js';
 import { absentEntry, columnEntries, type ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
-import { headerIndices, searchHeaders, type Aliases } from './headers.js';
+import { headerIndices, searchHeaders, type Aliases, type Headers } from './headers.js';
 import { asideTest, mergedRows } from './remark-rows.js';
-import { sortRows } from './stray-rows.js';
+import { sortRows, strayTest, type FilledColumn, type StrayRow } from './stray-rows.js';
 import { totalTest } from './total-rows.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 import { tableParts, type TablePart } from './table-parts.js';
@@ -33,7 +33,7 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
   const repeated: readonly RepeatedHeader[] = parts.flatMap(({ headers }) => headers.repeated);
   const headerRows = parts.flatMap(({ headers }) => headers.rows);
   const source = { id, sheet, drafts, merged: mergedRows(sheet), context };
-  const { rows, strays } = sortRows(id, rowsOfParts<S>(parts, source));
+  const { rows, strays } = sortRows(rowsOfParts<S>(parts, source));
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   const headerRow = first?.row ?? 0;
   return { id, sheets: [sheet], headerRow, headerRows, columns, repeated, rows, strays, entries };
@@ -57,12 +57,15 @@ interface TableSource {
   readonly context: TableContext;
 }
 
+type ReadRow<S extends SheetId> = Row<S> | StrayRow<S>;
+
 function rowsOfParts<S extends SheetId>(
   parts: readonly TablePart[],
   source: TableSource,
-): readonly Row<S>[] {
-  const rows: Row<S>[] = [];
-  for (const part of parts) {
+): readonly ReadRow<S>[] {
+  const [first, ...others] = parts;
+  const rows: ReadRow<S>[] = first ? rowsOfPart<S>(first, source) : [];
+  for (const part of others) {
     if (isLoneText(rows.at(-1))) rows.pop();
     for (const row of rowsOfPart<S>(part, source)) rows.push(row);
   }
@@ -70,46 +73,62 @@ function rowsOfParts<S extends SheetId>(
 }
 
 /** A single text right above a second header row is the title of that table. */
-function isLoneText(row: Row | undefined): boolean {
-  const filled = Object.values<Entry<unknown>>(row?.cells ?? {}).filter(({ raw }) => raw !== null);
+function isLoneText(row: Row | StrayRow<SheetId> | undefined): boolean {
+  const { cells } = (row && 'build' in row ? row.build() : row) ?? { cells: {} };
+  const filled = Object.values<Entry<unknown>>(cells).filter(({ raw }) => raw !== null);
   return filled.length === 1 && typeof filled[0]?.raw === 'string';
 }
 
 /** Looks down one column after the other, and then puts the rows together. */
 function rowsOfPart<S extends SheetId>(
   { headers, rows: numbers }: TablePart,
-  { id, sheet, drafts, merged, context }: TableSource,
-): readonly Row<S>[] {
-  const { dateSystem, unit, deadline } = context;
-  const columns = drafts.flatMap((draft): readonly FilledColumn[] => {
-    const column = headers.columns.get(draft.spec.id);
-    if (column === undefined) return [];
-    deadline?.();
-    const entries = columnEntries(draft, { sheet, column, rows: numbers, dateSystem });
-    return [{ id: draft.spec.id, entries }];
-  });
-  const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
-  const isTotal = totalTest(id, drafts, sheet);
-  const isAside = asideTest(id, drafts, merged);
-  const rows: Row<S>[] = [];
+  source: TableSource,
+): ReadRow<S>[] {
+  const { id, sheet, drafts } = source;
+  const columns = filledColumns(headers, numbers, source);
+  const build = rowBuilder<S>(columns, source);
+  const isStray = strayTest(id, columns);
+  const tests = [totalTest(id, drafts, sheet), asideTest(id, drafts, source.merged)];
+  const asked = tests.filter((test) => test !== undefined);
+  const rows: ReadRow<S>[] = [];
   for (const [at, row] of numbers.entries()) {
-    const cells = cellsAt(at, columns, blank) as Row<S>['cells'];
-    if (isTotal(cells, row) || isAside(cells, row)) continue;
-    rows.push({ sheetId: id as S, sheet, row, unit, cells });
+    const isLeft = isStray?.(at) === true;
+    if (isLeft && asked.length === 0) {
+      rows.push({ row, build: () => build(at, row) });
+      continue;
+    }
+    const built = build(at, row);
+    if (asked.some((test) => test(built.cells, row))) continue;
+    rows.push(isLeft ? { row, build: () => built } : built);
   }
   return rows;
 }
 
-interface FilledColumn {
-  readonly id: string;
-  readonly entries: readonly Entry<unknown>[];
+function filledColumns(
+  headers: Headers,
+  rows: readonly number[],
+  { sheet, drafts, context: { dateSystem, deadline } }: TableSource,
+): readonly FilledColumn[] {
+  return drafts.flatMap((draft): readonly FilledColumn[] => {
+    const { spec, entries: different } = draft;
+    const column = headers.columns.get(spec.id);
+    if (column === undefined) return [];
+    deadline?.();
+    const entries = columnEntries(draft, { sheet, column, rows, dateSystem });
+    return [{ spec, entries, different }];
+  });
 }
 
-type Cells = Readonly<Record<string, Entry<unknown>>>;
-
 /** Starts from a blank row, so that all rows are laid out alike from the beginning. */
-function cellsAt(at: number, columns: readonly FilledColumn[], blank: Cells): Cells {
-  const cells: Record<string, Entry<unknown>> = { ...blank };
-  for (const { id, entries } of columns) cells[id] = entries[at] ?? absentEntry;
-  return cells;
+function rowBuilder<S extends SheetId>(
+  columns: readonly FilledColumn[],
+  { id, sheet, drafts, context: { unit } }: TableSource,
+): (at: number, row: number) => Row<S> {
+  const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
+  const filled = columns.map(({ spec, entries }) => ({ id: spec.id, entries }));
+  return (at, row) => {
+    const cells: Record<string, Entry<unknown>> = { ...blank };
+    for (const { id: field, entries } of filled) cells[field] = entries[at] ?? absentEntry;
+    return { sheetId: id as S, sheet, row, unit, cells: cells as Row<S>['cells'] };
+  };
 }

@@ -1,12 +1,49 @@
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import type { Entry } from './entry.js';
 import { keyColumns } from './row-key.js';
-import { entryOf, type Row, type StrayRows } from './table.js';
+import type { Row, StrayRows } from './table.js';
 
 /** So many rows one after the other are told one by one. */
 const fewRows = 20;
 
 const han = /\p{Script=Han}/u;
+
+/** 填报栏 · A column of a part of a table: its entries row by row, and all that differ. */
+export interface FilledColumn {
+  readonly spec: ColumnSpec;
+  readonly entries: readonly Entry<unknown>[];
+  readonly different: readonly Entry<unknown>[];
+}
+
+/** A row that says nothing of what it answers, built once somebody asks for it. */
+export interface StrayRow<S extends SheetId> {
+  readonly row: number;
+  readonly build: () => Row<S>;
+}
+
+/** Whether the row at an index of a part says nothing of what it answers; undefined where all of them do. */
+export function strayTest(
+  id: SheetId,
+  columns: readonly FilledColumn[],
+): ((at: number) => boolean) | undefined {
+  const keys = keyColumns(id).filter(({ holds }) => holds !== 'text');
+  const isLone = keys.length === 1;
+  const asked = columns.filter(({ spec }) => keys.includes(spec));
+  const isAnswered = ({ spec, different }: FilledColumn) =>
+    different.every((entry) => saysSomething(entry, spec, isLone));
+  if (keys.length === 0 || asked.some(isAnswered)) return undefined;
+  return (at) => !asked.some(({ spec, entries }) => saysSomething(entries[at], spec, isLone));
+}
+
+/** Any text may be a code; in Chinese it hardly is one where other columns of the key say nothing. */
+function saysSomething(
+  entry: Entry<unknown> | undefined,
+  { holds }: ColumnSpec,
+  isLone: boolean,
+): boolean {
+  if (entry?.state !== 'value') return false;
+  return holds !== 'code' || isLone || !han.test(String(entry.value));
+}
 
 /** The rows of a table, and apart from them those that are no part of it. */
 export interface SortedRows<S extends SheetId> {
@@ -20,37 +57,32 @@ export interface SortedRows<S extends SheetId> {
  * A list that was pasted below a table, or rows of serial numbers: every one of them would be told as
  * wrong in each of its cells. Fewer of them may be entries with mistakes.
  */
-export function sortRows<S extends SheetId>(id: S, all: readonly Row<S>[]): SortedRows<S> {
-  const keys = keyColumns(id).filter(({ holds }) => holds !== 'text');
-  const isStray = (row: Row<S>): boolean => {
-    return !keys.some((spec) => saysSomething(entryOf(row, spec.id), spec, keys));
-  };
-  if (keys.length === 0 || all.length <= fewRows) return { rows: all, strays: [] };
+export function sortRows<S extends SheetId>(all: readonly (Row<S> | StrayRow<S>)[]): SortedRows<S> {
+  if (all.every(isBuilt)) return { rows: all, strays: [] };
   const rows: Row<S>[] = [];
   const strays: StrayRows<S>[] = [];
-  let run: Row<S>[] = [];
+  let run: StrayRow<S>[] = [];
   const endRun = (): void => {
-    if (run.length > fewRows) strays.push(run as unknown as StrayRows<S>);
-    else rows.push(...run);
+    const [first, ...others] = run;
+    if (first && run.length > fewRows) strays.push(strayRows([first, ...others]));
+    else for (const each of run) rows.push(each.build());
     run = [];
   };
   for (const row of all) {
-    if (isStray(row)) run.push(row);
-    else {
-      endRun();
-      rows.push(row);
-    }
+    if (isBuilt(row) && run.length > 0) endRun();
+    if (isBuilt(row)) rows.push(row);
+    else run.push(row);
   }
   endRun();
-  return strays.length > 0 ? { rows, strays } : { rows: all, strays };
+  return { rows, strays };
 }
 
-/** Any text may be a code; in Chinese it hardly is one where other columns of the key say nothing. */
-function saysSomething(
-  entry: Entry<unknown> | undefined,
-  { holds }: ColumnSpec,
-  keys: readonly ColumnSpec[],
-): boolean {
-  if (entry?.state !== 'value') return false;
-  return holds !== 'code' || keys.length === 1 || !han.test(String(entry.value));
+function isBuilt<S extends SheetId>(row: Row<S> | StrayRow<S>): row is Row<S> {
+  return 'cells' in row;
+}
+
+function strayRows<S extends SheetId>(run: readonly [StrayRow<S>, ...StrayRow<S>[]]): StrayRows<S> {
+  const [first] = run;
+  const build = () => run.map((each) => each.build());
+  return { first: first.build(), last: run.at(-1)?.row ?? first.row, count: run.length, build };
 }
