@@ -4,7 +4,7 @@ import { absentEntry, columnEntries, type ColumnDraft } from './column-entries.j
 import type { Entry } from './entry.js';
 import { headerIndices, searchHeaders, type Aliases, type Headers } from './headers.js';
 import { asideTest, mergedRows } from './remark-rows.js';
-import { sortRows, strayTest, type FilledColumn, type StrayRow } from './stray-rows.js';
+import { lastOfRun, sortRows, strayTest, type FilledColumn, type StrayRun } from './stray-rows.js';
 import { totalTest } from './total-rows.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 import { tableParts, type TablePart } from './table-parts.js';
@@ -57,24 +57,31 @@ interface TableSource {
   readonly context: TableContext;
 }
 
-type ReadRow<S extends SheetId> = Row<S> | StrayRow<S>;
+type ReadRow<S extends SheetId> = Row<S> | StrayRun<S>;
 
 function rowsOfParts<S extends SheetId>(
   parts: readonly TablePart[],
   source: TableSource,
 ): readonly ReadRow<S>[] {
-  const [first, ...others] = parts;
-  const rows: ReadRow<S>[] = first ? rowsOfPart<S>(first, source) : [];
-  for (const part of others) {
-    if (isLoneText(rows.at(-1))) rows.pop();
-    for (const row of rowsOfPart<S>(part, source)) rows.push(row);
+  let rows: readonly ReadRow<S>[] = [];
+  for (const part of parts) {
+    const before = withoutTitle(rows);
+    const ofPart = rowsOfPart<S>(part, source);
+    rows = before.length === 0 ? ofPart : [...before, ...ofPart];
   }
   return rows;
 }
 
 /** A single text right above a second header row is the title of that table. */
-function isLoneText(row: Row | StrayRow<SheetId> | undefined): boolean {
-  const { cells } = (row && 'build' in row ? row.build() : row) ?? { cells: {} };
+function withoutTitle<S extends SheetId>(rows: readonly ReadRow<S>[]): readonly ReadRow<S>[] {
+  const last = rows.at(-1);
+  if (!last) return rows;
+  const isRun = 'at' in last;
+  if (!isLoneText(isRun ? lastOfRun(last) : last)) return rows;
+  return [...rows.slice(0, -1), ...(isRun ? [{ ...last, at: last.at.slice(0, -1) }] : [])];
+}
+
+function isLoneText({ cells }: Row): boolean {
   const filled = Object.values<Entry<unknown>>(cells).filter(({ raw }) => raw !== null);
   return filled.length === 1 && typeof filled[0]?.raw === 'string';
 }
@@ -83,23 +90,28 @@ function isLoneText(row: Row | StrayRow<SheetId> | undefined): boolean {
 function rowsOfPart<S extends SheetId>(
   { headers, rows: numbers }: TablePart,
   source: TableSource,
-): ReadRow<S>[] {
-  const { id, sheet, drafts } = source;
+): readonly ReadRow<S>[] {
+  const { id, sheet, drafts, merged } = source;
   const columns = filledColumns(headers, numbers, source);
-  const build = rowBuilder<S>(columns, source);
+  const build = rowBuilder<S>({ columns, numbers }, source);
   const isStray = strayTest(id, columns);
-  const tests = [totalTest(id, drafts, sheet), asideTest(id, drafts, source.merged)];
+  const tests = [totalTest(id, drafts, sheet), asideTest(id, drafts, merged)];
   const asked = tests.filter((test) => test !== undefined);
   const rows: ReadRow<S>[] = [];
+  let run: number[] | undefined;
+  const leave = (at: number): void => {
+    if (!run) rows.push({ at: (run = []), build });
+    run.push(at);
+  };
   for (const [at, row] of numbers.entries()) {
     const isLeft = isStray?.(at) === true;
-    if (isLeft && asked.length === 0) {
-      rows.push({ row, build: () => build(at, row) });
-      continue;
+    const built = isLeft && asked.length === 0 ? undefined : build(at);
+    if (built && asked.some((test) => test(built.cells, row))) continue;
+    if (isLeft) leave(at);
+    else if (built) {
+      rows.push(built);
+      run = undefined;
     }
-    const built = build(at, row);
-    if (asked.some((test) => test(built.cells, row))) continue;
-    rows.push(isLeft ? { row, build: () => built } : built);
   }
   return rows;
 }
@@ -121,14 +133,23 @@ function filledColumns(
 
 /** Starts from a blank row, so that all rows are laid out alike from the beginning. */
 function rowBuilder<S extends SheetId>(
-  columns: readonly FilledColumn[],
+  {
+    columns,
+    numbers,
+  }: { readonly columns: readonly FilledColumn[]; readonly numbers: readonly number[] },
   { id, sheet, drafts, context: { unit } }: TableSource,
-): (at: number, row: number) => Row<S> {
+): (at: number) => Row<S> {
   const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
   const filled = columns.map(({ spec, entries }) => ({ id: spec.id, entries }));
-  return (at, row) => {
+  return (at) => {
     const cells: Record<string, Entry<unknown>> = { ...blank };
     for (const { id: field, entries } of filled) cells[field] = entries[at] ?? absentEntry;
-    return { sheetId: id as S, sheet, row, unit, cells: cells as Row<S>['cells'] };
+    return {
+      sheetId: id as S,
+      sheet,
+      row: numbers[at] ?? 0,
+      unit,
+      cells: cells as Row<S>['cells'],
+    };
   };
 }

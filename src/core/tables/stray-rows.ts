@@ -15,10 +15,11 @@ export interface FilledColumn {
   readonly different: readonly Entry<unknown>[];
 }
 
-/** A row that says nothing of what it answers, built once somebody asks for it. */
-export interface StrayRow<S extends SheetId> {
-  readonly row: number;
-  readonly build: () => Row<S>;
+/** Rows of a part one after the other that say nothing of what they answer, built once somebody asks for them. */
+export interface StrayRun<S extends SheetId> {
+  /** Which rows of the part they are. */
+  readonly at: readonly number[];
+  readonly build: (at: number) => Row<S>;
 }
 
 /** Whether the row at an index of a part says nothing of what it answers; undefined where all of them do. */
@@ -57,32 +58,46 @@ export interface SortedRows<S extends SheetId> {
  * A list that was pasted below a table, or rows of serial numbers: every one of them would be told as
  * wrong in each of its cells. Fewer of them may be entries with mistakes.
  */
-export function sortRows<S extends SheetId>(all: readonly (Row<S> | StrayRow<S>)[]): SortedRows<S> {
+export function sortRows<S extends SheetId>(all: readonly (Row<S> | StrayRun<S>)[]): SortedRows<S> {
   if (all.every(isBuilt)) return { rows: all, strays: [] };
   const rows: Row<S>[] = [];
   const strays: StrayRows<S>[] = [];
-  let run: StrayRow<S>[] = [];
-  const endRun = (): void => {
-    const [first, ...others] = run;
-    if (first && run.length > fewRows) strays.push(strayRows([first, ...others]));
-    else for (const each of run) rows.push(each.build());
-    run = [];
+  let runs: StrayRun<S>[] = [];
+  const endRuns = (): void => {
+    const [first, ...others] = runs.filter(({ at }) => at.length > 0);
+    const count = runs.reduce((sum, { at }) => sum + at.length, 0);
+    if (first && count > fewRows) strays.push(strayRows([first, ...others], count));
+    else rows.push(...runs.flatMap(rowsOfRun));
+    runs = [];
   };
   for (const row of all) {
-    if (isBuilt(row) && run.length > 0) endRun();
+    if (isBuilt(row) && runs.length > 0) endRuns();
     if (isBuilt(row)) rows.push(row);
-    else run.push(row);
+    else runs.push(row);
   }
-  endRun();
+  endRuns();
   return { rows, strays };
 }
 
-function isBuilt<S extends SheetId>(row: Row<S> | StrayRow<S>): row is Row<S> {
+function isBuilt<S extends SheetId>(row: Row<S> | StrayRun<S>): row is Row<S> {
   return 'cells' in row;
 }
 
-function strayRows<S extends SheetId>(run: readonly [StrayRow<S>, ...StrayRow<S>[]]): StrayRows<S> {
-  const [first] = run;
-  const build = () => run.map((each) => each.build());
-  return { first: first.build(), last: run.at(-1)?.row ?? first.row, count: run.length, build };
+function strayRows<S extends SheetId>(
+  runs: readonly [StrayRun<S>, ...StrayRun<S>[]],
+  count: number,
+): StrayRows<S> {
+  const [first] = runs;
+  const last = lastOfRun(runs.at(-1) ?? first);
+  const build = () => runs.flatMap(rowsOfRun);
+  return { first: first.build(first.at[0] ?? 0), last: last.row, count, build };
+}
+
+/** The last row of a run. */
+export function lastOfRun<S extends SheetId>({ at, build }: StrayRun<S>): Row<S> {
+  return build(at.at(-1) ?? 0);
+}
+
+function rowsOfRun<S extends SheetId>({ at, build }: StrayRun<S>): readonly Row<S>[] {
+  return at.map(build);
 }

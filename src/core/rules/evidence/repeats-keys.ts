@@ -1,4 +1,5 @@
 import type { ColumnSpec } from '../../contract/index.js';
+import { remember } from '../../model/index.js';
 import {
   absentEntry,
   entryOf,
@@ -7,6 +8,7 @@ import {
   keyText,
   rowKey,
   textOfEntry,
+  type Entry,
   type Row,
   type Table,
 } from '../../tables/index.js';
@@ -18,6 +20,7 @@ import {
  */
 export function repeatsKeys(table: Table): boolean {
   const { rows } = table;
+  if (rows.length < 2) return false;
   const columns = keyColumns(table.id).map((spec) => numberedColumn(table, spec));
   const size = columns.reduce((product, { size: ofColumn }) => product * ofColumn, 1);
   const isExact = size <= Number.MAX_SAFE_INTEGER;
@@ -37,7 +40,7 @@ function keyNumber(row: Row, columns: readonly NumberedColumn[]): number {
   return key;
 }
 
-/** The entries of a column are fewer than the rows, and are known before these are walked. */
+/** Entries that are read alike have one number; a blank scope may stand for one of two texts. */
 function numberedColumn({ entries }: Table, spec: ColumnSpec): NumberedColumn {
   const { id } = spec;
   const numbers = new Map<string, number>();
@@ -46,20 +49,11 @@ function numberedColumn({ entries }: Table, spec: ColumnSpec): NumberedColumn {
     numbers.set(text, number);
     return number;
   };
-  const ofEntry = new Map(
-    [absentEntry, ...(entries.get(id) ?? [])].map((entry) => [
-      entry,
-      numberOfText(textOfEntry(entry, spec)),
-    ]),
-  );
+  const ofEntry = remember((entry: Entry<unknown>) => numberOfText(textOfEntry(entry, spec)));
   const numberOf = (row: Row): number => {
     const entry = entryOf(row, id) ?? absentEntry;
-    return isOpenScope(entry, spec)
-      ? numberOfText(keyText(row, spec))
-      : (ofEntry.get(entry) ?? Number.NaN);
+    return isOpenScope(entry, spec) ? numberOfText(keyText(row, spec)) : ofEntry(entry);
   };
-  return { size: numbers.size + openScopes, numberOf };
+  const different = entries.get(id)?.length ?? 0;
+  return { size: different + [absentEntry, 'total', 'subordinate'].length, numberOf };
 }
-
-/** So many texts may a blank scope stand for. */
-const openScopes = 2;
