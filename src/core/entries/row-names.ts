@@ -32,4 +32,10 @@ export function namesTotal(text: string): boolean {
 }
 
 /** 表外行 · Whether a text begins like a remark or a line of signatures: 注：, 填表人：. */
-export const beginsNote: (text: string) => boolean = remember((text: string) => note.test(text));
+export function beginsNote(text: string): boolean {
+  return colon.test(text) && isNote(text);
+}
+
+const colon = /[:：]/;
+
+const isNote = remember((text: string) => note.test(text));

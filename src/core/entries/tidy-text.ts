@@ -38,8 +38,14 @@ export function visibleText(text: string): string {
   return text.replace(hiddenMarks, '').replace(/\s+/g, ' ').trim();
 }
 
+const folded = /^[\u4E00-\u9FFF\da-z()%_.:-]*$/;
+
 /** 表头 · The form in which headers and words of a vocabulary are compared: tidy, lower-case, unspaced. */
-export const foldHeader = remember((text: string): string =>
+export function foldHeader(text: string): string {
+  return folded.test(text) ? text : fold(text);
+}
+
+const fold = remember((text: string): string =>
   tidyText(text)
     .replace(/ /g, '')
     .replace(/[【】〔〕]/g, (bracket) => brackets[bracket] ?? bracket)

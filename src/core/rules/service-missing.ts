@@ -2,7 +2,6 @@ import {
   endOfPeriod,
   latestDue,
   periodText,
-  remember,
   startOfPeriod,
   type Day,
   type Period,
@@ -18,7 +17,6 @@ import type { Row } from '../tables/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly period: string };
-type Service = Row<'services'>;
 
 const coordinating = new Set(['city-centre', 'county-station']);
 
@@ -30,27 +28,26 @@ export const serviceMissing: Rule<'service-missing', Facts> = {
   isFixable: false,
   *check(submission) {
     const rows = submission.tables.services?.rows ?? [];
-    const services = rows.filter(({ cells }) => cells.stationCode.value !== undefined);
+    const first = rows.find(({ cells }) => cells.stationCode.value !== undefined);
     const state = listState('stations', submission);
-    const [first] = services;
     if (!first || state === 'not-offered') return;
     const spot = { sheet: first.sheet.name, field: 'stationCode' };
     if (state === 'partial') return yield undecided(spot, 'list-incomplete');
     if (!submission.asOf) return yield undecided(spot, 'no-cut-off');
-    yield* judge(services, submission.asOf, submission);
+    yield* judge(stationsByPeriod(rows), submission.asOf, submission);
   },
 };
 
-function* judge(
-  services: readonly Service[],
-  asOf: Day,
-  { tables }: Submission,
-): Iterable<Answer<Facts>> {
-  const periods = currentPeriods(services, asOf);
+/** The stations that report services, by the period of their rows. */
+type Reported = ReadonlyMap<Period | undefined, ReadonlySet<string>>;
+
+function* judge(reported: Reported, asOf: Day, { tables }: Submission): Iterable<Answer<Facts>> {
+  const periods = currentPeriods(reported, asOf);
   const [period = ''] = periods.keys();
   const starts = [...periods.values()].map(startOfPeriod);
   const days = [...periods.values()].map(endOfPeriod);
-  const served = stationsServed(services, new Set(periods.keys()));
+  const current = [...reported].filter(([due]) => due && periods.has(periodText(due)));
+  const served = new Set(current.flatMap(([, codes]) => [...codes]));
   for (const station of tables.stations?.rows ?? []) {
     const code = station.cells.stationCode.value;
     if (code === undefined || served.has(code) || !servesResidents(station)) continue;
@@ -61,21 +58,23 @@ function* judge(
   }
 }
 
-/** The current period of each frequency in which stations report, by its text. */
-function currentPeriods(services: readonly Service[], asOf: Day): ReadonlyMap<string, Period> {
-  const reported = new Set(services.map(({ cells }) => cells.period.value));
-  const frequencies = new Set([...reported].flatMap((period) => period?.frequency ?? []));
-  const periods = [...frequencies].map((frequency) => latestDue(frequency, asOf));
-  return new Map(periods.map((period) => [periodText(period), period]));
+/** Rows are many and walked once; those of one period share what was read of it. */
+function stationsByPeriod(rows: readonly Row<'services'>[]): Reported {
+  const reported = new Map<Period | undefined, Set<string>>();
+  for (const { cells } of rows) {
+    const [code, period] = [cells.stationCode.value, cells.period.value];
+    if (code === undefined) continue;
+    const codes = reported.get(period) ?? new Set();
+    reported.set(period, codes.add(code));
+  }
+  return reported;
 }
 
-function stationsServed(
-  services: readonly Service[],
-  periods: ReadonlySet<string>,
-): ReadonlySet<string | undefined> {
-  const isCurrent = remember((period?: Period) => !!period && periods.has(periodText(period)));
-  const current = services.filter(({ cells }) => isCurrent(cells.period.value));
-  return new Set(current.map(({ cells }) => cells.stationCode.value));
+/** The current period of each frequency in which stations report, by its text. */
+function currentPeriods(reported: Reported, asOf: Day): ReadonlyMap<string, Period> {
+  const all = [...reported.keys()].flatMap((period) => period?.frequency ?? []);
+  const periods = [...new Set(all)].map((frequency) => latestDue(frequency, asOf));
+  return new Map(periods.map((period) => [periodText(period), period]));
 }
 
 /** Centres and main stations of city and county support and train; they need not serve. */

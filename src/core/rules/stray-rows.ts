@@ -21,7 +21,8 @@ export const strayRows: Rule<'stray-rows', Facts> = {
   *check({ tables }) {
     for (const { id, strays } of Object.values(tables) as readonly Table[]) {
       const keys = keysOf(id);
-      for (const rows of strays) yield fail(atField(rows[0], keys[0] ?? ''), factsOf(rows, keys));
+      for (const each of strays)
+        yield fail(atField(each.first, keys[0] ?? ''), factsOf(each, keys));
     }
   },
 };
@@ -31,8 +32,6 @@ function keysOf(id: SheetId): readonly string[] {
   return keys.map((key) => key.id);
 }
 
-function factsOf(rows: StrayRows, keys: readonly string[]): Facts {
-  const [first, ...others] = rows;
-  const last = others.at(-1) ?? first;
-  return { on: first.sheetId, first: first.row, last: last.row, rows: rows.length, keys };
+function factsOf({ first, last, count }: StrayRows, keys: readonly string[]): Facts {
+  return { on: first.sheetId, first: first.row, last, rows: count, keys };
 }

@@ -1,5 +1,5 @@
 import { listState } from '../submission/index.js';
-import { hasValue, rawText } from '../tables/index.js';
+import { hasValue, rawText, rowsWhere } from '../tables/index.js';
 import { at, fail, undecided, type Rule } from './rule.js';
 
 type Facts = { readonly found: string };
@@ -14,9 +14,11 @@ export const unknownStation: Rule<'unknown-station', Facts> = {
     const { stations, services } = submission.tables;
     const state = listState('stations', submission);
     if (state === 'not-offered' || !services) return;
-    const known = new Set(stations?.rows.map(({ cells }) => cells.stationCode.value));
-    const unknown = services.rows.filter(
-      ({ cells }) => hasValue(cells.stationCode) && !known.has(cells.stationCode.value),
+    const known = new Set<unknown>(stations?.rows.map(({ cells }) => cells.stationCode.value));
+    const unknown = rowsWhere(
+      services,
+      'stationCode',
+      (code) => hasValue(code) && !known.has(code.value),
     );
     const [first] = unknown;
     if (first && state === 'partial') {

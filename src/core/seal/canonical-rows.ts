@@ -74,7 +74,8 @@ function formOf(submission: Submission, version: SealVersion): CanonicalForm {
 function allRows(table: Pick<Table, 'rows' | 'strays'> | undefined): readonly Row[] {
   if (!table) return [];
   const { rows, strays } = table;
-  return strays.length > 0 ? [...rows, ...strays.flat()].sort((a, b) => a.row - b.row) : rows;
+  const apart = strays.flatMap((each) => each.build());
+  return apart.length > 0 ? [...rows, ...apart].sort((a, b) => a.row - b.row) : rows;
 }
 
 /** 规范行 · The line of a step of approval, and the cells of it that cannot be sealed. */

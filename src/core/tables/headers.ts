@@ -25,11 +25,11 @@ const indices = onceForEach((aliases: Aliases) =>
   remember((id: SheetId) => buildIndex(id, aliases)),
 );
 
-/** The column of a sheet that a text names; sheets, and workbooks of one plan, repeat the same texts. */
+/** The column of a sheet that a text names. */
 export const namedColumns = onceForEach((aliases: Aliases) =>
   remember((id: SheetId) => {
     const index = headerIndex(id, aliases);
-    return remember((text: string) => index.get(foldHeader(text))?.id);
+    return (text: string) => index.get(foldHeader(text))?.id;
   }),
 );
 

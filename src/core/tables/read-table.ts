@@ -2,9 +2,9 @@ import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import type { DateSystem, Deadline, Sheet } from '../model/index.js';
 import { absentEntry, columnEntries, type ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
-import { headerIndices, searchHeaders, type Aliases } from './headers.js';
+import { headerIndices, searchHeaders, type Aliases, type Headers } from './headers.js';
 import { asideTest, mergedRows } from './remark-rows.js';
-import { sortRows } from './stray-rows.js';
+import { lastOfRun, sortRows, strayTest, type FilledColumn, type StrayRun } from './stray-rows.js';
 import { totalTest } from './total-rows.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 import { tableParts, type TablePart } from './table-parts.js';
@@ -33,7 +33,7 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
   const repeated: readonly RepeatedHeader[] = parts.flatMap(({ headers }) => headers.repeated);
   const headerRows = parts.flatMap(({ headers }) => headers.rows);
   const source = { id, sheet, drafts, merged: mergedRows(sheet), context };
-  const { rows, strays } = sortRows(id, rowsOfParts<S>(parts, source));
+  const { rows, strays } = sortRows(rowsOfParts<S>(parts, source));
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   const headerRow = first?.row ?? 0;
   return { id, sheets: [sheet], headerRow, headerRows, columns, repeated, rows, strays, entries };
@@ -57,59 +57,99 @@ interface TableSource {
   readonly context: TableContext;
 }
 
+type ReadRow<S extends SheetId> = Row<S> | StrayRun<S>;
+
 function rowsOfParts<S extends SheetId>(
   parts: readonly TablePart[],
   source: TableSource,
-): readonly Row<S>[] {
-  const rows: Row<S>[] = [];
+): readonly ReadRow<S>[] {
+  let rows: readonly ReadRow<S>[] = [];
   for (const part of parts) {
-    if (isLoneText(rows.at(-1))) rows.pop();
-    for (const row of rowsOfPart<S>(part, source)) rows.push(row);
+    const before = withoutTitle(rows);
+    const ofPart = rowsOfPart<S>(part, source);
+    rows = before.length === 0 ? ofPart : [...before, ...ofPart];
   }
   return rows;
 }
 
 /** A single text right above a second header row is the title of that table. */
-function isLoneText(row: Row | undefined): boolean {
-  const filled = Object.values<Entry<unknown>>(row?.cells ?? {}).filter(({ raw }) => raw !== null);
+function withoutTitle<S extends SheetId>(rows: readonly ReadRow<S>[]): readonly ReadRow<S>[] {
+  const last = rows.at(-1);
+  if (!last) return rows;
+  const isRun = 'at' in last;
+  if (!isLoneText(isRun ? lastOfRun(last) : last)) return rows;
+  return [...rows.slice(0, -1), ...(isRun ? [{ ...last, at: last.at.slice(0, -1) }] : [])];
+}
+
+function isLoneText({ cells }: Row): boolean {
+  const filled = Object.values<Entry<unknown>>(cells).filter(({ raw }) => raw !== null);
   return filled.length === 1 && typeof filled[0]?.raw === 'string';
 }
 
 /** Looks down one column after the other, and then puts the rows together. */
 function rowsOfPart<S extends SheetId>(
   { headers, rows: numbers }: TablePart,
-  { id, sheet, drafts, merged, context }: TableSource,
-): readonly Row<S>[] {
-  const { dateSystem, unit, deadline } = context;
-  const columns = drafts.flatMap((draft): readonly FilledColumn[] => {
-    const column = headers.columns.get(draft.spec.id);
-    if (column === undefined) return [];
-    deadline?.();
-    const entries = columnEntries(draft, { sheet, column, rows: numbers, dateSystem });
-    return [{ id: draft.spec.id, entries }];
-  });
-  const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
-  const isTotal = totalTest(id, drafts, sheet);
-  const isAside = asideTest(id, drafts, merged);
-  const rows: Row<S>[] = [];
+  source: TableSource,
+): readonly ReadRow<S>[] {
+  const { id, sheet, drafts, merged } = source;
+  const columns = filledColumns(headers, numbers, source);
+  const build = rowBuilder<S>({ columns, numbers }, source);
+  const isStray = strayTest(id, columns);
+  const tests = [totalTest(id, drafts, sheet), asideTest(id, drafts, merged)];
+  const asked = tests.filter((test) => test !== undefined);
+  const rows: ReadRow<S>[] = [];
+  let run: number[] | undefined;
+  const leave = (at: number): void => {
+    if (!run) rows.push({ at: (run = []), build });
+    run.push(at);
+  };
   for (const [at, row] of numbers.entries()) {
-    const cells = cellsAt(at, columns, blank) as Row<S>['cells'];
-    if (isTotal(cells, row) || isAside(cells, row)) continue;
-    rows.push({ sheetId: id as S, sheet, row, unit, cells });
+    const isLeft = isStray?.(at) === true;
+    const built = isLeft && asked.length === 0 ? undefined : build(at);
+    if (built && asked.some((test) => test(built.cells, row))) continue;
+    if (isLeft) leave(at);
+    else if (built) {
+      rows.push(built);
+      run = undefined;
+    }
   }
   return rows;
 }
 
-interface FilledColumn {
-  readonly id: string;
-  readonly entries: readonly Entry<unknown>[];
+function filledColumns(
+  headers: Headers,
+  rows: readonly number[],
+  { sheet, drafts, context: { dateSystem, deadline } }: TableSource,
+): readonly FilledColumn[] {
+  return drafts.flatMap((draft): readonly FilledColumn[] => {
+    const { spec, entries: different } = draft;
+    const column = headers.columns.get(spec.id);
+    if (column === undefined) return [];
+    deadline?.();
+    const entries = columnEntries(draft, { sheet, column, rows, dateSystem });
+    return [{ spec, entries, different }];
+  });
 }
 
-type Cells = Readonly<Record<string, Entry<unknown>>>;
-
 /** Starts from a blank row, so that all rows are laid out alike from the beginning. */
-function cellsAt(at: number, columns: readonly FilledColumn[], blank: Cells): Cells {
-  const cells: Record<string, Entry<unknown>> = { ...blank };
-  for (const { id, entries } of columns) cells[id] = entries[at] ?? absentEntry;
-  return cells;
+function rowBuilder<S extends SheetId>(
+  {
+    columns,
+    numbers,
+  }: { readonly columns: readonly FilledColumn[]; readonly numbers: readonly number[] },
+  { id, sheet, drafts, context: { unit } }: TableSource,
+): (at: number) => Row<S> {
+  const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
+  const filled = columns.map(({ spec, entries }) => ({ id: spec.id, entries }));
+  return (at) => {
+    const cells: Record<string, Entry<unknown>> = { ...blank };
+    for (const { id: field, entries } of filled) cells[field] = entries[at] ?? absentEntry;
+    return {
+      sheetId: id as S,
+      sheet,
+      row: numbers[at] ?? 0,
+      unit,
+      cells: cells as Row<S>['cells'],
+    };
+  };
 }

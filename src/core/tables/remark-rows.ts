@@ -3,8 +3,7 @@ import { beginsNote } from '../entries/index.js';
 import { remember, type Sheet } from '../model/index.js';
 import type { ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
-
-type Entries = Readonly<Record<string, Entry<unknown>>>;
+import type { RowTest } from './total-rows.js';
 
 /** A point of a remark that goes on over several rows: 2.分母为…, （三）…, ③…. */
 const point = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])\s*[^\d\s]/;
@@ -16,16 +15,16 @@ const isPointed = remember((text: string) => point.test(text));
  *
  * Such a row holds no number, and begins like one (注：, 填表人：) where a key stands, or wherever it
  * holds nothing else; or it goes on with a remark by its next point, or is a single text over merged
- * cells. Rows are asked about from the top, each once.
+ * cells. Rows are asked about from the top, each once. Undefined where no row can be one.
  */
 export function asideTest(
   id: SheetId,
   columns: readonly ColumnDraft[],
   merged: ReadonlySet<number>,
-): (cells: Entries, row: number) => boolean {
+): RowTest | undefined {
   const keys: readonly string[] = contract[id].key;
   const isNoted = columns.some(({ entries }) => entries.some((entry) => isText(entry, beginsNote)));
-  if (!isNoted && merged.size === 0) return () => false;
+  if (!isNoted && merged.size === 0) return undefined;
   let isAfterAside = false;
   return (cells, row) => {
     const filled = Object.values(cells).filter(({ raw }) => raw !== null);

@@ -1,5 +1,5 @@
 import { foldHeader } from '../entries/index.js';
-import { remember, valueAt, type CellValue, type Sheet } from '../model/index.js';
+import { valueAt, type CellValue, type Sheet } from '../model/index.js';
 import { headersAt, type HeaderIndices, type Headers } from './headers.js';
 
 /** 表段 · A header row and the rows below it that a person filled, up to the next header row. */
@@ -21,7 +21,7 @@ export function tableParts(
   first: Headers,
   { indices, computed }: HeaderSearch,
 ): readonly TablePart[] {
-  const isHeader = remember((text: string) => indices.plain.has(foldHeader(text)));
+  const isHeader = (text: string) => indices.plain.has(foldHeader(text));
   const parts: TablePart[] = [];
   for (let headers: Headers | undefined = first; headers;) {
     const rows: number[] = [];

@@ -20,8 +20,14 @@ export interface Row<S extends SheetId = SheetId> {
   readonly places?: ReadonlyMap<string, CellPlace>;
 }
 
-/** 散行 · Rows one after the other of which none says what it answers. */
-export type StrayRows<S extends SheetId = SheetId> = readonly [Row<S>, ...Row<S>[]];
+/** 散行 · Rows one after the other of which none says what it answers; only who seals them asks for them all. */
+export interface StrayRows<S extends SheetId = SheetId> {
+  readonly first: Row<S>;
+  /** The number of the last one. */
+  readonly last: number;
+  readonly count: number;
+  readonly build: () => readonly Row<S>[];
+}
 
 /** A header that stands twice in one sheet. */
 export interface RepeatedHeader {

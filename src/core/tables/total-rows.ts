@@ -6,20 +6,23 @@ import type { Entry } from './entry.js';
 
 type Entries = Readonly<Record<string, Entry<unknown>>>;
 
+/** What is asked of a row by its entries and its number. */
+export type RowTest = (cells: Entries, row: number) => boolean;
+
 /**
  * 合计行 · Tells the rows of a sheet that only add up others, for the eye: no entries.
  *
  * The totals row of a table of Excel; a row whose first key names a total (全市合计, 其中：城镇); and
- * one that is named a total anywhere and has no key.
+ * one that is named a total anywhere and has no key. Undefined where no row can be one.
  */
 export function totalTest(
   id: SheetId,
   columns: readonly ColumnDraft[],
   sheet: Sheet,
-): (cells: Entries, row: number) => boolean {
+): RowTest | undefined {
   const ofTables = totalsRows(sheet);
   const isNamed = columns.some(({ entries }) => entries.some(({ raw }) => isTotal(raw)));
-  if (!isNamed && ofTables.size === 0) return () => false;
+  if (!isNamed && ofTables.size === 0) return undefined;
   const keys: readonly string[] = contract[id].key;
   const [first = ''] = keys;
   return (cells, row) => {

@@ -44,6 +44,16 @@ test('tidying twice changes nothing more', () => {
   fc.assert(fc.property(anyText, (text) => foldHeader(foldHeader(text)) === foldHeader(text)));
 });
 
+test('what the eye does not see around a header changes nothing', () => {
+  const folded = fc.string({ unit: fc.constantFrom(...'区划码(%)0-9az_.:鿿一'), maxLength: 12 });
+  fc.assert(
+    fc.property(
+      fc.oneof(anyText, folded),
+      (text) => foldHeader(`\u200B${text} `) === foldHeader(text),
+    ),
+  );
+});
+
 test('a tidy text shows no white space at its ends and none that is not one space', () => {
   fc.assert(fc.property(anyText, (text) => !/^\s|\s$|\s\s|[^\S ]/.test(tidyText(text))));
 });

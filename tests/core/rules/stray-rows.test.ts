@@ -61,6 +61,19 @@ test('an entry among them is read, and each stretch is told by itself', () => {
   ]);
 });
 
+test('a title between two tables ends a stretch and is no row of it', () => {
+  const second = `
+    28 | 续表     |      |          |      |
+    29 | 区划代码 | 口径 | 指标代码 | 期间 | 数值
+    30 | 340100   | 合计 | workers  | 2023 | 5
+  `;
+  const rest = lines(25, 3, () => '某县 | | | | 1');
+  expect(findings(rule, withData(`${rest}\n${second}`))).toEqual([
+    at(rule, '数据!A3', { on: 'data', first: 3, last: 27, rows: 25, keys }),
+  ]);
+  expect(findings('unknown-region', withData(second))).toEqual([]);
+});
+
 test('what a table lacks may stand in rows that are not read', () => {
   const goal = `
 

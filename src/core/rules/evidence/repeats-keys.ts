@@ -18,33 +18,42 @@ import {
  *
  * Keys are compared as numbers: tables are long, hardly any repeats a key, and texts are dear.
  */
-export function repeatsKeys({ id, rows }: Table): boolean {
-  let keys: readonly number[] = rows.map(() => 0);
-  let size = 1;
-  for (const spec of keyColumns(id)) {
-    const column = numbered(rows, spec);
-    size *= column.size;
-    keys = keys.map((key, at) => key * column.size + (column.numbers[at] ?? 0));
-  }
+export function repeatsKeys(table: Table): boolean {
+  const { rows } = table;
+  if (rows.length < 2) return false;
+  const columns = keyColumns(table.id).map((spec) => numberedColumn(table, spec));
+  const size = columns.reduce((product, { size: ofColumn }) => product * ofColumn, 1);
   const isExact = size <= Number.MAX_SAFE_INTEGER;
-  return new Set<unknown>(isExact ? keys : rows.map(rowKey)).size < rows.length;
+  const keys = isExact ? rows.map((row) => keyNumber(row, columns)) : rows.map(rowKey);
+  return new Set<unknown>(keys).size < rows.length;
 }
 
-/** Each text of a key column as a number of its own, row by row, and how many there are. */
-function numbered(
-  rows: readonly Row[],
-  spec: ColumnSpec,
-): { readonly numbers: readonly number[]; readonly size: number } {
-  const known = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const number = known.get(text) ?? known.size;
-    known.set(text, number);
+/** 键栏编号 · The texts of a key column as numbers from 0 on. */
+interface NumberedColumn {
+  readonly size: number;
+  readonly numberOf: (row: Row) => number;
+}
+
+function keyNumber(row: Row, columns: readonly NumberedColumn[]): number {
+  let key = 0;
+  for (const { size, numberOf } of columns) key = key * size + numberOf(row);
+  return key;
+}
+
+/** Entries that are read alike have one number; a blank scope may stand for one of two texts. */
+function numberedColumn({ entries }: Table, spec: ColumnSpec): NumberedColumn {
+  const { id } = spec;
+  const numbers = new Map<string, number>();
+  const numberOfText = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
     return number;
   };
-  const ofEntry = remember((entry: Entry<unknown>) => numberOf(textOfEntry(entry, spec)));
-  const numbers = rows.map((row) => {
-    const entry = entryOf(row, spec.id) ?? absentEntry;
-    return isOpenScope(entry, spec) ? numberOf(keyText(row, spec)) : ofEntry(entry);
-  });
-  return { numbers, size: known.size };
+  const ofEntry = remember((entry: Entry<unknown>) => numberOfText(textOfEntry(entry, spec)));
+  const numberOf = (row: Row): number => {
+    const entry = entryOf(row, id) ?? absentEntry;
+    return isOpenScope(entry, spec) ? numberOfText(keyText(row, spec)) : ofEntry(entry);
+  };
+  const different = entries.get(id)?.length ?? 0;
+  return { size: different + [absentEntry, 'total', 'subordinate'].length, numberOf };
 }
