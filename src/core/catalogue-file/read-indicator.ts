@@ -1,4 +1,5 @@
 import type { Indicator, Source, Status } from '../catalogue/index.js';
+import { addsUp, usualRollUp } from '../units/index.js';
 import { readTarget } from './read-target.js';
 import { requireOrder } from './require-order.js';
 import type { RowReader } from './row-reader.js';
@@ -36,12 +37,24 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     ...readBounds(row, unit),
     growsOnly: row.claim('growsOnly') ?? false,
     precision: row.number('precision', isRatio ? 'must' : 'may') ?? 0,
-    rollUp: row.word('rollUp', rollUpWords) ?? (isRatio ? 'ratio-of-sums' : 'sum'),
+    rollUp: readRollUp(row, { measure, unit }, name),
     ...handedDownOf(row),
     ...moreOf(row, isRatio),
     target: readTarget(row, { unit, name }, own),
     source: own,
   };
+}
+
+/** What is said of it, else what is usual; shares, means per head and rates are never added. */
+function readRollUp(
+  row: RowReader,
+  of: Pick<Indicator, 'measure' | 'unit'>,
+  name: string,
+): Indicator['rollUp'] {
+  const rollUp = row.word('rollUp', rollUpWords);
+  const isAdded = rollUp === 'sum' && (of.measure === 'ratio' || !addsUp(of.unit));
+  if (isAdded && of.unit !== '') row.tell('rollUp', { id: 'not-additive', found: of.unit });
+  return rollUp ?? usualRollUp(of, name);
 }
 
 /** A percent has 100, what else is no ratio 1; every other ratio must say by how much it is multiplied. */
