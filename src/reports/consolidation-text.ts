@@ -95,7 +95,7 @@ function seriesNames(
   language: Language,
 ): readonly string[] {
   return [...groupBy(lacks, ({ indicator }) => indicator.name[language])].map(([name, some]) =>
-    [name, ...some.map(({ period }) => periodText(period))].join(' '),
+    [name, ...some.map(({ period }) => periodText(period)).sort()].join(' '),
   );
 }
 
