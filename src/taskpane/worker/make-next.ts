@@ -16,6 +16,8 @@ export interface NextOrder {
   readonly name: string;
   readonly source: { readonly file: Blob } | { readonly workbook: Workbook };
   readonly asOf: Day;
+  /** Whether an office's own table is carried on as a template of its plan rather than in its layout. */
+  readonly isTemplate: boolean;
   readonly settings: CheckSettings;
   readonly language: Language;
 }
@@ -46,11 +48,17 @@ export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
   const withTownships = submission.regions.hasTownships;
   const asked = { region, plan, asOf, language, withTownships, catalogue };
   const request = await requestOf(asked, carriedPlan(last));
+  const again = { name, settings: movedSettings(settings, asOf) };
   const readBack = async (made: Uint8Array) =>
-    (await understandWorkbook(await read(made), named)).submission;
-  const making = submission.own ? nextOwn : nextPeriod;
+    (await understandWorkbook(await read(made), again)).submission;
+  const making = submission.own && !order.isTemplate ? nextOwn : nextPeriod;
   const made = await making(request, last, readBack);
   if ('why' in made) throw orderFailure(made.why, { path: name, asOf: isoDay(asOf) });
   const { content: bytes, lines } = made;
   return { bytes, lines, asOf, unit: request.unit.name };
+}
+
+/** A table that does not say its own date has it said anew: what was said of the last one is no matter of the next. */
+function movedSettings(settings: CheckSettings, asOf: Day): CheckSettings {
+  return settings.asOf ? { ...settings, asOf } : settings;
 }
