@@ -51,11 +51,13 @@ export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
   const again = { name, settings: movedSettings(settings, asOf) };
   const readBack = async (made: Uint8Array) =>
     (await understandWorkbook(await read(made), again)).submission;
-  const making = submission.own && !order.isTemplate ? nextOwn : nextPeriod;
-  const made = await making(request, last, readBack);
+  const bytes = 'file' in source ? new Uint8Array(await source.file.arrayBuffer()) : undefined;
+  const made =
+    submission.own && !order.isTemplate
+      ? await nextOwn(request, last, { readBack, bytes })
+      : await nextPeriod(request, last, readBack);
   if ('why' in made) throw orderFailure(made.why, { path: name, asOf: isoDay(asOf) });
-  const { content: bytes, lines } = made;
-  return { bytes, lines, asOf, unit: request.unit.name };
+  return { bytes: made.content, lines: made.lines, asOf, unit: request.unit.name };
 }
 
 /** A table that does not say its own date has it said anew: what was said of the last one is no matter of the next. */
