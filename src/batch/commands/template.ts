@@ -81,7 +81,13 @@ async function madeOf(
   const readBack = async (bytes: Uint8Array) => (await read({ file, bytes })).submission;
   if (layout === 'wide') return nextWide(request, last);
   if (layout === 'sheets' || !last.submission.own) return nextPeriod(request, last, readBack);
-  const made = await nextOwn(request, last, { readBack, bytes: ofLast });
+  const { layouts: _, ...plain } = settings;
+  const source = {
+    readBack: async (bytes: Uint8Array, withLayouts: boolean) =>
+      withLayouts ? readBack(bytes) : (await createReader(plain)({ file, bytes })).submission,
+    bytes: ofLast,
+  };
+  const made = await nextOwn(request, last, source);
   if (!('why' in made)) return made;
   throw batchFailure(made.why, { path: last.path, asOf: isoDay(asOf) });
 }

@@ -29,9 +29,9 @@ export type NextOwn =
   | { readonly content: Uint8Array; readonly lines: readonly string[] }
   | { readonly why: OwnObstacle };
 
-/** How a workbook is read back, and the bytes of the last one where they are at hand: its looks stand there. */
+/** How a workbook is read back, with the kept layouts or without, and the bytes of the last one where they are at hand: its looks stand there. */
 interface OwnSource {
-  readonly readBack: (bytes: Uint8Array) => Promise<Submission>;
+  readonly readBack: (bytes: Uint8Array, withLayouts: boolean) => Promise<Submission>;
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -55,11 +55,15 @@ export async function nextOwn(
   if ('why' in made) return { why: `own-${made.why}` };
   const looks = await ownLooks(bytes);
   const making = { sheets: made.sheets, looks };
-  const tried = await readBack(await written(making, request, 1));
-  if (!isUnderstood(tried.own, own, request.asOf)) return { why: 'own-unread-again' };
+  const tried = await written(making, request, 1);
+  const isRead = async (withLayouts: boolean) =>
+    isUnderstood((await readBack(tried, withLayouts)).own, own, request.asOf);
+  const fitsLayout = await isRead(true);
+  if (!fitsLayout && !(await isRead(false))) return { why: 'own-unread-again' };
+  const { layoutGrew } = messagesOf(request.language).workbook.nextPeriod;
   return {
     content: await written(making, request, null),
-    lines: linesOf(making, last, request),
+    lines: [...linesOf(making, last, request), ...(fitsLayout ? [] : [layoutGrew])],
   };
 }
 
