@@ -58,6 +58,8 @@ export const catalogue: CatalogueWords = {
       `This indicator was handed down to ${found} at ${there} already. Keep one line.`,
     'percent-factor': ({ label, found }) =>
       `Under the unit % “${label}” should be 100, not ${found}. Change it, or the unit.`,
+    'not-additive': ({ label, found }) =>
+      `Rates, shares and means (unit ${found}) are not added up, so “${label}” cannot be Sum. Put Ratio of sums where there are numerators and denominators, else None.`,
   },
   line: (place, text) => `${place}: ${text}`,
   separator: ', ',

@@ -52,6 +52,8 @@ export const catalogue: CatalogueWords = {
     'repeated-line': ({ found, there }) => `${found} 的这个指标已在 ${there} 分解过。请只留一行。`,
     'percent-factor': ({ label, found }) =>
       `单位为 % 时“${label}”应为 100，现填 ${found}。请改为 100，或改单位。`,
+    'not-additive': ({ label, found }) =>
+      `比率、占比和人均等不能由下级相加（单位 ${found}），“${label}”不能填“相加”。有分子分母的请填“分子分母相加”，没有的填“不汇总”。`,
   },
   line: (place, text) => `${place}：${text}`,
   separator: '、',

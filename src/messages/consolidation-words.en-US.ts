@@ -10,6 +10,8 @@ export const lackWords: Readonly<Record<LackReason, string>> = {
   inapplicable: 'not applicable',
   unreadable: 'unreadable',
   'no-counts': 'a rate without numerator and denominator',
+  'other-unit': 'in a unit that cannot be converted into that of the plan',
+  'no-column': 'no such column, or one whose header names another unit',
 };
 
 /** What is said of a consolidated workbook in English. */

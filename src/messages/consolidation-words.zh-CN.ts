@@ -10,6 +10,8 @@ export const lackWords: Readonly<Record<LackReason, string>> = {
   inapplicable: '不适用',
   unreadable: '无法识别',
   'no-counts': '只有比率，没有分子、分母',
+  'other-unit': '计量单位与规划不同，无法换算',
+  'no-column': '没有这一栏，或表头写的是其他单位',
 };
 
 /** What is said of a consolidated workbook in Chinese. */

@@ -100,6 +100,10 @@ export const workbook: WorkbookWords = {
     wide: 'A wide table has no cover, lists or explanations: these and the contacts were not carried over.',
     sameLayout: ({ file, last, asOf, asked }) =>
       `Made in the layout of ${file} (as of ${last}), with its time moved on to ${asOf}: earlier figures stay, ${asked} cells are to be filled in; explanations and approvals were not carried over.`,
+    layoutGrew:
+      'The header has columns of the new period, so the kept layout fits no more: keep one of the filled table before it is checked with layouts.',
+    otherLooks:
+      'Fonts, borders, widths and print settings of the last table were not carried over (only those of an .xlsx can be); set them as you like.',
     targetsAdjusted: (count) =>
       `The plan was adjusted since (${count}); the targets in the table stand as they were. Put them right.`,
   },

@@ -73,6 +73,10 @@ export interface WorkbookWords {
       readonly asOf: string;
       readonly asked: number;
     }) => string;
+    /** A column came in, so that the layout which is kept does not fit any more. */
+    readonly layoutGrew: string;
+    /** Where the looks of the last table could not be had. */
+    readonly otherLooks: string;
     /** So many adjustments of the plan, which nobody wrote into the office's own tables. */
     readonly targetsAdjusted: (count: number) => string;
   };

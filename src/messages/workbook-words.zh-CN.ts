@@ -96,6 +96,8 @@ export const workbook: WorkbookWords = {
     wide: '横表没有封面、清单和说明：联系人、清单和说明没有带入。',
     sameLayout: ({ file, last, asOf, asked }) =>
       `照上期报表 ${file}（截止 ${last}）的表样生成，期间改为截止 ${asOf}：以前各期的数据保留，本期待填 ${asked}格；说明和审批没有带入。`,
+    layoutGrew: '表头多了本期的栏，留存的表样不再适用：填好以后请重新留存表样，再按表样校验。',
+    otherLooks: '原表的字体、边框、列宽和打印设置没有沿用（只有 .xlsx 文件的能沿用），请自行调整。',
     targetsAdjusted: (count) => `上期以来规划有 ${count}项调整，表中的目标照上期原样，请自行改正。`,
   },
   published: {

@@ -10,6 +10,7 @@ export const yearWords: YearWords = {
     choose: 'Choose the last workbook first.',
     of: (file) => `Last workbook: ${file}`,
     asOf: 'Cut-off date of the next period',
+    asTemplate: 'Take a template of the plan instead of its layout (figures come along)',
     make: 'Make the next period',
     making: 'Making…',
     said: 'What was carried over, and what changed since',
@@ -36,6 +37,14 @@ export const yearWords: YearWords = {
     'last-unsaid': ({ path }) => `${path} names no unit or no plan and can’t be the last workbook.`,
     'last-not-earlier': ({ path, found, asOf }) =>
       `${path} has the cut-off date ${found}, which is not before ${asOf}. Correct the cut-off date of the next period, or choose an earlier workbook.`,
+    'own-doubtful': ({ path }) =>
+      `${path} is read with doubts, and the next period can’t be made of it. Settle first what the view Own tables asks.`,
+    'own-periods-in-rows': ({ path }) =>
+      `${path} has its periods in rows, and the next period can’t be made in its layout. Add the rows of the period at its end, or tick “Take a template”.`,
+    'own-tables-differ': ({ path }) =>
+      `${path} has several tables on a sheet whose new columns belong in different places. Tick “Take a template”, or put them on sheets of their own.`,
+    'own-unread-again': ({ path, asOf }) =>
+      `With its title and headers moved on, ${path} would not say for certain that it is as of ${asOf}; nothing was made. Check the cut-off date, or tick “Take a template”.`,
     'none-below': ({ region }) =>
       `None of the chosen files is of a unit directly below ${region}; nothing was made. Check the files and the region code.`,
     'plans-differ': ({ said }) =>

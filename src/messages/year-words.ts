@@ -20,7 +20,11 @@ export interface MadeWords {
 /** 一年之事 · What is said where the work of a year is done; loaded with it, not with the first view. */
 export interface YearWords {
   readonly progress: ProgressWords;
-  readonly nextPeriod: MadeWords & { readonly of: (file: string) => string; readonly asOf: string };
+  readonly nextPeriod: MadeWords & {
+    readonly of: (file: string) => string;
+    readonly asOf: string;
+    readonly asTemplate: string;
+  };
   readonly rollUp: MadeWords & {
     readonly region: string;
     readonly plan: string;
@@ -36,6 +40,10 @@ export interface YearWords {
 type YearFailureId =
   | 'last-unsaid'
   | 'last-not-earlier'
+  | 'own-doubtful'
+  | 'own-periods-in-rows'
+  | 'own-tables-differ'
+  | 'own-unread-again'
   | 'none-below'
   | 'plans-differ'
   | 'plan-unsaid'

@@ -10,6 +10,7 @@ export const yearWords: YearWords = {
     choose: '请先选择上期工作簿。',
     of: (file) => `上期工作簿：${file}`,
     asOf: '本期截止日期',
+    asTemplate: '不照原表样，改用填报模板（历史数据照样带入）',
     make: '生成新的一期',
     making: '正在生成…',
     said: '带入的内容和上期以来的变化',
@@ -35,6 +36,14 @@ export const yearWords: YearWords = {
     'last-unsaid': ({ path }) => `${path} 没有写明单位或规划，不能作为上期工作簿。`,
     'last-not-earlier': ({ path, found, asOf }) =>
       `${path} 的截止日期是 ${found}，不早于本期的 ${asOf}。请改正本期截止日期，或选择更早一期的工作簿。`,
+    'own-doubtful': ({ path }) =>
+      `现有报表 ${path} 识读有疑问，不能由它生成新的一期。请先在“现有报表”页按提示选定或填写，再生成。`,
+    'own-periods-in-rows': ({ path }) =>
+      `现有报表 ${path} 的期间按行排列，不能照原表样生成。请在原表末尾加上本期的行；或者勾选“改用填报模板”再生成。`,
+    'own-tables-differ': ({ path }) =>
+      `现有报表 ${path} 的一张工作表中有几个表，本期要加的栏位置不同，不能照原表样生成。请勾选“改用填报模板”再生成，或把它们分到几张工作表。`,
+    'own-unread-again': ({ path, asOf }) =>
+      `现有报表 ${path} 的标题和表头换成本期后，截止日期不能确定是 ${asOf}，没有生成。请核对本期截止日期；或者勾选“改用填报模板”再生成。`,
     'none-below': ({ region }) =>
       `所选文件中没有 ${region} 直接下级的工作簿，没有生成工作簿。请检查所选文件和区划代码。`,
     'plans-differ': ({ said }) => `下级工作簿的规划不一致：${said}。请在“汇总的规划”中选定。`,

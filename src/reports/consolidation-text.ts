@@ -2,7 +2,14 @@ import type { AdoptedRow } from '../core/adoption/index.js';
 import type { Indicator } from '../core/catalogue/index.js';
 import type { Deliveries, FigureChange } from '../core/consolidation/index.js';
 import { contract, type SheetId } from '../core/contract/index.js';
-import { groupBy, isKnown, periodText, type Figure } from '../core/model/index.js';
+import {
+  groupBy,
+  isKnown,
+  periodText,
+  type Figure,
+  type Language,
+  type Period,
+} from '../core/model/index.js';
 import { number, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 
@@ -61,15 +68,16 @@ function* lackingText(
 ): Generator<string> {
   const lacks = rows
     .filter(({ scope }) => scope !== 'total')
-    .flatMap(({ lacking = [], indicator }) => lacking.map((lack) => ({ ...lack, indicator })));
+    .flatMap(({ lacking = [], indicator, period }) =>
+      lacking.map((lack) => ({ ...lack, indicator, period })),
+    );
   const units = groupBy(lacks, ({ name }) => name);
   if (units.size === 0) return;
   yield `${words.lackingHeading(units.size)}\n`;
   const said = [...units].flatMap(([unit, ofUnit]) =>
     [...groupBy(ofUnit, ({ why }) => why).values()].flatMap((some) => {
       const why = some[0]?.why ?? 'not-stated';
-      const names = new Set(some.map(({ indicator }) => indicator.name[language]));
-      return { unit, why, names: why === 'not-delivered' ? [] : [...names] };
+      return { unit, why, names: why === 'not-delivered' ? [] : seriesNames(some, language) };
     }),
   );
   for (const [first, ...rest] of groupBy(said, ({ why, names }) =>
@@ -79,6 +87,16 @@ function* lackingText(
     const all = [first, ...rest].map(({ unit }) => unit);
     yield line(words.lacking(all, words.lacks[first.why], first.names));
   }
+}
+
+/** Each indicator with the periods that it has no figure of. */
+function seriesNames(
+  lacks: readonly { readonly indicator: Indicator; readonly period: Period }[],
+  language: Language,
+): readonly string[] {
+  return [...groupBy(lacks, ({ indicator }) => indicator.name[language])].map(([name, some]) =>
+    [name, ...some.map(({ period }) => periodText(period)).sort()].join(' '),
+  );
 }
 
 function* changesText(

@@ -70,19 +70,31 @@ export const template = command({
 /** The next workbook; a last one that cannot go before it is a failure. Own tables stay in their layout. */
 async function madeOf(
   request: TemplateRequest,
-  { last, settings }: ReadLast,
+  { last, settings, bytes: ofLast }: ReadLast,
   layout: Layout,
 ): Promise<Made> {
   const { unit, plan, asOf } = request;
   const defect = lastDefect(last, { region: unit.code, plan: plan.id, asOf });
   if (defect) throw batchFailure(defect.id, defect.facts);
   const read = createReader(settings);
-  const readBack = async (bytes: Uint8Array) => (await read({ file: last.path, bytes })).submission;
+  const file = madeOfPath(last.path);
+  const readBack = async (bytes: Uint8Array) => (await read({ file, bytes })).submission;
   if (layout === 'wide') return nextWide(request, last);
   if (layout === 'sheets' || !last.submission.own) return nextPeriod(request, last, readBack);
-  const made = await nextOwn(request, last, readBack);
+  const { layouts: _, ...plain } = settings;
+  const source = {
+    readBack: async (bytes: Uint8Array, withLayouts: boolean) =>
+      withLayouts ? readBack(bytes) : (await createReader(plain)({ file, bytes })).submission,
+    bytes: ofLast,
+  };
+  const made = await nextOwn(request, last, source);
   if (!('why' in made)) return made;
   throw batchFailure(made.why, { path: last.path, asOf: isoDay(asOf) });
+}
+
+/** What is made is an .xlsx whatever the last one was; its name may be all that says the unit. */
+function madeOfPath(path: string): string {
+  return `${path.replace(/\.[^./\\]+$/, '')}.xlsx`;
 }
 
 interface Made {

@@ -3,6 +3,7 @@ import type { Messages } from '../../messages/index.js';
 import { batchFailure } from '../host/batch-failure.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import type { Host } from '../host/host.js';
+import { readBytes } from '../files/read-bytes.js';
 import { readDeliveries, type DeliverySource } from './read-deliveries.js';
 import { readSubmissionAt } from './read-submission.js';
 
@@ -10,6 +11,7 @@ import { readSubmissionAt } from './read-submission.js';
 export interface ReadLast {
   readonly last: LastWorkbook;
   readonly settings: RunSettings;
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** Where it lies, and the office's catalogue and layouts. */
@@ -30,5 +32,10 @@ export async function readLastWorkbook(
   if (facts?.isUnread) throw batchFailure('own-doubtful', { path });
   const submission = facts && (await readSubmissionAt(path, settings, host));
   if (!submission) throw batchFailure('last-unread', { path });
-  return { last: { path, facts, submission }, settings };
+  const bytes = readBytes(path, host.cwd);
+  return {
+    last: { path, facts, submission },
+    settings,
+    bytes: 'id' in bytes ? undefined : bytes,
+  };
 }

@@ -80,7 +80,8 @@ export interface Lack {
 /**
  * 缺数原因 · not-delivered: no workbook that counts · not-stated: no row, or a blank one ·
  * disputed: two workbooks contradict each other · unavailable, inapplicable: declared so ·
- * unreadable: nobody can tell what stands there · no-counts: a rate without its counts.
+ * unreadable: nobody can tell what stands there · no-counts: a rate without its counts ·
+ * other-unit: in a unit that cannot be turned into that of the plan · no-column: its column is not there or not read.
  */
 export type LackReason =
   | 'not-delivered'
@@ -89,7 +90,9 @@ export type LackReason =
   | 'unavailable'
   | 'inapplicable'
   | 'unreadable'
-  | 'no-counts';
+  | 'no-counts'
+  | 'other-unit'
+  | 'no-column';
 
 /** 取用目标 · A target that the unit's own table states. */
 export interface AdoptedTarget {

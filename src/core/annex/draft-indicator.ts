@@ -1,6 +1,7 @@
 import type { Indicator, Measure, Source, Status } from '../catalogue/index.js';
 import { decimalsOfNumber } from '../formulas/index.js';
 import type { RefusedCell, TableFact } from '../layouts/index.js';
+import { usualRollUp } from '../units/index.js';
 import type { DraftedIndicator, IndicatorDoubt } from './plan-draft.js';
 import { targetOf } from './target-of.js';
 
@@ -41,7 +42,7 @@ export function draftIndicator(
     ...(category === undefined ? {} : { category: { 'zh-CN': category, 'en-US': category } }),
     ...{ factor: 1, levels, growsOnly: false, precision: precisionOf(facts), source },
     ...(isShare(name, unit) ? { limit: 100, minimum: 0 } : {}),
-    rollUp: measure === 'flow' ? 'sum' : 'none',
+    rollUp: measure === 'flow' ? usualRollUp({ measure, unit }, name) : 'none',
     target: { ...proposed.target, source },
   };
   const doubts: readonly IndicatorDoubt[] = [

@@ -1,5 +1,6 @@
 import type { Indicator, Measure, Plan, Status, Target, TargetKind } from '../catalogue/index.js';
 import type { RegionLevel } from '../regions/index.js';
+import { usualRollUp } from '../units/index.js';
 import type { DraftedIndicator, PlanDraft } from './plan-draft.js';
 
 /** 累计方式 · How the years of a target come together, a compound with its direction. */
@@ -65,22 +66,27 @@ function settledIndicator(
 ): readonly Indicator[] {
   if (isLeftOut) return [];
   const { target } = indicator;
+  const said = { unit: unit ?? indicator.unit, name: name ?? indicator.name['zh-CN'] };
   return [
     {
       ...indicator,
       ...(name === undefined ? {} : { name: { 'zh-CN': name, 'en-US': name } }),
       ...(unit === undefined ? {} : { unit }),
       ...(status === undefined ? {} : { status }),
-      ...(measure === undefined ? {} : measured(measure)),
+      ...(measure === undefined ? {} : measured(measure, said)),
       ...(target ? { target: settledTarget(target, ofTarget) } : {}),
     },
   ];
 }
 
 /** A ratio of percent is divided from its parts, and adds up from theirs. */
-function measured(measure: Measure): Pick<Indicator, 'measure' | 'factor' | 'rollUp'> {
+function measured(
+  measure: Measure,
+  { unit, name }: { readonly unit: string; readonly name: string },
+): Pick<Indicator, 'measure' | 'factor' | 'rollUp'> {
   if (measure === 'ratio') return { measure, factor: 100, rollUp: 'ratio-of-sums' };
-  return { measure, factor: 1, rollUp: measure === 'flow' ? 'sum' : 'none' };
+  const rollUp = measure === 'flow' ? usualRollUp({ measure, unit }, name) : 'none';
+  return { measure, factor: 1, rollUp };
 }
 
 function settledTarget(

@@ -10,6 +10,7 @@ export type CatalogueDefectId =
   | 'repeated-code'
   | 'out-of-order'
   | 'percent-factor'
+  | 'not-additive'
   | 'tolerance-needed'
   | 'direction-needed'
   | 'not-below'

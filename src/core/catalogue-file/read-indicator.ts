@@ -1,4 +1,5 @@
 import type { Indicator, Source, Status } from '../catalogue/index.js';
+import { addsUp, usualRollUp } from '../units/index.js';
 import { readTarget } from './read-target.js';
 import { requireOrder } from './require-order.js';
 import type { RowReader } from './row-reader.js';
@@ -37,7 +38,7 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
     ...readBounds(row, unit),
     growsOnly: row.claim('growsOnly') ?? false,
     precision: row.number('precision', isRatio ? 'must' : 'may') ?? 0,
-    rollUp: row.word('rollUp', rollUpWords) ?? (isRatio ? 'ratio-of-sums' : 'sum'),
+    rollUp: readRollUp(row, { measure, unit }, name),
     ...handedDownOf(row),
     ...moreOf(row, isRatio),
     target: readTarget(row, { unit, name }, own),
@@ -48,6 +49,18 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
 function categoryOf(row: RowReader): Pick<Indicator, 'category'> {
   const category = row.prose('category');
   return category === undefined ? {} : { category: { 'zh-CN': category, 'en-US': category } };
+}
+
+/** What is said of it, else what is usual; shares, means per head and rates are never added. */
+function readRollUp(
+  row: RowReader,
+  of: Pick<Indicator, 'measure' | 'unit'>,
+  name: string,
+): Indicator['rollUp'] {
+  const rollUp = row.word('rollUp', rollUpWords);
+  const isAdded = rollUp === 'sum' && (of.measure === 'ratio' || !addsUp(of.unit));
+  if (isAdded && of.unit !== '') row.tell('rollUp', { id: 'not-additive', found: of.unit });
+  return rollUp ?? usualRollUp(of, name);
 }
 
 /** A percent has 100, what else is no ratio 1; every other ratio must say by how much it is multiplied. */

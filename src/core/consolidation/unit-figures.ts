@@ -9,6 +9,7 @@ import {
 } from '../facts/index.js';
 import type { AdoptedRow, LackReason, Origin } from '../adoption/index.js';
 import { roundedFigure } from './stated-figures.js';
+import { isMeasured, splitUnit } from '../units/index.js';
 import { absentFigure, isAbsent, isKnown, type Figure } from '../model/index.js';
 
 /** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
@@ -32,14 +33,20 @@ export function unitFigures(
   if (!workbooks) return (_, indicator) => nothing(indicator, 'not-delivered');
   const totals = totalsOf(workbooks, indicators);
   const stated = new Set(workbooks.flatMap(ownFigures).map(seriesOf));
+  const unconverted = new Set(workbooks.flatMap(unconvertedSeries));
   return (key, indicator) => {
     const delivered = totals.get(key);
     if (delivered) return told(delivered, indicator);
-    return nothing(indicator, stated.has(key) ? 'disputed' : 'not-stated');
+    if (stated.has(key)) return nothing(indicator, 'disputed');
+    return nothing(indicator, unconverted.has(key) ? 'other-unit' : 'not-stated');
   };
 }
 
-function seriesOf({ indicator, period }: FigureFact): string {
+function unconvertedSeries({ unconverted = [] }: WorkbookFacts): readonly string[] {
+  return unconverted.map(seriesOf);
+}
+
+function seriesOf({ indicator, period }: Pick<FigureFact, 'indicator' | 'period'>): string {
   return `${indicator}|${period}`;
 }
 
@@ -65,7 +72,7 @@ function told(
   const columns = (['numerator', 'denominator', 'value'] as const).filter(
     (of) => figure[of] !== undefined && !isEmpty(figureOf(figure[of])),
   );
-  const lack = lackOf(figure, indicator);
+  const lack = lackOf(figure, workbook, indicator);
   if (columns.length === 0) return nothing(indicator, lack ?? 'not-stated');
   const { nature } = figure;
   return {
@@ -88,15 +95,28 @@ function isEmpty(figure: Figure): boolean {
   return isAbsent(figure) && (figure.absent === 'blank' || figure.absent === 'unreadable');
 }
 
-function lackOf(figure: FigureFact, indicator: Indicator): LackReason | undefined {
+function lackOf(
+  figure: FigureFact,
+  workbook: WorkbookFacts,
+  indicator: Indicator,
+): LackReason | undefined {
+  const { data } = workbook;
+  if (data?.value === 0 && isUnitOpen(indicator)) return 'no-column';
   for (const of of addedColumns(indicator)) {
     const found = figureOf(figure[of]);
     if (!isAbsent(found)) continue;
+    const isOther = unconvertedSeries(workbook).includes(seriesOf(figure));
+    if (found.absent === 'unreadable' && isOther) return 'other-unit';
     if (found.absent !== 'blank') return found.absent;
-    const hasValue = of !== 'value' && isKnown(figureOf(figure.value));
-    return hasValue ? 'no-counts' : 'not-stated';
+    if (of !== 'value' && isKnown(figureOf(figure.value))) return 'no-counts';
+    return data?.[of] === 0 ? 'no-column' : 'not-stated';
   }
   return undefined;
+}
+
+/** A rate in money, area and the like is in the unit of its value: without it nobody knows that of the numerator. */
+function isUnitOpen({ measure, unit }: Indicator): boolean {
+  return measure === 'ratio' && isMeasured(splitUnit(unit).base);
 }
 
 function originOf(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn): Origin {

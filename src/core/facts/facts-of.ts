@@ -13,7 +13,7 @@ import {
 import { rowsOf } from '../tables/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
-import { dataPlace, figureFacts } from './figure-facts.js';
+import { dataPlace, figureFacts, unconvertedFigures } from './figure-facts.js';
 import { reasonFacts } from './reason-facts.js';
 import { sealedContent } from './sealed-content.js';
 import { stationFacts } from './station-facts.js';
@@ -46,8 +46,7 @@ export function factsOf(
     asOf: asOf ? isoDay(asOf) : null,
     ...coverFacts(submission),
     ...carriedFact(submission),
-    figures: figureFacts(submission),
-    data: dataPlace(submission),
+    ...dataFacts(submission),
     stations: stationFacts(submission),
     stationSheet: tables.stations?.sheets[0].name ?? null,
     batches: tellsFunds ? batchFacts(submission) : [],
@@ -59,6 +58,18 @@ export function factsOf(
     asksForSignatures,
     sealed: sealedContent(submission),
     ...{ explanations: explanationFacts(submission), reasons: reasonFacts(submission) },
+  };
+}
+
+/** The figures, in which units nobody can turn them, and where they stand. */
+function dataFacts(
+  submission: Submission,
+): Pick<WorkbookFacts, 'figures' | 'unconverted' | 'data'> {
+  const unconverted = unconvertedFigures(submission);
+  return {
+    figures: figureFacts(submission),
+    ...(unconverted.length > 0 ? { unconverted } : {}),
+    data: dataPlace(submission),
   };
 }
 

@@ -1,10 +1,10 @@
-import { isError, numberOf, periodText } from '../model/index.js';
+import { absentFigure, isError, isKnown, numberOf, periodText } from '../model/index.js';
 import { levelOf } from '../regions/index.js';
 import { isBlank, placeOf, type Row } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
-import type { Observation, Submission } from '../submission/index.js';
-import { figureOf, stated } from './stated-figure.js';
-import type { DataPlace, FigureColumn, FigureFact } from './workbook-facts.js';
+import { numeratorScale, type Observation, type Submission } from '../submission/index.js';
+import { figureOf, stated, type StatedFigure } from './stated-figure.js';
+import type { DataPlace, FigureColumn, FigureFact, WorkbookFacts } from './workbook-facts.js';
 
 const figureColumns = ['numerator', 'denominator', 'value'] as const satisfies FigureColumn[];
 
@@ -45,7 +45,7 @@ export function figureFact(observation: Observation): FigureFact | undefined {
     value: stated(observation.value, scale),
     row: row.row,
   };
-  if (!isBlank(numerator)) fact.numerator = stated(observation.numerator, 1);
+  if (!isBlank(numerator)) fact.numerator = statedNumerator(observation);
   if (!isBlank(denominator)) fact.denominator = stated(observation.denominator, 1);
   const { nature } = observation;
   if (nature !== 'actual') fact.nature = nature;
@@ -54,6 +54,30 @@ export function figureFact(observation: Observation): FigureFact | undefined {
   const written = writtenIn(observation, scale);
   if (written.length > 0) fact.written = Object.fromEntries(written);
   return fact;
+}
+
+/** In the unit of the catalogue; unreadable where nobody can tell the unit that it is in. */
+function statedNumerator(observation: Observation): StatedFigure {
+  const scale = numeratorScale(observation);
+  if (scale !== undefined) return stated(observation.numerator, scale);
+  return isKnown(observation.numerator) ? absentFigure('unreadable') : observation.numerator;
+}
+
+/** 单位未能换算 · The unit's own totals whose unit cannot be turned into that of the catalogue, or cannot be told. */
+export function unconvertedFigures({
+  unitCode,
+  observations,
+}: Submission): NonNullable<WorkbookFacts['unconverted']> {
+  const own = observations.filter(({ scope, region }) => scope === 'total' && region === unitCode);
+  return own.flatMap(unconverted);
+}
+
+function unconverted(observation: Observation): NonNullable<WorkbookFacts['unconverted']> {
+  const { indicator, unit, numerator, period } = observation;
+  if (!indicator || !period) return [];
+  const isOther = indicatorScale(unit, indicator) === undefined;
+  const isUnclear = isKnown(numerator) && numeratorScale(observation) === undefined;
+  return isOther || isUnclear ? [{ indicator: indicator.id, period: periodText(period) }] : [];
 }
 
 /** Only rows that were made out of another table say where each of their figures stands. */
@@ -73,7 +97,10 @@ function writtenIn(observation: Observation, scale: number) {
   const { cells } = observation.row;
   return figureColumns.flatMap((of) => {
     const { raw } = cells[of];
-    const number = numberOf(figureOf(stated(observation[of], of === 'value' ? scale : 1)));
+    const factor = { numerator: numeratorScale(observation) ?? 1, denominator: 1, value: scale }[
+      of
+    ];
+    const number = numberOf(figureOf(stated(observation[of], factor)));
     const isOther = raw !== null && !isError(raw) && number !== undefined && raw !== number;
     return isOther ? [[of, raw] as const] : [];
   });

@@ -162,6 +162,8 @@ export interface WorkbookFacts {
   readonly misnamed?: { readonly region: string; readonly sheet: string; readonly cell: string };
   /** The unit's own totals and, of a province or city, the rows that make them up. */
   readonly figures: readonly FigureFact[];
+  /** 单位未能换算 · Own totals in a unit that cannot be turned into that of the catalogue. */
+  readonly unconverted?: readonly Pick<FigureFact, 'indicator' | 'period'>[];
   readonly data: DataPlace | null;
   readonly stations: readonly StationFact[];
   readonly stationSheet: string | null;

@@ -2,7 +2,8 @@ import type { AdoptedRow } from '../adoption/index.js';
 import type { Indicator } from '../catalogue/index.js';
 import { statedFigures } from '../consolidation/index.js';
 import { readPeriod } from '../entries/index.js';
-import { figureFact } from '../facts/index.js';
+import { figureFact, figureOf } from '../facts/index.js';
+import { isKnown } from '../model/index.js';
 import type { Region } from '../regions/index.js';
 import { observationKey, type Observation, type Submission } from '../submission/index.js';
 
@@ -57,6 +58,7 @@ function carried(
   const period = fact && readPeriod(fact.period);
   const region = fact && regionOf(fact.region);
   if (!fact || !indicator || !period || !region) return undefined;
+  if (isKnown(observation.numerator) && !isKnown(figureOf(fact.numerator))) return undefined;
   const figures = statedFigures(fact, indicator);
   if (Object.keys(figures).length === 0) return undefined;
   const { scope, nature } = fact;

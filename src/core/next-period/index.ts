@@ -5,3 +5,4 @@ export * from './changes-since.js';
 export * from './last-defect.js';
 export * from './lasting-explanations.js';
 export * from './next-tables.js';
+export { isPlainFormula } from './plain-formula.js';

@@ -103,3 +103,8 @@ function runsOf(current: readonly { readonly column: number; readonly cell: stri
   }
   return runs.map(({ from, to }): Run => ({ from, to }));
 }
+
+/** How many columns come in before one. */
+export function widthBefore(runs: readonly Run[], column: number): number {
+  return runs.reduce((sum, { from, to }) => (to < column ? sum + to - from + 1 : sum), 0);
+}

@@ -8,11 +8,15 @@ import {
   type CellValue,
   type Place,
 } from '../model/index.js';
-import { cellKey, nextColumns, type NextColumns, type Run } from './next-columns.js';
+import { cellKey, nextColumns, widthBefore, type NextColumns, type Run } from './next-columns.js';
+import { nextMerges } from './next-merges.js';
 import { timeMover, type Move } from './next-time.js';
+import { isPlainFormula } from './plain-formula.js';
 
 /** A cell of a table for the next period. */
 export interface NextCell extends Place {
+  /** The cell of the last table that it stands for. */
+  readonly from: Place;
   readonly value: CellValue;
   readonly format: string;
   /** What stands above a table, its header, what it gives, or what it asks for. */
@@ -23,6 +27,10 @@ export interface NextCell extends Place {
 /** 下期报表 · A sheet of an office's own with its tables for the next period, before it is written. */
 export interface NextSheet {
   readonly name: string;
+  /** What the sheet of the last period is called. */
+  readonly last: string;
+  /** A text with its time moved on, as titles and headers have it. */
+  readonly moved: (text: string) => string;
   readonly cells: readonly NextCell[];
   readonly merges: readonly Area[];
   /** The last row of its first header; 0 where it has none. */
@@ -79,8 +87,10 @@ function nextSheet(understood: UnderstoodSheet, making: Making): NextSheet {
   );
   return {
     name: making.moved(sheet.name),
+    last: sheet.name,
+    moved: making.moved,
     cells,
-    merges: sheet.merges.flatMap((area) => mergesOf(area, understood, runs)),
+    merges: sheet.merges.flatMap((area) => nextMerges(area, understood, runs)),
     headerBottom: tables[0]?.table.header.bottom ?? 0,
   };
 }
@@ -98,14 +108,9 @@ function cellsOf(
   const copy = run && copyAt(place, understood, moved);
   const width = run ? run.to - run.from + 1 : 0;
   return [
-    ...(cell ? [{ ...cell, column }] : []),
-    ...(copy ? [{ ...copy, column: column + width }] : []),
+    ...(cell ? [{ ...cell, from: place, column }] : []),
+    ...(copy ? [{ ...copy, from: place, column: column + width }] : []),
   ];
-}
-
-/** How many columns come in before one. */
-function widthBefore(runs: readonly Run[], column: number): number {
-  return runs.reduce((sum, { from, to }) => (to < column ? sum + to - from + 1 : sum), 0);
 }
 
 function tableAt({ tables }: UnderstoodSheet, place: Place) {
@@ -115,19 +120,22 @@ function tableAt({ tables }: UnderstoodSheet, place: Place) {
   return { at, table: tables[at]?.table };
 }
 
+type Cell = Omit<NextCell, 'from'>;
+
 /** A cell as it stays, or as it is asked for anew. */
 function cellAt(
   place: Place,
   understood: UnderstoodSheet,
   { columns, moved, keepsFormulas }: Making,
-): NextCell | undefined {
+): Cell | undefined {
   const { sheet, grid, tables } = understood;
   const value = plain(grid.own(place.row, place.column));
   const { at, table } = tableAt(understood, place);
   const asked = columns[at];
   const format = formatAt(sheet, place);
   const text = formulaAt(sheet, place);
-  const formula = keepsFormulas && text && !text.area ? { formula: text.text } : {};
+  const isKept = keepsFormulas && text && !text.area && isPlainFormula(text.text);
+  const formula = isKept ? { formula: text.text } : {};
   const later = typeof value === 'string' ? moved(value) : value;
   if (!table) {
     const isAbove = tables.some(({ table: { header } }) => place.row < header.top);
@@ -148,7 +156,7 @@ function copyAt(
   place: Place,
   understood: UnderstoodSheet,
   moved: (text: string) => string,
-): NextCell | undefined {
+): Cell | undefined {
   const { sheet, grid } = understood;
   const { table } = tableAt(understood, place);
   if (!table) return undefined;
@@ -180,18 +188,4 @@ const figure = /\d|…|^[-—–/]+$/;
 
 function plain(value: CellValue): CellValue {
   return isError(value) ? null : value;
-}
-
-/** A merged area in its new place, and once more where it stands over columns that come again. */
-function mergesOf(area: Area, { tables }: UnderstoodSheet, runs: readonly Run[]): readonly Area[] {
-  const left = area.left + widthBefore(runs, area.left);
-  const inside = runs.find(({ from, to }) => from <= area.left && area.right <= to);
-  const isHeader = tables.some(({ table }) =>
-    contains(table.header, { row: area.top, column: area.left }),
-  );
-  const right = area.right + widthBefore(runs, inside ? area.right : area.right + 1);
-  const kept = { ...area, left, right };
-  if (!inside || !isHeader) return [kept];
-  const width = inside.to - inside.from + 1;
-  return [kept, { ...kept, left: left + width, right: right + width }];
 }

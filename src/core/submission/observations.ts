@@ -90,6 +90,19 @@ export function pairFactor(pair: Pair): number | undefined {
   );
 }
 
+/**
+ * 分子的换算 · Units of the catalogue per unit of the numerator of a rate; undefined where nothing tells which it is in.
+ *
+ * A count needs none: only the numerator of a rate in money, area and the like may be in either unit.
+ */
+export function numeratorScale(pair: Pair): number | undefined {
+  const { indicator, scale } = pair;
+  if (indicator?.measure !== 'ratio' || scale === 1) return 1;
+  const factor = pairFactor(pair);
+  if (factor === undefined) return undefined;
+  return factor === indicator.factor ? scale : 1;
+}
+
 /** The key under which observations are found again. */
 export function observationKey(
   region: string,

@@ -12,19 +12,21 @@ export function NextPart(props: PartProps) {
   const year = yearWordsOf(state.messages.language);
   const { made, making } = useMaking(props, year.nextPeriod, year);
   const { asOf, error, change, check } = useDay(state);
+  const [isTemplate, setTemplate] = useState(false);
   const entry = chosenEntry(state);
   return (
     <NextView
       words={year.nextPeriod}
       dateHint={state.messages.pane.prepare.dateHint}
       data={{
-        ...{ ...made, asOf, error },
+        ...{ ...made, asOf, error, isTemplate, isOwn: entry?.checked?.isOwn === true },
         ...{ isReady: Boolean(entry?.checked?.facts), file: entry?.name ?? '' },
       }}
       onAsOf={change}
+      onTemplate={setTemplate}
       onMake={() => {
         const day = check();
-        if (day) void making(() => actions.makeNext(day));
+        if (day) void making(() => actions.makeNext({ asOf: day, isTemplate }));
       }}
     />
   );

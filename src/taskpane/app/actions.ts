@@ -1,9 +1,9 @@
 import type { PlanDraft } from '../../core/annex/index.js';
 import type { Catalogue } from '../../core/catalogue/index.js';
-import type { Day, Explanation, Finding, Fix, Where } from '../../core/model/index.js';
+import type { Explanation, Finding, Fix, Where } from '../../core/model/index.js';
 import type { Argument } from '../../core/functions/index.js';
 import type { ApprovalFields } from '../../core/seal/index.js';
-import type { MadeWorkbook } from '../worker/make-next.js';
+import type { MadeWorkbook, NextOrder } from '../worker/make-next.js';
 import type { RollUpOrder } from '../worker/make-roll-up.js';
 import type { CheckSettings, TemplateOrder } from '../worker/protocol.js';
 import type { PlanOrder } from '../worker/plan-order.js';
@@ -29,7 +29,7 @@ export interface Actions {
   readonly checkAgain: () => void;
   readonly makeTemplate: (order: TemplateOrder) => Promise<Uint8Array>;
   /** The workbook of the next period, made of the one that is chosen or open. */
-  readonly makeNext: (asOf: Day) => Promise<MadeWorkbook>;
+  readonly makeNext: (asked: Pick<NextOrder, 'asOf' | 'isTemplate'>) => Promise<MadeWorkbook>;
   /** The office's own plans of a file; throws a job failure that says what is wrong with it. */
   readonly readCatalogue: (file: File) => Promise<Catalogue>;
   /** Takes a step of approval and seals it; whether that was done. The key goes nowhere but to the worker. */

@@ -6,12 +6,12 @@ import type { MadeWorkbook } from '../worker/make-next.js';
 
 /** 新的一期 · Makes the next workbook of the chosen file. */
 export function nextOfChosen({ store, pool, files }: Desk): Actions['makeNext'] {
-  return async (asOf): Promise<MadeWorkbook> => {
+  return async (asked): Promise<MadeWorkbook> => {
     const { settings, entries, chosen = -1 } = store.state();
     const { language } = settings;
     const entry = entries.find(({ id }) => id === chosen);
     const file = files.get(chosen) ?? new Blob();
-    const order = { name: entry?.name ?? '', source: { file }, asOf, language };
+    const order = { name: entry?.name ?? '', source: { file }, ...asked, language };
     return pool.ask({
       kind: 'next',
       order: { ...order, settings: nextSettings(settings, entry?.identity) },

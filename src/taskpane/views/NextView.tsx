@@ -1,3 +1,4 @@
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { YearWords } from '../../messages/pane.js';
 import { MadeForm, type MadeData } from './MadeForm.js';
@@ -7,6 +8,9 @@ interface NextData extends MadeData {
   readonly file: string;
   readonly asOf: string;
   readonly error: string;
+  /** Whether the last workbook is a table of the office's own, and goes on as a template. */
+  readonly isOwn: boolean;
+  readonly isTemplate: boolean;
 }
 
 interface Props {
@@ -14,11 +18,12 @@ interface Props {
   readonly dateHint: string;
   readonly data: NextData;
   readonly onAsOf: (asOf: string) => void;
+  readonly onTemplate: (isTemplate: boolean) => void;
   readonly onMake: () => void;
 }
 
 /** 新的一期 · The workbook of the next period, made of the last one. */
-export function NextView({ words, dateHint, data, onAsOf, onMake }: Props) {
+export function NextView({ words, dateHint, data, onAsOf, onTemplate, onMake }: Props) {
   return (
     <MadeForm words={words} data={data} onMake={onMake}>
       {data.file !== '' && <p>{words.of(data.file)}</p>}
@@ -29,6 +34,13 @@ export function NextView({ words, dateHint, data, onAsOf, onMake }: Props) {
         errorMessage={data.error}
         onChange={(_, asOf = '') => onAsOf(asOf)}
       />
+      {data.isOwn && (
+        <Checkbox
+          label={words.asTemplate}
+          checked={data.isTemplate}
+          onChange={(_, isTemplate = false) => onTemplate(isTemplate)}
+        />
+      )}
     </MadeForm>
   );
 }

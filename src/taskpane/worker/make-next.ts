@@ -5,7 +5,7 @@ import { proveApprovals } from '../../seals/index.js';
 import { nextOwn, nextPeriod } from '../../workbooks/create/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { canHash } from './can-hash.js';
-import { understandWorkbook } from './check-workbook.js';
+import { understandWorkbook, type NamedFile } from './check-workbook.js';
 import { requestOf } from './make-template.js';
 import { openFile } from './open-file.js';
 import { orderFailure } from './order-failure.js';
@@ -16,6 +16,8 @@ export interface NextOrder {
   readonly name: string;
   readonly source: { readonly file: Blob } | { readonly workbook: Workbook };
   readonly asOf: Day;
+  /** Whether an office's own table is carried on as a template of its plan rather than in its layout. */
+  readonly isTemplate: boolean;
   readonly settings: CheckSettings;
   readonly language: Language;
 }
@@ -46,11 +48,26 @@ export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
   const withTownships = submission.regions.hasTownships;
   const asked = { region, plan, asOf, language, withTownships, catalogue };
   const request = await requestOf(asked, carriedPlan(last));
-  const readBack = async (made: Uint8Array) =>
-    (await understandWorkbook(await read(made), named)).submission;
-  const making = submission.own ? nextOwn : nextPeriod;
-  const made = await making(request, last, readBack);
+  const readBack = readerOf({ name, settings: movedSettings(settings, asOf) });
+  const bytes = 'file' in source ? new Uint8Array(await source.file.arrayBuffer()) : undefined;
+  const made =
+    submission.own && !order.isTemplate
+      ? await nextOwn(request, last, { readBack, bytes })
+      : await nextPeriod(request, last, readBack);
   if ('why' in made) throw orderFailure(made.why, { path: name, asOf: isoDay(asOf) });
-  const { content: bytes, lines } = made;
-  return { bytes, lines, asOf, unit: request.unit.name };
+  return { bytes: made.content, lines: made.lines, asOf, unit: request.unit.name };
+}
+
+/** Understands what was made as the last workbook was, with the kept layouts or without. */
+function readerOf({ name, settings }: NamedFile) {
+  const { layouts: _, ...plain } = settings;
+  return async (made: Uint8Array, withLayouts = true) => {
+    const asked = { name, settings: withLayouts ? settings : plain };
+    return (await understandWorkbook(await read(made), asked)).submission;
+  };
+}
+
+/** A table that does not say its own date has it said anew: what was said of the last one is no matter of the next. */
+function movedSettings(settings: CheckSettings, asOf: Day): CheckSettings {
+  return settings.asOf ? { ...settings, asOf } : settings;
 }

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { Style, Worksheet } from 'exceljs';
 import type { OwnReading } from '../../core/own-tables/index.js';
 import { columnLetters, compareDays, isoDay, type Day } from '../../core/model/index.js';
 import {
@@ -12,6 +12,8 @@ import {
 import type { Submission } from '../../core/submission/index.js';
 import { messagesOf } from '../../messages/index.js';
 import { cellLooks, type CellLooks } from './cell-looks.js';
+import { ownLooks, type LooksByName, type OwnLooks } from './own-looks.js';
+import { setUpAsOwn } from './own-page.js';
 import { setUpPage } from './page-setup.js';
 import type { TemplateRequest } from './template-request.js';
 import { textWidth } from './text-width.js';
@@ -27,6 +29,12 @@ export type NextOwn =
   | { readonly content: Uint8Array; readonly lines: readonly string[] }
   | { readonly why: OwnObstacle };
 
+/** How a workbook is read back, with the kept layouts or without, and the bytes of the last one where they are at hand: its looks stand there. */
+interface OwnSource {
+  readonly readBack: (bytes: Uint8Array, withLayouts: boolean) => Promise<Submission>;
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** An id that messages word. */
 type OwnObstacle = `own-${LayoutObstacle | 'doubtful' | 'unread-again'}`;
 
@@ -39,17 +47,23 @@ type OwnObstacle = `own-${LayoutObstacle | 'doubtful' | 'unread-again'}`;
 export async function nextOwn(
   request: TemplateRequest,
   last: LastWorkbook,
-  readBack: (bytes: Uint8Array) => Promise<Submission>,
+  { readBack, bytes }: OwnSource,
 ): Promise<NextOwn> {
   const { own, asOf } = last.submission;
   if (!own || !asOf || own.hindrances.length > 0) return { why: 'own-doubtful' };
   const made = nextTables(own.sheets, { last: asOf, next: request.asOf });
   if ('why' in made) return { why: `own-${made.why}` };
-  const tried = await readBack(await written(made.sheets, request, 1));
-  if (!isUnderstood(tried.own, own, request.asOf)) return { why: 'own-unread-again' };
+  const looks = await ownLooks(bytes);
+  const making = { sheets: made.sheets, looks };
+  const tried = await written(making, request, 1);
+  const isRead = async (withLayouts: boolean) =>
+    isUnderstood((await readBack(tried, withLayouts)).own, own, request.asOf);
+  const fitsLayout = await isRead(true);
+  if (!fitsLayout && !(await isRead(false))) return { why: 'own-unread-again' };
+  const { layoutGrew } = messagesOf(request.language).workbook.nextPeriod;
   return {
-    content: await written(made.sheets, request, null),
-    lines: linesOf(made.sheets, last, request),
+    content: await written(making, request, null),
+    lines: [...linesOf(making, last, request), ...(fitsLayout ? [] : [layoutGrew])],
   };
 }
 
@@ -63,9 +77,15 @@ function isUnderstood(found: OwnReading | undefined, last: OwnReading, asOf: Day
   );
 }
 
+/** The sheets, and the looks of those that they follow. */
+interface Making {
+  readonly sheets: readonly NextSheet[];
+  readonly looks: LooksByName | undefined;
+}
+
 /** The bytes of the sheets, with a figure or nothing in what is asked; exceljs is loaded only now. */
 async function written(
-  sheets: readonly NextSheet[],
+  { sheets, looks: own }: Making,
   { language }: TemplateRequest,
   asked: number | null,
 ): Promise<Uint8Array> {
@@ -75,31 +95,54 @@ async function written(
   const looks = cellLooks('zh-CN');
   for (const each of sheets) {
     const sheet = workbook.addWorksheet(each.name);
-    for (const cell of each.cells) writeCell(sheet, cell, { looks, asked });
+    const ofOffice = own?.get(each.last);
+    for (const cell of each.cells) writeCell(sheet, cell, { looks, ofOffice, asked });
     for (const { top, left, bottom, right } of each.merges) {
       sheet.mergeCells(top, left, bottom, right);
     }
-    if (each.cells.some(({ row, look }) => row === 1 && look === 'line')) {
-      sheet.getRow(1).height = titleHeight;
-    }
-    setWidths(sheet, each);
-    setUpPage(sheet, messagesOf(language).workbook.footer, each.headerBottom);
+    if (ofOffice) layOutAsOwn(sheet, each, ofOffice);
+    else layOut(sheet, each, messagesOf(language).workbook.footer);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** Widths, heights and print as the office has them. */
+function layOutAsOwn(sheet: Worksheet, next: NextSheet, looks: OwnLooks): void {
+  for (const { row, column, from } of next.cells) {
+    const [width, height] = [looks.widthOf(from.column), looks.heightOf(from.row)];
+    if (width !== undefined) sheet.getColumn(column).width = width;
+    if (height !== undefined) sheet.getRow(row).height = height;
+  }
+  setUpAsOwn(sheet, looks, next);
+}
+
+function layOut(sheet: Worksheet, next: NextSheet, footer: string): void {
+  const hasTitle = next.cells.some(({ row, look }) => row === 1 && look === 'line');
+  if (hasTitle) sheet.getRow(1).height = titleHeight;
+  setWidths(sheet, next);
+  setUpPage(sheet, footer, next.headerBottom);
+}
+
 interface Writing {
   readonly looks: CellLooks;
+  readonly ofOffice: OwnLooks | undefined;
   readonly asked: number | null;
 }
 
-function writeCell(sheet: Worksheet, cell: NextCell, { looks, asked }: Writing): void {
+function writeCell(sheet: Worksheet, cell: NextCell, writing: Writing): void {
+  const { asked } = writing;
   const { row, column, format, look, formula } = cell;
-  const isTitle = look === 'line' && row === 1;
-  const style = { ...looks[isTitle ? 'title' : look], numFmt: format };
+  const style = { ...lookOf(cell, writing), numFmt: format };
   const value = look === 'input' && asked !== null ? asked : cell.value;
   const held = formula !== undefined && asked === null ? { formula } : value;
   Object.assign(sheet.getCell(row, column), { style, value: held });
+}
+
+/** As the office has it; what is asked stands on the ground of cells to fill in, where it has none of its own. */
+function lookOf({ row, look, from }: NextCell, { looks, ofOffice }: Writing): Partial<Style> {
+  if (!ofOffice) return looks[look === 'line' && row === 1 ? 'title' : look];
+  const style = ofOffice.styleAt(from);
+  return look === 'input' && !style.fill ? { ...style, fill: looks.input.fill } : style;
 }
 
 function setWidths(sheet: Worksheet, { cells }: NextSheet): void {
@@ -114,7 +157,7 @@ function setWidths(sheet: Worksheet, { cells }: NextSheet): void {
 
 /** What stays, what is asked, and what changed since. */
 function linesOf(
-  sheets: readonly NextSheet[],
+  { sheets, looks }: Making,
   { path, submission }: LastWorkbook,
   { plan, asOf, language }: TemplateRequest,
 ): readonly string[] {
@@ -124,6 +167,7 @@ function linesOf(
   const { adjustments } = changesSince(plan, { last: day, next: asOf, changes: [] });
   return [
     words.sameLayout({ file: path, last: isoDay(day), asOf: isoDay(asOf), asked }),
+    ...(looks ? [] : [words.otherLooks]),
     ...(adjustments.length > 0 ? [words.targetsAdjusted(adjustments.length)] : []),
   ];
 }

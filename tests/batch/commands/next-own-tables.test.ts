@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { template } from '../../../src/batch/index.js';
+import { tables, template } from '../../../src/batch/index.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { editedBook } from '../../support/edited-book.js';
 import { runCommand } from '../../support/run-command.js';
@@ -116,6 +116,16 @@ test('a part of a year moves on to the next part, and the year with it', async (
   const { folder, code } = await next(part, '--as-of', '2024-09-30');
   expect(code).toBe(0);
   expect((await rowsIn(folder))[0]?.[0]).toBe('2024年1—9月铜陵市城乡社区服务完成情况');
+});
+
+test('a kept layout that a new column outgrows is no obstacle, and it is told', async () => {
+  const { folder } = await next(matrix);
+  writeFileSync(join(folder, '进展.xlsx'), xlsxOf(workbook(progress)));
+  mkdirSync(join(folder, '表样'));
+  await runCommand(tables, folder, ['进展.xlsx', '--save-layout', '表样/进展.json']);
+  const from = ['--from', '进展.xlsx', '--layouts', '表样', '--as-of', '2024-12-31'];
+  const { code, out } = await runCommand(template, folder, [...from, '--output', '新.xlsx']);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('请重新留存表样') });
 });
 
 const inRows = `

@@ -119,7 +119,9 @@ test('a layout that the office keeps settles it', async () => {
   writeFileSync(join(folder, '表样', '枞阳.json'), JSON.stringify(kept));
   const { out } = await runCommand(rollup, folder, [...asked, '--layouts', '表样']);
   expect(out).not.toContain('没有计入');
-  expect(out).toContain('枞阳县：只有比率，没有分子、分母（每万城镇常住人口拥有社区工作者）。');
+  expect(out).toContain(
+    '枞阳县：只有比率，没有分子、分母（每万城镇常住人口拥有社区工作者 2023）。',
+  );
   expect((await rowOf(folder, '340722'))[2]).toBe(16);
 });
 

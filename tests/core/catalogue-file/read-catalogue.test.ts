@@ -142,6 +142,11 @@ test.each([
     ['percent-factor 指标!K2'],
   ],
   [
+    'a share that is to be added',
+    row('张 | 上升', '% | 上升').replace('只增', '汇总').replace('| 是', '| 相加'),
+    ['not-additive 指标!P2'],
+  ],
+  [
     'a ratio of people without a factor',
     row('存量', '比率').replace('市 | |', '市 | 1 |'),
     ['blank 指标!K2'],

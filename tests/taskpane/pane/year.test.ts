@@ -202,6 +202,30 @@ inChromium('of a table of the office’s own the next one is made in its layout'
   await pane.close();
 });
 
+const inRows = `
+  进展 | 肥西县城乡社区综合服务设施覆盖率完成情况
+  2 | 年份 | 城乡社区综合服务设施覆盖率（%）
+  3 | 2022年 | 88
+  4 | 2023年 | 92
+`;
+
+inChromium('a layout that cannot go on is refused, and a template is one tick away', async () => {
+  const pane = await opened({ '按年.xlsx': xlsxOf(workbook(inRows)) });
+  const form = formOf(pane, nextPeriod.title);
+  await form.getByLabel(nextPeriod.asOf).fill('2024-12-31');
+  const make = form.getByRole('button', { name: nextPeriod.make });
+  await make.click();
+  const said = failures['own-periods-in-rows']({ path: '按年.xlsx' });
+  expect(said).not.toContain('--');
+  await form.getByText(said).waitFor();
+  await form.getByText(nextPeriod.asTemplate).click();
+  const { bytes } = await saved(pane.page, () => make.click());
+  const { submission } = await checkBytes(bytes);
+  expect(submission.observations.some(({ period }) => period?.year === 2022)).toBe(true);
+  expect(await obstacles(pane.page)).toEqual([]);
+  await pane.close();
+});
+
 inChromium('a table of a county’s own is rolled up with the others in the page', async () => {
   const rows = '2023年铜官区城乡社区服务情况\n指标,分子（人）,分母（人）,数值（人）';
   const text = `${rows}\n每万城镇常住人口拥有社区工作者,320,200000,16`;
