@@ -5,7 +5,7 @@ import type { ConsolidationWords } from './consolidation-words.js';
 export const lackWords: Readonly<Record<LackReason, string>> = {
   'not-delivered': 'no workbook that counts',
   'not-stated': 'left blank',
-  disputed: 'two workbooks contradict each other',
+  disputed: 'two rows or two workbooks say different things',
   unavailable: 'not available',
   inapplicable: 'not applicable',
   unreadable: 'unreadable',

@@ -5,7 +5,7 @@ import type { ConsolidationWords } from './consolidation-words.js';
 export const lackWords: Readonly<Record<LackReason, string>> = {
   'not-delivered': '没有计入的工作簿',
   'not-stated': '未填',
-  disputed: '两份工作簿不一致',
+  disputed: '填了两次，数不一致',
   unavailable: '未取得',
   inapplicable: '不适用',
   unreadable: '无法识别',

@@ -79,7 +79,7 @@ export interface Lack {
 
 /**
  * 缺数原因 · not-delivered: no workbook that counts · not-stated: no row, or a blank one ·
- * disputed: two workbooks contradict each other · unavailable, inapplicable: declared so ·
+ * disputed: two rows or two workbooks contradict each other · unavailable, inapplicable: declared so ·
  * unreadable: nobody can tell what stands there · no-counts: a rate without its counts ·
  * other-unit: in a unit that cannot be turned into that of the plan · no-column: its column is not there or not read.
  */

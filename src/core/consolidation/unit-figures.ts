@@ -34,8 +34,10 @@ export function unitFigures(
   const totals = totalsOf(workbooks, indicators);
   const stated = new Set(workbooks.flatMap(ownFigures).map(seriesOf));
   const unconverted = new Set(workbooks.flatMap(unconvertedSeries));
+  const disputed = new Set(workbooks.flatMap(({ disputed: said = [] }) => said.map(seriesOf)));
   return (key, indicator) => {
     const delivered = totals.get(key);
+    if (disputed.has(key)) return nothing(indicator, 'disputed');
     if (delivered) return told(delivered, indicator);
     if (stated.has(key)) return nothing(indicator, 'disputed');
     return nothing(indicator, unconverted.has(key) ? 'other-unit' : 'not-stated');

@@ -13,7 +13,7 @@ import {
 import { rowsOf } from '../tables/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
-import { dataPlace, figureFacts, unconvertedFigures } from './figure-facts.js';
+import { dataPlace, disputedFigures, figureFacts, unconvertedFigures } from './figure-facts.js';
 import { reasonFacts } from './reason-facts.js';
 import { sealedContent } from './sealed-content.js';
 import { stationFacts } from './station-facts.js';
@@ -61,14 +61,16 @@ export function factsOf(
   };
 }
 
-/** The figures, in which units nobody can turn them, and where they stand. */
+/** The figures, which of them nobody can convert or believe, and where they stand. */
 function dataFacts(
   submission: Submission,
-): Pick<WorkbookFacts, 'figures' | 'unconverted' | 'data'> {
+): Pick<WorkbookFacts, 'figures' | 'unconverted' | 'disputed' | 'data'> {
   const unconverted = unconvertedFigures(submission);
+  const disputed = disputedFigures(submission);
   return {
     figures: figureFacts(submission),
     ...(unconverted.length > 0 ? { unconverted } : {}),
+    ...(disputed.length > 0 ? { disputed } : {}),
     data: dataPlace(submission),
   };
 }

@@ -1,4 +1,4 @@
-import { absentFigure, isError, isKnown, numberOf, periodText } from '../model/index.js';
+import { absentFigure, groupBy, isError, isKnown, numberOf, periodText } from '../model/index.js';
 import { levelOf } from '../regions/index.js';
 import { isBlank, placeOf, type Row } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
@@ -70,6 +70,32 @@ export function unconvertedFigures({
 }: Submission): NonNullable<WorkbookFacts['unconverted']> {
   const own = observations.filter(({ scope, region }) => scope === 'total' && region === unitCode);
   return own.flatMap(unconverted);
+}
+
+/** 一数两填 · The unit's own totals of which two rows say different things. */
+export function disputedFigures({
+  unitCode,
+  observations,
+  observationsByKey,
+}: Submission): NonNullable<WorkbookFacts['disputed']> {
+  if (observations.length === observationsByKey.size) return [];
+  const facts = observations.flatMap((observation) => figureFact(observation) ?? []);
+  const own = facts.filter(({ scope, region }) => scope === 'total' && region === unitCode);
+  const first = groupBy(own, ({ indicator, period }) => `${indicator}|${period}`);
+  return [...first.values()].flatMap(([fact, ...others]) =>
+    fact && others.some((other) => !saysTheSame(fact, other))
+      ? [{ indicator: fact.indicator, period: fact.period }]
+      : [],
+  );
+}
+
+function saysTheSame(one: FigureFact, other: FigureFact): boolean {
+  return figureColumns.every((of) => {
+    const [a, b] = [figureOf(one[of]), figureOf(other[of])];
+    return isKnown(a) && isKnown(b)
+      ? a.low === b.low && a.high === b.high
+      : isKnown(a) === isKnown(b);
+  });
 }
 
 function unconverted(observation: Observation): NonNullable<WorkbookFacts['unconverted']> {

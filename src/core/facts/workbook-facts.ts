@@ -164,6 +164,8 @@ export interface WorkbookFacts {
   readonly figures: readonly FigureFact[];
   /** 单位未能换算 · Own totals in a unit that cannot be turned into that of the catalogue. */
   readonly unconverted?: readonly Pick<FigureFact, 'indicator' | 'period'>[];
+  /** 一数两填 · Own totals of which two rows say different things. */
+  readonly disputed?: readonly Pick<FigureFact, 'indicator' | 'period'>[];
   readonly data: DataPlace | null;
   readonly stations: readonly StationFact[];
   readonly stationSheet: string | null;

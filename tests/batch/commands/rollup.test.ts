@@ -127,7 +127,7 @@ test('a county twice counts once where both agree, and not at all where they do 
   expect(agreed.out).toContain('枞阳.xlsx、枞阳2.xlsx 是同一单位的工作簿');
   expect((await rowOf(agreed.folder, '340700'))[0]).toBe(301);
   const { folder, out } = await rollingUp({ ...tongling, 枞阳2: coverage('340722', '60', '200') });
-  expect(out).toContain('枞阳县：两份工作簿不一致');
+  expect(out).toContain('枞阳县：填了两次，数不一致');
   expect((await rowOf(folder, '340700'))[0]).toBe('unavailable');
 });
 

@@ -87,6 +87,21 @@ test('a sum is over every subordinate, and what the unit does itself is left to 
   ]);
 });
 
+test('a county of which two rows say different things has no figure, and is named', () => {
+  const twice = counties({
+    340705: ['beds | 2023 | | | 10', 'beds | 2023 | | | 12'],
+    340706: ['beds | 2023 | | | 20', 'beds | 2023 | | | 20'],
+    340711: ['beds | 2023 | | | 30'],
+    340722: ['beds | 2023 | | | 40'],
+  });
+  expect(linesOf(rowsOf(twice)).slice(0, 4)).toEqual([
+    '铜陵市 total value unavailable 铜官区:disputed',
+    '铜陵市 own',
+    '铜官区 subordinate value unavailable 铜官区:disputed',
+    '义安区 subordinate value 20',
+  ]);
+});
+
 test('a figure that was rounded makes a total as wide as it may be wrong', () => {
   expect(linesOf(rowsOf(beds(10, 20, 30, '40 | 约至十位')))[0]).toMatch(
     /^铜陵市 total value 100 \[95, 105/,
