@@ -57,7 +57,7 @@ function tooOld(missing: readonly string[]): Notice {
 
 /** One core is left to the page itself. */
 function workersOf(cores: number): number {
-  return Math.max(1, Math.min(mostWorkers, cores - 1));
+  return Math.max(1, Math.min(mostWorkers, cores));
 }
 
 function browserLanguage(): Language {

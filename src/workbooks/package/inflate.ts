@@ -12,12 +12,25 @@ export interface Inflate {
   crc32(bytes: Uint8Array, before: number): number;
 }
 
+/** Parts up to this size are unpacked in one go. */
+const smallPart = 1 << 22;
 const packedPiece = 16_384;
 
 /** Inflating without any host: for browsers, and the default; its library is loaded with the first part. */
-export const portableInflate: Inflate = { chunks: inflateInPieces, crc32 };
+export const portableInflate: Inflate = {
+  chunks: (packed, size) => (size <= smallPart ? wholeOrPieces(packed, size) : pieces(packed)),
+  crc32,
+};
 
-async function* inflateInPieces(packed: Uint8Array): AsyncIterable<Uint8Array> {
+/** A part that is larger than declared fills the byte more that it has room for. */
+async function* wholeOrPieces(packed: Uint8Array, size: number): AsyncIterable<Uint8Array> {
+  const { inflateSync } = await import('fflate');
+  const whole = inflateSync(packed, { out: new Uint8Array(size + 1) });
+  if (whole.length <= size) yield whole;
+  else yield* pieces(packed);
+}
+
+async function* pieces(packed: Uint8Array): AsyncIterable<Uint8Array> {
   const { Inflate: InflateStream } = await import('fflate');
   let ready: Uint8Array[] = [];
   const stream = new InflateStream((chunk) => ready.push(chunk));

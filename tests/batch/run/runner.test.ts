@@ -2,7 +2,7 @@ import { inWorkers, type PoolOptions, type Runner } from '../../../src/batch/run
 import { settingsOf } from '../../../src/batch/settings/settings-of.js';
 
 const settings = settingsOf({ maxUnpackedBytes: 2 ** 20 }, {});
-const script = new URL('../support/troubled-worker.mjs', import.meta.url);
+const script = new URL('../../support/troubled-worker.mjs', import.meta.url);
 
 /** The same worker as a text, as it stands in the program that is one file. */
 const text = `
