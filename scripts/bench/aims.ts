@@ -19,6 +19,7 @@ export function aimFigures(results: Results): readonly Figure[] {
     ...runFigures(results),
     largeFigure(results),
     startFigure(results),
+    pageFigure(results),
     results.ownTables,
     results.strayRows,
   ];
@@ -73,6 +74,14 @@ function largeFigure({ cells }: Results): Figure {
 function startFigure({ start }: Results): Figure {
   const name = 'validation of one small workbook ÷ `node -e 0`, cold';
   return { name, ratio: ratio(start, 'validate', 'node'), aim: 2.5 };
+}
+
+function pageFigure({ page, scale }: Results): Figure {
+  return {
+    name: `the page with ${scale.dropped} workbooks ÷ the command with two workers`,
+    ratio: (page?.many ?? NaN) / (page?.command ?? NaN),
+    aim: 1.5,
+  };
 }
 
 /** A whole number in groups of three. */

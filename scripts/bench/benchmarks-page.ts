@@ -23,6 +23,7 @@ export function benchmarksPage(results: Results): string {
     cells: cellsTable(results),
     functions: table(figureHead, results.functions.map(figureRow)),
     sizes: sizesTable(results),
+    page: pageTable(results),
     counties: grouped(results.scale.counties),
     workbooks: grouped(results.scale.workbooks),
     province: grouped(results.scale.alike),
@@ -96,5 +97,18 @@ function sizesTable({ sizes }: Results): string {
   return table(
     ['', 'KB, gzipped'],
     sizes.map(({ name, bytes }) => [name, shown(bytes / 1024)]),
+  );
+}
+
+function pageTable({ page, scale }: Results): string {
+  const rows = [
+    ['from opening it until something can be chosen', page?.firstView],
+    ['from choosing one workbook until its verdict', page?.firstVerdict],
+    [`from choosing ${scale.dropped} until the last verdict`, page?.many],
+    ['the command with two workers over the same ones', page?.command],
+  ] as const;
+  return table(
+    ['', 's'],
+    rows.map(([name, seconds]) => [name, shown(seconds ?? NaN)]),
   );
 }

@@ -5,6 +5,7 @@ import { growthOfBooks, growthOfCells, type Growth } from './growth.js';
 import { makeCounties, makeProvince, saveByLibreOffice } from './make-data.js';
 import type { Taken } from './measure.js';
 import { ownTablesFigure } from './own-tables.js';
+import { pageTimes, type PageTimes } from './page-figures.js';
 import { compareReaders, compareWith } from './readers.js';
 import { areReportsAlike, compareRuns } from './runs.js';
 import { compareStart } from './compare-start.js';
@@ -19,6 +20,8 @@ export interface Scale {
   /** As many as a city sends, and as many as LibreOffice saves again. */
   readonly city: number;
   readonly resaved: number;
+  /** How many are dropped on the page. */
+  readonly dropped: number;
   readonly workbooks: number;
   readonly alike: number;
   /** What a reader should know of the figures. */
@@ -45,6 +48,7 @@ export interface Results {
   readonly functions: readonly Figure[];
   readonly ownTables: Figure;
   readonly strayRows: Figure;
+  readonly page: PageTimes | undefined;
   readonly sizes: readonly Size[];
 }
 
@@ -75,6 +79,7 @@ export async function measureAll(scale: Scale, tell: (step: string) => void): Pr
     functions: await told('functions', () => functionFigures()),
     ownTables: await told('own tables', () => ownTablesFigure()),
     strayRows: await told('stray rows', () => strayRowsFigure()),
+    page: await told('page', () => pageTimes(makeCounties(scale.dropped, cellsOfCounty), rounds)),
     sizes: await told('bundles', bundleSizes),
   };
 }
