@@ -55,7 +55,7 @@ function tooOld(missing: readonly string[]): Notice {
   return { tone: 'failure', id: 'host-too-old', facts: { needs: missing.join(', ') } };
 }
 
-/** One core is left to the page itself. */
+/** The page itself needs little of a core while workbooks are checked. */
 function workersOf(cores: number): number {
   return Math.max(1, Math.min(mostWorkers, cores));
 }
