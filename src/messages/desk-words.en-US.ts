@@ -13,6 +13,7 @@ export const desk: DeskWords = {
     offices: 'Office in charge',
     contact: 'Contact',
   },
+  asOf: (date) => `as of ${date}`,
   since: (day) => ` (since ${day})`,
   phone: 'Phone',
   missing: 'not delivered',

@@ -6,6 +6,8 @@ type WorkColumn =
 export interface DeskWords {
   readonly workList: string;
   readonly columns: Readonly<Record<WorkColumn, string>>;
+  /** The cut-off date of one of several workbooks of a unit. */
+  readonly asOf: (date: string) => string;
   /** Behind a verdict: since which cut-off date it stands. */
   readonly since: (day: string) => string;
   readonly phone: string;

@@ -13,6 +13,7 @@ export const desk: DeskWords = {
     offices: '责任单位',
     contact: '联系人',
   },
+  asOf: (date) => `截止 ${date}`,
   since: (day) => `（自 ${day} 起）`,
   phone: '联系电话',
   missing: '未报',

@@ -21,7 +21,8 @@ export function workListLines(items: readonly WorkItem[], messages: Messages): r
 function itemLines(item: WorkItem, number: number, messages: Messages): readonly string[] {
   const { desk, report } = messages;
   const since = item.since === undefined ? '' : desk.since(item.since);
-  const parts = [unitText(item), `${verdictText(item, messages)}${since}`];
+  const cutOff = item.asOf === undefined ? [] : [desk.asOf(item.asOf)];
+  const parts = [unitText(item), ...cutOff, `${verdictText(item, messages)}${since}`];
   const first = firstText(item, messages);
   const labelled = (label: string, text: string) =>
     text === '' ? [] : [`${label}${report.colon}${text}`];

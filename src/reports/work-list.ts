@@ -37,6 +37,8 @@ export interface WorkItem {
   readonly contact?: Contact;
   /** 何时起 · Since which cut-off date it has stood like this. */
   readonly since?: string;
+  /** 截止日期 · The cut-off date, where the unit delivered for several. */
+  readonly asOf?: string;
   readonly act: Act;
 }
 
@@ -51,17 +53,28 @@ const worstFirst: readonly WorkItem['verdict'][] = [
  */
 export function workList(report: Report): readonly WorkItem[] {
   const acts = actsOf(report);
+  const cutOffs = cutOffsByUnit(report.workbooks);
   const delivered = report.workbooks.map((workbook, at): WorkItem => {
-    const { file, region, unit, verdict, failure, contact, since } = workbook;
+    const { file, region, unit, verdict, failure, contact, since, asOf } = workbook;
     const act = acts[at] ?? nothing;
+    const isOneOfSeveral = (cutOffs.get(region ?? '')?.size ?? 0) > 1;
     return {
       ...{ file, region, unit, verdict, act },
       ...(failure ? { failure } : {}),
       ...(contact ? { contact } : {}),
       ...(since === undefined ? {} : { since }),
+      ...(isOneOfSeveral && asOf !== null ? { asOf } : {}),
     };
   });
   return [...delivered, ...missingItems(report)].sort(inOrder);
+}
+
+function cutOffsByUnit(workbooks: Report['workbooks']): ReadonlyMap<string, ReadonlySet<string>> {
+  const dated = workbooks.filter(({ region, asOf }) => region !== null && asOf !== null);
+  const byUnit = groupBy(dated, ({ region }) => region ?? '');
+  return new Map(
+    [...byUnit].map(([region, all]) => [region, new Set(all.map(({ asOf }) => asOf ?? ''))]),
+  );
 }
 
 /** Whether somebody must do something about a unit. */

@@ -154,3 +154,25 @@ test('a wrong cut-off date is named before what may follow from it', () => {
   const report = buildReport({ workbooks: [one], findings: [], fixed: [] }, options);
   expect(workList(report)[0]?.act.first?.rule).toBe('cutoff-outside-plan');
 });
+
+test('a unit that delivered for several cut-off dates says of which each line is', () => {
+  const report = buildReport(
+    {
+      workbooks: [
+        unit('340102', { file: 'a/340102.xlsx', verdict: 'failed' }),
+        unit('340102', { file: 'b/340102.xlsx', verdict: 'incomplete', asOf: '2024-03-31' }),
+        unit('340103', { verdict: 'failed' }),
+      ],
+      findings: [],
+      fixed: [],
+    },
+    options,
+  );
+  expect(workList(report).map(({ region, asOf }) => [region, asOf])).toEqual([
+    ['340102', '2023-12-31'],
+    ['340103', undefined],
+    ['340102', '2024-03-31'],
+  ]);
+  expect(rendered(report, 'text', 'zh-CN')).toContain('340102 · 截止 2023-12-31 · 不通过');
+  expect(rendered(report, 'html', 'zh-CN')).toContain('截止 2024-03-31');
+});

@@ -86,11 +86,15 @@ function cellMarkup(column: Column, content: string): string {
 }
 
 function unitMarkup(item: WorkItem, anchors: Anchors): string {
-  const { unit, region, file } = item;
+  const { unit, region, file, asOf } = item;
   const name = markupText(unit ?? region ?? file);
   const anchor = anchors.get(file);
   const link = anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`;
-  return region === null ? link : `${link} <span class="quiet">${markupText(region)}</span>`;
+  const told = [
+    ...(region === null ? [] : [markupText(region)]),
+    ...(asOf === undefined ? [] : [say(({ desk }) => desk.asOf(asOf))]),
+  ];
+  return [link, ...told.map((each) => `<span class="quiet">${each}</span>`)].join(' ');
 }
 
 function badge({ verdict }: WorkItem): string {
