@@ -36,7 +36,7 @@ export type Action =
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'viewed':
-      return { ...state, view: action.view, notice: undefined };
+      return picked({ ...state, view: action.view, notice: undefined });
     case 'set':
       return {
         ...state,
@@ -78,13 +78,16 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
     case 'queued':
       return { ...state, entries: [...state.entries, ...action.entries], notice: undefined };
     case 'chosen':
-      return opened({ ...state, chosen: action.id, filter: 'all', indicator: undefined });
+      return opened({
+        ...{ ...state, chosen: action.id, isPicked: true },
+        ...{ filter: 'all', indicator: undefined },
+      });
     case 'identified':
-      return changed(state, action.id, { identity: action.identity });
+      return picked(changed(state, action.id, { identity: action.identity }));
     case 'drafted':
-      return drafted(state, action.id, action.drafts);
+      return picked(drafted(state, action.id, action.drafts));
     case 'cleared':
-      return { ...state, entries: [], chosen: undefined, across: [], notice: undefined };
+      return { ...state, ...nothingChosen, across: [], notice: undefined };
     case 'reading':
       return changed(state, action.id, { share: action.share });
     case 'checked': {
@@ -92,11 +95,19 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
       const { share: _, ...entry } = state.entries.find((each) => each.id === id) ?? { id };
       const done = { ...entry, name: checked.result.file, checked };
       const entries = state.entries.map((each) => (each.id === id ? done : each));
-      if (state.chosen !== undefined) return { ...state, entries };
+      const { chosen = Infinity, isPicked } = state;
+      if (isPicked || chosen <= id) return { ...state, entries };
       return opened({ ...state, entries, chosen: id });
     }
   }
 }
+
+/** Who looks closer at what is shown has chosen it. */
+function picked(state: PaneState): PaneState {
+  return { ...state, isPicked: state.chosen !== undefined };
+}
+
+const nothingChosen = { entries: [], chosen: undefined, isPicked: false };
 
 /** A workbook of the office's own opens on its tables, any other where the pane stands. */
 function opened(state: PaneState): PaneState {

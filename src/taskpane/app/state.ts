@@ -56,6 +56,8 @@ export interface PaneState {
   readonly settings: PaneSettings;
   readonly entries: readonly FileEntry[];
   readonly chosen: number | undefined;
+  /** Whether somebody chose it; else it is the first of those that are checked. */
+  readonly isPicked: boolean;
   readonly work: Work;
   readonly across: readonly Finding[];
   readonly filter: Severity | 'all';
@@ -70,7 +72,12 @@ export interface PaneState {
 export function initialState(given: Pick<PaneState, 'place' | 'messages' | 'settings'>): PaneState {
   return {
     ...given,
-    ...{ view: given.place === 'excel' ? 'overview' : 'check', entries: [], chosen: undefined },
+    ...{
+      view: given.place === 'excel' ? 'overview' : 'check',
+      entries: [],
+      chosen: undefined,
+      isPicked: false,
+    },
     ...{ work: 'idle', across: [], filter: 'all', indicator: undefined, notice: undefined },
     ...{ unknownFormulas: 0, startsWithWorkbook: false },
   };

@@ -14,11 +14,22 @@ const entries = [
 ];
 const checked = unreadableFile('b.xlsx', { id: 'empty-file', facts: {} });
 
-test('the first workbook that was checked is the one that is shown', () => {
+test('the first workbook is shown, and a later one until it is checked', () => {
   const queued = reduce(state, { type: 'queued', entries });
   const done = reduce(queued, { type: 'checked', id: 1, checked });
   expect(chosenEntry(done)).toEqual({ id: 1, name: 'b.xlsx', checked });
-  expect(chosenEntry(reduce(done, { type: 'checked', id: 0, checked }))?.id).toBe(1);
+  const all = reduce(done, { type: 'checked', id: 0, checked });
+  expect(chosenEntry(all)?.id).toBe(0);
+  expect(chosenEntry(reduce(all, { type: 'checked', id: 1, checked }))?.id).toBe(0);
+});
+
+test('what somebody chose stays, whatever is checked after it', () => {
+  const queued = reduce(state, { type: 'queued', entries });
+  const done = reduce(queued, { type: 'checked', id: 1, checked });
+  const picked = reduce(done, { type: 'chosen', id: 1 });
+  expect(chosenEntry(reduce(picked, { type: 'checked', id: 0, checked }))?.id).toBe(1);
+  const looked = reduce(done, { type: 'viewed', view: 'check' });
+  expect(chosenEntry(reduce(looked, { type: 'checked', id: 0, checked }))?.id).toBe(1);
 });
 
 test('another workbook is shown with all of its findings', () => {
@@ -45,11 +56,11 @@ test('nothing is left once the list is cleared', () => {
 test('a workbook of the office’s own opens on its tables, and another one leads back', () => {
   const own = { ...checked, isOwn: true };
   const queued = reduce(state, { type: 'queued', entries });
-  const done = reduce(queued, { type: 'checked', id: 1, checked: own });
+  const done = reduce(queued, { type: 'checked', id: 0, checked: own });
   expect(done.view).toBe('tables');
-  const other = reduce(done, { type: 'checked', id: 0, checked });
+  const other = reduce(done, { type: 'checked', id: 1, checked });
   expect(other.view).toBe('tables');
-  expect(reduce(other, { type: 'chosen', id: 0 }).view).toBe('check');
+  expect(reduce(other, { type: 'chosen', id: 1 }).view).toBe('check');
 });
 
 test('what was said and corrected of a workbook outlasts another check', () => {

@@ -23,7 +23,7 @@ export interface NoticePlace {
 export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
   const { notices: words } = writing.messages;
   return (notice: Notice, { annex, annexes }: NoticePlace): (Docx.Paragraph | Docx.Table)[] => {
-    const { kind, contact, rows, leftOut, to, opening } = notice;
+    const { kind, rows, leftOut, to, opening } = notice;
     const look = looks[writing.messages.language];
     const line = paragraphs(docx, rows.length > 0 ? look.beside : look.alone, look);
     return [
@@ -37,14 +37,32 @@ export function noticeParts(docx: typeof Docx, writing: NoticeWriting) {
       ...(leftOut > 0 ? [line(words.leftOut(leftOut))] : []),
       ...(annexes.length > 0 ? [line(words.annexes(annexes.length), { before: 200 })] : []),
       ...(annexes.length > 0 ? [annexTable(docx, annexes, words)] : []),
-      line(words.replyBy, { before: 200 }),
-      line(words.call),
-      ...(contact === '' ? [] : [line(words.unitContact(contact))]),
-      line(words.office, { alignment: 'right', before: 480, room: look.rooms.office }),
-      line(words.date, { alignment: 'right', room: look.rooms.date }),
-      line(words.copyTo, { before: 200 }),
+      ...closingLines(notice, { line, look, words }),
     ];
   };
+}
+
+/** What a letter is closed with: an answer, a call, and who signs it. */
+interface Closing {
+  readonly line: ReturnType<typeof paragraphs>;
+  readonly look: LetterLook;
+  readonly words: Messages['notices'];
+}
+
+/** 落款 · The last lines of a letter; a signature never stands alone on a page. */
+function closingLines(
+  { contact }: Notice,
+  { line, look: { rooms }, words }: Closing,
+): readonly Docx.Paragraph[] {
+  const kept = { isKept: true };
+  return [
+    line(words.replyBy, { ...kept, before: 200 }),
+    line(words.call, kept),
+    ...(contact === '' ? [] : [line(words.unitContact(contact), kept)]),
+    line(words.office, { ...kept, alignment: 'right', before: 480, room: rooms.office }),
+    line(words.date, { ...kept, alignment: 'right', room: rooms.date }),
+    line(words.copyTo, { before: 200 }),
+  ];
 }
 
 function aboutTexts(
@@ -91,6 +109,8 @@ interface LineLook {
   readonly before?: number;
   /** What is left free to the right, to be written or stamped on. */
   readonly room?: number;
+  /** Whether it stands on the page of the next line. */
+  readonly isKept?: boolean;
 }
 
 function paragraphs(
@@ -99,10 +119,11 @@ function paragraphs(
   { title, isIndented }: LetterLook,
 ) {
   return (text: string, look: LineLook = {}): Docx.Paragraph => {
-    const { alignment, isTitle = false, before = 60, room = 0 } = look;
+    const { alignment, isTitle = false, isKept = false, before = 60, room = 0 } = look;
     const run = isTitle ? { size: title, bold: true, font: titleFont } : { size };
     return new Paragraph({
       ...(alignment ? { alignment } : {}),
+      keepNext: isKept,
       indent: { firstLine: look.isIndented && isIndented ? size * 20 : 0, right: room },
       spacing: { before: isTitle ? 240 : before, after: isTitle ? 240 : 60 },
       children: [new TextRun({ text: printable(text), ...run })],

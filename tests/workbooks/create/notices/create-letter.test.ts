@@ -67,6 +67,18 @@ test('the list of annexes tells each unit below, its notice and how many problem
   ]);
 });
 
+test('what a letter is closed with stays together, so that no signature stands alone on a page', async () => {
+  const document = await partOf('word/document.xml');
+  const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const texts = paragraphs.map((each) => /<w:t[^>]*>([^<]*)</.exec(each)?.[1]?.trim() ?? '');
+  const isKept = (text: string) => {
+    const at = texts.findIndex((each) => each.startsWith(text));
+    return paragraphs[at]?.includes('<w:keepNext/>');
+  };
+  for (const text of ['反馈时限', '联系人', '审核单位', '年']) expect(isKept(text)).toBe(true);
+  expect(isKept('抄送')).toBe(false);
+});
+
 test('the same letter gives the same bytes', async () => {
   const bytes = await createLetter({ notice, annexes: [] }, settings);
   expect(await createLetter({ notice, annexes: [] }, settings)).toEqual(bytes);
