@@ -63,22 +63,20 @@ function rowsOfParts<S extends SheetId>(
   parts: readonly TablePart[],
   source: TableSource,
 ): readonly ReadRow<S>[] {
-  let rows: readonly ReadRow<S>[] = [];
+  const rows: ReadRow<S>[] = [];
   for (const part of parts) {
-    const before = withoutTitle(rows);
-    const ofPart = rowsOfPart<S>(part, source);
-    rows = before.length === 0 ? ofPart : [...before, ...ofPart];
+    const last = rows.pop();
+    if (last) rows.push(...withoutTitle(last));
+    for (const row of rowsOfPart<S>(part, source)) rows.push(row);
   }
   return rows;
 }
 
 /** A single text right above a second header row is the title of that table. */
-function withoutTitle<S extends SheetId>(rows: readonly ReadRow<S>[]): readonly ReadRow<S>[] {
-  const last = rows.at(-1);
-  if (!last) return rows;
+function withoutTitle<S extends SheetId>(last: ReadRow<S>): readonly ReadRow<S>[] {
   const isRun = 'at' in last;
-  if (!isLoneText(isRun ? lastOfRun(last) : last)) return rows;
-  return [...rows.slice(0, -1), ...(isRun ? [{ ...last, at: last.at.slice(0, -1) }] : [])];
+  if (!isLoneText(isRun ? lastOfRun(last) : last)) return [last];
+  return isRun ? [{ ...last, at: last.at.slice(0, -1) }] : [];
 }
 
 function isLoneText({ cells }: Row): boolean {
