@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from './model/index.js';
-import { currentFromData, type Goal, type Submission } from './submission/index.js';
+import { isOwnTotal, currentFromData, type Goal, type Submission } from './submission/index.js';
 
 /** 当前值精度 · How a current value is known where it is not exact: a lower bound (余, 以上), or rounded. */
 export type CurrentPrecision = 'at-least' | 'rounded';
@@ -16,11 +16,10 @@ function openTotal(goal: Goal, { observations, unitCode }: Submission): Figure |
   if (goal.currentPeriod) return undefined;
   const code = goal.row.cells.indicatorCode.value;
   const found = observations.find(
-    ({ row, region, scope, period }) =>
-      period === undefined &&
-      scope === 'total' &&
-      region === unitCode &&
-      row.cells.indicatorCode.value === code,
+    (each) =>
+      each.period === undefined &&
+      isOwnTotal(each, unitCode) &&
+      each.row.cells.indicatorCode.value === code,
   );
   return found?.unrounded;
 }

@@ -9,6 +9,7 @@ import {
   type Period,
 } from './model/index.js';
 import {
+  isOwnTotal,
   plannedSteps,
   wayOf,
   type Goal,
@@ -79,7 +80,7 @@ function pointsOf(
   observations: readonly Observation[],
   unit: string | undefined,
 ): readonly DatedValue[] {
-  const own = observations.filter(({ region, scope }) => region === unit && scope === 'total');
+  const own = observations.filter((each) => isOwnTotal(each, unit));
   const points = own.flatMap(({ period, unrounded }) =>
     period && isKnown(unrounded) ? [{ period, value: unrounded.value }] : [],
   );

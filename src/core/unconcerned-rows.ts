@@ -1,5 +1,5 @@
 import type { Spot } from './rules/index.js';
-import type { Submission } from './submission/index.js';
+import { isOwnTotal, type Submission } from './submission/index.js';
 
 /**
  * 不涉及的行 · Whether a spot lies in a row of an indicator that does not concern the unit.
@@ -15,8 +15,7 @@ export function unconcernedRows({
   if (goals.length === 0) return () => false;
   const codes = new Set(goals.map(({ goal }) => goal.row.cells.indicatorCode.value));
   const own = observations.filter(
-    ({ row, scope, region }) =>
-      scope === 'total' && region === unitCode && codes.has(row.cells.indicatorCode.value),
+    (each) => isOwnTotal(each, unitCode) && codes.has(each.row.cells.indicatorCode.value),
   );
   const rows = [...goals.map(({ goal }) => goal.row), ...own.map(({ row }) => row)];
   const places = new Set(rows.map(({ sheet, row }) => placeOf(sheet.name, row)));

@@ -1,7 +1,12 @@
-import type { FigureColumn, FigureFact, WorkbookFacts } from '../facts/index.js';
+import {
+  seriesKey,
+  type FigureColumn,
+  type FigureFact,
+  type WorkbookFacts,
+} from '../facts/index.js';
 import { groupBy } from '../model/index.js';
 import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
-import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
+import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
 import { ownTotals, type Delivered } from './evidence/own-totals.js';

@@ -1,4 +1,5 @@
 import {
+  seriesKey,
   figureOf,
   type FigureColumn,
   type FigureFact,
@@ -6,7 +7,7 @@ import {
 } from '../facts/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
 import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
-import { figureSpot, figureWhere, seriesKey } from './evidence/figure-spot.js';
+import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { ownTotals, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 

@@ -2,7 +2,7 @@ import type { AdoptedRow, FigureField, Lack } from '../adoption/index.js';
 import { rolledUp } from '../batch-rules/index.js';
 import type { Indicator } from '../catalogue/index.js';
 import { readPeriod } from '../entries/index.js';
-import type { WorkbookFacts } from '../facts/index.js';
+import { seriesKey, type WorkbookFacts } from '../facts/index.js';
 import {
   absentFigure,
   exactly,
@@ -12,7 +12,7 @@ import {
   type Figure,
 } from '../model/index.js';
 import type { Region } from '../regions/index.js';
-import { asReported } from '../submission/index.js';
+import { isOwnTotal, asReported } from '../submission/index.js';
 import type { Deliveries } from './choose-deliveries.js';
 import type { Series } from './series.js';
 import { rowKey, typedRows } from './typed-rows.js';
@@ -58,9 +58,9 @@ export function consolidate(
     ...request.zones.filter(({ code }) => byUnit.has(code)).map(member('zone')),
   ];
   const typed = typedRows(request, known);
-  const bySeries = groupBy([...typed.values()], seriesKey);
+  const bySeries = groupBy([...typed.values()], keyOf);
   const added = seriesOf(byUnit, request).flatMap((series) =>
-    rowsOf(series, { members, typed: bySeries.get(seriesKey(series)) ?? [] }, request),
+    rowsOf(series, { members, typed: bySeries.get(keyOf(series)) ?? [] }, request),
   );
   return [...added.map((row) => typed.get(rowKey(row)) ?? row), ...furtherOf(typed, added)];
 }
@@ -81,16 +81,15 @@ function seriesOf(
     figures.flatMap((figure) => {
       const indicator = known.get(figure.indicator);
       const period = readPeriod(figure.period);
-      const isOwn = figure.scope === 'total' && figure.region === region;
-      return isOwn && indicator && period ? [{ indicator, period }] : [];
+      return isOwnTotal(figure, region) && indicator && period ? [{ indicator, period }] : [];
     }),
   );
   const all = [...asked.filter(({ indicator }) => known.has(indicator.id)), ...told];
-  return [...new Map(all.map((series) => [seriesKey(series), series])).values()];
+  return [...new Map(all.map((series) => [keyOf(series), series])).values()];
 }
 
-function seriesKey({ indicator, period }: Series): string {
-  return `${indicator.id}|${periodText(period)}`;
+function keyOf({ indicator, period }: Series): string {
+  return seriesKey({ indicator: indicator.id, period: periodText(period) });
 }
 
 function rowsOf(
@@ -101,7 +100,7 @@ function rowsOf(
   }: { readonly members: readonly Member[]; readonly typed: readonly AdoptedRow[] },
   { unit }: ConsolidationRequest,
 ): readonly AdoptedRow[] {
-  const key = seriesKey(series);
+  const key = keyOf(series);
   const found = members.map((member) => ({
     ...member,
     told: member.figureAt(key, series.indicator),

@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/index.js';
 import { ownFigures, totalsOf } from '../batch-rules/index.js';
 import {
+  seriesKey,
   figureOf,
   figurePlace,
   type FigureColumn,
@@ -32,9 +33,9 @@ export function unitFigures(
 ): UnitFigures {
   if (!workbooks) return (_, indicator) => nothing(indicator, 'not-delivered');
   const totals = totalsOf(workbooks, indicators);
-  const stated = new Set(workbooks.flatMap(ownFigures).map(seriesOf));
+  const stated = new Set(workbooks.flatMap(ownFigures).map(seriesKey));
   const unconverted = new Set(workbooks.flatMap(unconvertedSeries));
-  const disputed = new Set(workbooks.flatMap(({ disputed: said = [] }) => said.map(seriesOf)));
+  const disputed = new Set(workbooks.flatMap(({ disputed: said = [] }) => said.map(seriesKey)));
   return (key, indicator) => {
     const delivered = totals.get(key);
     if (disputed.has(key)) return nothing(indicator, 'disputed');
@@ -45,11 +46,7 @@ export function unitFigures(
 }
 
 function unconvertedSeries({ unconverted = [] }: WorkbookFacts): readonly string[] {
-  return unconverted.map(seriesOf);
-}
-
-function seriesOf({ indicator, period }: Pick<FigureFact, 'indicator' | 'period'>): string {
-  return `${indicator}|${period}`;
+  return unconverted.map(seriesKey);
 }
 
 /** The columns that an indicator adds up in. */
@@ -107,8 +104,9 @@ function lackOf(
   for (const of of addedColumns(indicator)) {
     const found = figureOf(figure[of]);
     if (!isAbsent(found)) continue;
-    const isOther = unconvertedSeries(workbook).includes(seriesOf(figure));
-    if (found.absent === 'unreadable' && isOther) return 'other-unit';
+    const isOther =
+      found.absent === 'unreadable' && unconvertedSeries(workbook).includes(seriesKey(figure));
+    if (isOther) return 'other-unit';
     if (found.absent !== 'blank') return found.absent;
     if (of !== 'value' && isKnown(figureOf(figure.value))) return 'no-counts';
     return data?.[of] === 0 ? 'no-column' : 'not-stated';

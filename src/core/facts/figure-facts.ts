@@ -1,8 +1,21 @@
-import { absentFigure, groupBy, isError, isKnown, numberOf, periodText } from '../model/index.js';
+import {
+  absentFigure,
+  groupBy,
+  isError,
+  isKnown,
+  numberOf,
+  periodText,
+  type Figure,
+} from '../model/index.js';
 import { levelOf } from '../regions/index.js';
 import { isBlank, placeOf, type Row } from '../tables/index.js';
 import { indicatorScale } from '../units/index.js';
-import { numeratorScale, type Observation, type Submission } from '../submission/index.js';
+import {
+  isOwnTotal,
+  numeratorScale,
+  type Observation,
+  type Submission,
+} from '../submission/index.js';
 import { figureOf, stated, type StatedFigure } from './stated-figure.js';
 import type { DataPlace, FigureColumn, FigureFact, WorkbookFacts } from './workbook-facts.js';
 
@@ -18,12 +31,16 @@ export function figureFacts(submission: Submission): readonly FigureFact[] {
   const isSuperior = levelOf(unitCode) === 'province' || levelOf(unitCode) === 'city';
   const found: FigureFact[] = [];
   for (const observation of observationsByKey.values()) {
-    const isOwn = observation.scope === 'total' && observation.region === unitCode;
     const isPart = isSuperior && isOfUnit(observation);
-    const fact = isOwn || isPart ? figureFact(observation) : undefined;
+    const fact = isOwnTotal(observation, unitCode) || isPart ? figureFact(observation) : undefined;
     if (fact) found.push(fact);
   }
   return found;
+}
+
+/** What a figure measures and when: the same in the workbooks of all units. */
+export function seriesKey({ indicator, period }: Pick<FigureFact, 'indicator' | 'period'>): string {
+  return `${indicator}|${period}`;
 }
 
 /** Townships deliver no workbooks. */
@@ -37,6 +54,7 @@ export function figureFact(observation: Observation): FigureFact | undefined {
   const scale = indicator && indicatorScale(unit, indicator);
   if (region === undefined || !scope || !period || scale === undefined) return undefined;
   const { numerator, denominator } = row.cells;
+  const ofNumerator = numeratorScale(observation);
   const fact: { -readonly [Name in keyof FigureFact]: FigureFact[Name] } = {
     region,
     scope,
@@ -45,22 +63,22 @@ export function figureFact(observation: Observation): FigureFact | undefined {
     value: stated(observation.value, scale),
     row: row.row,
   };
-  if (!isBlank(numerator)) fact.numerator = statedNumerator(observation);
+  if (!isBlank(numerator)) fact.numerator = statedNumerator(observation.numerator, ofNumerator);
   if (!isBlank(denominator)) fact.denominator = stated(observation.denominator, 1);
   const { nature } = observation;
   if (nature !== 'actual') fact.nature = nature;
   const places = placesOf(row);
   if (places) fact.places = places;
-  const written = writtenIn(observation, scale);
+  const scales = { numerator: ofNumerator ?? 1, denominator: 1, value: scale };
+  const written = writtenIn(observation, scales);
   if (written.length > 0) fact.written = Object.fromEntries(written);
   return fact;
 }
 
 /** In the unit of the catalogue; unreadable where nobody can tell the unit that it is in. */
-function statedNumerator(observation: Observation): StatedFigure {
-  const scale = numeratorScale(observation);
-  if (scale !== undefined) return stated(observation.numerator, scale);
-  return isKnown(observation.numerator) ? absentFigure('unreadable') : observation.numerator;
+function statedNumerator(numerator: Figure, scale: number | undefined): StatedFigure {
+  if (scale !== undefined) return stated(numerator, scale);
+  return isKnown(numerator) ? absentFigure('unreadable') : numerator;
 }
 
 /** 单位未能换算 · The unit's own totals whose unit cannot be turned into that of the catalogue, or cannot be told. */
@@ -68,8 +86,7 @@ export function unconvertedFigures({
   unitCode,
   observations,
 }: Submission): NonNullable<WorkbookFacts['unconverted']> {
-  const own = observations.filter(({ scope, region }) => scope === 'total' && region === unitCode);
-  return own.flatMap(unconverted);
+  return observations.filter((each) => isOwnTotal(each, unitCode)).flatMap(unconverted);
 }
 
 /** 一数两填 · The unit's own totals of which two rows say different things. */
@@ -79,10 +96,12 @@ export function disputedFigures({
   observationsByKey,
 }: Submission): NonNullable<WorkbookFacts['disputed']> {
   if (observations.length === observationsByKey.size) return [];
-  const facts = observations.flatMap((observation) => figureFact(observation) ?? []);
-  const own = facts.filter(({ scope, region }) => scope === 'total' && region === unitCode);
-  const first = groupBy(own, ({ indicator, period }) => `${indicator}|${period}`);
-  return [...first.values()].flatMap(([fact, ...others]) =>
+  const own = observations.filter((each) => isOwnTotal(each, unitCode));
+  const bySeries = groupBy(
+    own.flatMap((observation) => figureFact(observation) ?? []),
+    seriesKey,
+  );
+  return [...bySeries.values()].flatMap(([fact, ...others]) =>
     fact && others.some((other) => !saysTheSame(fact, other))
       ? [{ indicator: fact.indicator, period: fact.period }]
       : [],
@@ -119,14 +138,11 @@ function placesOf(row: Row<'data'>): FigureFact['places'] {
 }
 
 /** What stands in the cells of known figures, where another number is compared. */
-function writtenIn(observation: Observation, scale: number) {
+function writtenIn(observation: Observation, scales: Readonly<Record<FigureColumn, number>>) {
   const { cells } = observation.row;
   return figureColumns.flatMap((of) => {
     const { raw } = cells[of];
-    const factor = { numerator: numeratorScale(observation) ?? 1, denominator: 1, value: scale }[
-      of
-    ];
-    const number = numberOf(figureOf(stated(observation[of], factor)));
+    const number = numberOf(figureOf(stated(observation[of], scales[of])));
     const isOther = raw !== null && !isError(raw) && number !== undefined && raw !== number;
     return isOther ? [[of, raw] as const] : [];
   });

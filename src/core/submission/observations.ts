@@ -103,6 +103,14 @@ export function numeratorScale(pair: Pair): number | undefined {
   return factor === indicator.factor ? scale : 1;
 }
 
+/** 自报合计 · Whether a figure is the unit's own total. */
+export function isOwnTotal(
+  { scope, region }: { readonly scope?: string | undefined; readonly region?: string | undefined },
+  unit: string | null | undefined,
+): boolean {
+  return scope === 'total' && region === unit;
+}
+
 /** The key under which observations are found again. */
 export function observationKey(
   region: string,

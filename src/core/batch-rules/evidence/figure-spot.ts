@@ -8,11 +8,6 @@ import {
 import { vocabularies, type Vocabulary } from '../../contract/index.js';
 import { address, numberOf } from '../../model/index.js';
 
-/** What a figure measures and when: the same in the workbooks of all units. */
-export function seriesKey({ indicator, period }: FigureFact): string {
-  return `${indicator}|${period}`;
-}
-
 /** The cell of a figure with the row key, column and value by which explanations find it again. */
 export function figureSpot(workbook: WorkbookFacts, figure: FigureFact, of: FigureColumn) {
   return {

@@ -1,8 +1,8 @@
-import type { FigureFact, WorkbookFacts } from '../../facts/index.js';
+import { isOwnTotal } from '../../submission/index.js';
+import { seriesKey, type FigureFact, type WorkbookFacts } from '../../facts/index.js';
 import { onceForEach } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
 import { findContradiction } from './find-contradiction.js';
-import { seriesKey } from './figure-spot.js';
 
 /** A figure and the workbook that it stands in. */
 export interface Delivered {
@@ -73,5 +73,5 @@ function ownDeliveries(workbook: WorkbookFacts): readonly Delivered[] {
 
 /** The unit's own 合计 in a workbook. */
 export function ownFigures({ region, figures }: WorkbookFacts): readonly FigureFact[] {
-  return figures.filter((figure) => figure.scope === 'total' && figure.region === region);
+  return figures.filter((figure) => isOwnTotal(figure, region));
 }

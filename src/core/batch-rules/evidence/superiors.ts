@@ -1,8 +1,7 @@
 import { isDevelopmentZoneCode } from '../../regions/index.js';
-import type { FigureFact, WorkbookFacts } from '../../facts/index.js';
+import { seriesKey, type FigureFact, type WorkbookFacts } from '../../facts/index.js';
 import { groupBy, onceForEach } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
-import { seriesKey } from './figure-spot.js';
 import { ownTotals, type Delivered, type Totals } from './own-totals.js';
 
 /** A direct subordinate: what its own workbooks say, undefined where it delivers none and need not. */

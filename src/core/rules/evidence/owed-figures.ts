@@ -1,5 +1,6 @@
 import { isDue, isKnown } from '../../model/index.js';
 import {
+  isOwnTotal,
   currentFromData,
   isBeforeFirst,
   isInapplicable,
@@ -44,7 +45,7 @@ export function isOwed(observation: Observation, submission: Submission): boolea
   const { plan, asOf } = submission;
   if (!plan || !period || !indicator) return true;
   const isHistory = period.year < plan.firstYear;
-  const isOwnRow = isOwn(observation, submission);
+  const isOwnRow = isOwnTotal(observation, submission.unitCode);
   const goal = isHistory || isOwnRow ? goalOf(observation, submission) : undefined;
   if (goal && isOwnRow && isInapplicable(goal, submission)) return false;
   if (!isHistory) {
@@ -53,10 +54,6 @@ export function isOwed(observation: Observation, submission: Submission): boolea
   }
   const isLevel = goal?.kind === 'rise' || goal?.kind === 'fall';
   return !goal || (isLevel && goal.baseYear === period.year);
-}
-
-function isOwn({ scope, region }: Observation, { unitCode }: Submission): boolean {
-  return scope === 'total' && region === unitCode;
 }
 
 /** The goal of an observation; of two rows of one indicator the last one counts. */
