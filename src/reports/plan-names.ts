@@ -1,12 +1,20 @@
-import { groupBy, type Bilingual } from '../core/model/index.js';
+import { inBoth, groupBy, type Bilingual, type Language } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
+
+/** 规划名称 · What the plan of a workbook is called; its code where no name is known, null where there is none. */
+export function planCalled(
+  { plan, planName }: Pick<WorkbookResult, 'plan' | 'planName'>,
+  language: Language,
+): string | null {
+  return planName?.[language] ?? plan;
+}
 
 /** 规划名称 · What each plan of a report is called, by its code; the code itself where no name is known. */
 export function planNames(workbooks: readonly WorkbookResult[]): ReadonlyMap<string, Bilingual> {
   const placed = workbooks.filter(({ plan }) => plan !== null);
   const names = [...groupBy(placed, ({ plan }) => plan ?? '')].map(([id, some]) => {
     const known = some.find(({ planName }) => planName !== undefined)?.planName;
-    return [id, known ?? { 'zh-CN': id, 'en-US': id }] as const;
+    return [id, known ?? inBoth(id)] as const;
   });
   const called = groupBy(names, ([, name]) => name['zh-CN']);
   return new Map(

@@ -14,6 +14,7 @@ import { undecidedLines } from './text-undecided.js';
 import { workListLines } from './text-work-list.js';
 import { filePlaceText, unitPlaceText } from './finding-text.js';
 import { isMissing, needsAct, workList } from './work-list.js';
+import { planCalled } from './plan-names.js';
 
 /** So many lines are still read; a list of all villages of a province has a hundred thousand. */
 const mostLinesAcross = 100;
@@ -127,15 +128,13 @@ function section(lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? ['', ...lines.map((line) => `  ${line}`)] : [];
 }
 
-function originText(
-  { unit, region, plan, planName, asOf, reportType, layouts = [] }: WorkbookResult,
-  { report, language }: Messages,
-): string {
+function originText(workbook: WorkbookResult, { report, language }: Messages): string {
+  const { unit, region, asOf, reportType, layouts = [] } = workbook;
   const when = `${report.asOf} ${asOf ?? '…'}`;
   const type = reportType ? wordOf('reportType', reportType, language) : null;
   const read = layouts.length > 0 ? report.layouts(layouts.join(report.separator)) : null;
-  const named = planName?.[language] ?? plan;
-  return [unit, region, named, type, when, read].filter((part) => part !== null).join(' · ');
+  const plan = planCalled(workbook, language);
+  return [unit, region, plan, type, when, read].filter((part) => part !== null).join(' · ');
 }
 
 function totalLines({ totals, workbooks }: Report, messages: Messages): readonly string[] {

@@ -46,7 +46,7 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
   const names = shownNames(report, { folders: inputs.folders, cwd: host.cwd });
   const named = namedReport(report, names);
   const summary = await summaryFiles({ report: named, names, ...inputs }, options);
-  const progress = await progressFor(named, inputs, options);
+  const progress = await progressFor(named, options);
   const notices = await noticesFor(named, inputs, options);
   const more = [...summary, ...progress, ...notices];
   await write({ report, named, names }, { options, more }, host);
@@ -99,14 +99,10 @@ async function summaryFiles(
 }
 
 /** The tables of progress, where they are asked for. */
-async function progressFor(
-  report: Report,
-  inputs: ReportInputs,
-  options: Options,
-): Promise<readonly OutputFile[]> {
+async function progressFor(report: Report, options: Options): Promise<readonly OutputFile[]> {
   if (options.progress === undefined) return [];
   const { progressFile } = await import('./progress-file.js');
-  return progressFile(report, knownPlans(inputs), options);
+  return progressFile(report, options);
 }
 
 /** The notices to units, where they are asked for. */

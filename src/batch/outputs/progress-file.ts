@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../core/catalogue/index.js';
 import { messagesOf } from '../../messages/index.js';
 import { progressTables } from '../../reports/progress/progress-table.js';
 import type { Report } from '../../reports/report.js';
@@ -10,13 +9,11 @@ import type { OutputFile } from '../files/write-outputs.js';
 /** 进展情况表 · The tables of progress of a run in their file: a sheet a unit, or a section a unit in a document. */
 export async function progressFile(
   { workbooks }: Report,
-  { plans }: Catalogue,
   { progress: path, language }: Options,
 ): Promise<readonly OutputFile[]> {
   if (path === undefined) return [];
   const messages = messagesOf(language);
-  const planName = (id: string) => plans.find((plan) => plan.id === id)?.name[language] ?? id;
-  const tables = progressTables(workbooks, { messages, planName });
+  const tables = progressTables(workbooks, messages);
   const create = /\.docx$/i.test(path) ? createProgressDocument : createProgressWorkbook;
   return [{ path, content: await create(tables, messages) }];
 }

@@ -14,6 +14,7 @@ import type { ProgressWords } from '../../messages/progress-words.js';
 import { yearWordsOf } from '../../messages/year-words.js';
 import { ratingCounts } from './rating-counts.js';
 import { usualPeriod } from './usual-period.js';
+import { planCalled } from '../plan-names.js';
 
 /** 进展情况 · The line of an indicator, every cell as it is printed; what is not known is blank. */
 export type ProgressLine = Readonly<Record<ProgressColumn, string>>;
@@ -33,18 +34,12 @@ export interface ProgressTable {
   readonly note: string;
 }
 
-/** What tables of progress are worded with, and the names of plans by their ids. */
-export interface ProgressWording {
-  readonly messages: Messages;
-  readonly planName: (id: string) => string;
-}
-
 /** 进展情况表 · One for each workbook: superiors before their units, by region code, then by file. */
 export function progressTables(
   workbooks: readonly WorkbookResult[],
-  wording: ProgressWording,
+  messages: Messages,
 ): readonly ProgressTable[] {
-  return [...workbooks].sort(inOrder).map((workbook) => progressTable(workbook, wording));
+  return [...workbooks].sort(inOrder).map((workbook) => progressTable(workbook, messages));
 }
 
 /** A unit that is not known stands last. */
@@ -53,18 +48,15 @@ function inOrder(one: WorkbookResult, other: WorkbookResult): number {
   return keyOf(one) < keyOf(other) ? -1 : 1;
 }
 
-function progressTable(
-  workbook: WorkbookResult,
-  { messages, planName }: ProgressWording,
-): ProgressTable {
-  const { unit, region, file, plan, asOf, reportType, official, indicators, verdict } = workbook;
+function progressTable(workbook: WorkbookResult, messages: Messages): ProgressTable {
+  const { unit, region, file, asOf, reportType, official, indicators, verdict } = workbook;
   const { verdicts } = messages;
   const { progress: words } = yearWordsOf(messages.language);
   const name = unit ?? region ?? baseName(file);
   const usual = usualPeriods(indicators);
   return {
     name,
-    title: words.title(plan === null ? '' : planName(plan)),
+    title: words.title(planCalled(workbook, messages.language) ?? ''),
     unit: words.unit(name),
     asOf: asOf === null ? '' : `${words.asOf(asOf)}${reportType ? words.running : ''}`,
     verdict: words.verdict(verdicts[verdict]),

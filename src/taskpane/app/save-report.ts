@@ -29,11 +29,8 @@ async function saveProgress(
   form: 'xlsx' | 'docx',
 ): Promise<void> {
   const done = entries.flatMap(({ checked }) => checked ?? []);
-  const plans = Object.fromEntries(
-    done.flatMap(({ result: { plan, planName } }) => (plan && planName ? [[plan, planName]] : [])),
-  );
   const results = done.map(({ result }) => result);
-  const order = { results, plans, form, language };
+  const order = { results, form, language };
   const bytes = await pool.ask({ kind: 'progress', order });
   await saveFile(bytes, `${yearWordsOf(language).progress.fileName}.${form}`);
 }

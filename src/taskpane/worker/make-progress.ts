@@ -1,14 +1,13 @@
-import type { Bilingual, Language } from '../../core/model/index.js';
+import type { Language } from '../../core/model/index.js';
 import type { WorkbookResult } from '../../core/result.js';
 import { progressTables } from '../../reports/progress/progress-table.js';
 import { createProgressDocument } from '../../workbooks/create/progress/create-progress-document.js';
 import { createProgressWorkbook } from '../../workbooks/create/progress/create-progress-workbook.js';
 import { loadMessages } from './load-messages.js';
 
-/** 进展情况表 · The workbooks whose tables are asked for, the names of their plans, and the form of the file. */
+/** 进展情况表 · The workbooks whose tables are asked for, and the form of the file. */
 export interface ProgressOrder {
   readonly results: readonly WorkbookResult[];
-  readonly plans: Readonly<Record<string, Bilingual>>;
   readonly form: 'xlsx' | 'docx';
   readonly language: Language;
 }
@@ -16,13 +15,11 @@ export interface ProgressOrder {
 /** The bytes of the tables of progress, a sheet or a section a unit. */
 export async function makeProgress({
   results,
-  plans,
   form,
   language,
 }: ProgressOrder): Promise<Uint8Array> {
   const messages = await loadMessages(language);
-  const planName = (id: string) => plans[id]?.[language] ?? id;
-  const tables = progressTables(results, { messages, planName });
+  const tables = progressTables(results, messages);
   const create = form === 'docx' ? createProgressDocument : createProgressWorkbook;
   return create(tables, messages);
 }

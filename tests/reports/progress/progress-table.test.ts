@@ -6,7 +6,8 @@ import { progressTables } from '../../../src/reports/progress/progress-table.js'
 import { ratingCounts } from '../../../src/reports/progress/rating-counts.js';
 import { fc } from '../../support/laws.js';
 
-const wording = { messages: messagesOf('zh-CN'), planName: () => '安徽省“十五五”养老服务规划' };
+const messages = messagesOf('zh-CN');
+const planName = { 'zh-CN': '安徽省“十五五”养老服务规划', 'en-US': 'Elderly care in Anhui' };
 
 function indicator(more: Partial<IndicatorResult> = {}): IndicatorResult {
   return {
@@ -20,13 +21,14 @@ function indicator(more: Partial<IndicatorResult> = {}): IndicatorResult {
 
 function unit(region: string | null, more: Partial<WorkbookResult> = {}): WorkbookResult {
   return {
-    ...{ file: `报送/${region}.xlsx`, plan: 'p', region, unit: null, asOf: '2026-12-31' },
+    ...{ file: `报送/${region}.xlsx`, plan: 'p', planName, region, unit: null },
+    asOf: '2026-12-31',
     ...{ verdict: 'passed', indicators: [indicator()], undecided: [], findings: [], ...more },
   };
 }
 
 function tableOf(more: Partial<WorkbookResult>) {
-  const [table] = progressTables([unit('340100', more)], wording);
+  const [table] = progressTables([unit('340100', more)], messages);
   if (!table) throw new Error('there is no table');
   return table;
 }
@@ -104,13 +106,13 @@ test('the official words stand with the threshold that they rest on', () => {
 
 test('the superior stands before its units, whoever came first; a workbook without a region is last', () => {
   const files = ['340102', null, '340000', '340100'].map((region) => unit(region));
-  const names = progressTables(files, wording).map(({ name }) => name);
+  const names = progressTables(files, messages).map(({ name }) => name);
   expect(names).toEqual(['340000', '340100', '340102', 'null.xlsx']);
 });
 
 test('a workbook that could not be checked says why, and counts nothing', () => {
   const failed = unreadableResult('a.xlsx', { id: 'encrypted', facts: {} });
-  const [table] = progressTables([failed], wording);
+  const [table] = progressTables([failed], messages);
   expect(table?.lines).toEqual([]);
   expect(table?.counted).toContain('无法校验');
   expect(tableOf({ indicators: [] }).counted).not.toContain('0项');

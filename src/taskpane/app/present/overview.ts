@@ -13,6 +13,7 @@ import type { Messages } from '../../../messages/messages.js';
 import { amountText, shareText } from '../../../charts/figure-text.js';
 import type { Checked } from '../../worker/protocol.js';
 import type { IndicatorCard, IndicatorDetail, OverviewData } from '../../views/overview-data.js';
+import { planCalled } from '../../../reports/plan-names.js';
 
 /** The charts, which are loaded only once there is something to draw. */
 export type Charts = typeof ChartsModule;
@@ -62,17 +63,15 @@ function failureLead(failure: NonNullable<WorkbookResult['failure']>, messages: 
   return failureText(failure, messages);
 }
 
-function aboutOf(
-  { unit, plan, planName, asOf, reportType, official, indicators }: WorkbookResult,
-  messages: Messages,
-): readonly string[] {
+function aboutOf(workbook: WorkbookResult, messages: Messages): readonly string[] {
+  const { unit, asOf, reportType, official, indicators } = workbook;
   const { pane, report, language } = messages;
   const apart = apartText(indicators, messages);
   const { asOf: when, noCutOff } = pane.overview;
   const type = reportType && wordOf('reportType', reportType, language);
   const words = official && report.official(official.ahead);
-  const named = planName?.[language] ?? plan;
-  return [unit, named, type, asOf === null ? noCutOff : when(asOf), words, apart].flatMap(
+  const plan = planCalled(workbook, language);
+  return [unit, plan, type, asOf === null ? noCutOff : when(asOf), words, apart].flatMap(
     (part) => part || [],
   );
 }
