@@ -1,22 +1,14 @@
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import type { Inflate } from '../package/index.js';
+import { smallInOneGo, type Inflate } from '../package/index.js';
 
-/** Parts up to this size are unpacked in one go. */
-const smallPart = 1 << 22;
 const pieceLength = 1 << 18;
 const tooLarge = 'ERR_BUFFER_TOO_LARGE';
 
 /** Inflating by the zlib of Node: `read(bytes, { inflate: nodeInflate })`. */
 export const nodeInflate: Inflate = {
   crc32,
-  chunks: (packed, size) => (size <= smallPart ? wholeOrPieces(packed, size) : pieces(packed)),
+  chunks: smallInOneGo({ whole: inflateWhole, pieces }),
 };
-
-async function* wholeOrPieces(packed: Uint8Array, size: number): AsyncIterable<Uint8Array> {
-  const whole = inflateWhole(packed, size);
-  if (whole) yield whole;
-  else yield* pieces(packed);
-}
 
 /**
  * Undefined where the part is larger than declared.
