@@ -5,13 +5,13 @@ import type { RunSettings } from '../settings/run-settings.js';
 import type { Host } from '../host/host.js';
 import { readBytes } from '../files/read-bytes.js';
 import { readDeliveries, type DeliverySource } from './read-deliveries.js';
-import { readSubmissionAt } from './read-submission.js';
+import { readSubmissionOf } from './read-submission.js';
 
 /** The workbook of the period before, and how it was read. */
 export interface ReadLast {
   readonly last: LastWorkbook;
   readonly settings: RunSettings;
-  readonly bytes: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
 }
 
 /** Where it lies, and the office's catalogue and layouts. */
@@ -30,12 +30,8 @@ export async function readLastWorkbook(
   const { settings, facts: all } = await readDeliveries(source, messages, host);
   const [facts] = all;
   if (facts?.isUnread) throw batchFailure('own-doubtful', { path });
-  const submission = facts && (await readSubmissionAt(path, settings, host));
-  if (!submission) throw batchFailure('last-unread', { path });
   const bytes = readBytes(path, host.cwd);
-  return {
-    last: { path, facts, submission },
-    settings,
-    bytes: 'id' in bytes ? undefined : bytes,
-  };
+  if (!facts || 'id' in bytes) throw batchFailure('last-unread', { path });
+  const submission = await readSubmissionOf({ file: path, bytes }, settings, host);
+  return { last: { path, facts, submission }, settings, bytes };
 }

@@ -12,7 +12,15 @@ export async function readSubmissionAt(
   host: Host,
 ): Promise<Submission | undefined> {
   const bytes = readBytes(file, host.cwd);
-  if ('id' in bytes) return undefined;
+  return 'id' in bytes ? undefined : readSubmissionOf({ file, bytes }, settings, host);
+}
+
+/** What the bytes of a file say, understood. */
+export async function readSubmissionOf(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  settings: RunSettings,
+  host: Host,
+): Promise<Submission> {
   const read = createReader(settings, (other) => readApart(other, file, host));
   return (await read({ file, bytes })).submission;
 }

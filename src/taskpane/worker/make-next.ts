@@ -49,13 +49,17 @@ export async function makeNext(order: NextOrder): Promise<MadeWorkbook> {
   const asked = { region, plan, asOf, language, withTownships, catalogue };
   const request = await requestOf(asked, carriedPlan(last));
   const readBack = readerOf({ name, settings: movedSettings(settings, asOf) });
-  const bytes = 'file' in source ? new Uint8Array(await source.file.arrayBuffer()) : undefined;
   const made =
     submission.own && !order.isTemplate
-      ? await nextOwn(request, last, { readBack, bytes })
+      ? await nextOwn(request, last, { readBack, bytes: await bytesOf(source) })
       : await nextPeriod(request, last, readBack);
   if ('why' in made) throw orderFailure(made.why, { path: name, asOf: isoDay(asOf) });
   return { bytes: made.content, lines: made.lines, asOf, unit: request.unit.name };
+}
+
+/** The bytes of a file; what is open in Excel has none. */
+async function bytesOf(source: NextOrder['source']): Promise<Uint8Array | undefined> {
+  return 'file' in source ? new Uint8Array(await source.file.arrayBuffer()) : undefined;
 }
 
 /** Understands what was made as the last workbook was, with the kept layouts or without. */
