@@ -10,15 +10,8 @@ import { benchmarksPage } from './bench/benchmarks-page.js';
 import { measureAll, type Scale } from './bench/measure-all.js';
 
 const whole: Scale = {
-  ...{
-    rounds: 3,
-    counties: 1000,
-    city: 50,
-    resaved: 40,
-    dropped: 200,
-    workbooks: 1000,
-    alike: 500,
-  },
+  ...{ rounds: 3, counties: 1000, city: 50, resaved: 40, dropped: 200 },
+  ...{ workbooks: 1000, alike: 500 },
   note: '',
   books: [100, 1000, 10_000],
   cells: [1000, 10_000, 100_000, 2_000_000],

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { pageNames, singlePage } from '../package/page/single-page.js';
 import { chromiumPath } from './installed.js';
 import { median } from './median.js';
@@ -56,9 +56,8 @@ async function writePage(): Promise<string> {
 
 /** A browser of its own each time, in which nothing is compiled yet. */
 async function inBrowser<T>(measure: (page: Page) => Promise<T>): Promise<T> {
-  const browser: Browser = await chromium.launch({
-    ...{ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] },
-  });
+  const executablePath = chromiumPath ?? '';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ locale: 'zh-CN' });
     return await measure(page);

@@ -1,7 +1,14 @@
 import type { Status, TargetKind } from './catalogue/index.js';
 import { currentPrecision, type CurrentPrecision } from './current-precision.js';
 import { historyReader, type IndicatorHistory } from './indicator-history.js';
-import { isAbsent, numberOf, periodText, type Absence, type Bilingual } from './model/index.js';
+import {
+  inBoth,
+  isAbsent,
+  numberOf,
+  periodText,
+  type Absence,
+  type Bilingual,
+} from './model/index.js';
 import { placesIn, type PlanPlace } from './plan-place.js';
 import type { OfficialRating, RatingClass } from './ratings/index.js';
 import {
@@ -97,7 +104,7 @@ function indicatorResult(one: GoalProgress): IndicatorResult {
   const written = cells.indicatorName.value ?? cells.indicatorCode.value ?? '';
   return {
     id: cells.indicatorCode.value ?? '',
-    name: indicator?.name ?? { 'zh-CN': written, 'en-US': written },
+    name: indicator?.name ?? inBoth(written),
     unit: cells.unit.value ?? indicator?.unit ?? '',
     precision: indicator?.measure === 'ratio' ? indicator.precision : null,
     status: indicator?.status ?? (cells.status.value as Status | undefined) ?? 'unstated',

@@ -53,28 +53,27 @@ const worstFirst: readonly WorkItem['verdict'][] = [
  */
 export function workList(report: Report): readonly WorkItem[] {
   const acts = actsOf(report);
-  const cutOffs = cutOffsByUnit(report.workbooks);
+  const ofSeveral = unitsOfSeveral(report.workbooks);
   const delivered = report.workbooks.map((workbook, at): WorkItem => {
     const { file, region, unit, verdict, failure, contact, since, asOf } = workbook;
     const act = acts[at] ?? nothing;
-    const isOneOfSeveral = (cutOffs.get(region ?? '')?.size ?? 0) > 1;
     return {
       ...{ file, region, unit, verdict, act },
       ...(failure ? { failure } : {}),
       ...(contact ? { contact } : {}),
       ...(since === undefined ? {} : { since }),
-      ...(isOneOfSeveral && asOf !== null ? { asOf } : {}),
+      ...(ofSeveral.has(region ?? '') && asOf !== null ? { asOf } : {}),
     };
   });
   return [...delivered, ...missingItems(report)].sort(inOrder);
 }
 
-function cutOffsByUnit(workbooks: Report['workbooks']): ReadonlyMap<string, ReadonlySet<string>> {
-  const dated = workbooks.filter(({ region, asOf }) => region !== null && asOf !== null);
-  const byUnit = groupBy(dated, ({ region }) => region ?? '');
-  return new Map(
-    [...byUnit].map(([region, all]) => [region, new Set(all.map(({ asOf }) => asOf ?? ''))]),
-  );
+/** The units that delivered for several cut-off dates. */
+function unitsOfSeveral(workbooks: Report['workbooks']): ReadonlySet<string> {
+  const byUnit = groupBy(workbooks, ({ region }) => region ?? '');
+  const isSeveral = ([region, all]: readonly [string, Report['workbooks']]) =>
+    region !== '' && new Set(all.flatMap(({ asOf }) => asOf ?? [])).size > 1;
+  return new Set([...byUnit].filter(isSeveral).map(([region]) => region));
 }
 
 /** Whether somebody must do something about a unit. */

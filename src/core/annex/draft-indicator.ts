@@ -1,3 +1,4 @@
+import { inBoth } from '../model/index.js';
 import type { Indicator, Measure, Source, Status } from '../catalogue/index.js';
 import { decimalsOfNumber } from '../formulas/index.js';
 import type { RefusedCell, TableFact } from '../layouts/index.js';
@@ -38,8 +39,8 @@ export function draftIndicator(
   const status = statusOf(facts);
   const measure = measureOf(name, unit, targets[0]);
   const indicator: Indicator = {
-    ...{ id, name: { 'zh-CN': name, 'en-US': name }, unit, status, measure, frequency: 'year' },
-    ...(category === undefined ? {} : { category: { 'zh-CN': category, 'en-US': category } }),
+    ...{ id, name: inBoth(name), unit, status, measure, frequency: 'year' },
+    ...(category === undefined ? {} : { category: inBoth(category) }),
     ...{ factor: 1, levels, growsOnly: false, precision: precisionOf(facts), source },
     ...(isShare(name, unit) ? { limit: 100, minimum: 0 } : {}),
     rollUp: measure === 'flow' ? usualRollUp({ measure, unit }, name) : 'none',

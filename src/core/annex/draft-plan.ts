@@ -7,7 +7,7 @@ import {
   type UnderstoodSheet,
   type UnderstoodTable,
 } from '../layouts/index.js';
-import { areaOfCell, groupBy } from '../model/index.js';
+import { inBoth, areaOfCell, groupBy } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
 import { draftIndicator, type IndicatorRow, type PlanFrame } from './draft-indicator.js';
 import type { DraftedIndicator, NotDrafted, PlanDoubt, PlanDraft } from './plan-draft.js';
@@ -90,7 +90,7 @@ function planOf(
       .flatMap(({ table }) => table.lines)
       .find(isTitle)
       ?.trim() ?? '';
-  const source: Source = { publisher: { 'zh-CN': name, 'en-US': name } };
+  const source: Source = { publisher: inBoth(name) };
   return {
     ...{ id: code, name: source.publisher, region: region?.code ?? '', source },
     ...{ firstYear: years ? years.base + 1 : 0, lastYear: years?.last ?? 0 },

@@ -1,3 +1,4 @@
+import { inBoth } from '../model/index.js';
 import type { Indicator, Measure, Plan, Status, Target, TargetKind } from '../catalogue/index.js';
 import type { RegionLevel } from '../regions/index.js';
 import { usualRollUp } from '../units/index.js';
@@ -34,7 +35,7 @@ export function settlePlan({ plan, indicators }: PlanDraft, answers: PlanAnswers
   const { code = plan.id, name = plan.name['zh-CN'], region = plan.region } = answers;
   const { firstYear = plan.firstYear, lastYear = plan.lastYear } = answers;
   const levels = answers.levels ?? plan.reportingLevels;
-  const named = { 'zh-CN': name, 'en-US': name };
+  const named = inBoth(name);
   const settled = indicators.flatMap((drafted, at) =>
     settledIndicator(drafted, answers.indicators.get(at) ?? {}),
   );
@@ -70,7 +71,7 @@ function settledIndicator(
   return [
     {
       ...indicator,
-      ...(name === undefined ? {} : { name: { 'zh-CN': name, 'en-US': name } }),
+      ...(name === undefined ? {} : { name: inBoth(name) }),
       ...(unit === undefined ? {} : { unit }),
       ...(status === undefined ? {} : { status }),
       ...(measure === undefined ? {} : measured(measure, said)),

@@ -1,3 +1,4 @@
+import { inBoth } from '../model/index.js';
 import type { Indicator, Source, Status } from '../catalogue/index.js';
 import { addsUp, usualRollUp } from '../units/index.js';
 import { readTarget } from './read-target.js';
@@ -24,7 +25,7 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
   const measure = row.word('measure', measureWords, 'must') ?? 'stock';
   const isRatio = measure === 'ratio';
   const publisher = row.prose('source');
-  const own = publisher ? { publisher: { 'zh-CN': publisher, 'en-US': publisher } } : source;
+  const own = publisher ? { publisher: inBoth(publisher) } : source;
   return {
     id: row.text('indicatorCode', 'must') ?? '',
     name: { 'zh-CN': name, 'en-US': row.prose('englishName') ?? name },
@@ -48,7 +49,7 @@ export function readIndicator(row: RowReader, source: Source): Indicator {
 
 function categoryOf(row: RowReader): Pick<Indicator, 'category'> {
   const category = row.prose('category');
-  return category === undefined ? {} : { category: { 'zh-CN': category, 'en-US': category } };
+  return category === undefined ? {} : { category: inBoth(category) };
 }
 
 /** What is said of it, else what is usual; shares, means per head and rates are never added. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../catalogue/index.js';
-import type { Place, Sheet } from '../model/index.js';
+import { inBoth, type Place, type Sheet } from '../model/index.js';
 import { answerPlace, findLabels } from '../tables/index.js';
 import { indexOf, planLabels } from './columns.js';
 import { requireOrder } from './require-order.js';
@@ -33,7 +33,7 @@ export function readPlanFacts(sheet: Sheet, context: ReadingContext): Omit<Plan,
     reportingLevels: cover.words('reportingLevels', levelWords),
     requiredSheets: [],
     observations: [],
-    source: { publisher: { 'zh-CN': publisher, 'en-US': publisher } },
+    source: { publisher: inBoth(publisher) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator, ReferenceSeries } from '../catalogue/index.js';
-import { groupBy } from '../model/index.js';
+import { inBoth, groupBy } from '../model/index.js';
 import { referenceColumns } from './columns.js';
 import { readRows, type PlanPart } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
@@ -21,7 +21,7 @@ export function readReferences(
     for (const { row, year } of some) tellRepeated(row, year, firsts);
     const name = some.find((each) => each.name !== undefined)?.name ?? id;
     const values = some.map(({ year, value }) => ({ year, value }));
-    return { id, name: { 'zh-CN': name, 'en-US': name }, values };
+    return { id, name: inBoth(name), values };
   });
 }
 

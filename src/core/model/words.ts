@@ -4,3 +4,8 @@ export type Language = (typeof languages)[number];
 
 /** 双语 · A name in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A name that is written in one language only, or in neither, stands in both. */
+export function inBoth(name: string): Bilingual {
+  return { 'zh-CN': name, 'en-US': name };
+}

@@ -4,6 +4,7 @@ import type { PaneView } from '../../messages/pane.js';
 import type { Checked } from '../worker/protocol.js';
 import {
   chosenEntry,
+  nothingChosen,
   type Drafts,
   type FileEntry,
   type Identity,
@@ -78,10 +79,7 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
     case 'queued':
       return { ...state, entries: [...state.entries, ...action.entries], notice: undefined };
     case 'chosen':
-      return opened({
-        ...{ ...state, chosen: action.id, isPicked: true },
-        ...{ filter: 'all', indicator: undefined },
-      });
+      return opened(picked({ ...state, chosen: action.id, filter: 'all', indicator: undefined }));
     case 'identified':
       return picked(changed(state, action.id, { identity: action.identity }));
     case 'drafted':
@@ -106,8 +104,6 @@ function reduceEntries(state: PaneState, action: EntryAction): PaneState {
 function picked(state: PaneState): PaneState {
   return { ...state, isPicked: state.chosen !== undefined };
 }
-
-const nothingChosen = { entries: [], chosen: undefined, isPicked: false };
 
 /** A workbook of the office's own opens on its tables, any other where the pane stands. */
 function opened(state: PaneState): PaneState {

@@ -68,16 +68,14 @@ export interface PaneState {
   readonly startsWithWorkbook: boolean;
 }
 
+/** No workbook is listed, and so none is shown. */
+export const nothingChosen = { entries: [], chosen: undefined, isPicked: false };
+
 /** The pane before anything was read. */
 export function initialState(given: Pick<PaneState, 'place' | 'messages' | 'settings'>): PaneState {
   return {
     ...given,
-    ...{
-      view: given.place === 'excel' ? 'overview' : 'check',
-      entries: [],
-      chosen: undefined,
-      isPicked: false,
-    },
+    ...{ view: given.place === 'excel' ? 'overview' : 'check', ...nothingChosen },
     ...{ work: 'idle', across: [], filter: 'all', indicator: undefined, notice: undefined },
     ...{ unknownFormulas: 0, startsWithWorkbook: false },
   };

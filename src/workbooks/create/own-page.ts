@@ -1,5 +1,5 @@
 import type { HeaderFooter, PageSetup, Worksheet } from 'exceljs';
-import { columnLetters, parseArea } from '../../core/model/index.js';
+import { areaAddress, parseArea } from '../../core/model/index.js';
 import type { NextSheet } from '../../core/next-period/index.js';
 import type { OwnLooks } from './own-looks.js';
 
@@ -35,14 +35,14 @@ function printArea(
   { printArea: area }: Partial<PageSetup>,
   cells: NextSheet['cells'],
 ): string | undefined {
-  const found = area === undefined ? undefined : parseArea(area.replaceAll('$', ''));
+  const found = area === undefined ? undefined : parseArea(area);
   if (!found) return undefined;
-  const { top, left, bottom, right } = found;
+  const { right } = found;
   const last = cells.reduce(
     (most, { from, column }) => (from.column <= right ? Math.max(most, column) : most),
     right,
   );
-  return `${columnLetters(left)}${top}:${columnLetters(last)}${bottom}`;
+  return areaAddress({ ...found, right: last });
 }
 
 /** The texts with their time moved on; a picture stays behind. */

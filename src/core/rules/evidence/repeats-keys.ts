@@ -55,5 +55,8 @@ function numberedColumn({ entries }: Table, spec: ColumnSpec): NumberedColumn {
     return isOpenScope(entry, spec) ? numberOfText(keyText(row, spec)) : ofEntry(entry);
   };
   const different = entries.get(id)?.length ?? 0;
-  return { size: different + [absentEntry, 'total', 'subordinate'].length, numberOf };
+  return { size: different + otherTexts, numberOf };
 }
+
+/** The text of an absent entry, and the two that a blank scope may stand for. */
+const otherTexts = 3;
