@@ -35,7 +35,7 @@ export async function guidePictures(browser: Browser): Promise<void> {
     { file: '汇总.xlsx', shows: '核对结果', name: 'guide-summary', height: 420 },
     {
       file: resolve('examples/own-plan.xlsx'),
-      shows: '英文名称',
+      shows: '指标代码',
       name: 'guide-own-plan',
       height: 260,
     },
