@@ -1,6 +1,6 @@
 import type { TargetKind } from '../catalogue/index.js';
 import { absentFigure, isAbsent, numberOf } from '../model/index.js';
-import { asksForLess, officialRating, progress } from '../ratings/index.js';
+import { asksForLess, officialRating, progress, rate, type Standing } from '../ratings/index.js';
 import { refused, type Outcome } from './arguments/outcome.js';
 import { needed, optional, type ValuesOf } from './arguments/parameter.js';
 import { declared } from './arguments/read-argument.js';
@@ -67,7 +67,7 @@ function ratingOf(values: Values): Outcome {
   if (typeof margin === 'string' && (margin === '<') !== asksForLess(kind)) {
     return refused('margin-of-other-side', { argument: 'margin', found: margin });
   }
-  const { class: rating, ...course } = progress({
+  const standing: Standing = {
     kind,
     holdsHere: true,
     base: values.base,
@@ -80,11 +80,11 @@ function ratingOf(values: Values): Outcome {
     path: values.path,
     margin: typeof margin === 'string' ? 'strict' : margin,
     isEstimate: values.nature === 'estimate',
-  });
+  };
+  const rating = rate(standing);
   if (rating === 'undetermined') return undecided(kind, values);
   const { ahead } = values;
-  const official = ahead === undefined ? undefined : { ahead };
-  return (official && officialRating({ ...course, class: rating }, official)) ?? rating;
+  return ahead === undefined ? rating : (officialRating(progress(standing), { ahead }) ?? rating);
 }
 
 /** 评级 · The class of progress, or its official word where the pace of 快于预期 is given, as its id; fall where the target is below the base, else rise. */
