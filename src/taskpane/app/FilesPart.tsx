@@ -19,6 +19,7 @@ export function FilesPart({ state, store, files }: PartProps & { readonly files:
     <FilesView
       words={state.messages.pane.files}
       data={data}
+      onApproach={files.prepare}
       onDrop={(transfer) => void filesOfDrop(transfer).then(files.add)}
       onChooseFiles={(list) => files.add(filesOfInput(list))}
       onChoose={(id) => store.dispatch({ type: 'chosen', id })}

@@ -63,6 +63,8 @@ export interface ExcelActions {
 /** What the pane can do with files. */
 export interface FileActions {
   readonly add: (files: readonly ChosenFile[]) => void;
+  /** Makes ready for files that are about to come. */
+  readonly prepare: () => void;
   readonly stop: () => void;
   readonly clear: () => void;
   /** Saves a copy of a file without our functions, for people who do not have them. */

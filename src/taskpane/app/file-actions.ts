@@ -31,9 +31,8 @@ export function fileActions(store: Store, pool: WorkerPool): Actions {
     deliver: saveFile,
     files: {
       add: (files) => void checkAll(desk, queue(desk, files)),
-      stop: () => {
-        pool.stop();
-      },
+      prepare: pool.prepare,
+      stop: pool.stop,
       clear: () => {
         pool.stop();
         desk.files.clear();

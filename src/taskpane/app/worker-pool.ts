@@ -14,6 +14,8 @@ export interface WorkerPool {
     job: J,
     onReading?: (reading: Reading) => void,
   ) => Promise<Answers[J['kind']]>;
+  /** Opens the workers ahead of the first job, so that they are ready when somebody has chosen files. */
+  readonly prepare: () => void;
   /** Gives up all jobs, those that wait and those that run. */
   readonly stop: () => void;
   readonly isBusy: () => boolean;
@@ -50,6 +52,9 @@ export function createWorkerPool(open: () => PoolWorker, width: number): WorkerP
         pool.queue.push({ job, onReading, settle, reject });
         startNext(pool);
       }),
+    prepare: () => {
+      prepare(pool);
+    },
     stop: () => {
       stop(pool);
     },
@@ -95,6 +100,18 @@ function start(pool: Pool, worker: PoolWorker, waiting: Waiting): void {
     startNext(pool);
   };
   worker.postMessage(waiting.job);
+}
+
+/** A worker that ends before it had a job costs nothing: the first job opens another. */
+function prepare({ idle, running, open, width }: Pool): void {
+  while (idle.length + running.size < width) {
+    const worker = open();
+    idle.push(worker);
+    worker.onerror = () => {
+      idle.splice(idle.indexOf(worker), 1);
+      worker.terminate();
+    };
+  }
 }
 
 function stop({ queue, running, idle }: Pool): void {

@@ -7,7 +7,7 @@ import type { FilesData } from './files-data.js';
 import { filesShown, leastToSort, type FilesAsked } from './files-shown.js';
 import type { FilesCallbacks } from './FilesView.js';
 
-interface Props extends Omit<FilesCallbacks, 'onDrop' | 'onChooseFiles'> {
+interface Props extends Omit<FilesCallbacks, 'onApproach' | 'onDrop' | 'onChooseFiles'> {
   readonly words: FilesWords;
   readonly data: FilesData;
 }

@@ -6,6 +6,8 @@ import type { FilesData } from './files-data.js';
 
 /** What happens when the user acts on files. */
 export interface FilesCallbacks {
+  /** Somebody comes near: files are about to be dropped or chosen. */
+  readonly onApproach: () => void;
   readonly onDrop: (transfer: DataTransfer) => void;
   readonly onChooseFiles: (list: globalThis.FileList | null) => void;
   readonly onChoose: (id: number) => void;
@@ -24,7 +26,7 @@ interface Props extends FilesCallbacks {
 const accept = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.csv,.tsv';
 
 /** 文件 · Where workbooks are dropped or chosen, and the verdict of each. */
-export function FilesView({ words, data, onDrop, onChooseFiles, ...callbacks }: Props) {
+export function FilesView({ words, data, onApproach, onDrop, onChooseFiles, ...callbacks }: Props) {
   const [isOver, setOver] = useState(false);
   const hover = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -34,6 +36,9 @@ export function FilesView({ words, data, onDrop, onChooseFiles, ...callbacks }: 
     <div className="files">
       <div
         className={isOver ? 'drop is-over' : 'drop'}
+        onPointerEnter={onApproach}
+        onFocus={onApproach}
+        onDragEnter={onApproach}
         onDragOver={hover(true)}
         onDragLeave={hover(false)}
         onDrop={(event) => {

@@ -63,6 +63,36 @@ test('stopping ends every worker and gives up every job', async () => {
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true]);
 });
 
+test('workers that were opened ahead take the first jobs, and no more are opened', () => {
+  const { pool, workers } = play(2);
+  pool.prepare();
+  pool.prepare();
+  expect(workers).toHaveLength(2);
+  expect(pool.isBusy()).toBe(false);
+  void pool.ask(job);
+  pool.prepare();
+  expect(workers.flatMap(({ jobs }) => jobs)).toHaveLength(1);
+  expect(workers).toHaveLength(2);
+});
+
+test('a worker that dies before it had a job gets none', () => {
+  const { pool, workers } = play(1);
+  pool.prepare();
+  workers[0]?.onerror?.call(workers[0] as never, {} as ErrorEvent);
+  void pool.ask(job);
+  expect(workers.map(({ isEnded, jobs }) => [isEnded, jobs.length])).toEqual([
+    [true, 0],
+    [false, 1],
+  ]);
+});
+
+test('stopping ends the workers that were opened ahead', () => {
+  const { pool, workers } = play(2);
+  pool.prepare();
+  pool.stop();
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+});
+
 test('a worker that dies costs its job only', async () => {
   const { pool, workers } = play(1);
   const [first, second] = [pool.ask(job), pool.ask(job)];

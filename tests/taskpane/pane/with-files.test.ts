@@ -92,6 +92,20 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
   },
 );
 
+inChromium('who comes near the place for files finds the workers ready', async () => {
+  const pane = await open();
+  const { page } = pane;
+  expect(page.workers()).toEqual([]);
+  const opened = page.waitForEvent('worker');
+  await page.hover('.drop-lead');
+  await opened;
+  const ready = await page.evaluate(() => Math.min(4, navigator.hardwareConcurrency));
+  await choose(pane, 'a.xlsx');
+  await finished(pane);
+  expect(page.workers()).toHaveLength(ready);
+  await pane.close();
+});
+
 inChromium('files can be dropped, and what is no workbook is counted', async () => {
   const pane = await open();
   await pane.page.evaluate(
