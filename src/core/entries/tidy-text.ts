@@ -5,7 +5,7 @@ const hidden =
   '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE0E\\uFE0F\\uFEFF';
 const hiddenMarks = new RegExp(`[${hidden}]+`, 'g');
 const dressed = '\\uFF01-\\uFF5E\\uFFE5\\uFE50-\\uFE6B\\u2F00-\\u2FD5\\uF900-\\uFAFF';
-const dressedCharacters = new RegExp(`[${dressed}]`, 'g');
+const dressedCharacters = new RegExp(`[${dressed}]+`, 'g');
 const untidy = new RegExp(`[${hidden}${dressed}]|[^\\S ]|^ | $|  `);
 const brackets: Readonly<Record<string, string>> = {
   '【': '[',
@@ -29,7 +29,7 @@ export function tidyText(text: string): string {
   return visibleText(
     text
       .replace(hiddenMarks, '')
-      .replace(dressedCharacters, (character) => character.normalize('NFKC')),
+      .replace(dressedCharacters, (characters) => characters.normalize('NFKC')),
   );
 }
 

@@ -39,6 +39,15 @@ const anyText = fc.oneof(
   }),
 );
 
+test('characters that are dressed otherwise are tidied side by side as each by itself', () => {
+  const dressed = fc.constantFrom(...'Ａ（）１％￥﹪﹐⼈⼝\uF967\uFA0E\uF900');
+  fc.assert(
+    fc.property(fc.array(dressed, { maxLength: 12 }), (characters) => {
+      expect(tidyText(characters.join(''))).toBe(characters.map(tidyText).join(''));
+    }),
+  );
+});
+
 test('tidying twice changes nothing more', () => {
   fc.assert(fc.property(anyText, (text) => tidyText(tidyText(text)) === tidyText(text)));
   fc.assert(fc.property(anyText, (text) => foldHeader(foldHeader(text)) === foldHeader(text)));
