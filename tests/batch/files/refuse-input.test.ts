@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adopt, plan, rollup, template, type Command } from '../../../src/batch/index.js';
+import { adopt, merge, plan, rollup, template, type Command } from '../../../src/batch/index.js';
 import { countyText, folderWith } from '../../support/county-book.js';
 import { runCommand } from '../../support/run-command.js';
 import { runValidate } from '../../support/run-validate.js';
@@ -56,6 +56,15 @@ test.each(['--summary', '--progress'])(
     expect(bytesOf(folder)).toEqual(before);
   },
 );
+
+test('a summary never takes the place of a shard that it is made of', async () => {
+  const folder = folderWith(countyText());
+  await runValidate(folder, ['肥西.xlsx', '--shard', '1/1']);
+  const shard = 'shard-1-of-1.json';
+  const before = bytesOf(folder, shard);
+  expect(await runCommand(merge, folder, [shard, '--summary', shard])).toMatchObject(refusal);
+  expect(bytesOf(folder, shard)).toEqual(before);
+});
 
 test('a summary takes the place of the earlier one, whoever names it among the workbooks', async () => {
   const folder = folderWith(countyText());
