@@ -103,7 +103,7 @@ export const failures: FailureWords = {
   'output-refused': ({ code }) =>
     `Standard output cannot be written (${code}); what was written is not complete. Write into a folder with --output.`,
   'output-is-input': ({ path }) =>
-    `The original ${path} is never overwritten. Write the copy elsewhere.`,
+    `The original ${path} is never overwritten. Write to another place.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
   'timed-out': ({ seconds }) =>
     `Not done after ${seconds} seconds and given up. Raise --timeout if it must be checked.`,

@@ -14,6 +14,7 @@ import { exitCodes } from '../host/exit-code.js';
 import { inPieces } from '../files/in-pieces.js';
 import { openTables } from '../inputs/open-tables.js';
 import { readLayouts } from '../settings/read-layouts.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { text } from './option.js';
@@ -30,6 +31,7 @@ export const adopt = command({
     reportType: reportTypeOption,
   },
   run: async ({ operands: [input = ''], values, messages }, host) => {
+    refuseInput(values.output, [input, values.catalogue], host.cwd);
     const asked = await templateRequest(values, messages.language, host.cwd);
     const layouts = await readLayouts(values.layouts, host.cwd);
     const sheets = [...understand(await openTables(input, host), layouts)];

@@ -10,7 +10,7 @@ import { batchFailure } from '../host/batch-failure.js';
 import { exitCodes } from '../host/exit-code.js';
 import type { Host } from '../host/host.js';
 import { readBytes } from '../files/read-bytes.js';
-import { realPath } from '../files/real-path.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { flag, required, text } from './option.js';
@@ -21,9 +21,7 @@ export const freeze = command({
   operand: '<workbook>',
   options: { output: required(text('--output <file>')), values: flag('--values') },
   run: async ({ operands: [input = ''], values: { output, values }, messages }, host) => {
-    if (realPath(resolve(host.cwd, output)) === realPath(resolve(host.cwd, input))) {
-      throw batchFailure('output-is-input', { path: input });
-    }
+    refuseInput(output, [input], host.cwd);
     const frozen = await frozenFile(input, { asValues: values ?? false, messages }, host);
     await writeOutputs([{ path: resolve(host.cwd, output), content: frozen.bytes }], host.signal);
     await host.write(reportOf(frozen, messages));

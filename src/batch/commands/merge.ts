@@ -1,6 +1,7 @@
 import { batchInputs, expectedCodes } from '../inputs/batch-inputs.js';
 import { deliver } from '../outputs/deliver.js';
 import { readConfig } from '../settings/read-config.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { mergeShards } from '../run/shard-file.js';
 import { shardKey } from '../keys/shard-key.js';
 import { command } from './command.js';
@@ -14,8 +15,10 @@ export const merge = command({
   options: { ...reportOptions, shardKey: shardKeyOption },
   run: async (asked, host) => {
     const options = reportRequest(asked);
+    const { paths, summary, progress } = options;
+    for (const path of [summary, progress]) refuseInput(path, paths, host.cwd);
     const trust = { build: host.build(), key: shardKey(options.shardKey, host) };
-    const { checked, folders, settings } = mergeShards(options.paths, host.cwd, trust);
+    const { checked, folders, settings } = mergeShards(paths, host.cwd, trust);
     const read = await readConfig(options.config, host.cwd);
     const expected = await expectedCodes(read, options, host);
     const inputs = await batchInputs({ settings, read, expected }, options, host);

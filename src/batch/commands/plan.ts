@@ -10,6 +10,7 @@ import { exitCodes } from '../host/exit-code.js';
 import { inPieces } from '../files/in-pieces.js';
 import { openTables } from '../inputs/open-tables.js';
 import { readLayouts } from '../settings/read-layouts.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { required, text } from './option.js';
@@ -26,6 +27,7 @@ export const plan = command({
   },
   run: async ({ operands: [input = ''], values, messages }, host) => {
     const { code, output } = values;
+    refuseInput(output, [input], host.cwd);
     const layouts = await readLayouts(values.layouts, host.cwd);
     const region = values.region === undefined ? undefined : regionOf(values.region);
     const sheets = understand(await openTables(input, host), layouts);

@@ -15,6 +15,7 @@ import { batchFailure } from '../host/batch-failure.js';
 import { exitCodes } from '../host/exit-code.js';
 import { createReader } from '../run/check-file.js';
 import { readLastWorkbook, type ReadLast } from '../inputs/last-workbook.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { flag, text, valued, type Values } from './option.js';
@@ -44,6 +45,7 @@ export const template = command({
   run: async ({ values, messages }, host) => {
     const { from, catalogue, layout, allSheets: withAllSheets = false } = values;
     const path = resolve(host.cwd, values.output);
+    refuseInput(values.output, [from, catalogue], host.cwd);
     const last =
       from === undefined
         ? undefined

@@ -18,6 +18,7 @@ import { exitCodeOf } from '../host/exit-code.js';
 import type { Host } from '../host/host.js';
 import { inPieces } from '../files/in-pieces.js';
 import type { Options } from '../settings/options.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { shownNames } from './shown-names.js';
 import { writeOutputs, type OutputFile } from '../files/write-outputs.js';
 
@@ -32,6 +33,8 @@ export interface ReportInputs extends BatchInputs {
 /** Checks the workbooks against one another, delivers the report in every form, and gives the exit code. */
 export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
   const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
+  const files = inputs.checked.map(({ result }) => result.file);
+  for (const path of [options.summary, options.progress]) refuseInput(path, files, host.cwd);
   const { asOf, plan } = inputs.settings;
   const { contacts, previous } = inputs;
   const report = buildReport(

@@ -9,7 +9,7 @@ export { observationRow } from './observation-row.js';
 export { observedPeriods } from './observed-periods.js';
 export { createPlanWorkbook } from './plan/create-plan-workbook.js';
 export { publishedDraft } from './published-draft.js';
-export { deliveriesBelow, rollUp } from './rolled-up.js';
+export { codesBelow, deliveriesBelow, rollUp } from './rolled-up.js';
 export { createSummary } from './summary/create-summary.js';
 export { templateDraft } from './template-draft.js';
 export { createWide } from './wide/create-wide.js';

@@ -33,8 +33,13 @@ export function deliveriesBelow(
   facts: readonly WorkbookFacts[],
   { unit, regions, plan, asOf }: Superior,
 ): Deliveries | Undecidable {
-  const below = [...regions.subordinates(unit.code), ...developmentZones(unit.code, regions)];
-  return chooseDeliveries(facts, { units: below.map(({ code }) => code), plan, asOf });
+  return chooseDeliveries(facts, { units: codesBelow(unit, regions), plan, asOf });
+}
+
+/** 下级代码 · The codes of the units whose workbooks count: the subordinates, and the zones. */
+export function codesBelow({ code }: Region, regions: Regions): readonly string[] {
+  const below = [...regions.subordinates(code), ...developmentZones(code, regions)];
+  return below.map((region) => region.code);
 }
 
 /** What a superior's workbook is made of. */

@@ -67,6 +67,24 @@ test('a table with its years side by side gets the next one beside the last', as
   ]);
 });
 
+test.each([
+  ['2023年1—12月', '上年同期', '2024年1—12月'],
+  ['2023年1-12月', '去年同期', '2024年1-12月'],
+])('a table of %s beside %s asks for both anew', async (now, before, later) => {
+  const { folder, code } = await next(`
+    进展 | 肥西县${now}城乡社区服务主要指标完成情况
+    2 | 指标 | 单位 | ${now} | ${before} | 同比增长（%） | 2025年目标
+    3 | 城乡社区综合服务设施覆盖率 | % | 92 | 88 | 4.5 | 100
+    4 | 每万城镇常住人口拥有社区工作者 | 人 | 15.8 | 14.3 | 10.5 | 18
+  `);
+  expect(code).toBe(0);
+  expect((await rowsIn(folder)).slice(1)).toEqual([
+    ['指标', '单位', later, before, '同比增长（%）', '2025年目标'],
+    ['城乡社区综合服务设施覆盖率', '%', '', '', '', 100],
+    ['每万城镇常住人口拥有社区工作者', '人', '', '', '', 18],
+  ]);
+});
+
 test('a table of one year asks for the next in the same cells', async () => {
   const { folder, code, out } = await next(matrix);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('本期待填 10格') });
