@@ -57,6 +57,18 @@ test.each(['--summary', '--progress'])(
   },
 );
 
+test.each(['--summary', '--progress'])(
+  '%s never takes the place of a workbook in the folder, which as an output is not checked',
+  async (option) => {
+    const folder = folderWith(countyText());
+    writeFileSync(join(folder, '长丰.xlsx'), bytesOf(folder));
+    const before = bytesOf(folder);
+    const run = await runValidate(folder, ['.', option, '肥西.xlsx']);
+    expect(run).toMatchObject(refusal);
+    expect(bytesOf(folder)).toEqual(before);
+  },
+);
+
 test('a summary never takes the place of a shard that it is made of', async () => {
   const folder = folderWith(countyText());
   await runValidate(folder, ['肥西.xlsx', '--shard', '1/1']);
