@@ -14,6 +14,7 @@ import { refuseInput } from '../files/refuse-input.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
 import { required, text } from './option.js';
+import { madeFile } from './shared-options.js';
 
 /** 拟定规划命令 · Drafts a plan from its annex, and lists what somebody must settle. */
 export const plan = command({
@@ -23,7 +24,7 @@ export const plan = command({
     code: text('--code <id>'),
     region: text('--region <code>'),
     layouts: text('--layouts <dir>'),
-    output: required(text('--output <file>')),
+    output: required(madeFile('--output <file>', '.xlsx')),
   },
   run: async ({ operands: [input = ''], values, messages }, host) => {
     const { code, output } = values;

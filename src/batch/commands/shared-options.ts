@@ -36,18 +36,21 @@ export const reportOptions = {
   config: officeOptions.config,
   expect: text('--expect <file>'),
   previous: text('--previous <dir>'),
-  summary: text('--summary <file.xlsx>'),
-  progress: valued('--progress <file.xlsx|.docx>', progressPath),
+  summary: madeFile('--summary <file.xlsx>', '.xlsx'),
+  progress: madeFile('--progress <file.xlsx|.docx>', '.xlsx', '.docx'),
   notices: text('--notices <dir>'),
   direct: flag('--direct'),
   contacts: flag('--contacts'),
   strict: flag('--strict'),
 };
 
-/** A table of progress is a workbook or a document, which its name says. */
-function progressPath(value: string, option: string): string {
-  if (/\.(xlsx|docx)$/i.test(value)) return value;
-  throw batchFailure('invalid-option', { option, value, allowed: '….xlsx, ….docx' });
+/** A file that is made anew: its name ends as what it is, for programs open a file by its ending. */
+export function madeFile(flags: string, ...endings: readonly string[]): OptionSpec<string> {
+  return valued(flags, (value, option) => {
+    if (endings.some((ending) => value.toLowerCase().endsWith(ending))) return value;
+    const allowed = endings.map((ending) => `…${ending}`).join(', ');
+    throw batchFailure('invalid-option', { option, value, allowed });
+  });
 }
 
 /** The secret that all shards of a run share. */

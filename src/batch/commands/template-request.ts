@@ -9,7 +9,7 @@ import { knownPlan } from '../settings/known-plan.js';
 import { loadCatalogue } from '../settings/load-catalogue.js';
 import { readConfig } from '../settings/read-config.js';
 import { flag, required, text, type Values } from './option.js';
-import { dayOption, officeOptions } from './shared-options.js';
+import { dayOption, madeFile, officeOptions } from './shared-options.js';
 
 /** What is asked of whom, and until when. */
 export const templateOptions = {
@@ -17,7 +17,7 @@ export const templateOptions = {
   catalogue: officeOptions.catalogue,
   region: required(text('--region <code>')),
   asOf: required(dayOption('--as-of <date>', '2023-12-31, 2024-06-30 …')),
-  output: required(text('--output <file>')),
+  output: required(madeFile('--output <file>', '.xlsx')),
   zones: flag('--zones'),
   townships: flag('--townships'),
 };

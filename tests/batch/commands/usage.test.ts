@@ -107,3 +107,17 @@ test.each([
   expect(await dispatch([...args, '--lang', 'en-US'], { ...hostFor(folder), tell })).toBe(2);
   expect(told).toContain(line);
 });
+
+const asked = ['--plan', 'anhui-14fyp', '--region', '340100', '--as-of', '2023-12-31'];
+
+test.each([
+  ['template', template, [...asked, '--output', '模板.csv']],
+  ['rollup', rollup, ['.', '--region', '340100', '--output', '汇总.csv']],
+  ['adopt', adopt, ['a.xlsx', ...asked, '--output', '报送']],
+  ['plan', plan, ['a.xlsx', '--output', '规划.docx']],
+  ['validate', validate, ['.', '--summary', '汇总.xls']],
+] as const)('%s makes a workbook under no other ending', async (_, command: Command, args) => {
+  const run = await runCommand(command, folder, args);
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('….xlsx') });
+  expect(run.told).toContain(args.at(-1));
+});
