@@ -41,8 +41,13 @@ export interface NextSheet {
 export type LayoutObstacle = 'periods-in-rows' | 'tables-differ';
 
 /** The sheets of the next period, or what stands in the way. */
-export type NextTables =
-  { readonly sheets: readonly NextSheet[] } | { readonly why: LayoutObstacle };
+export type NextTables = NextSheets | { readonly why: LayoutObstacle };
+
+/** The sheets, and whether each of their tables keeps the last period beside the new one. */
+interface NextSheets {
+  readonly sheets: readonly NextSheet[];
+  readonly keepsLast: boolean;
+}
 
 /** 同一表样的下期 · An office's own tables with the last period moved on: figures that stay true stay, the others are asked for. */
 export function nextTables(sheets: readonly UnderstoodSheet[], move: Move): NextTables {
@@ -60,6 +65,7 @@ export function nextTables(sheets: readonly UnderstoodSheet[], move: Move): Next
     plans.flat().every(({ runs }) => runs.length === 0) &&
     sheets.every(({ sheet: { name } }) => moved(name) === name);
   return {
+    keepsLast: plans.flat().every(({ runs, cleared }) => runs.length > 0 || cleared.size === 0),
     sheets: sheets.map((sheet, at) =>
       nextSheet(sheet, { columns: plans[at] ?? [], moved, keepsFormulas: isAsItStands }),
     ),

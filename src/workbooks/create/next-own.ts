@@ -54,7 +54,7 @@ export async function nextOwn(
   const made = nextTables(own.sheets, { last: asOf, next: request.asOf });
   if ('why' in made) return { why: `own-${made.why}` };
   const looks = await ownLooks(bytes);
-  const making = { sheets: made.sheets, looks };
+  const making = { ...made, looks };
   const tried = await written(making, request, 1);
   const isRead = async (withLayouts: boolean) =>
     isUnderstood((await readBack(tried, withLayouts)).own, own, request.asOf);
@@ -80,6 +80,7 @@ function isUnderstood(found: OwnReading | undefined, last: OwnReading, asOf: Day
 /** The sheets, and the looks of those that they follow. */
 interface Making {
   readonly sheets: readonly NextSheet[];
+  readonly keepsLast: boolean;
   readonly looks: LooksByName | undefined;
 }
 
@@ -157,7 +158,7 @@ function setWidths(sheet: Worksheet, { cells }: NextSheet): void {
 
 /** What stays, what is asked, and what changed since. */
 function linesOf(
-  { sheets, looks }: Making,
+  { sheets, keepsLast, looks }: Making,
   { path, submission }: LastWorkbook,
   { plan, asOf, language }: TemplateRequest,
 ): readonly string[] {
@@ -167,6 +168,7 @@ function linesOf(
   const { adjustments } = changesSince(plan, { last: day, next: asOf, changes: [] });
   return [
     words.sameLayout({ file: path, last: isoDay(day), asOf: isoDay(asOf), asked }),
+    keepsLast ? words.lastStays : words.lastGone,
     ...(looks ? [] : [words.otherLooks]),
     ...(adjustments.length > 0 ? [words.targetsAdjusted(adjustments.length)] : []),
   ];

@@ -47,6 +47,7 @@ async function rowsIn(folder: string, at = 0) {
 test('a table with its years side by side gets the next one beside the last', async () => {
   const { folder, code, out } = await next(progress);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('本期待填 6格') });
+  expect(out).toContain('以前各期的数据保留');
   expect(await rowsIn(folder)).toEqual([
     ['肥西县“十四五”城乡社区服务主要指标进展情况（2021—2024年）', ...Array(9).fill('')],
     [
@@ -88,6 +89,7 @@ test.each([
 test('a table of one year asks for the next in the same cells', async () => {
   const { folder, code, out } = await next(matrix);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('本期待填 10格') });
+  expect(out).toContain('上期的数据已清空');
   const [title, head, ...rows] = await rowsIn(folder);
   expect(title?.[0]).toBe('2024年铜陵市城乡社区服务完成情况');
   expect(head?.[1]).toBe('城乡社区综合服务设施覆盖率（%）');
