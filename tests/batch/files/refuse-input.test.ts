@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adopt, merge, plan, rollup, template, type Command } from '../../../src/batch/index.js';
 import { countyText, folderWith } from '../../support/county-book.js';
@@ -72,7 +72,8 @@ test.each(['--summary', '--progress'])(
 test('a summary never takes the place of a shard that it is made of', async () => {
   const folder = folderWith(countyText());
   await runValidate(folder, ['肥西.xlsx', '--shard', '1/1']);
-  const shard = 'shard-1-of-1.json';
+  const shard = '分片.xlsx';
+  renameSync(join(folder, 'shard-1-of-1.json'), join(folder, shard));
   const before = bytesOf(folder, shard);
   expect(await runCommand(merge, folder, [shard, '--summary', shard])).toMatchObject(refusal);
   expect(bytesOf(folder, shard)).toEqual(before);
