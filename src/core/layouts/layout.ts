@@ -41,6 +41,8 @@ export interface FactColumn {
   /** 年均/累计: an average rate, or what comes together over the plan. */
   readonly isMixed?: true;
   readonly isAccumulated?: true;
+  /** 上年同期: of another time than that of the table, with which it goes on. */
+  readonly isRelative?: true;
   readonly unit?: string;
   /** The header as printed, where the role needs its words. */
   readonly words: string;

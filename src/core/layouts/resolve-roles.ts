@@ -71,7 +71,7 @@ function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
   if (role === undefined) return 'role-unclear';
   const span = columnSpan(figure, role, group);
   if (span === 'unclear') return 'period-unclear';
-  const { draft, indicator, region, unit, isAccumulated } = figure;
+  const { draft, indicator, region, unit, isAccumulated, isRelative } = figure;
   return {
     ...(indicator === undefined ? {} : { indicator }),
     ...(region === undefined ? {} : { region }),
@@ -83,6 +83,7 @@ function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
     ...(isAccumulated && role !== 'growth' && role !== 'completion'
       ? { isAccumulated: true as const }
       : {}),
+    ...(isRelative ? { isRelative: true as const } : {}),
     words: draft.texts.join(' '),
     ...(group.target === undefined
       ? {}

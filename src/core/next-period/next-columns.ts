@@ -1,6 +1,6 @@
 import {
   endOfSpan,
-  type ColumnReading,
+  type FactColumn,
   type Grid,
   type Role,
   type Span,
@@ -35,7 +35,6 @@ const reached: ReadonlySet<Role> = new Set<Role>([
   'denominator',
 ]);
 const lasting: ReadonlySet<Role> = new Set<Role>(['base', 'target']);
-const relative = /^[上去](?:年|[月期季])/;
 
 /** Which columns of a table the next period asks for. */
 export function nextColumns(
@@ -50,28 +49,22 @@ export function nextColumns(
     return cell ? [{ column, cell }] : [];
   });
   const hasHistory = table.columns.some(
-    (each) =>
-      each.figure &&
-      reached.has(each.figure.role) &&
-      endsBefore(each.figure.span, last) &&
-      !isRelative(each),
+    ({ figure }) => figure && isHistory(figure) && endsBefore(figure.span, last),
   );
   const isInserted = hasHistory && current.length > 0;
   const renamed = new Set(isInserted ? [] : current.map(({ cell }) => cell));
   const kept = new Set(isInserted ? current.map(({ column }) => column) : []);
-  const cleared = table.columns.flatMap((each) => {
-    const { column, figure } = each;
-    if (!figure || kept.has(column)) return [];
-    if (reached.has(figure.role) && hasHistory && !isRelative(each)) return [];
+  const cleared = table.columns.flatMap(({ column, figure }) => {
+    if (!figure || kept.has(column) || (hasHistory && isHistory(figure))) return [];
     const isBelow = renamed.has(timeAt(column) ?? '');
     return isBelow || !lasting.has(figure.role) ? [column] : [];
   });
   return { runs: isInserted ? runsOf(current) : [], cleared: new Set(cleared), renamed };
 }
 
-/** 上年同期, 上月: no history that stays, for it goes on with the table. */
-function isRelative({ reason }: ColumnReading): boolean {
-  return reason.header.some((text) => relative.test(text));
+/** What was reached by a time of its own; 上年同期 goes on with the table. */
+function isHistory({ role, isRelative }: FactColumn): boolean {
+  return reached.has(role) && !isRelative;
 }
 
 function endsOn(span: Span | undefined, last: Day): boolean {
