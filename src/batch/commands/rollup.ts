@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { factsOf, ofAnother, type WorkbookFacts } from '../../core/facts/index.js';
-import { canonicalCode, type Region } from '../../core/regions/index.js';
+import type { Region } from '../../core/regions/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Messages } from '../../messages/index.js';
 import { consolidationText } from '../../reports/consolidation-text.js';
@@ -19,6 +19,7 @@ import type { Host } from '../host/host.js';
 import { inPieces } from '../files/in-pieces.js';
 import { flawedAmong, readDeliveries, type ReadDeliveries } from '../inputs/read-deliveries.js';
 import { readSubmissionAt } from '../inputs/read-submission.js';
+import { refuseSubmission } from '../inputs/refuse-submission.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { command } from './command.js';
@@ -53,7 +54,8 @@ export const rollup = command({
     const read = await readDeliveries({ ...source, otherwise: { plan, asOf } }, messages, host);
     const { chosen, request } = await makingOf({ unit, read, values }, messages, host);
     const { settings } = read;
-    await refuseSubordinate(output, { request, settings }, host);
+    const units = codesBelow(unit, loadRegions());
+    await refuseSubmission(output, { settings, units }, host);
     const { content, report } = await rollUp({
       ...{ request, chosen, flawed: flawedAmong(read, countedFiles(chosen)) },
       previous: await previousFacts(earlier, { request, settings }, host),
@@ -119,18 +121,6 @@ async function previousFacts(
   const other = ofAnother(facts, { region: unit.code, plan: plan.id });
   if (other) throw batchFailure('previous-of-another', { path, ...other });
   return facts;
-}
-
-/** 不覆盖下级 · Where the workbook goes no subordinate's may lie: it would be lost, and be missed in the totals. */
-async function refuseSubordinate(
-  path: string,
-  { request: { unit }, settings }: Pick<Making, 'request'> & Pick<ReadDeliveries, 'settings'>,
-  host: Host,
-): Promise<void> {
-  const there = await readSubmissionAt(path, settings, host).catch(() => undefined);
-  const code = canonicalCode(there ? (factsOf(there).region ?? '') : '');
-  if (code && codesBelow(unit, loadRegions()).includes(code))
-    throw batchFailure('output-is-input', { path });
 }
 
 function countedFiles({ byUnit }: Deliveries): ReadonlySet<string> {

@@ -69,7 +69,7 @@ async function refuseSources(
   const files = checked.map(({ result }) => result.file);
   for (const path of [summary, progress]) {
     refuseInput(path, files, host.cwd);
-    await refuseSubmission(path, settings, host);
+    await refuseSubmission(path, { settings }, host);
   }
 }
 
