@@ -7,6 +7,7 @@ const hiddenMarks = new RegExp(`[${hidden}]+`, 'g');
 const dressed = '\\uFF01-\\uFF5E\\uFFE5\\uFE50-\\uFE6B\\u2F00-\\u2FD5\\uF900-\\uFAFF';
 const dressedCharacters = new RegExp(`[${dressed}]+`, 'g');
 const untidy = new RegExp(`[${hidden}${dressed}]|[^\\S ]|^ | $|  `);
+const nothingSeen = new RegExp(`^[\\s${hidden}]*$`);
 const brackets: Readonly<Record<string, string>> = {
   '【': '[',
   '】': ']',
@@ -31,6 +32,11 @@ export function tidyText(text: string): string {
       .replace(hiddenMarks, '')
       .replace(dressedCharacters, (characters) => characters.normalize('NFKC')),
   );
+}
+
+/** 空白文本 · Whether the eye sees nothing of a text, of which nothing is left when it is tidied. */
+export function isBlankText(text: string): boolean {
+  return nothingSeen.test(text);
 }
 
 /** 可见文本 · A text as it is written, punctuation and all, without what the eye does not see. */

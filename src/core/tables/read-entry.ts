@@ -1,5 +1,6 @@
 import type { ColumnSpec, Holds } from '../contract/index.js';
 import {
+  isBlankText,
   isDateFormat,
   isDitto,
   readAbsence,
@@ -85,7 +86,7 @@ export function readEntry(cell: RawCell): Entry<unknown> {
 }
 
 function blankness(raw: CellValue): 'blank' | undefined {
-  return raw === null || (typeof raw === 'string' && tidyText(raw) === '') ? 'blank' : undefined;
+  return raw === null || (typeof raw === 'string' && isBlankText(raw)) ? 'blank' : undefined;
 }
 
 function textOf(value: CellValue): string | undefined {

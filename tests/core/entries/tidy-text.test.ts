@@ -1,5 +1,5 @@
 import { fc } from '../../support/laws.js';
-import { foldHeader, tidyText } from '../../../src/core/entries/index.js';
+import { foldHeader, isBlankText, tidyText } from '../../../src/core/entries/index.js';
 
 test.each([
   ['区划代码', '区划代码'],
@@ -51,6 +51,14 @@ test('characters that are dressed otherwise are tidied side by side as each by i
 test('tidying twice changes nothing more', () => {
   fc.assert(fc.property(anyText, (text) => tidyText(tidyText(text)) === tidyText(text)));
   fc.assert(fc.property(anyText, (text) => foldHeader(foldHeader(text)) === foldHeader(text)));
+});
+
+test('a text is blank where nothing is left of it', () => {
+  const unseen = fc.string({
+    unit: fc.constantFrom(...' \t\n\u00A0\u3000\u0000\u0085\u200B\u202E\uFEFF'),
+  });
+  fc.assert(fc.property(unseen, (text) => isBlankText(text)));
+  fc.assert(fc.property(anyText, (text) => isBlankText(text) === (tidyText(text) === '')));
 });
 
 test('what the eye does not see around a header changes nothing', () => {

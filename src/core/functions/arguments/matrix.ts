@@ -1,4 +1,4 @@
-import { tidyText } from '../../entries/index.js';
+import { isBlankText } from '../../entries/index.js';
 import type { CellValue } from '../../model/index.js';
 
 /** 区域 · Cells by row and column, as a range hands them over. */
@@ -19,7 +19,7 @@ export function matrixOf(argument: Argument): Matrix {
 
 /** Whether a cell holds nothing that the eye can see. */
 export function isBlankCell(value: CellValue | undefined): boolean {
-  if (typeof value === 'string') return tidyText(value) === '';
+  if (typeof value === 'string') return isBlankText(value);
   return value === null || value === undefined;
 }
 
