@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { addinFiles, type Serving } from '../../addin/addin-files.js';
-import { bundleFunctions } from '../../functions/bundle-functions.js';
 
 /** The folder that a server is given, with what tells the server how; and what went into it. */
 export interface AddinPackage {
@@ -12,8 +11,7 @@ export interface AddinPackage {
 
 /** 加载项文件夹 · The add-in for an address, with settings for IIS among its files and for nginx beside them. */
 export async function addinPackage(serving: Serving): Promise<AddinPackage> {
-  const { files, pane } = await addinFiles(serving);
-  const { metafile } = await bundleFunctions(serving.plans);
+  const { files, functions, pane } = await addinFiles(serving);
   const policy = policyOf(Buffer.from(files['taskpane.html'] ?? '').toString('utf8'));
   const { hostname } = new URL(serving.address);
   const words = { $POLICY: policy, $NAME: hostname, $LANGUAGES: languagesOf(Object.keys(files)) };
@@ -22,7 +20,7 @@ export async function addinPackage(serving: Serving): Promise<AddinPackage> {
     nginx: filled('nginx.conf', words),
     inputs: [
       ...Object.keys(pane.metafile.inputs),
-      ...Object.keys(metafile.inputs),
+      ...Object.keys(functions.metafile.inputs),
       ...(serving.office === 'local' ? ['node_modules/@microsoft/office-js/dist/office.js'] : []),
     ],
   };
