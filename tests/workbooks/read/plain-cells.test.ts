@@ -7,23 +7,23 @@ import { worksheet, xlsx } from '../support/xlsx.js';
 
 const part = 'xl/worksheets/sheet1.xml';
 
-/** Hands out a byte at a time, so that no cell is ever whole in hand and the scanner takes each tag. */
-const byteByByte: Inflate = {
-  ...portableInflate,
-  *chunks(packed) {
-    const whole = inflateSync(packed);
-    for (let at = 0; at < whole.length; at++) yield whole.subarray(at, at + 1);
-  },
-};
+/** Hands out a sheet in pieces of a length, and the other parts of a workbook as they are. */
+function sheetInPieces(length: number): Inflate {
+  return {
+    ...portableInflate,
+    *chunks(packed) {
+      const whole = inflateSync(packed);
+      const step = Buffer.from(whole).includes('<worksheet') ? length : whole.length;
+      for (let at = 0; at < whole.length; at += step) yield whole.slice(at, at + step);
+    },
+  };
+}
 
-/** Hands out pieces that end anywhere in a cell. */
-const inPieces: Inflate = {
-  ...portableInflate,
-  *chunks(packed) {
-    const whole = inflateSync(packed);
-    for (let at = 0; at < whole.length; at += 150) yield whole.slice(at, at + 150);
-  },
-};
+/** A byte at a time, no cell is ever whole in hand, and the scanner takes each tag. */
+const byteByByte = sheetInPieces(1);
+
+/** Pieces that end anywhere in a cell. */
+const inPieces = sheetInPieces(150);
 
 async function outcome(sheet: string, inflate?: Inflate): Promise<unknown> {
   const strings =
