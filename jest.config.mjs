@@ -1,10 +1,11 @@
 /** Tests run as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/tests/support/rooms/make-rooms.mjs',
+  globalSetup: '<rootDir>/tests/support/before-tests.mjs',
+  globalTeardown: '<rootDir>/tests/support/after-tests.mjs',
   /** Modules that are loaded again for every file add up: workers begin anew before memory runs short. */
   maxWorkers: '100%',
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '500MB',
   /** Slow machines are given time: no test depends on it. */
   testTimeout: 120_000,
   setupFiles: ['<rootDir>/tests/support/web-globals.ts'],

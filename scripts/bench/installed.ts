@@ -21,6 +21,10 @@ export const libreOffice = installed('soffice');
 /** Chromium, where it is installed; CHROMIUM_PATH names another one. */
 export const chromiumPath = chromiumAt(process.env['CHROMIUM_PATH']);
 
+/** Chromium without windows, where it is installed: it opens pages in half the time. */
+export const headlessShell =
+  process.env['CHROMIUM_PATH'] === undefined ? installed('chromium-headless-shell') : undefined;
+
 /** A Python that has openpyxl, where there is one. */
 export const pythonWithOpenpyxl = isBare
   ? undefined

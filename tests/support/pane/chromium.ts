@@ -1,6 +1,6 @@
 import bundled from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
-import { chromiumPath } from '../../../scripts/bench/installed.js';
+import { chromiumPath, headlessShell } from '../../../scripts/bench/installed.js';
 
 /**
  * The npm package brings arguments of its own, which are made for servers that open one page and end:
@@ -8,14 +8,15 @@ import { chromiumPath } from '../../../scripts/bench/installed.js';
  */
 const args = ['--no-sandbox'];
 
-/** Starts Chromium: the one that is installed, else the one of the npm package; undefined where none starts. */
+/** Starts Chromium: one that is installed, else the one of the npm package; undefined where none starts. */
 export async function startChromium(): Promise<Browser | undefined> {
-  const places = [async () => chromiumPath ?? '', () => bundled.executablePath()];
-  for (const find of chromiumPath === undefined ? places.slice(1) : places) {
-    const browser = await find()
-      .then((executablePath) => chromium.launch({ executablePath, args }))
-      .catch(() => undefined);
+  for (const path of [headlessShell, chromiumPath]) {
+    const browser = path === undefined ? undefined : await started(path);
     if (browser) return browser;
   }
-  return undefined;
+  return bundled.executablePath().then(started, () => undefined);
+}
+
+function started(executablePath: string): Promise<Browser | undefined> {
+  return chromium.launch({ executablePath, args }).catch(() => undefined);
 }

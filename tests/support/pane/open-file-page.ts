@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { pageNames, singlePage } from '../../../scripts/package/page/single-page.js';
 import type { PageSize } from '../../../scripts/package/page/bundle-page.js';
+import { onceARun } from '../once-a-run.js';
 
 /** The page in one file, opened from a folder; asked lists every address that the browser was asked for. */
 export interface FilePage {
@@ -49,6 +50,7 @@ async function writePage(size: PageSize): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'page-')), '规划 材料');
   mkdirSync(folder);
   const path = join(folder, pageNames[size]);
-  writeFileSync(path, (await singlePage(size)).html);
+  const { html } = await onceARun(`page-${size}`, () => singlePage(size));
+  writeFileSync(path, html);
   return pathToFileURL(path).href;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { writeFiles } from '../../../scripts/addin/write-files.js';
 import { addinPackage, type AddinPackage } from '../../../scripts/package/addin/addin-package.js';
+import { onceARun } from '../once-a-run.js';
 import { nginx, serveWithNginx } from '../nginx.js';
 
 /** The add-in as an office serves it, and where. */
@@ -25,7 +26,9 @@ export function paneSite(browser: Browser): Promise<PaneSite> {
 
 /** The server ends with the browser that it was started for. */
 async function openSite(browser: Browser): Promise<PaneSite> {
-  const { site: files, nginx: conf } = await addinPackage({ address, office: 'local', plans: [] });
+  const { site: files, nginx: conf } = await onceARun('add-in', () =>
+    addinPackage({ address, office: 'local', plans: [] }),
+  );
   if (nginx === undefined) return { files, address, isServed: false };
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   writeFiles(folder, files);
