@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Style, Workbook, Worksheet } from 'exceljs';
 import { contract, type ColumnSpec } from '../../core/contract/index.js';
 import { address, areaAddress } from '../../core/model/index.js';
 import type { Messages } from '../../messages/index.js';
@@ -34,8 +34,13 @@ export function addTableSheet(
   addPurpose(sheet, layout, words);
   addTable(sheet, layout, messages);
   addHeaderNotes(sheet, layout, words);
+  const styles = {
+    input: columnStyles(layout, looks.input),
+    given: columnStyles(layout, looks.given),
+    computed: columnStyles(layout, looks.computed),
+  };
   layout.rows.forEach((row, at) =>
-    fillRow(sheet.getRow(headerRow + 1 + at), { row, layout, looks }),
+    fillRow(sheet.getRow(headerRow + 1 + at), { row, layout, styles }),
   );
   addDropDowns(sheet, layout, messages);
   addNumberLimits(sheet, layout, messages);
@@ -89,32 +94,38 @@ function addHeaderNotes(
   }
 }
 
+/** The style of the cells of each column in one look; one object for all of them, see writeCell. */
+function columnStyles({ columns }: SheetTableLayout, look: Partial<Style>): ColumnStyles {
+  return columns.map(({ holds }) => ({
+    ...look,
+    alignment: alignmentOf(holds),
+    numFmt: defaultFormats[holds],
+  }));
+}
+
+type ColumnStyles = readonly Partial<Style>[];
+type Look = 'input' | 'given' | 'computed';
+
 interface FilledRow {
   readonly row: readonly (DraftCell | undefined)[];
   readonly layout: SheetTableLayout;
-  readonly looks: CellLooks;
+  readonly styles: Readonly<Record<Look, ColumnStyles>>;
 }
 
-function fillRow(target: ReturnType<Worksheet['getRow']>, { row, layout, looks }: FilledRow): void {
+function fillRow(
+  target: ReturnType<Worksheet['getRow']>,
+  { row, layout, styles }: FilledRow,
+): void {
   let lines = 1;
   for (const [at, column] of layout.columns.entries()) {
     const cell = row[at];
-    const look = looks[lookOf(cell, column)];
-    const alignment = alignmentOf(column.holds);
-    writeCell(target.getCell(at + 1), cell, {
-      ...look,
-      alignment,
-      numFmt: defaultFormats[column.holds],
-    });
+    writeCell(target.getCell(at + 1), cell, styles[lookOf(cell, column)][at] ?? {});
     lines = Math.max(lines, lineCount(shownText(cell), (layout.widths[at] ?? 10) - 1));
   }
   target.height = 6 + lineHeight * lines;
 }
 
-function lookOf(
-  cell: DraftCell | undefined,
-  { holds }: ColumnSpec,
-): 'input' | 'given' | 'computed' {
+function lookOf(cell: DraftCell | undefined, { holds }: ColumnSpec): Look {
   if (holds === 'computed' || (cell && 'formula' in cell)) return 'computed';
   return cell && 'isInput' in cell && cell.isInput ? 'input' : 'given';
 }

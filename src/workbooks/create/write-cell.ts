@@ -12,10 +12,25 @@ function isDay(value: DraftValue): value is Extract<DraftValue, object> {
   return typeof value === 'object' && value !== null;
 }
 
+const formatted = new WeakMap<object, Map<string, Partial<Style>>>();
+
+/**
+ * A style with a format, as one object for all cells that have both.
+ *
+ * Styles that exceljs has not met as they are it writes out, cell by cell, to find them.
+ */
+function inFormat(style: Partial<Style>, numFmt: string): Partial<Style> {
+  const known = formatted.get(style) ?? new Map<string, Partial<Style>>();
+  formatted.set(style, known);
+  const found = known.get(numFmt) ?? { ...style, numFmt };
+  known.set(numFmt, found);
+  return found;
+}
+
 /** Writes one cell of a draft with its look; a format of its own comes before the column's. */
 export function writeCell(target: Cell, cell: DraftCell | undefined, style: Partial<Style>): void {
   if (cell) target.value = storedValue(cell);
-  target.style = { ...style, ...(cell?.format === undefined ? {} : { numFmt: cell.format }) };
+  target.style = cell?.format === undefined ? style : inFormat(style, cell.format);
 }
 
 /** A cell as its column shows it, for widths: percent and dates as they are read. */
