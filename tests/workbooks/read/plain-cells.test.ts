@@ -7,23 +7,24 @@ import { worksheet, xlsx } from '../support/xlsx.js';
 
 const part = 'xl/worksheets/sheet1.xml';
 
-/** Hands out a sheet in pieces of a length, and the other parts of a workbook as they are. */
-function sheetInPieces(length: number): Inflate {
+/** Hands out sheets and their strings in pieces of a length, and the other parts of a workbook as they are. */
+function cellsInPieces(length: number): Inflate {
   return {
     ...portableInflate,
     *chunks(packed) {
       const whole = inflateSync(packed);
-      const step = Buffer.from(whole).includes('<worksheet') ? length : whole.length;
+      const text = Buffer.from(whole).toString();
+      const step = /<(?:worksheet|sst)\b/.test(text) ? length : whole.length;
       for (let at = 0; at < whole.length; at += step) yield whole.slice(at, at + step);
     },
   };
 }
 
 /** A byte at a time, no cell is ever whole in hand, and the scanner takes each tag. */
-const byteByByte = sheetInPieces(1);
+const byteByByte = cellsInPieces(1);
 
 /** Pieces that end anywhere in a cell. */
-const inPieces = sheetInPieces(150);
+const inPieces = cellsInPieces(150);
 
 async function outcome(sheet: string, inflate?: Inflate): Promise<unknown> {
   const strings =
