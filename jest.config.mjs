@@ -1,30 +1,48 @@
-/** Tests run as ES modules; swc only strips the types. */
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
+const tests = '<rootDir>/tests/**/*.test.{ts,tsx}';
+
+/** Tests whose first line asks for jsdom, as jest documents it. */
+const inWindow = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname })
+  .filter((file) => readFileSync(file, 'utf8').startsWith('/** @jest-environment jsdom */'))
+  .map((file) => `<rootDir>/${file}`);
+
+/** Tests run in Node as it is, where modules are loaded once, through tsx; those of a window in jsdom. */
 export default {
-  testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/support/before-tests.mjs',
   globalTeardown: '<rootDir>/tests/support/after-tests.mjs',
-  /** Modules that are loaded again for every file add up: workers begin anew before memory runs short. */
   maxWorkers: '100%',
-  workerIdleMemoryLimit: '500MB',
-  /** Slow machines are given time: no test depends on it. */
-  testTimeout: 120_000,
-  setupFiles: ['<rootDir>/tests/support/web-globals.ts'],
   reporters: ['default', '<rootDir>/tests/support/plain-summary.mjs'],
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '<rootDir>/tests/support/rooms/from-room.mjs',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2022',
-          transform: { react: { runtime: 'automatic' } },
-          experimental: { keepImportAttributes: true },
-        },
-        module: { type: 'es6' },
+  projects: [
+    {
+      displayName: 'node',
+      runner: ['jest-light-runner', { runtime: 'child_process' }],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/end-of-patience.mjs'],
+      testMatch: [tests],
+      testPathIgnorePatterns: inWindow,
+    },
+    {
+      displayName: 'window',
+      setupFiles: ['<rootDir>/tests/support/web-globals.ts'],
+      testMatch: inWindow,
+      testTimeout: 120_000,
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform: {
+        '^.+\\.tsx?$': [
+          '@swc/jest',
+          {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              target: 'es2022',
+              transform: { react: { runtime: 'automatic' } },
+              experimental: { keepImportAttributes: true },
+            },
+            module: { type: 'es6' },
+          },
+        ],
       },
-    ],
-  },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    },
+  ],
 };

@@ -19,12 +19,11 @@ import { ready } from '../../support/pane/sketches.js';
 import { installProgram } from '../../support/programs.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
+import { testsWith } from '../../support/tests-with.js';
 
 /** The blob is made by Node for Linux. */
 const canMake = process.platform === 'linux' && process.arch === 'x64';
-const whereMade = canMake ? test : test.skip;
-
-if (!canMake) test.todo('the programs are made on Linux x64: run this file there');
+const whereMade = testsWith(canMake, 'the programs are made on Linux x64: run this file there');
 
 const programs = canMake ? await makePrograms() : undefined;
 const program = programs && installProgram(programs);

@@ -13,13 +13,15 @@ import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane, type OpenPane } from '../../support/pane/open-pane.js';
 import { ready, showcase, submission } from '../../support/pane/sketches.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
+import { testsWith } from '../../support/tests-with.js';
 
 declare const excelHost: ExcelHost;
 
 const browser = await startChromium();
-const inChromium = browser ? test : test.skip;
-
-if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
+const inChromium = testsWith(
+  browser,
+  'no Chromium starts here: set CHROMIUM_PATH to run this file',
+);
 
 afterAll(() => browser?.close());
 

@@ -5,11 +5,13 @@ import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openFilePage, type FilePage } from '../../support/pane/open-file-page.js';
+import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = browser ? test : test.skip;
-
-if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
+const inChromium = testsWith(
+  browser,
+  'no Chromium starts here: set CHROMIUM_PATH to run this file',
+);
 
 afterAll(() => browser?.close());
 

@@ -14,14 +14,16 @@ import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
+import { testsWith } from '../../support/tests-with.js';
 
 declare const excelHost: ExcelHost;
 
 const browser = await startChromium();
-const inChromium = browser ? test : test.skip;
+const inChromium = testsWith(
+  browser,
+  'no Chromium starts here: set CHROMIUM_PATH to run this file',
+);
 const folder = mkdtempSync(join(tmpdir(), 'own-tables-'));
-
-if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
 
 afterAll(async () => {
   await browser?.close();

@@ -7,12 +7,14 @@ import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
+import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = browser ? test : test.skip;
+const inChromium = testsWith(
+  browser,
+  'no Chromium starts here: set CHROMIUM_PATH to run this file',
+);
 const folder = mkdtempSync(join(tmpdir(), 'plan-form-'));
-
-if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
 
 afterAll(async () => {
   await browser?.close();

@@ -15,16 +15,18 @@ import { addressOf, openFilePage, type FilePage } from '../../support/pane/open-
 import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
+import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = browser ? test : test.skip;
+const inChromium = testsWith(
+  browser,
+  'no Chromium starts here: set CHROMIUM_PATH to run this file',
+);
 const folder = mkdtempSync(join(tmpdir(), 'single-file-'));
 const bytes = Buffer.from(xlsxOf(workbook(submission)));
 const townships = Buffer.from(
   xlsxOf(workbook(`${submission.replace('8 | 340104', '8 | 340104001')}`)),
 );
-
-if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
 
 afterAll(async () => {
   await browser?.close();

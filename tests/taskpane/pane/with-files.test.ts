@@ -14,13 +14,18 @@ import { obstacles } from '../../support/pane/axe.js';
 import { startChromium } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
+import { withoutEd25519 } from '../../support/pane/without-ed25519.js';
 import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 import { signingKeys } from '../../support/sealing.js';
+import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = browser ? test : test.skip;
+const inChromium = testsWith(
+  browser,
+  'no Chromium starts here: set CHROMIUM_PATH to run this file',
+);
 const folder = mkdtempSync(join(tmpdir(), 'pane-'));
 const bytes = Buffer.from(xlsxOf(workbook(submission)));
 
@@ -32,8 +37,6 @@ function remarks(count: number): string {
   const rows = Array.from({ length: count }, (_, at) => `  ${at + 2} | 说明 ${at} | ${at}`);
   return rows.join('\n');
 }
-
-if (!browser) test.todo('no Chromium starts here: set CHROMIUM_PATH to run this file');
 
 afterAll(async () => {
   await browser?.close();
@@ -111,8 +114,9 @@ inChromium('files can be dropped, and what is no workbook is counted', async () 
   await pane.page.evaluate(
     (content) => {
       const transfer = new DataTransfer();
-      const file = (name: string) => new File([Uint8Array.from(content)], name);
-      for (const name of ['b.xlsx', 'readme.txt']) transfer.items.add(file(name));
+      for (const name of ['b.xlsx', 'readme.txt']) {
+        transfer.items.add(new File([Uint8Array.from(content)], name));
+      }
       const event = new DragEvent('drop', { bubbles: true, dataTransfer: transfer });
       document.querySelector('.drop')?.dispatchEvent(event);
     },
@@ -271,15 +275,10 @@ inChromium('the bar moves while a single large workbook is read', async () => {
   await pane.page.evaluate(() => {
     const seen = new Set<number>();
     Object.assign(window, { seen });
-    const look = () => {
+    new MutationObserver(() => {
       const bar = document.querySelector('progress');
       if (bar) seen.add(bar.value);
-    };
-    new MutationObserver(look).observe(document, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-    });
+    }).observe(document, { subtree: true, childList: true, attributes: true });
   });
   await choose(pane, 'huge-book.xlsx');
   await finished(pane);
@@ -404,11 +403,7 @@ inChromium('a sealed copy is saved, signed with the key of the unit', async () =
 inChromium('a browser without Ed25519 is told so, and seals without signing', async () => {
   const pane = await open();
   const { page } = pane;
-  await page.addInitScript(() => {
-    Object.assign(crypto.subtle, {
-      generateKey: () => Promise.reject(new DOMException('', 'NotSupportedError')),
-    });
-  });
+  await page.addInitScript({ content: withoutEd25519 });
   await page.reload();
   const buffer = Buffer.from(xlsxOf(workbook(ready)));
   await page.setInputFiles(chooser, { name: 'r.xlsx', mimeType: 'application/zip', buffer });
