@@ -13,6 +13,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/before-tests.mjs',
   globalTeardown: '<rootDir>/tests/support/after-tests.mjs',
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/tests/support/plain-summary.mjs'],
   projects: [
     {

@@ -6,7 +6,7 @@ import { builtInCatalogue, findPlan } from '../../src/core/catalogue/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { bundledCommand } from '../support/bundled-command.js';
 
-const command = bundledCommand();
+const command = await bundledCommand();
 const data = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
 const plan = findPlan(builtInCatalogue, 'anhui-14fyp');
 const forms = ['text', 'json', 'csv', 'html', 'sarif', 'junit'];

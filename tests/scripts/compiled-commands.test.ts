@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { bundledCommand } from '../support/bundled-command.js';
 import { runValidate } from '../support/run-validate.js';
 
-const command = bundledCommand();
+const command = await bundledCommand();
 const data = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
 const kept = join(command.folder, 'dist', 'commands.compiled');
 const submissions = resolve('examples/submissions');

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { onceARun } from './once-a-run.js';
 
 /** The commands as they are shipped, bundled for a test. */
 export interface BundledCommand {
@@ -23,11 +24,12 @@ export interface Ended {
   readonly told: string;
 }
 
-/** Bundles the commands into a folder of their own, below which packages are found. */
-export function bundledCommand(): BundledCommand {
-  mkdirSync('out', { recursive: true });
-  const folder = resolve(mkdtempSync(join('out', 'bundle-')));
-  execFileSync(process.execPath, ['scripts/build-command.mjs', join(folder, 'dist')]);
+/** The commands, bundled once a run, in a folder of their own, below which packages are found. */
+export async function bundledCommand(): Promise<BundledCommand> {
+  const files = await onceARun('commands', async () => bundledFiles());
+  const folder = newFolder();
+  mkdirSync(join(folder, 'dist'));
+  for (const { name, bytes } of files) writeFileSync(join(folder, 'dist', name), bytes);
   return {
     folder,
     shell: (line, { cwd, env = {} }) => {
@@ -40,4 +42,20 @@ export function bundledCommand(): BundledCommand {
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+function newFolder(): string {
+  mkdirSync('out', { recursive: true });
+  return resolve(mkdtempSync(join('out', 'bundle-')));
+}
+
+function bundledFiles() {
+  const folder = newFolder();
+  execFileSync(process.execPath, ['scripts/build-command.mjs', folder]);
+  const files = readdirSync(folder).map((name) => ({
+    name,
+    bytes: readFileSync(join(folder, name)),
+  }));
+  rmSync(folder, { recursive: true });
+  return files;
 }

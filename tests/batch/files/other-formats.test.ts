@@ -13,7 +13,7 @@ const matrix = `
   3 | 铜官区 | 95 | 16
   4 | 枞阳县 | 101 | 12
 `;
-const command = bundledCommand();
+const command = await bundledCommand();
 
 afterAll(() => command.remove());
 

@@ -74,3 +74,10 @@ test('what the eye does not see around a header changes nothing', () => {
 test('a tidy text shows no white space at its ends and none that is not one space', () => {
   fc.assert(fc.property(anyText, (text) => !/^\s|\s$|\s\s|[^\S ]/.test(tidyText(text))));
 });
+
+test('every white space between two words is the space', () => {
+  const characters = Array.from({ length: 0x10000 }, (_, at) => String.fromCharCode(at));
+  const spaces = characters.filter((character) => /\s/.test(character) && character !== '\uFEFF');
+  expect(spaces.length).toBe(24);
+  expect(new Set(spaces.map((space) => tidyText(`a${space}b`)))).toEqual(new Set(['a b']));
+});

@@ -27,7 +27,7 @@ const whereMade = testsWith(canMake, 'the programs are made on Linux x64: run th
 
 const programs = canMake ? await makePrograms() : undefined;
 const program = programs && installProgram(programs);
-const command = bundledCommand();
+const command = await bundledCommand();
 const work = mkdtempSync(join(tmpdir(), 'work-'));
 
 afterAll(() => {
