@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundledCommand } from '../support/bundled-command.js';
+import { tellsCompiled } from '../support/tells-compiled.js';
 import { runValidate } from '../support/run-validate.js';
 
 const command = await bundledCommand();
@@ -34,6 +35,12 @@ test('the commands are loaded in their compiled form', () => {
     'for (const { cachedDataRejected } of scripts.values()) process.exit(cachedDataRejected ? 1 : 7);',
   ];
   expect(command.shell(`node -e "${lines.join(' ')}"`, { cwd: data }).code).toBe(7);
+});
+
+test('workers load them so too', () => {
+  writeFileSync(join(data, 'look.cjs'), tellsCompiled);
+  const line = `exec node --require ./look.cjs "$PLAN_INDICATORS/dist/plan-indicators.mjs" validate "${submissions}" --no-cache --quiet --workers 2 >said`;
+  expect(command.shell(line, { cwd: data }).told).toBe('taken\n'.repeat(3));
 });
 
 test.each(['zh-CN', 'en-US'])(

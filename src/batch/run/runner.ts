@@ -29,7 +29,7 @@ export interface PoolOptions {
   readonly megabytes: number;
   /** The bundled script that a worker runs: where it is, or its text. */
   readonly script: URL | string;
-  /** How V8 is kept from taking more than the core of a worker. */
+  /** How V8 is kept from taking more than the core of a worker, once all have loaded. */
   readonly flags: readonly string[];
   /** Aborted by Ctrl-C: no file is waited for any longer. */
   readonly signal: AbortSignal;
@@ -51,6 +51,7 @@ export function inThread(settings: RunSettings, limit: TimeLimit, readOther?: Re
 /** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */
 export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
   const waiting: Waiting = new Map();
+  const loaded = afterLoading(options);
   let pool: Promise<Pool> | undefined;
   const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
     const ready = await (pool ??= startPool(settings, options, waiting));
@@ -61,6 +62,7 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
       const own = ownBytes(bytes);
       const handed = { signal, transferList: [own.buffer] };
       const text = (await ready.run({ file, bytes: own }, handed)) as string;
+      loaded();
       return parsePlain(text) as CheckedFile;
     } catch (error) {
       return unchecked(file, failureOf(error, { clock, options }));
@@ -75,6 +77,20 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
 /** Half of what V8 takes for new objects by itself, in megabytes: no slower, and 20 MB less a worker. */
 const young = 24;
 
+/**
+ * Sets the flags with the answer by which every worker has loaded its script.
+ *
+ * V8 takes a compiled script only under the flags that it was compiled with; under others each worker
+ * compiles anew, which takes as long as its first workbooks.
+ */
+function afterLoading({ workers, flags }: PoolOptions): () => void {
+  let answers = 0;
+  return () => {
+    answers += 1;
+    if (answers === 2 * workers) for (const flag of flags) setFlagsFromString(flag);
+  };
+}
+
 /** The time that is left to each file which was handed out, and who is told how far it is read. */
 type Waiting = Map<
   string,
@@ -83,10 +99,9 @@ type Waiting = Map<
 
 async function startPool(
   settings: RunSettings,
-  { workers, script, megabytes, flags }: PoolOptions,
+  { workers, script, megabytes }: PoolOptions,
   waiting: Waiting,
 ): Promise<Pool> {
-  for (const flag of flags) setFlagsFromString(flag);
   setEnvironmentData(settingsKey, settings);
   const onMessage = (message: object) => {
     const { file, unpacked } = message as WorkerMessage;

@@ -19,6 +19,7 @@ import { ready } from '../../support/pane/sketches.js';
 import { installProgram } from '../../support/programs.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
+import { tellsCompiled } from '../../support/tells-compiled.js';
 import { testsWith } from '../../support/tests-with.js';
 
 /** The blob is made by Node for Linux. */
@@ -149,12 +150,21 @@ whereMade('nothing is written beside the program, and it needs no other file', (
 
 whereMade('both programs hold the same script', () => {
   if (!programs) throw new Error('no programs');
-  const { linux, windows, blob } = programs;
-  expect(linux.includes(blob)).toBe(true);
+  const { linux, windows, blobs } = programs;
   const [entry] = resourcesOf(windows).entries.filter(({ id }) => id === blobName);
   expect(entry?.type).toBe(10);
-  expect(blob.equals(Buffer.from(entry?.bin ?? new ArrayBuffer()))).toBe(true);
+  expect(blobs.windows.equals(Buffer.from(entry?.bin ?? new ArrayBuffer()))).toBe(true);
+  expect(linux.includes(blobs.linux)).toBe(true);
+  for (const blob of [blobs.linux, blobs.windows]) expect(blob.includes(blobs.script)).toBe(true);
   for (const one of [linux, windows]) expect(one.includes(`${fuse}:1`)).toBe(true);
+});
+
+whereMade('the Linux program and its workers take the script in its compiled form', () => {
+  const folder = folderOf('compiled');
+  writeFileSync(join(folder, 'look.cjs'), tellsCompiled);
+  const look = { NODE_OPTIONS: '--require ./look.cjs' };
+  const line = ['validate', 'submissions', '--no-cache', '--quiet', '--workers', '2'];
+  expect(run(line, folder, look).told).toBe('taken\n'.repeat(3));
 });
 
 whereMade(
