@@ -17,11 +17,14 @@ export interface PaneSite {
 
 const address = 'https://pane.test';
 
-let site: Promise<PaneSite> | undefined;
+/** Each file of tests starts a browser of its own. */
+const sites = new WeakMap<Browser, Promise<PaneSite>>();
 
 /** The folder of the add-in, served by nginx with the settings that an office is given where it is installed. */
 export function paneSite(browser: Browser): Promise<PaneSite> {
-  return (site ??= openSite(browser));
+  const site = sites.get(browser) ?? openSite(browser);
+  sites.set(browser, site);
+  return site;
 }
 
 /** The server ends with the browser that it was started for. */
