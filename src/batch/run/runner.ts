@@ -38,6 +38,8 @@ export interface PoolOptions {
 /** What a worker says before it answers: that it has taken a file, or how far it has read a large one. */
 export interface WorkerMessage {
   readonly file: string;
+  /** The number of the thread that has taken it. */
+  readonly thread?: number;
   readonly unpacked?: { readonly done: number; readonly all: number };
 }
 
@@ -51,10 +53,10 @@ export function inThread(settings: RunSettings, limit: TimeLimit, readOther?: Re
 /** Checks in workers, which start with the first file; one that dies or hangs costs its file and is replaced. */
 export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
   const waiting: Waiting = new Map();
-  const loaded = afterLoading(options);
+  const onMessage = hearing(waiting, onceLoaded(options));
   let pool: Promise<Pool> | undefined;
   const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
-    const ready = await (pool ??= startPool(settings, options, waiting));
+    const ready = await (pool ??= startPool(settings, options, onMessage));
     const clock = startClock(options.timeoutSeconds);
     waiting.set(file, { clock, tellUnpacked });
     const signal = AbortSignal.any([clock.signal, options.signal]);
@@ -62,7 +64,6 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
       const own = ownBytes(bytes);
       const handed = { signal, transferList: [own.buffer] };
       const text = (await ready.run({ file, bytes: own }, handed)) as string;
-      loaded();
       return parsePlain(text) as CheckedFile;
     } catch (error) {
       return unchecked(file, failureOf(error, { clock, options }));
@@ -78,16 +79,17 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
 const young = 24;
 
 /**
- * Sets the flags with the answer by which every worker has loaded its script.
+ * Sets the flags once every worker has loaded its script and taken a file.
  *
  * V8 takes a compiled script only under the flags that it was compiled with; under others each worker
  * compiles anew, which takes as long as its first workbooks.
  */
-function afterLoading({ workers, flags }: PoolOptions): () => void {
-  let answers = 0;
-  return () => {
-    answers += 1;
-    if (answers === 2 * workers) for (const flag of flags) setFlagsFromString(flag);
+function onceLoaded({ workers, flags }: PoolOptions): (thread: number) => void {
+  const threads = new Set<number>();
+  return (thread) => {
+    if (threads.size === workers) return;
+    threads.add(thread);
+    if (threads.size === workers) for (const flag of flags) setFlagsFromString(flag);
   };
 }
 
@@ -97,18 +99,22 @@ type Waiting = Map<
   { readonly clock: Clock; readonly tellUnpacked: TellUnpacked | undefined }
 >;
 
-async function startPool(
-  settings: RunSettings,
-  { workers, script, megabytes }: PoolOptions,
-  waiting: Waiting,
-): Promise<Pool> {
-  setEnvironmentData(settingsKey, settings);
-  const onMessage = (message: object) => {
-    const { file, unpacked } = message as WorkerMessage;
+function hearing(waiting: Waiting, loaded: (thread: number) => void): (message: object) => void {
+  return (message) => {
+    const { file, thread, unpacked } = message as WorkerMessage;
     const { clock, tellUnpacked } = waiting.get(file) ?? {};
     if (unpacked) tellUnpacked?.(unpacked.done, unpacked.all);
     else clock?.restart();
+    if (thread !== undefined) loaded(thread);
   };
+}
+
+async function startPool(
+  settings: RunSettings,
+  { workers, script, megabytes }: PoolOptions,
+  onMessage: (message: object) => void,
+): Promise<Pool> {
+  setEnvironmentData(settingsKey, settings);
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young };
   const shared = { width: workers, resourceLimits, onMessage };
   return openPool({ ...shared, script, does: 'checkOne' });

@@ -1,4 +1,4 @@
-import { getEnvironmentData, parentPort } from 'node:worker_threads';
+import { getEnvironmentData, parentPort, threadId } from 'node:worker_threads';
 import { createChecker, type FileTask } from './check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import type { WorkerMessage } from './runner.js';
@@ -15,7 +15,7 @@ let checker: ReturnType<typeof createChecker> | undefined;
  */
 export async function checkOne(task: FileTask): Promise<string> {
   const { file } = task;
-  tell({ file });
+  tell({ file, thread: threadId });
   checker ??= createChecker(getEnvironmentData(settingsKey) as RunSettings, readHere);
   const tellUnpacked = (done: number, all: number) => tell({ file, unpacked: { done, all } });
   return plainText(await checker({ ...task, tellUnpacked }));

@@ -164,7 +164,7 @@ whereMade('the Linux program and its workers take the script in its compiled for
   writeFileSync(join(folder, 'look.cjs'), tellsCompiled);
   const look = { NODE_OPTIONS: '--require ./look.cjs' };
   const line = ['validate', 'submissions', '--no-cache', '--quiet', '--workers', '2'];
-  expect(run(line, folder, look).told).toBe('taken\n'.repeat(3));
+  expect(run(line, folder, look).told).toMatch(/^(?:taken\n){2,3}$/);
 });
 
 whereMade(
