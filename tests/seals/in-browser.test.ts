@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { hostileCounty } from '../support/hostile-county.js';
-import { startChromium } from '../support/pane/chromium.js';
+import { startChromium, testsIn } from '../support/pane/chromium.js';
 import type * as browserSeals from '../support/pane/browser-seals.js';
 import { applied, sealedBy, sealsIn } from '../support/sealing.js';
 import { withoutEd25519 } from '../support/pane/without-ed25519.js';
@@ -11,7 +11,7 @@ import { xlsxOf } from '../support/xlsx.js';
 declare const seals: typeof browserSeals;
 
 const browser = await startChromium();
-const inBrowser = browser ? test : test.skip;
+const inBrowser = testsIn(browser);
 let page: Page;
 
 beforeAll(async () => {

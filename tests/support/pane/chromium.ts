@@ -1,6 +1,7 @@
 import bundled from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumPath, headlessShell } from '../../../scripts/bench/installed.js';
+import { testsWith } from '../tests-with.js';
 
 /**
  * The npm package brings arguments of its own, which are made for servers that open one page and end:
@@ -19,4 +20,9 @@ export async function startChromium(): Promise<Browser | undefined> {
 
 function started(executablePath: string): Promise<Browser | undefined> {
   return chromium.launch({ executablePath, args }).catch(() => undefined);
+}
+
+/** Tests that need the browser: they skip, and one says why, where none starts. */
+export function testsIn(browser: Browser | undefined): jest.It {
+  return testsWith(browser, 'no Chromium starts here: set CHROMIUM_PATH to run this file');
 }

@@ -1,18 +1,14 @@
 import { openHostPage } from '../../support/excel-host/open-page.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 import type * as Adapter from '../../../src/taskpane/excel/index.js';
 import type { Workbook } from '../../../src/core/model/index.js';
-import { testsWith } from '../../support/tests-with.js';
 
 declare const excelHost: ExcelHost;
 declare const planIndicatorsExcel: typeof Adapter;
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 
 afterAll(() => browser?.close());
 

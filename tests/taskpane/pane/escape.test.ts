@@ -1,13 +1,9 @@
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { openBeside } from '../../support/pane/open-beside.js';
 import { ready } from '../../support/pane/sketches.js';
-import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 
 afterAll(() => browser?.close());
 

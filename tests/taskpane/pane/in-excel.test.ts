@@ -8,20 +8,16 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { proveApprovals } from '../../../src/seals/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane, type OpenPane } from '../../support/pane/open-pane.js';
 import { ready, showcase, submission } from '../../support/pane/sketches.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
-import { testsWith } from '../../support/tests-with.js';
 
 declare const excelHost: ExcelHost;
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 
 afterAll(() => browser?.close());
 

@@ -9,20 +9,16 @@ import { messagesOf } from '../../../src/messages/index.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 import { ownProgress } from '../../support/own-progress.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
-import { testsWith } from '../../support/tests-with.js';
 
 declare const excelHost: ExcelHost;
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'own-tables-'));
 
 afterAll(async () => {

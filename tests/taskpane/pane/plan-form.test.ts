@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { readCatalogueFile } from '../../../src/workbooks/catalogue/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
-import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'plan-form-'));
 
 afterAll(async () => {

@@ -9,19 +9,15 @@ import { newKeyPair } from '../../../src/seals/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { addressOf, openFilePage, type FilePage } from '../../support/pane/open-file-page.js';
 import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
-import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'single-file-'));
 const bytes = Buffer.from(xlsxOf(workbook(submission)));
 const townships = Buffer.from(

@@ -11,7 +11,7 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { packageVersion } from '../../../scripts/addin/manifest.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { withoutEd25519 } from '../../support/pane/without-ed25519.js';
@@ -19,13 +19,9 @@ import { ready, submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 import { signingKeys } from '../../support/sealing.js';
-import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'pane-'));
 const bytes = Buffer.from(xlsxOf(workbook(submission)));
 

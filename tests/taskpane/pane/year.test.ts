@@ -11,20 +11,16 @@ import { plainXlsx } from '../../../src/workbooks/create/plain-xlsx.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { countyText } from '../../support/county-book.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 import { checkBytes } from '../../workbooks/create/check-bytes.js';
-import { testsWith } from '../../support/tests-with.js';
 
 const browser = await startChromium();
-const inChromium = testsWith(
-  browser,
-  'no Chromium starts here: set CHROMIUM_PATH to run this file',
-);
+const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'pane-year-'));
 const { nextPeriod, rollUp, failures } = yearWordsOf('zh-CN');
 
