@@ -1,7 +1,7 @@
 /**
  * Run by the pinned Node, so that the same script gives the same bytes whichever Node makes the package.
  *
- * Takes a file with a script, and the file where it goes, compressed.
+ * Takes a file, and the file where it goes, compressed.
  */
 const { readFileSync, writeFileSync } = require('node:fs');
 const process = require('node:process');

