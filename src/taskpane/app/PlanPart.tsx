@@ -50,19 +50,20 @@ function settle(props: PartProps, draft: PlanDraft, { use, settled }: Asked): Se
   return {};
 }
 
+/** What the annex of the chosen workbook drafts; nothing while another is still being read. */
 function useDraft({ state, store, actions }: PartProps): PlanDraft | undefined {
   const { id, checked } = chosenEntry(state) ?? {};
-  const [draft, setDraft] = useState<PlanDraft>();
+  const [drafted, setDrafted] = useState<{ readonly id: number; readonly draft: PlanDraft }>();
   useEffect(() => {
     if (id === undefined || !checked) return undefined;
     let isCurrent = true;
     const tell = (error: unknown) => {
       if (isCurrent) store.dispatch({ type: 'told', notice: noticeOf(error) });
     };
-    actions.draftPlan(id).then((made) => isCurrent && setDraft(made), tell);
+    actions.draftPlan(id).then((draft) => isCurrent && setDrafted({ id, draft }), tell);
     return () => {
       isCurrent = false;
     };
   }, [id, checked, actions, store]);
-  return draft;
+  return drafted?.id === id ? drafted?.draft : undefined;
 }

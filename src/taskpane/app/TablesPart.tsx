@@ -14,7 +14,7 @@ import { standings, type Standing } from './present/standings.js';
 import { presentTables } from './present/tables.js';
 import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
 import { withRow } from './row-drafts.js';
-import { withColumn, withDraft, withName } from './table-drafts.js';
+import { asDrafted, withColumn, withDraft, withName } from './table-drafts.js';
 import { useTables } from './use-tables.js';
 
 /** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
@@ -58,7 +58,7 @@ function corrections(
   const draft = (next: Drafts | undefined) => store.dispatch({ type: 'drafted', id, drafts: next });
   return {
     onColumn: (column: number, choice: string) => {
-      const next = table && withColumn(table, column, choice);
+      const next = table && withColumn(asDrafted(table, drafts), column, choice);
       if (next) draft({ ...drafts, tables: withDraft(drafts.tables, next) });
     },
     onRow: (row: number, choice: RowChoice) =>

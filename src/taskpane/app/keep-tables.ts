@@ -13,7 +13,7 @@ export async function keepShown(
   entry: FileEntry,
   shown: TablesShown,
 ): Promise<void> {
-  const layout = shownLayout(shown, entry.name);
+  const layout = shownLayout(shown, entry, state.settings.layouts);
   const layouts = withLayout(state.settings.layouts ?? [], layout);
   store.dispatch({ type: 'drafted', id: entry.id, drafts: undefined });
   store.dispatch({
@@ -29,7 +29,7 @@ export async function stopKeeping(
   entry: FileEntry,
   shown: TablesShown,
 ): Promise<void> {
-  const { tables, names } = shownLayout(shown, entry.name);
+  const { tables, names } = shownLayout(shown, entry, state.settings.layouts);
   const rest = withoutNames(withoutTables(state.settings.layouts ?? [], tables), names);
   store.dispatch({
     type: 'told',
@@ -47,7 +47,7 @@ export async function saveShown(
 ): Promise<void> {
   const file = state.messages.pane.tables.saveName(layoutName(entry.name));
   try {
-    await actions.deliver([layoutJson(shownLayout(shown, entry.name))], file);
+    await actions.deliver([layoutJson(shownLayout(shown, entry, state.settings.layouts))], file);
     store.dispatch({ type: 'told', notice: { tone: 'done', id: 'layout-saved', facts: { file } } });
   } catch (error) {
     store.dispatch({ type: 'told', notice: noticeOf(error) });

@@ -8,7 +8,7 @@ import {
 import type { RowChoice } from '../../messages/pane.js';
 import type { SheetShown, TableShown } from '../worker/tables-shown.js';
 import type { Drafts } from './state.js';
-import { withDraft } from './table-drafts.js';
+import { asDrafted, withDraft } from './table-drafts.js';
 
 /** A row of a sheet, and the table that is shown. */
 export interface RowPlace {
@@ -32,7 +32,8 @@ export function withRow(drafts: Drafts, place: RowPlace, choice: RowChoice): Dra
   const { sheet, table, row } = place;
   const mark = sheet.marks[row - 1] ?? '';
   const label = sheet.labels[row - 1] ?? '';
-  const kept = table?.kept && label !== '' ? withLabel(table.kept, label, choice) : undefined;
+  const { kept: before } = table ? asDrafted(table, drafts) : {};
+  const kept = before && label !== '' ? withLabel(before, label, choice) : undefined;
   const tables = kept ? withDraft(drafts.tables, kept) : drafts.tables;
   const isHeader = sheet.kinds[row - 1] === 'header';
   const kind = choice === 'read' && isHeader ? 'data' : marked[choice];

@@ -1,6 +1,8 @@
 import {
   haveSameHeaders,
+  namesSaid,
   rowsOf,
+  rowsSaid,
   someNames,
   type ColumnReading,
   type KeptColumn,
@@ -12,7 +14,8 @@ import {
 } from '../../core/layouts/index.js';
 import { baseName } from '../../core/model/index.js';
 import type { NameShown, NamesShown, TablesShown, TableShown } from '../worker/tables-shown.js';
-import type { Drafts } from './state.js';
+import type { Drafts, FileEntry } from './state.js';
+import { withDrafts } from './tables-order.js';
 
 /** 栏的含义 · The key of what a column is read as, in the menu of its head. */
 export type ColumnChoice = Exclude<ColumnReading['reads'], 'figure'> | `figure:${Role}`;
@@ -22,9 +25,19 @@ export function choiceOf({ reads, figure }: ColumnReading): ColumnChoice {
   return reads === 'figure' ? `figure:${figure?.role ?? 'actual'}` : reads;
 }
 
+/** A table that is shown, to be kept as it was corrected since: what is shown follows only once it is read again. */
+export function asDrafted<T extends Pick<TableShown, 'kept'>>(
+  table: T,
+  { tables }: Pick<Drafts, 'tables'>,
+): T {
+  const { kept } = table;
+  const drafted = kept && tables.find((draft) => haveSameHeaders(draft, kept));
+  return drafted ? { ...table, kept: drafted } : table;
+}
+
 /** 更正一栏 · A table as it would be kept, with a column read otherwise. */
 export function withColumn(
-  table: TableShown,
+  table: Pick<TableShown, 'kept' | 'columns'>,
   column: number,
   choice: string,
 ): KeptTable | undefined {
@@ -45,14 +58,22 @@ export function withDraft(drafts: readonly KeptTable[], draft: KeptTable): reado
   return [...drafts.filter((each) => !haveSameHeaders(each, draft)), draft];
 }
 
-/** 留存 · The layout of all tables that are shown, called by the name of their workbook. */
-export function shownLayout({ sheets, rows, said, names }: TablesShown, file: string): KeptLayout {
+/** 留存 · The layout of all tables that are shown, as they were corrected, called by the name of their workbook. */
+export function shownLayout(
+  { sheets, names }: TablesShown,
+  { name: file, drafts }: Pick<FileEntry, 'name' | 'drafts'>,
+  layouts: readonly KeptLayout[] | undefined,
+): KeptLayout {
   const all = sheets.flatMap(({ tables: some }) =>
     some.flatMap(({ kept, rows: axis }) => (axis && kept) || []),
   );
-  const tables = all.reduce(withDraft, [] as readonly KeptTable[]);
-  const named = namesHere(said, names);
-  return { version: 1, name: layoutName(file), tables, ...rowsHere(sheets, rows), ...named };
+  const tables = [...all, ...(drafts?.tables ?? [])].reduce(withDraft, [] as readonly KeptTable[]);
+  const said = withDrafts(layouts, drafts);
+  return {
+    ...{ version: 1, name: layoutName(file), tables },
+    ...rowsHere(sheets, rowsSaid(said).rows),
+    ...namesHere(namesSaid(said).names, names),
+  };
 }
 
 /** What is said of rows that stand in the workbook. */

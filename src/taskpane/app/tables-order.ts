@@ -3,16 +3,24 @@ import { someNames } from '../../core/layouts/said-names.js';
 import { haveSameHeaders } from '../../core/layouts/same-headers.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { checkSettingsOf } from './check-settings-of.js';
-import type { FileEntry, PaneState } from './state.js';
+import type { Drafts, FileEntry, PaneState } from './state.js';
 
 /** What is asked to show the tables of a workbook: as they were corrected, before what is kept. */
 export function tablesOrder(
-  { name, identity, drafts = { tables: [] } }: FileEntry,
+  { name, identity, drafts }: FileEntry,
   source: TablesOrder['source'],
   { settings }: Pick<PaneState, 'settings'>,
 ): TablesOrder {
-  const layouts = withLayout(settings.layouts ?? [], { version: 1, ...drafts });
+  const layouts = withDrafts(settings.layouts, drafts);
   return { name, source, settings: checkSettingsOf({ ...settings, layouts }, identity) };
+}
+
+/** The kept layouts with what was corrected since. */
+export function withDrafts(
+  layouts: readonly KeptLayout[] = [],
+  drafts: Drafts = { tables: [] },
+): readonly KeptLayout[] {
+  return withLayout(layouts, { version: 1, ...drafts });
 }
 
 /** 留存 · The kept layouts with one more, which takes the place of any other for tables of the same headers. */

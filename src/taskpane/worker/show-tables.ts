@@ -3,7 +3,6 @@ import {
   namesSaid,
   rowLabels,
   rowMark,
-  rowsSaid,
   type ColumnReading,
   type Grid,
   type RefusedCell,
@@ -36,7 +35,6 @@ export async function showTables({ name, source, settings }: TablesOrder): Promi
   const names = namesShown(own, said ?? {}, submission.regions);
   return {
     sheets: sheets.map(sheetShown),
-    ...rowsSaid(settings.layouts ?? []),
     asked: hindrances.filter(isAsked),
     ...(unit ? { unit: { code: unit.code, name: unit.name } } : {}),
     ...(plan ? { plan: plan.id } : {}),
@@ -44,7 +42,6 @@ export async function showTables({ name, source, settings }: TablesOrder): Promi
     ...(asOf ? { asOf: isoDay(asOf) } : {}),
     ...(reportType ? { reportType } : {}),
     ...(isWithoutPlan ? { isWithoutPlan } : {}),
-    ...(said ? { said } : {}),
     ...(names ? { names } : {}),
   };
 }

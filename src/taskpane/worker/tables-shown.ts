@@ -1,6 +1,5 @@
 import type {
   ColumnReading,
-  KeptRows,
   KeptTable,
   LayoutDifference,
   RefusalId,
@@ -89,9 +88,5 @@ export interface TablesShown {
   readonly asOf?: string;
   readonly reportType?: ReportType;
   readonly isWithoutPlan?: boolean;
-  /** What layouts say of rows by their texts. */
-  readonly rows?: KeptRows;
-  /** What they say of names. */
-  readonly said?: SaidNames;
   readonly names?: NamesShown;
 }

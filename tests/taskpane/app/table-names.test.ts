@@ -73,7 +73,7 @@ test('what is kept of names is a file that the command reads, of this workbook a
   };
   const drafts = withName(none, facility, 'facility-coverage');
   const shown = await shownBy(renamed, [elsewhere, { version: 1, ...drafts }]);
-  const layout = shownLayout(shown, '进展.xlsx');
+  const layout = shownLayout(shown, { name: '进展.xlsx', drafts }, [elsewhere]);
   expect(layout.names).toEqual({ indicators: { [facility.name]: 'facility-coverage' } });
   expect(layoutSchema.parse(JSON.parse(layoutJson(layout)))).toEqual(layout);
 });

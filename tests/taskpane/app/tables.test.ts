@@ -4,14 +4,23 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { presentTables } from '../../../src/taskpane/app/present/tables.js';
 import { readIdentity } from '../../../src/taskpane/app/read-identity.js';
-import { shownLayout, withColumn, withDraft } from '../../../src/taskpane/app/table-drafts.js';
+import {
+  asDrafted,
+  shownLayout,
+  withColumn,
+  withDraft,
+} from '../../../src/taskpane/app/table-drafts.js';
 import { withRow } from '../../../src/taskpane/app/row-drafts.js';
 import type { Drafts } from '../../../src/taskpane/app/state.js';
 import type { RowChoice } from '../../../src/messages/pane.js';
 import { withLayout, withoutTables } from '../../../src/taskpane/app/tables-order.js';
 import { TableGrid } from '../../../src/taskpane/views/TableGrid.js';
 import { showTables } from '../../../src/taskpane/worker/show-tables.js';
-import type { TablesShown, TableShown } from '../../../src/taskpane/worker/tables-shown.js';
+import type {
+  SheetShown,
+  TablesShown,
+  TableShown,
+} from '../../../src/taskpane/worker/tables-shown.js';
 import { isKeptLayout, type KeptTable } from '../../../src/core/layouts/index.js';
 import { layoutJson } from '../../../src/reports/layout-json.js';
 import { loadRegions } from '../../../src/data/regions.js';
@@ -72,6 +81,27 @@ test('a row that is left out gives no figures, and is read again when asked to',
   expect(rowSaid(without, 4, 'read').tables[0]).not.toHaveProperty('leftOut');
 });
 
+test('corrections before the table is read again are all kept, and so is what is agreed to at once', async () => {
+  const shown = await shownBy(ownProgress());
+  const one = withColumn(firstTable(shown), 4, 'remark') as KeptTable;
+  const first: Drafts = { tables: [one] };
+  const two = withColumn(asDrafted(firstTable(shown), first), 5, 'remark') as KeptTable;
+  const second: Drafts = { tables: withDraft(first.tables, two) };
+  const { sheets } = shown;
+  const place = { sheet: sheets[0] as SheetShown, table: firstTable(shown), row: 4 };
+  const drafts = withRow(second, place, 'left-out');
+  const kept = shownLayout(shown, { name: '进展.xlsx', drafts }, undefined);
+  expect(kept.tables).toEqual(drafts.tables);
+  expect(kept.tables[0]?.columns.map(({ reads }) => reads).slice(3, 5)).toEqual([
+    'remark',
+    'remark',
+  ]);
+  expect(kept.tables[0]?.leftOut).toEqual(['城市社区政务通用自助服务覆盖率']);
+  expect(shownLayout(await shownBy(ownProgress(), drafts), { name: '进展.xlsx' }, [kept])).toEqual(
+    kept,
+  );
+});
+
 const shifted = `
   实事 | 肥西县2025年1-8月实事完成情况表
   2 | 序号 | 项目名称 | 责任单位 | 目标任务 | 1-8月实际完成 | 1-8月完成率% | 备注
@@ -104,9 +134,9 @@ test.each([
   const read = await shownBy(unheaded, drafts);
   expect(firstTable(read)).toMatchObject({ facts: 2 });
   expect(read.sheets[0]?.kinds.slice(0, 3)).toEqual(['line', 'header', 'read']);
-  const { rows } = shownLayout(read, '统计.xlsx');
-  expect(rows).toEqual(drafts.rows);
-  expect(isKeptLayout(JSON.parse(layoutJson(shownLayout(read, '统计.xlsx'))))).toBe(true);
+  const layout = shownLayout(read, { name: '统计.xlsx', drafts }, undefined);
+  expect(layout.rows).toEqual(drafts.rows);
+  expect(isKeptLayout(JSON.parse(layoutJson(layout)))).toBe(true);
 });
 
 test('a header that is said to be none is none, and can be one again', async () => {
@@ -142,7 +172,7 @@ test('a list that is refused is read once a column is said to name indicators', 
 
 test('a layout takes the place of another for the same headers, and can be forgotten', async () => {
   const shown = await shownBy(ownProgress());
-  const layout = shownLayout(shown, '合肥/进展.xlsx');
+  const layout = shownLayout(shown, { name: '合肥/进展.xlsx' }, undefined);
   expect(layout.name).toBe('进展');
   const kept = withLayout(withLayout([], layout), { ...layout, name: '改' });
   expect(kept.map(({ name }) => name)).toEqual(['改']);
