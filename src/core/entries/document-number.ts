@@ -1,12 +1,14 @@
-import { foldHeader } from './tidy-text.js';
+import { foldHeader, tidyText } from './tidy-text.js';
 
-/** 皖民发〔2024〕12号, 2024年第12号, No. 12: an issuer and a number, or a number that says that it is one. */
+/** 皖民发〔2024〕12号, 2024年第12号, No. 12: a number, right behind its issuer or in words of its own. */
 const forms = [
-  /[\p{L})][[(﹝{]\d{4}年?[\])﹞}]第?\d+号?/u,
-  /(?:\p{L}|\d{4}年?)第\d+号/u,
-  /\p{L}\d{4}[-/年]\d+号/u,
-  /(?:^|[^a-z])no\.?\d+/,
+  { number: /[[(﹝{]\d{4}年?[\])﹞}]第?\d/g, behind: /[\p{L})]$/u },
+  { number: /第\d+号/g, behind: /(?:\p{L}|\d{4})$/u },
+  { number: /\d{4}[-/年]\d+号/g, behind: /\p{L}$/u },
 ];
+
+/** No. 12 as a word of its own, which folded stands right behind the word before; “there were no 12” is none. */
+const inWords = /(?:^|[^A-Za-z])(?:[Nn][Oo](?:\. ?)?|N[Oo] )\d/;
 
 /**
  * 文号 · Whether a text names a document by its number.
@@ -16,5 +18,14 @@ const forms = [
  */
 export function hasDocumentNumber(text: string): boolean {
   const folded = foldHeader(text);
-  return forms.some((form) => form.test(folded));
+  if (inWords.test(tidyText(text))) return true;
+  return forms.some(({ number, behind }) => {
+    const found = [...folded.matchAll(number)];
+    return found.some(({ index }) => behind.test(before(folded, index)));
+  });
+}
+
+/** As much as may have to stand before a number. */
+function before(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 4), index);
 }

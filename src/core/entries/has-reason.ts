@@ -1,9 +1,16 @@
-import { remember } from '../model/index.js';
+import { groupBy, remember } from '../model/index.js';
 import { emptyWords } from './empty-words.js';
 import { foldHeader } from './tidy-text.js';
 import { vagueWords } from './vague-words.js';
 
-const between = /[^\p{L}\p{N}]+/u;
+const wordings = /[\p{L}\p{N}]+/gu;
+
+/** Words by their first characters. */
+type Words = ReadonlyMap<string | undefined, readonly string[]>;
+
+const byFirst = (words: readonly string[]): Words => groupBy(words, (word) => word[0]);
+
+const emptyByFirst = byFirst(emptyWords);
 
 /**
  * 写明原因 · Whether an explanation gives a reason, and does not merely say that all was checked.
@@ -11,9 +18,9 @@ const between = /[^\p{L}\p{N}]+/u;
  * @example hasReason('经核实，数据无误') //=> false
  * @example hasReason('经核实，两个街道社工站延期') //=> true
  */
-export const hasReason = remember((reason: string): boolean => saysMore(reason, emptyWords));
+export const hasReason = remember((reason: string): boolean => saysMore(reason, emptyByFirst));
 
-const vagueToo = [...emptyWords, ...vagueWords];
+const vagueToo = byFirst([...emptyWords, ...vagueWords]);
 
 /**
  * 具体原因 · Whether a reason is one of its own: more than that there were other, special or objective ones.
@@ -22,17 +29,18 @@ const vagueToo = [...emptyWords, ...vagueWords];
  */
 export const isConcreteReason = remember((reason: string): boolean => saysMore(reason, vagueToo));
 
-function saysMore(reason: string, words: readonly string[]): boolean {
-  return foldHeader(reason.replace(/\//g, ' '))
-    .split(between)
-    .some((part) => part !== '' && !isMadeOf(words, part));
+function saysMore(reason: string, words: Words): boolean {
+  for (const [part] of foldHeader(reason.replace(/\//g, ' ')).matchAll(wordings)) {
+    if (!isMadeOf(words, part)) return true;
+  }
+  return false;
 }
 
 /** Takes the words off from the front, wherever the words before have ended. */
-function isMadeOf(words: readonly string[], text: string): boolean {
+function isMadeOf(words: Words, text: string): boolean {
   const ends = new Set([0]);
   for (const at of ends) {
-    const found = words.filter((word) => text.startsWith(word, at));
+    const found = (words.get(text[at]) ?? []).filter((word) => text.startsWith(word, at));
     for (const word of found) ends.add(at + word.length);
   }
   return ends.has(text.length);

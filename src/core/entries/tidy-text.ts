@@ -10,6 +10,9 @@ const dressedCharacters = new RegExp(`[${dressed}]+`, 'g');
 const wide = '\\t-\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 /** One class of characters is found half again as fast as two in turn. */
 const untidy = new RegExp(`[${hidden}${dressed}${wide}]|  |^ | $`);
+/** White space that is not one space already. */
+const blanks = new RegExp(`[${wide}][ ${wide}]*| [ ${wide}]+`, 'g');
+const unseen = new RegExp(`[ ${wide}${hidden}]+`, 'g');
 const nothingSeen = new RegExp(`^[\\s${hidden}]*$`);
 const brackets: Readonly<Record<string, string>> = {
   '【': '[',
@@ -30,11 +33,15 @@ export const longestEntry = 60;
  */
 export function tidyText(text: string): string {
   if (!untidy.test(text)) return text;
-  return visibleText(
-    text
-      .replace(hiddenMarks, '')
-      .replace(dressedCharacters, (characters) => characters.normalize('NFKC')),
-  );
+  return spaced(plainCharacters(text.replace(hiddenMarks, '')));
+}
+
+function plainCharacters(text: string): string {
+  return text.replace(dressedCharacters, (characters) => characters.normalize('NFKC'));
+}
+
+function spaced(text: string): string {
+  return text.replace(blanks, ' ').trim();
 }
 
 /** 空白文本 · Whether the eye sees nothing of a text, of which nothing is left when it is tidied. */
@@ -44,7 +51,7 @@ export function isBlankText(text: string): boolean {
 
 /** 可见文本 · A text as it is written, punctuation and all, without what the eye does not see. */
 export function visibleText(text: string): string {
-  return text.replace(hiddenMarks, '').replace(/\s+/g, ' ').trim();
+  return spaced(text.replace(hiddenMarks, ''));
 }
 
 const folded = /^[\u4E00-\u9FFF\da-z()%_.:-]*$/;
@@ -55,8 +62,7 @@ export function foldHeader(text: string): string {
 }
 
 const fold = remember((text: string): string =>
-  tidyText(text)
-    .replace(/ /g, '')
+  plainCharacters(text.replace(unseen, ''))
     .replace(/[【】〔〕]/g, (bracket) => brackets[bracket] ?? bracket)
     .toLowerCase(),
 );

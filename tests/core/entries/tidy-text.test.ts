@@ -75,6 +75,27 @@ test('a tidy text shows no white space at its ends and none that is not one spac
   fc.assert(fc.property(anyText, (text) => !/^\s|\s$|\s\s|[^\S ]/.test(tidyText(text))));
 });
 
+const whiteSpace = fc.string({ unit: fc.constantFrom(...' \t\n\u00A0\u3000'), minLength: 1 });
+
+test('whatever white space stands between words, they stand one space apart', () => {
+  const words = fc.array(fc.tuple(fc.stringMatching(/^[a-z万]{1,3}$/), whiteSpace));
+  fc.assert(
+    fc.property(words, (pairs) => {
+      const tidy = pairs.map(([word]) => word).join(' ');
+      expect(tidyText(pairs.flat().join(''))).toBe(tidy);
+    }),
+  );
+});
+
+test('a header is folded as its tidy text is, and has no space', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(foldHeader(text)).toBe(foldHeader(tidyText(text)));
+      expect(foldHeader(text)).not.toContain(' ');
+    }),
+  );
+});
+
 test('every white space between two words is the space', () => {
   const characters = Array.from({ length: 0x10000 }, (_, at) => String.fromCharCode(at));
   const spaces = characters.filter((character) => /\s/.test(character) && character !== '\uFEFF');
