@@ -37,8 +37,10 @@ export function tidyText(text: string): string {
 }
 
 function plainCharacters(text: string): string {
-  return text.replace(dressedCharacters, (characters) => characters.normalize('NFKC'));
+  return text.replace(dressedCharacters, plain);
 }
+
+const plain = remember((characters: string): string => characters.normalize('NFKC'));
 
 function spaced(text: string): string {
   return text.replace(blanks, ' ').trim();

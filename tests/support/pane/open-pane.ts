@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Play } from './host-page.js';
 import { paneSite, type PaneSite } from './pane-site.js';
 
@@ -19,7 +19,7 @@ export interface OpenPane {
 
 let host: Promise<string> | undefined;
 
-/** Opens the pane as an office serves it; what it asks for elsewhere is refused. */
+/** Opens the pane as an office serves it; the browser of tests finds nothing elsewhere. */
 export async function openPane(
   browser: Browser,
   { play, ...options }: PaneOptions = {},
@@ -33,7 +33,9 @@ export async function openPane(
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await context.route('**/*', (route) => answer(route, site, asked));
+  context.on('request', (request) => {
+    if (!isOf(site, request.url())) asked.push(request.url());
+  });
   if (play) {
     await page.addInitScript({ content: `window.excelPlay = ${JSON.stringify(play)};` });
     await page.addInitScript({ content: await (host ??= bundledHost()) });
@@ -49,22 +51,8 @@ async function bundledHost(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-};
-
-function answer(route: Route, { files, address, isServed }: PaneSite, asked: string[]) {
-  const url = route.request().url();
-  if (url.startsWith('blob:') || url.startsWith('data:')) return route.continue();
+function isOf({ files, address }: PaneSite, url: string): boolean {
+  if (url.startsWith('blob:') || url.startsWith('data:')) return true;
   const path = url.startsWith(`${address}/`) ? new URL(url).pathname.slice(1) : '';
-  const content = files[path] ?? files[path.toLowerCase()];
-  if (content === undefined) {
-    asked.push(url);
-    return route.abort();
-  }
-  if (isServed) return route.continue();
-  const contentType = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return route.fulfill({ contentType, body: Buffer.from(content) });
+  return path in files || path.toLowerCase() in files;
 }
