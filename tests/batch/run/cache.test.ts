@@ -153,7 +153,7 @@ test('a folder that cannot be made is as good as none', () => {
 test('where an entry cannot be put in its place nothing is left beside it', () => {
   const folder = newFolder();
   const cache = cacheIn(folder);
-  mkdirSync(join(folder, 'aa', 'bb.json'), { recursive: true });
+  mkdirSync(join(folder, 'a', 'abb.json'), { recursive: true });
   cache.set('aabb', checked);
   expect(cache.get('aabb')).toBeUndefined();
   expect(entries(folder)).toEqual([]);
