@@ -21,7 +21,7 @@ describe.each([
 ])('workers whose script stands %s', (_, script) => {
   function pool(more: Partial<PoolOptions> = {}): Runner {
     const { signal } = new AbortController();
-    const usual = { workers: 2, timeoutSeconds: 60, megabytes: 64, flags: [], script, signal };
+    const usual = { workers: 2, timeoutSeconds: 60, megabytes: 32, flags: [], script, signal };
     return inWorkers(settings, { ...usual, ...more });
   }
 
@@ -42,7 +42,7 @@ describe.each([
   test.each([
     ['exits', { id: 'worker-died', facts: { reason: 'Error: worker exited with code: 3' } }],
     ['throws', { id: 'worker-died', facts: { reason: 'Error: broken' } }],
-    ['fills memory', { id: 'out-of-memory', facts: { megabytes: 64 } }],
+    ['fills memory', { id: 'out-of-memory', facts: { megabytes: 32 } }],
   ])('a worker that %s costs its file only, and is replaced', async (trouble, failure) => {
     const files = ['a', trouble, 'b', `${trouble} 2`, 'c', `${trouble} 3`, 'd'];
     expect(await outcomes(files, pool())).toEqual([
@@ -57,8 +57,8 @@ describe.each([
   });
 
   test('a file on which its worker hangs is given up after the time limit', async () => {
-    const runner = pool({ workers: 1, timeoutSeconds: 1 });
-    const failure = { id: 'timed-out', facts: { seconds: 1 } };
+    const runner = pool({ workers: 1, timeoutSeconds: 0.5 });
+    const failure = { id: 'timed-out', facts: { seconds: 0.5 } };
     expect(await outcomes(['hangs', 'a', 'hangs 2', 'b'], runner)).toEqual([
       failure,
       'passed',
