@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { causeOf } from '../../src/core/folds/cause-of.js';
 import type { Finding } from '../../src/core/model/index.js';
-import { startChromium } from '../support/pane/chromium.js';
+import { leaveChromium, startChromium } from '../support/pane/chromium.js';
 import { hostileReport } from './hostile-report.js';
 import { rendered } from './rendered.js';
 
@@ -18,7 +18,7 @@ here('the page in a browser', () => {
   const complaints: string[] = [];
 
   beforeAll(() => writeFileSync(path, rendered(hostileReport, 'html', 'zh-CN')));
-  afterAll(() => browser?.close());
+  afterAll(leaveChromium);
 
   async function opened(options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
     if (!browser) throw new Error('no browser');

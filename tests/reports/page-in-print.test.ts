@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { writeProvince } from '../../scripts/province/write-province.js';
 import { anhui14fyp } from '../../src/core/catalogue/plans/anhui-14fyp.js';
 import { loadRegions } from '../../src/data/regions.js';
-import { startChromium } from '../support/pane/chromium.js';
+import { leaveChromium, startChromium } from '../support/pane/chromium.js';
 import { runValidate } from '../support/run-validate.js';
 
 const browser = await startChromium();
@@ -29,7 +29,7 @@ async function reported(units: number, defects: number) {
 }
 
 here('the report of 80 units, printed', () => {
-  afterAll(() => browser?.close());
+  afterAll(leaveChromium);
 
   test('has at most 6 pages before the list of problems and the workbooks', async () => {
     if (!browser) throw new Error('no browser');

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { hostileCounty } from '../support/hostile-county.js';
-import { startChromium, testsIn } from '../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../support/pane/chromium.js';
 import type * as browserSeals from '../support/pane/browser-seals.js';
 import { applied, sealedBy, sealsIn } from '../support/sealing.js';
 import { withoutEd25519 } from '../support/pane/without-ed25519.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await page.goto('https://pane.test/');
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
 });
-afterAll(() => browser?.close());
+afterAll(leaveChromium);
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 

@@ -6,7 +6,7 @@ import { writeFiles } from '../../../scripts/addin/write-files.js';
 import { addinPackage } from '../../../scripts/package/addin/addin-package.js';
 import { nginx, serveWithNginx } from '../../support/nginx.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium } from '../../support/pane/chromium.js';
 import { submission } from '../../support/pane/sketches.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
@@ -23,7 +23,7 @@ const whereServed = testsWith(served, 'nginx is not installed: the settings for 
 const browser = served && (await startChromium());
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveChromium();
   served?.stop();
   rmSync(folder, { recursive: true });
 });

@@ -12,8 +12,33 @@ const thisMachine = 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
  */
 const args = ['--no-sandbox', `--host-resolver-rules=${thisMachine}`];
 
-/** Starts Chromium: one that is installed, else the one of the npm package; undefined where none starts. */
+/** How long Chromium waits for the next file of tests, in milliseconds. */
+const patience = 3000;
+
+let running: Promise<Browser | undefined> | undefined;
+let closing: NodeJS.Timeout | undefined;
+
+/** Chromium, which files of tests that a worker runs one after the other share; undefined where none starts. */
 export async function startChromium(): Promise<Browser | undefined> {
+  clearTimeout(closing);
+  const browser = await running;
+  if (browser?.isConnected() === true) return browser;
+  running = launched();
+  return running;
+}
+
+/** Leaves Chromium, without a page of this file, to the next one; it is closed where none comes. */
+export async function leaveChromium(): Promise<void> {
+  const browser = await running;
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+  closing = setTimeout(() => {
+    running = undefined;
+    void browser?.close();
+  }, patience).unref();
+}
+
+/** Starts the one that is installed, else the one of the npm package. */
+async function launched(): Promise<Browser | undefined> {
   for (const path of [headlessShell, chromiumPath]) {
     const browser = path === undefined ? undefined : await started(path);
     if (browser) return browser;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import type { Browser } from 'playwright-core';
 import { writeFiles } from '../../../scripts/addin/write-files.js';
 import { serveFolder } from '../../../scripts/serve/serve-folder.js';
@@ -30,7 +31,7 @@ async function openSite(browser: Browser): Promise<PaneSite> {
   const { site: files, nginx: conf } = await onceARun('add-in', () =>
     addinPackage({ address: 'https://pane.test', office: 'local', plans: [] }),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = mkdtempSync(join(process.env['RUN_FOLDER'] ?? tmpdir(), 'site-'));
   writeFiles(folder, files);
   const served = await (nginx === undefined ? serveHere(folder) : serveWithNginx(folder, conf));
   browser.once('disconnected', () => {

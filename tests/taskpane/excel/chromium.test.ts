@@ -1,5 +1,5 @@
 import { openHostPage } from '../../support/excel-host/open-page.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 import type * as Adapter from '../../../src/taskpane/excel/index.js';
 import type { Workbook } from '../../../src/core/model/index.js';
@@ -10,7 +10,7 @@ declare const planIndicatorsExcel: typeof Adapter;
 const browser = await startChromium();
 const inChromium = testsIn(browser);
 
-afterAll(() => browser?.close());
+afterAll(leaveChromium);
 
 inChromium(
   'a workbook is read and changed in a page of Chromium, without the network',

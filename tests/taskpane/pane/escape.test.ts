@@ -1,11 +1,11 @@
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { openBeside } from '../../support/pane/open-beside.js';
 import { ready } from '../../support/pane/sketches.js';
 
 const browser = await startChromium();
 const inChromium = testsIn(browser);
 
-afterAll(() => browser?.close());
+afterAll(leaveChromium);
 
 inChromium(
   'Escape closes a list of choices, and neither the choice nor what was typed beside it changes',

@@ -8,7 +8,7 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { proveApprovals } from '../../../src/seals/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane, type OpenPane } from '../../support/pane/open-pane.js';
 import { ready, showcase, submission } from '../../support/pane/sketches.js';
@@ -19,7 +19,7 @@ declare const excelHost: ExcelHost;
 const browser = await startChromium();
 const inChromium = testsIn(browser);
 
-afterAll(() => browser?.close());
+afterAll(leaveChromium);
 
 function openAt(
   view: (typeof paneViews)[number],

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { messagesOf } from '../../../src/messages/index.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openFilePage, type FilePage } from '../../support/pane/open-file-page.js';
 
 const browser = await startChromium();
 const inChromium = testsIn(browser);
 
-afterAll(() => browser?.close());
+afterAll(leaveChromium);
 
 /** A page on which every click is counted; choosing or dropping the file is none. */
 interface CountedPage extends FilePage {

@@ -9,7 +9,7 @@ import { messagesOf } from '../../../src/messages/index.js';
 import type { ExcelHost } from '../../support/excel-host/index.js';
 import { ownProgress } from '../../support/own-progress.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { workbook } from '../../support/workbook.js';
@@ -22,7 +22,7 @@ const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'own-tables-'));
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveChromium();
   rmSync(folder, { recursive: true });
 });
 

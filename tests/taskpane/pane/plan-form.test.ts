@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readCatalogueFile } from '../../../src/workbooks/catalogue/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 
@@ -13,7 +13,7 @@ const inChromium = testsIn(browser);
 const folder = mkdtempSync(join(tmpdir(), 'plan-form-'));
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveChromium();
   rmSync(folder, { recursive: true });
 });
 

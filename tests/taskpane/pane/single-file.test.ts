@@ -9,7 +9,7 @@ import { newKeyPair } from '../../../src/seals/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { addressOf, openFilePage, type FilePage } from '../../support/pane/open-file-page.js';
 import { ready, submission } from '../../support/pane/sketches.js';
@@ -25,7 +25,7 @@ const townships = Buffer.from(
 );
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveChromium();
   rmSync(folder, { recursive: true });
 });
 

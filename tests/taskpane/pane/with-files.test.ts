@@ -11,7 +11,7 @@ import { messagesOf } from '../../../src/messages/index.js';
 import { packageVersion } from '../../../scripts/addin/manifest.js';
 import { paneViews } from '../../../src/messages/pane.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
 import { withoutEd25519 } from '../../support/pane/without-ed25519.js';
@@ -35,7 +35,7 @@ function remarks(count: number): string {
 }
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveChromium();
   rmSync(folder, { recursive: true });
 });
 

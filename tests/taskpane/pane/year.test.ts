@@ -11,7 +11,7 @@ import { plainXlsx } from '../../../src/workbooks/create/plain-xlsx.js';
 import { read } from '../../../src/workbooks/read/index.js';
 import { countyText } from '../../support/county-book.js';
 import { obstacles } from '../../support/pane/axe.js';
-import { startChromium, testsIn } from '../../support/pane/chromium.js';
+import { leaveChromium, startChromium, testsIn } from '../../support/pane/chromium.js';
 import { finished } from '../../support/pane/finished.js';
 import { openBeside } from '../../support/pane/open-beside.js';
 import { openPane, type OpenPane, type PaneOptions } from '../../support/pane/open-pane.js';
@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pane-year-'));
 const { nextPeriod, rollUp, failures } = yearWordsOf('zh-CN');
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveChromium();
   rmSync(folder, { recursive: true });
 });
 
