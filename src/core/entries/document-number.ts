@@ -17,8 +17,8 @@ const inWords = /(?:^|[^A-Za-z])(?:[Nn][Oo](?:\. ?)?|N[Oo] )\d/;
  * @example hasDocumentNumber('见附件') //=> false
  */
 export function hasDocumentNumber(text: string): boolean {
-  const folded = foldHeader(text);
   if (inWords.test(tidyText(text))) return true;
+  const folded = foldHeader(text);
   return forms.some(({ number, behind }) => {
     const found = [...folded.matchAll(number)];
     return found.some(({ index }) => behind.test(before(folded, index)));

@@ -7,6 +7,7 @@ import type { TablesShown } from '../worker/tables-shown.js';
 import { answerTables, judgeWithoutPlan } from './answer-tables.js';
 import { keepShown, saveShown, stopKeeping } from './keep-tables.js';
 import { Nothing } from './Nothing.js';
+import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import { plansOffered } from './plans-offered.js';
 import { meantBy } from './present/open-names.js';
@@ -15,26 +16,26 @@ import { presentTables } from './present/tables.js';
 import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
 import { withRow } from './row-drafts.js';
 import { asDrafted, withColumn, withDraft, withName } from './table-drafts.js';
-import { useTables } from './use-tables.js';
+import { useTables, type ReadTables } from './use-tables.js';
 
 /** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
 export function TablesPart(props: PartProps) {
   const { state, store } = props;
   const entry = chosenEntry(state);
-  const shown = useTables(props);
+  const read = useTables(props);
   const [chosen, setChosen] = useState(0);
   const [isCorrecting, setCorrecting] = useState(false);
   const data = useMemo(
-    () => shown && presentTables(shown, { ...toldOf(state, chosen), isCorrecting }, state.messages),
-    [shown, state, chosen, isCorrecting],
+    () => read && dataOf(read, state, { chosen, isCorrecting }),
+    [read, state, chosen, isCorrecting],
   );
-  if (!entry || !shown || !data) return <Nothing state={state} />;
+  if (!entry || !read || !data) return <Nothing state={state} />;
   return (
     <TablesView
       words={state.messages.pane.tables}
       data={data}
       onTable={(key) => setChosen(Number(key))}
-      {...corrections(props, entry, standings(shown)[Number(data.chosen)])}
+      {...corrections(props, entry, standings(read.tables)[Number(data.chosen)])}
       onCorrect={() => setCorrecting(!isCorrecting)}
       onAnswer={(answers) => {
         const errors = answerTables(props, entry, answers);
@@ -43,7 +44,7 @@ export function TablesPart(props: PartProps) {
       }}
       onPlan={(isWithout) => judgeWithoutPlan(props, entry, isWithout)}
       onDraftPlan={() => store.dispatch({ type: 'viewed', view: 'plan' })}
-      {...agreements(props, entry, shown)}
+      {...agreements(props, entry, read)}
       onFindings={() => store.dispatch({ type: 'viewed', view: 'check' })}
     />
   );
@@ -68,20 +69,43 @@ function corrections(
   };
 }
 
-function agreements(props: PartProps, entry: FileEntry, shown: TablesShown) {
+/** What is agreed to holds for the tables as they were corrected last, whether or not they show it yet. */
+function agreements(props: PartProps, entry: FileEntry, read: ReadTables) {
+  const agree = (act: typeof keepShown) => {
+    tablesNow(props, entry, read).then(
+      (tables) => act(props, entry, tables),
+      (error: unknown) => props.store.dispatch({ type: 'told', notice: noticeOf(error) }),
+    );
+  };
   return {
-    onKeep: () => void keepShown(props, entry, shown),
-    onForget: () => void stopKeeping(props, entry, shown),
-    onSave: () => void saveShown(props, entry, shown),
+    onKeep: () => agree(keepShown),
+    onForget: () => agree(stopKeeping),
+    onSave: () => agree(saveShown),
   };
 }
 
-function toldOf(state: PaneState, chosen: number) {
+/** Those that are shown, unless they were corrected since; while Excel is being read there are no others. */
+async function tablesNow(
+  { actions }: PartProps,
+  { id, drafts }: FileEntry,
+  read: ReadTables,
+): Promise<TablesShown> {
+  if (read.drafts === drafts) return read.tables;
+  const now = await actions.showTables(id);
+  return now.sheets.length > 0 ? now : read.tables;
+}
+
+function dataOf(
+  { tables }: ReadTables,
+  state: PaneState,
+  seen: { readonly chosen: number; readonly isCorrecting: boolean },
+) {
   const { checked, drafts } = chosenEntry(state) ?? {};
   const verdict = checked ? judgeWorkbook(checked.result, state.across).verdict : 'unreadable';
-  return {
-    ...{ chosen, isDrafted: drafts !== undefined, plans: plansOffered(state) },
+  const told = {
+    ...{ ...seen, isDrafted: drafts !== undefined, plans: plansOffered(state) },
     names: drafts?.names,
     verdict: { id: verdict, word: state.messages.verdicts[verdict] },
   };
+  return presentTables(tables, told, state.messages);
 }

@@ -15,7 +15,10 @@ export async function keepShown(
 ): Promise<void> {
   const layout = shownLayout(shown, entry, state.settings.layouts);
   const layouts = withLayout(state.settings.layouts ?? [], layout);
-  store.dispatch({ type: 'drafted', id: entry.id, drafts: undefined });
+  const { drafts } = store.state().entries.find(({ id }) => id === entry.id) ?? {};
+  if (drafts === entry.drafts) {
+    store.dispatch({ type: 'drafted', id: entry.id, drafts: undefined });
+  }
   store.dispatch({
     type: 'told',
     notice: { tone: 'done', id: 'layout-kept', facts: { name: layout.name ?? '' } },
