@@ -31,6 +31,7 @@ export async function startChromium(): Promise<Browser | undefined> {
 export async function leaveChromium(): Promise<void> {
   const browser = await running;
   await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+  clearTimeout(closing);
   closing = setTimeout(() => {
     running = undefined;
     void browser?.close();

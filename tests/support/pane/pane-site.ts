@@ -16,7 +16,7 @@ export interface PaneSite {
   readonly address: string;
 }
 
-/** Each file of tests starts a browser of its own. */
+/** One for each browser, which files of tests share. */
 const sites = new WeakMap<Browser, Promise<PaneSite>>();
 
 /** The folder of the add-in, served by nginx with the settings that an office is given where it is installed, else as `npm start` serves it. */
