@@ -147,7 +147,7 @@ test('the scripts for Slurm make the report of one run', () => {
   const [, last = ''] = /--array=1-(\d+)/.exec(script('slurm-shards.sh')) ?? [];
   rmSync(join(data, 'shards'), { recursive: true, force: true });
   for (let index = 1; index <= Number(last); index += 1) {
-    const env = { SLURM_ARRAY_TASK_ID: String(index), SLURM_CPUS_PER_TASK: '1' };
+    const env = { SLURM_ARRAY_TASK_ID: String(index), SLURM_CPUS_PER_TASK: '2' };
     const ended = command.shell(script('slurm-shards.sh'), { cwd: data, env });
     expect(ended).toMatchObject({ code: 0 });
   }

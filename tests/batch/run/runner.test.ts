@@ -57,8 +57,8 @@ describe.each([
   });
 
   test('a file on which its worker hangs is given up after the time limit', async () => {
-    const runner = pool({ workers: 1, timeoutSeconds: 0.5 });
-    const failure = { id: 'timed-out', facts: { seconds: 0.5 } };
+    const runner = pool({ workers: 1, timeoutSeconds: 1 });
+    const failure = { id: 'timed-out', facts: { seconds: 1 } };
     expect(await outcomes(['hangs', 'a', 'hangs 2', 'b'], runner)).toEqual([
       failure,
       'passed',
@@ -68,7 +68,7 @@ describe.each([
   });
 
   test('the time that workers take to start is not the time of a file', async () => {
-    const runner = pool({ workers: 1, timeoutSeconds: 0.5 });
+    const runner = pool({ workers: 1, timeoutSeconds: 1 });
     expect(await outcomes(['a', 'b'], runner)).toEqual(['passed', 'passed']);
   });
 

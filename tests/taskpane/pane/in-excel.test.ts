@@ -58,10 +58,11 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
   },
 );
 
-/** Presses the Tab key until it comes round, and returns what it misses of all that can be operated. */
+/** Presses the Tab key until it comes round, at most 150 times, and returns what it misses of all that can be operated. */
 async function missedByTab({ page }: OpenPane, round: number): Promise<readonly string[]> {
   const all = 'button, input:not([type=file]):not([type=radio]), a[href], [role=combobox]';
-  for (let isRound = false; !isRound;) {
+  let isRound = false;
+  for (let presses = 0; !isRound && presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
     isRound = await page.evaluate((round) => {
       const { dataset } = document.activeElement as HTMLElement;

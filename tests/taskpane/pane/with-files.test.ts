@@ -194,7 +194,7 @@ inChromium(
     const pane = await open();
     const { page } = pane;
     const started = page.waitForEvent('worker');
-    await choose(pane, ...Array.from({ length: 12 }, (_, at) => `lengthy-${at}.xlsx`));
+    await choose(pane, ...Array.from({ length: 24 }, (_, at) => `lengthy-${at}.xlsx`));
     await started;
     await page.getByText('停止').waitFor();
     expect(page.workers().length).toBeGreaterThan(0);
@@ -217,7 +217,7 @@ inChromium(
     const pane = await open();
     const names = Array.from(
       { length: 200 },
-      (_, at) => `${at < 6 ? 'lengthy' : 'many'}-${at}.xlsx`,
+      (_, at) => `${at < 12 ? 'lengthy' : 'many'}-${at}.xlsx`,
     );
     await choose(pane, ...names);
     await pane.page.getByText('停止').click();
