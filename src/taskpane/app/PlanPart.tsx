@@ -1,23 +1,22 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { settlePlan, type PlanDraft } from '../../core/annex/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Settled } from '../views/plan-data.js';
 import { PlanView, type PlanUse } from '../views/PlanView.js';
 import { ForeignView } from '../views/ForeignView.js';
 import { Nothing } from './Nothing.js';
-import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import { planAnswers } from './plan-answers.js';
 import { plansOffered } from './plans-offered.js';
 import { presentPlan } from './present/plan-form.js';
-import { chosenEntry } from './state.js';
 import { takePlan } from './take-plan.js';
+import { useRead } from './use-read.js';
 
 /** 拟定规划 · The form of a plan from the annex in the chosen workbook. */
 export function PlanPart(props: PartProps) {
   const { state, store } = props;
   const { messages } = state;
-  const draft = useDraft(props);
+  const draft = useRead(props, props.actions.draftPlan)?.found;
   const data = useMemo(() => draft && presentPlan(draft, messages), [draft, messages]);
   if (!draft || !data) return <Nothing state={state} />;
   const back = () => store.dispatch({ type: 'viewed', view: 'tables' });
@@ -48,22 +47,4 @@ function settle(props: PartProps, draft: PlanDraft, { use, settled }: Asked): Se
   if ('errors' in read) return read.errors;
   void takePlan(props, { draft, use, plan: settlePlan(draft, read.answers) });
   return {};
-}
-
-/** What the annex of the chosen workbook drafts; nothing while another is still being read. */
-function useDraft({ state, store, actions }: PartProps): PlanDraft | undefined {
-  const { id, checked } = chosenEntry(state) ?? {};
-  const [drafted, setDrafted] = useState<{ readonly id: number; readonly draft: PlanDraft }>();
-  useEffect(() => {
-    if (id === undefined || !checked) return undefined;
-    let isCurrent = true;
-    const tell = (error: unknown) => {
-      if (isCurrent) store.dispatch({ type: 'told', notice: noticeOf(error) });
-    };
-    actions.draftPlan(id).then((draft) => isCurrent && setDrafted({ id, draft }), tell);
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, checked, actions, store]);
-  return drafted?.id === id ? drafted?.draft : undefined;
 }

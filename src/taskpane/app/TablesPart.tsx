@@ -16,13 +16,13 @@ import { presentTables } from './present/tables.js';
 import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
 import { withRow } from './row-drafts.js';
 import { asDrafted, withColumn, withDraft, withName } from './table-drafts.js';
-import { useTables, type ReadTables } from './use-tables.js';
+import { useRead, type Read } from './use-read.js';
 
 /** 现有报表 · The tables of the chosen workbook, corrected and agreed to by clicks. */
 export function TablesPart(props: PartProps) {
   const { state, store } = props;
   const entry = chosenEntry(state);
-  const read = useTables(props);
+  const read = useRead(props, props.actions.showTables);
   const [chosen, setChosen] = useState(0);
   const [isCorrecting, setCorrecting] = useState(false);
   const data = useMemo(
@@ -35,7 +35,7 @@ export function TablesPart(props: PartProps) {
       words={state.messages.pane.tables}
       data={data}
       onTable={(key) => setChosen(Number(key))}
-      {...corrections(props, entry, standings(read.tables)[Number(data.chosen)])}
+      {...corrections(props, entry, standings(read.found)[Number(data.chosen)])}
       onCorrect={() => setCorrecting(!isCorrecting)}
       onAnswer={(answers) => {
         const errors = answerTables(props, entry, answers);
@@ -70,7 +70,7 @@ function corrections(
 }
 
 /** What is agreed to holds for the tables as they were corrected last, whether or not they show it yet. */
-function agreements(props: PartProps, entry: FileEntry, read: ReadTables) {
+function agreements(props: PartProps, entry: FileEntry, read: Read<TablesShown>) {
   const agree = (act: typeof keepShown) => {
     tablesNow(props, entry, read).then(
       (tables) => act(props, entry, tables),
@@ -88,15 +88,15 @@ function agreements(props: PartProps, entry: FileEntry, read: ReadTables) {
 async function tablesNow(
   { actions }: PartProps,
   { id, drafts }: FileEntry,
-  read: ReadTables,
+  read: Read<TablesShown>,
 ): Promise<TablesShown> {
-  if (read.drafts === drafts) return read.tables;
+  if (read.drafts === drafts) return read.found;
   const now = await actions.showTables(id);
-  return now.sheets.length > 0 ? now : read.tables;
+  return now.sheets.length > 0 ? now : read.found;
 }
 
 function dataOf(
-  { tables }: ReadTables,
+  { found: tables }: Read<TablesShown>,
   state: PaneState,
   seen: { readonly chosen: number; readonly isCorrecting: boolean },
 ) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { readLayouts } from '../../../src/batch/settings/read-layouts.js';
 import { understand } from '../../../src/core/layouts/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
@@ -38,6 +38,14 @@ async function choose({ page }: OpenPane, name: string, sketch: string): Promise
   await page.setInputFiles('input[type=file] >> nth=0', [file]);
   await finished({ page });
   await page.waitForSelector('.grid');
+}
+
+async function saveLayout({ page }: OpenPane): Promise<Download> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText('下载表样文件').click(),
+  ]);
+  return saved;
 }
 
 const head = (page: Page, letter: string) =>
@@ -172,15 +180,27 @@ inChromium('a row is left out, and the file of the layout is read by the command
   await page.locator('[role=rowheader]', { hasText: '4' }).click();
   await page.getByRole('menuitemcheckbox', { name: '不读取这一行' }).click();
   await page.locator('.row-left-out').waitFor();
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByText('下载表样文件').click(),
-  ]);
+  const saved = await saveLayout(pane);
   expect(saved.suggestedFilename()).toBe('进展-表样.json');
   writeFileSync(join(folder, '进展.json'), readFileSync(await saved.path()));
   const [layout] = await readLayouts(folder, '/');
   expect(layout).toMatchObject({ name: '进展', tables: [{ rows: 'indicators' }] });
   expect(layout?.tables[0]?.leftOut).toEqual(['城市社区政务通用自助服务覆盖率']);
+  await pane.close();
+});
+
+inChromium('a correction that was just taken back is not saved', async () => {
+  const pane = await open({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+  const { page } = pane;
+  await choose(pane, '进展.xlsx', ownProgress());
+  await page.locator('[role=rowheader]', { hasText: '4' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '不读取这一行' }).click();
+  await page.locator('.row-left-out').waitFor();
+  await page.getByText('撤销更正').click();
+  const saved = await saveLayout(pane);
+  const layout = readFileSync(await saved.path(), 'utf8');
+  expect(layout).not.toContain('城市社区政务通用自助服务覆盖率');
+  expect(pane.errors).toEqual([]);
   await pane.close();
 });
 
@@ -209,10 +229,7 @@ inChromium(
     await page.getByText('识读 6个数据。').waitFor();
     await page.locator('.row-moved').waitFor();
     await page.getByText('更正还没有用于校验').waitFor();
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByText('下载表样文件').click(),
-    ]);
+    const saved = await saveLayout(pane);
     const own = mkdtempSync(join(folder, 'moved-'));
     writeFileSync(join(own, '实事.json'), readFileSync(await saved.path()));
     const layouts = await readLayouts(own, '/');
