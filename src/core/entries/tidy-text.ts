@@ -12,8 +12,10 @@ const wide = '\\t-\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\
 const untidy = new RegExp(`[${hidden}${dressed}${wide}]|  |^ | $`);
 /** White space that is not one space already. */
 const blanks = new RegExp(`[${wide}][ ${wide}]*| [ ${wide}]+`, 'g');
-const unseen = new RegExp(`[ ${wide}${hidden}]+`, 'g');
-const nothingSeen = new RegExp(`^[\\s${hidden}]*$`);
+/** What the eye does not see. */
+const notSeen = `[ ${wide}${hidden}]`;
+const unseen = new RegExp(`${notSeen}+`, 'g');
+const nothingSeen = new RegExp(`^${notSeen}*$`);
 const brackets: Readonly<Record<string, string>> = {
   '【': '[',
   '】': ']',
