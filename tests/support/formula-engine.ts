@@ -97,7 +97,7 @@ function loadEngine() {
 const engine = loadEngine();
 
 /** 真正的公式引擎 · Opens an empty sheet in a formula engine that knows our functions. */
-export function openSheet(): LiveSheet {
+export function openSheet(rowCount = 40): LiveSheet {
   const { LocaleType } = engine;
   const univer = new engine.Univer({
     locale: LocaleType.EN_US,
@@ -107,7 +107,7 @@ export function openSheet(): LiveSheet {
     univer.registerPlugin(engine[`Univer${name}Plugin`]);
   }
   const api = engine.FUniver.newAPI(univer);
-  const sheets = { s: { id: 's', name: '表', rowCount: 40, columnCount: 26, cellData: {} } };
+  const sheets = { s: { id: 's', name: '表', rowCount, columnCount: 26, cellData: {} } };
   const book = api.createWorkbook({ id: 'book', sheetOrder: ['s'], sheets });
   const formulas: Formulas = api.getFormula();
   functions.forEach((definition) => register(formulas, definition));

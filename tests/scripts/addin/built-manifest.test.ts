@@ -1,13 +1,12 @@
-import { addinFiles } from '../../../scripts/addin/addin-files.js';
+import { addinAddress, builtAddin } from '../../support/built-addin.js';
 
-const address = 'https://office.example/plan';
-const { files } = await addinFiles({ address, office: 'local', plans: [] });
+const { site: files } = await builtAddin();
 const built = String(files['manifest.xml']);
 
 test('everything that the built manifest names is served beside it', () => {
   const named = [...built.matchAll(/alue="(https?:[^"]*)"/g)].map(([, url = '']) => url);
   expect(named.length).toBeGreaterThan(10);
-  const lost = named.filter((url) => !(url.slice(address.length + 1) in files));
+  const lost = named.filter((url) => !(url.slice(addinAddress.length + 1) in files));
   expect(lost).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFiles } from '../../../scripts/addin/write-files.js';
-import { addinPackage } from '../../../scripts/package/addin/addin-package.js';
+import { addinAddress, builtAddin } from '../../support/built-addin.js';
 import { nginx, serveWithNginx } from '../../support/nginx.js';
 import { obstacles } from '../../support/pane/axe.js';
 import { leaveChromium, startChromium } from '../../support/pane/chromium.js';
@@ -12,8 +12,7 @@ import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 import { testsWith } from '../../support/tests-with.js';
 
-const address = 'https://guihua.mz.example.gov.cn/plan';
-const { site, nginx: conf } = await addinPackage({ address, office: 'local', plans: [] });
+const { site, nginx: conf } = await builtAddin();
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 writeFiles(folder, site);
 writeFileSync(join(folder, '.hidden'), 'no');
@@ -50,7 +49,7 @@ test('manifest and metadata name the address of the server, and no other', () =>
     Buffer.from(site[name] ?? '').toString('utf8'),
   );
   for (const text of texts) {
-    expect(text).toContain(address);
+    expect(text).toContain(addinAddress);
     expect(text).not.toContain('localhost');
   }
   expect(conf).toContain('server_name guihua.mz.example.gov.cn;');

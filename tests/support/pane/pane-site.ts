@@ -6,8 +6,8 @@ import process from 'node:process';
 import type { Browser } from 'playwright-core';
 import { writeFiles } from '../../../scripts/addin/write-files.js';
 import { serveFolder } from '../../../scripts/serve/serve-folder.js';
-import { addinPackage, type AddinPackage } from '../../../scripts/package/addin/addin-package.js';
-import { onceARun } from '../once-a-run.js';
+import type { AddinPackage } from '../../../scripts/package/addin/addin-package.js';
+import { builtAddin } from '../built-addin.js';
 import { nginx, serveWithNginx, type Served } from '../nginx.js';
 
 /** The add-in as an office serves it, and where. */
@@ -28,9 +28,7 @@ export function paneSite(browser: Browser): Promise<PaneSite> {
 
 /** The server ends with the browser that it was started for. */
 async function openSite(browser: Browser): Promise<PaneSite> {
-  const { site: files, nginx: conf } = await onceARun('add-in', () =>
-    addinPackage({ address: 'https://pane.test', office: 'local', plans: [] }),
-  );
+  const { site: files, nginx: conf } = await builtAddin();
   const folder = mkdtempSync(join(process.env['RUN_FOLDER'] ?? tmpdir(), 'site-'));
   writeFiles(folder, files);
   const served = await (nginx === undefined ? serveHere(folder) : serveWithNginx(folder, conf));
