@@ -104,6 +104,10 @@ export const failures: FailureWords = {
     `Standard output cannot be written (${code}); what was written is not complete. Write into a folder with --output.`,
   'output-is-input': ({ path }) =>
     `The original ${path} is never overwritten. Write to another place.`,
+  'output-exists': ({ path, option }) =>
+    option
+      ? `${path} exists already, and what was typed into it would be lost. To keep that, add ${option} ${path}; otherwise move it away first, or write to another place.`
+      : `${path} exists already, and what was typed into it would be lost. Move it away first, or write to another place.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
   'timed-out': ({ seconds }) =>
     `Not done after ${seconds} seconds and given up. Raise --timeout if it must be checked.`,

@@ -35,6 +35,7 @@ export const failureIds = [
   'file-too-large',
   'not-writable',
   'output-is-input',
+  'output-exists',
   'write-refused',
   'output-in-file',
   'output-is-folder',

@@ -88,6 +88,10 @@ export const failures: FailureWords = {
   'output-refused': ({ code }) =>
     `无法写到标准输出（${code}），结果不完整。请用 --output 写入文件夹。`,
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请写到别处。`,
+  'output-exists': ({ path, option }) =>
+    option
+      ? `${path} 已经存在，写入会丢失其中填写的内容。要保留这些内容，请加 ${option} ${path}；不要保留，请先移走它，或写到别处。`
+      : `${path} 已经存在，写入会丢失其中填写的内容。请先移走它，或写到别处。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
   'timed-out': ({ seconds }) => `超过 ${seconds}秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,
   'worker-died': ({ reason }) => `校验此文件的进程意外结束（${reason}）。其他工作簿不受影响。`,

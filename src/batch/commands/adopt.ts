@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { adopt as takeOver, type Adoption } from '../../core/adoption/index.js';
 import { levelGoals } from '../../core/catalogue/index.js';
 import { namesSaid, understand } from '../../core/layouts/index.js';
@@ -15,7 +14,7 @@ import { inPieces } from '../files/in-pieces.js';
 import { openTables } from '../inputs/open-tables.js';
 import { readLayouts } from '../settings/read-layouts.js';
 import { refuseInput } from '../files/refuse-input.js';
-import { writeOutputs } from '../files/write-outputs.js';
+import { writeMade } from '../outputs/write-made.js';
 import { command } from './command.js';
 import { text } from './option.js';
 import { reportTypeOption } from './shared-options.js';
@@ -43,9 +42,7 @@ export const adopt = command({
     for (const piece of inPieces(adoptionText(adoption, names, messages))) await host.write(piece);
     if (isEmpty(adoption)) throw batchFailure('nothing-adopted', { path: input });
     const content = await createWorkbook(templateDraft({ ...request, adoption }));
-    const path = resolve(host.cwd, values.output);
-    await writeOutputs([{ path, content }], host.signal);
-    host.tell(`${messages.command.written(values.output)}\n`);
+    await writeMade({ output: values.output, content }, messages, host);
     return exitCodes.clear;
   },
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { draftPlan, type PlanDraft } from '../../core/annex/index.js';
 import { understand } from '../../core/layouts/index.js';
 import type { Messages } from '../../messages/index.js';
@@ -11,7 +10,7 @@ import { inPieces } from '../files/in-pieces.js';
 import { openTables } from '../inputs/open-tables.js';
 import { readLayouts } from '../settings/read-layouts.js';
 import { refuseInput } from '../files/refuse-input.js';
-import { writeOutputs } from '../files/write-outputs.js';
+import { writeMade } from '../outputs/write-made.js';
 import { command } from './command.js';
 import { required, text } from './option.js';
 import { madeFile } from './shared-options.js';
@@ -36,8 +35,7 @@ export const plan = command({
     for (const piece of inPieces(planDraftText(draft, messages))) await host.write(piece);
     if (draft.indicators.length === 0) throw batchFailure('nothing-drafted', { path: input });
     const content = await bytesOf(draft, messages);
-    await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
-    host.tell(`${messages.command.written(output)}\n`);
+    await writeMade({ output, content }, messages, host);
     return exitCodes.clear;
   },
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { factsOf, ofAnother, type WorkbookFacts } from '../../core/facts/index.js';
@@ -21,7 +20,7 @@ import { flawedAmong, readDeliveries, type ReadDeliveries } from '../inputs/read
 import { readSubmissionAt } from '../inputs/read-submission.js';
 import { refuseSubmission } from '../inputs/refuse-submission.js';
 import { refuseInput } from '../files/refuse-input.js';
-import { writeOutputs } from '../files/write-outputs.js';
+import { writeMade } from '../outputs/write-made.js';
 import { command } from './command.js';
 import { text, type Values } from './option.js';
 import { dayOption } from './shared-options.js';
@@ -62,8 +61,8 @@ export const rollup = command({
       readAgain: (file) => readAgain(file, settings, host),
     });
     for (const piece of inPieces(consolidationText(report, messages))) await host.write(piece);
-    await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
-    host.tell(`${messages.command.written(output)}\n`);
+    const kept = { option: '--previous', path: earlier };
+    await writeMade({ output, content, kept }, messages, host);
     return exitCodes.clear;
   },
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   createWide,
   createWorkbook,
@@ -16,7 +15,7 @@ import { exitCodes } from '../host/exit-code.js';
 import { createReader } from '../run/check-file.js';
 import { readLastWorkbook, type ReadLast } from '../inputs/last-workbook.js';
 import { refuseInput } from '../files/refuse-input.js';
-import { writeOutputs } from '../files/write-outputs.js';
+import { writeMade } from '../outputs/write-made.js';
 import { command } from './command.js';
 import { flag, text, valued, type Values } from './option.js';
 import { oneOf } from './shared-options.js';
@@ -44,7 +43,6 @@ export const template = command({
   options,
   run: async ({ values, messages }, host) => {
     const { from, catalogue, layout, allSheets: withAllSheets = false } = values;
-    const path = resolve(host.cwd, values.output);
     refuseInput(values.output, [from, catalogue], host.cwd);
     const last =
       from === undefined
@@ -63,8 +61,7 @@ export const template = command({
     const made = last && (await madeOf(request, last, layout));
     for (const line of made?.lines ?? []) await host.write(`${line}\n`);
     const content = made?.content ?? (await newContent(request, layout));
-    await writeOutputs([{ path, content }], host.signal);
-    host.tell(`${messages.command.written(values.output)}\n`);
+    await writeMade({ output: values.output, content }, messages, host);
     return exitCodes.clear;
   },
 });

@@ -3,6 +3,7 @@ export { cellLooks } from './cell-looks.js';
 export { createWorkbook } from './create-workbook.js';
 export { givenCell } from './draft-cells.js';
 export { goalRow } from './goal-row.js';
+export { isAsMade } from './is-as-made.js';
 export { nextOwn } from './next-own.js';
 export { nextPeriod, nextWide } from './next-period.js';
 export { observationRow } from './observation-row.js';

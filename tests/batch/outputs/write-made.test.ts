@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { adopt, plan, rollup, template, type Command } from '../../../src/batch/index.js';
+import { isAsMade } from '../../../src/workbooks/create/index.js';
+import { repack } from '../../../src/workbooks/patch/index.js';
+import { convertedByLibreOffice, withLibreOffice } from '../../support/libre-office.js';
+import { resavedByOpenpyxl, withOpenpyxl } from '../../support/openpyxl.js';
+import { ownProgress } from '../../support/own-progress.js';
+import { runCommand } from '../../support/run-command.js';
+import { workbook } from '../../support/workbook.js';
+import { xlsxOf } from '../../support/xlsx.js';
+
+const endOf2023 = ['--as-of', '2023-12-31'];
+const hefei = ['--plan', 'anhui-14fyp', '--region', '340100', ...endOf2023];
+const file = '规划.xlsx';
+const output = ['--output', file];
+
+/** Each command that makes a workbook to fill in, and what it is asked. */
+const makings: readonly (readonly [string, Command, readonly string[]])[] = [
+  ['template', template, hefei],
+  ['adopt', adopt, ['进展.xlsx', '--plan', 'anhui-14fyp', '--region', '340123', ...endOf2023]],
+  ['plan', plan, ['附件.xlsx', '--region', '340100']],
+  ['rollup', rollup, ['进展.xlsx', '--region', '340100']],
+];
+
+const annex = `
+  附件 | 合肥市养老服务“十五五”规划主要指标
+  2 | 指标 | 2025年 | 2030年 | 属性
+  3 | 养老机构护理型床位占比（%） | 68 | 超过73 | 约束性
+`;
+
+function folderWithTables(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
+  writeFileSync(join(folder, '进展.xlsx'), xlsxOf(workbook(ownProgress())));
+  writeFileSync(join(folder, '附件.xlsx'), xlsxOf(workbook(annex)));
+  return folder;
+}
+
+/** As Excel saves a workbook: its properties say when. */
+function savedAgain(bytes: Uint8Array): Promise<Uint8Array> {
+  return repack(bytes, (path, part) =>
+    path === 'docProps/core.xml' ? part.replaceAll('2024-01-01T', '2026-02-11T') : undefined,
+  );
+}
+
+describe.each(makings)('%s', (_, command, args) => {
+  const path = (folder: string) => join(folder, file);
+
+  test('takes the place of a workbook that nobody has touched since it was made', async () => {
+    const folder = folderWithTables();
+    expect(await runCommand(command, folder, [...args, ...output])).toMatchObject({ code: 0 });
+    const first = readFileSync(path(folder));
+    const again = await runCommand(command, folder, [...args, ...output, '--lang', 'en-US']);
+    expect(again).toMatchObject({ code: 0, told: expect.stringContaining(`Wrote ${file}`) });
+    expect(readFileSync(path(folder)).equals(first)).toBe(false);
+  });
+
+  test('never takes the place of a workbook in which somebody has worked', async () => {
+    const folder = folderWithTables();
+    await runCommand(command, folder, [...args, ...output]);
+    const worked = await savedAgain(readFileSync(path(folder)));
+    writeFileSync(path(folder), worked);
+    const refused = await runCommand(command, folder, [...args, ...output]);
+    expect(refused).toMatchObject({ code: 2, told: expect.stringContaining(`${file} 已经存在`) });
+    expect(refused.told).not.toContain('已写入');
+    expect(readFileSync(path(folder)).equals(worked)).toBe(true);
+  });
+
+  test('never takes the place of a file that is no workbook', async () => {
+    const folder = folderWithTables();
+    writeFileSync(path(folder), '会议纪要');
+    expect(await runCommand(command, folder, [...args, ...output])).toMatchObject({ code: 2 });
+    expect(readFileSync(path(folder), 'utf8')).toBe('会议纪要');
+  });
+});
+
+test('a superior’s workbook is made anew in its own place once its entries are carried over', async () => {
+  const folder = folderWithTables();
+  const args = ['进展.xlsx', '--region', '340100', ...output];
+  await runCommand(rollup, folder, args);
+  writeFileSync(join(folder, file), await savedAgain(readFileSync(join(folder, file))));
+  const { told } = await runCommand(rollup, folder, args);
+  expect(told).toContain(`请加 --previous ${file}`);
+  const kept = await runCommand(rollup, folder, [...args, '--previous', `./${file}`]);
+  expect(kept).toMatchObject({ code: 0 });
+});
+
+async function made(): Promise<Uint8Array> {
+  const folder = folderWithTables();
+  await runCommand(template, folder, [...hefei, ...output]);
+  return readFileSync(join(folder, file));
+}
+
+test('a workbook is as it was made until a program saves it', async () => {
+  expect(await isAsMade(await made())).toBe(true);
+  expect(await isAsMade(await savedAgain(await made()))).toBe(false);
+  expect(await isAsMade(new Uint8Array())).toBe(false);
+});
+
+withLibreOffice('LibreOffice says in a workbook that it has saved it', async () => {
+  expect(await isAsMade(convertedByLibreOffice(await made()))).toBe(false);
+});
+
+withOpenpyxl('openpyxl says in a workbook that it has saved it', async () => {
+  expect(await isAsMade(resavedByOpenpyxl(await made()))).toBe(false);
+});
