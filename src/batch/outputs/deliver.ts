@@ -12,14 +12,13 @@ import { namedReport, type Named } from '../../reports/named-report.js';
 import { buildReport, type Report, type Render } from '../../reports/report.js';
 import { readByPrograms, reportFile } from '../../reports/report-file.js';
 import { inputFacts, unreadIn, type BatchInputs } from '../inputs/batch-inputs.js';
-import { refuseSubmission } from '../inputs/refuse-submission.js';
 import { isOwnSummary, type CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { exitCodeOf } from '../host/exit-code.js';
 import type { Host } from '../host/host.js';
 import { inPieces } from '../files/in-pieces.js';
 import type { Options } from '../settings/options.js';
-import { refuseInput } from '../files/refuse-input.js';
+import { refuseSources } from './refuse-sources.js';
 import { shownNames } from './shown-names.js';
 import { writeOutputs, type OutputFile } from '../files/write-outputs.js';
 
@@ -34,7 +33,8 @@ export interface ReportInputs extends BatchInputs {
 /** Checks the workbooks against one another, delivers the report in every form, and gives the exit code. */
 export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
   const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
-  await refuseSources(inputs, options, host);
+  const files = inputs.checked.map(({ result }) => result.file);
+  await refuseSources({ files, settings: inputs.settings }, options, host);
   const { asOf, plan } = inputs.settings;
   const { contacts, previous } = inputs;
   const report = buildReport(
@@ -58,19 +58,6 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
     await annotateFiles({ report: named, names }, options, host);
   }
   return exitCodeOf(report);
-}
-
-/** What is written takes the place of no workbook that was checked, and of none that was left out for its sake. */
-async function refuseSources(
-  { checked, settings }: ReportInputs,
-  { summary, progress }: Options,
-  host: Host,
-): Promise<void> {
-  const files = checked.map(({ result }) => result.file);
-  for (const path of [summary, progress]) {
-    refuseInput(path, files, host.cwd);
-    await refuseSubmission(path, { settings }, host);
-  }
 }
 
 /** All but the summaries of earlier runs, which are told; where there is nothing else they stay and fail. */
