@@ -1,15 +1,10 @@
-import {
-  seriesKey,
-  type FigureColumn,
-  type FigureFact,
-  type WorkbookFacts,
-} from '../facts/index.js';
+import type { FigureColumn, FigureFact, WorkbookFacts } from '../facts/index.js';
 import { groupBy } from '../model/index.js';
 import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
 import { findContradiction } from './evidence/find-contradiction.js';
 import { isRestructuredSince } from './evidence/is-restructured-since.js';
-import { ownTotals, type Delivered } from './evidence/own-totals.js';
+import { ownTotals, totalAt, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
@@ -45,7 +40,7 @@ function* judge(
   if (region === workbook.region || !batch.deliveries.has(region)) return;
   const totals = ownTotals(region, batch);
   for (const figure of figures) {
-    const child = totals.get(seriesKey(figure));
+    const child = totalAt(totals, figure);
     const failure = child && compare({ workbook, figure }, child, batch);
     if (failure) yield failure;
   }

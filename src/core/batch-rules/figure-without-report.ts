@@ -1,5 +1,4 @@
 import {
-  seriesKey,
   figureOf,
   type FigureColumn,
   type FigureFact,
@@ -8,7 +7,7 @@ import {
 import { isAbsent, isKnown } from '../model/index.js';
 import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 import { figureSpot, figureWhere } from './evidence/figure-spot.js';
-import { ownTotals, type Delivered } from './evidence/own-totals.js';
+import { ownTotals, totalAt, type Delivered } from './evidence/own-totals.js';
 import { columnUnit, shownFigure } from './evidence/shown-figure.js';
 
 type Facts = {
@@ -39,7 +38,7 @@ function rowsOfOthers({ figures, region: own }: WorkbookFacts): readonly FigureF
 }
 
 function* judge({ workbook, figure }: Delivered, batch: Batch): Iterable<BatchAnswer<Facts>> {
-  const child = ownTotals(figure.region, batch).get(seriesKey(figure));
+  const child = totalAt(ownTotals(figure.region, batch), figure);
   const of = child && columns.find((column) => isInvented(figure, child.figure, column));
   const indicator = batch.indicators.get(figure.indicator);
   if (!child || !of || !indicator) return;

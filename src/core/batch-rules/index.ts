@@ -22,7 +22,7 @@ import { unifiedRevision } from './unified-revision.js';
 import { weakerSeal } from './weaker-seal.js';
 
 export * from './batch-rule.js';
-export { ownFigures, totalsOf } from './evidence/own-totals.js';
+export { firstAt, ownFigures, totalsOf } from './evidence/own-totals.js';
 export { rolledUp } from './evidence/rolled-up.js';
 
 /** Every rule across workbooks, in the order in which findings are told. */

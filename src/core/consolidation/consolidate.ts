@@ -1,20 +1,12 @@
 import type { AdoptedRow, FigureField, Lack } from '../adoption/index.js';
 import { rolledUp } from '../batch-rules/index.js';
 import type { Indicator } from '../catalogue/index.js';
-import { readPeriod } from '../entries/index.js';
-import { seriesKey, type WorkbookFacts } from '../facts/index.js';
-import {
-  absentFigure,
-  exactly,
-  groupBy,
-  isKnown,
-  periodText,
-  type Figure,
-} from '../model/index.js';
+import type { WorkbookFacts } from '../facts/index.js';
+import { absentFigure, exactly, groupBy, isKnown, type Figure } from '../model/index.js';
 import type { Region } from '../regions/index.js';
-import { isOwnTotal, asReported } from '../submission/index.js';
+import { asReported } from '../submission/index.js';
 import type { Deliveries } from './choose-deliveries.js';
-import type { Series } from './series.js';
+import { eachSeries, keyOf, seriesTold, type Series, type ToldSeries } from './series.js';
 import { rowKey, typedRows } from './typed-rows.js';
 import { addedColumns, unitFigures } from './unit-figures.js';
 
@@ -58,8 +50,8 @@ export function consolidate(
     ...request.zones.filter(({ code }) => byUnit.has(code)).map(member('zone')),
   ];
   const typed = typedRows(request, known);
-  const bySeries = groupBy([...typed.values()], keyOf);
-  const added = seriesOf(byUnit, request).flatMap((series) =>
+  const bySeries = groupBy([...typed.values()], (row) => keyOf(row));
+  const added = seriesOf(byUnit, request, [...typed.values()]).flatMap((series) =>
     rowsOf(series, { members, typed: bySeries.get(keyOf(series)) ?? [] }, request),
   );
   return [...added.map((row) => typed.get(rowKey(row)) ?? row), ...furtherOf(typed, added)];
@@ -74,37 +66,26 @@ function furtherOf(typed: ReadonlyMap<string, AdoptedRow>, added: readonly Adopt
 function seriesOf(
   byUnit: Deliveries['byUnit'],
   { indicators, asked }: ConsolidationRequest,
-): readonly Series[] {
+  typed: readonly Series[],
+): readonly ToldSeries[] {
   const adding = indicators.filter(({ rollUp }) => rollUp !== 'none');
   const known = new Map(adding.map((indicator) => [indicator.id, indicator]));
-  const told = [...byUnit.values()].flat().flatMap(({ figures, region }) =>
-    figures.flatMap((figure) => {
-      const indicator = known.get(figure.indicator);
-      const period = readPeriod(figure.period);
-      return isOwnTotal(figure, region) && indicator && period ? [{ indicator, period }] : [];
-    }),
-  );
-  const all = [...asked.filter(({ indicator }) => known.has(indicator.id)), ...told];
-  return [...new Map(all.map((series) => [keyOf(series), series])).values()];
-}
-
-function keyOf({ indicator, period }: Series): string {
-  return seriesKey({ indicator: indicator.id, period: periodText(period) });
+  const isAdding = ({ indicator }: Series) => known.has(indicator.id);
+  const told = [...byUnit.values()].map((workbooks) => seriesTold(workbooks, known));
+  const wanted = asked.filter(isAdding);
+  return eachSeries(wanted, [...told, [...wanted, ...typed.filter(isAdding)]]);
 }
 
 function rowsOf(
-  series: Series,
+  told: ToldSeries,
   {
     members,
     typed,
   }: { readonly members: readonly Member[]; readonly typed: readonly AdoptedRow[] },
   { unit }: ConsolidationRequest,
 ): readonly AdoptedRow[] {
-  const key = keyOf(series);
-  const found = members.map((member) => ({
-    ...member,
-    told: member.figureAt(key, series.indicator),
-  }));
+  const { periods: _, ...series } = told;
+  const found = members.map((member) => ({ ...member, told: member.figureAt(told) }));
   const parts = found.map(({ region, scope, told: { lack, ...told } }) => ({
     ...{ ...series, region, scope, ...told },
     ...(lack ? { lacking: [{ name: region.name, why: lack }] } : {}),

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
-import { ownFigures, totalsOf } from '../batch-rules/index.js';
+import { firstAt, ownFigures, totalsOf } from '../batch-rules/index.js';
 import {
   seriesKey,
   figureOf,
@@ -9,9 +9,10 @@ import {
   type WorkbookFacts,
 } from '../facts/index.js';
 import type { AdoptedRow, LackReason, Origin } from '../adoption/index.js';
+import { keyOf, type ToldSeries } from './series.js';
 import { roundedFigure } from './stated-figures.js';
 import { isMeasured, splitUnit } from '../units/index.js';
-import { absentFigure, isAbsent, isKnown, type Figure } from '../model/index.js';
+import { absentFigure, isAbsent, isKnown, periodText, type Figure } from '../model/index.js';
 
 /** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
 interface UnitFigure {
@@ -21,8 +22,8 @@ interface UnitFigure {
   readonly lack?: LackReason;
 }
 
-/** The figures of one unit by the key of their series. */
-export type UnitFigures = (key: string, indicator: Indicator) => UnitFigure;
+/** The figures of one unit by their series. */
+export type UnitFigures = (series: ToldSeries) => UnitFigure;
 
 const unavailable = { figure: absentFigure('unavailable'), origins: [] };
 
@@ -31,17 +32,20 @@ export function unitFigures(
   workbooks: readonly WorkbookFacts[] | undefined,
   indicators: ReadonlyMap<string, Indicator>,
 ): UnitFigures {
-  if (!workbooks) return (_, indicator) => nothing(indicator, 'not-delivered');
+  if (!workbooks) return ({ indicator }) => nothing(indicator, 'not-delivered');
   const totals = totalsOf(workbooks, indicators);
   const stated = new Set(workbooks.flatMap(ownFigures).map(seriesKey));
   const unconverted = new Set(workbooks.flatMap(unconvertedSeries));
   const disputed = new Set(workbooks.flatMap(({ disputed: said = [] }) => said.map(seriesKey)));
-  return (key, indicator) => {
-    const delivered = totals.get(key);
-    if (disputed.has(key)) return nothing(indicator, 'disputed');
+  return (series) => {
+    const { indicator, periods } = series;
+    const keys = periods.map((period) => keyOf(series, period));
+    const isAmong = (some: ReadonlySet<string>) => keys.some((key) => some.has(key));
+    const delivered = firstAt(totals, indicator.id, periods.map(periodText));
+    if (isAmong(disputed)) return nothing(indicator, 'disputed');
     if (delivered) return told(delivered, indicator);
-    if (stated.has(key)) return nothing(indicator, 'disputed');
-    return nothing(indicator, unconverted.has(key) ? 'other-unit' : 'not-stated');
+    if (isAmong(stated)) return nothing(indicator, 'disputed');
+    return nothing(indicator, isAmong(unconverted) ? 'other-unit' : 'not-stated');
   };
 }
 

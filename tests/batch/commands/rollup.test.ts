@@ -13,7 +13,7 @@ import { bookOf, deliveriesOf } from '../../../scripts/province/province.js';
 import { rollup } from '../../../src/batch/index.js';
 import { builtInCatalogue, findPlan } from '../../../src/core/catalogue/index.js';
 import { factsOf, figureOf } from '../../../src/core/facts/index.js';
-import { numberOf, type Workbook } from '../../../src/core/model/index.js';
+import { numberOf, periodText, type Workbook } from '../../../src/core/model/index.js';
 import type { Submission } from '../../../src/core/submission/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { plainXlsx } from '../../../src/workbooks/create/plain-xlsx.js';
@@ -100,6 +100,35 @@ test('a rate is the sum of numerators over the sum of denominators, and each fig
   const { stored } = await made(folder);
   const origins = stored.sheets.find(({ name }) => name === '汇总来源');
   expect(origins?.columns.at(-1)?.values).toContain('数据!D2');
+});
+
+test('December and the year end on one day, and add up to one total', async () => {
+  const rows = '2 | 340722 | facility-coverage | 2023年12月 | 61 | 200 | ';
+  const mixed = { ...tongling, 枞阳: county({ code: '340722', rows }) };
+  const { folder, out } = await rollingUp(mixed);
+  expect(out).toContain('已汇总 4个下级中 4个的');
+  expect(await rowOf(folder, '340700')).toEqual([301, 500, 0.602, expect.stringContaining('合计')]);
+  const { observations } = await made(folder);
+  const periods = observations.flatMap(({ period, row: { cells } }) =>
+    cells.indicatorCode.value === 'facility-coverage' && period ? [periodText(period)] : [],
+  );
+  expect(periods).not.toContain('2023-12');
+  const { out: said } = await runValidate(folder, ['.', '--quiet', '--format', 'json']);
+  const { findings } = JSON.parse(said);
+  expect(findings.filter(({ file }: { file: string }) => file === '铜陵.xlsx')).toEqual([]);
+});
+
+test('a county that tells December and the year tells two things, and both stay apart', async () => {
+  const both = county({
+    code: '340722',
+    rows: `2 | 340722 | facility-coverage | 2023 | 61 | 200 |
+      3 | 340722 | facility-coverage | 2023-12 | 62 | 200 | `,
+  });
+  const { folder } = await rollingUp({ ...tongling, 枞阳: both });
+  expect(await rowOf(folder, '340722', 'subordinate')).toEqual([
+    ...[61, 200, 'blank'],
+    expect.stringContaining('数据!D2'),
+  ]);
 });
 
 test('a county without a workbook leaves the total open, and both rows say who it is', async () => {

@@ -145,3 +145,34 @@ test('before a declared change of boundaries both figures may be right', () => {
     `);
   expect(findingsAcross(rule, text).map(({ place }) => place)).toEqual(['铜陵.xlsx 数据!D3']);
 });
+
+test.each(['2023-12', '2023Q4', '2023H2'])(
+  'what the county tells of %s is held to the row of the year, which ends on the same day',
+  (period) => {
+    const told = (value: number) => `
+      数据 | 区划代码 | 指标代码 | 期间 | 数值
+      2    | 340705  | beds    | ${period} | ${value}
+    `;
+    const row = city(`
+      数据 | 区划代码 | 指标代码 | 期间 | 数值
+      2    | 340705  | beds    | 2023 | 100
+    `);
+    expect(findingsAcross(rule, row + county(told(100)))).toEqual([]);
+    const [finding] = findingsAcross(rule, row + county(told(110)));
+    expect(finding).toMatchObject({ facts: { period: '2023', found: 100, delivered: 110 } });
+  },
+);
+
+test('of a county that tells both the same period counts', () => {
+  const text =
+    city(`
+      数据 | 区划代码 | 指标代码 | 期间 | 数值
+      2    | 340705  | beds    | 2023 | 100
+    `) +
+    county(`
+      数据 | 区划代码 | 指标代码 | 期间 | 数值
+      2    | 340705  | beds    | 2023-12 | 9
+      3    | 340705  | beds    | 2023 | 100
+    `);
+  expect(findingsAcross(rule, text)).toEqual([]);
+});

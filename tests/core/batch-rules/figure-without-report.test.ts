@@ -70,3 +70,8 @@ test('a county that is not there has said nothing', () => {
   });
   expect(findingsAcross(rule, alone)).toEqual([]);
 });
+
+test('a county that says so of December says it of the year', () => {
+  const { found } = told('beds | 2023 | | | 100', 'beds | 2023-12 | | | …');
+  expect(found).toMatchObject([{ facts: { period: '2023', found: 100 } }]);
+});

@@ -101,3 +101,9 @@ test('the districts of a municipality are peers, whose superior is the municipal
   const districts = { 110101: 80, 110102: 81, 110105: 82, 110106: 20 };
   expect(findingsAcross(rule, units(districts)).map(({ facts }) => facts.peers)).toEqual([4]);
 });
+
+test('a rate of December stands among those of the year', () => {
+  const december = rate(20).replace('2023', '2023-12');
+  const text = counties(rate(81), rate(83), rate(80), rate(82), december);
+  expect(findingsAcross(rule, text)).toMatchObject([{ facts: { found: 20, median: 81 } }]);
+});

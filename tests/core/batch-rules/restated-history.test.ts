@@ -61,3 +61,9 @@ test('a declared change of boundaries that nobody can read may be the reason', (
   expect(findingsAcross(rule, changed('! unreadable 区划沿革!A2'))).toEqual([]);
   expect(findingsAcross(rule, changed('! unreadable 区划沿革'))).toEqual([]);
 });
+
+test('a past figure is no other for standing under December', () => {
+  const found = findingsAcross(rule, earlier('2021 | 80') + beds({}, '2021-12 | 85'));
+  expect(found).toMatchObject([{ facts: { period: '2021-12', found: 85, earlier: 80 } }]);
+  expect(findingsAcross(rule, earlier('2021 | 80') + beds({}, '2021-12 | 80'))).toEqual([]);
+});

@@ -100,3 +100,11 @@ test('of the time before its boundaries moved a city is not held to the counties
   expect(findingsAcross(rule, later)).toHaveLength(1);
   expect(findingsAcross(rule, moved)).toEqual([]);
 });
+
+test('counties that tell December make up the total of the year', () => {
+  const december = beds(10, 20, 30, 40).map((row) => row.replace('2023', '2023-12'));
+  const total = (value: number) => `2 | 340700 | 合计 | beds | 2023 | | | ${value}`;
+  expect(findingsAcross(rule, tongling(total(100), december))).toEqual([]);
+  const [finding] = findingsAcross(rule, tongling(total(60), december));
+  expect(finding?.facts).toMatchObject({ found: 60, expected: 100 });
+});

@@ -1,6 +1,7 @@
 import { isOwnTotal } from '../../submission/index.js';
 import { seriesKey, type FigureFact, type WorkbookFacts } from '../../facts/index.js';
-import { onceForEach } from '../../model/index.js';
+import { readPeriod } from '../../entries/index.js';
+import { onceForEach, periodsEndingWith, periodText, remember } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
 import { findContradiction } from './find-contradiction.js';
 
@@ -25,6 +26,34 @@ export function ownTotals(region: string, batch: Batch): Totals {
   known.set(region, totals);
   return totals;
 }
+
+/** 同期末的数 · What is told of an indicator at a period, else at another that ends on the same day: 2023-12 for 2023. */
+export function totalAt(totals: Totals, figure: Series): Delivered | undefined {
+  const { indicator } = figure;
+  return (
+    totals.get(seriesKey(figure)) ?? firstAt(totals, indicator, othersEndingWith(figure.period))
+  );
+}
+
+type Series = Pick<FigureFact, 'indicator' | 'period'>;
+
+/** What is told of an indicator at the first of several periods of which anything is told. */
+export function firstAt(
+  totals: Totals,
+  indicator: string,
+  periods: readonly string[],
+): Delivered | undefined {
+  for (const period of periods) {
+    const found = totals.get(seriesKey({ indicator, period }));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const othersEndingWith = remember((text: string): readonly string[] => {
+  const period = readPeriod(text);
+  return period ? periodsEndingWith(period).slice(1).map(periodText) : [];
+});
 
 /** Several rules ask for the same totals. */
 const totalsByRegion = onceForEach<Batch, Map<string, Totals>>(() => new Map());
@@ -59,7 +88,7 @@ export function* counterparts(
   for (const workbook of workbooks) {
     const others = othersOf(workbook);
     const own = others.size > 0 ? ownDeliveries(workbook) : [];
-    yield* own.flatMap((each) => besides(each, others.get(seriesKey(each.figure))));
+    yield* own.flatMap((each) => besides(each, totalAt(others, each.figure)));
   }
 }
 

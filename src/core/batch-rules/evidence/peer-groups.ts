@@ -4,7 +4,7 @@ import { fifteenDigits } from '../../formulas/index.js';
 import { groupBy, latestDue, numberOf, periodText, type Period } from '../../model/index.js';
 import { levelOf } from '../../regions/index.js';
 import type { Batch } from '../batch-rule.js';
-import { ownTotals, type Delivered, type Totals } from './own-totals.js';
+import { ownTotals, totalAt, type Delivered, type Totals } from './own-totals.js';
 import { unroundedFigure } from './shown-figure.js';
 
 /** 同级单位 · A unit among its peers: its figure, and the number by which it is compared. */
@@ -52,12 +52,12 @@ function siblings(batch: Batch): readonly (readonly Unit[])[] {
 }
 
 function peerOf({ name, totals }: Unit, period: Period, indicator: Indicator): Peer | undefined {
-  const delivered = totals.get(`${indicator.id}|${periodText(period)}`);
+  const delivered = totalAt(totals, { indicator: indicator.id, period: periodText(period) });
   const now = delivered && numberOf(unroundedFigure(delivered.figure, indicator));
   if (now === undefined || !delivered) return undefined;
   if (indicator.measure === 'ratio') return { ...delivered, name, value: fifteenDigits(now) };
   const yearBefore = periodText({ ...period, year: period.year - 1 });
-  const earlier = totals.get(`${indicator.id}|${yearBefore}`);
+  const earlier = totalAt(totals, { indicator: indicator.id, period: yearBefore });
   const before = earlier && numberOf(unroundedFigure(earlier.figure, indicator));
   if (before === undefined || before <= 0) return undefined;
   return { ...delivered, name, value: fifteenDigits((now / before - 1) * 100) };

@@ -2,7 +2,7 @@ import { isDevelopmentZoneCode } from '../../regions/index.js';
 import { seriesKey, type FigureFact, type WorkbookFacts } from '../../facts/index.js';
 import { groupBy, onceForEach } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
-import { ownTotals, type Delivered, type Totals } from './own-totals.js';
+import { ownTotals, totalAt, type Delivered, type Totals } from './own-totals.js';
 
 /** A direct subordinate: what its own workbooks say, undefined where it delivers none and need not. */
 interface Subordinate {
@@ -70,7 +70,7 @@ export function partsOfTotal(
   const children = subordinates.flatMap(({ region, name, totals }) => {
     const row = listed.get(region);
     listed.delete(region);
-    const figure = totals ? totals.get(key) : row && { workbook, figure: row };
+    const figure = totals ? totalAt(totals, total) : row && { workbook, figure: row };
     return figure ? [{ ...figure, name, listed: row }] : [];
   });
   if (children.length < subordinates.length) return undefined;
