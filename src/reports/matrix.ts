@@ -25,7 +25,7 @@ export interface MatrixUnit {
 }
 
 /** 指标一览 · The indicators of one plan and the units that report them. */
-export interface Matrix extends GroupedIndicators {
+export interface ReportMatrix extends GroupedIndicators {
   /** The name of the plan, or its code where no name is known. */
   readonly plan: Bilingual;
   readonly units: readonly MatrixUnit[];
@@ -34,7 +34,7 @@ export interface Matrix extends GroupedIndicators {
 type Told = Pick<Report, 'workbooks' | 'findings' | 'missing'>;
 
 /** 指标一览 · Of each plan its indicators and units, in the order of their codes; none of a single workbook. */
-export function matricesOf(report: Told): readonly Matrix[] {
+export function matricesOf(report: Told): readonly ReportMatrix[] {
   if (report.workbooks.length + report.missing.length < 2) return [];
   const across = groupBy(report.findings, ({ file }) => file);
   const placed = groupBy(report.workbooks, ({ plan }) => plan ?? '');
@@ -53,7 +53,7 @@ export function matricesOf(report: Told): readonly Matrix[] {
   });
 }
 
-type Indicators = Matrix['indicators'];
+type Indicators = ReportMatrix['indicators'];
 
 function unitCells(
   workbook: WorkbookResult,

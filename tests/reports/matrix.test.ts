@@ -3,7 +3,7 @@ import type { IndicatorResult, WorkbookResult } from '../../src/core/result.js';
 import { unreadableResult } from '../../src/core/unreadable-result.js';
 import { messagesOf } from '../../src/messages/index.js';
 import { cellRating, cellState, cellTone } from '../../src/reports/matrix-text.js';
-import { matricesOf, type Matrix } from '../../src/reports/matrix.js';
+import { matricesOf, type ReportMatrix } from '../../src/reports/matrix.js';
 import { buildReport } from '../../src/reports/report.js';
 
 function indicator(id: string, rating: IndicatorResult['class'], current: number | null = 1) {
@@ -31,7 +31,7 @@ function matrices(workbooks: readonly WorkbookResult[], findings: readonly Findi
 const explained = { reason: '用地未批', by: '', date: '', state: 'pending' } as const;
 
 /** What stands in each row, as the reader sees it. */
-function told({ units }: Matrix): readonly string[] {
+function told({ units }: ReportMatrix): readonly string[] {
   const zh = messagesOf('zh-CN');
   return units.map(({ unit: name, cells }) =>
     [name, ...cells.map((cell) => `${cellRating(cell, zh)}/${cellState(cell, zh)}`)].join(' '),

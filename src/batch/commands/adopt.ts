@@ -1,4 +1,4 @@
-import { adopt as takeOver, type Adoption } from '../../core/adoption/index.js';
+import { takeOver, type Adoption } from '../../core/adoption/index.js';
 import { levelGoals } from '../../core/catalogue/index.js';
 import { namesSaid, understand } from '../../core/layouts/index.js';
 import { reportTypeOf } from '../../core/own-tables/index.js';

@@ -2,7 +2,7 @@ import type { CommandName, Messages } from '../../messages/index.js';
 import type { Host } from '../host/host.js';
 import type { OptionSpecs, Values } from './option.js';
 import { readValues } from './read-values.js';
-import type { Given } from './read-arguments.js';
+import type { GivenArguments } from './read-arguments.js';
 
 /** 命令 · One command of the command line; its words stand in the messages under its name. */
 export interface Command {
@@ -11,7 +11,7 @@ export interface Command {
   readonly operand: string;
   readonly options: OptionSpecs;
   /** Gives the exit code. */
-  readonly run: (given: Given, messages: Messages, host: Host) => Promise<number>;
+  readonly run: (given: GivenArguments, messages: Messages, host: Host) => Promise<number>;
 }
 
 /** What a command was asked for, read and checked. */

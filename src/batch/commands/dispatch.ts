@@ -8,7 +8,7 @@ import { spokenLanguage } from '../host/spoken-language.js';
 import type { Command } from './command.js';
 import { helpPage } from './help-page.js';
 import { overviewPage } from './overview-page.js';
-import { readArguments, type Given } from './read-arguments.js';
+import { readArguments, type GivenArguments } from './read-arguments.js';
 import { readValues } from './read-values.js';
 import { refuseUnknown } from './refuse-unknown.js';
 import { languageOption } from './shared-options.js';
@@ -72,6 +72,6 @@ async function explainUsage(name: string | undefined, messages: Messages, host: 
   return exitCodes.clear;
 }
 
-function languageOf({ texts }: Given, { language }: Host) {
+function languageOf({ texts }: GivenArguments, { language }: Host) {
   return spokenLanguage(texts.get('lang')?.at(-1), language);
 }

@@ -3,7 +3,7 @@ import type { OptionSpecs } from './option.js';
 import { languageOption } from './shared-options.js';
 
 /** 参数 · What stands on the command line, sorted and not yet understood. */
-export interface Given {
+export interface GivenArguments {
   readonly operands: readonly string[];
   /** The texts of each option that is there, by its id. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
@@ -17,7 +17,7 @@ export interface Given {
 const helpFlags = new Set(['-h', '--help']);
 
 /** Sorts the arguments of a command; nothing is refused here, so that its language is known first. */
-export function readArguments(args: readonly string[], options: OptionSpecs): Given {
+export function readArguments(args: readonly string[], options: OptionSpecs): GivenArguments {
   const texts = new Map<string, readonly string[]>();
   const parser = new Parser().helpOption(false).exitOverride();
   parser.configureOutput({ writeErr: () => undefined });

@@ -1,9 +1,12 @@
 import { batchFailure } from '../host/batch-failure.js';
 import type { OptionSpecs, Values } from './option.js';
-import type { Given } from './read-arguments.js';
+import type { GivenArguments } from './read-arguments.js';
 
 /** Reads what the options of a command were given as. */
-export function readValues<S extends OptionSpecs>(options: S, { texts }: Given): Values<S> {
+export function readValues<S extends OptionSpecs>(
+  options: S,
+  { texts }: GivenArguments,
+): Values<S> {
   const values = Object.entries(options).flatMap(([id, { flags, read, isRequired }]) => {
     const [option = flags] = flags.split(' ');
     const given = texts.get(id);

@@ -1,14 +1,14 @@
 import didYouMean from 'didyoumean2';
 import { batchFailure } from '../host/batch-failure.js';
 import type { Command } from './command.js';
-import type { Given } from './read-arguments.js';
+import type { GivenArguments } from './read-arguments.js';
 import { languageOption } from './shared-options.js';
 
 /** How like an option must be, as a share of its letters, to be what was meant: --fromat, not --bogus. */
 const likeness = 0.6;
 
 /** Refuses what is no option of a command, an option without its text, and what is too much or too little. */
-export function refuseUnknown({ operand, options }: Command, given: Given): void {
+export function refuseUnknown({ operand, options }: Command, given: GivenArguments): void {
   const { operands, unknown, lacking } = given;
   if (lacking !== undefined) throw batchFailure('missing-argument', { option: lacking });
   if (unknown !== undefined) {

@@ -8,7 +8,7 @@ import { batchFailure } from '../host/batch-failure.js';
 import type { Host } from '../host/host.js';
 
 /** A workbook that was made, where it goes, and the one whose typed entries it carries over. */
-export interface MadeWorkbook {
+export interface MadeOutput {
   readonly output: string;
   readonly content: Uint8Array;
   /** The option that names it, and the path that it names; undefined where the command has none. */
@@ -21,7 +21,7 @@ export interface MadeWorkbook {
  * Where a file lies that somebody has worked in it is refused: what was typed there would be lost.
  */
 export async function writeMade(
-  made: MadeWorkbook,
+  made: MadeOutput,
   { command }: Messages,
   host: Host,
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function writeMade(
 }
 
 /** Whether the work of somebody lies there, which the workbook does not carry over. */
-async function isLost({ output, content, kept }: MadeWorkbook, { cwd }: Host): Promise<boolean> {
+async function isLost({ output, content, kept }: MadeOutput, { cwd }: Host): Promise<boolean> {
   const target = (path: string) => realPath(resolve(cwd, path));
   if (kept?.path !== undefined && target(kept.path) === target(output)) return false;
   const there = readBytes(output, cwd);

@@ -14,7 +14,7 @@ import { inThread, inWorkers, type Runner } from './runner.js';
 import { userKey } from '../keys/user-key.js';
 
 /** What a run checks, and how. */
-export interface Run {
+export interface ValidationRun {
   readonly files: readonly Found[];
   readonly settings: RunSettings;
   readonly options: Options;
@@ -33,7 +33,10 @@ const megabytes = 1024;
 const mostCached = 512 * 2 ** 20;
 
 /** Checks the files of a run and tells its progress; the results stand in the order of the files. */
-export async function runValidation(run: Run, host: Host): Promise<readonly CheckedFile[]> {
+export async function runValidation(
+  run: ValidationRun,
+  host: Host,
+): Promise<readonly CheckedFile[]> {
   const { files, options } = run;
   const { cwd, signal } = host;
   signal.throwIfAborted();
@@ -52,14 +55,14 @@ export async function runValidation(run: Run, host: Host): Promise<readonly Chec
 }
 
 /** Results that nobody can vouch for are not taken: without a key of the user none are kept. */
-function cacheOf({ settings, options }: Run, host: Host): Cache {
+function cacheOf({ settings, options }: ValidationRun, host: Host): Cache {
   const key = options.isCached ? userKey(host.keyFile) : undefined;
   if (!key) return noCache;
   const { cacheFolder: folder } = host;
   return folderCache({ folder, key, version: host.build(), settings, mostBytes: mostCached });
 }
 
-function runnerFor({ files, settings, options }: Run, host: Host): Runner {
+function runnerFor({ files, settings, options }: ValidationRun, host: Host): Runner {
   const { workerScript: script, workerFlags: flags, cores, signal } = host;
   const { timeoutSeconds } = options;
   if (!script || (options.workers === undefined && isSmall(files, small, host))) {

@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import type { FileTask } from './check-file.js';
 import { readOne, type ForeignTask } from './read-one.js';
-import type { Answered } from './text-pool.js';
+import type { WorkerAnswer } from './text-pool.js';
 import { checkOne } from './worker.js';
 
 /** Answers every file that a pool of texts hands to this worker. */
 export function serveChecks(): void {
   parentPort?.on('message', (task: FileTask | ForeignTask) => {
     answerTo(task)
-      .then((answer): Answered => ({ answer }))
-      .catch((error: unknown): Answered => ({ error }))
+      .then((answer): WorkerAnswer => ({ answer }))
+      .catch((error: unknown): WorkerAnswer => ({ error }))
       .then((answered) => parentPort?.postMessage(answered));
   });
 }

@@ -22,7 +22,7 @@ export interface TextWorkers {
 }
 
 /** What a worker says when it is done with a task. */
-export type Answered = { readonly answer: unknown } | { readonly error: unknown };
+export type WorkerAnswer = { readonly answer: unknown } | { readonly error: unknown };
 
 interface Waiting extends Handed {
   readonly task: object;
@@ -87,11 +87,11 @@ function openWorker(state: State): Worker {
   return worker;
 }
 
-function isAnswered(message: object): message is Answered {
+function isAnswered(message: object): message is WorkerAnswer {
   return 'answer' in message || 'error' in message;
 }
 
-function settle(state: State, worker: Worker, answered: Answered): void {
+function settle(state: State, worker: Worker, answered: WorkerAnswer): void {
   const waiting = state.running.get(worker);
   state.running.delete(worker);
   state.idle.push(worker);

@@ -1,5 +1,5 @@
 /** Tables of an office's own taken over into a plan: what each fact becomes, and what is left out with its reason. */
-export * from './adopt.js';
+export * from './take-over.js';
 export * from './adopted-goal.js';
 export type * from './adoption.js';
 export { indicatorMatcher } from './match-indicator.js';

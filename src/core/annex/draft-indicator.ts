@@ -7,7 +7,7 @@ import type { DraftedIndicator, IndicatorDoubt } from './plan-draft.js';
 import { targetOf } from './target-of.js';
 
 /** All that the tables of an annex say of one indicator. */
-export interface IndicatorRow {
+export interface AnnexIndicator {
   readonly sheet: string;
   readonly row: number;
   /** 领域 · The heading under which it stands. */
@@ -25,7 +25,7 @@ export interface PlanFrame {
 
 /** 拟定指标 · An indicator by its row; what the row leaves open is proposed, and said to be in doubt. */
 export function draftIndicator(
-  { sheet, row, category, facts, refused }: IndicatorRow,
+  { sheet, row, category, facts, refused }: AnnexIndicator,
   id: string,
   { source, levels, planEnds }: PlanFrame,
 ): DraftedIndicator {

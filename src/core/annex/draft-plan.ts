@@ -9,7 +9,7 @@ import {
 } from '../layouts/index.js';
 import { inBoth, areaOfCell, groupBy } from '../model/index.js';
 import type { RegionLevel } from '../regions/index.js';
-import { draftIndicator, type IndicatorRow, type PlanFrame } from './draft-indicator.js';
+import { draftIndicator, type AnnexIndicator, type PlanFrame } from './draft-indicator.js';
 import type { DraftedIndicator, NotDrafted, PlanDoubt, PlanDraft } from './plan-draft.js';
 
 /** What is known of a plan beside its annex. */
@@ -59,7 +59,7 @@ function otherTable({ sheet, body }: TableLayout): NotDrafted {
 }
 
 /** The rows of a table that name an indicator; a refused cell is of its row, or left where the row has no fact. */
-function* rowsOf({ grid, table }: UnderstoodTable, left: NotDrafted[]): Generator<IndicatorRow> {
+function* rowsOf({ grid, table }: UnderstoodTable, left: NotDrafted[]): Generator<AnnexIndicator> {
   const categoryOf = rowCategories(grid, table);
   const readings = groupBy([...readFacts(grid, table)], ({ row }) => String(row));
   for (const some of readings.values()) {

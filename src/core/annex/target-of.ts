@@ -4,7 +4,7 @@ import { lastYear, type TableFact } from '../layouts/index.js';
 import type { IndicatorDoubt } from './plan-draft.js';
 
 /** What a row of an annex prints of one indicator. */
-export interface PrintedRow {
+export interface AnnexRow {
   readonly name: string;
   readonly unit: string;
   readonly base: TableFact | undefined;
@@ -23,7 +23,7 @@ export interface ProposedTarget {
 type Amounts = Omit<Target, 'source' | 'kind'>;
 
 /** 拟定目标 · The target of a row: its kind by base, bound, brackets and name, each in the plan's own terms. */
-export function targetOf(row: PrintedRow): ProposedTarget {
+export function targetOf(row: AnnexRow): ProposedTarget {
   const { target, words } = row;
   if (!target) {
     const doubt: IndicatorDoubt =
@@ -71,7 +71,7 @@ interface ProposedKind {
   readonly doubt?: IndicatorDoubt;
 }
 
-function kindOf(row: PrintedRow, target: TableFact): ProposedKind {
+function kindOf(row: AnnexRow, target: TableFact): ProposedKind {
   const { base, unit, name } = row;
   if (target.accumulated) return accumulated(name, unit);
   if (target.low !== null && target.high !== null) return { kind: 'band' };

@@ -12,7 +12,7 @@ import { fifteenDigits } from '../formulas/index.js';
 import { compareDays, isoDay } from '../model/index.js';
 import { readOption } from '../tables/index.js';
 import { adjustmentColumns } from './columns.js';
-import { readRows, type PlanPart } from './read-rows.js';
+import { readRows, type TableOfPlan } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 import { adjustableWords } from './words.js';
 
@@ -28,7 +28,7 @@ interface Stated extends Adjustment {
  * whose change names no document.
  */
 export function readAdjustments(
-  part: PlanPart,
+  part: TableOfPlan,
   indicators: readonly Indicator[],
   context: ReadingContext,
 ): readonly Adjustment[] {

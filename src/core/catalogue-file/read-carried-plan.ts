@@ -5,7 +5,7 @@ import { findLabels } from '../tables/index.js';
 import { indexOf, planLabels, planTables, type PlanTable } from './columns.js';
 import type { CatalogueDefect } from './defect.js';
 import { isPlanName } from './plan-sheet-name.js';
-import { readParts, type PlanParts } from './read-catalogue.js';
+import { readPlanParts, type PlanParts } from './read-catalogue.js';
 
 /** 所附规划 · The plan that a workbook carries, or all that is wrong with it, and its sheet. */
 export interface CarriedPlan {
@@ -36,7 +36,7 @@ export function isPlanSheet(sheet: Sheet): boolean {
 export function readCarriedPlan(workbook: Workbook): CarriedPlan | undefined {
   const sheet = carriedSheet(workbook);
   if (!sheet) return undefined;
-  const reading = readParts(partsOf(sheet), workbook);
+  const reading = readPlanParts(partsOf(sheet), workbook);
   if ('defects' in reading) return { sheet, defects: reading.defects };
   const [plan] = reading.catalogue.plans;
   return { sheet, ...(plan ? { plan } : {}), defects: [] };

@@ -12,7 +12,7 @@ import { readIndicators } from './read-indicators.js';
 import { readLines } from './read-lines.js';
 import { readPlanFacts } from './read-plan-facts.js';
 import { readReferences } from './read-references.js';
-import type { PlanPart } from './read-rows.js';
+import type { TableOfPlan } from './read-rows.js';
 import type { ReadingContext } from './row-reader.js';
 
 /** What the workbook of a plan came to: its catalogue, or all that is wrong with it. */
@@ -20,7 +20,7 @@ export type CatalogueReading =
   { readonly catalogue: Catalogue } | { readonly defects: readonly CatalogueDefect[] };
 
 /** 规划各部分 · Where the facts and the tables of a plan stand. */
-export type PlanParts = Partial<Record<'facts' | PlanTable['id'], PlanPart>>;
+export type PlanParts = Partial<Record<'facts' | PlanTable['id'], TableOfPlan>>;
 
 /** 自己的规划 · Reads the workbook of an office's own plan: facts on 封面, and a sheet for each table. */
 export function readCatalogue(workbook: Workbook): CatalogueReading {
@@ -33,7 +33,7 @@ export function readCatalogue(workbook: Workbook): CatalogueReading {
     ...Object.fromEntries(tables),
     ...(cover ? { facts: { sheet: cover, from: 1 } } : {}),
   };
-  return readParts(parts, workbook);
+  return readPlanParts(parts, workbook);
 }
 
 function sheetNamed(name: Bilingual, { sheets }: Workbook): Sheet | undefined {
@@ -48,7 +48,7 @@ function aliasedSheet(id: PlanTable['id'], workbook: Workbook): Sheet | undefine
 }
 
 /** 规划 · The plan of some parts, or all that is wrong with them. */
-export function readParts(
+export function readPlanParts(
   parts: PlanParts,
   { dateSystem }: Pick<Workbook, 'dateSystem'>,
 ): CatalogueReading {

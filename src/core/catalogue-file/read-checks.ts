@@ -10,7 +10,7 @@ import {
 } from '../own-checks/index.js';
 import { regionLevels, type RegionLevel } from '../regions/index.js';
 import { checkColumns } from './columns.js';
-import { readRows, type PlanPart } from './read-rows.js';
+import { readRows, type TableOfPlan } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 import { blankWords, levelWords, occasionWords, severityWords } from './words.js';
 
@@ -29,7 +29,7 @@ const tolerances = {
  * not go together, indicators that do not hold where the check is made, and a number that stands twice.
  */
 export function readChecks(
-  part: PlanPart,
+  part: TableOfPlan,
   plan: Known,
   context: ReadingContext,
 ): readonly OwnCheck[] {

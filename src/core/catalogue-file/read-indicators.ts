@@ -3,14 +3,14 @@ import { contract } from '../contract/index.js';
 import { indicatorColumns } from './columns.js';
 import { readIndicator } from './read-indicator.js';
 import { checkTies } from './read-references.js';
-import { readRows, type PlanPart } from './read-rows.js';
+import { readRows, type TableOfPlan } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
 const unsaid: Source = { publisher: { 'zh-CN': '', 'en-US': '' } };
 
 /** 指标 · The indicators of the sheet 指标, in order; a code that stands twice is told. */
 export function readIndicators(
-  part: PlanPart,
+  part: TableOfPlan,
   {
     source,
     references,

@@ -1,13 +1,13 @@
 import type { Indicator, Plan, Status, TargetLine } from '../catalogue/index.js';
 import { canonicalCode, isWithin } from '../regions/index.js';
 import { breakdownColumns } from './columns.js';
-import { readRows, type PlanPart } from './read-rows.js';
+import { readRows, type TableOfPlan } from './read-rows.js';
 import { readTarget } from './read-target.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
 /** 分解行 · The lines of a breakdown; a unit outside of the plan, the plan's own, or listed twice is told. */
 export function readLines(
-  part: PlanPart,
+  part: TableOfPlan,
   plan: Pick<Plan, 'region' | 'indicators' | 'source'>,
   context: ReadingContext,
 ): readonly TargetLine[] {

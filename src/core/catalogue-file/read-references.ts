@@ -1,12 +1,12 @@
 import type { Indicator, ReferenceSeries } from '../catalogue/index.js';
 import { inBoth, groupBy } from '../model/index.js';
 import { referenceColumns } from './columns.js';
-import { readRows, type PlanPart } from './read-rows.js';
+import { readRows, type TableOfPlan } from './read-rows.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 
 /** 参照数列 · The series of 参照数列, each rate stated once. */
 export function readReferences(
-  part: PlanPart,
+  part: TableOfPlan,
   context: ReadingContext,
 ): readonly ReferenceSeries[] {
   const rows = readRows(part, { specs: referenceColumns }, context).map((row) => ({

@@ -5,7 +5,7 @@ import { indexOf } from './columns.js';
 import { rowReader, type ReadingContext, type RowReader } from './row-reader.js';
 
 /** 规划的一部分 · A table of a plan: the rows of a sheet, and from which of them its header is looked for. */
-export interface PlanPart {
+export interface TableOfPlan {
   readonly sheet: Sheet;
   readonly from: number;
 }
@@ -20,7 +20,7 @@ export interface RowsOfPlan {
 
 /** 逐行 · A reader for every filled row below the header; columns that must be there and are not are told. */
 export function readRows(
-  { sheet, from }: PlanPart,
+  { sheet, from }: TableOfPlan,
   { specs, label, merged }: RowsOfPlan,
   context: ReadingContext,
 ): readonly RowReader[] {

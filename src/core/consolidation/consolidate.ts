@@ -6,8 +6,8 @@ import { absentFigure, exactly, groupBy, isKnown, type Figure } from '../model/i
 import type { Region } from '../regions/index.js';
 import { asReported } from '../submission/index.js';
 import type { Deliveries } from './choose-deliveries.js';
-import { eachSeries, keyOf, seriesTold, type Series, type ToldSeries } from './series.js';
-import { rowKey, typedRows } from './typed-rows.js';
+import { eachSeries, keyOfSeries, seriesTold, type Series, type ToldSeries } from './series.js';
+import { adoptedRowKey, typedRows } from './typed-rows.js';
 import { addedColumns, unitFigures } from './unit-figures.js';
 
 /** Whose workbook is made, and of what it tells. */
@@ -50,15 +50,15 @@ export function consolidate(
     ...request.zones.filter(({ code }) => byUnit.has(code)).map(member('zone')),
   ];
   const typed = typedRows(request, known);
-  const bySeries = groupBy([...typed.values()], (row) => keyOf(row));
+  const bySeries = groupBy([...typed.values()], (row) => keyOfSeries(row));
   const added = seriesOf(byUnit, request, [...typed.values()]).flatMap((series) =>
-    rowsOf(series, { members, typed: bySeries.get(keyOf(series)) ?? [] }, request),
+    rowsOf(series, { members, typed: bySeries.get(keyOfSeries(series)) ?? [] }, request),
   );
-  return [...added.map((row) => typed.get(rowKey(row)) ?? row), ...furtherOf(typed, added)];
+  return [...added.map((row) => typed.get(adoptedRowKey(row)) ?? row), ...furtherOf(typed, added)];
 }
 
 function furtherOf(typed: ReadonlyMap<string, AdoptedRow>, added: readonly AdoptedRow[]) {
-  const known = new Set(added.map(rowKey));
+  const known = new Set(added.map(adoptedRowKey));
   return [...typed].flatMap(([key, row]) => (known.has(key) ? [] : [row]));
 }
 

@@ -24,7 +24,7 @@ export interface ToldSeries extends Series {
 }
 
 /** The key of a series, or of the same indicator at one of its other periods. */
-export function keyOf({ indicator, period }: Series, at: Period = period): string {
+export function keyOfSeries({ indicator, period }: Series, at: Period = period): string {
   return seriesKey({ indicator: indicator.id, period: periodText(at) });
 }
 
@@ -54,12 +54,12 @@ export function eachSeries(
 ): readonly ToldSeries[] {
   const apart = new Set(tellers.flatMap(endsToldTwice));
   const found = new Map<string, ToldSeries>();
-  const isAsked = new Set(asked.map((series) => keyOf(series)));
+  const isAsked = new Set(asked.map((series) => keyOfSeries(series)));
   for (const series of [...asked, ...tellers.flat()]) {
     const isApart = apart.has(endKey(series));
-    const key = isApart ? keyOf(series) : endKey(series);
+    const key = isApart ? keyOfSeries(series) : endKey(series);
     const known = found.get(key);
-    if (known && (isAsked.has(keyOf(known)) || !isLonger(series, known))) continue;
+    if (known && (isAsked.has(keyOfSeries(known)) || !isLonger(series, known))) continue;
     const periods = isApart ? [series.period] : periodsEndingWith(series.period);
     found.set(key, { ...series, periods });
   }
@@ -72,7 +72,7 @@ function endKey({ indicator, period }: Series): string {
 
 function endsToldTwice(told: readonly Series[]): readonly string[] {
   return [...groupBy(told, endKey)].flatMap(([end, some]) =>
-    new Set(some.map((series) => keyOf(series))).size > 1 ? [end] : [],
+    new Set(some.map((series) => keyOfSeries(series))).size > 1 ? [end] : [],
   );
 }
 

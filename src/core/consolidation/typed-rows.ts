@@ -13,7 +13,7 @@ interface Typed {
 }
 
 /** What a row of 数据 is of. */
-export function rowKey({ region, scope, indicator, period }: AdoptedRow): string {
+export function adoptedRowKey({ region, scope, indicator, period }: AdoptedRow): string {
   return [region.code, scope, indicator.id, periodText(period)].join('|');
 }
 
@@ -36,5 +36,5 @@ export function typedRows(
       { indicator, period, region, scope, figures, origins: [], ...(nature ? { nature } : {}) },
     ];
   });
-  return new Map(rows.map((row) => [rowKey(row), row]));
+  return new Map(rows.map((row) => [adoptedRowKey(row), row]));
 }

@@ -9,7 +9,7 @@ import {
   type WorkbookFacts,
 } from '../facts/index.js';
 import type { AdoptedRow, LackReason, Origin } from '../adoption/index.js';
-import { keyOf, type ToldSeries } from './series.js';
+import { keyOfSeries, type ToldSeries } from './series.js';
 import { roundedFigure } from './stated-figures.js';
 import { isMeasured, splitUnit } from '../units/index.js';
 import { absentFigure, isAbsent, isKnown, periodText, type Figure } from '../model/index.js';
@@ -39,7 +39,7 @@ export function unitFigures(
   const disputed = new Set(workbooks.flatMap(({ disputed: said = [] }) => said.map(seriesKey)));
   return (series) => {
     const { indicator, periods } = series;
-    const keys = periods.map((period) => keyOf(series, period));
+    const keys = periods.map((period) => keyOfSeries(series, period));
     const isAmong = (some: ReadonlySet<string>) => keys.some((key) => some.has(key));
     const delivered = firstAt(totals, indicator.id, periods.map(periodText));
     if (isAmong(disputed)) return nothing(indicator, 'disputed');

@@ -1,7 +1,7 @@
 import { finite } from './finite.js';
 
 /** Years with their values, in the same order, and the year to read the trend at. */
-export interface Series {
+export interface TrendSeries {
   readonly years: readonly number[];
   readonly values: readonly number[];
   readonly year: number;
@@ -18,7 +18,7 @@ function mean(values: readonly number[]): number {
  *
  * @example trend({ years: [2021, 2022, 2023], values: [60, 62, 64], year: 2025 }) //=> 68
  */
-export function trend({ years, values, year }: Series): number | undefined {
+export function trend({ years, values, year }: TrendSeries): number | undefined {
   if (years.length !== values.length) return undefined;
   const meanYear = mean(years);
   const meanValue = mean(values);

@@ -101,7 +101,7 @@ export function labelledRows({
 }
 
 /** 行的含义 · What the rows of a table are, where its columns are read so; indicators where none names them. */
-export function rowsOf(columns: readonly KeptColumn[]): RowAxis {
+export function keptRowsOf(columns: readonly KeptColumn[]): RowAxis {
   const has = (kind: KeptColumn['reads']) => columns.some(({ reads }) => reads === kind);
   if (has('indicator')) return 'indicators';
   if (has('region')) return 'regions';

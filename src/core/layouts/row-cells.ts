@@ -64,7 +64,7 @@ interface Behind {
 }
 
 /** Whether a row holds such a text behind a column. */
-export function hasText(
+export function rowHasText(
   grid: Grid,
   { row, after }: Behind,
   is: (text: string) => boolean,

@@ -2,7 +2,7 @@ import { foldHeader } from '../entries/index.js';
 import { remember } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { RefusalId, TableLayout } from './layout.js';
-import { hasFigures, hasText, looksLikeFigure } from './row-cells.js';
+import { hasFigures, rowHasText, looksLikeFigure } from './row-cells.js';
 import { countedRows } from './counted-rows.js';
 import { joinedName } from './joined-name.js';
 import { pairedNames } from './paired-names.js';
@@ -145,13 +145,13 @@ function partsOf(grid: Grid, row: number, { labels, after }: Labels): readonly N
     const inCell = linesOf(cell);
     return inCell.length === lines.length && inCell.every(looksLikeFigure);
   };
-  if (more.length === 0 && lines.length > 1 && hasText(grid, { row, after }, isSplit)) {
+  if (more.length === 0 && lines.length > 1 && rowHasText(grid, { row, after }, isSplit)) {
     return lines.map((line, at) => ({ ...readName(line), depth: 0, isPart: at > 0 }));
   }
   const reads = labels.map((text) => readName(linesOf(text).join('')));
   const name = joinedName(reads);
   const pair =
-    /[/／]/.test(name.name) && hasText(grid, { row, after }, isPair)
+    /[/／]/.test(name.name) && rowHasText(grid, { row, after }, isPair)
       ? pairedNames(name.name)
       : undefined;
   return pair ? pair.map((each) => ({ ...name, name: each })) : [name];

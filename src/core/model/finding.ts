@@ -100,6 +100,6 @@ export interface Undecided<Rule extends string = string> {
 }
 
 /** Every change that a finding offers. */
-export function fixesOf({ fix, fixes = [] }: Pick<Finding, 'fix' | 'fixes'>): readonly Fix[] {
+export function everyFix({ fix, fixes = [] }: Pick<Finding, 'fix' | 'fixes'>): readonly Fix[] {
   return fix ? [fix, ...fixes] : fixes;
 }

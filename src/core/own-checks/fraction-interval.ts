@@ -9,7 +9,7 @@ export interface FractionInterval {
 }
 
 /** The interval of a figure, each double as the decimal that it is written with. */
-export function intervalOf({ value, low, high }: Known): FractionInterval {
+export function fractionInterval({ value, low, high }: Known): FractionInterval {
   return { value: exact(value), low: exact(low), high: exact(high) };
 }
 
@@ -33,7 +33,7 @@ export function negative({ value, low, high }: FractionInterval): FractionInterv
   return { value: value.neg(), low: high.neg(), high: low.neg() };
 }
 
-export function times(one: FractionInterval, other: FractionInterval): FractionInterval {
+export function multiplied(one: FractionInterval, other: FractionInterval): FractionInterval {
   const corners = [
     one.low.mul(other.low),
     one.low.mul(other.high),

@@ -6,12 +6,12 @@ import {
   exact,
   extreme,
   holdsZero,
-  intervalOf,
+  fractionInterval,
   inverse,
   magnitude,
   negative,
   plus,
-  times,
+  multiplied,
   type FractionInterval,
 } from './fraction-interval.js';
 
@@ -64,7 +64,7 @@ function reckonAll(
   for (const figure of found) {
     if (!isKnown(figure)) return figure.absent;
     if (![figure.low, figure.high].every(Number.isFinite)) return 'too-rounded';
-    intervals.push(intervalOf(figure));
+    intervals.push(fractionInterval(figure));
   }
   return intervals;
 }
@@ -78,9 +78,9 @@ function operate(
   if (isDoubt(other)) return other;
   if (operator === '+') return plus(one, other);
   if (operator === '-') return plus(one, negative(other));
-  if (operator === '*') return times(one, other);
+  if (operator === '*') return multiplied(one, other);
   if (other.value.equals(0)) return 'zero-divisor';
-  return holdsZero(other) ? 'too-rounded' : times(one, inverse(other));
+  return holdsZero(other) ? 'too-rounded' : multiplied(one, inverse(other));
 }
 
 function callOn(

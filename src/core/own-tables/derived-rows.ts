@@ -19,13 +19,13 @@ export interface DerivedEntry {
 export type DerivedEntries = Readonly<Record<string, DerivedEntry | undefined>>;
 
 /** An entry that holds a value; raw is what a cell of the contract would hold. */
-export function given(value: unknown, raw: CellValue, place?: CellPlace): DerivedEntry {
+export function givenEntry(value: unknown, raw: CellValue, place?: CellPlace): DerivedEntry {
   return { entry: { column: place?.column ?? 0, raw, state: 'value', value }, place };
 }
 
 /** An entry that holds a figure or says why it has none. */
 export function ofFigure(figure: Figure, place?: CellPlace): DerivedEntry {
-  if (!isAbsent(figure)) return given(figure.value, figure.value, place);
+  if (!isAbsent(figure)) return givenEntry(figure.value, figure.value, place);
   const raw = figure.absent === 'blank' ? null : '…';
   const column = place?.column ?? 0;
   return { entry: { column, raw, state: figure.absent, value: undefined }, place };

@@ -9,7 +9,13 @@ import {
 import { levelGoals, publishedBase, targetFigures, type LevelGoal } from '../catalogue/index.js';
 import { absentFigure, periodText, reportedPeriod, type Sheet } from '../model/index.js';
 import type { CellPlace, Row, Tables } from '../tables/index.js';
-import { derivedRow, derivedTable, given, ofFigure, type DerivedEntry } from './derived-rows.js';
+import {
+  derivedRow,
+  derivedTable,
+  givenEntry,
+  ofFigure,
+  type DerivedEntry,
+} from './derived-rows.js';
 
 /** Where the cells of an office's tables stand. */
 interface Standing {
@@ -53,17 +59,17 @@ function dataRow(row: AdoptedRow, standing: Standing): readonly Row<'data'>[] {
   };
   const coarsest = Math.max(...Object.values(figures).map(({ roundedTo = 0 }) => roundedTo));
   const entries = {
-    regionCode: given(region.code, region.code),
-    regionName: given(region.name, region.name),
-    scope: given(scope, scope),
-    indicatorCode: given(indicator.id, indicator.id),
-    indicatorName: given(indicator.name['zh-CN'], indicator.name['zh-CN']),
-    period: given(period, periodText(period)),
+    regionCode: givenEntry(region.code, region.code),
+    regionName: givenEntry(region.name, region.name),
+    scope: givenEntry(scope, scope),
+    indicatorCode: givenEntry(indicator.id, indicator.id),
+    indicatorName: givenEntry(indicator.name['zh-CN'], indicator.name['zh-CN']),
+    period: givenEntry(period, periodText(period)),
     numerator: figure('numerator'),
     denominator: figure('denominator'),
     value: figure('value'),
     ...(coarsest > 0
-      ? { precision: given({ unit: coarsest, isAtLeast: false }, String(coarsest)) }
+      ? { precision: givenEntry({ unit: coarsest, isAtLeast: false }, String(coarsest)) }
       : {}),
   };
   return [derivedRow('data', entries, { at, unit: standing.unit })];
@@ -103,9 +109,9 @@ function goalEntries(goal: LevelGoal, adopted: Adopted, places: GoalPlaces) {
     ...adoptedGoal(goal, adopted),
   };
   const period = reportedPeriod(indicator.frequency, { asOf, reportType });
-  const text = (value: string) => given(value, value);
+  const text = (value: string) => givenEntry(value, value);
   const year = (value: number | 'unavailable' | undefined) =>
-    typeof value === 'number' ? given(value, value) : undefined;
+    typeof value === 'number' ? givenEntry(value, value) : undefined;
   return {
     indicatorCode: text(indicator.id),
     indicatorName: text(indicator.name['zh-CN']),
@@ -118,7 +124,7 @@ function goalEntries(goal: LevelGoal, adopted: Adopted, places: GoalPlaces) {
     targetValue: ofFigure(figures.target, places.targetValue),
     upperLimit: ofFigure(figures.upper, places.targetValue),
     path: kind === 'rise' || kind === 'fall' ? text('linear') : undefined,
-    currentPeriod: given(period, periodText(period)),
+    currentPeriod: givenEntry(period, periodText(period)),
     currentValue: ofFigure(figures.current, places.currentValue),
   };
 }

@@ -1,4 +1,4 @@
-import { adopt } from '../adoption/index.js';
+import { takeOver } from '../adoption/index.js';
 import { levelGoals, type Plan } from '../catalogue/index.js';
 import {
   namesSaid,
@@ -40,7 +40,7 @@ export function readOwnTables(workbook: Workbook, context: OwnContext): OwnReadi
   const reportType = context.reportType ?? reportTypeOf(judged, asOf);
   const named = namesSaid(context.layouts);
   const request = { plan, reported, unit, regions, asOf, reportType, ...named };
-  const adoption = adopt(onlyJudged(sheets, judged), request);
+  const adoption = takeOver(onlyJudged(sheets, judged), request);
   if (adoption.taken === 0) {
     const nothing: Hindrance = { why: 'nothing', ...topOf(judged), unit: unit.name, plan: plan.id };
     return { ...reading, adoption, hindrances: [...reading.hindrances, nothing], tables: {} };

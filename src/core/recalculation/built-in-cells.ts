@@ -13,7 +13,7 @@ import {
   type Place,
   type Sheet,
 } from '../model/index.js';
-import { isUnfinished, type PlanCell } from './plan-cells.js';
+import { isUnfinished, type PlanFormulaCell } from './plan-cells.js';
 import { agrees } from './result-agrees.js';
 import { roundsFrom } from './rounds-from.js';
 
@@ -29,7 +29,7 @@ const leastDecimals = 3;
 export function staleBuiltIns(
   sheets: Iterable<Sheet>,
   make: () => Calculation,
-): readonly PlanCell[] {
+): readonly PlanFormulaCell[] {
   let calculation: Calculation | undefined;
   return [...sheets].flatMap((sheet) =>
     formulasOf(sheet).flatMap(({ formula, ...place }) => {
@@ -46,7 +46,7 @@ export function staleBuiltIns(
 }
 
 /** 以显示精度为准 · Whether a program stored a result as precise as the cell shows it. */
-function isRounded({ sheet, row, column, stored, result }: PlanCell): boolean {
+function isRounded({ sheet, row, column, stored, result }: PlanFormulaCell): boolean {
   if (typeof stored !== 'number' || isUnknown(result) || typeof result.value !== 'number') {
     return false;
   }

@@ -8,16 +8,16 @@ import type { Language, Workbook } from '../model/index.js';
 import { staleBuiltIns } from './built-in-cells.js';
 import { judgedWorkbook } from './recalculated-workbook.js';
 import { findSheets, sheetLanguage, type Aliases } from '../tables/index.js';
-import { planCells, type PlanCell } from './plan-cells.js';
+import { planCells, type PlanFormulaCell } from './plan-cells.js';
 
 /** 复算结果 · A workbook with its formulas calculated anew. */
 export interface Calculated {
   /** As stored, but cells with formulas hold what we calculate: programs drop and spoil results. */
   readonly workbook: Workbook;
   readonly calculation: Calculation;
-  readonly planCells: readonly PlanCell[];
+  readonly planCells: readonly PlanFormulaCell[];
   /** The cells of other functions whose stored result is not what they come to, or is none. */
-  readonly builtInCells: readonly PlanCell[];
+  readonly builtInCells: readonly PlanFormulaCell[];
   /** The language that the sheets are named in. */
   readonly language: Language;
 }

@@ -18,7 +18,7 @@ import {
 } from '../model/index.js';
 
 /** 函数单元格 · A cell that one of our functions fills: what is stored there, and what we calculate. */
-export interface PlanCell extends Place {
+export interface PlanFormulaCell extends Place {
   readonly sheet: Sheet;
   /** The cell that holds the formula: itself, or the one whose formula spills over it. */
   readonly anchor: Place;
@@ -30,7 +30,10 @@ export interface PlanCell extends Place {
 const unfinished = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA']);
 
 /** Every cell that our functions fill, sheet by sheet and column by column. */
-export function planCells({ sheets }: Workbook, calculation: Calculation): readonly PlanCell[] {
+export function planCells(
+  { sheets }: Workbook,
+  calculation: Calculation,
+): readonly PlanFormulaCell[] {
   return sheets.flatMap((sheet) =>
     filledPlaces(sheet).map((filled) => ({
       ...filled,
@@ -47,7 +50,7 @@ export function isAnchor({ row, column, anchor }: Filled): boolean {
 }
 
 /** Whether the last program left the cell without a result of our function. */
-export function isUnstored({ stored, result }: PlanCell): boolean {
+export function isUnstored({ stored, result }: PlanFormulaCell): boolean {
   if (isUnfinished(stored)) return true;
   return isError(stored) && stored.error === '#N/A' && !isUnknown(result) && !isError(result.value);
 }
@@ -57,7 +60,7 @@ export function isUnfinished(stored: CellValue): boolean {
   return stored === null || (isError(stored) && unfinished.has(stored.error));
 }
 
-type Filled = Pick<PlanCell, 'row' | 'column' | 'anchor' | 'formula'>;
+type Filled = Pick<PlanFormulaCell, 'row' | 'column' | 'anchor' | 'formula'>;
 
 function filledPlaces(sheet: Sheet): readonly Filled[] {
   const own = sheet.columns.flatMap((column, index) =>

@@ -7,13 +7,13 @@ import {
   type Sheet,
   type Workbook,
 } from '../model/index.js';
-import type { PlanCell } from './plan-cells.js';
+import type { PlanFormulaCell } from './plan-cells.js';
 import { agrees, shownResult } from './result-agrees.js';
 
 /** 以复算为准 · A workbook whose cells of our functions hold what we calculate, where it differs. */
 export function judgedWorkbook(
   workbook: Workbook,
-  cells: readonly PlanCell[],
+  cells: readonly PlanFormulaCell[],
   language: Language,
 ): Workbook {
   const changes = new Map<Sheet, Map<number, Map<number, CellValue>>>();

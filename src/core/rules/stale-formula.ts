@@ -6,7 +6,7 @@ import {
   isUnstored,
   shownResult,
   type KnownResult,
-  type PlanCell,
+  type PlanFormulaCell,
 } from '../recalculation/index.js';
 import type { Submission } from '../submission/index.js';
 import { fail, replacedCells, undecided, type Rule, type Spot } from './rule.js';
@@ -20,7 +20,7 @@ type Facts = {
 };
 
 /** A cell whose stored result differs from what we calculate. */
-type Stale = PlanCell & { readonly result: KnownResult };
+type Stale = PlanFormulaCell & { readonly result: KnownResult };
 
 /** 公式结果过期 · Stored results of formulas differ from what they give now; told once a column, without the cells whose formula is another than the template's. */
 export const staleFormula: Rule<'stale-formula', Facts> = {
@@ -46,7 +46,7 @@ export const staleFormula: Rule<'stale-formula', Facts> = {
 };
 
 /** The cells with formulas on the sheets of the contract, column by column. */
-function columnsOf(submission: Submission): readonly (readonly PlanCell[])[] {
+function columnsOf(submission: Submission): readonly (readonly PlanFormulaCell[])[] {
   const { planCells, builtInCells, tables, cover } = submission;
   const used = Object.values(tables).flatMap(({ sheets }) => sheets);
   const sheets = new Set([...(cover ? [cover.sheet] : []), ...used].map(({ name }) => name));
@@ -54,13 +54,13 @@ function columnsOf(submission: Submission): readonly (readonly PlanCell[])[] {
   return [...groupBy(cells, ({ sheet, column }) => `${sheet.name}\n${column}`).values()];
 }
 
-function isStale(cell: PlanCell): cell is Stale {
+function isStale(cell: PlanFormulaCell): cell is Stale {
   const { stored, result } = cell;
   return !isUnknown(result) && !isUnstored(cell) && !agrees(stored, result);
 }
 
 /** The finding is about the whole column: no row key and no value; an office's own has no name here. */
-function spotOf({ sheet, row, column }: PlanCell, { tables, own }: Submission): Spot {
+function spotOf({ sheet, row, column }: PlanFormulaCell, { tables, own }: Submission): Spot {
   const place = { sheet: sheet.name, row, column };
   if (own) return place;
   const table = Object.values(tables).find((each) => each.sheets[0].name === sheet.name);

@@ -13,7 +13,7 @@ interface Spelling {
 export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
 
 /** A spelling where it stands in a name. */
-export interface Named {
+export interface NamedRegion {
   readonly code: string;
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ export function spellingsOf(
 }
 
 /** Every spelling in a name, wherever it stands. */
-export function allNamed(name: string, spellings: Spellings): readonly Named[] {
+export function allNamed(name: string, spellings: Spellings): readonly NamedRegion[] {
   return Array.from({ length: name.length }, (_, start) => start).flatMap((start) =>
     (spellings.get(name.charAt(start)) ?? [])
       .filter(({ text }) => text !== '' && name.startsWith(text, start))
@@ -41,11 +41,11 @@ export function allNamed(name: string, spellings: Spellings): readonly Named[] {
 }
 
 /** The spelling that ends last in a name. */
-export function lastNamed(name: string, spellings: Spellings): Named | undefined {
-  return allNamed(name, spellings).reduce<Named | undefined>(later, undefined);
+export function lastNamed(name: string, spellings: Spellings): NamedRegion | undefined {
+  return allNamed(name, spellings).reduce<NamedRegion | undefined>(later, undefined);
 }
 
-function later(one: Named | undefined, other: Named): Named {
+function later(one: NamedRegion | undefined, other: NamedRegion): NamedRegion {
   const isLater = !one || other.end > one.end || (other.end === one.end && other.rank < one.rank);
   return isLater ? other : one;
 }

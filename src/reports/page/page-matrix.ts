@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/model/index.js';
 import { cellRating, cellState, cellTone, matrixUnitText } from '../matrix-text.js';
-import { matricesOf, type Matrix, type MatrixCell } from '../matrix.js';
+import { matricesOf, type ReportMatrix, type MatrixCell } from '../matrix.js';
 import type { Report } from '../report.js';
 import type { PageCell, PageMatrix, Pair } from './page-data.js';
 import { pairOf } from './say.js';
@@ -13,7 +13,7 @@ export function pageMatrices(report: Report): readonly PageMatrix[] {
 }
 
 function pageMatrix(
-  { plan, indicators, groups, units }: Matrix,
+  { plan, indicators, groups, units }: ReportMatrix,
   places: ReadonlyMap<string, number>,
   isOneOfMany: boolean,
 ): PageMatrix {

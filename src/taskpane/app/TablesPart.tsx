@@ -10,8 +10,8 @@ import { Nothing } from './Nothing.js';
 import { noticeOf } from './notice-of.js';
 import type { PartProps } from './Pane.js';
 import { plansOffered } from './plans-offered.js';
-import { meantBy } from './present/open-names.js';
-import { standings, type Standing } from './present/standings.js';
+import { choiceMeaning } from './present/open-names.js';
+import { standings, type TableStanding } from './present/standings.js';
 import { presentTables } from './present/tables.js';
 import { chosenEntry, type Drafts, type FileEntry, type PaneState } from './state.js';
 import { withRow } from './row-drafts.js';
@@ -53,7 +53,7 @@ export function TablesPart(props: PartProps) {
 function corrections(
   { store }: PartProps,
   { id, drafts = { tables: [] } }: FileEntry,
-  standing: Standing | undefined,
+  standing: TableStanding | undefined,
 ) {
   const { sheet, table } = standing ?? {};
   const draft = (next: Drafts | undefined) => store.dispatch({ type: 'drafted', id, drafts: next });
@@ -64,7 +64,8 @@ function corrections(
     },
     onRow: (row: number, choice: RowChoice) =>
       sheet && draft(withRow(drafts, { sheet, table, row }, choice)),
-    onName: (field: NameField, choice: string) => draft(withName(drafts, field, meantBy(choice))),
+    onName: (field: NameField, choice: string) =>
+      draft(withName(drafts, field, choiceMeaning(choice))),
     onUndo: () => draft(undefined),
   };
 }

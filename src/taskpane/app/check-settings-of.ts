@@ -1,10 +1,10 @@
 import type { CheckSettings } from '../worker/protocol.js';
-import type { Identity, PaneSettings } from './state.js';
+import type { SaidIdentity, PaneSettings } from './state.js';
 
 /** The settings that a check asks for; what was said of the workbook goes before what holds for all. */
 export function checkSettingsOf(
   { plan, asOf, catalogue, layouts }: PaneSettings,
-  identity: Identity = {},
+  identity: SaidIdentity = {},
 ): CheckSettings {
   return {
     ...(plan === undefined ? {} : { plan }),

@@ -9,7 +9,7 @@ import { readerOf } from './reader-of.js';
 import { referenceText } from './reference-text.js';
 import { saveFile } from './save-file.js';
 import { sealOpenWorkbook } from './seal-open-workbook.js';
-import type { Notice } from './state.js';
+import type { PaneNotice } from './state.js';
 import type { Store } from './store.js';
 import { tableActions } from './table-actions.js';
 import type { WorkerPool } from './worker-pool.js';
@@ -34,7 +34,7 @@ export function excelActions(store: Store, pool: WorkerPool): Actions {
 }
 
 /** Does something in Excel and tells what came of it. */
-type Act = (work: () => Promise<Notice | undefined>) => void;
+type Act = (work: () => Promise<PaneNotice | undefined>) => void;
 
 function actor({ dispatch }: Store): Act {
   return (work) => {
@@ -70,7 +70,7 @@ function cellActions(act: Act): Pick<ExcelActions, 'select' | 'fix' | 'explain'>
   };
 }
 
-async function fixCells(fixes: readonly Fix[]): Promise<Notice> {
+async function fixCells(fixes: readonly Fix[]): Promise<PaneNotice> {
   const outcome = await adapter.inExcel((context) => adapter.applyFixes(context, fixes));
   const facts = { count: outcome.applied.length, outdated: outcome.outdated.length };
   return { tone: 'done', id: facts.outdated === 0 ? 'fixed' : 'fix-outdated', facts };
@@ -95,7 +95,7 @@ function listActions(
   };
 }
 
-async function writeList(list: FindingList): Promise<Notice> {
+async function writeList(list: FindingList): Promise<PaneNotice> {
   const sheet = await adapter.inExcel((context) => adapter.writeFindings(context, list));
   return { tone: 'done', id: 'listed', facts: { sheet } };
 }

@@ -4,7 +4,7 @@ import { findingsOf } from './findings-of.js';
 import { checkSettingsOf } from './check-settings-of.js';
 import { noticeOf } from './notice-of.js';
 import { saveFile } from './save-file.js';
-import type { FileEntry, Notice } from './state.js';
+import type { FileEntry, PaneNotice } from './state.js';
 import type { Store } from './store.js';
 import type { WorkerPool } from './worker-pool.js';
 
@@ -19,7 +19,7 @@ export interface Desk {
 interface Copy {
   readonly bytes: Uint8Array;
   readonly nameOf: (stem: string) => string;
-  readonly notice: (file: string) => Pick<Notice, 'id' | 'facts'>;
+  readonly notice: (file: string) => Pick<PaneNotice, 'id' | 'facts'>;
 }
 
 type Make = (entry: FileEntry, file: File) => Promise<Copy>;

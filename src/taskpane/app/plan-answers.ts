@@ -3,7 +3,7 @@ import type { Measure, Status, TargetKind } from '../../core/catalogue/index.js'
 import type { RegionLevel, Regions } from '../../core/regions/index.js';
 import type { PlanFormWords } from '../../messages/plan-form-words.js';
 import type { Settled } from '../views/plan-data.js';
-import { regionNamed } from './read-identity.js';
+import { regionIn } from './answered-identity.js';
 
 /** What is known for reading the answers: regions, ids that are taken, and the words for what is wrong. */
 interface Known {
@@ -48,7 +48,7 @@ function answersOfPlan(
   const said = (id: string) => settled[`plan.${id}`]?.trim() ?? '';
   const isAsked = (id: (typeof doubts)[number]) => doubts.includes(id);
   const [, first = '', last = ''] = years.exec(said('years')) ?? [];
-  const region = said('region') === '' ? undefined : regionNamed(said('region'), regions);
+  const region = said('region') === '' ? undefined : regionIn(said('region'), regions);
   const levels = (settled['plan.levels'] ?? plan.reportingLevels.join(',')).split(',');
   const isCode = code.test(said('code')) && !taken.includes(said('code'));
   const wrong: Settled = {

@@ -7,8 +7,8 @@ import {
   nothingChosen,
   type Drafts,
   type FileEntry,
-  type Identity,
-  type Notice,
+  type SaidIdentity,
+  type PaneNotice,
   type PaneSettings,
   type PaneState,
   type Work,
@@ -23,13 +23,13 @@ export type Action =
   | { readonly type: 'reading'; readonly id: number; readonly share: number }
   | { readonly type: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly type: 'compared'; readonly across: readonly Finding[] }
-  | { readonly type: 'identified'; readonly id: number; readonly identity: Identity }
+  | { readonly type: 'identified'; readonly id: number; readonly identity: SaidIdentity }
   | { readonly type: 'drafted'; readonly id: number; readonly drafts: Drafts | undefined }
   | { readonly type: 'cleared' }
   | { readonly type: 'chosen'; readonly id: number }
   | { readonly type: 'filtered'; readonly filter: Severity | 'all' }
   | { readonly type: 'indicated'; readonly indicator: string }
-  | { readonly type: 'told'; readonly notice: Notice | undefined }
+  | { readonly type: 'told'; readonly notice: PaneNotice | undefined }
   | { readonly type: 'unknown-formulas'; readonly count: number }
   | { readonly type: 'startup'; readonly isOn: boolean };
 
@@ -64,7 +64,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 }
 
 /** What was said of the files that were chosen stays; an earlier failure goes once the next check works. */
-function ofTheseFiles(notice: Notice | undefined): Notice | undefined {
+function ofTheseFiles(notice: PaneNotice | undefined): PaneNotice | undefined {
   const isEarlier = notice?.tone === 'failure' && !/^(?:ignored|no-workbooks)$/.test(notice.id);
   return isEarlier ? undefined : notice;
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/model/index.js';
 import type { Unjudged } from '../../core/rules/index.js';
-import type { FileEntry, Identity } from './state.js';
+import type { FileEntry, SaidIdentity } from './state.js';
 
 /** What is said of a workbook on the desk. */
 interface Said {
   readonly id: number;
-  readonly identity: Identity;
+  readonly identity: SaidIdentity;
 }
 
 /**
@@ -20,7 +20,7 @@ export function alsoSaid(
   return entries.flatMap(({ id, checked, identity = {} }) => {
     if (id === said || !checked?.isOwn) return [];
     const open = new Set(checked.result.findings.flatMap(hindranceOf));
-    const shared: Identity = {
+    const shared: SaidIdentity = {
       ...(plan !== undefined && open.has('plan') ? { plan } : {}),
       ...(asOf && open.has('cut-off') ? { asOf } : {}),
       ...(isWithoutPlan && open.has('plan') ? { isWithoutPlan } : {}),

@@ -12,7 +12,7 @@ import {
   readMachineLayouts,
   readSettings,
 } from './keep-settings.js';
-import { initialState, type Notice } from './state.js';
+import { initialState, type PaneNotice } from './state.js';
 import { createStore, type Store } from './store.js';
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
 
@@ -51,7 +51,7 @@ async function startInExcel(root: HTMLElement, store: Store, pool: WorkerPool): 
   return actions;
 }
 
-function tooOld(missing: readonly string[]): Notice {
+function tooOld(missing: readonly string[]): PaneNotice {
   return { tone: 'failure', id: 'host-too-old', facts: { needs: missing.join(', ') } };
 }
 

@@ -18,7 +18,7 @@ export interface PaneSettings {
 }
 
 /** 单位、规划和截止日期 · What was said of a workbook of the office's own that its tables do not say. */
-export type Identity = Pick<
+export type SaidIdentity = Pick<
   CheckSettings,
   'plan' | 'asOf' | 'ownRegion' | 'isWithoutPlan' | 'ownReportType'
 >;
@@ -33,13 +33,13 @@ export interface FileEntry {
   /** How much of a large file is read, between 0 and 1. */
   readonly share?: number;
   readonly checked?: Checked;
-  readonly identity?: Identity;
+  readonly identity?: SaidIdentity;
   /** Its tables as they were corrected, as long as no layout is kept for them. */
   readonly drafts?: Drafts;
 }
 
 /** Something that the pane tells once: a failure, or what was done. */
-export interface Notice {
+export interface PaneNotice {
   readonly tone: 'failure' | 'done';
   readonly id: string;
   readonly facts: Facts;
@@ -62,7 +62,7 @@ export interface PaneState {
   readonly across: readonly Finding[];
   readonly filter: Severity | 'all';
   readonly indicator: string | undefined;
-  readonly notice: Notice | undefined;
+  readonly notice: PaneNotice | undefined;
   /** How many places hold PLAN formulas that Excel does not know by name. */
   readonly unknownFormulas: number;
   readonly startsWithWorkbook: boolean;

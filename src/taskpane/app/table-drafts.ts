@@ -1,7 +1,7 @@
 import {
   haveSameHeaders,
   namesSaid,
-  rowsOf,
+  keptRowsOf,
   rowsSaid,
   someNames,
   type ColumnReading,
@@ -45,7 +45,7 @@ export function withColumn(
   const at = table.columns.findIndex((each) => each.column === column);
   if (!kept || at < 0) return undefined;
   const columns = kept.columns.map((each, index) => (index === at ? readAs(each, choice) : each));
-  return { ...kept, columns, rows: rowsOf(columns) };
+  return { ...kept, columns, rows: keptRowsOf(columns) };
 }
 
 function readAs({ header }: KeptColumn, choice: string): KeptColumn {

@@ -2,12 +2,13 @@ import type { RowChoice, RowKind } from '../../messages/pane.js';
 import type { Choice } from './SettingsView.js';
 
 /** What a column is shown as, for its colour; the word stands beside it. */
-export type Tone = 'name' | 'target' | 'base' | 'actual' | 'derived' | 'label' | 'unread' | 'none';
+export type CellTone =
+  'name' | 'target' | 'base' | 'actual' | 'derived' | 'label' | 'unread' | 'none';
 
 /** The head of a column: its letter, what it is read as and why. */
 export interface ColumnHead {
   readonly letter: string;
-  readonly tone: Tone;
+  readonly tone: CellTone;
   readonly word: string;
   readonly reason: string;
   /** What is chosen in the menu; undefined where the column belongs to no table. */

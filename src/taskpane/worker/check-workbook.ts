@@ -14,13 +14,13 @@ import { knownRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
 /** A workbook by the name that findings call it, and how it is checked. */
-export interface NamedFile {
+export interface NamedWorkbook {
   readonly name: string;
   readonly settings: CheckSettings;
 }
 
 /** Checks a workbook and proves its seals, for the views. */
-export async function checkWorkbook(workbook: Workbook, named: NamedFile): Promise<Checked> {
+export async function checkWorkbook(workbook: Workbook, named: NamedWorkbook): Promise<Checked> {
   const checked = await understandWorkbook(workbook, named);
   const { submission } = checked;
   return {
@@ -46,7 +46,7 @@ function tellsFigure({ facts }: UnderstoodTable): boolean {
 /** Checks a workbook; the table of townships is loaded only for one that speaks of them. */
 export async function understandWorkbook(
   workbook: Workbook,
-  { name, settings: { catalogue, ...settings } }: NamedFile,
+  { name, settings: { catalogue, ...settings } }: NamedWorkbook,
 ): Promise<CheckResult> {
   const checkWith = (regions: Regions) =>
     check(workbook, {

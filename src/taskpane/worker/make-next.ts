@@ -5,7 +5,7 @@ import { proveApprovals } from '../../seals/index.js';
 import { nextOwn, nextPeriod } from '../../workbooks/create/index.js';
 import { read } from '../../workbooks/read/index.js';
 import { canHash } from './can-hash.js';
-import { understandWorkbook, type NamedFile } from './check-workbook.js';
+import { understandWorkbook, type NamedWorkbook } from './check-workbook.js';
 import { requestOf } from './make-template.js';
 import { openFile } from './open-file.js';
 import { orderFailure } from './order-failure.js';
@@ -63,7 +63,7 @@ async function bytesOf(source: NextOrder['source']): Promise<Uint8Array | undefi
 }
 
 /** Understands what was made as the last workbook was, with the kept layouts or without. */
-function readerOf({ name, settings }: NamedFile) {
+function readerOf({ name, settings }: NamedWorkbook) {
   const { layouts: _, ...plain } = settings;
   return async (made: Uint8Array, withLayouts = true) => {
     const asked = { name, settings: withLayouts ? settings : plain };

@@ -10,7 +10,7 @@ import {
 } from '../../core/model/index.js';
 import { givenFigure } from './figure-cell.js';
 import type { ObservationDraft } from './observation-row.js';
-import { dataColumn, dataRow, resultOf } from './total-formulas.js';
+import { dataColumn, dataRow, storedResult } from './total-formulas.js';
 import type { DraftRow, FormulaCell } from './workbook-draft.js';
 
 /** 取数 · The unit's own total of an indicator: what it says, and the cell of 数据 that says it. */
@@ -69,7 +69,7 @@ export function linkedCells(
   const { base, current } = linked;
   const link = ({ cell, figure }: LinkedTotal): FormulaCell => ({
     formula: `IF(${cell}="","",${cell})`,
-    ...resultOf({ figure, measured: indicator }),
+    ...storedResult({ figure, measured: indicator }),
   });
   return {
     ...(base ? { baseValue: link(base) } : {}),

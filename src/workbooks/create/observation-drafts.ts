@@ -5,7 +5,7 @@ import { isInForce } from '../../core/submission/index.js';
 import { adoptedRow, adoptedRows, furtherRows } from './adopted-rows.js';
 import type { ObservationDraft } from './observation-row.js';
 import { observedPeriods } from './observed-periods.js';
-import { reportTypeOf, type TemplateRequest } from './template-request.js';
+import { requestedReportType, type TemplateRequest } from './template-request.js';
 
 /** 应填的行 · The rows of 数据 that a template asks for, with what is known of them; what is carried over stands in order of time. */
 export function observationDrafts(
@@ -16,11 +16,13 @@ export function observationDrafts(
   const { indicator } = goal;
   const places = reportedRegions(goal, request);
   const hasParts = places.length > 1;
-  const asks = observedPeriods(goal, plan, { asOf, reportType: reportTypeOf(request) }).flatMap(
-    (period) =>
-      places
-        .filter(({ region }) => isStanding(region, period, request))
-        .map((place) => ({ ...place, indicator, period })),
+  const asks = observedPeriods(goal, plan, {
+    asOf,
+    reportType: requestedReportType(request),
+  }).flatMap((period) =>
+    places
+      .filter(({ region }) => isStanding(region, period, request))
+      .map((place) => ({ ...place, indicator, period })),
   );
   const adopted = adoptedRows(indicator, adoption ?? last);
   const all = [...asks, ...furtherRows(asks, adopted)];

@@ -56,13 +56,13 @@ export interface RollUpSource {
 }
 
 /** 汇总的工作簿 · A superior's workbook, and what is said of how it was made. */
-export interface RolledUp {
+export interface RolledUpWorkbook {
   readonly content: Uint8Array;
   readonly report: ConsolidationReport;
 }
 
 /** 汇总生成 · Makes the workbook of a superior out of those of its units. */
-export async function rollUp(source: RollUpSource): Promise<RolledUp> {
+export async function rollUp(source: RollUpSource): Promise<RolledUpWorkbook> {
   const { chosen, previous } = source;
   const isRunning = [...chosen.byUnit.values()].flat().some((workbook) => workbook.isRunning);
   const reportType = isRunning ? 'running' : 'annual';

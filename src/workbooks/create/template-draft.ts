@@ -22,7 +22,7 @@ import { reportedPeriod } from './observed-periods.js';
 import { sourceRemarks } from './source-remarks.js';
 import { tableIds } from './table-ids.js';
 import { targetRemarks } from './target-remarks.js';
-import { reportTypeOf, type TemplateRequest } from './template-request.js';
+import { requestedReportType, type TemplateRequest } from './template-request.js';
 import { withTotals } from './total-formulas.js';
 import type { DraftRow, FirstPage, WorkbookDraft } from './workbook-draft.js';
 
@@ -74,7 +74,7 @@ function coverAnswers(request: TemplateRequest): DraftRow<'cover'> {
     regionCode: givenCell(unit.code),
     planCode: givenCell(plan.id),
     asOf: givenCell(asOf),
-    reportType: givenCell(wordOf('reportType', reportTypeOf(request), language)),
+    reportType: givenCell(wordOf('reportType', requestedReportType(request), language)),
     filedBy: asked(),
     contact: asked(),
     phone: asked(),
@@ -93,7 +93,10 @@ function indicatorRow(
 ): DraftRow<'indicators'> {
   const { plan, language, adoption, withOwn } = request;
   const { frequency, target } = goal.indicator;
-  const current = reportedPeriod(frequency, { ...request, reportType: reportTypeOf(request) });
+  const current = reportedPeriod(frequency, {
+    ...request,
+    reportType: requestedReportType(request),
+  });
   const baseYear = target.baseYear ?? plan.firstYear - 1;
   const isTaken = adoption !== undefined && !withOwn;
   const linked = isTaken ? {} : linkedTotals(goal, { drafts, current, baseYear, language });
@@ -106,7 +109,10 @@ function indicatorRow(
 /** 不定期 · What is reported whenever it is known has no period that is due. */
 function periodAsked(indicator: Indicator, request: TemplateRequest): Period | undefined {
   if (indicator.isIrregular) return undefined;
-  return reportedPeriod(indicator.frequency, { ...request, reportType: reportTypeOf(request) });
+  return reportedPeriod(indicator.frequency, {
+    ...request,
+    reportType: requestedReportType(request),
+  });
 }
 
 /** What an own table says of base, target and current value; of the last workbook only targets of the unit's own stay. */

@@ -41,6 +41,6 @@ export interface LastPeriod {
 }
 
 /** 报表类型 · An own table is taken over for periods that have ended. */
-export function reportTypeOf({ reportType, adoption, asOf }: TemplateRequest): ReportType {
+export function requestedReportType({ reportType, adoption, asOf }: TemplateRequest): ReportType {
   return reportType ?? (adoption ? 'annual' : reportTypeAt(asOf));
 }

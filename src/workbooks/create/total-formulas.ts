@@ -104,7 +104,7 @@ function sumCell(of: Added, { row, last, typed }: Sum, shown: Shown): FormulaCel
   const known = open.length === 0 ? sum : `IF(OR(${open.join()}),"${notPublished}",${sum})`;
   const isWhole = `COUNT(${area})+COUNTIF(${area},"${notApplicable}")=ROWS(${area})`;
   const waiting = `IF(${isWhole},${sum},${openAnswer(area)})`;
-  return { formula: shown.figure ? known : waiting, ...resultOf(shown) };
+  return { formula: shown.figure ? known : waiting, ...storedResult(shown) };
 }
 
 /** The counts of a rate lie beside each other; none of either is not applicable. */
@@ -118,7 +118,7 @@ function rateCell({ indicator, value }: ObservationDraft, row: number): FormulaC
   const rate = `${numerator}/${denominator}${factor === 1 ? '' : `*${factor}`}`;
   const divided = `IF(${denominator}=0,"${notApplicable}",ROUND(${rate},${decimals}))`;
   const formula = `IF(COUNT(${counts})=2,${divided},${openAnswer(counts)})`;
-  return { formula, ...resultOf({ figure: value, measured: indicator }) };
+  return { formula, ...storedResult({ figure: value, measured: indicator }) };
 }
 
 /** Blank while something is blank, else not available. */
@@ -127,7 +127,7 @@ function openAnswer(area: string): string {
 }
 
 /** 公式结果 · The result that is stored with a formula, in the format of its figure; an empty text while it is not known. */
-export function resultOf({ figure, measured }: Shown): Omit<FormulaCell, 'formula'> {
+export function storedResult({ figure, measured }: Shown): Omit<FormulaCell, 'formula'> {
   const result = figure ? figureValue(figure, measured) : null;
   return { result: result ?? '', format: figureFormat(measured) };
 }

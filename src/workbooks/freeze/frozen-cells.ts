@@ -5,7 +5,7 @@ import {
   agrees,
   isUnstored,
   type KnownResult,
-  type PlanCell,
+  type PlanFormulaCell,
 } from '../../core/recalculation/index.js';
 import type { CellContent } from '../patch/index.js';
 
@@ -21,13 +21,13 @@ type ValueReason = FreezeObstacle | 'asked';
 
 /** A cell of ours and what it will hold; a value says why it is none but a value. */
 export interface FrozenCell {
-  readonly cell: PlanCell;
+  readonly cell: PlanFormulaCell;
   readonly content: CellContent;
   readonly why?: ValueReason;
 }
 
 /** 冻结单元格 · What a cell will hold; undefined where it has neither a native formula nor any result. */
-export function frozenCell(cell: PlanCell, plan: FreezePlan): FrozenCell | undefined {
+export function frozenCell(cell: PlanFormulaCell, plan: FreezePlan): FrozenCell | undefined {
   const result = resultOf(cell, plan);
   const frozen = plan.asValues ? ({ obstacle: 'asked' } as const) : nativeOf(cell, plan);
   if ('native' in frozen) return { cell, content: { formula: frozen.native, result } };
@@ -35,14 +35,14 @@ export function frozenCell(cell: PlanCell, plan: FreezePlan): FrozenCell | undef
   return { cell, content: { value: result === '' ? null : result }, why: frozen.obstacle };
 }
 
-function nativeOf({ sheet, row, column, anchor, formula }: PlanCell, plan: FreezePlan) {
+function nativeOf({ sheet, row, column, anchor, formula }: PlanFormulaCell, plan: FreezePlan) {
   const { workbook, wordOf } = plan;
   const place = { row: row - anchor.row, column: column - anchor.column };
   return freezeFormula(formula.text, { at: { sheet, ...anchor }, place, workbook, wordOf });
 }
 
 /** What we calculate, an id in its word; else what is stored, unless the last program left no result. */
-function resultOf(cell: PlanCell, { wordOf }: FreezePlan): CellValue | undefined {
+function resultOf(cell: PlanFormulaCell, { wordOf }: FreezePlan): CellValue | undefined {
   const { result, stored } = cell;
   if (isUnknown(result)) return isUnstored(cell) ? undefined : stored;
   const { value, list } = result;
@@ -52,7 +52,7 @@ function resultOf(cell: PlanCell, { wordOf }: FreezePlan): CellValue | undefined
 }
 
 /** Whether the cell already shows a word of the result, in whichever language it was calculated. */
-function isStoredWord({ stored }: PlanCell, result: KnownResult): boolean {
+function isStoredWord({ stored }: PlanFormulaCell, result: KnownResult): boolean {
   const isOption = result.list === 'rating' || result.list === 'stated';
   const isWord = typeof stored === 'string' && stored !== result.value;
   return isOption && isWord && agrees(stored, result);

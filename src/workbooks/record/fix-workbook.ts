@@ -1,4 +1,4 @@
-import { fixesOf, groupBy, parseArea, type Finding, type Fix } from '../../core/model/index.js';
+import { everyFix, groupBy, parseArea, type Finding, type Fix } from '../../core/model/index.js';
 import { patchWorkbook, type CellEdit } from '../patch/index.js';
 
 /** A fix of a finding, with the rule that offers it. */
@@ -18,7 +18,7 @@ export interface FixedWorkbook {
 /** The certain fixes that findings offer; of two for one cell the first. */
 export function offeredFixes(findings: readonly Finding[]): readonly OfferedFix[] {
   const all = findings.flatMap((finding) =>
-    fixesOf(finding).map((fix) => ({ ...fix, ...originOf(finding) })),
+    everyFix(finding).map((fix) => ({ ...fix, ...originOf(finding) })),
   );
   return [...groupBy(all, placeOf).values()].flatMap(([first]) => (first ? [first] : []));
 }

@@ -1,4 +1,4 @@
-import { fixesOf } from '../../../src/core/model/index.js';
+import { everyFix } from '../../../src/core/model/index.js';
 import { at, checked, findings } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 
@@ -52,7 +52,7 @@ const offered = (merged: string, text = table) => {
   const book = workbook(`${text}\n! merged 数据!${merged}`);
   return checked(book)
     .findings.filter((one) => one.rule === rule)
-    .flatMap(fixesOf);
+    .flatMap(everyFix);
 };
 
 test('a merged key is filled down, and the merge taken apart', () => {

@@ -1,5 +1,5 @@
 import { resultOf } from '../../../src/core/result.js';
-import { fixesOf } from '../../../src/core/model/index.js';
+import { everyFix } from '../../../src/core/model/index.js';
 import { at, checked, findings, undecided } from '../../support/findings.js';
 import { workbook } from '../../support/workbook.js';
 
@@ -23,7 +23,7 @@ test('a column whose stored results differ is told once, at the first, with a fi
   expect(findings(rule, book)).toEqual([at(rule, '指标!F3', facts)]);
   const fixes = checked(book)
     .findings.filter((each) => each.rule === rule)
-    .flatMap(fixesOf);
+    .flatMap(everyFix);
   expect(fixes).toEqual([
     fix('F3', 0.4, { formula: formula(3), result: 0.6 }),
     fix('F4', '#VALUE!', { formula: formula(4), result: 0.6 }),
@@ -128,7 +128,7 @@ test('a false result of any formula is told, and what it comes to is what counts
   const [observation] = checked(book).submission.observations;
   expect(observation?.value).toMatchObject({ value: 1070 });
   const [finding] = checked(book).findings.filter((each) => each.rule === rule);
-  expect(fixesOf(finding ?? { fixes: [] })).toEqual([
+  expect(everyFix(finding ?? { fixes: [] })).toEqual([
     { sheet: '数据', cell: 'D2', before: 1075, after: { formula: '1000+E2', result: 1070 } },
   ]);
 });

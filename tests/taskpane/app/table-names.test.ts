@@ -2,7 +2,7 @@ import type { KeptLayout } from '../../../src/core/layouts/index.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { layoutJson } from '../../../src/reports/layout-json.js';
 import { layoutSchema } from '../../../src/batch/settings/layout-schema.js';
-import { meantBy, nameFields } from '../../../src/taskpane/app/present/open-names.js';
+import { choiceMeaning, nameFields } from '../../../src/taskpane/app/present/open-names.js';
 import type { Drafts } from '../../../src/taskpane/app/state.js';
 import { shownLayout, withName } from '../../../src/taskpane/app/table-drafts.js';
 import { withLayout, withoutNames } from '../../../src/taskpane/app/tables-order.js';
@@ -61,7 +61,7 @@ test('a name that somebody settled is read as that, and can be opened again', as
   ]);
   const fields = nameFields(shown, drafts.names, messagesOf('en-US'));
   expect(fields.map(({ value }) => value)).toEqual(['facility-coverage', 'none']);
-  const open = withName(drafts, petitions, meantBy('open'));
+  const open = withName(drafts, petitions, choiceMeaning('open'));
   expect(open.names).toEqual({ indicators: { [facility.name]: 'facility-coverage' } });
 });
 

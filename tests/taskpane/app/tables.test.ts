@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { messagesOf } from '../../../src/messages/index.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { presentTables } from '../../../src/taskpane/app/present/tables.js';
-import { readIdentity } from '../../../src/taskpane/app/read-identity.js';
+import { answeredIdentity } from '../../../src/taskpane/app/answered-identity.js';
 import {
   asDrafted,
   shownLayout,
@@ -184,11 +184,11 @@ test('what the tables leave open is asked, and what is typed is read or told to 
   const data = presentTables(shown, told, zhCN);
   expect(data?.asked.map(({ id }) => id)).toContain('unit');
   const known = { regions: loadRegions(), plans: ['anhui-14fyp'] };
-  expect(readIdentity({ unit: '340123', 'cut-off': '2023-12-31' }, known, zhCN)).toEqual({
+  expect(answeredIdentity({ unit: '340123', 'cut-off': '2023-12-31' }, known, zhCN)).toEqual({
     identity: { ownRegion: '340123', asOf: { year: 2023, month: 12, day: 31 } },
   });
   const wrong = { unit: '某县', plan: '别的', 'cut-off': '去年' };
-  expect(Object.keys((readIdentity(wrong, known, zhCN) as { errors: object }).errors)).toEqual([
+  expect(Object.keys((answeredIdentity(wrong, known, zhCN) as { errors: object }).errors)).toEqual([
     ...['unit', 'plan', 'cut-off'],
   ]);
 });

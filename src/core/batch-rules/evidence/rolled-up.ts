@@ -4,7 +4,7 @@ import { ratio, sum } from '../../formulas/index.js';
 import { absentFigure, type Figure } from '../../model/index.js';
 
 /** What makes up a total: of each column the figure, where it has one. */
-export type Part = Pick<FigureFact, FigureColumn>;
+export type AddedPart = Pick<FigureFact, FigureColumn>;
 
 /** The columns of a total, as its parts make them. */
 export type RolledUp = Readonly<Record<FigureColumn, Figure>>;
@@ -15,7 +15,7 @@ export type RolledUp = Readonly<Record<FigureColumn, Figure>>;
  * Blank where the indicator does not add up, and in the columns that do not.
  */
 export function rolledUp(
-  parts: readonly Part[],
+  parts: readonly AddedPart[],
   { rollUp, factor }: Pick<Indicator, 'rollUp' | 'factor'>,
 ): RolledUp {
   const blank = absentFigure('blank');
@@ -29,6 +29,6 @@ export function rolledUp(
 }
 
 /** The sum of one column. */
-export function summed(parts: readonly Part[], of: FigureColumn): Figure {
+export function summed(parts: readonly AddedPart[], of: FigureColumn): Figure {
   return sum(parts.map((part) => figureOf(part[of])));
 }

@@ -2,7 +2,7 @@ import type { TargetKind } from '../../catalogue/index.js';
 import { isOneOf } from './kinds.js';
 
 /** How far a number may miss a threshold and still reach it. */
-export const slack = '1E-9';
+export const slackTerm = '1E-9';
 
 /** The terms of a rating as formulas. */
 export interface RatingTerms {
@@ -45,12 +45,12 @@ export function isStrict({ margin }: RatingTerms): boolean {
 /** Whether a value is at or above the target, or above it where that is strict. */
 export function isAbove(rating: RatingTerms, value: string): string {
   const { target, margin } = rating;
-  if (isStrict(rating)) return `${value}>${target}+${slack}`;
-  return `${value}>=${target}-${margin === '' ? '' : `${margin}-`}${slack}`;
+  if (isStrict(rating)) return `${value}>${target}+${slackTerm}`;
+  return `${value}>=${target}-${margin === '' ? '' : `${margin}-`}${slackTerm}`;
 }
 
 function isBelow(rating: RatingTerms, value: string): string {
   const { target, margin } = rating;
-  if (isStrict(rating)) return `${value}<${target}-${slack}`;
-  return `${value}<=${target}+${margin === '' ? '' : `${margin}+`}${slack}`;
+  if (isStrict(rating)) return `${value}<${target}-${slackTerm}`;
+  return `${value}<=${target}+${margin === '' ? '' : `${margin}+`}${slackTerm}`;
 }

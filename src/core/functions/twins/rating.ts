@@ -7,7 +7,7 @@ import {
   isStrict,
   isUpperSide,
   satisfies,
-  slack,
+  slackTerm,
   type RatingTerms,
 } from './rating-target.js';
 import {
@@ -41,7 +41,7 @@ function byPace(rating: RatingTerms, word: (id: string) => string): string {
   const linear = `(${current}-${b})/(${target}-${b})*(${to}-${start})/(${at}-${start})`;
   const pace = kind === '' ? linear : `IF(${isAverage},${current}/${target},${linear})`;
   const classes = ['regressing', 'lagging', 'accelerate', 'on-track'].map(word).join(',');
-  const known = `LOOKUP(${pace}+${slack},{-1E+300,0,0.6,0.95},{${classes}})`;
+  const known = `LOOKUP(${pace}+${slackTerm},{-1E+300,0,0.6,0.95},{${classes}})`;
   // Only a strict target can equal a base that does not meet it.
   const isStill = isStrict(rating) ? `,AND(NOT(${isAverage}),${target}=${b})` : '';
   const isNone = `OR(${at}<=${start}${isStill})`;
@@ -52,7 +52,7 @@ function byPace(rating: RatingTerms, word: (id: string) => string): string {
 /** The lines of the rating from the deadline on, once the times are filled in. */
 function byTime(rating: RatingTerms, word: (id: string) => string): string {
   const { kind, current, times, to, at } = rating;
-  const isOver = `${at}>=${to}-${slack}`;
+  const isOver = `${at}>=${to}-${slackTerm}`;
   const onTheWay = byPace(rating, word);
   if (kind === '') return blankIfAny(times, `IF(${isOver},${word('missed')},${onTheWay})`);
   const isKept = `AND(${isKind(rating, 'growth')},${isAbove(rating, current)})`;
@@ -106,7 +106,7 @@ function linesOfLimit(rating: RatingTerms, word: WordOfClass): readonly Line[] {
   const open = `IF(${isLimitAbsent},NA(),${word('undetermined')})`;
   const unknown = `IF(${target}="","",IF(ISNUMBER(${target}),${open},${absent(rating)}))`;
   const isUnlimited = `AND(${isKind(rating, 'band')},${upper === '' ? 'TRUE' : `${upper}=""`})`;
-  const isOver = `IF(ISNUMBER(${upper}),${current}>${upper}+${slack},FALSE)`;
+  const isOver = `IF(ISNUMBER(${upper}),${current}>${upper}+${slackTerm},FALSE)`;
   const isBounded = isKind(rating, 'band', 'cumulative');
   return [
     first,

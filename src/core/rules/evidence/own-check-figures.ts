@@ -21,7 +21,7 @@ import {
 import { at, type Spot } from '../rule.js';
 
 /** A figure, and the cell that says it. */
-export interface PlacedFigure {
+export interface FigureInCell {
   readonly figure: Figure;
   readonly at: Spot | undefined;
 }
@@ -44,7 +44,7 @@ export function referredFigures(
   reference: CheckReference,
   period: Period,
   submission: Submission,
-): readonly PlacedFigure[] | ReckonDoubt {
+): readonly FigureInCell[] | ReckonDoubt {
   const indicator = namedIndicator(reference, submission);
   if (!indicator) return 'blank';
   const goal = submission.goals.find(({ indicator: of }) => of?.id === indicator.id);
@@ -68,7 +68,7 @@ function isOfYears(kind: Goal['kind']): boolean {
   return kind === 'cumulative' || isAverage(kind);
 }
 
-function baseFigure({ part, scope }: CheckReference, goal: Goal | undefined): PlacedFigure {
+function baseFigure({ part, scope }: CheckReference, goal: Goal | undefined): FigureInCell {
   if (!goal || part !== 'value' || scope !== 'total') {
     return { figure: { absent: 'blank' }, at: undefined };
   }
@@ -126,7 +126,7 @@ function partsOf(
   reference: CheckReference,
   wanted: Wanted,
   submission: Submission,
-): readonly PlacedFigure[] | ReckonDoubt {
+): readonly FigureInCell[] | ReckonDoubt {
   const rollUp = rollUpOf(wanted, submission);
   if (!rollUp || rollUp.missing === undefined || rollUp.missing.length > 0) {
     return 'subordinates-missing';
@@ -136,7 +136,7 @@ function partsOf(
 }
 
 /** The unrounded value where numerator and denominator give it, else as reported and rounded. */
-function figureOf(observation: Observation, { part }: CheckReference): PlacedFigure {
+function figureOf(observation: Observation, { part }: CheckReference): FigureInCell {
   const { row, scale, unrounded, value, numerator, denominator } = observation;
   const place = at(row, part);
   if (part !== 'value') return { figure: observation[part], at: place };
@@ -144,7 +144,7 @@ function figureOf(observation: Observation, { part }: CheckReference): PlacedFig
   return { figure: scaled(isOfPair ? unrounded : value, scale), at: place };
 }
 
-function together(figures: readonly PlacedFigure[]): PlacedFigure {
+function together(figures: readonly FigureInCell[]): FigureInCell {
   const [first] = figures;
   if (figures.length < 2 && first) return first;
   return { figure: sum(figures.map(({ figure }) => figure)), at: first?.at };

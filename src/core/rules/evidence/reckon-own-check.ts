@@ -2,7 +2,7 @@ import { exactly, isKnown, type Period } from '../../model/index.js';
 import { reckonSides, type CheckOutcome, type CheckReference } from '../../own-checks/index.js';
 import type { Submission } from '../../submission/index.js';
 import type { Doubt, Spot } from '../rule.js';
-import { referredFigures, type PlacedFigure } from './own-check-figures.js';
+import { referredFigures, type FigureInCell } from './own-check-figures.js';
 import type { ReadOwnCheck } from './own-checks-of.js';
 
 /** 审核公式的结果 · How the sides of a check stand in a period, with the cells that they were reckoned from; or why they cannot be reckoned. */
@@ -22,7 +22,7 @@ export function reckonOwnCheck(
   period: Period,
   submission: Submission,
 ): ReckonedCheck {
-  const used: PlacedFigure[] = [];
+  const used: FigureInCell[] = [];
   const source = (reference: CheckReference) => {
     const found = referredFigures(reference, period, submission);
     if (typeof found === 'string') return found;
@@ -46,7 +46,7 @@ export function reckonOwnCheck(
 }
 
 /** A blank counts as zero where the check says so; a declared … never does. */
-function filled(placed: PlacedFigure): PlacedFigure {
+function filled(placed: FigureInCell): FigureInCell {
   const { figure } = placed;
   const isBlank = !isKnown(figure) && figure.absent === 'blank';
   return isBlank ? { ...placed, figure: exactly(0) } : placed;

@@ -13,7 +13,7 @@ interface Offered {
 }
 
 /** 补充信息 · What is asked of a workbook of the office's own: what it leaves open, and on request what it says. */
-export function askedFields(shown: TablesShown, offered: Offered): readonly AskedField[] {
+export function presentAskedFields(shown: TablesShown, offered: Offered): readonly AskedField[] {
   const open = shown.asked.map((asked) => openField(asked, shown, offered));
   const isOpen = (id: AskedField['id']) => open.some((field) => field.id === id);
   const more = offered.isCorrecting ? saidFields(shown, offered) : likelyField(shown, offered);

@@ -1,6 +1,6 @@
 import { foldsOf, type Folds } from '../../../core/folds/folds.js';
 import {
-  fixesOf,
+  everyFix,
   groupBy,
   type Finding,
   type Fix,
@@ -39,7 +39,7 @@ export interface CheckChoice {
 }
 
 /** What a check found in a workbook; others' findings may name it, and what can't be read says why. */
-export interface Told {
+export interface CheckTold {
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   readonly named?: readonly Finding[];
@@ -54,7 +54,7 @@ const previewed = 20;
 
 /** What the view of findings shows: groups by severity and rule, those in need of work first. */
 export function presentCheck(
-  { findings, undecided, named = [], failure }: Told,
+  { findings, undecided, named = [], failure }: CheckTold,
   { filter, shown: shownById }: CheckChoice,
   messages: Messages,
 ): CheckData {
@@ -68,7 +68,7 @@ export function presentCheck(
     isClean: findings.length === 0 && !failure,
     failure: failure ? failureText(failure, messages) : '',
     named: [...new Set(named.map(filePlaceText))],
-    fixable: findings.flatMap(fixesOf).length,
+    fixable: findings.flatMap(everyFix).length,
     groups: groups
       .toSorted(byWeight(messages))
       .flatMap((group) => presentGroup(group, { shownById, folds }, messages)),
@@ -171,7 +171,7 @@ function foldedLine(finding: Finding, messages: Messages): FoldedLine {
 }
 
 function presentFixes(findings: readonly Finding[], messages: Messages): FixList {
-  const all = findings.flatMap(fixesOf);
+  const all = findings.flatMap(everyFix);
   return { all, preview: all.slice(0, previewed).map((fix) => presentFix(fix, messages)) };
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../messages/messages.js';
-import { matricesOf, type Matrix } from '../../../reports/matrix.js';
+import { matricesOf, type ReportMatrix } from '../../../reports/matrix.js';
 import { cellRating, cellState, cellTone, matrixUnitText } from '../../../reports/matrix-text.js';
 import type { MatrixData } from '../../views/matrix-data.js';
 import type { PaneState } from '../state.js';
@@ -21,7 +21,7 @@ export function presentMatrix(
 }
 
 function presentPlan(
-  { plan, indicators, groups, units }: Matrix,
+  { plan, indicators, groups, units }: ReportMatrix,
   messages: Messages,
 ): MatrixData['plans'][number] {
   const rest = units.length - mostUnits;

@@ -1,12 +1,12 @@
 import { failureText } from '../../../messages/word-of.js';
 import type { Facts } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/messages.js';
-import type { Notice } from '../state.js';
+import type { PaneNotice } from '../state.js';
 
 type Words = Readonly<Record<string, ((facts: Facts) => string) | undefined>>;
 
 /** The sentence of a notice. */
-export function noticeText({ id, facts, tone }: Notice, messages: Messages): string {
+export function noticeText({ id, facts, tone }: PaneNotice, messages: Messages): string {
   const { failures, notices, files } = messages.pane;
   if (id === 'no-workbooks' && !('path' in facts)) return files.noWorkbooks;
   if (id === 'ignored') return files.ignored(Number(facts['count']));

@@ -9,7 +9,7 @@ const open = 'open';
 const none = 'none';
 
 /** What a choice in the menu of a name says of it; undefined where it is open again. */
-export function meantBy(choice: string): string | undefined {
+export function choiceMeaning(choice: string): string | undefined {
   if (choice === open) return undefined;
   return choice === none ? '' : choice;
 }

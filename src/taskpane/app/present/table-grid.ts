@@ -2,12 +2,12 @@ import type { ColumnReading } from '../../../core/layouts/index.js';
 import { address, columnLetters } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { RowChoice } from '../../../messages/pane.js';
-import type { ColumnHead, GridData, Tone } from '../../views/tables-data.js';
+import type { ColumnHead, GridData, CellTone } from '../../views/tables-data.js';
 import { choiceOf } from '../table-drafts.js';
-import type { Standing } from './standings.js';
+import type { TableStanding } from './standings.js';
 
 /** 表格 · The sheet of a table as a grid, each column and row with what it is read as. */
-export function gridOf({ sheet, table }: Standing, messages: Messages): GridData {
+export function presentGrid({ sheet, table }: TableStanding, messages: Messages): GridData {
   const { gridOf: labelled, firstRows } = messages.pane.tables;
   const { name, rowCount, columnCount, texts, kinds, labels } = sheet;
   const isCut = texts.length < rowCount;
@@ -31,7 +31,7 @@ const ofText = ['header', 'first', 'note'] as const;
 const ofLabel = ['read', 'moved', 'left-out'] as const;
 
 /** What a row can be said to be: of a header or a note by its texts, and below a header by its label. */
-function rowChoicesOf({ sheet, table }: Standing): GridData['rowChoices'] {
+function rowChoicesOf({ sheet, table }: TableStanding): GridData['rowChoices'] {
   const { marks, labels, kinds } = sheet;
   const totals: readonly RowChoice[] = table?.rows === 'regions' ? ['total'] : [];
   return (row) => {
@@ -65,7 +65,7 @@ function columnHead(
   };
 }
 
-const tones: Readonly<Partial<Record<string, Tone>>> = {
+const tones: Readonly<Partial<Record<string, CellTone>>> = {
   ...{ indicator: 'name', region: 'name', period: 'name', refused: 'unread', blank: 'none' },
   ...{ 'figure:target': 'target', 'figure:plan': 'target', 'figure:base': 'base' },
   ...{ 'figure:actual': 'actual', 'figure:estimate': 'actual' },
@@ -73,4 +73,4 @@ const tones: Readonly<Partial<Record<string, Tone>>> = {
   ...{ 'figure:growth': 'derived', 'figure:completion': 'derived', 'figure:rank': 'derived' },
 };
 
-const toneOf = (reading: ColumnReading): Tone => tones[choiceOf(reading)] ?? 'label';
+const toneOf = (reading: ColumnReading): CellTone => tones[choiceOf(reading)] ?? 'label';

@@ -5,13 +5,13 @@ import type { Choice } from '../../views/SettingsView.js';
 import type { RefusedPlace, TablesData } from '../../views/tables-data.js';
 import type { TablesShown, TableShown } from '../../worker/tables-shown.js';
 import type { Drafts } from '../state.js';
-import { askedFields } from './asked-fields.js';
+import { presentAskedFields } from './asked-fields.js';
 import { moreNames, nameFields } from './open-names.js';
-import { standings, type Standing } from './standings.js';
-import { gridOf } from './table-grid.js';
+import { standings, type TableStanding } from './standings.js';
+import { presentGrid } from './table-grid.js';
 
 /** What the view knows besides what was read. */
-export interface Told {
+export interface TablesTold {
   readonly chosen: number;
   readonly verdict: { readonly id: string; readonly word: string };
   readonly isDrafted: boolean;
@@ -25,7 +25,7 @@ export interface Told {
 /** 现有报表 · What the view of an office's own tables shows; undefined where there is no sheet. */
 export function presentTables(
   shown: TablesShown,
-  { chosen, verdict, isDrafted, isCorrecting, plans, names }: Told,
+  { chosen, verdict, isDrafted, isCorrecting, plans, names }: TablesTold,
   messages: Messages,
 ): TablesData | undefined {
   const all = standings(shown);
@@ -37,7 +37,7 @@ export function presentTables(
     ...{ verdict, isDrafted },
     lead: leadOf(tables, messages),
     said: saidOf(shown, tables, { plans, messages }),
-    asked: askedFields(shown, { plans, isCorrecting, messages }),
+    asked: presentAskedFields(shown, { plans, isCorrecting, messages }),
     isOpen: shown.asked.length > 0,
     isWithoutPlan: shown.isWithoutPlan === true,
     canDraftPlan: tables.some(statesTargets),
@@ -45,7 +45,7 @@ export function presentTables(
     moreNames: moreNames(shown, messages),
     tables: all.map((each, at) => ({ key: String(at), text: tableName(each, messages) })),
     chosen: String(all.indexOf(standing)),
-    grid: gridOf(standing, messages),
+    grid: presentGrid(standing, messages),
     ...refusedOf(standing, messages),
     columnChoices: choicesOf(messages),
     isKept: table?.match === 'applied',
@@ -97,7 +97,7 @@ function differenceOf({ match }: TableShown, { tables: { kept } }: Messages): re
   return [kept.near(Math.round(share * 100), listed(missing), listed(added))];
 }
 
-function tableName({ sheet, table }: Standing, { pane, tables }: Messages): string {
+function tableName({ sheet, table }: TableStanding, { pane, tables }: Messages): string {
   if (!table) return sheet.name;
   const { area, rows, refusal } = table;
   const what = rows ? tables.rows[rows] : tables.refusals[refusal ?? 'no-header'];
@@ -119,7 +119,7 @@ function choicesOf({ tables: words, pane }: Messages): readonly Choice[] {
 }
 
 function refusedOf(
-  { sheet, table }: Standing,
+  { sheet, table }: TableStanding,
   { tables: words }: Messages,
 ): Pick<TablesData, 'refused' | 'moreRefused'> {
   if (!table) return { refused: [], moreRefused: '' };

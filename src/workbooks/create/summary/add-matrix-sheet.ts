@@ -1,7 +1,7 @@
 import type { Cell, Fill, Style, Workbook, Worksheet } from 'exceljs';
 import { address } from '../../../core/model/index.js';
 import type { Messages } from '../../../messages/index.js';
-import { matricesOf, type Matrix, type MatrixCell } from '../../../reports/matrix.js';
+import { matricesOf, type ReportMatrix, type MatrixCell } from '../../../reports/matrix.js';
 import { cellRating, cellState, cellTone, matrixUnitText } from '../../../reports/matrix-text.js';
 import type { RatingTone } from '../../../reports/rating-tone.js';
 import type { Report } from '../../../reports/report.js';
@@ -44,12 +44,12 @@ export function addMatrixSheet(workbook: Workbook, report: Report, words: Words)
 }
 
 /** A row for the indicators, and one above them where the plan has headings. */
-function headerRows({ groups }: Matrix): number {
+function headerRows({ groups }: ReportMatrix): number {
   return groups.length > 0 ? 2 : 1;
 }
 
 interface From {
-  readonly matrix: Matrix;
+  readonly matrix: ReportMatrix;
   readonly row: number;
 }
 

@@ -1,4 +1,4 @@
-import { adopt, type LeftOut } from '../../../src/core/adoption/index.js';
+import { takeOver, type LeftOut } from '../../../src/core/adoption/index.js';
 import type { Plan } from '../../../src/core/catalogue/index.js';
 import { understand, type SaidNames } from '../../../src/core/layouts/index.js';
 import { address, isKnown, periodText } from '../../../src/core/model/index.js';
@@ -14,7 +14,7 @@ function adoption(text: string, { code = '340700', plan = testPlan, names = {} }
   if (!unit) throw new Error(`no region ${code}`);
   const reported = new Set(plan.indicators.map(({ id }) => id));
   const asOf = { year: 2024, month: 12, day: 31 };
-  return adopt(understand(workbook(text)), { plan, reported, unit, regions, asOf, names });
+  return takeOver(understand(workbook(text)), { plan, reported, unit, regions, asOf, names });
 }
 
 interface Asked {

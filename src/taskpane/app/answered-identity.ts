@@ -3,19 +3,19 @@ import { namedRegions } from '../../core/own-tables/index.js';
 import type { Regions } from '../../core/regions/index.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Answered } from '../views/AskedForm.js';
-import type { Identity } from './state.js';
+import type { SaidIdentity } from './state.js';
 
 /** What is said of a workbook of the office's own, or what is wrong with it by the field. */
-type IdentityRead = { readonly identity: Identity } | { readonly errors: Answered };
+type IdentityRead = { readonly identity: SaidIdentity } | { readonly errors: Answered };
 
 /** 补充信息 · Reads unit, plan and cut-off as they were chosen or typed; what was left blank stays open. */
-export function readIdentity(
+export function answeredIdentity(
   { unit = '', plan = '', 'cut-off': cutOff = '' }: Answered,
   { regions, plans }: { readonly regions: Regions; readonly plans: readonly string[] },
   { pane }: Messages,
 ): IdentityRead {
   const words = pane.tables;
-  const region = unit.trim() === '' ? undefined : regionNamed(unit.trim(), regions);
+  const region = unit.trim() === '' ? undefined : regionIn(unit.trim(), regions);
   const day = readDay(cutOff);
   const errors: Answered = {
     ...(unit.trim() !== '' && region === undefined ? { unit: words.unknownUnit } : {}),
@@ -33,7 +33,7 @@ export function readIdentity(
 }
 
 /** 地区 · The code that a text holds, or that of the one region that it names in full. */
-export function regionNamed(text: string, regions: Regions): string | undefined {
+export function regionIn(text: string, regions: Regions): string | undefined {
   const [code] = /\d{6,12}/.exec(text) ?? [];
   if (code !== undefined) return regions.find(code)?.code;
   const [named, ...others] = namedRegions(text, regions);

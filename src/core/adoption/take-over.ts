@@ -27,7 +27,7 @@ type Target = Omit<AdoptedTarget, 'origins'>;
  * Each figure goes to one place or is left out with its reason. What two cells say differently of
  * one place is left out as well: nothing tells which of them holds.
  */
-export function adopt(sheets: Iterable<UnderstoodSheet>, request: AdoptionRequest): Adoption {
+export function takeOver(sheets: Iterable<UnderstoodSheet>, request: AdoptionRequest): Adoption {
   const placeFact = factPlacer(request);
   const left: LeftOut[] = [];
   const figures: Found<PlacedFigure>[] = [];
