@@ -1,8 +1,8 @@
 import type { DraftedColumn } from './columns.js';
 import type { ColumnReading, FactColumn, RefusalId, StatedContext } from './layout.js';
 import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
+import { bareYearRole, statesBase } from './bare-years.js';
 import { columnSpan } from './column-times.js';
-import type { PlanYears } from './signals/plan-years.js';
 import { lastYear, type Span } from './span.js';
 
 /** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
@@ -99,7 +99,7 @@ function roleFor(figure: FigureDraft, group: Group): FactColumn['role'] | undefi
   if (role?.role === 'actual' && !role.isPlain && !isBaseYear(span, group, role.isReached === true))
     return 'actual';
   if (role && role.role !== 'actual') return role.isOpen ? undefined : role.role;
-  return plainRole(figure, group);
+  return bareYearRole(figure, group);
 }
 
 /** A planned value of a year before the target year. */
@@ -109,53 +109,9 @@ function plannedRole({ span, role }: FigureDraft, { target }: Group): FactColumn
   return isEarlier ? 'plan' : 'target';
 }
 
-/** 2020年实际 beside 2025年目标 is where the plan starts from. */
-function isBaseYear(span: Span | undefined, { base, figures }: Group, isReached: boolean): boolean {
-  const hasTarget = figures.some(({ role }) => role?.role === 'target');
-  return isReached && hasTarget && span?.kind === 'year' && span.year === base;
-}
-
-/** 基期 or 实际 of a column that says only when, by the plan that it stands in. */
-function plainRole(figure: FigureDraft, group: Group): FactColumn['role'] | undefined {
-  const { about, target, base, figures } = group;
-  const hasTarget = figures.some(({ role }) => role?.role === 'target' && !role.isMixed);
-  const { span } = figure;
-  if (span?.kind !== 'year') return about.looksAhead && !figure.role ? undefined : 'actual';
-  if (span.year === base && (hasTarget || !about.looksBack)) return 'base';
-  const plain = figures.filter(
-    ({ role, span: other, isRelative }) =>
-      (!role || role.isPlain) && !isRelative && other?.kind === 'year',
-  );
-  if (about.looksAhead && about.plan) return aheadRole(span.year, about.plan);
-  if (hasTarget) return besideTarget(span.year, plain, group);
-  if (about.plan === undefined || about.looksBack) return 'actual';
-  return span.year === target && isAnnex(group) ? 'target' : undefined;
-}
-
-/** Under a title of targets or tasks of a plan its years are planned. */
-function aheadRole(year: number, { base, last }: PlanYears): FactColumn['role'] | undefined {
-  if (year <= base || year > last) return undefined;
-  return year === last ? 'target' : 'plan';
-}
-
-/** 2025年 and 2030年 under the title of a plan: its first and last year, and none between. */
-function isAnnex({ figures, base, target }: Group): boolean {
-  const years = figures.flatMap(({ span }) => (span?.kind === 'year' ? [span.year] : []));
-  return years.includes(base ?? -1) && years.every((year) => year === base || year === target);
-}
-
-/** Beside a target one earlier year is the base; of several years that nobody calls actual, none is certain. */
-function besideTarget(
-  year: number,
-  plain: readonly FigureDraft[],
-  { target, base, about }: Group,
-): FactColumn['role'] | undefined {
-  if (target !== undefined && year >= target) return undefined;
-  if (base !== undefined) return 'actual';
-  if (plain.length === 1 && !about.looksBack) return 'base';
-  return target !== undefined && plain.some(({ span }) => span && lastYear(span) === target - 5)
-    ? year === target - 5
-      ? 'base'
-      : 'actual'
-    : undefined;
+/** 2020年实际 beside 2025年目标 is where the plan starts from, unless another column is called the base. */
+function isBaseYear(span: Span | undefined, group: Group, isReached: boolean): boolean {
+  if (!isReached || statesBase(group)) return false;
+  const hasTarget = group.figures.some(({ role }) => role?.role === 'target');
+  return hasTarget && span?.kind === 'year' && span.year === group.base;
 }
