@@ -1,4 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
+import { readAbsence } from '../entries/index.js';
 import type { TableFact, TableLayout } from '../layouts/index.js';
 import { absentFigure, isKnown, type Period } from '../model/index.js';
 import type {
@@ -99,7 +100,7 @@ function placeFigure(standing: Standing, request: Around): PlacedFigure | LeftRe
 }
 
 function figureOf({ fact, role, indicator }: Standing, field: FigureField) {
-  if (fact.role === 'absent') return { figure: absentFigure('unavailable') };
+  if (fact.role === 'absent') return { figure: absentFigure(absenceOf(fact)) };
   const { value, unit, bound, about, words, accumulated } = fact;
   if (value === null || bound !== null || about || words !== null) {
     return { id: 'not-exact' } as const;
@@ -109,6 +110,11 @@ function figureOf({ fact, role, indicator }: Standing, field: FigureField) {
   const adopted = inContractUnit({ value, unit }, indicator, field);
   if (isReason(adopted) || role !== 'estimate') return adopted;
   return { ...adopted, isEstimate: true } as const;
+}
+
+/** — is 不适用 and … is 未取得, as in 数据; a hyphen or slash says neither, and so no more than that nothing is there. */
+function absenceOf({ words }: TableFact): 'inapplicable' | 'unavailable' {
+  return readAbsence(words) === 'inapplicable' ? 'inapplicable' : 'unavailable';
 }
 
 /** The base that the plan printed for its own region is the one that holds. */

@@ -1,5 +1,5 @@
 import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
-import { isAbsent, type CellValue, type Figure, type Sheet } from '../model/index.js';
+import { isAbsent, type Absence, type CellValue, type Figure, type Sheet } from '../model/index.js';
 import {
   absentEntry,
   entryOf,
@@ -23,10 +23,15 @@ export function givenEntry(value: unknown, raw: CellValue, place?: CellPlace): D
   return { entry: { column: place?.column ?? 0, raw, state: 'value', value }, place };
 }
 
+const absenceSigns: ReadonlyMap<Absence, CellValue> = new Map([
+  ['blank', null],
+  ['inapplicable', '—'],
+]);
+
 /** An entry that holds a figure or says why it has none. */
 export function ofFigure(figure: Figure, place?: CellPlace): DerivedEntry {
   if (!isAbsent(figure)) return givenEntry(figure.value, figure.value, place);
-  const raw = figure.absent === 'blank' ? null : '…';
+  const raw = absenceSigns.get(figure.absent) ?? '…';
   const column = place?.column ?? 0;
   return { entry: { column, raw, state: figure.absent, value: undefined }, place };
 }

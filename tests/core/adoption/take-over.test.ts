@@ -65,6 +65,24 @@ test('a matrix gives a row of 数据 for the unit, its own level and each subord
   expect(leftOf(table)).toEqual([]);
 });
 
+test('a dash stays 不适用 and dots stay 未取得; a hyphen or slash says no more than that nothing is there', () => {
+  const table = `
+    表 | 2024年铜陵市养老服务情况
+    2  | 县区 | 床位数（张） | 覆盖率（%）
+    3  | 铜官区 | — | ——
+    4  | 枞阳 | 不适用 | …
+    5  | 340700 | - | /
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜官区 subordinate beds 2024 value inapplicable',
+    '铜官区 subordinate coverage 2024 value inapplicable',
+    '枞阳县 subordinate beds 2024 value inapplicable',
+    '枞阳县 subordinate coverage 2024 value unavailable',
+    '铜陵市 total beds 2024 value unavailable',
+    '铜陵市 total coverage 2024 value unavailable',
+  ]);
+});
+
 test('number, width, 其中, unit and footnote mark do not keep a name from its indicator', () => {
   const table = `
     表 | 2024年主要指标完成情况
