@@ -100,9 +100,11 @@ export const workbook: WorkbookWords = {
     wide: 'A wide table has no cover, lists or explanations: these and the contacts were not carried over.',
     sameLayout: ({ file, last, asOf, asked }) =>
       `Made in the layout of ${file} (as of ${last}), with its time moved on to ${asOf}: ${asked} cells are to be filled in; explanations and approvals were not carried over.`,
-    lastStays: 'Earlier figures stay; the new period has columns of its own.',
-    lastGone:
-      'The table has no columns that keep the last period, so its figures were cleared for those of the new one; the file itself was not changed.',
+    keepsLast: {
+      all: 'Earlier figures stay; the new period has columns of its own.',
+      some: 'Where the header names its time, earlier figures stay and the new period has columns of its own; where only the title does, the last figures are gone and the new ones take their place; the file itself is unchanged.',
+      none: 'The table has no columns that keep the last period, so its figures were cleared for those of the new one; the file itself was not changed.',
+    },
     layoutGrew:
       'The header has columns of the new period, so the kept layout fits no more: keep one of the filled table before it is checked with layouts.',
     otherLooks:

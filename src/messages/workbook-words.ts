@@ -74,8 +74,7 @@ export interface WorkbookWords {
       readonly asked: number;
     }) => string;
     /** The new period came in beside the last one, or in its place. */
-    readonly lastStays: string;
-    readonly lastGone: string;
+    readonly keepsLast: Readonly<Record<'all' | 'some' | 'none', string>>;
     /** A column came in, so that the layout which is kept does not fit any more. */
     readonly layoutGrew: string;
     /** Where the looks of the last table could not be had. */

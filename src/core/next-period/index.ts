@@ -5,4 +5,5 @@ export * from './changes-since.js';
 export * from './last-defect.js';
 export * from './lasting-explanations.js';
 export * from './next-tables.js';
+export type { LastKept } from './next-columns.js';
 export { isPlainFormula } from './plain-formula.js';

@@ -8,6 +8,7 @@ import {
   type UnderstoodTable,
 } from '../layouts/index.js';
 import { compareDays, type Area, type Day } from '../model/index.js';
+import { askedRows } from './asked-rows.js';
 
 /** 本期的栏 · The columns of a table that give the last period: those that come again behind it, and those that are asked anew. */
 export interface NextColumns {
@@ -15,6 +16,10 @@ export interface NextColumns {
   readonly runs: readonly Run[];
   /** Columns whose figures are of the last period and are asked anew where they stand. */
   readonly cleared: ReadonlySet<number>;
+  /** Whether what was reached in the last period is among them: only the title says when, so no column of its own keeps it. */
+  readonly replacesLast: boolean;
+  /** The rows in which they are asked. */
+  readonly rows: ReadonlySet<number>;
   /** The cells of the header that change where they stand, as row and column. */
   readonly renamed: ReadonlySet<string>;
 }
@@ -48,18 +53,27 @@ export function nextColumns(
     const cell = isOfLast ? timeAt(column) : undefined;
     return cell ? [{ column, cell }] : [];
   });
-  const hasHistory = table.columns.some(
-    ({ figure }) => figure && isHistory(figure) && endsBefore(figure.span, last),
-  );
+  const hasHistory = hasEarlier(table, last);
   const isInserted = hasHistory && current.length > 0;
   const renamed = new Set(isInserted ? [] : current.map(({ cell }) => cell));
   const kept = new Set(isInserted ? current.map(({ column }) => column) : []);
-  const cleared = table.columns.flatMap(({ column, figure }) => {
-    if (!figure || kept.has(column) || (hasHistory && isHistory(figure))) return [];
-    const isBelow = renamed.has(timeAt(column) ?? '');
-    return isBelow || !lasting.has(figure.role) ? [column] : [];
+  const isEarlier = (figure: FactColumn) =>
+    hasHistory && isHistory(figure) && !endsOn(figure.span, last);
+  const cleared = table.columns.filter(({ column, figure }) => {
+    if (!figure || kept.has(column) || isEarlier(figure)) return false;
+    return renamed.has(timeAt(column) ?? '') || !lasting.has(figure.role);
   });
-  return { runs: isInserted ? runsOf(current) : [], cleared: new Set(cleared), renamed };
+  return {
+    runs: isInserted ? runsOf(current) : [],
+    cleared: new Set(cleared.map(({ column }) => column)),
+    replacesLast: cleared.some(({ figure }) => figure && isHistory(figure)),
+    rows: askedRows({ grid, table }),
+    renamed,
+  };
+}
+
+function hasEarlier({ columns }: TableLayout, last: Day): boolean {
+  return columns.some(({ figure }) => figure && isHistory(figure) && endsBefore(figure.span, last));
 }
 
 /** What was reached by a time of its own; 上年同期 goes on with the table. */
@@ -108,6 +122,16 @@ function runsOf(current: readonly { readonly column: number; readonly cell: stri
     else runs.push({ from: column, to: column, cell });
   }
   return runs.map(({ from, to }): Run => ({ from, to }));
+}
+
+/** 上期数据 · Whether the figures of the last period stay beside the new ones, all, some or none of them. */
+export type LastKept = 'all' | 'some' | 'none';
+
+/** 上期数据 · What tables keep of the last period. */
+export function lastKept(tables: readonly NextColumns[]): LastKept {
+  const isBeside = tables.every(({ runs, cleared }) => runs.length > 0 || cleared.size === 0);
+  if (!isBeside) return 'none';
+  return tables.some(({ replacesLast }) => replacesLast) ? 'some' : 'all';
 }
 
 /** How many columns come in before one. */

@@ -1,4 +1,4 @@
-import type { Grid, TableLayout, UnderstoodSheet, UnderstoodTable } from '../layouts/index.js';
+import type { UnderstoodSheet, UnderstoodTable } from '../layouts/index.js';
 import {
   contains,
   formatAt,
@@ -8,7 +8,15 @@ import {
   type CellValue,
   type Place,
 } from '../model/index.js';
-import { cellKey, nextColumns, widthBefore, type NextColumns, type Run } from './next-columns.js';
+import {
+  cellKey,
+  lastKept,
+  nextColumns,
+  widthBefore,
+  type LastKept,
+  type NextColumns,
+  type Run,
+} from './next-columns.js';
 import { nextMerges } from './next-merges.js';
 import { timeMover, type Move } from './next-time.js';
 import { isPlainFormula } from './plain-formula.js';
@@ -43,10 +51,10 @@ export type LayoutObstacle = 'periods-in-rows' | 'tables-differ';
 /** The sheets of the next period, or what stands in the way. */
 export type NextTables = NextSheets | { readonly why: LayoutObstacle };
 
-/** The sheets, and whether each of their tables keeps the last period beside the new one. */
+/** The sheets, and what of the last period they keep. */
 interface NextSheets {
   readonly sheets: readonly NextSheet[];
-  readonly keepsLast: boolean;
+  readonly keepsLast: LastKept;
 }
 
 /** 同一表样的下期 · An office's own tables with the last period moved on: figures that stay true stay, the others are asked for. */
@@ -65,7 +73,7 @@ export function nextTables(sheets: readonly UnderstoodSheet[], move: Move): Next
     plans.flat().every(({ runs }) => runs.length === 0) &&
     sheets.every(({ sheet: { name } }) => moved(name) === name);
   return {
-    keepsLast: plans.flat().every(({ runs, cleared }) => runs.length > 0 || cleared.size === 0),
+    keepsLast: lastKept(plans.flat()),
     sheets: sheets.map((sheet, at) =>
       nextSheet(sheet, { columns: plans[at] ?? [], moved, keepsFormulas: isAsItStands }),
     ),
@@ -107,11 +115,11 @@ function cellsOf(
   understood: UnderstoodSheet,
   making: Making & { readonly runs: readonly Run[] },
 ): readonly NextCell[] {
-  const { runs, moved } = making;
+  const { runs } = making;
   const column = place.column + widthBefore(runs, place.column);
   const cell = cellAt(place, understood, making);
   const run = runs.find(({ from, to }) => from <= place.column && place.column <= to);
-  const copy = run && copyAt(place, understood, moved);
+  const copy = run && copyAt(place, understood, making);
   const width = run ? run.to - run.from + 1 : 0;
   return [
     ...(cell ? [{ ...cell, from: place, column }] : []),
@@ -152,7 +160,7 @@ function cellAt(
     const isRenamed = asked?.renamed.has(cellKey(place));
     return { ...place, value: isRenamed ? later : value, format, look: 'header' };
   }
-  const isAsked = asked?.cleared.has(place.column) && isAskedRow(table, place, grid);
+  const isAsked = asked?.cleared.has(place.column) && asked.rows.has(place.row);
   if (isAsked) return { ...place, value: null, format, look: 'input', ...formula };
   return { ...place, value, format, look: 'given', ...formula };
 }
@@ -161,10 +169,10 @@ function cellAt(
 function copyAt(
   place: Place,
   understood: UnderstoodSheet,
-  moved: (text: string) => string,
+  { columns, moved }: Making,
 ): Cell | undefined {
   const { sheet, grid } = understood;
-  const { table } = tableAt(understood, place);
+  const { at, table } = tableAt(understood, place);
   if (!table) return undefined;
   const value = plain(grid.own(place.row, place.column));
   const format = formatAt(sheet, place);
@@ -176,21 +184,9 @@ function copyAt(
       look: 'header',
     };
   }
-  const look = isAskedRow(table, place, grid) ? 'input' : 'given';
+  const look = columns[at]?.rows.has(place.row) ? 'input' : 'given';
   return { ...place, value: null, format, look };
 }
-
-/** Whether a row is asked for figures: one that heads a group has none, and its words stay. */
-function isAskedRow({ columns }: TableLayout, { row, column }: Place, grid: Grid): boolean {
-  const own = grid.own(row, column);
-  if (typeof own === 'string' && !figure.test(own)) return false;
-  return columns.some(({ figure: read, column: at }) => {
-    const value = grid.own(row, at);
-    return read && (typeof value === 'number' || (typeof value === 'string' && figure.test(value)));
-  });
-}
-
-const figure = /\d|…|^[-—–/]+$/;
 
 function plain(value: CellValue): CellValue {
   return isError(value) ? null : value;

@@ -4,6 +4,7 @@ import { columnLetters, compareDays, isoDay, type Day } from '../../core/model/i
 import {
   changesSince,
   nextTables,
+  type LastKept,
   type LastWorkbook,
   type LayoutObstacle,
   type NextCell,
@@ -80,7 +81,7 @@ function isUnderstood(found: OwnReading | undefined, last: OwnReading, asOf: Day
 /** The sheets, and the looks of those that they follow. */
 interface Making {
   readonly sheets: readonly NextSheet[];
-  readonly keepsLast: boolean;
+  readonly keepsLast: LastKept;
   readonly looks: LooksByName | undefined;
 }
 
@@ -168,7 +169,7 @@ function linesOf(
   const { adjustments } = changesSince(plan, { last: day, next: asOf, changes: [] });
   return [
     words.sameLayout({ file: path, last: isoDay(day), asOf: isoDay(asOf), asked }),
-    keepsLast ? words.lastStays : words.lastGone,
+    words.keepsLast[keepsLast],
     ...(looks ? [] : [words.otherLooks]),
     ...(adjustments.length > 0 ? [words.targetsAdjusted(adjustments.length)] : []),
   ];

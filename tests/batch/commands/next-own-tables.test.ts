@@ -131,6 +131,41 @@ test('under each indicator the next year stands beside the last', async () => {
   expect(first).toEqual(['铜官区', 90, 95, '', 70, 80, '']);
 });
 
+test('figures of which only the title says when are asked anew beside columns that keep their years', async () => {
+  const { folder, code, out } = await next(`
+    完成情况 | 2023年铜陵市社区工作者配备情况
+    2 | 县区 | 社区工作者（人） | 每万城镇常住人口拥有社区工作者（人） |
+    3 |      |                | 2020年 | 2023年
+    4 | 铜官区 | 475 | 10.2 | 13.9
+    5 | 义安区 | 720 | 10.1 | 13.7
+  `);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('本期待填 4格') });
+  expect(out).toContain('没有标时间的栏只有一期，上期的数据已清空');
+  const [title, , years, ...rows] = await rowsIn(folder);
+  expect(title?.[0]).toContain('2024年');
+  expect(years?.slice(-3)).toEqual(['2020年', '2023年', '2024年']);
+  expect(rows).toEqual([
+    ['铜官区', '', 10.2, 13.9, ''],
+    ['义安区', '', 10.1, 13.7, ''],
+  ]);
+});
+
+test('a figure is asked anew however it is typed, and so is what stands in its place in words', async () => {
+  const { folder, code } = await next(`
+    完成情况 | 2023年铜陵市城乡社区服务完成情况
+    2 | 县区 | 城乡社区综合服务设施覆盖率（%） | 城市社区政务通用自助服务覆盖率（%）
+    3 | 铜官区 | ９５．５ | 百分之八十
+    4 | 义安区 | 90 | 不适用
+    5 | 郊区 | ８８% | ——
+  `);
+  expect(code).toBe(0);
+  expect((await rowsIn(folder)).slice(2)).toEqual([
+    ['铜官区', '', ''],
+    ['义安区', '', ''],
+    ['郊区', '', ''],
+  ]);
+});
+
 test('a part of a year moves on to the next part, and the year with it', async () => {
   const part = matrix.replace('2023年', '2024年1—6月');
   const { folder, code } = await next(part, '--as-of', '2024-09-30');
