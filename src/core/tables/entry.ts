@@ -33,6 +33,11 @@ export interface Entry<T> {
 /** The entry of a kind of column. */
 export type EntryOf<H extends Holds> = Entry<ValueTypes[H]>;
 
+/** 原文 · What a column of texts holds as somebody wrote it; texts are tidied only to be compared. */
+export function writtenText({ raw, value }: Entry<string>): string | undefined {
+  return value !== undefined && typeof raw === 'string' ? raw.trim() : value;
+}
+
 /** Whether a person left the cell empty. */
 export function isBlank(entry: Entry<unknown>): boolean {
   return entry.state === 'blank';

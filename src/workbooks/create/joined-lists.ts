@@ -2,7 +2,14 @@ import { contract, type ColumnSpec } from '../../core/contract/index.js';
 import { exactly, groupBy, isKnown, type Figure } from '../../core/model/index.js';
 import { sum } from '../../core/formulas/index.js';
 import type { Submission } from '../../core/submission/index.js';
-import { entryOf, rowKey, rowsOf, type Entry, type Row } from '../../core/tables/index.js';
+import {
+  entryOf,
+  rowKey,
+  rowsOf,
+  writtenText,
+  type Entry,
+  type Row,
+} from '../../core/tables/index.js';
 import { givenCell } from './draft-cells.js';
 import type { DraftRow, DraftValue, TableId, WorkbookDraft } from './workbook-draft.js';
 
@@ -60,7 +67,7 @@ function batchRows(submissions: readonly Submission[]): readonly DraftRow<'batch
     const { year } = first.cells;
     return [
       {
-        batch: givenCell(batch),
+        batch: givenCell(writtenText(first.cells.batch)),
         year: givenCell(year.value),
         counties: total('counties'),
         pilots: total('pilots'),

@@ -17,7 +17,7 @@ import {
   type Observation,
   type Submission,
 } from '../../core/submission/index.js';
-import { rowsOf } from '../../core/tables/index.js';
+import { rowsOf, writtenText } from '../../core/tables/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { createWorkbook } from './create-workbook.js';
 import { givenCell } from './draft-cells.js';
@@ -112,7 +112,7 @@ function withRemarks(row: AdoptedRow, { submission }: LastWorkbook): AdoptedRow 
   const { indicator, region, scope, period } = row;
   const key = observationKey(region.code, indicator.id, { period, scope });
   const found = submission.observationsByKey.get(key);
-  const remarks = found?.row.cells.remarks.value;
+  const remarks = found && writtenText(found.row.cells.remarks);
   return remarks === undefined ? row : { ...row, remarks };
 }
 
@@ -121,7 +121,7 @@ function coverOf({ submission: { cover } }: LastWorkbook): LastPeriod['cover'] {
   const fields = ['unit', 'filedBy', 'contact', 'phone'] as const;
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const said = cover?.cells[field].value;
+      const said = cover && writtenText(cover.cells[field]);
       return said === undefined ? [] : [[field, { ...givenCell(said), isInput: true }]];
     }),
   );

@@ -117,3 +117,26 @@ test('a numerator whose unit nothing tells is not carried over, and the row is n
     numerator: undefined,
   });
 });
+
+test('what people wrote is carried over as they wrote it', async () => {
+  const plan = planOf('340000', [
+    'beds | 床位 | 张 | 预期性 | 下限 | | | 2030 | 9 | 存量 | 1 | 省、市 | 0 | 相加',
+  ]);
+  const last = plainXlsx(
+    workbook(`
+      封面 | 填报单位 | 安徽省民政厅（养老服务处）
+      2 | 区划代码 | "340000"
+      3 | 规划代码 | own-2030
+      4 | 截止日期 | 2026-12-31
+      5 | 联系人 | 王五（兼），李四
+
+      数据 | 区划代码 | 数据范围 | 指标代码 | 期间 | 数值 | 备注
+      2 | "340000" | 合计 | beds | 2026 | 9 | （按七普口径），分母：全部；１号文
+    `),
+  );
+  const { submission } = await after(last, plan);
+  expect(submission.cover?.cells.unit.raw).toBe('安徽省民政厅（养老服务处）');
+  expect(submission.cover?.cells.contact.raw).toBe('王五（兼），李四');
+  const remarks = submission.observations.map(({ row }) => row.cells.remarks.raw);
+  expect(remarks).toContain('（按七普口径），分母：全部；１号文');
+});
