@@ -31,11 +31,14 @@ export function labelReader(
   const periods = at('period');
   const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
   const isTotal = totalRows(grid, table);
+  const isWholeBefore = wholeBefore(grid, table, regions[0] ?? 0);
   const beyond = columnsBeyond(table);
   return (row) => {
     const isBeyond = beyond.some((column) => looksLikeFigure(grid.text(row, column)));
     if (isBeyond || isShifted(grid, row, figures)) return 'shifted-row';
-    const region = isTotal(row) ? null : regionOf(labelsOf(grid, row, regions), table);
+    const labels = labelsOf(grid, row, regions);
+    const isWholeRow = isTotal(row) || (labels.length === 0 && isWholeBefore(row));
+    const region = isWholeRow ? null : regionOf(labels, table);
     if (region === 'unclear') return 'region-unclear';
     const span = periods.length > 0 ? spanOf(grid.text(row, periods[0] ?? 0)) : undefined;
     if (span === 'unclear') return 'period-unclear';
@@ -52,6 +55,16 @@ function totalRows(grid: Grid, table: TableLayout): (row: number) => boolean {
   if (totals.length === 0) return () => false;
   const labelOf = rowLabels(grid, table);
   return (row) => totals.includes(labelOf(row));
+}
+
+/** 合计 in the column of numbers, the cell of the region left blank. */
+function wholeBefore(
+  grid: Grid,
+  { columns }: TableLayout,
+  region: number,
+): (row: number) => boolean {
+  const before = columns.filter(({ column, figure }) => column < region && !figure);
+  return (row) => before.some(({ column }) => isWhole(grid.text(row, column)));
 }
 
 /** Columns behind the last header in which few rows hold something: theirs are cells that moved to the right. */
