@@ -1,13 +1,17 @@
 import type { TableFact } from './facts.js';
+import type { Grid } from './grid.js';
 import type { TableLayout } from './layout.js';
 import {
   completionRanges,
   growthRanges,
   intervalOf,
   isApart,
+  isCountOfPieces,
   type Interval,
+  type PrintedFact,
 } from './printed-intervals.js';
 import { partReader } from './printed-parts.js';
+import { sumReader } from './printed-sums.js';
 import { spanBefore, spanName, yearsLater, type Span } from './span.js';
 import { isRate } from './signals/units.js';
 import type { UnderstoodTable } from './understand.js';
@@ -22,43 +26,50 @@ export interface PrintedMismatch {
 }
 
 const levels: ReadonlySet<TableFact['role']> = new Set(['base', 'actual', 'estimate', 'target']);
-const averages = /均|率|比重|比例|占比|标准|系数|指数|密度|浓度/;
 
 /**
  * 印载核对 · Holds rates and sums that a table prints to the figures that it prints beside them.
  *
- * By intervals: each figure stands for all numbers that round to it. Money, and tables whose notes speak
- * of comparable prices or of revisions, are left undecided.
+ * By intervals: each figure stands for all numbers that round to it, and a count of whole things only for
+ * itself. Money, and tables whose notes speak of comparable prices or of revisions, are left undecided.
  */
-export function* printedMismatches({
-  grid,
-  table,
-  facts,
-}: UnderstoodTable): Generator<PrintedMismatch> {
+export function* printedMismatches(understood: UnderstoodTable): Generator<PrintedMismatch> {
+  const { grid, table } = understood;
   const isRevised = table.notes.some(({ row, column }) => revised.test(grid.text(row, column)));
-  const sums = new Map<number, ColumnSum>();
+  const sums = sumReader(grid, table);
   const partOf = partReader(grid, table);
-  let row: TableFact[] = [];
-  for (const fact of facts()) {
+  let row: PrintedFact[] = [];
+  for (const fact of printedFacts(understood)) {
     if (row[0] && row[0].row !== fact.row) {
       yield* rowMismatches(row, table, isRevised);
       row = [];
     }
     row.push(fact);
     yield* partOf(fact);
-    if (table.rows === 'regions') sums.set(fact.column, addUp(sums.get(fact.column), fact));
+    sums.add(fact);
   }
   yield* rowMismatches(row, table, isRevised);
-  if (regionColumns(table) === 1 && !isRevised) yield* sumMismatches(sums);
+  yield* sums.mismatches();
 }
 
 const revised = /可比价|不变价|可比口径|扣除价格|修订|口径/;
 
-const regionColumns = ({ columns }: TableLayout) =>
-  columns.filter(({ reads }) => reads === 'region').length;
+/** Counts are exact unless the table says that it rounds, or the cell counts in 万. */
+function* printedFacts({ grid, table, facts }: UnderstoodTable): Generator<PrintedFact> {
+  const isRounded = saysRounded(grid, table);
+  const isInMultiples = ({ row, column }: TableFact) => /[百千万亿]/.test(grid.text(row, column));
+  for (const fact of facts()) {
+    yield { ...fact, isExact: !isRounded && isCountOfPieces(fact) && !isInMultiples(fact) };
+  }
+}
+
+function saysRounded(grid: Grid, { notes, lines }: TableLayout): boolean {
+  const said = [...lines, ...notes.map(({ row, column }) => grid.text(row, column))];
+  return said.some((text) => /四舍五入|舍入|取整|尾数|进位|概数|约数/.test(text));
+}
 
 function* rowMismatches(
-  row: readonly TableFact[],
+  row: readonly PrintedFact[],
   table: TableLayout,
   isRevised: boolean,
 ): Generator<PrintedMismatch> {
@@ -74,8 +85,8 @@ function* rowMismatches(
 
 /** What the levels of a row allow its printed rate to be, the usual reading first; none where they do not tell. */
 function rangesOf(
-  fact: TableFact,
-  row: readonly TableFact[],
+  fact: PrintedFact,
+  row: readonly PrintedFact[],
   { columns }: TableLayout,
 ): readonly Interval[] {
   const { role, span } = fact;
@@ -105,32 +116,4 @@ function spansCompared(
   }
   const before = [yearsLater(span, -1), spanBefore(span)].flatMap((each) => each ?? []);
   return before.map((each) => [spanName(each), spanName(span)]);
-}
-
-interface ColumnSum {
-  readonly parts: number;
-  /** What the regions add up to; undefined where one has no certain figure. */
-  readonly sum: Interval | undefined;
-  readonly totals: readonly TableFact[];
-}
-
-function addUp(before: ColumnSum | undefined, fact: TableFact): ColumnSum {
-  const { parts, sum, totals } = before ?? { parts: 0, sum: { low: 0, high: 0 }, totals: [] };
-  if (fact.region === null) return { parts, sum, totals: [...totals.slice(-1), fact] };
-  const next = intervalOf(fact);
-  const both = sum && next && { low: sum.low + next.low, high: sum.high + next.high };
-  return { parts: parts + 1, sum: both, totals };
-}
-
-/** A total below or above all regions; shares, averages and standards do not add up. */
-function* sumMismatches(sums: ReadonlyMap<number, ColumnSum>): Generator<PrintedMismatch> {
-  const rows = Math.max(0, ...[...sums.values()].map(({ parts }) => parts));
-  for (const { parts, sum, totals } of sums.values()) {
-    const [total, ...more] = totals;
-    if (!total || !sum || more.length > 0 || parts !== rows) continue;
-    if (!levels.has(total.role) || isShare(total) || averages.test(total.indicator)) continue;
-    const printed = intervalOf(total);
-    if (printed && isApart(printed, sum))
-      yield { rule: 'printed-sum-mismatch', fact: total, ...sum };
-  }
 }

@@ -1,5 +1,7 @@
 import { decimalsOfNumber } from '../formulas/index.js';
+import { addsUp, countsPieces, isMeanName } from '../units/index.js';
 import type { TableFact } from './facts.js';
+import { isRate } from './signals/units.js';
 import { spanName, type Span } from './span.js';
 
 /** 区间 · All numbers that a printed figure may stand for, or that printed figures may give. */
@@ -8,9 +10,27 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The numbers that round to a printed figure; undefined for bounds, ranges and words. */
-export function intervalOf({ value, bound, about }: TableFact): Interval | undefined {
+/** 印载数 · A fact of a table, and whether it was counted one by one, so that it stands for no other number. */
+export type PrintedFact = TableFact & { readonly isExact: boolean };
+
+/** 逐一计数 · Whether a figure is a whole number of things; of a mean it is rounded, in 万人 as well, and nobody knows of others. */
+export function isCountOfPieces({ value, unit, indicator }: TableFact): boolean {
+  return Number.isInteger(value) && countsPieces(unit ?? '%') && isAdditive({ unit, indicator });
+}
+
+/** 可相加 · Whether figures of regions may come to a total: rates, means, places and standards do not. */
+export function isAdditive({ unit, indicator }: Pick<TableFact, 'unit' | 'indicator'>): boolean {
+  const isOfOthers = isMeanName(indicator) || rates.test(indicator);
+  return !isOfOthers && isRate(indicator) === false && addsUp(unit ?? '');
+}
+
+/** Within a name as well: 覆盖率(城市), 低保标准, 千名老年人拥有; not 率先 and 标准化. */
+const rates = /率(?!先)|标准(?!化)|[十百千万][人名户](?!次)/;
+
+/** The numbers that round to a printed figure, of a count only itself; undefined for bounds, ranges and words. */
+export function intervalOf({ value, bound, about, isExact }: PrintedFact): Interval | undefined {
   if (value === null || bound !== null || about) return undefined;
+  if (isExact) return { low: value, high: value };
   const half = 0.5 * 10 ** -decimalsOfNumber(value);
   return { low: value - half, high: value + half };
 }
@@ -23,7 +43,7 @@ export function isApart(one: Interval, other: Interval): boolean {
 
 /** The rates in percent between levels of two times, the usual one first; of shares, the points between them as well. */
 export function growthRanges(
-  levels: readonly TableFact[],
+  levels: readonly PrintedFact[],
   pairs: readonly (readonly [string, string])[],
   isShare: boolean,
 ): readonly Interval[] {
@@ -39,7 +59,7 @@ export function growthRanges(
 }
 
 /** 完成率 by level, by what was added since the base, or of a target to fall to: any of them may be meant. */
-export function completionRanges(levels: readonly TableFact[], span: Span): readonly Interval[] {
+export function completionRanges(levels: readonly PrintedFact[], span: Span): readonly Interval[] {
   const actual = levelAt(
     levels.filter(({ role }) => role === 'actual' || role === 'estimate'),
     spanName(span),
@@ -62,13 +82,13 @@ const apartBy = (one: Interval, other: Interval): Interval => ({
   high: one.high - other.low,
 });
 
-function levelAt(levels: readonly TableFact[], time: string): Interval | undefined {
+function levelAt(levels: readonly PrintedFact[], time: string): Interval | undefined {
   return only(
     levels.filter(({ span, accumulated }) => span && spanName(span) === time && !accumulated),
   );
 }
 
-function only(facts: readonly TableFact[]): Interval | undefined {
+function only(facts: readonly PrintedFact[]): Interval | undefined {
   const [fact, ...more] = facts;
   return fact && more.length === 0 ? intervalOf(fact) : undefined;
 }

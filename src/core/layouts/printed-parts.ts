@@ -2,7 +2,7 @@ import type { TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { TableLayout } from './layout.js';
 import type { PrintedMismatch } from './printed-identities.js';
-import { intervalOf } from './printed-intervals.js';
+import { intervalOf, type PrintedFact } from './printed-intervals.js';
 import { readName } from './signals/names.js';
 import { isRate } from './signals/units.js';
 
@@ -16,11 +16,11 @@ const levels: ReadonlySet<TableFact['role']> = new Set(['base', 'actual', 'estim
 export function partReader(
   grid: Grid,
   { rows, columns }: TableLayout,
-): (fact: TableFact) => readonly PrintedMismatch[] {
+): (fact: PrintedFact) => readonly PrintedMismatch[] {
   const names = columns.filter(({ reads }) => reads === 'indicator');
   const isPart = (row: number) =>
     names.some(({ column }) => readName(grid.text(row, column)).isPart);
-  const wholes = new Map<string, TableFact>();
+  const wholes = new Map<string, PrintedFact>();
   const keyOf = ({ column, part, region }: TableFact, name: string) =>
     `${column}|${part}|${region ?? ''}|${name}`;
   return (fact) => {
@@ -31,7 +31,7 @@ export function partReader(
   };
 }
 
-function overWhole(fact: TableFact, whole: TableFact): readonly PrintedMismatch[] {
+function overWhole(fact: PrintedFact, whole: PrintedFact): readonly PrintedMismatch[] {
   const isAlike = fact.unit !== null && fact.unit === whole.unit && fact.role === whole.role;
   if (!isAlike || fact.accumulated !== whole.accumulated) return [];
   if (fact.unit === '%' || isRate(fact.indicator) !== false) return [];

@@ -1,6 +1,12 @@
 import type { Adoption } from '../adoption/index.js';
 import type { Catalogue, Plan } from '../catalogue/index.js';
-import type { KeptLayout, RefusalId, UnderstoodSheet, UnderstoodTable } from '../layouts/index.js';
+import type {
+  KeptLayout,
+  RefusalId,
+  SaidNames,
+  UnderstoodSheet,
+  UnderstoodTable,
+} from '../layouts/index.js';
 import type { Day, ReportType } from '../model/index.js';
 import type { Region, Regions } from '../regions/index.js';
 import type { Aliases, Tables } from '../tables/index.js';
@@ -60,6 +66,8 @@ export interface OwnReading extends Identity {
   /** The tables that are judged: those without a doubt. */
   readonly judged: readonly UnderstoodTable[];
   readonly hindrances: readonly Hindrance[];
+  /** What the layouts say that names stand for. */
+  readonly names?: SaidNames;
   /** Whether nobody asks for a plan: the tables are held only to what they print themselves. */
   readonly isWithoutPlan?: boolean;
   /** What became of each figure of the judged tables, where unit, plan and cut-off are known. */

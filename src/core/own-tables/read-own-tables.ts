@@ -32,13 +32,13 @@ export function readOwnTables(workbook: Workbook, context: OwnContext): OwnReadi
     const known = { ...(unit ? { unit } : {}), ...(asOf ? { asOf } : {}) };
     return { sheets, judged, hindrances, ...known, isWithoutPlan: true, tables: {} };
   }
-  const reading = { sheets, judged, hindrances: [...hindrances, ...open], ...identity };
+  const named = namesSaid(context.layouts);
+  const reading = { sheets, judged, hindrances: [...hindrances, ...open], ...identity, ...named };
   const { unit, plan, asOf } = identity;
   if (!unit || !plan || !asOf) return { ...reading, tables: {} };
   const { regions } = context;
   const reported = reportedBy(plan, unit);
   const reportType = context.reportType ?? reportTypeOf(judged, asOf);
-  const named = namesSaid(context.layouts);
   const request = { plan, reported, unit, regions, asOf, reportType, ...named };
   const adoption = takeOver(onlyJudged(sheets, judged), request);
   if (adoption.taken === 0) {

@@ -10,11 +10,16 @@ const shares: ReadonlySet<string> = new Set([
 const perOther = /[/／∶:每]/;
 
 const meanName =
-  /人均|户均|平均|均值|每[一二三四五六七八九十百千万亿\d]|位次|名次|排名|排位|指数|满意度|得分|强度|密度|比例|比重|占比|率$/;
+  /均(?![衡等匀])|每(?![年季月周日天])|位次|名次|排名|排位|指数|系数|满意度|得分|强度|密度|浓度|比例|比重|占比|率$|[^对]比$/;
 
 /** 可相加的单位 · Whether amounts in a unit add up over regions: counts and money do, shares, marks and ages do not. */
 export function addsUp(unit: string): boolean {
   return !shares.has(splitUnit(unit).base) && !perOther.test(unit);
+}
+
+/** 均值之名 · Whether a name is that of a mean, a rate or a place, of which no total is the sum: 每万人, 人均, 占比. */
+export function isMeanName(name: string): boolean {
+  return meanName.test(name);
 }
 
 /** 通常的汇总方式 · How an indicator rolls up where its plan does not say: rates by their parts, and means and places not at all. */
@@ -23,5 +28,5 @@ export function usualRollUp(
   name: string,
 ): Indicator['rollUp'] {
   if (measure === 'ratio') return 'ratio-of-sums';
-  return addsUp(unit) && !meanName.test(name) ? 'sum' : 'none';
+  return addsUp(unit) && !isMeanName(name) ? 'sum' : 'none';
 }

@@ -54,6 +54,29 @@ test('a total is held to its rows where all have a figure, and shares never', ()
     5  | 合计 | 12 | 85
   `;
   expect(mismatches(table('7'))).toEqual([]);
-  expect(mismatches(table('3'))).toEqual(['B5 printed-sum-mismatch 12 7.00 9.00']);
+  expect(mismatches(table('3'))).toEqual(['B5 printed-sum-mismatch 12 8.00 8.00']);
   expect(mismatches(table('…'))).toEqual([]);
+});
+
+test('a rate of whole counts is held to the counts themselves', () => {
+  const table = (printed: string, unit = '个') => `
+    表 | “十四五”规划主要指标进展情况表
+    2  | 指标 | 2023年完成 | 2025年目标 | 完成率（%）
+    3  | 站点（${unit}） | 5 | 6 | ${printed}
+  `;
+  expect(mismatches(table('83.3'))).toEqual([]);
+  expect(mismatches(table('80'))).toEqual(['D3 printed-rate-mismatch 80 83.33 83.33']);
+  expect(mismatches(table('80', '万个'))).toEqual([]);
+});
+
+test('a count that its cell gives in 万 is rounded', () => {
+  const table = (total: string) => `
+    表 | 2025年救助
+    2  | 县 | 救助（人）
+    3  | 甲县 | 5万
+    4  | 乙县 | 7万
+    5  | 合计 | ${total}
+  `;
+  expect(mismatches(table('12万'))).toEqual([]);
+  expect(mismatches(table('120001'))).toEqual([]);
 });

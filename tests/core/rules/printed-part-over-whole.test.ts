@@ -14,11 +14,15 @@ test('a part may be as much as its whole', () => {
   expect(findings(rule, workbook(table('60')))).toEqual([]);
 });
 
-test('one that is more, by more than rounding, is told at its own cell', () => {
-  const facts = { name: '示范站点', found: 66, low: 60, high: 60, unit: '个' };
-  expect(findings(rule, workbook(table('66')))).toEqual([at(rule, '进展!E4', facts)]);
-  expect(findings(rule, workbook(table('61')))).toEqual([]);
-  expect(findings(rule, workbook(table('62')))).toHaveLength(1);
+test('one that is more, be it by one, is told at its own cell', () => {
+  const facts = { name: '示范站点', found: 61, low: 60, high: 60, unit: '个' };
+  expect(findings(rule, workbook(table('61')))).toEqual([at(rule, '进展!E4', facts)]);
+});
+
+test('in 万个 only what is more by more than rounding is told', () => {
+  const tenThousands = (part: string) => workbook(table(part).replaceAll('| 个', '| 万个'));
+  expect(findings(rule, tenThousands('61'))).toEqual([]);
+  expect(findings(rule, tenThousands('62'))).toHaveLength(1);
 });
 
 test('another unit, and a row that is no part, say nothing', () => {

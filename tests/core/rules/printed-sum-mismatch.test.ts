@@ -1,4 +1,5 @@
-import { at, findings } from '../../support/findings.js';
+import { at, checked, findings } from '../../support/findings.js';
+import { testPlan } from '../../support/test-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'printed-sum-mismatch';
@@ -17,11 +18,134 @@ test('rows that add up pass, and so do those of which one is not known', () => {
 });
 
 test('a total that the rows cannot add up to is told at its own cell', () => {
-  const facts = { name: '社工站点', found: 60, low: 48.5, high: 51.5, unit: '个' };
+  const facts = { name: '社工站点', found: 60, low: 50, high: 50, unit: '个' };
   expect(findings(rule, workbook(table('6')))).toEqual([at(rule, '社工站!B6', facts)]);
 });
 
-test('on both sides of what rounding allows', () => {
-  expect(findings(rule, workbook(table('16', '62')))).toEqual([]);
-  expect(findings(rule, workbook(table('16', '63')))).toHaveLength(1);
+test('a count of whole things is exact, unless the table says that it rounds', () => {
+  expect(findings(rule, workbook(table('16', '61')))).toHaveLength(1);
+  const rounded = (total: string) =>
+    `${table('16', total)}  7 | 注：合计数与分项之和因四舍五入略有出入。`;
+  expect(findings(rule, workbook(rounded('61')))).toEqual([]);
+});
+
+const inUnit = (unit: string, total: string, name = '社工') => `
+  社工站 | 2023年资阳市社会工作服务情况
+  2 | 县区 | ${name}${unit}
+  3 | 雁江区 | 24
+  4 | 安岳县 | 20
+  5 | 乐至县 | 16
+  6 | 合计 | ${total}
+`;
+const told = (...given: Parameters<typeof inUnit>) =>
+  findings(rule, workbook(inUnit(...given))).length;
+
+test.each(['（万人）', '（亿元）', '（吨）'])(
+  'in %s on both sides of what rounding allows',
+  (unit) => {
+    expect(told(unit, '62')).toBe(0);
+    expect(told(unit, '63')).toBe(1);
+  },
+);
+
+test('in a unit that nobody says, what rounding allows passes', () => {
+  expect(told('', '62')).toBe(0);
+});
+
+test.each(['（人）', '（个）', '（张）', '（户次）', '（台（套））'])(
+  'one more than the rows in %s is told',
+  (unit) => {
+    expect(told(unit, '60')).toBe(0);
+    expect(told(unit, '61')).toBe(1);
+  },
+);
+
+test.each([
+  ...['每万城镇常住人口拥有社区工作者', '每千名老人床位', '每个社区社工', '万人拥有社工数'],
+  ...['人均社工', '村均社工', '社工覆盖率', '社工占比', '持证比例', '师生比', '配备标准'],
+])('%s is of no sum, wherever its total stands', (name) => {
+  expect(told('（人）', '20', name)).toBe(0);
+  const [head, ...rows] = inUnit('（人）', '20', name).trim().split('\n').slice(1);
+  const above = [rows.at(-1), ...rows.slice(0, -1)];
+  const table = ['社工站 | 2023年资阳市社会工作服务情况', head, ...above].join('\n');
+  expect(findings(rule, workbook(table))).toEqual([]);
+});
+
+test.each(['（%）', '（人/万人）', '（‰）'])('nor is what counts in %s', (unit) => {
+  expect(told(unit, '20')).toBe(0);
+});
+
+test.each(['每年智慧社区试点', '标准化社工站', '率先达标村', '均衡发展乡镇'])(
+  '%s is summed for all its name',
+  (name) => {
+    expect(told('（个）', '61', name)).toBe(1);
+  },
+);
+
+const numbered = (label: string, total = '70') => `
+  社工站 | 2023年资阳市社会工作服务站点情况
+  2 | 序号 | 县区 | 社工站点（个）
+  3 | 1 | 雁江区 | 24
+  4 | 2 | 安岳县 | 20
+  5 | 3 | 乐至县 | 16
+  6 | ${label} | | ${total}
+`;
+
+test.each(['合计', '合 计', '总计'])('%s in the column of numbers is the total', (label) => {
+  expect(findings(rule, workbook(numbered(label, '60')))).toEqual([]);
+  const facts = { name: '社工站点', found: 70, low: 60, high: 60, unit: '个' };
+  expect(findings(rule, workbook(numbered(label)))).toEqual([at(rule, '社工站!C6', facts)]);
+});
+
+test('a row without a region that calls itself nothing, or a 小计, is no total', () => {
+  expect(findings(rule, workbook(numbered('4')))).toEqual([]);
+  expect(findings(rule, workbook(numbered('小计')))).toEqual([]);
+});
+
+const noted = (note: string) => findings(rule, workbook(`${table('16', '70')}  7 | 注：${note}`));
+
+test.each(['社工站点含网格站。', '1.站点数为年报口径；2.不含撤销的站点。'])(
+  'the note %s is of all rows alike',
+  (note) => {
+    expect(noted(note)).toHaveLength(1);
+  },
+);
+
+test.each([
+  ...['合计含市直站点。', '全市数为快报口径，各县区为年报口径。', '各县区数据不含开发区。'],
+  ...['统计口径有调整。', '上年数据已修订。'],
+])('the note %s keeps the total and its rows apart', (note) => {
+  expect(noted(note)).toEqual([]);
+});
+
+test('a total that has no rows in its column is none', () => {
+  const empty = `
+    社工站 | 2023年资阳市社会工作服务站点情况
+    2 | 县区 | 社工站点（个） | 社工（人）
+    3 | 雁江区 | | 3
+    4 | 安岳县 | | 4
+    5 | 合计 | 60 | 7
+  `;
+  expect(findings(rule, workbook(empty))).toEqual([]);
+});
+
+const ofHefei = `
+  站点 | 合肥市2023年站点数情况
+  2 | 地区 | 站点数（个）
+  3 | 合计 | 60
+  4 | 瑶海区 | 24
+  5 | 庐阳区 | 20
+`;
+const byPlan = (rollUp: 'sum' | 'none') => {
+  const indicators = testPlan.indicators.map((each) =>
+    each.id === 'stations' ? { ...each, rollUp } : each,
+  );
+  const plans = [{ ...testPlan, indicators }];
+  return checked(workbook(ofHefei), { catalogue: { plans }, plan: testPlan.id }).findings;
+};
+
+test('what the plan does not add up is of no sum, whatever it is called', () => {
+  const rules = (rollUp: 'sum' | 'none') => byPlan(rollUp).map(({ rule: id }) => id);
+  expect(rules('sum')).toContain(rule);
+  expect(rules('none')).not.toContain(rule);
 });

@@ -20,6 +20,11 @@ test.each([
   ['stock', '元', '人均可支配收入', 'none'],
   ['stock', '张', '每千名老年人拥有养老床位', 'none'],
   ['stock', '位', '考核位次', 'none'],
+  ['stock', '人', '每个社区配备社工', 'none'],
+  ['stock', '平方米', '生均校舍面积', 'none'],
+  ['stock', '人', '师生比', 'none'],
+  ['flow', '个', '每年智慧社区试点', 'sum'],
+  ['flow', '个', '均衡发展乡镇', 'sum'],
   ['stock', '岁', '人均预期寿命', 'none'],
 ] as const)('a %s in %s called %s rolls up as %4$s', (...given) => {
   const [measure, unit, name, expected] = given;

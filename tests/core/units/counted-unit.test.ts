@@ -1,4 +1,9 @@
-import { isCountedUnit, unitScale, wholeDecimals } from '../../../src/core/units/index.js';
+import {
+  countsPieces,
+  isCountedUnit,
+  unitScale,
+  wholeDecimals,
+} from '../../../src/core/units/index.js';
 
 test.each(['人', '万人', '个', '张', '户', '人次', '%', '家', '支'])(
   '%s counts whole things',
@@ -11,6 +16,17 @@ test.each(['元', '万元', '亿元', '平方米', '万平方米', '公顷', '�
   '%s measures',
   (unit) => {
     expect(isCountedUnit(unit)).toBe(false);
+  },
+);
+
+test.each(['人', '张', '户次', '处(个)', '台（套）'])('%s counts one by one', (unit) => {
+  expect(countsPieces(unit)).toBe(true);
+});
+
+test.each(['万人', '百户', '%', '元', '吨', '倍', '人/万人', '', '标准煤'])(
+  '%s does not count one by one',
+  (unit) => {
+    expect(countsPieces(unit)).toBe(false);
   },
 );
 

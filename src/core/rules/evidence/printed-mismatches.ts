@@ -1,3 +1,4 @@
+import { indicatorMatcher, isReason } from '../../adoption/index.js';
 import { printedMismatches, type PrintedMismatch } from '../../layouts/index.js';
 import { address, onceForEach } from '../../model/index.js';
 import type { Submission } from '../../submission/index.js';
@@ -16,14 +17,24 @@ interface Placed extends PrintedMismatch {
   readonly sheet: string;
 }
 
-const all = onceForEach(({ own }: Submission): readonly Placed[] =>
-  (own?.judged ?? []).flatMap((understood) =>
-    [...printedMismatches(understood)].map((found) => ({
-      ...found,
-      sheet: understood.table.sheet,
-    })),
-  ),
-);
+const all = onceForEach((submission: Submission): readonly Placed[] => {
+  const isAdded = additiveInPlan(submission);
+  return (submission.own?.judged ?? []).flatMap((understood) =>
+    [...printedMismatches(understood)]
+      .filter(({ rule, fact }) => rule !== 'printed-sum-mismatch' || isAdded(fact.indicator))
+      .map((found) => ({ ...found, sheet: understood.table.sheet })),
+  );
+});
+
+/** What the plan adds up over regions; of a name that is none of its indicators it says nothing. */
+function additiveInPlan({ plan, own }: Submission): (name: string) => boolean {
+  if (!plan) return () => true;
+  const indicatorOf = indicatorMatcher(plan, own?.names?.indicators);
+  return (name) => {
+    const indicator = indicatorOf(name);
+    return isReason(indicator) || indicator.rollUp === 'sum';
+  };
+}
 
 /** 印载不符 · The printed figures of an office's own tables that break one of the identities. */
 export function printedAnswers(
