@@ -26,6 +26,7 @@ const wonderingRules: ReadonlySet<string> = new Set<RuleId>([
   'shrinking-stock',
   'ytd-decreasing',
   'abrupt-change',
+  'printed-sum-mismatch',
 ]);
 
 const grades: readonly Severity[] = ['note', 'verify', 'error'];
