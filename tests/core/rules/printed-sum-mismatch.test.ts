@@ -129,19 +129,20 @@ test('a total that has no rows in its column is none', () => {
   expect(findings(rule, workbook(empty))).toEqual([]);
 });
 
-const ofHefei = `
-  站点 | 合肥市2023年站点数情况
+const ofZiyang = `
+  站点 | 资阳市2023年站点数情况
   2 | 地区 | 站点数（个）
   3 | 合计 | 60
-  4 | 瑶海区 | 24
-  5 | 庐阳区 | 20
+  4 | 雁江区 | 24
+  5 | 安岳县 | 20
+  6 | 乐至县 | 6
 `;
 const byPlan = (rollUp: 'sum' | 'none') => {
   const indicators = testPlan.indicators.map((each) =>
     each.id === 'stations' ? { ...each, rollUp } : each,
   );
   const plans = [{ ...testPlan, indicators }];
-  return checked(workbook(ofHefei), { catalogue: { plans }, plan: testPlan.id }).findings;
+  return checked(workbook(ofZiyang), { catalogue: { plans }, plan: testPlan.id }).findings;
 };
 
 test('what the plan does not add up is of no sum, whatever it is called', () => {
