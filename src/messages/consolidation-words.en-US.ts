@@ -45,6 +45,8 @@ export const consolidation: ConsolidationWords = {
   listsIn: (sheet, count) => `Sheet “${sheet}”: ${count} rows joined.`,
   toType:
     'Fill in the own level and the development zones (0 where there is nothing); totals follow.',
+  carried:
+    'Cover, explanations, changes of regions, the lists and remarks of the own level and targets of the unit’s own were taken over from the last workbook. Approvals were not: sign again. For changes elsewhere, see the last workbook.',
   notAdded: (indicators) =>
     `To be filled in by the unit itself, because subordinates do not add up: ${indicators.join(', ')}.`,
   unchanged: 'No figure of a subordinate and no total changed since the last roll-up.',

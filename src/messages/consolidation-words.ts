@@ -21,6 +21,8 @@ export interface ConsolidationWords {
   readonly withErrors: (file: string, count: number) => string;
   readonly listsIn: (sheet: string, count: number) => string;
   readonly toType: string;
+  /** What an earlier workbook gives besides its figures, and what it does not. */
+  readonly carried: string;
   readonly notAdded: (indicators: readonly string[]) => string;
   readonly unchanged: string;
   readonly changesHeading: (count: number) => string;

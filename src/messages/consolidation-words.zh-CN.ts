@@ -42,6 +42,8 @@ export const consolidation: ConsolidationWords = {
   withErrors: (file, count) => `${file} 有 ${count}个强制性问题没有改正，数据照原样计入。`,
   listsIn: (sheet, count) => `“${sheet}”表：已合并 ${count}行。`,
   toType: '请填写本级和开发区的数据（没有的填 0），合计随之更新。',
+  carried:
+    '上次填写的封面、说明、区划沿革、本级的清单和备注、本单位的目标已带入；审批没有带入，请重新签署；其他地方的改动请对照上次的工作簿。',
   notAdded: (indicators) => `不能由下级相加，请由本级填写：${indicators.join('、')}。`,
   unchanged: '与上次汇总相比，下级数据和合计没有变化。',
   changesHeading: (count) => `与上次汇总相比，有 ${count}个数据变化：`,

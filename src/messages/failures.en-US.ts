@@ -106,7 +106,7 @@ export const failures: FailureWords = {
     `The original ${path} is never overwritten. Write to another place.`,
   'output-exists': ({ path, option }) =>
     option
-      ? `${path} exists already, and what was typed into it would be lost. To keep that, add ${option} ${path}; otherwise move it away first, or write to another place.`
+      ? `${path} exists already, and what was typed into it would be lost. To take it over, add ${option} ${path} and write to another place; otherwise move it away first.`
       : `${path} exists already, and what was typed into it would be lost. Move it away first, or write to another place.`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room and try again.`,
   'timed-out': ({ seconds }) =>

@@ -90,7 +90,7 @@ export const failures: FailureWords = {
   'output-is-input': ({ path }) => `不能覆盖原文件 ${path}。请写到别处。`,
   'output-exists': ({ path, option }) =>
     option
-      ? `${path} 已经存在，写入会丢失其中填写的内容。要保留这些内容，请加 ${option} ${path}；不要保留，请先移走它，或写到别处。`
+      ? `${path} 已经存在，写入会丢失其中填写的内容。要带上这些内容，请加 ${option} ${path}，并写到别处；不要保留，请先移走它。`
       : `${path} 已经存在，写入会丢失其中填写的内容。请先移走它，或写到别处。`,
   'disk-full': ({ path }) => `磁盘已满，${path} 没有写入。请腾出空间后重试。`,
   'timed-out': ({ seconds }) => `超过 ${seconds}秒仍未完成，已放弃此文件。可用 --timeout 放宽。`,

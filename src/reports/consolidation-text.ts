@@ -53,6 +53,7 @@ export function* consolidationText(
     yield line(words.listsIn(contract[id as SheetId].name[language], list.length));
   }
   yield line(words.toType);
+  if (report.changes) yield line(words.carried);
   const names = report.notAdded.map(({ name }) => name[language]);
   if (names.length > 0) yield line(words.notAdded(names));
   yield* changesText(report.changes, messages);

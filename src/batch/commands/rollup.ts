@@ -1,6 +1,6 @@
 import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
-import { factsOf, ofAnother, type WorkbookFacts } from '../../core/facts/index.js';
+import { factsOf, ofAnother } from '../../core/facts/index.js';
 import type { Region } from '../../core/regions/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Messages } from '../../messages/index.js';
@@ -9,6 +9,7 @@ import {
   codesBelow,
   deliveriesBelow,
   rollUp,
+  type RollUpSource,
   type TemplateRequest,
 } from '../../workbooks/create/index.js';
 import { batchFailure } from '../host/batch-failure.js';
@@ -57,12 +58,11 @@ export const rollup = command({
     await refuseSubmission(output, { settings, units }, host);
     const { content, report } = await rollUp({
       ...{ request, chosen, flawed: flawedAmong(read, countedFiles(chosen)) },
-      previous: await previousFacts(earlier, { request, settings }, host),
+      previous: await previousWorkbook(earlier, { request, settings }, host),
       readAgain: (file) => readAgain(file, settings, host),
     });
     for (const piece of inPieces(consolidationText(report, messages))) await host.write(piece);
-    const kept = { option: '--previous', path: earlier };
-    await writeMade({ output, content, kept }, messages, host);
+    await writeMade({ output, content, carriedBy: '--previous' }, messages, host);
     return exitCodes.clear;
   },
 });
@@ -108,18 +108,18 @@ function readAgain(file: string, settings: RunSettings, host: Host) {
 }
 
 /** 上次汇总 · What the workbook says that was made before; one of another unit or plan is a failure. */
-async function previousFacts(
+async function previousWorkbook(
   path: string | undefined,
   { request: { unit, plan }, settings }: Pick<Making, 'request'> & Pick<ReadDeliveries, 'settings'>,
   host: Host,
-): Promise<WorkbookFacts | undefined> {
+): Promise<RollUpSource['previous']> {
   if (path === undefined) return undefined;
   const submission = await readSubmissionAt(path, settings, host).catch(() => undefined);
   if (!submission) throw batchFailure('previous-unread', { path });
   const facts = factsOf(submission);
   const other = ofAnother(facts, { region: unit.code, plan: plan.id });
   if (other) throw batchFailure('previous-of-another', { path, ...other });
-  return facts;
+  return { facts, submission };
 }
 
 function countedFiles({ byUnit }: Deliveries): ReadonlySet<string> {

@@ -15,5 +15,6 @@ export { createSummary } from './summary/create-summary.js';
 export { templateDraft } from './template-draft.js';
 export { createWide } from './wide/create-wide.js';
 export { wideDraft } from './wide/wide-draft.js';
+export type { RollUpSource } from './rolled-up.js';
 export type { TemplateRequest } from './template-request.js';
 export type * from './workbook-draft.js';

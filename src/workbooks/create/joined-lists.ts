@@ -38,14 +38,14 @@ export function draftRowOf(row: Row): DraftRow {
   const columns: readonly ColumnSpec[] = contract[row.sheetId].columns;
   const cells = columns.flatMap(({ id }) => {
     const entry = entryOf(row, id);
-    const value = entry && valueOf(entry);
+    const value = entry && draftValueOf(entry);
     return value === undefined ? [] : [[id, givenCell(value)] as const];
   });
   return Object.fromEntries(cells);
 }
 
 /** Numbers and days as they were understood, in the unit of the column; anything else as it stands. */
-function valueOf({ value, raw }: Entry<unknown>): DraftValue | undefined {
+export function draftValueOf({ value, raw }: Entry<unknown>): DraftValue | undefined {
   if (typeof value === 'number') return value;
   if (isDay(value)) return value;
   return typeof raw === 'string' || typeof raw === 'number' ? raw : undefined;

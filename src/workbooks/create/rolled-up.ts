@@ -17,6 +17,7 @@ import { joinedLists } from './joined-lists.js';
 import { observedPeriods } from './observed-periods.js';
 import { originsTable } from './origins-table.js';
 import { templateDraft } from './template-draft.js';
+import { typedBefore, withTyped, withTypedRemarks } from './typed-before.js';
 import type { TemplateRequest } from './template-request.js';
 import type { WorkbookDraft } from './workbook-draft.js';
 
@@ -47,8 +48,9 @@ export interface RollUpSource {
   /** What the superior is asked for, at the plan and date of what counts. */
   readonly request: TemplateRequest;
   readonly chosen: Deliveries;
-  /** The workbook that was made before. */
-  readonly previous?: WorkbookFacts | undefined;
+  /** The workbook that was made before, and what it says. */
+  readonly previous?:
+    { readonly facts: WorkbookFacts; readonly submission: Submission } | undefined;
   /** The workbooks with errors that nobody explained away. */
   readonly flawed: ConsolidationReport['flawed'];
   /** Understands a file that counts once more, for its lists. */
@@ -67,10 +69,15 @@ export async function rollUp(source: RollUpSource): Promise<RolledUpWorkbook> {
   const isRunning = [...chosen.byUnit.values()].flat().some((workbook) => workbook.isRunning);
   const reportType = isRunning ? 'running' : 'annual';
   const request = { ...source.request, reportType, withOwn: true } as const;
-  const rows = consolidatedRows(request, chosen, previous);
+  const last = previous?.submission;
+  const made = consolidatedRows(request, chosen, previous?.facts);
+  const rows = last ? made.map((row) => withTypedRemarks(row, last)) : made;
   const lists = await listsOf(source);
-  const adoption = { rows, targets: [], taken: rows.length, left: [] };
-  const draft = templateDraft({ ...request, adoption, lists });
+  const typed = last && typedBefore(last, { unit: request.unit.code, asOf: request.asOf });
+  const adoption = { rows, targets: typed?.targets ?? [], taken: rows.length, left: [] };
+  const asking = { ...request, adoption, lists: withTyped(lists, typed?.tables ?? {}) };
+  const asked = templateDraft(asking);
+  const draft = { ...asked, cover: { ...asked.cover, ...typed?.cover } };
   const further = originsTable(rows, request.unit, request.language);
   return {
     content: await createWorkbook({ ...draft, further }),
@@ -130,6 +137,6 @@ function reportOf(
     units: regions.subordinates(unit.code).map(({ code }) => code),
     ...{ chosen, flawed, lists },
     notAdded: goals.filter(({ rollUp: way }) => way === 'none'),
-    changes: previous && figureChanges(rows, previous),
+    changes: previous && figureChanges(rows, previous.facts),
   };
 }

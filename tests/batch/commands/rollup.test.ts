@@ -15,6 +15,7 @@ import { builtInCatalogue, findPlan } from '../../../src/core/catalogue/index.js
 import { factsOf, figureOf } from '../../../src/core/facts/index.js';
 import { numberOf, periodText, type Workbook } from '../../../src/core/model/index.js';
 import type { Submission } from '../../../src/core/submission/index.js';
+import { entryOf, rowsOf } from '../../../src/core/tables/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { plainXlsx } from '../../../src/workbooks/create/plain-xlsx.js';
 import { runCommand } from '../../support/run-command.js';
@@ -213,6 +214,49 @@ test('made again it says what changed, and keeps what was typed', async () => {
   expect((await runCommand(rollup, again, more)).out).toContain('没有变化');
   const wrong = await runCommand(rollup, again, [...asked, '--previous', '枞阳.xlsx']);
   expect(wrong).toMatchObject({ code: 2, told: expect.stringContaining('不是同一单位') });
+});
+
+const lastTongling = workbook(`
+  封面 | 填报单位 | 铜陵市民政局（社会事务科）
+  2 | 区划代码 | 340700
+  3 | 规划代码 | anhui-14fyp
+  4 | 截止日期 | 2023-12-31
+  5 | 联系人 | 王芳
+  6 | 填报日期 | 2024-01-12
+  7 | 站点清单 | 有
+
+  数据 | 区划代码 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值 | 备注
+  2 | 340700 | 本级 | facility-coverage | 2023 | 10 | 20 | | 含市直两处
+
+  说明 | 规则 | 工作表 | 行键 | 原因 | 措施 | 责任单位 | 完成时限 | 说明日期
+  2 | target-missed | 指标 | facility-coverage | 两个新建小区尚未交付 | 6月底前交付 | 民政局 | 2024-06-30 | 2024-01-10
+
+  站点 | 站点编号 | 站点名称 | 层级 | 区划代码 | 状态
+  2 | 340700-01 | 市社工总站 | 县级总站 | 340700 | 运行
+
+  区划沿革 | 旧代码 | 新代码 | 生效日期
+  2 | 340702 | 340705 | 2015-10-13
+`);
+
+test('what was typed into the last workbook besides figures stands in the new one', async () => {
+  const { folder, code, out } = await rollingUp(
+    { ...tongling, 上次: lastTongling },
+    ...['--previous', '上次.xlsx'],
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('审批没有带入，请重新签署');
+  const { cover, tables, observations } = await made(folder);
+  const { unit, contact, filedOn, stationList } = cover?.cells ?? {};
+  expect([unit, contact, filedOn, stationList].map((entry) => entry?.raw)).toEqual([
+    ...['铜陵市民政局（社会事务科）', '王芳', 45303, '有'],
+  ]);
+  const first = (id: 'explanations' | 'stations' | 'changes', column: string) =>
+    rowsOf(tables, id).map((row) => String(entryOf(row, column)?.raw));
+  expect(first('explanations', 'reason')).toEqual(['两个新建小区尚未交付']);
+  expect(first('stations', 'stationName')).toEqual(['市社工总站']);
+  expect(first('changes', 'oldCode')).toEqual(['340702']);
+  const own = observations.find(({ scope, row }) => scope === 'own' && row.cells.numerator.value);
+  expect(own?.row.cells.remarks.raw).toBe('含市直两处');
 });
 
 test('validated with the folder, nothing stands against it but what is left to type', async () => {

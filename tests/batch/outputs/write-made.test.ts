@@ -75,15 +75,19 @@ describe.each(makings)('%s', (_, command, args) => {
   });
 });
 
-test('a superior’s workbook is made anew in its own place once its entries are carried over', async () => {
+test('a superior’s workbook that somebody filled in is told how to be carried over, and stays', async () => {
   const folder = folderWithTables();
   const args = ['进展.xlsx', '--region', '340100', ...output];
   await runCommand(rollup, folder, args);
   writeFileSync(join(folder, file), await savedAgain(readFileSync(join(folder, file))));
   const { told } = await runCommand(rollup, folder, args);
   expect(told).toContain(`请加 --previous ${file}`);
-  const kept = await runCommand(rollup, folder, [...args, '--previous', `./${file}`]);
-  expect(kept).toMatchObject({ code: 0 });
+  const before = readFileSync(join(folder, file));
+  const onto = await runCommand(rollup, folder, [...args, '--previous', `./${file}`]);
+  expect(onto).toMatchObject({ code: 2 });
+  expect(readFileSync(join(folder, file)).equals(before)).toBe(true);
+  const beside = ['进展.xlsx', '--region', '340100', '--previous', file, '--output', '又.xlsx'];
+  expect(await runCommand(rollup, folder, beside)).toMatchObject({ code: 0 });
 });
 
 async function made(): Promise<Uint8Array> {
