@@ -12,8 +12,8 @@ import {
 import type { ColumnId, SheetId } from '../contract/index.js';
 import type { ContractCell, Submission } from '../submission/index.js';
 import {
+  beginningOf,
   entryOf,
-  firstPlace,
   placeOf,
   rowKey,
   type CellPlace,
@@ -113,9 +113,9 @@ export function atField(row: Row, field: string): Spot {
   return spotOf(row, field, entryOf(row, field));
 }
 
-/** A column that the sheet lacks has no place: the row is pointed at, or the first cell of what was put together. */
+/** A column that the sheet lacks has no place: the row is pointed at, or where it begins. */
 function spotOf(row: Row, field: string, entry: Entry<unknown> | undefined): Spot {
-  const place = placeOf(row, field) ?? firstPlace(row);
+  const place = placeOf(row, field) ?? beginningOf(row);
   const named = { sheet: row.sheet.name, row: row.row, key: rowKey(row), field };
   return place ? { ...named, ...spotAt(place), value: entry?.raw ?? null } : named;
 }

@@ -18,10 +18,11 @@ export function placeOf(row: Row, field: string): CellPlace | undefined {
   return column > 0 ? { sheet: row.sheet, row: row.row, column } : undefined;
 }
 
-/** Where a row that was made out of another table stands: in the first of its cells. */
-export function firstPlace({ places }: Row): CellPlace | undefined {
-  const [first] = places?.values() ?? [];
-  return first;
+/** 行首 · Where a row that was made out of another table begins: its first cell that says something, most often its name. */
+export function beginningOf({ places, sheet, row }: Row): CellPlace | undefined {
+  if (!places) return undefined;
+  const at = sheet.columns.findIndex((column) => (column?.values[row] ?? '') !== '');
+  return at < 0 ? undefined : { sheet, row, column: at + 1 };
 }
 
 /** The number format of the cell of an entry; General where it has none. */

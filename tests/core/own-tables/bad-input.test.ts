@@ -44,6 +44,15 @@ test('numbers stored as texts are numbers', () => {
   expect(told(ownProgress({ rows }))).toEqual([]);
 });
 
+test('what a row lacks is told where the row begins, never at another figure of it', () => {
+  const rows = ownRows.map((row) => row.replace('| 80 | 85 |', '| 80 | 约85 |'));
+  expect([...told(ownProgress({ rows }))].sort()).toEqual([
+    'figure-left-out E3 not-exact',
+    'missing-observation A3',
+    'missing-value A3',
+  ]);
+});
+
 test('header rows that are repeated at each printed page cost nothing', () => {
   const header = '序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标 | 完成率（%）';
   const rows = [...ownRows.slice(0, 2), header, ...ownRows.slice(2)];
