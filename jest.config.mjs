@@ -18,7 +18,7 @@ export default {
   projects: [
     {
       displayName: 'node',
-      runner: ['jest-light-runner', { runtime: 'child_process' }],
+      runner: ['<rootDir>/tests/support/light-runner.mjs', { runtime: 'child_process' }],
       setupFilesAfterEnv: ['<rootDir>/tests/support/end-of-patience.mjs'],
       testMatch: [tests],
       testPathIgnorePatterns: inWindow,

@@ -80,7 +80,7 @@ export const adoption: AdoptionWords = {
       `The headers are not quite those of a kept layout, which was not applied: only the layout has ${listed(missing)}, only this table ${listed(added)}. Check the headers, or keep a layout of this table.`,
     table: ({ refusal }) => `This table is not read: ${tables.refusals[refusal]}`,
     nothing: ({ unit, plan }) =>
-      `No figure of this table is one of ${unit} for the plan ${plan}; the reasons are listed cell by cell.`,
+      `No figure of this table is one of ${unit} for the plan ${plan}; fill in what is blank; what is filled in and was not taken is listed cell by cell.`,
   },
 };
 

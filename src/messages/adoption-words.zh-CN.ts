@@ -67,7 +67,8 @@ export const adoption: AdoptionWords = {
     layout: ({ missing, added }) =>
       `表头与留存的表样不完全相同，没有套用：表样有、本表没有的是 ${listed(missing)}，本表有、表样没有的是 ${listed(added)}。请核对表头，或为本表另存表样。`,
     table: ({ refusal }) => `本表没有识读：${tables.refusals[refusal]}`,
-    nothing: ({ unit, plan }) => `表中没有可用于${unit}、规划 ${plan} 的数据；各处原因另行列出。`,
+    nothing: ({ unit, plan }) =>
+      `表中没有可用于${unit}、规划 ${plan} 的数据：没有填写的请填写，填了而没有取用的另行逐处列出。`,
   },
 };
 

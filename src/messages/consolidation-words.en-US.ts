@@ -41,7 +41,7 @@ export const consolidation: ConsolidationWords = {
   twice: (files) =>
     `${files.join(', ')} are of one unit: figures that agree count once, others do not count, lists come from the first.`,
   withErrors: (file, count) =>
-    `${file} has errors that stand: ${count}. Its figures are taken as they are.`,
+    `${file} has errors that stand: ${count}. Those of its figures that can be read are taken as they are.`,
   listsIn: (sheet, count) => `Sheet “${sheet}”: ${count} rows joined.`,
   toType:
     'Fill in the own level and the development zones (0 where there is nothing); totals follow.',

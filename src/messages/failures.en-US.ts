@@ -150,8 +150,10 @@ export const failures: FailureWords = {
       ? `There is no plan ${plan}. There are: ${allowed}.`
       : `There is no plan ${plan}.`;
   },
-  'unknown-region': ({ region }) =>
-    `This edition does not know region ${region}. For a township add --townships.`,
+  'unknown-region': ({ region, option }) =>
+    option
+      ? `This edition does not know region ${region}. For a township add ${option}.`
+      : `This edition does not know region ${region}. Give the six digits of a province, city or county.`,
   'townships-left-out': () =>
     'This workbook speaks of townships, whose table this page was made without. Use the page “规划指标-含乡镇.html”.',
   'region-outside-plan': ({ region, plan }) =>

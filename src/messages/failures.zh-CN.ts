@@ -126,8 +126,10 @@ export const failures: FailureWords = {
     if (nearest) return `没有规划 ${plan}。是否想用 ${nearest}？`;
     return allowed ? `没有规划 ${plan}。可用：${allowed}。` : `没有规划 ${plan}。`;
   },
-  'unknown-region': ({ region }) =>
-    `区划代码 ${region} 不在本版区划表中。乡镇（街道）请加 --townships。`,
+  'unknown-region': ({ region, option }) =>
+    option
+      ? `区划代码 ${region} 不在本版区划表中。乡镇（街道）请加 ${option}。`
+      : `区划代码 ${region} 不在本版区划表中。请填写省、市、县的六位代码。`,
   'townships-left-out': () =>
     '工作簿涉及乡镇（街道），本页面未带乡镇区划表，不能校验。请改用“规划指标-含乡镇.html”。',
   'region-outside-plan': ({ region, plan }) =>

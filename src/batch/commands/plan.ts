@@ -32,8 +32,8 @@ export const plan = command({
     const region = values.region === undefined ? undefined : regionOf(values.region);
     const sheets = understand(await openTables(input, host), layouts);
     const draft = draftPlan(sheets, { code, region });
-    for (const piece of inPieces(planDraftText(draft, messages))) await host.write(piece);
     if (draft.indicators.length === 0) throw batchFailure('nothing-drafted', { path: input });
+    for (const piece of inPieces(planDraftText(draft, messages))) await host.write(piece);
     const content = await bytesOf(draft, messages);
     await writeMade({ output, content }, messages, host);
     return exitCodes.clear;

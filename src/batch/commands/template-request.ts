@@ -35,7 +35,7 @@ export async function templateRequest(
   const regions = values.townships ? await loadTownships() : loadRegions();
   const plan = await planOf(values, language, cwd);
   const unit = regions.find(region);
-  if (!unit) throw batchFailure('unknown-region', { region });
+  if (!unit) throw batchFailure('unknown-region', { region, option: '--townships' });
   const isReporting = isWithin(unit.code, plan.region) && levelGoals(plan, unit.level).length > 0;
   if (!isReporting) throw batchFailure('region-outside-plan', { region, plan: plan.id });
   requireCutOffWithin(plan, asOf);
