@@ -1,11 +1,15 @@
-import { created } from './created.js';
+import { repack } from '../patch/index.js';
 
-const day = created.toISOString().replace('.000', '');
-
-/** 未经改动 · Whether a workbook is as it was made: a program that has saved it since says when that was. */
+/**
+ * 未经改动 · Whether a workbook is as it was made: packed again it is the same, byte for byte.
+ *
+ * Any other program that has saved it since packs it in its own way.
+ */
 export async function isAsMade(bytes: Uint8Array): Promise<boolean> {
-  const { default: JSZip } = await import('jszip');
-  const archive = await JSZip.loadAsync(bytes).catch(() => undefined);
-  const properties = await archive?.file('docProps/core.xml')?.async('string');
-  return properties?.includes(`>${day}</dcterms:modified>`) ?? false;
+  const again = await repack(bytes, () => undefined).catch(() => undefined);
+  return again !== undefined && isSame(again, bytes);
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

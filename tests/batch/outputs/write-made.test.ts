@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { adopt, plan, rollup, template, type Command } from '../../../src/batch/index.js';
 import { isAsMade } from '../../../src/workbooks/create/index.js';
-import { repack } from '../../../src/workbooks/patch/index.js';
 import { convertedByLibreOffice, withLibreOffice } from '../../support/libre-office.js';
 import { resavedByOpenpyxl, withOpenpyxl } from '../../support/openpyxl.js';
 import { ownProgress } from '../../support/own-progress.js';
@@ -37,11 +37,9 @@ function folderWithTables(): string {
   return folder;
 }
 
-/** As Excel saves a workbook: its properties say when. */
-function savedAgain(bytes: Uint8Array): Promise<Uint8Array> {
-  return repack(bytes, (path, part) =>
-    path === 'docProps/core.xml' ? part.replaceAll('2024-01-01T', '2026-02-11T') : undefined,
-  );
+/** As another program saves a workbook: the same parts, packed in its own way. */
+function savedAgain(bytes: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(bytes), { mtime: '1980-01-01' });
 }
 
 describe.each(makings)('%s', (_, command, args) => {
@@ -59,7 +57,7 @@ describe.each(makings)('%s', (_, command, args) => {
   test('never takes the place of a workbook in which somebody has worked', async () => {
     const folder = folderWithTables();
     await runCommand(command, folder, [...args, ...output]);
-    const worked = await savedAgain(readFileSync(path(folder)));
+    const worked = savedAgain(readFileSync(path(folder)));
     writeFileSync(path(folder), worked);
     const refused = await runCommand(command, folder, [...args, ...output]);
     expect(refused).toMatchObject({ code: 2, told: expect.stringContaining(`${file} 已经存在`) });
@@ -79,7 +77,7 @@ test('a superior’s workbook that somebody filled in is told how to be carried 
   const folder = folderWithTables();
   const args = ['进展.xlsx', '--region', '340100', ...output];
   await runCommand(rollup, folder, args);
-  writeFileSync(join(folder, file), await savedAgain(readFileSync(join(folder, file))));
+  writeFileSync(join(folder, file), savedAgain(readFileSync(join(folder, file))));
   const { told } = await runCommand(rollup, folder, args);
   expect(told).toContain(`请加 --previous ${file}`);
   const before = readFileSync(join(folder, file));
@@ -96,9 +94,9 @@ async function made(): Promise<Uint8Array> {
   return readFileSync(join(folder, file));
 }
 
-test('a workbook is as it was made until a program saves it', async () => {
+test('a workbook is as it was made until another program saves it', async () => {
   expect(await isAsMade(await made())).toBe(true);
-  expect(await isAsMade(await savedAgain(await made()))).toBe(false);
+  expect(await isAsMade(savedAgain(await made()))).toBe(false);
   expect(await isAsMade(new Uint8Array())).toBe(false);
 });
 
