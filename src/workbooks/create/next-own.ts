@@ -12,6 +12,7 @@ import {
 } from '../../core/next-period/index.js';
 import type { Submission } from '../../core/submission/index.js';
 import { messagesOf } from '../../messages/index.js';
+import { repack } from '../patch/index.js';
 import { cellLooks, type CellLooks } from './cell-looks.js';
 import { ownLooks, type LooksByName, type OwnLooks } from './own-looks.js';
 import { setUpAsOwn } from './own-page.js';
@@ -105,7 +106,7 @@ async function written(
     if (ofOffice) layOutAsOwn(sheet, each, ofOffice);
     else layOut(sheet, each, messagesOf(language).workbook.footer);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), () => undefined);
 }
 
 /** Widths, heights and print as the office has them. */

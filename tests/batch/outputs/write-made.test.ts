@@ -19,6 +19,8 @@ const output = ['--output', file];
 /** Each command that makes a workbook to fill in, and what it is asked. */
 const makings: readonly (readonly [string, Command, readonly string[]])[] = [
   ['template', template, hefei],
+  ['template in a wide table', template, [...hefei, '--layout', 'wide']],
+  ['template of the next period', template, ['--from', '进展.xlsx', '--as-of', '2024-12-31']],
   ['adopt', adopt, ['进展.xlsx', '--plan', 'anhui-14fyp', '--region', '340123', ...endOf2023]],
   ['plan', plan, ['附件.xlsx', '--region', '340100']],
   ['rollup', rollup, ['进展.xlsx', '--region', '340100']],
@@ -47,10 +49,10 @@ describe.each(makings)('%s', (_, command, args) => {
 
   test('takes the place of a workbook that nobody has touched since it was made', async () => {
     const folder = folderWithTables();
-    expect(await runCommand(command, folder, [...args, ...output])).toMatchObject({ code: 0 });
+    await runCommand(template, folder, [...hefei, ...output, '--lang', 'en-US']);
     const first = readFileSync(path(folder));
-    const again = await runCommand(command, folder, [...args, ...output, '--lang', 'en-US']);
-    expect(again).toMatchObject({ code: 0, told: expect.stringContaining(`Wrote ${file}`) });
+    const made = await runCommand(command, folder, [...args, ...output]);
+    expect(made).toMatchObject({ code: 0, told: expect.stringContaining(`已写入 ${file}`) });
     expect(readFileSync(path(folder)).equals(first)).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { messagesOf } from '../../../messages/index.js';
 import { wideWords } from '../../../messages/wide-words.js';
+import { repack } from '../../patch/index.js';
 import { cellLooks, type CellLooks } from '../cell-looks.js';
 import { setUpPage } from '../page-setup.js';
 import { textWidth } from '../text-width.js';
@@ -42,7 +43,7 @@ export async function createWide(draft: WideDraft): Promise<Uint8Array> {
   for (const { top, left, bottom, right } of merges) sheet.mergeCells(top, left, bottom, right);
   setWidths(sheet, draft);
   setUpPage(sheet, messagesOf(language).workbook.footer, first - 1);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), () => undefined);
 }
 
 function addLines(
