@@ -1,4 +1,5 @@
 import { batchInputs, expectedCodes } from '../inputs/batch-inputs.js';
+import { refuseSubmission } from '../inputs/refuse-submission.js';
 import { deliver } from '../outputs/deliver.js';
 import { readConfig } from '../settings/read-config.js';
 import { refuseInput } from '../files/refuse-input.js';
@@ -19,6 +20,7 @@ export const merge = command({
     for (const path of [summary, progress]) refuseInput(path, paths, host.cwd);
     const trust = { build: host.build(), key: shardKey(options.shardKey, host) };
     const { checked, folders, settings } = mergeShards(paths, host.cwd, trust);
+    for (const path of [summary, progress]) await refuseSubmission(path, { settings }, host);
     const read = await readConfig(options.config, host.cwd);
     const expected = await expectedCodes(read, options, host);
     const inputs = await batchInputs({ settings, read, expected }, options, host);

@@ -7,7 +7,7 @@ import type { CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { copyPaths } from '../files/copy-paths.js';
 import { deliver } from '../outputs/deliver.js';
-import { refuseSources } from '../outputs/refuse-sources.js';
+import { refuseSubmission } from '../inputs/refuse-submission.js';
 import { exitCodes } from '../host/exit-code.js';
 import { findWorkbooks, givenFolder } from '../files/find-workbooks.js';
 import type { Host } from '../host/host.js';
@@ -96,8 +96,7 @@ async function run(options: Options, host: Host): Promise<number> {
   tellOthers(others, messagesOf(language), host);
   const files = shard ? shardOf(all, shard) : all;
   if (annotate !== undefined) copyPaths(files.map(fileOf), { folder: annotate, cwd: host.cwd });
-  /* Which files are summaries of earlier runs, and may be replaced, is known once they were read. */
-  await refuseSources({ files: [], settings }, options, host);
+  for (const path of [summary, progress]) await refuseSubmission(path, { settings }, host);
   const checked = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();
   if (shard && key) return writeShard({ checked, all, shard, settings, key }, options, host);

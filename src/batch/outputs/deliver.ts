@@ -18,7 +18,7 @@ import { exitCodeOf } from '../host/exit-code.js';
 import type { Host } from '../host/host.js';
 import { inPieces } from '../files/in-pieces.js';
 import type { Options } from '../settings/options.js';
-import { refuseSources } from './refuse-sources.js';
+import { refuseInput } from '../files/refuse-input.js';
 import { shownNames } from './shown-names.js';
 import { writeOutputs, type OutputFile } from '../files/write-outputs.js';
 
@@ -33,8 +33,9 @@ export interface ReportInputs extends BatchInputs {
 /** Checks the workbooks against one another, delivers the report in every form, and gives the exit code. */
 export async function deliver(given: ReportInputs, options: Options, host: Host): Promise<number> {
   const inputs = { ...given, checked: submissionsOf(given.checked, options, host) };
+  /* Only now is it known which files are summaries of earlier runs, and may be replaced. */
   const files = inputs.checked.map(({ result }) => result.file);
-  await refuseSources({ files, settings: inputs.settings }, options, host);
+  for (const path of [options.summary, options.progress]) refuseInput(path, files, host.cwd);
   const { asOf, plan } = inputs.settings;
   const { contacts, previous } = inputs;
   const report = buildReport(

@@ -44,6 +44,13 @@ export function draftRowOf(row: Row): DraftRow {
   return Object.fromEntries(cells);
 }
 
+/** 说明 · Explanations of a workbook that was read, to be written again; what a reviewer concluded is asked anew. */
+export function explanationRows(
+  rows: readonly Row<'explanations'>[],
+): readonly DraftRow<'explanations'>[] {
+  return rows.map((row) => ({ ...draftRowOf(row), state: givenCell(null) }));
+}
+
 /** Numbers and days as they were understood, in the unit of the column; anything else as it stands. */
 export function draftValueOf({ value, raw }: Entry<unknown>): DraftValue | undefined {
   if (typeof value === 'number') return value;

@@ -1,6 +1,5 @@
 import { levelGoals, type Adjustment } from '../../core/catalogue/index.js';
 import { contract, type ColumnId } from '../../core/contract/index.js';
-import type { AdoptedRow } from '../../core/adoption/index.js';
 import { isoDay, type Language } from '../../core/model/index.js';
 import {
   carriedRows,
@@ -12,7 +11,6 @@ import {
 import { developmentZones } from '../../core/regions/index.js';
 import {
   changesOf,
-  observationKey,
   type Change,
   type Observation,
   type Submission,
@@ -21,10 +19,11 @@ import { rowsOf, writtenText } from '../../core/tables/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { createWorkbook } from './create-workbook.js';
 import { givenCell } from './draft-cells.js';
-import { draftRowOf, joinedLists } from './joined-lists.js';
+import { draftRowOf, explanationRows, joinedLists } from './joined-lists.js';
 import { createWide } from './wide/create-wide.js';
 import { wideDraft } from './wide/wide-draft.js';
 import { templateDraft } from './template-draft.js';
+import { withRemarks } from './typed-before.js';
 import type { LastPeriod, TemplateRequest } from './template-request.js';
 
 /** 新的一期 · The workbook of the next period, and what is said of how it was made. */
@@ -49,7 +48,7 @@ export async function nextPeriod(
   const all = rowsOf(last.submission.tables, 'explanations').length;
   const { nextPeriod: words } = messagesOf(request.language).workbook;
   const lines = [...carried.lines, ...(all > 0 ? [words.explained(lasting.length, all)] : [])];
-  const explanations = lasting.map((row) => ({ ...draftRowOf(row), state: givenCell(null) }));
+  const explanations = explanationRows(lasting);
   const content = await createWorkbook(
     templateDraft({
       ...asking,
@@ -82,7 +81,7 @@ function carriedOver(request: TemplateRequest, last: LastWorkbook): LastPeriod {
   const { nextPeriod: words } = messagesOf(language).workbook;
   const isSame = since.adjustments.length + since.divisions.length === 0;
   return {
-    rows: rows.map((row) => withRemarks(row, last)),
+    rows: rows.map((row) => withRemarks(row, submission)),
     targets: carriedTargets(submission),
     cover: coverOf(last),
     changes,
@@ -106,15 +105,6 @@ function droppedLine(dropped: readonly Observation[], language: Language): reado
 }
 
 const mostShown = 5;
-
-/** A figure keeps what was remarked of it. */
-function withRemarks(row: AdoptedRow, { submission }: LastWorkbook): AdoptedRow {
-  const { indicator, region, scope, period } = row;
-  const key = observationKey(region.code, indicator.id, { period, scope });
-  const found = submission.observationsByKey.get(key);
-  const remarks = found && writtenText(found.row.cells.remarks);
-  return remarks === undefined ? row : { ...row, remarks };
-}
 
 /** Unit and contacts; who filed the last one, and when, is asked anew. */
 function coverOf({ submission: { cover } }: LastWorkbook): LastPeriod['cover'] {

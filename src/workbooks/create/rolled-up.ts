@@ -17,7 +17,7 @@ import { joinedLists } from './joined-lists.js';
 import { observedPeriods } from './observed-periods.js';
 import { originsTable } from './origins-table.js';
 import { templateDraft } from './template-draft.js';
-import { typedBefore, withTyped, withTypedRemarks } from './typed-before.js';
+import { typedBefore, withRemarks, withTyped } from './typed-before.js';
 import type { TemplateRequest } from './template-request.js';
 import type { WorkbookDraft } from './workbook-draft.js';
 
@@ -71,7 +71,9 @@ export async function rollUp(source: RollUpSource): Promise<RolledUpWorkbook> {
   const request = { ...source.request, reportType, withOwn: true } as const;
   const last = previous?.submission;
   const made = consolidatedRows(request, chosen, previous?.facts);
-  const rows = last ? made.map((row) => withTypedRemarks(row, last)) : made;
+  const rows = last
+    ? made.map((row) => (row.scope === 'own' ? withRemarks(row, last) : row))
+    : made;
   const lists = await listsOf(source);
   const typed = last && typedBefore(last, { unit: request.unit.code, asOf: request.asOf });
   const adoption = { rows, targets: typed?.targets ?? [], taken: rows.length, left: [] };

@@ -40,6 +40,13 @@ async function choose({ page }: OpenPane, name: string, sketch: string): Promise
   await page.waitForSelector('.grid');
 }
 
+/** Leaves out the row of 城市社区政务通用自助服务覆盖率. */
+async function leaveOutRow4({ page }: OpenPane): Promise<void> {
+  await page.locator('[role=rowheader]', { hasText: '4' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '不读取这一行' }).click();
+  await page.locator('.row-left-out').waitFor();
+}
+
 async function saveLayout({ page }: OpenPane): Promise<Download> {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -175,11 +182,8 @@ inChromium(
 
 inChromium('a row is left out, and the file of the layout is read by the command', async () => {
   const pane = await open({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
-  const { page } = pane;
   await choose(pane, '进展.xlsx', ownProgress());
-  await page.locator('[role=rowheader]', { hasText: '4' }).click();
-  await page.getByRole('menuitemcheckbox', { name: '不读取这一行' }).click();
-  await page.locator('.row-left-out').waitFor();
+  await leaveOutRow4(pane);
   const saved = await saveLayout(pane);
   expect(saved.suggestedFilename()).toBe('进展-表样.json');
   writeFileSync(join(folder, '进展.json'), readFileSync(await saved.path()));
@@ -193,9 +197,7 @@ inChromium('a correction that was just taken back is not saved', async () => {
   const pane = await open({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
   const { page } = pane;
   await choose(pane, '进展.xlsx', ownProgress());
-  await page.locator('[role=rowheader]', { hasText: '4' }).click();
-  await page.getByRole('menuitemcheckbox', { name: '不读取这一行' }).click();
-  await page.locator('.row-left-out').waitFor();
+  await leaveOutRow4(pane);
   await page.getByText('撤销更正').click();
   const saved = await saveLayout(pane);
   const layout = readFileSync(await saved.path(), 'utf8');

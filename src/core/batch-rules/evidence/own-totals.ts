@@ -28,14 +28,12 @@ export function ownTotals(region: string, batch: Batch): Totals {
 }
 
 /** 同期末的数 · What is told of an indicator at a period, else at another that ends on the same day: 2023-12 for 2023. */
-export function totalAt(totals: Totals, figure: Series): Delivered | undefined {
-  const { indicator } = figure;
-  return (
-    totals.get(seriesKey(figure)) ?? firstAt(totals, indicator, othersEndingWith(figure.period))
-  );
+export function totalAt(
+  totals: Totals,
+  { indicator, period }: Pick<FigureFact, 'indicator' | 'period'>,
+): Delivered | undefined {
+  return firstAt(totals, indicator, endingTogether(period));
 }
-
-type Series = Pick<FigureFact, 'indicator' | 'period'>;
 
 /** What is told of an indicator at the first of several periods of which anything is told. */
 export function firstAt(
@@ -50,9 +48,10 @@ export function firstAt(
   return undefined;
 }
 
-const othersEndingWith = remember((text: string): readonly string[] => {
+/** A period, then the others that end on its last day. */
+const endingTogether = remember((text: string): readonly string[] => {
   const period = readPeriod(text);
-  return period ? periodsEndingWith(period).slice(1).map(periodText) : [];
+  return period ? periodsEndingWith(period).map(periodText) : [text];
 });
 
 /** Several rules ask for the same totals. */
