@@ -46,3 +46,13 @@ test.each(['', '精确', '以上', '保留一位小数'])(
 test('nothing is asked of a number that is not there', () => {
   expect(findings(rule, book('beds | 2023 | | | … | 约至百位'))).toEqual([]);
 });
+
+test('a table of an office’s own declares no rounding: 0.85万 beside 1万 is no mismatch', () => {
+  const book = workbook(`
+    进展 | 肥西县2023年城乡社区服务完成情况
+    2 | 单位：万个
+    3 | 指标 | 分子 | 分母 | 2023年完成
+    4 | 城乡社区综合服务设施覆盖率 | 0.85 | 1 | 85
+  `);
+  expect(findings(rule, book)).toEqual([]);
+});
