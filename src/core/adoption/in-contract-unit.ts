@@ -10,14 +10,22 @@ interface Written {
   readonly unit: string | null;
 }
 
-/** 换算 · A number in the unit of its column; refused where nothing says its unit or the kinds differ. */
+/**
+ * 换算 · A number in the unit of its column; refused where nothing says its unit or the kinds differ.
+ *
+ * Where the plan asks for plain counts, a whole number without a unit is one; a fraction is of a multiple that nobody says.
+ */
 export function inContractUnit(
   { value, unit }: Written,
   indicator: Indicator,
   field: FigureField,
 ): AdoptedFigure | LeftReason {
   const asked = field === 'value' ? indicator.unit : (indicator.partsUnit ?? '');
-  if (unit === null) return { id: 'unit-missing', asked };
+  if (unit === null) {
+    return asked === '' && Number.isInteger(value)
+      ? { figure: exactly(value) }
+      : { id: 'unit-missing', asked };
+  }
   const scale =
     field === 'value' ? scaleOf(indicator)(unit) : partsScale(unit, indicator.partsUnit);
   if (scale === undefined) return { id: 'unit-differs', found: unit, asked };

@@ -1,12 +1,14 @@
-import type { PrintedFigure } from '../entries/index.js';
+import { foldHeader, type PrintedFigure } from '../entries/index.js';
 import type { CellFigure } from './cells.js';
 import type { TableFact } from './facts.js';
 import { maySayFraction, type FractionScale } from './fraction-scale.js';
-import type { FactColumn, RefusalId, TableLayout } from './layout.js';
+import type { FactColumn, RefusalId, StatedContext, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
+import { isPartOfRatio } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 import type { Span } from './span.js';
+import { shareUnits } from './unit-words.js';
 
 /** 成事实 · What a figure stands for: its row, its column and, where the row has several indicators, which. */
 export interface FigureStanding {
@@ -150,8 +152,11 @@ function wordsOf(
   return cell.yearly ? '年均' : null;
 }
 
-/** What stands beside a rate and is none. */
-const counted: ReadonlySet<TableFact['role']> = new Set(['rank', 'numerator', 'denominator']);
+/** 分子 and 分母 count in the unit of counts that the line above names; where it names several, nobody knows in which. */
+function unitOfParts({ unit, hasUnits }: StatedContext): string | null | 'unclear' {
+  if (unit === undefined) return hasUnits ? 'unclear' : null;
+  return shareUnits.test(foldHeader(unit)) ? null : unit;
+}
 
 /** A small number without a unit, of a rate whose unit nothing names: 0.5 is 50% or 0.5%. */
 function mayBeFraction(
@@ -159,7 +164,7 @@ function mayBeFraction(
   { figure, name, rowUnit, scale }: FigureStanding,
   { role, place }: { readonly role: TableFact['role']; readonly place: Place },
 ): boolean {
-  if (cell.perOne || counted.has(role)) return false;
+  if (cell.perOne || role === 'rank' || isPartOfRatio(role)) return false;
   const isShare = role === 'growth' || role === 'completion';
   const ofName = name?.isUnitAssumed ? undefined : name?.unit;
   const isNamed = figure.unit !== undefined || (!isShare && (ofName ?? rowUnit) !== undefined);
@@ -175,6 +180,7 @@ function unitBeside(
 ): string | null | 'unclear' {
   if (role === 'growth' || role === 'completion') return figure.unit ?? '%';
   if (role === 'rank') return figure.unit ?? null;
+  if (isPartOfRatio(role)) return figure.unit ?? unitOfParts(table.about);
   const isTwofold = figure.unit !== undefined && name?.unit !== undefined;
   if (isTwofold && figure.unit !== name.unit) return 'unclear';
   const printed = figure.unit ?? name?.unit ?? rowUnit;

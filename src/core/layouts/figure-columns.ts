@@ -25,7 +25,10 @@ export interface FigureDraft {
 const amount = /^(?:金额|数额|资金|总额|总量)$/;
 
 /** Roles whose figures do not count what the indicator counts. */
-const shares: ReadonlySet<string> = new Set(['growth', 'completion', 'rank']);
+const others: ReadonlySet<string> = new Set([
+  ...['growth', 'completion', 'rank'],
+  ...['numerator', 'denominator'],
+]);
 
 /** What the header of a column says of its figures, or why it says too little. */
 export function figureDraft(
@@ -73,8 +76,8 @@ function withName(
   const isNameLowest = lowest === levels.length - 1;
   const kept = isNameLowest ? names : names.slice(-1);
   const below = levels.slice(lowest + 1).findLast((level) => level.unit !== undefined)?.unit;
-  const isShare = levels.some(({ role }) => role !== undefined && shares.has(role.role));
-  const named = isShare ? undefined : kept.findLast((level) => level.unit !== undefined)?.unit;
+  const isOther = countsOtherwise(draft);
+  const named = isOther ? undefined : kept.findLast((level) => level.unit !== undefined)?.unit;
   const own = draft.unit ?? below ?? named;
   if (kept.some(({ isDoubtful }) => isDoubtful) || overlaps(kept)) return 'column-unclear';
   if (endsInShare(kept)) return 'column-unclear';
@@ -98,15 +101,20 @@ function overlaps(levels: readonly Level[]): boolean {
   return levels.some(({ name }, at) => at > 0 && (levels[at - 1]?.name.endsWith(name) ?? false));
 }
 
+/** Whether a column counts something else than its indicator does, by its header or by what somebody said. */
+function countsOtherwise({ levels, agreed }: DraftedColumn): boolean {
+  const said = levels.flatMap(({ role }) => role?.role ?? []);
+  return (agreed === undefined ? said : [agreed]).some((role) => others.has(role));
+}
+
 function fromLine(
   own: string | undefined,
-  { levels }: DraftedColumn,
+  draft: DraftedColumn,
   { indicator }: StatedContext,
 ): Pick<FigureDraft, 'indicator' | 'unit'> | RefusalId {
-  if (levels.length === 0) return 'column-without-header';
+  if (draft.levels.length === 0) return 'column-without-header';
   if (!indicator) return 'name-missing';
-  const isShare = levels.some(({ role }) => role !== undefined && shares.has(role.role));
-  const unit = own ?? (isShare ? undefined : indicator.unit);
+  const unit = own ?? (countsOtherwise(draft) ? undefined : indicator.unit);
   return { indicator: indicator.name, ...(unit === undefined ? {} : { unit }) };
 }
 

@@ -9,6 +9,7 @@ import { movedBack } from './moved-rows.js';
 import { rowLabels } from './row-label.js';
 import { labelReader, type RowLabels } from './rows.js';
 import { looksLikeFigure } from './row-cells.js';
+import { isPartOfRatio } from './signals/roles.js';
 import { lastYear } from './span.js';
 
 interface Column {
@@ -120,7 +121,7 @@ function* readFigures(
     const place = { row, column };
     const [name] = labels.names;
     const context = {
-      unit: figure.unit ?? name?.unit ?? rowUnit,
+      unit: figure.unit ?? (isPartOfRatio(figure.role) ? undefined : (name?.unit ?? rowUnit)),
       name: figure.indicator ?? name?.name ?? '',
       parts: Math.max(1, labels.names.length),
     };

@@ -314,3 +314,30 @@ test('words that hold numbers are told, so that nobody misses them', () => {
   `;
   expect(leftOf(table)).toEqual(['B3 unread', 'C3 unread']);
 });
+
+test('numerator and denominator of a rate are counts, whatever the row says of its unit', () => {
+  const table = `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 分子 | 分母 | 2024年
+    3  | 覆盖率 | % | 90 | 100 | 90
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜陵市 total coverage 2024 numerator 90',
+    '铜陵市 total coverage 2024 denominator 100',
+    '铜陵市 total coverage 2024 value 90',
+  ]);
+});
+
+test('a fraction without a unit is no count, and nothing is one where the plan asks for a unit', () => {
+  const table = (numerator: string) => `
+    表 | 2024年主要指标完成情况
+    2  | 指标 | 单位 | 分子 | 分母 | 2024年
+    3  | 覆盖率 | % | ${numerator} | 100 | 90
+  `;
+  expect(leftOf(table('0.9'))).toEqual(['C3 unit-missing']);
+  const indicators = testPlan.indicators.map((each) => ({ ...each, partsUnit: '公顷' }));
+  expect(leftOf(table('90'), { plan: { ...testPlan, indicators } })).toEqual([
+    'C3 unit-missing',
+    'D3 unit-missing',
+  ]);
+});

@@ -80,3 +80,14 @@ test('a value that agrees with its numerator in neither unit is told in its own'
     { facts: { found: 240000, expected: 250000, unit: '元' } },
   ]);
 });
+
+test('in a table of an office’s own the parts count, though the unit of their row is %', () => {
+  const book = workbook(`
+    进展 | 肥西县2023年城乡社区服务完成情况
+    2 | 指标 | 单位 | 分子 | 分母 | 2023年完成
+    3 | 城乡社区综合服务设施覆盖率 | % | 85 | 100 | 85
+    4 | 城市社区政务通用自助服务覆盖率 | % | 80 | 100 | 81
+  `);
+  const facts = { found: 81, expected: 80, numerator: 80, denominator: 100, unit: '%' };
+  expect(findings(rule, book)).toEqual([at(rule, '进展!E4', facts)]);
+});

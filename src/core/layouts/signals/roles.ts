@@ -13,6 +13,11 @@ export type Role =
   | 'denominator'
   | 'rank';
 
+/** 分子、分母 · Whether a role counts what a ratio is made of, whose unit is never that of the ratio. */
+export function isPartOfRatio(role: string): boolean {
+  return role === 'numerator' || role === 'denominator';
+}
+
 /** How a rate of growth tells between which years it counts. */
 export type GrowthKind = 'average' | 'before' | 'open';
 

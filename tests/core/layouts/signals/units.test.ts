@@ -50,3 +50,67 @@ test('a unit column gives the unit, and a figure in it makes the row unclear', (
   expect(told(table)).toEqual(['C2 社工 2025 actual 1200 人']);
   expect(notTold(table)).toEqual(['C3 unit-unclear']);
 });
+
+test.each([
+  ['a column of units', '指标 | 单位 | 分子 | 分母 | 2024年完成', '覆盖率 | % | 85 | 100 | 85'],
+  ['the name', '指标 | 属性 | 分子 | 分母 | 2024年完成', '覆盖率（%） | 预期性 | 85 | 100 | 85'],
+  [
+    'a unit of a rate',
+    '指标 | 单位 | 分子 | 分母 | 2024年完成',
+    '覆盖率 | 个/百人 | 85 | 100 | 85',
+  ],
+])(
+  'the unit of a ratio that %s gives is not that of its numerator and denominator',
+  (_, header, row) => {
+    const unit = row.includes('个') ? '个/百人' : '%';
+    expect(told(`表 | 2024年完成情况\n2 | ${header}\n3 | ${row}`)).toEqual([
+      'C3 覆盖率 2024 numerator 85',
+      'D3 覆盖率 2024 denominator 100',
+      `E3 覆盖率 2024 actual 85 ${unit}`,
+    ]);
+  },
+);
+
+test('numerator and denominator have the unit of their own header, whatever that of the row', () => {
+  const table = `
+    表 | 2024年完成情况
+    2  | 指标 | 单位 | 分子（个） | 分母（万个） | 2024年完成
+    3  | 覆盖率 | % | 8500 | 1 | 85
+  `;
+  expect(told(table).slice(0, 2)).toEqual([
+    'C3 覆盖率 2024 numerator 8500 个',
+    'D3 覆盖率 2024 denominator 1 万个',
+  ]);
+});
+
+test('below a name with the unit of its ratio they have none of it', () => {
+  const table = `
+    表 | 2024年各县情况
+    2  | 县区 | 覆盖率（%） | |
+    3  |      | 分子 | 分母（个） | 数值
+    4  | 甲县 | 85 | 100 | 85
+    ! merged 表!A2:A3
+    ! merged 表!B2:D2
+  `;
+  expect(told(table)).toEqual([
+    'B4 覆盖率 甲县 2024 numerator 85',
+    'C4 覆盖率 甲县 2024 denominator 100 个',
+    'D4 覆盖率 甲县 2024 actual 85 %',
+  ]);
+});
+
+const below = (line: string) => `
+    表 | 2024年完成情况
+    2  | 单位：${line}
+    3  | 指标 | 分子 | 分母 | 2024年完成
+    4  | 覆盖率 | 85 | 100 | 85
+`;
+
+test('numerator and denominator are in the unit of the line above where it is one of counts', () => {
+  expect(told(below('万人'))[0]).toBe('B4 覆盖率 2024 numerator 85 万人');
+  expect(told(below('%'))[0]).toBe('B4 覆盖率 2024 numerator 85');
+});
+
+test('where the line names several units, nobody knows in which they are', () => {
+  expect(notTold(below('万人、%'))).toEqual(['B4 unit-unclear', 'C4 unit-unclear']);
+});
