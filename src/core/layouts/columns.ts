@@ -6,6 +6,7 @@ import { isCorner, labelOf, type LabelKind } from './signals/labels.js';
 import { levelRows, levelTexts } from './level-texts.js';
 import { readLevel, type Level } from './levels.js';
 import type { KeptTable } from './kept-layout.js';
+import { withWhole } from './part-columns.js';
 import type { Role } from './signals/roles.js';
 import { spanName, type Span } from './span.js';
 
@@ -18,6 +19,8 @@ export interface DraftedColumn {
   /** The unit that a row of units gives. */
   readonly unit?: string;
   readonly label?: ColumnReading['reads'];
+  /** The column that this is 其中 of. */
+  readonly whole?: DraftedColumn;
   /** The role that a kept layout gives, whatever the header says. */
   readonly agreed?: Role;
 }
@@ -49,12 +52,11 @@ export function columnDrafts(
     const texts = headers[column - left] ?? [];
     const contents = contentsOf(grid, column, block.body);
     const unit = units === undefined ? '' : grid.text(units, column);
-    const levels = withWholesUnit(texts.map(readHeader), drafts);
     const label = labelFor(texts, contents, drafts.at(-1));
     drafts.push({
       column,
       texts,
-      levels,
+      ...withWhole(texts.map(readHeader), drafts),
       contents,
       ...(unit === '' ? {} : { unit }),
       ...(label ? { label } : {}),
@@ -99,17 +101,6 @@ function monthsOf(part: Span): string {
 }
 
 const isPart = ({ kind }: Span) => kind === 'month' || kind === 'quarter' || kind === 'to-month';
-
-/** #护理型 behind 床位数（张） counts in its unit. */
-function withWholesUnit(
-  levels: readonly Level[],
-  before: readonly DraftedColumn[],
-): readonly Level[] {
-  const last = levels.at(-1);
-  if (!last?.isPart || last.unit !== undefined) return levels;
-  const unit = before.findLast((draft) => !draft.levels.at(-1)?.isPart)?.levels.at(-1)?.unit;
-  return unit === undefined ? levels : [...levels.slice(0, -1), { ...last, unit }];
-}
 
 /** What a column is beside the figures, by its header and what stands below. */
 function labelFor(

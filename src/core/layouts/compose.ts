@@ -81,7 +81,7 @@ function fact(
     column,
     part,
     indicator,
-    parent: name?.parent ?? null,
+    parent: figure.parent ?? name?.parent ?? null,
     region: figure.region === undefined ? labels.region : figure.region,
     span: content.span,
     role: content.role,

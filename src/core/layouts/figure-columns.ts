@@ -2,6 +2,7 @@ import { foldHeader } from '../entries/index.js';
 import type { DraftedColumn } from './columns.js';
 import type { ColumnReading, FactColumn, RefusalId, RowAxis, StatedContext } from './layout.js';
 import type { Level } from './levels.js';
+import { lackOfPart } from './part-columns.js';
 import { isWhole } from './signals/regions.js';
 import { shareUnits } from './unit-words.js';
 import type { RoleRead } from './signals/roles.js';
@@ -11,6 +12,8 @@ import { sinceJanuary, type Span } from './span.js';
 export interface FigureDraft {
   readonly draft: DraftedColumn;
   readonly indicator?: string;
+  /** The indicator that this is 其中 of. */
+  readonly parent?: string;
   readonly region?: string | null;
   readonly unit?: string;
   readonly span?: Span;
@@ -42,11 +45,28 @@ export function figureDraft(
   if (levels.some(({ isUnclear }) => isUnclear)) return 'period-unclear';
   const named = rows === 'indicators' ? withoutName(levels, isAgreed) : withName(draft, about);
   if (typeof named === 'string') return named;
+  const ofPart = partOfWhole(draft, rows, about);
+  if (typeof ofPart === 'string') return ofPart;
   return {
     draft,
     ...named,
+    ...ofPart,
     ...timeAndRole(draft, about, 'indicator' in named ? named.indicator : undefined),
   };
+}
+
+/** What 其中 is a part of; a part of what nobody understands is not understood either. */
+function partOfWhole(
+  { levels, whole, agreed }: DraftedColumn,
+  rows: RowAxis,
+  about: StatedContext,
+): Pick<FigureDraft, 'parent'> | RefusalId {
+  if (agreed !== undefined) return {};
+  const lack = lackOfPart(levels);
+  if (lack !== undefined || !whole) return lack ?? {};
+  const read = figureDraft(whole, rows, about);
+  if (typeof read === 'string') return read;
+  return read.indicator === undefined ? {} : { parent: read.indicator };
 }
 
 /** Rows are indicators: a column says when, in which role and perhaps where, and names nothing more. */
@@ -74,7 +94,7 @@ function withName(
   const lowest = levels.findLastIndex(({ says }) => says === 'name' || says === 'region');
   const names = levels.filter(({ says }) => says === 'name' || says === 'region');
   const isNameLowest = lowest === levels.length - 1;
-  const kept = isNameLowest ? names : names.slice(-1);
+  const kept = withoutTotal(isNameLowest ? names : names.slice(-1), about);
   const below = levels.slice(lowest + 1).findLast((level) => level.unit !== undefined)?.unit;
   const isOther = countsOtherwise(draft);
   const named = isOther ? undefined : kept.findLast((level) => level.unit !== undefined)?.unit;
@@ -86,6 +106,12 @@ function withName(
     indicator: kept.map(({ name }) => name).join(''),
     ...(own === undefined ? {} : { unit: own }),
   };
+}
+
+/** 合计 by itself names nothing: it is what the line above names. */
+function withoutTotal(names: readonly Level[], { indicator }: StatedContext): readonly Level[] {
+  const [first, ...more] = names;
+  return indicator && first && more.length === 0 && isWhole(first.name) ? [] : names;
 }
 
 /** A bare % or 张/千人 below a name: a share of it, its growth, or the unit of a rate; nobody knows which. */

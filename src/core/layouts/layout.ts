@@ -34,6 +34,8 @@ export type RefusalId =
 export interface FactColumn {
   /** The indicator, where columns are indicators. */
   readonly indicator?: string;
+  /** The indicator of the column that this one is 其中 of. */
+  readonly parent?: string;
   readonly region?: string | null;
   readonly span?: Span;
   readonly role: Role;

@@ -15,9 +15,9 @@ const planning = /排名|位次|名次|目标|预算|预计|预期(?!寿命)|计
 /** 表头层 · One text of a header above a column, and what it says. */
 export interface Level {
   readonly text: string;
-  /** The text without unit and number; a name where it is neither time, role, plan nor region. */
+  /** The text without unit and number; a name where it is neither time, role, plan nor region, nor 其中 alone. */
   readonly name: string;
-  readonly says: 'name' | 'time' | 'role' | 'plan' | 'region';
+  readonly says: 'name' | 'time' | 'role' | 'plan' | 'region' | 'part';
   readonly unit?: string;
   /** # or 其中: a part of what the column before counts, in its unit where it prints none. */
   readonly isPart: boolean;
@@ -36,6 +36,7 @@ export function readLevel(text: string, now: Span | undefined): Level {
   const { name, unit, isPart } = readName(text);
   const base = { text, name, isPart, ...(unit === undefined ? {} : { unit }) };
   const folded = foldHeader(name);
+  if (isPart && name === '') return { ...base, says: 'part' };
   const [plan, ...more] = /五/.test(name) ? readLine(name).plans : [];
   if (plan && more.length === 0) return planLevel(base, plan, folded);
   const { rest, ...time } = takePeriod(folded, now);

@@ -71,9 +71,10 @@ function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
   if (role === undefined) return 'role-unclear';
   const span = columnSpan(figure, role, group);
   if (span === 'unclear') return 'period-unclear';
-  const { draft, indicator, region, unit, isAccumulated, isRelative } = figure;
+  const { draft, indicator, parent, region, unit, isAccumulated, isRelative } = figure;
   return {
     ...(indicator === undefined ? {} : { indicator }),
+    ...(parent === undefined || parent === indicator ? {} : { parent }),
     ...(region === undefined ? {} : { region }),
     ...(unit === undefined ? {} : { unit }),
     ...(span ? { span } : {}),

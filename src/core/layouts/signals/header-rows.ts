@@ -1,7 +1,8 @@
 import { cellsOf, isHeaderWord } from '../row-cells.js';
 import type { Grid } from '../grid.js';
-import { isLine } from './lines.js';
+import { isLineCell } from './lines.js';
 import { labelOf } from './labels.js';
+import { isBarePart } from './names.js';
 
 /** 表头 · The rows of a header, and the column that it begins in. */
 export interface HeaderRows {
@@ -40,7 +41,7 @@ function headColumn(grid: Grid, row: number): number | undefined {
   if (hasFigure || columns.length < 2) return undefined;
   const at = texts.findIndex((text) => heads.has(labelOf(text) ?? ''));
   const isFirst = at === 0 || (at > 0 && texts.filter((text) => labelOf(text)).length > 1);
-  return isFirst && !texts.some(isLine) ? columns[0] : undefined;
+  return isFirst && !texts.some(isLineCell) ? columns[0] : undefined;
 }
 
 /** Takes the rows of groups above and the lower rows of the header in. */
@@ -59,7 +60,8 @@ function extended(grid: Grid, { top, left }: HeaderRows): HeaderRows {
 function isLowerRow(grid: Grid, row: number, header: HeaderRows): boolean {
   const { columns, texts, hasFigure } = cellsOf(grid, row, header.left);
   const [first = 0] = columns;
-  if (columns.length < 2 || hasFigure || texts.some(isLine)) return false;
+  const isBelowPart = isBarePart(grid.text(row - 1, first));
+  if ((columns.length < 2 && !isBelowPart) || hasFigure || texts.some(isLineCell)) return false;
   if (first <= header.left || grid.text(row, header.left) !== '') return false;
   return texts.some(isHeaderWord) || cellsOf(grid, row + 1, header.left).hasFigure;
 }
@@ -67,10 +69,10 @@ function isLowerRow(grid: Grid, row: number, header: HeaderRows): boolean {
 /** 综合服务设施 over 应建数 and 已建数: texts over several columns, none above the labels. */
 function isGroupRow(grid: Grid, row: number, left: number): boolean {
   const { columns, texts, hasFigure } = cellsOf(grid, row);
-  if (columns.length === 0 || hasFigure || texts.some(isLine)) return false;
+  if (columns.length === 0 || hasFigure || texts.some(isLineCell)) return false;
   const isWide = columns.some((column) => {
     const area = grid.areaOf(row, column);
     return area !== undefined && area.right > area.left;
   });
-  return (columns[0] ?? 0) > left && (isWide || columns.length > 1);
+  return (columns[0] ?? 0) > left && (isWide || columns.length > 1 || texts.every(isBarePart));
 }

@@ -1,5 +1,6 @@
 import { beginsNote, foldHeader } from '../../entries/index.js';
 import type { Span } from '../span.js';
+import { readName } from './names.js';
 import { plansIn, type PlanYears } from './plan-years.js';
 import { timesIn } from './times.js';
 import { isUnit } from './units.js';
@@ -46,6 +47,11 @@ export function isLine(text: string): boolean {
     /^(?:\(?续表?\)?|附[件表]|表)\s*\d{0,3}[:：]?$/.test(text) ||
     /^[^:：]{2,8}[:：]/.test(text)
   );
+}
+
+/** Whether a cell holds such a line, so that its row is none of a table; 其中：农村 is a name there. */
+export function isLineCell(text: string): boolean {
+  return isLine(text) && !readName(text).isPart;
 }
 
 /** 2021—2025年规划目标: five years are a plan where the line speaks of one. */

@@ -23,7 +23,9 @@ const numberings: readonly (readonly [RegExp, number])[] = [
   [/^(?:[(（]\d{1,3}[)）]|\d{1,3}[)）]|[①-⑳])[、.．]?\s*/, 4],
   [/^[A-H](?:[、.．]\s*|\s+)(?=\p{Script=Han})/u, 5],
 ];
-const part = /^(?:其中\s*[:：、,，]?|#+|＃+|\[?其中\]?[:：])\s*/;
+const part = /^(?:其\s*中\s*[:：、,，]?|#+|＃+|[[【]?其\s*中[\]】]?\s*[:：])\s*/;
+/** 其中 by itself: what is a part stands below it. */
+export const isBarePart = (text: string) => /^[[【]?其\s*中[\]】]?\s*[:：]?$/.test(text.trim());
 const inner = /^(?:[-—–·●•★☆▲△◆*※]+)\s*(?=[\p{Script=Han}A-Za-z(（])/u;
 const han = /\p{Script=Han}/u;
 

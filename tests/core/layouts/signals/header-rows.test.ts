@@ -50,3 +50,49 @@ test('a sheet of sentences has no table', () => {
   expect(told(sheet)).toEqual([]);
   expect(notTold(sheet)).toEqual(['A1:A2 no-header']);
 });
+
+test.each([
+  '其中：农村（人）',
+  '其 中：农村（人）',
+  '[其中]：农村（人）',
+  '#农村（人）',
+  '其中农村（人）',
+])('%s in a header is a column and no line', (part) => {
+  const table = `
+      表 | 2024年社会救助情况
+      2  | 县区 | 低保人数（人） | ${part}
+      3  | 甲县 | 10 | 5
+    `;
+  expect(told(table)).toEqual([
+    'B3 低保人数 甲县 2024 actual 10 人',
+    'C3 农村 甲县 2024 actual 5 人',
+  ]);
+});
+
+test('其中 may stand over its parts, in a row of its own, be they one or several', () => {
+  const facts = ['B4 低保人数 甲县 2024 actual 10 人', 'C4 农村 甲县 2024 actual 5 人'];
+  const below = `
+    表 | 2024年社会救助情况
+    2  | 县区 | 低保人数（人） | 其中：
+    3  |      |  | 农村
+    4  | 甲县 | 10 | 5
+  `;
+  const above = `
+    表 | 2024年社会救助情况
+    2  |      |  | 其中
+    3  | 县区 | 低保人数（人） | 农村
+    4  | 甲县 | 10 | 5
+  `;
+  expect(told(below)).toEqual(facts);
+  expect(told(above)).toEqual(facts);
+  const several = below.replace('农村', '农村 | 城市').replace('| 5', '| 5 | 4');
+  expect(told(several)).toEqual([...facts, 'D4 城市 甲县 2024 actual 4 人']);
+});
+
+test('a line that begins like a part is still no row of a table', () => {
+  const sheet = `
+    说明 | 填报单位：甲县 | 其中：本级
+    2    | 甲县 | 5
+  `;
+  expect(told(sheet)).toEqual([]);
+});
