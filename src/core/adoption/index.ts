@@ -3,4 +3,5 @@ export * from './take-over.js';
 export * from './adopted-goal.js';
 export type * from './adoption.js';
 export { indicatorMatcher } from './match-indicator.js';
+export { regionsOfUnit } from './regions-of-unit.js';
 export { isReason } from './place-fact.js';

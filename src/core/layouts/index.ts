@@ -8,6 +8,7 @@ export * from './is-kept-layout.js';
 export * from './layout.js';
 export { rowMark } from './named-rows.js';
 export * from './printed-identities.js';
+export type { RegionsOfUnit } from './printed-sums.js';
 export * from './propose.js';
 export * from './read-facts.js';
 export * from './row-categories.js';

@@ -11,7 +11,7 @@ import {
   type PrintedFact,
 } from './printed-intervals.js';
 import { partReader } from './printed-parts.js';
-import { sumReader } from './printed-sums.js';
+import { sumReader, type RegionsOfUnit } from './printed-sums.js';
 import { spanBefore, spanName, yearsLater, type Span } from './span.js';
 import { isRate } from './signals/units.js';
 import type { UnderstoodTable } from './understand.js';
@@ -31,12 +31,15 @@ const levels: ReadonlySet<TableFact['role']> = new Set(['base', 'actual', 'estim
  * 印载核对 · Holds rates and sums that a table prints to the figures that it prints beside them.
  *
  * By intervals: each figure stands for all numbers that round to it, and a count of whole things only for
- * itself. Money, and tables whose notes speak of comparable prices or of revisions, are left undecided.
+ * itself. A row named as the unit is only known to be one where its regions are given. Money, and tables whose notes speak of comparable prices or of revisions, are left undecided.
  */
-export function* printedMismatches(understood: UnderstoodTable): Generator<PrintedMismatch> {
+export function* printedMismatches(
+  understood: UnderstoodTable,
+  regions?: RegionsOfUnit,
+): Generator<PrintedMismatch> {
   const { grid, table } = understood;
   const isRevised = table.notes.some(({ row, column }) => revised.test(grid.text(row, column)));
-  const sums = sumReader(grid, table);
+  const sums = sumReader(grid, table, regions);
   const partOf = partReader(grid, table);
   let row: PrintedFact[] = [];
   for (const fact of printedFacts(understood)) {

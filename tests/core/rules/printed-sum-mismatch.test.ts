@@ -150,3 +150,66 @@ test('what the plan does not add up is of no sum, whatever it is called', () => 
   expect(rules('sum')).toContain(rule);
   expect(rules('none')).not.toContain(rule);
 });
+
+/** A table of 资阳市, which has three subordinates, without a row that is called a total. */
+const rowsOf = (rows: readonly string[], name = '社工（人）') => {
+  const lines = rows.map((row, at) => `${at + 3} | ${row}`);
+  return ['社工 | 2023年资阳市社会工作服务情况', `2 | 县区 | ${name}`, ...lines].join('\n');
+};
+const below = ['雁江区 | 24', '安岳县 | 20', '乐至县 | 16'];
+const ofUnit = (...given: Parameters<typeof rowsOf>) =>
+  findings(rule, workbook(rowsOf(...given)), { isWithoutPlan: true });
+
+test.each(['资阳市', '资阳', '512000'])('%s over all that is below it is their total', (name) => {
+  expect(ofUnit([`${name} | 60`, ...below])).toEqual([]);
+  const facts = { name: '社工', found: 61, low: 60, high: 60, unit: '人' };
+  expect(ofUnit([`${name} | 61`, ...below])).toEqual([at(rule, '社工!B3', facts)]);
+  expect(ofUnit([...below, `${name} | 61`])).toEqual([at(rule, '社工!B6', facts)]);
+});
+
+test('its own level is one of the rows', () => {
+  expect(ofUnit(['资阳市 | 61', ...below, '市本级 | 1'])).toEqual([]);
+  expect(ofUnit(['资阳市 | 60', ...below, '市本级 | 1'])).toHaveLength(1);
+});
+
+test('a row of the unit is left alone where it may be something else than the total', () => {
+  const [first = '', second = '', third = ''] = below;
+  expect(ofUnit(['资阳市 | 99', first, second])).toEqual([]);
+  expect(ofUnit([first, '资阳市 | 99', second, third])).toEqual([]);
+  expect(ofUnit(['资阳市 | 99', ...below, '内江市 | 7'])).toEqual([]);
+  expect(ofUnit(['资阳市 | 99', ...below, third])).toEqual([]);
+  expect(ofUnit(['资阳市 | 99', '资阳市 | 98', ...below])).toEqual([]);
+  expect(ofUnit(['资阳市 | 99', first, second, '乐至县 | …'])).toEqual([]);
+  expect(ofUnit(['内江市 | 99', ...below])).toEqual([]);
+});
+
+test.each(['人均社工（人）', '覆盖率（%）', '每万人社工（人）'])(
+  '%s of the unit is of no sum either',
+  (name) => {
+    expect(ofUnit(['资阳市 | 20', ...below], name)).toEqual([]);
+  },
+);
+
+test('beside 合计 it is the own level or the total once more, and only what neither gives is told', () => {
+  expect(ofUnit(['合计 | 60', '资阳市 | 60', ...below])).toEqual([]);
+  expect(ofUnit(['合计 | 61', '资阳市 | 1', ...below])).toEqual([]);
+  expect(ofUnit(['合计 | 62', '资阳市 | 1', ...below])).toHaveLength(1);
+});
+
+test('zones below it may be counted within its subordinates or beside them', () => {
+  const counties = ['瑶海区', '庐阳区', '蜀山区', '包河区', '长丰县', '肥东县', '肥西县', '庐江县'];
+  const rows = [...counties, '巢湖市'].map((name) => `${name} | 10`);
+  const told = (total: string) => {
+    const text = rowsOf([`合肥市 | ${total}`, ...rows, '合肥高新技术产业开发区 | 5']);
+    const book = workbook(text.replace('资阳市', '合肥市'));
+    return findings(rule, book, { isWithoutPlan: true });
+  };
+  expect(told('90')).toEqual([]);
+  expect(told('95')).toEqual([]);
+  expect(told('96')).toMatchObject([{ facts: { found: 96, low: 95, high: 95 } }]);
+});
+
+test('a row of the unit is no total in a table of which nobody knows the unit', () => {
+  const text = rowsOf(['资阳市 | 61', ...below]).replace('2023年资阳市', '2023年');
+  expect(findings(rule, workbook(text), { isWithoutPlan: true })).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { indicatorMatcher, isReason } from '../../adoption/index.js';
+import { indicatorMatcher, isReason, regionsOfUnit } from '../../adoption/index.js';
 import { printedMismatches, type PrintedMismatch } from '../../layouts/index.js';
 import { address, onceForEach } from '../../model/index.js';
 import type { Submission } from '../../submission/index.js';
@@ -19,8 +19,12 @@ interface Placed extends PrintedMismatch {
 
 const all = onceForEach((submission: Submission): readonly Placed[] => {
   const isAdded = additiveInPlan(submission);
-  return (submission.own?.judged ?? []).flatMap((understood) =>
-    [...printedMismatches(understood)]
+  const { own, regions } = submission;
+  const unit = own?.unit;
+  const ofUnit =
+    unit && regionsOfUnit({ unit, regions, ...(own.names ? { names: own.names } : {}) });
+  return (own?.judged ?? []).flatMap((understood) =>
+    [...printedMismatches(understood, ofUnit)]
       .filter(({ rule, fact }) => rule !== 'printed-sum-mismatch' || isAdded(fact.indicator))
       .map((found) => ({ ...found, sheet: understood.table.sheet })),
   );
