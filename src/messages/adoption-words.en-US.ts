@@ -15,7 +15,10 @@ export const adoption: AdoptionWords = {
   nothingLeft: 'Every figure of the tables is taken over.',
   left: (cells, why) => `${cells.join(', ')}  ${why}`,
   reasons: {
-    unread: ({ refusal }) => tables.refusals[refusal],
+    unread: ({ refusal, header }) =>
+      header === undefined
+        ? tables.refusals[refusal]
+        : `The column “${header}” is not read and left out: ${tables.refusals[refusal]}`,
     'indicator-unknown': ({ name }) =>
       `The plan has no indicator named “${name}”. If it is one of the plan, use the name that the plan has, or choose it in the page, under Own tables.`,
     'indicator-ambiguous': ({ name, candidates }) =>

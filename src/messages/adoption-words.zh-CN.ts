@@ -10,7 +10,10 @@ export const adoption: AdoptionWords = {
   nothingLeft: '表中数据已全部取用。',
   left: (cells, why) => `${cells.join('、')}  ${why}`,
   reasons: {
-    unread: ({ refusal }) => tables.refusals[refusal],
+    unread: ({ refusal, header }) =>
+      header === undefined
+        ? tables.refusals[refusal]
+        : `“${header}”栏没有识读，不取用：${tables.refusals[refusal]}`,
     'indicator-unknown': ({ name }) =>
       `规划中没有名称为“${name}”的指标。如属规划指标，请改用规划中的名称，或在网页的“现有报表”中选定对应的指标。`,
     'indicator-ambiguous': ({ name, candidates }) =>

@@ -118,7 +118,12 @@ type Named = {
 
 /** 未取用的原因 · Why a figure is not taken over, with what must be known to put it right. */
 export type LeftReason =
-  | { readonly id: 'unread'; readonly refusal: RefusalId }
+  | {
+      readonly id: 'unread';
+      readonly refusal: RefusalId;
+      /** What a column is called that is not read as a whole. */
+      readonly header?: string;
+    }
   | { readonly id: 'indicator-unknown'; readonly name: string }
   | {
       readonly id: 'indicator-ambiguous';

@@ -1,6 +1,8 @@
 import {
   isRefusedCell,
   readFacts,
+  type RefusedCell,
+  type TableLayout,
   type UnderstoodSheet,
   type UnderstoodTable,
 } from '../layouts/index.js';
@@ -66,10 +68,17 @@ function* placeTable(
 ): Generator<Found<Placed>> {
   for (const reading of readFacts(grid, table)) {
     const placed: Placed = isRefusedCell(reading)
-      ? { id: 'unread', refusal: reading.refusal }
+      ? unread(reading, table)
       : placeFact(reading, table);
     yield { sheet: table.sheet, area: areaOfCell(reading), placed };
   }
+}
+
+/** A column that is not read is told with its header, one by one. */
+function unread({ column, refusal }: RefusedCell, { columns }: TableLayout): Placed {
+  const whole = columns.find((each) => each.column === column && each.refusal === refusal);
+  const header = whole?.reason.header.join(' / ') ?? '';
+  return { id: 'unread', refusal, ...(header === '' ? {} : { header }) };
 }
 
 function originOf({ sheet, area }: Pick<LeftOut, 'sheet' | 'area'>): Origin {

@@ -64,6 +64,8 @@ export interface ColumnReading {
   readonly reads: LabelKind | 'figure' | 'state' | 'foreign' | 'blank' | 'refused';
   readonly figure?: FactColumn;
   readonly refusal?: RefusalId;
+  /** Whether the other columns are read without a doubt though this one is not. */
+  readonly isAside?: true;
   readonly reason: ColumnReason;
 }
 

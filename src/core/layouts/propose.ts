@@ -24,6 +24,7 @@ import type {
 } from './layout.js';
 import { namedRows } from './named-rows.js';
 import { resolveGroup } from './resolve-roles.js';
+import { withSideColumns } from './side-columns.js';
 
 /** 表样提议 · The tables of a sheet as they are understood, and those that are not read. */
 export interface Proposal {
@@ -142,7 +143,8 @@ function readingsOf(
     unread: unread.map(({ column, texts }) => ({ column, isTimed: texts.some(speaksOfTime) })),
   };
   const settled = [...groups.values()].flatMap((group) => resolveGroup(group, around));
-  return [...readings, ...settled].sort((one, other) => one.column - other.column);
+  const all = [...readings, ...settled].sort((one, other) => one.column - other.column);
+  return rows === 'indicators' ? withSideColumns(all, drafts) : all;
 }
 
 /** What a column of figures says by itself, or why it says too little; words below its header are a state. */

@@ -1,4 +1,4 @@
-import type { Hindrance } from '../own-tables/index.js';
+import { unreadAside, type Hindrance } from '../own-tables/index.js';
 import { address, valueAt } from '../model/index.js';
 import { fail, undecided, type Rule } from './rule.js';
 
@@ -27,6 +27,10 @@ export const unjudgedTable: Rule<'unjudged-table', Facts> = {
       const { top: row, left: column } = table.header;
       const at = { sheet: table.sheet, row, column, key: address({ row, column }) };
       yield undecided(at, 'without-plan');
+      for (const { column: aside } of unreadAside(table)) {
+        const head = { row: table.header.bottom, column: aside };
+        yield undecided({ sheet: table.sheet, ...head, key: address(head) }, 'unreadable');
+      }
     }
   },
 };

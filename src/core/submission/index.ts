@@ -12,6 +12,7 @@ export * from './goals.js';
 export * from './has-unread-keys.js';
 export * from './indicator-figures.js';
 export * from './lists.js';
+export { mayStandAside } from './may-stand-aside.js';
 export * from './misnamed-unit.js';
 export * from './number-figure.js';
 export * from './observations.js';

@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from 'exceljs';
-import type { OwnReading } from '../../core/own-tables/index.js';
+import { unreadAside, type OwnReading } from '../../core/own-tables/index.js';
 import { columnLetters, compareDays, isoDay, type Day } from '../../core/model/index.js';
 import {
   changesSince,
@@ -52,7 +52,7 @@ export async function nextOwn(
   { readBack, bytes }: OwnSource,
 ): Promise<NextOwn> {
   const { own, asOf } = last.submission;
-  if (!own || !asOf || own.hindrances.length > 0) return { why: 'own-doubtful' };
+  if (!own || !asOf || isDoubtful(own)) return { why: 'own-doubtful' };
   const made = nextTables(own.sheets, { last: asOf, next: request.asOf });
   if ('why' in made) return { why: `own-${made.why}` };
   const looks = await ownLooks(bytes);
@@ -67,6 +67,11 @@ export async function nextOwn(
     content: await written(making, request, null),
     lines: [...linesOf(making, last, request), ...(fitsLayout ? [] : [layoutGrew])],
   };
+}
+
+/** Of a column that nobody reads nobody knows whether it is asked anew. */
+function isDoubtful({ hindrances, judged }: OwnReading): boolean {
+  return hindrances.length > 0 || judged.some(({ table }) => unreadAside(table).length > 0);
 }
 
 function isUnderstood(found: OwnReading | undefined, last: OwnReading, asOf: Day): boolean {

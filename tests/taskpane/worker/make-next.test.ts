@@ -36,6 +36,15 @@ test('a unit that somebody said is that of the next table as well', async () => 
   expect((await next(table, { ownRegion: '340722' })).unit).toBe('枞阳县');
 });
 
+test('of a column that is not read nobody knows whether it is asked anew', async () => {
+  const table = ofTwoDates.replace('2024年', '').replace('2023年完成', '2023年完成 | 联系数');
+  expect((await next(table, said)).unit).toBe('枞阳县');
+  const failure = await next(table.replace('| 16', '| 16 | 7'), said).catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toMatchObject({ id: 'own-doubtful' });
+});
+
 test('what nobody said is asked for where the page asks it, in no words of the command', async () => {
   const failure = await next(ofTwoDates, {}).catch((error: unknown) => error);
   expect(failure).toMatchObject({ id: 'own-doubtful' });
