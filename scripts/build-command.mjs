@@ -23,7 +23,6 @@ const common = {
   minifyWhitespace: true,
   platform: 'node',
   target: 'node20',
-  external: ['piscina'],
   plugins: [withoutStreams],
   logLevel: 'warning',
 };
@@ -96,7 +95,7 @@ copyFileSync('scripts/load-compiled.cjs', `${folder}/load-compiled.cjs`);
 /** The files by which Node and workers enter the script. */
 const entries = {
   'plan-indicators': "load('commands').runAny();",
-  worker: "export const { checkOne, readOne } = load('commands');",
+  worker: "load('commands').serveChecks();",
 };
 for (const [name, line] of Object.entries(entries)) {
   const head = [

@@ -2,8 +2,7 @@
 import { dispatch } from '../src/batch/commands/dispatch.js';
 import { runCommand } from './run-command.js';
 
-export { readOne } from '../src/batch/run/read-one.js';
-export { checkOne } from '../src/batch/run/worker.js';
+export { serveChecks } from '../src/batch/run/serve-checks.js';
 
 /** Runs `plan-indicators <command> …`. */
 export function runAny(): Promise<void> {

@@ -16,11 +16,7 @@ export const enterProgram = 'enter-program.cjs';
 /** All commands, as one function in a script; it is compressed in the program, which spares each a quarter of a megabyte. */
 export const commandsScript = 'commands.cjs';
 
-/**
- * 程序脚本 · Bundles all commands into one script, because a program in one file can import nothing else.
- *
- * Piscina stays outside and is never asked for: it loads its worker from a file.
- */
+/** 程序脚本 · Bundles all commands into one script, because a program in one file can import nothing else. */
 export async function bundleProgram(): Promise<ProgramBundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: ['scripts/package/program/program-commands.ts'],
@@ -33,7 +29,6 @@ export async function bundleProgram(): Promise<ProgramBundle> {
     format: 'cjs',
     charset: 'utf8',
     legalComments: 'none',
-    external: ['piscina'],
     plugins: [withoutStreams],
     define: { 'import.meta.url': 'moduleUrl' },
     logLevel: 'warning',

@@ -2,9 +2,9 @@ import type { Workbook } from '../../core/model/index.js';
 import type { FailureId } from '../../messages/index.js';
 import { batchFailure, systemCode } from '../host/batch-failure.js';
 import type { Host } from '../host/host.js';
-import { openPool, ownBytes } from './open-pool.js';
 import { readOne, type ForeignAnswer } from './read-one.js';
 import { startClock } from './start-clock.js';
+import { ownBytes, workerPool } from './worker-pool.js';
 
 /** The most memory that the worker may take: SheetJS holds a file several times over. */
 const megabytes = 1024;
@@ -32,12 +32,11 @@ async function inWorker(
 ): Promise<ForeignAnswer> {
   const clock = startClock(seconds);
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-  const shared = { script, width: 1, resourceLimits, onMessage: () => undefined };
-  const pool = await openPool({ ...shared, does: 'readOne' });
+  const pool = workerPool({ script, width: 1, resourceLimits, onMessage: () => undefined });
   try {
     const foreign = ownBytes(bytes);
     const signal = AbortSignal.any([clock.signal, host.signal]);
-    const handed = { signal, transferList: [foreign.buffer] };
+    const handed = { signal, bytes: foreign.buffer };
     return (await pool.run({ foreign }, handed)) as ForeignAnswer;
   } catch (error) {
     host.signal.throwIfAborted();

@@ -5,13 +5,12 @@ import type { TellUnpacked } from '../../workbooks/package/index.js';
 import { systemCode } from '../host/batch-failure.js';
 import { createChecker, unchecked, type CheckedFile, type FileTask } from './check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
-import { openPool, ownBytes } from './open-pool.js';
 import { parsePlain } from './plain-text.js';
 import type { ReadOther } from '../files/other-format.js';
 import { settingsKey } from './settings-key.js';
 import { startClock, type Clock } from './start-clock.js';
 import { startDeadline, type TimeLimit } from './start-deadline.js';
-import type { Pool } from './text-pool.js';
+import { ownBytes, workerPool, type Pool } from './worker-pool.js';
 
 /** 执行者 · Who checks files: this thread, or as many workers as there is width for. */
 export interface Runner {
@@ -54,16 +53,16 @@ export function inThread(settings: RunSettings, limit: TimeLimit, readOther?: Re
 export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
   const waiting: Waiting = new Map();
   const onMessage = hearing(waiting, onceLoaded(options));
-  let pool: Promise<Pool> | undefined;
+  let pool: Pool | undefined;
   const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
-    const ready = await (pool ??= startPool(settings, options, onMessage));
+    pool ??= startPool(settings, options, onMessage);
     const clock = startClock(options.timeoutSeconds);
     waiting.set(file, { clock, tellUnpacked });
     const signal = AbortSignal.any([clock.signal, options.signal]);
     try {
       const own = ownBytes(bytes);
-      const handed = { signal, transferList: [own.buffer] };
-      const text = (await ready.run({ file, bytes: own }, handed)) as string;
+      const handed = { signal, bytes: own.buffer };
+      const text = (await pool.run({ file, bytes: own }, handed)) as string;
       return parsePlain(text) as CheckedFile;
     } catch (error) {
       return unchecked(file, failureOf(error, { clock, options }));
@@ -72,7 +71,7 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
       waiting.delete(file);
     }
   };
-  return { width: 2 * options.workers, check, close: async () => (await pool)?.destroy() };
+  return { width: 2 * options.workers, check, close: async () => pool?.destroy() };
 }
 
 /** Half of what V8 takes for new objects by itself, in megabytes: no slower, and 20 MB less a worker. */
@@ -109,15 +108,14 @@ function hearing(waiting: Waiting, loaded: (thread: number) => void): (message: 
   };
 }
 
-async function startPool(
+function startPool(
   settings: RunSettings,
-  { workers, script, megabytes }: PoolOptions,
+  { workers: width, script, megabytes }: PoolOptions,
   onMessage: (message: object) => void,
-): Promise<Pool> {
+): Pool {
   setEnvironmentData(settingsKey, settings);
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young };
-  const shared = { width: workers, resourceLimits, onMessage };
-  return openPool({ ...shared, script, does: 'checkOne' });
+  return workerPool({ script, width, resourceLimits, onMessage });
 }
 
 function failureOf(

@@ -1,19 +1,23 @@
 import { parentPort } from 'node:worker_threads';
 import type { FileTask } from './check-file.js';
 import { readOne, type ForeignTask } from './read-one.js';
-import type { WorkerAnswer } from './text-pool.js';
+import type { WorkerAnswer } from './worker-pool.js';
 import { checkOne } from './worker.js';
 
-/** Answers every file that a pool of texts hands to this worker. */
+type Task = FileTask | ForeignTask;
+
+/** Answers every file that a pool gives to this worker, one after the other. */
 export function serveChecks(): void {
-  parentPort?.on('message', (task: FileTask | ForeignTask) => {
-    answerTo(task)
-      .then((answer): WorkerAnswer => ({ answer }))
-      .catch((error: unknown): WorkerAnswer => ({ error }))
-      .then((answered) => parentPort?.postMessage(answered));
+  let before = Promise.resolve();
+  parentPort?.on('message', (task: Task) => {
+    before = before.then(async () => parentPort?.postMessage(await answerTo(task)));
   });
 }
 
-function answerTo(task: FileTask | ForeignTask): Promise<unknown> {
-  return 'foreign' in task ? readOne(task) : checkOne(task);
+async function answerTo(task: Task): Promise<WorkerAnswer> {
+  try {
+    return { answer: await ('foreign' in task ? readOne(task) : checkOne(task)) };
+  } catch (error) {
+    return { error };
+  }
 }

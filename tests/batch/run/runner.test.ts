@@ -5,15 +5,7 @@ const settings = settingsOf({ maxUnpackedBytes: 2 ** 20 }, {});
 const script = new URL('../../support/troubled-worker.mjs', import.meta.url);
 
 /** The same worker as a text, as it stands in the program that is one file. */
-const text = `
-const { parentPort } = require('node:worker_threads');
-const loaded = import(${JSON.stringify(script.href)});
-parentPort.on('message', (task) => {
-  loaded.then(({ checkOne }) => checkOne(task)).then(
-    (answer) => parentPort.postMessage({ answer }),
-    (error) => parentPort.postMessage({ error }),
-  );
-});`;
+const text = `import(${JSON.stringify(script.href)});`;
 
 describe.each([
   ['in a file', script],
@@ -65,6 +57,17 @@ describe.each([
       failure,
       'passed',
     ]);
+  });
+
+  test('a large file is not given to a worker ahead, and waits for none that is stuck', async () => {
+    const runner = pool({ timeoutSeconds: 1 });
+    const bytes = new Uint8Array(2 ** 18 + 1);
+    const stuck = runner.check({ file: 'hangs', bytes: new Uint8Array(1) });
+    const others = ['a', 'b', 'c'].map((file) => runner.check({ file, bytes: bytes.slice() }));
+    const first = await Promise.race([stuck, Promise.all(others)]);
+    await stuck;
+    await runner.close();
+    expect(first).toHaveLength(3);
   });
 
   test('the time that workers take to start is not the time of a file', async () => {
