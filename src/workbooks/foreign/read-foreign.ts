@@ -7,6 +7,7 @@ import {
   portableInflate,
   readFailure,
   type Inflate,
+  type Pieces,
 } from '../package/index.js';
 import { defaultUnpackedBytes } from '../read/default-limits.js';
 import { codePages } from './code-pages.js';
@@ -92,7 +93,7 @@ async function refuseBomb(
 }
 
 /** As much of a part as says what it is; all of it is unpacked. */
-async function headOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+async function headOf(chunks: Pieces): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of chunks) {

@@ -1,6 +1,6 @@
 import type { Spend } from './budget.js';
 import { foreignFormat } from './foreign-format.js';
-import type { Inflate } from './inflate.js';
+import type { Inflate, Pieces } from './inflate.js';
 import { keyOf } from './part-path.js';
 import { readFailure } from './read-failure.js';
 import { createUnpackedCounter, type TellUnpacked } from './unpacked.js';
@@ -10,7 +10,7 @@ import { packedBytes, zipDirectory, type ZipEntry } from './zip-directory.js';
 export interface Package {
   has(part: string): boolean;
   /** The bytes of a part, piece by piece; throws a read failure where they are damaged or missing. */
-  chunks(part: string): AsyncIterable<Uint8Array>;
+  chunks(part: string): Pieces;
   /** Takes one entry of a list that is kept in memory, such as a name or a style, from the budget. */
   keep(): void;
 }
@@ -68,8 +68,47 @@ function entriesByKey(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntr
   return byKey;
 }
 
+/** At once where the host can; what is larger, or larger than declared, by pieces. */
+function unpack(entry: ZipEntry, packed: Uint8Array, unpacking: Unpacking): Pieces {
+  const { inflate, spend } = unpacking;
+  refusePacking(entry);
+  const whole = wholeOf(entry, packed, inflate);
+  if (!whole) return unpackByPieces(entry, packed, unpacking);
+  spend(whole.length);
+  refuseUnlike(entry, { size: whole.length, crc: inflate.crc32(whole, 0) });
+  return [whole];
+}
+
+function refusePacking({ name: part, method, isEncrypted }: ZipEntry): void {
+  if (isEncrypted) throw readFailure('encrypted', { part });
+  if (method !== stored && method !== deflated) {
+    throw readFailure('unsupported-compression', { part, method });
+  }
+}
+
+/** What the directory says of a part has to hold. */
+function refuseUnlike(entry: ZipEntry, { size, crc }: Pick<ZipEntry, 'size' | 'crc'>): void {
+  if (crc !== entry.crc || size !== entry.size) throw readFailure('checksum', { part: entry.name });
+}
+
+function wholeOf(
+  { name: part, method, size }: ZipEntry,
+  packed: Uint8Array,
+  inflate: Inflate,
+): Uint8Array | undefined {
+  try {
+    return method === stored ? packed : inflate.whole?.(packed, size);
+  } catch {
+    throw readFailure('checksum', { part });
+  }
+}
+
 /** Holds one piece back, so that the last is only handed out once the whole part is known to be sound. */
-async function* unpack(entry: ZipEntry, packed: Uint8Array, { inflate, spend }: Unpacking) {
+async function* unpackByPieces(
+  entry: ZipEntry,
+  packed: Uint8Array,
+  { inflate, spend }: Unpacking,
+): AsyncIterable<Uint8Array> {
   let held: Uint8Array | undefined;
   let size = 0;
   let crc = 0;
@@ -80,18 +119,13 @@ async function* unpack(entry: ZipEntry, packed: Uint8Array, { inflate, spend }: 
     if (held) yield held;
     held = chunk;
   }
-  if (crc !== entry.crc || size !== entry.size) throw readFailure('checksum', { part: entry.name });
+  refuseUnlike(entry, { size, crc });
   if (held) yield held;
 }
 
-async function* soundPieces(entry: ZipEntry, packed: Uint8Array, inflate: Inflate) {
-  const { name: part, method, size, isEncrypted } = entry;
-  if (isEncrypted) throw readFailure('encrypted', { part });
-  if (method !== stored && method !== deflated) {
-    throw readFailure('unsupported-compression', { part, method });
-  }
+async function* soundPieces({ name: part, size }: ZipEntry, packed: Uint8Array, inflate: Inflate) {
   try {
-    yield* method === stored ? [packed] : inflate.chunks(packed, size);
+    yield* inflate.chunks(packed, size);
   } catch {
     throw readFailure('checksum', { part });
   }

@@ -1,5 +1,5 @@
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { smallInOneGo, type Inflate } from '../package/index.js';
+import { isSmallPart, type Inflate } from '../package/index.js';
 
 const pieceLength = 1 << 18;
 const tooLarge = 'ERR_BUFFER_TOO_LARGE';
@@ -7,7 +7,8 @@ const tooLarge = 'ERR_BUFFER_TOO_LARGE';
 /** Inflating by the zlib of Node: `read(bytes, { inflate: nodeInflate })`. */
 export const nodeInflate: Inflate = {
   crc32,
-  chunks: smallInOneGo({ whole: inflateWhole, pieces }),
+  whole: (packed, size) => (isSmallPart(size) ? inflateWhole(packed, size) : undefined),
+  chunks: pieces,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Pieces } from '../package/inflate.js';
 import { readFailure } from '../package/read-failure.js';
 import { createCharacterCheck } from './check-characters.js';
 import { createCursor, type Cursor, type Visitor } from './cursor.js';
@@ -7,7 +8,7 @@ import { malformed, readOpenTag } from './open-tag.js';
 import { foreignPlace, otherPlace, type PartShape, type ElementPlace } from './place.js';
 import { settleText } from './text.js';
 import { readCloseTag, readMarkup, readText } from './tokens.js';
-import { utf8Chunks } from './utf8-chunks.js';
+import { createToUtf8 } from './utf8-pieces.js';
 
 /** Longest tag, comment or run of text; Excel's longest text takes a third of it. */
 const longestToken = 1 << 20;
@@ -19,7 +20,7 @@ const question = 63;
 /** A part whose bytes arrive in pieces, and what is read of it. */
 export interface PartSource {
   readonly part: string;
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly chunks: Pieces;
   readonly shape: PartShape;
 }
 
@@ -30,18 +31,38 @@ export interface PartSource {
  * `unknown-entity`, `endless-token` or `ambiguous-content`.
  */
 export async function scanXml(source: PartSource, visitor: Visitor): Promise<boolean> {
-  const { part, chunks, shape } = source;
+  const { chunks } = source;
+  const { take, end } = startScan(source, visitor);
+  if (Symbol.iterator in chunks) for (const chunk of chunks) take(chunk);
+  else for await (const chunk of chunks) take(chunk);
+  return end();
+}
+
+/** A part in the course of being scanned: takes its pieces, and tells at the end whether the root is that of the shape. */
+interface Scan {
+  readonly take: (chunk: Uint8Array) => void;
+  readonly end: () => boolean;
+}
+
+function startScan({ part, shape }: PartSource, visitor: Visitor): Scan {
   const cursor = createCursor(part, shape);
+  const toUtf8 = createToUtf8(part);
   const check = createCharacterCheck(part);
-  for await (const chunk of utf8Chunks(part, chunks)) {
-    check(chunk);
-    append(cursor, chunk);
+  const scan = (bytes: Uint8Array): void => {
+    check(bytes);
+    append(cursor, bytes);
     while (cursor.at < cursor.bytes.length && scanToken(cursor, visitor)) cursor.at = cursor.next;
-  }
-  const rest = cursor.bytes.subarray(cursor.at);
-  const isWhole = cursor.depth === 0 && hasRoot(cursor) && rest.every((byte) => byte <= 32);
-  if (!isWhole) throw malformed(cursor, 'cut-off');
-  return cursor.frames[0]?.place === shape.root;
+  };
+  return {
+    take: (chunk) => scan(toUtf8(chunk)),
+    end: () => {
+      scan(toUtf8());
+      const rest = cursor.bytes.subarray(cursor.at);
+      const isWhole = cursor.depth === 0 && hasRoot(cursor) && rest.every((byte) => byte <= 32);
+      if (!isWhole) throw malformed(cursor, 'cut-off');
+      return cursor.frames[0]?.place === shape.root;
+    },
+  };
 }
 
 function append(cursor: Cursor, chunk: Uint8Array): void {

@@ -4,33 +4,24 @@ import { joinBytes } from './join-bytes.js';
 /** Long enough for a byte order mark and the XML declaration. */
 const headLength = 128;
 const byteForByte = new TextDecoder('latin1');
+const nothing = new Uint8Array();
 
-/** The bytes of a part in UTF-8, without a byte order mark, whatever encoding they came in. */
-export async function* utf8Chunks(
-  part: string,
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncIterable<Uint8Array> {
-  const source = chunks[Symbol.asyncIterator]();
-  try {
-    const head = await readHead(source);
+/** Takes the bytes of a part as they arrive and gives them back in UTF-8; without a piece, what is left at the end. */
+export type ToUtf8 = (piece?: Uint8Array) => Uint8Array;
+
+/** The bytes of a part in UTF-8, without a byte order mark, whatever encoding they came in; the head may be held back. */
+export function createToUtf8(part: string): ToUtf8 {
+  let head: Uint8Array = nothing;
+  let convert: ToUtf8 | undefined;
+  return (piece) => {
+    if (convert) return convert(piece);
+    head = piece ? joinBytes(head, piece) : head;
+    if (piece && head.length < headLength) return nothing;
     const encoding = encodingOf(head);
-    if (encoding === 'utf-8') {
-      yield head.subarray(hasMark(head) ? 3 : 0);
-      yield* { [Symbol.asyncIterator]: () => source };
-    } else yield* transcoded({ part, encoding, head }, source);
-  } finally {
-    await source.return?.();
-  }
-}
-
-async function readHead(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  let head: Uint8Array = new Uint8Array();
-  while (head.length < headLength) {
-    const { done, value } = await source.next();
-    if (done) break;
-    head = joinBytes(head, value);
-  }
-  return head;
+    convert = encoding === 'utf-8' ? (more = nothing) => more : decoderOf(encoding, part);
+    if (encoding === 'utf-8') return head.subarray(hasMark(head) ? 3 : 0);
+    return piece ? convert(head) : joinBytes(convert(head), convert());
+  };
 }
 
 function hasMark(head: Uint8Array): boolean {
@@ -47,22 +38,6 @@ function encodingOf(head: Uint8Array): string {
   const [, declared = 'utf-8'] =
     /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(declaration) ?? [];
   return /^(utf|us-ascii|ascii)/i.test(declared) ? 'utf-8' : declared;
-}
-
-interface Foreign {
-  readonly part: string;
-  readonly encoding: string;
-  readonly head: Uint8Array;
-}
-
-async function* transcoded(
-  { part, encoding, head }: Foreign,
-  source: AsyncIterator<Uint8Array>,
-): AsyncIterable<Uint8Array> {
-  const decode = decoderOf(encoding, part);
-  yield decode(head);
-  for await (const chunk of { [Symbol.asyncIterator]: () => source }) yield decode(chunk);
-  yield decode();
 }
 
 /** Turns pieces in a known encoding into UTF-8; without a piece it ends the text. */
