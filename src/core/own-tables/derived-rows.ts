@@ -68,6 +68,7 @@ export function derivedTable<S extends SheetId>(
     return [field, rows.map((row) => entryOf(row, field) ?? absentEntry)] as const;
   });
   const answered = all.filter(([, entries]) => entries.some(({ state }) => state !== 'blank'));
+  const columns = new Map(all);
   const others = new Set(rows.map(({ sheet }) => sheet).filter((sheet) => sheet !== first));
   return {
     id,
@@ -76,8 +77,11 @@ export function derivedTable<S extends SheetId>(
     headerRows: [headerRow],
     columns: new Map(answered.map(([field, entries]) => [field, entries[0]?.column ?? 0])),
     repeated: [],
+    isDerived: true,
+    size: rows.length,
     rows,
+    column: (field) => columns.get(field) ?? rows.map(() => absentEntry),
     strays: [],
-    entries: new Map(all),
+    entries: columns,
   };
 }

@@ -21,11 +21,11 @@ export const duplicateRow: Rule<'duplicate-row', Facts> = {
 };
 
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  const { id, rows } = table;
+  const { id } = table;
   if (!repeatsKeys(table)) return;
   const keys = keyColumns(id);
   const first = new Map<string, Row>();
-  for (const row of rows) {
+  for (const row of table.rows) {
     if (!isKeyed(row, keys)) continue;
     const key = rowKey(row);
     const earlier = first.get(key);

@@ -1,10 +1,9 @@
 import { contract, type ColumnSpec } from '../contract/index.js';
 import type { Submission } from '../submission/index.js';
-import { entryOf, type Row, type Table } from '../tables/index.js';
+import { entryOf, type Table } from '../tables/index.js';
 import { hiddenOwnData, type HiddenOwnData } from './evidence/hidden-own-data.js';
 import { fail, undecided, type Answer, type Rule } from './rule.js';
 
-type Placed = Pick<Row, 'sheet'> & Pick<Table, 'rows' | 'columns'>;
 type Facts = {
   readonly hidden: 'sheet' | 'unread-sheet' | 'rows' | 'filtered-rows' | 'column';
   /** The rows of data that are out of sight. */
@@ -24,7 +23,7 @@ export const hiddenData: Rule<'hidden-data', Facts> = {
       return yield* ofOwn(hiddenOwnData(workbook.sheets, tables.data?.rows ?? []));
     }
     for (const table of Object.values(tables)) {
-      if (table.rows.length > 0) yield* ofTable(table);
+      if (table.size > 0) yield* ofTable(table);
     }
   },
 };
@@ -42,16 +41,15 @@ function* ofCover({ sheet }: NonNullable<Submission['cover']>): Iterable<Answer<
 }
 
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  const { rows, columns } = table;
   const [sheet] = table.sheets;
   if (sheet.visibility !== 'visible') {
-    return yield fail({ sheet: sheet.name }, { hidden: 'sheet', rows: rows.length });
+    return yield fail({ sheet: sheet.name }, { hidden: 'sheet', rows: table.size });
   }
-  if (sheet.hiddenRows.size > 0) yield* ofRows({ sheet, rows, columns });
+  if (sheet.hiddenRows.size > 0) yield* ofRows(table);
   if (sheet.hiddenColumns.size > 0) yield* ofColumns(table);
 }
 
-function* ofRows({ sheet, rows, columns }: Placed): Iterable<Answer<Facts>> {
+function* ofRows({ sheets: [sheet], rows, columns }: Table): Iterable<Answer<Facts>> {
   const out = rows.filter(({ row }) => sheet.hiddenRows.has(row));
   const [first] = out;
   if (!first) return;

@@ -17,10 +17,11 @@ export const mergedDataCells: Rule<'merged-data-cells', Facts> = {
 };
 
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
-  const { rows, columns, headerRow } = table;
+  const { columns, headerRow } = table;
   const [sheet] = table.sheets;
   const merges = sheet.merges.filter(({ bottom }) => bottom > headerRow);
   if (merges.length === 0) return;
+  const { rows } = table;
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const last = rows.at(-1)?.row ?? 0;
   for (const area of merges) {

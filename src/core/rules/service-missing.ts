@@ -13,7 +13,7 @@ import {
   type Station,
   type Submission,
 } from '../submission/index.js';
-import type { Row } from '../tables/index.js';
+import type { Table } from '../tables/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly period: string };
@@ -27,14 +27,14 @@ export const serviceMissing: Rule<'service-missing', Facts> = {
   severity: 'verify',
   isFixable: false,
   *check(submission) {
-    const rows = submission.tables.services?.rows ?? [];
-    const first = rows.find(({ cells }) => cells.stationCode.value !== undefined);
+    const { services } = submission.tables;
+    const reported = services && stationsByPeriod(services);
     const state = listState('stations', submission);
-    if (!first || state === 'not-offered') return;
-    const spot = { sheet: first.sheet.name, field: 'stationCode' };
+    if (!reported || reported.size === 0 || state === 'not-offered') return;
+    const spot = { sheet: services.sheets[0].name, field: 'stationCode' };
     if (state === 'partial') return yield undecided(spot, 'list-incomplete');
     if (!submission.asOf) return yield undecided(spot, 'no-cut-off');
-    yield* judge(stationsByPeriod(rows), submission.asOf, submission);
+    yield* judge(reported, submission.asOf, submission);
   },
 };
 
@@ -59,13 +59,14 @@ function* judge(reported: Reported, asOf: Day, { tables }: Submission): Iterable
 }
 
 /** Rows are many and walked once; those of one period share what was read of it. */
-function stationsByPeriod(rows: readonly Row<'services'>[]): Reported {
+function stationsByPeriod(services: Table<'services'>): Reported {
   const reported = new Map<Period | undefined, Set<string>>();
-  for (const { cells } of rows) {
-    const [code, period] = [cells.stationCode.value, cells.period.value];
+  const periods = services.column('period');
+  for (const [at, { value: code }] of services.column('stationCode').entries()) {
     if (code === undefined) continue;
+    const period = periods[at]?.value as Period | undefined;
     const codes = reported.get(period) ?? new Set();
-    reported.set(period, codes.add(code));
+    reported.set(period, codes.add(String(code)));
   }
   return reported;
 }

@@ -58,7 +58,8 @@ function readAnswers(
   for (const spec of contract.cover.columns as readonly ColumnSpec[]) {
     const label = labels.get(spec.id);
     const place = label ? answerPlace(sheet, label) : { row: 0, column: 0 };
-    cells[spec.id] = { ...readEntryAt(sheet, place, { spec, dateSystem }), row: place.row };
+    const { column, raw, state, value } = readEntryAt(sheet, place, { spec, dateSystem });
+    cells[spec.id] = { column, raw, state, value, row: place.row };
   }
   return cells as Cover['cells'];
 }

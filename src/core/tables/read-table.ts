@@ -1,10 +1,11 @@
 import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
-import type { DateSystem, Deadline, Sheet } from '../model/index.js';
+import { onceForEach, type DateSystem, type Deadline, type Sheet } from '../model/index.js';
 import { absentEntry, columnEntries, type ColumnDraft } from './column-entries.js';
 import type { Entry } from './entry.js';
 import { headerIndices, searchHeaders, type Aliases, type Headers } from './headers.js';
 import { asideTest, mergedRows } from './remark-rows.js';
-import { lastOfRun, sortRows, strayTest, type FilledColumn, type StrayRun } from './stray-rows.js';
+import { columnOfRuns, lastOfRun, rowsOfRuns, type RowRun } from './row-runs.js';
+import { sortRuns, strayTest, type FilledColumn } from './stray-rows.js';
 import { totalTest } from './total-rows.js';
 import type { RepeatedHeader, Row, Table } from './table.js';
 import { tableParts, type TablePart } from './table-parts.js';
@@ -33,11 +34,42 @@ export function readTable<S extends SheetId>(id: S, sheet: Sheet, context: Table
   const repeated: readonly RepeatedHeader[] = parts.flatMap(({ headers }) => headers.repeated);
   const headerRows = parts.flatMap(({ headers }) => headers.rows);
   const source = { id, sheet, drafts, merged: mergedRows(sheet), context };
-  const { rows, strays } = sortRows(rowsOfParts<S>(parts, source));
+  const { kept, strays } = sortRuns(runsOfParts<S>(parts, source));
   const entries = new Map(drafts.map(({ spec, entries }) => [spec.id, entries]));
   const headerRow = first?.row ?? 0;
-  return { id, sheets: [sheet], headerRow, headerRows, columns, repeated, rows, strays, entries };
+  return withRows({
+    id,
+    sheets: [sheet],
+    headerRow,
+    headerRows,
+    columns,
+    repeated,
+    isDerived: false,
+    size: kept.reduce((sum, { at }) => sum + at.length, 0),
+    column: (field) => columnOfRuns(kept, field),
+    strays,
+    entries,
+    runs: kept,
+  });
 }
+
+/** A table before its rows are built. */
+interface TableInRuns<S extends SheetId> extends Omit<Table<S>, 'rows'> {
+  readonly runs: readonly RowRun<S>[];
+}
+
+/** One accessor for all tables: with one for each, V8 would lay out each table by itself. */
+function withRows<S extends SheetId>(table: TableInRuns<S>): Table<S> {
+  return Object.defineProperty(table, 'rows', builtRows) as Omit<Table<S>, 'rows'> as Table<S>;
+}
+
+const rowsOfTable = onceForEach(({ runs }: TableInRuns<SheetId>) => rowsOfRuns(runs));
+const builtRows = {
+  enumerable: true,
+  get(this: TableInRuns<SheetId>) {
+    return rowsOfTable(this);
+  },
+};
 
 function draftsOf(id: SheetId): readonly ColumnDraft[] {
   const columns: readonly ColumnSpec[] = contract[id].columns;
@@ -57,26 +89,22 @@ interface TableSource {
   readonly context: TableContext;
 }
 
-type ReadRow<S extends SheetId> = Row<S> | StrayRun<S>;
-
-function rowsOfParts<S extends SheetId>(
+function runsOfParts<S extends SheetId>(
   parts: readonly TablePart[],
   source: TableSource,
-): readonly ReadRow<S>[] {
-  const rows: ReadRow<S>[] = [];
+): readonly RowRun<S>[] {
+  const runs: RowRun<S>[] = [];
   for (const part of parts) {
-    const last = rows.pop();
-    if (last) rows.push(...withoutTitle(last));
-    for (const row of rowsOfPart<S>(part, source)) rows.push(row);
+    const last = runs.pop();
+    if (last) runs.push(withoutTitle(last));
+    runs.push(...runsOfPart<S>(part, source));
   }
-  return rows;
+  return runs;
 }
 
 /** A single text right above a second header row is the title of that table. */
-function withoutTitle<S extends SheetId>(last: ReadRow<S>): readonly ReadRow<S>[] {
-  const isRun = 'at' in last;
-  if (!isLoneText(isRun ? lastOfRun(last) : last)) return [last];
-  return isRun ? [{ ...last, at: last.at.slice(0, -1) }] : [];
+function withoutTitle<S extends SheetId>(last: RowRun<S>): RowRun<S> {
+  return isLoneText(lastOfRun(last)) ? { ...last, at: last.at.slice(0, -1) } : last;
 }
 
 function isLoneText({ cells }: Row): boolean {
@@ -84,34 +112,33 @@ function isLoneText({ cells }: Row): boolean {
   return filled.length === 1 && typeof filled[0]?.raw === 'string';
 }
 
-/** Looks down one column after the other, and then puts the rows together. */
-function rowsOfPart<S extends SheetId>(
+/** Looks down one column after the other, and then takes the rows that are entries. */
+function runsOfPart<S extends SheetId>(
   { headers, rows: numbers }: TablePart,
   source: TableSource,
-): readonly ReadRow<S>[] {
+): readonly RowRun<S>[] {
   const { id, sheet, drafts, merged } = source;
-  const columns = filledColumns(headers, numbers, source);
+  const filled = filledColumns(headers, numbers, source);
+  const columns = new Map(filled.map(({ spec, entries }) => [spec.id, entries]));
   const build = rowBuilder<S>({ columns, numbers }, source);
-  const isStray = strayTest(id, columns);
+  const isStray = strayTest(id, filled) ?? (() => false);
   const tests = [totalTest(id, drafts, sheet), asideTest(id, drafts, merged)];
   const asked = tests.filter((test) => test !== undefined);
-  const rows: ReadRow<S>[] = [];
-  let run: number[] | undefined;
-  const leave = (at: number): void => {
-    if (!run) rows.push({ at: (run = []), build });
-    run.push(at);
+  const isOutside = (row: number, at: number): boolean => {
+    if (asked.length === 0) return false;
+    const { cells } = build(at);
+    return asked.some((test) => test(cells, row));
   };
+  const runs: RowRun<S>[] = [];
+  let open: number[] = [];
   for (const [at, row] of numbers.entries()) {
-    const isLeft = isStray?.(at) === true;
-    const built = isLeft && asked.length === 0 ? undefined : build(at);
-    if (built && asked.some((test) => test(built.cells, row))) continue;
-    if (isLeft) leave(at);
-    else if (built) {
-      rows.push(built);
-      run = undefined;
-    }
+    if (isOutside(row, at)) continue;
+    const isLeft = isStray(at);
+    if (runs.at(-1)?.isStray !== isLeft)
+      runs.push({ isStray: isLeft, at: (open = []), build, columns });
+    open.push(at);
   }
-  return rows;
+  return runs;
 }
 
 function filledColumns(
@@ -131,17 +158,13 @@ function filledColumns(
 
 /** Starts from a blank row, so that all rows are laid out alike from the beginning. */
 function rowBuilder<S extends SheetId>(
-  {
-    columns,
-    numbers,
-  }: { readonly columns: readonly FilledColumn[]; readonly numbers: readonly number[] },
+  { columns, numbers }: Pick<RowRun<S>, 'columns'> & { readonly numbers: readonly number[] },
   { id, sheet, drafts, context: { unit } }: TableSource,
 ): (at: number) => Row<S> {
   const blank = Object.fromEntries(drafts.map(({ spec }) => [spec.id, absentEntry]));
-  const filled = columns.map(({ spec, entries }) => ({ id: spec.id, entries }));
   return (at) => {
     const cells: Record<string, Entry<unknown>> = { ...blank };
-    for (const { id: field, entries } of filled) cells[field] = entries[at] ?? absentEntry;
+    for (const [field, entries] of columns) cells[field] = entries[at] ?? absentEntry;
     return {
       sheetId: id as S,
       sheet,

@@ -1,7 +1,8 @@
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import type { Entry } from './entry.js';
 import { keyColumns } from './row-key.js';
-import type { Row, StrayRows } from './table.js';
+import { lastOfRun, rowsOfRuns, type RowRun } from './row-runs.js';
+import type { StrayRows } from './table.js';
 
 /** So many rows one after the other are told one by one. */
 const fewRows = 20;
@@ -13,13 +14,6 @@ export interface FilledColumn {
   readonly spec: ColumnSpec;
   readonly entries: readonly Entry<unknown>[];
   readonly different: readonly Entry<unknown>[];
-}
-
-/** Rows of a part one after the other that say nothing of what they answer, built once somebody asks for them. */
-export interface StrayRun<S extends SheetId> {
-  /** Which rows of the part they are. */
-  readonly at: readonly number[];
-  readonly build: (at: number) => Row<S>;
 }
 
 /** Whether the row at an index of a part says nothing of what it answers; undefined where all of them do. */
@@ -47,8 +41,8 @@ function saysSomething(
 }
 
 /** The rows of a table, and apart from them those that are no part of it. */
-export interface SortedRows<S extends SheetId> {
-  readonly rows: readonly Row<S>[];
+export interface SortedRuns<S extends SheetId> {
+  readonly kept: readonly RowRun<S>[];
   readonly strays: readonly StrayRows<S>[];
 }
 
@@ -58,46 +52,30 @@ export interface SortedRows<S extends SheetId> {
  * A list that was pasted below a table, or rows of serial numbers: every one of them would be told as
  * wrong in each of its cells. Fewer of them may be entries with mistakes.
  */
-export function sortRows<S extends SheetId>(all: readonly (Row<S> | StrayRun<S>)[]): SortedRows<S> {
-  if (all.every(isBuilt)) return { rows: all, strays: [] };
-  const rows: Row<S>[] = [];
+export function sortRuns<S extends SheetId>(all: readonly RowRun<S>[]): SortedRuns<S> {
+  const kept: RowRun<S>[] = [];
   const strays: StrayRows<S>[] = [];
-  let runs: StrayRun<S>[] = [];
-  const endRuns = (): void => {
-    const [first, ...others] = runs.filter(({ at }) => at.length > 0);
-    const count = runs.reduce((sum, { at }) => sum + at.length, 0);
+  let open: RowRun<S>[] = [];
+  const endOpen = (): void => {
+    const [first, ...others] = open;
+    const count = open.reduce((sum, { at }) => sum + at.length, 0);
     if (first && count > fewRows) strays.push(strayRows([first, ...others], count));
-    else rows.push(...runs.flatMap(rowsOfRun));
-    runs = [];
+    else kept.push(...open);
+    open = [];
   };
-  for (const row of all) {
-    if (isBuilt(row) && runs.length > 0) endRuns();
-    if (isBuilt(row)) rows.push(row);
-    else runs.push(row);
+  for (const run of all.filter(({ at }) => at.length > 0)) {
+    if (!run.isStray) endOpen();
+    (run.isStray ? open : kept).push(run);
   }
-  endRuns();
-  return { rows, strays };
-}
-
-function isBuilt<S extends SheetId>(row: Row<S> | StrayRun<S>): row is Row<S> {
-  return 'cells' in row;
+  endOpen();
+  return { kept, strays };
 }
 
 function strayRows<S extends SheetId>(
-  runs: readonly [StrayRun<S>, ...StrayRun<S>[]],
+  runs: readonly [RowRun<S>, ...RowRun<S>[]],
   count: number,
 ): StrayRows<S> {
   const [first] = runs;
-  const last = lastOfRun(runs.at(-1) ?? first);
-  const build = () => runs.flatMap(rowsOfRun);
-  return { first: first.build(first.at[0] ?? 0), last: last.row, count, build };
-}
-
-/** The last row of a run. */
-export function lastOfRun<S extends SheetId>({ at, build }: StrayRun<S>): Row<S> {
-  return build(at.at(-1) ?? 0);
-}
-
-function rowsOfRun<S extends SheetId>({ at, build }: StrayRun<S>): readonly Row<S>[] {
-  return at.map(build);
+  const { row: last } = lastOfRun(runs.at(-1) ?? first);
+  return { first: first.build(first.at[0] ?? 0), last, count, build: () => rowsOfRuns(runs) };
 }

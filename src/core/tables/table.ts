@@ -47,7 +47,14 @@ export interface Table<S extends SheetId = SheetId> {
   readonly headerRows: readonly number[];
   readonly columns: ReadonlyMap<string, number>;
   readonly repeated: readonly RepeatedHeader[];
+  /** Whether its rows were made out of another table. */
+  readonly isDerived: boolean;
+  /** How many rows it has. */
+  readonly size: number;
+  /** Built when somebody first asks for them: a long table in which all is well is judged by its columns. */
   readonly rows: readonly Row<S>[];
+  /** The entries of a column by its id, one for each row; a column that the sheet lacks has absent ones. */
+  readonly column: (id: string) => readonly Entry<unknown>[];
   /** Rows that are no part of it, each list one after the other. */
   readonly strays: readonly StrayRows<S>[];
   /** The entries of each column by its id, what stands in many rows once; amounts each by itself. */

@@ -38,11 +38,12 @@ export function lackedColumns(
   const lacking = columns.filter(({ id }) => !table.columns.has(id));
   if (lacking.length === 0) return [];
   const asked = new Set(askedColumns(table.id, goals));
-  const clueTo = clueFinder(table, settings.aliases);
+  const lost = new Map(lacking.map((spec) => [spec, lostPart(table, spec, observations)]));
+  const isAsked = (spec: ColumnSpec) => asked.has(spec) || lost.get(spec) !== undefined;
+  const clueTo = clueFinder(table, settings.aliases, lacking.some(isAsked));
   return lacking.map((spec) => {
-    const lost = lostPart(table, spec, observations);
-    const clue = clueTo(spec) ?? clueOfPart(table, lost);
-    return { spec, clue, isAsked: asked.has(spec) || lost !== undefined };
+    const clue = clueTo(spec) ?? clueOfPart(table, lost.get(spec));
+    return { spec, clue, isAsked: isAsked(spec) };
   });
 }
 
@@ -54,12 +55,17 @@ function clueOfPart(table: Table, lost: LostPart | undefined): HeaderClue | unde
 /**
  * Finds the best clue to a column that a table lacks; a header that cannot be read leaves only the first kind.
  *
- * The texts of the header and around it are looked through once for all columns.
+ * The texts of the header and around it are looked through once for all columns. What stands in other
+ * rows is no near clue, and says nothing where no column is asked for.
  */
-function clueFinder(table: Table, aliases: Aliases): (spec: ColumnSpec) => HeaderClue | undefined {
+function clueFinder(
+  table: Table,
+  aliases: Aliases,
+  isAnyAsked: boolean,
+): (spec: ColumnSpec) => HeaderClue | undefined {
   const { inOtherUnit, unknown } = unusualHeaders(table, aliases);
   const isOpen = isHeaderOpen(table);
-  const nearby = isOpen ? undefined : headersNearby(table, aliases);
+  const nearby = isOpen || !isAnyAsked ? undefined : headersNearby(table, aliases);
   return (spec) => {
     const ofUnit = inOtherUnit.get(spec.id);
     if (ofUnit) return { ...ofUnit, as: 'other-unit', isNear: true };

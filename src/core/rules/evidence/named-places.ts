@@ -33,8 +33,8 @@ export const namedPlaces = onceForEach((aliases: Aliases) =>
  * rows that were made out of another table, entries may come of other columns.
  */
 function namelessBelow(table: Table, nameOf: NameOf): ReadonlySet<number> {
-  const { id, columns, headerRow, headerRows, rows } = table;
-  if (headerRows.some((row) => row > headerRow) || rows[0]?.places) return new Set();
+  const { id, columns, headerRow, headerRows, isDerived } = table;
+  if (headerRows.some((row) => row > headerRow) || isDerived) return new Set();
   const specs: readonly ColumnSpec[] = contract[id].columns;
   const nameless = specs.filter(
     (spec) => spec.holds !== 'computed' && !namesColumn(spec, table, nameOf),

@@ -1,8 +1,6 @@
 import type { ColumnSpec } from '../../contract/index.js';
 import { remember } from '../../model/index.js';
 import {
-  absentEntry,
-  entryOf,
   isOpenScope,
   keyColumns,
   keyText,
@@ -13,50 +11,66 @@ import {
   type Table,
 } from '../../tables/index.js';
 
+/** Up to so many different keys a byte each is noted. */
+const fewKeys = 2 ** 16;
+
 /**
  * Whether two rows of a table have the same key.
  *
  * Keys are compared as numbers: tables are long, hardly any repeats a key, and texts are dear.
  */
 export function repeatsKeys(table: Table): boolean {
-  const { rows } = table;
-  if (rows.length < 2) return false;
   const columns = keyColumns(table.id).map((spec) => numberedColumn(table, spec));
+  const count = columns[0]?.numbers.length ?? 0;
+  if (count < 2) return false;
   const size = columns.reduce((product, { size: ofColumn }) => product * ofColumn, 1);
-  const isExact = size <= Number.MAX_SAFE_INTEGER;
-  const keys = isExact ? rows.map((row) => keyNumber(row, columns)) : rows.map(rowKey);
-  return new Set<unknown>(keys).size < rows.length;
+  if (size > Number.MAX_SAFE_INTEGER) return new Set(table.rows.map(rowKey)).size < count;
+  const isNew = size > fewKeys ? newInSet() : newAmong(size);
+  for (let at = 0; at < count; at += 1) if (!isNew(keyNumber(columns, at))) return true;
+  return false;
 }
 
-/** 键栏编号 · The texts of a key column as numbers from 0 on. */
+/** Tells of each number whether it has not been asked about before. */
+type IsNew = (number: number) => boolean;
+
+function newInSet(): IsNew {
+  const seen = new Set<number>();
+  return (number) => seen.size < seen.add(number).size;
+}
+
+function newAmong(size: number): IsNew {
+  const seen = new Uint8Array(size);
+  return (number) => {
+    const isNew = seen[number] === 0;
+    seen[number] = 1;
+    return isNew;
+  };
+}
+
+/** 键栏编号 · The texts of a key column as numbers from 0 on, row by row. */
 interface NumberedColumn {
   readonly size: number;
-  readonly numberOf: (row: Row) => number;
+  readonly numbers: readonly number[];
 }
 
-function keyNumber(row: Row, columns: readonly NumberedColumn[]): number {
+function keyNumber(columns: readonly NumberedColumn[], at: number): number {
   let key = 0;
-  for (const { size, numberOf } of columns) key = key * size + numberOf(row);
+  for (const { size, numbers } of columns) key = key * size + (numbers[at] ?? 0);
   return key;
 }
 
 /** Entries that are read alike have one number; a blank scope may stand for one of two texts. */
-function numberedColumn({ entries }: Table, spec: ColumnSpec): NumberedColumn {
-  const { id } = spec;
-  const numbers = new Map<string, number>();
+function numberedColumn(table: Table, spec: ColumnSpec): NumberedColumn {
+  const known = new Map<string, number>();
   const numberOfText = (text: string): number => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
     return number;
   };
   const ofEntry = remember((entry: Entry<unknown>) => numberOfText(textOfEntry(entry, spec)));
-  const numberOf = (row: Row): number => {
-    const entry = entryOf(row, id) ?? absentEntry;
-    return isOpenScope(entry, spec) ? numberOfText(keyText(row, spec)) : ofEntry(entry);
-  };
-  const different = entries.get(id)?.length ?? 0;
-  return { size: different + otherTexts, numberOf };
+  const ofRow = (row: Row | undefined) => numberOfText(row ? keyText(row, spec) : '');
+  const numbers = table
+    .column(spec.id)
+    .map((entry, at) => (isOpenScope(entry, spec) ? ofRow(table.rows[at]) : ofEntry(entry)));
+  return { size: known.size, numbers };
 }
-
-/** The text of an absent entry, and the two that a blank scope may stand for. */
-const otherTexts = 3;
