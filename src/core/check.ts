@@ -1,7 +1,6 @@
-import { noteAskedSheets } from './asked-sheets.js';
+import { answersOf, askedEvery } from './answers-of.js';
 import { fixesOf } from './fixes-of.js';
 import { foldFindings, type Mended } from './folds/index.js';
-import type { SheetId } from './contract/index.js';
 import { explainer } from './explanations/index.js';
 import {
   address,
@@ -11,8 +10,6 @@ import {
   type Undecided,
   type Workbook,
 } from './model/index.js';
-import { ofContractsForm } from './of-contracts-form.js';
-import { restingOnAll } from './resting-on-all.js';
 import {
   rules,
   type Answer,
@@ -36,9 +33,6 @@ export interface CheckResult {
   readonly undecided: readonly Undecided<RuleId>[];
 }
 
-/** After how many answers of a rule the deadline is asked again. */
-const askedEvery = 1024;
-
 /** 校验 · Checks a workbook, pausing after each rule so that a pane can answer in between. */
 export function* checkInSteps(
   workbook: Workbook,
@@ -56,6 +50,7 @@ type Told = Pick<CheckResult, 'submission' | 'findings' | 'undecided'>;
 
 /** What the rules say one by one, whatever follows from what. */
 function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId, Told, void> {
+  const { deadline } = context;
   const submission = readSubmission(workbook, context);
   const explain = explainer(submission);
   const weigh = weigher(submission);
@@ -65,7 +60,8 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
   const undecided: Undecided<RuleId>[] = [];
   const tell = (rule: AnyRule, answers: readonly Answer[]): void => {
     const found = answers.filter((answer) => 'facts' in answer).flatMap(weigh(rule));
-    for (const failure of inTime(found, context)) {
+    for (const [at, failure] of found.entries()) {
+      if (at % askedEvery === 0) deadline?.();
       findings.push(explain(fixable(findingOf(rule.id, failure, context))));
     }
     const doubts = answers.filter((answer) => 'doubt' in answer);
@@ -74,7 +70,7 @@ function* answersInSteps(workbook: Workbook, context: Context): Generator<RuleId
     for (const answer of isOff ? [] : open) undecided.push(undecidedOf(rule.id, answer));
   };
   for (const rule of rules) {
-    const answers = [...inTime(answersOf(rule, submission, findings), context)];
+    const answers = answersOf(rule, { submission, before: findings, deadline });
     if (answers.length > 0) tell(rule, answers);
     yield rule.id;
   }
@@ -94,49 +90,6 @@ function drain<Result>(steps: Generator<RuleId, Result, void>): Result {
 }
 
 type Weighed = Failure & Required<Pick<Failure, 'severity'>>;
-
-/** The same items; the deadline is asked first, and again after some. */
-function* inTime<T>(items: Iterable<T>, { deadline }: Context): Generator<T> {
-  deadline?.();
-  let count = 0;
-  for (const item of items) {
-    yield item;
-    count += 1;
-    if (count % askedEvery === 0) deadline?.();
-  }
-}
-
-function* answersOf(
-  rule: Rule,
-  submission: Submission,
-  before: readonly Finding[],
-): Generator<Answer> {
-  if (submission.own && ofContractsForm.has(rule.id)) return;
-  try {
-    if (submission.unread.size === 0 || rule.id === 'missing-sheet') {
-      yield* restingOnAll(rule, rule.check(submission, before), submission);
-    } else {
-      yield* restingOnAll(rule, answersWithout(rule, submission, before), submission);
-    }
-  } catch (cause) {
-    throw Object.assign(new Error(`rule ${rule.id}`, { cause }), { rule: rule.id });
-  }
-}
-
-/** A rule is undecided where it asks for a sheet that could not be read; what it said before rests on others. */
-function answersWithout(
-  rule: Rule,
-  submission: Submission,
-  before: readonly Finding[],
-): readonly Answer[] {
-  const asked = new Set<SheetId>();
-  const answers: Answer[] = [];
-  for (const answer of rule.check(noteAskedSheets(submission, asked), before)) {
-    if (asked.size === 0) answers.push(answer);
-  }
-  const sheets = [...asked].map((id) => submission.unread.get(id) ?? '');
-  return [...answers, ...sheets.map((sheet): Answer => ({ at: { sheet }, doubt: 'unreadable' }))];
-}
 
 /** Gives the failures of a rule the severity that the office has set; those switched off are gone. */
 function weigher(submission: Submission): (rule: Rule) => (failure: Failure) => readonly Weighed[] {

@@ -23,38 +23,38 @@ const saidNowhere: ReadonlySet<string> = new Set<RuleId>([
 /** 未列出与未读出 · The answers of a rule; undecided once where they would rest on rows that cannot be read. */
 export function restingOnAll(
   rule: Rule,
-  answers: Iterable<Answer>,
+  answers: readonly Answer[],
   submission: Submission,
-): Iterable<Answer> {
+): readonly Answer[] {
+  if (answers.length === 0) return answers;
   const listed = restingOnLists(rule, answers, submission);
   const { own } = submission;
   return own && saidNowhere.has(rule.id) ? restingOnColumns(listed, own) : listed;
 }
 
 /** What an own table seems to lack may stand in a column of it that is not read. */
-function* restingOnColumns(
-  answers: Iterable<Answer>,
+function restingOnColumns(
+  answers: readonly Answer[],
   own: NonNullable<Submission['own']>,
-): Iterable<Answer> {
+): readonly Answer[] {
   const mayStand = mayStandAside(own);
-  for (const answer of answers) {
-    const { at } = answer;
-    yield 'facts' in answer && mayStand(at) ? { at, doubt: 'unreadable' } : answer;
-  }
+  return answers.map((answer) =>
+    'facts' in answer && mayStand(answer.at) ? { at: answer.at, doubt: 'unreadable' } : answer,
+  );
 }
 
-function* restingOnLists(
+function restingOnLists(
   rule: Rule,
-  answers: Iterable<Answer>,
+  answers: readonly Answer[],
   submission: Submission,
-): Iterable<Answer> {
+): readonly Answer[] {
   const id = listedOn[rule.id as RuleId];
   const table = id && submission.tables[id];
-  if (!id || !table || !hasUnreadKeys(id, submission)) return yield* answers;
-  let isTold = false;
-  for (const answer of answers) {
-    if ('doubt' in answer) yield answer;
-    else if (!isTold) yield { at: { sheet: table.sheets[0].name }, doubt: 'unreadable' };
-    isTold ||= 'facts' in answer;
-  }
+  if (!id || !table || !hasUnreadKeys(id, submission)) return answers;
+  const first = answers.findIndex((answer) => 'facts' in answer);
+  const open: Answer = { at: { sheet: table.sheets[0].name }, doubt: 'unreadable' };
+  return answers.flatMap((answer, at) => {
+    if ('doubt' in answer) return [answer];
+    return at === first ? [open] : [];
+  });
 }
