@@ -58,7 +58,11 @@ export function workList(report: Report): readonly WorkItem[] {
     const { file, region, unit, verdict, failure, contact, since, asOf } = workbook;
     const act = acts[at] ?? nothing;
     return {
-      ...{ file, region, unit, verdict, act },
+      file,
+      region,
+      unit,
+      verdict,
+      act,
       ...(failure ? { failure } : {}),
       ...(contact ? { contact } : {}),
       ...(since === undefined ? {} : { since }),

@@ -69,8 +69,9 @@ export function recalculate(workbook: Workbook, context: CalculationContext): Ca
 }
 
 function calculation(given: Pick<State, 'workbook' | 'context' | 'trustsStored'>): Calculation {
+  const { workbook, context, trustsStored } = given;
   const memory = { results: new Map(), ranges: new Map() };
-  const state: State = { ...given, ...memory, depth: 0 };
+  const state: State = { workbook, context, trustsStored, ...memory, depth: 0 };
   return {
     resultOf: (formula, at) => resultOf(formula, at, state),
     cellAt: (sheet, place) => cellAt(sheet, place, state),

@@ -111,8 +111,8 @@ function holdsTables(own: Submission['own']): boolean {
 function asOfFact(submission: Submission): Pick<WorkbookFacts, 'asOfPlace'> {
   const { cover } = submission;
   if (!cover || cover.cells.asOf.row === 0) return {};
-  const place = { sheet: cover.sheet.name, cell: address(cover.cells.asOf) };
-  return { asOfPlace: { ...place, isTold: isCutOffTold(submission) } };
+  const cell = address(cover.cells.asOf);
+  return { asOfPlace: { sheet: cover.sheet.name, cell, isTold: isCutOffTold(submission) } };
 }
 
 /** Beyond the plan, or behind the figures: rules within the workbook tell that at this cell. */
@@ -167,7 +167,6 @@ function approvalFacts(
   proofs: readonly ApprovalProof[],
 ): readonly ApprovalFact[] {
   return rowsOf(tables, 'approvals').map((row, at) => ({
-    ...(proofs[at] ?? unproven),
     step: textAt(row, 'step'),
     unit: textAt(row, 'unit'),
     decision: textAt(row, 'decision'),
@@ -175,5 +174,6 @@ function approvalFacts(
     seal: textAt(row, 'seal'),
     signature: textAt(row, 'signature'),
     ...cellOf(row, 'step'),
+    ...(proofs[at] ?? unproven),
   }));
 }

@@ -16,7 +16,6 @@ import {
   entryOf,
   placeOf,
   rowKey,
-  type CellPlace,
   type Cover,
   type Entry,
   type Row,
@@ -116,18 +115,17 @@ export function atField(row: Row, field: string): Spot {
 /** A column that the sheet lacks has no place: the row is pointed at, or where it begins. */
 function spotOf(row: Row, field: string, entry: Entry<unknown> | undefined): Spot {
   const place = placeOf(row, field) ?? beginningOf(row);
-  const named = { sheet: row.sheet.name, row: row.row, key: rowKey(row), field };
-  return place ? { ...named, ...spotAt(place), value: entry?.raw ?? null } : named;
+  const key = rowKey(row);
+  if (!place) return { sheet: row.sheet.name, row: row.row, key, field };
+  const { sheet, column } = place;
+  return { sheet: sheet.name, row: place.row, column, key, field, value: entry?.raw ?? null };
 }
 
 /** A cell that was found by what its column holds. */
 export function atCell({ place, key, spec, entry }: ContractCell): Spot {
-  const spot = { ...spotAt(place), field: spec.id, value: entry.raw };
+  const { sheet, row, column } = place;
+  const spot = { sheet: sheet.name, row, column, field: spec.id, value: entry.raw };
   return key === undefined ? spot : { ...spot, key };
-}
-
-function spotAt({ sheet, row, column }: CellPlace): Spot {
-  return { sheet: sheet.name, row, column };
 }
 
 /** A cell of the cover by its label. */

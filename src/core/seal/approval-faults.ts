@@ -30,7 +30,8 @@ export function* approvalFaults(
   for (const [at, row] of rows.entries()) {
     if (row.step === '' || row.decision === '') return;
     const before = rows[at - 1]?.date ?? '';
-    const fault = row.decision === 'return' ? undefined : faultOf({ ...row, at }, due, order);
+    const { step, unit } = row;
+    const fault = row.decision === 'return' ? undefined : faultOf({ at, step, unit }, due, order);
     if (fault) yield fault;
     else if (row.date !== '' && row.date < before) yield { at, of: 'date', expected: before };
     due = row.decision === 'return' ? 0 : nextAfter(row.step, due, order.chain);
@@ -38,7 +39,7 @@ export function* approvalFaults(
 }
 
 function faultOf(
-  { at, step, unit }: OrderedApproval & { readonly at: number },
+  { at, step, unit }: Pick<OrderedApproval, 'step' | 'unit'> & { readonly at: number },
   due: number,
   { chain, regions }: ApprovalOrder,
 ): ApprovalFault | undefined {

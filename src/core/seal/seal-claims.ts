@@ -50,16 +50,20 @@ export function sealClaims(submission: Submission): readonly SealClaim[] {
   const returned = rows.findLastIndex(({ cells }) => cells.decision.value === 'return');
   return rows.map((row, at): SealClaim => {
     const { seal, signature, unit } = row.cells;
-    const own = {
-      ...{ seal: rawText(seal.raw), signature: rawText(signature.raw), unit: rawText(unit.raw) },
-      ...{ added: 0, conclusions: 0 },
+    const text = rawText(seal.raw);
+    const read = readSeal(text);
+    const own: SealClaim = {
+      standing: standingBefore(text, read, at <= returned),
+      seal: text,
+      signature: rawText(signature.raw),
+      unit: rawText(unit.raw),
+      added: 0,
+      conclusions: 0,
     };
-    const read = readSeal(own.seal);
-    const standing = standingBefore(own.seal, read, at <= returned);
-    if (typeof read !== 'object') return { ...own, standing };
+    if (typeof read !== 'object') return own;
     const before = rawText(rows[at - 1]?.cells.seal.raw ?? null);
     const claim = { ...own, ...signatureClaim(row, before, { read, submission }) };
-    if (standing !== 'unchecked') return { ...claim, standing };
+    if (own.standing !== 'unchecked') return claim;
     return { ...claim, ...hashClaim(row, before, { read, submission }) };
   });
 }

@@ -65,18 +65,17 @@ export interface Submission extends Omit<Context, keyof Given>, Calculated {
 /** Understands a workbook through the contract. */
 export function readSubmission(stored: Workbook, given: Context): Submission {
   const [context, carried] = withCarried(given, stored);
-  const { catalogue, regions, settings, deadline } = context;
+  const { catalogue, regions, settings } = context;
   const results = calculated(stored, settings.aliases, context);
   const { workbook } = results;
   const { sheets, unread } = readableSheets(workbook, settings);
-  const base = { aliases: settings.aliases, dateSystem: workbook.dateSystem, deadline };
-  const cover = coverOf(sheets, base);
+  const cover = coverOf(sheets, tableContext(workbook, context, undefined));
   const own = ownReading(workbook, context);
   const unitCode = own?.unit?.code ?? context.region ?? cover?.cells.regionCode.value;
   const stated = own?.plan ?? planOf(context, cover);
   const asOf = context.asOf ?? own?.asOf ?? cover?.cells.asOf.value;
   const plan = stated && planForUnit(planAt(stated, asOf), unitCode);
-  const tables = { ...readTables(sheets, { ...base, unit: unitCode }), ...own?.tables };
+  const tables = { ...readTables(sheets, tableContext(workbook, context, unitCode)), ...own?.tables };
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
@@ -93,12 +92,17 @@ export function readSubmission(stored: Workbook, given: Context): Submission {
   };
 }
 
-function coverOf(
-  sheets: ReturnType<typeof findSheets>,
-  base: Omit<TableContext, 'unit'>,
-): Cover | undefined {
+function tableContext(
+  { dateSystem }: Workbook,
+  { settings: { aliases }, deadline }: Context,
+  unit: string | undefined,
+): TableContext {
+  return { aliases, dateSystem, unit, deadline };
+}
+
+function coverOf(sheets: ReturnType<typeof findSheets>, context: TableContext): Cover | undefined {
   const sheet = sheets.get('cover');
-  return sheet && readCover(sheet, { ...base, unit: undefined });
+  return sheet && readCover(sheet, context);
 }
 
 /** The plan that is given, else the one that the cover names. */
@@ -121,9 +125,11 @@ function readableSheets(workbook: Workbook, { aliases }: Settings) {
 
 function readTables(sheets: ReturnType<typeof findSheets>, context: TableContext): Tables {
   const tables: Partial<Record<SheetId, unknown>> = {};
+  const { aliases, dateSystem, unit, deadline } = context;
   const ownUnit = () => statedUnit(sheets.get('indicators'), context);
+  const known: TableContext = { aliases, dateSystem, unit, ownUnit, deadline };
   for (const [id, sheet] of sheets) {
-    if (id !== 'cover') tables[id] = readTable(id, sheet, { ...context, ownUnit });
+    if (id !== 'cover') tables[id] = readTable(id, sheet, known);
   }
   return tables as Tables;
 }

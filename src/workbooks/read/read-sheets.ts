@@ -4,7 +4,7 @@ import { readSheet } from './read-sheet.js';
 import { noStyles } from './read-styles.js';
 import { readTablePart, type TableContent } from './read-table.js';
 import type { ListedPart } from './read-workbook-part.js';
-import { unreadContent } from './sheet-draft.js';
+import { unreadContent, type SheetContent } from './sheet-draft.js';
 import type { SheetContext } from './sheet-reading.js';
 
 /** A worksheet of the workbook and the part that holds it; a flaw where none does. */
@@ -25,7 +25,8 @@ export function locateSheets(
     const link = links.get(sheet.relationship);
     if (link && withoutCells.has(link.type)) return [];
     const isThere = link?.type === 'worksheet' && !link.isExternal && source.has(link.target);
-    return [{ ...sheet, part: isThere ? link.target : undefined }];
+    const { name, visibility, relationship } = sheet;
+    return [{ name, visibility, relationship, part: isThere ? link.target : undefined }];
   });
 }
 
@@ -38,18 +39,42 @@ export async function readSheetParts(
   const sheets: Sheet[] = [];
   for (const { name, visibility, part } of located) {
     const content = part === undefined ? noPart : await readSheet(source, { name, part }, context);
-    const tables = await readTables(source, { name, part });
-    const [flaw] = tables.filter((table) => 'kind' in table);
-    const found = tables.filter((table) => 'table' in table);
+    const read = await readTables(source, { name, part });
+    const [flaw] = read.filter((table) => 'kind' in table);
+    const found = read.filter((table) => 'table' in table);
+    const isFiltered = content.isFiltered || found.some((table) => table.isFiltered);
+    const told = flaw && !content.flaws ? unreadContent(flaw) : content;
     const { formatCodes } = context.styles ?? noStyles;
-    sheets.push({
-      ...(flaw && !content.flaws ? unreadContent(flaw) : content),
-      ...{ name, visibility, formatCodes },
-      isFiltered: content.isFiltered || found.some(({ isFiltered }) => isFiltered),
-      tables: found.map(({ table }) => table),
-    });
+    const tables = found.map(({ table }) => table);
+    sheets.push(sheetOf({ name, visibility, formatCodes, isFiltered, tables }, told));
   }
   return sheets;
+}
+
+/** Field by field: objects that are spread get a layout of their own from V8, and all that looks at sheets waits for it. */
+function sheetOf(
+  {
+    name,
+    visibility,
+    formatCodes,
+    isFiltered,
+    tables,
+  }: Omit<Sheet, keyof SheetContent> & Pick<Sheet, 'isFiltered'>,
+  { lastRow, columns, merges, hiddenRows, hiddenColumns, flaws }: SheetContent,
+): Sheet {
+  const sheet = {
+    name,
+    visibility,
+    lastRow,
+    columns,
+    formatCodes,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    isFiltered,
+    tables,
+  };
+  return flaws ? { ...sheet, flaws } : sheet;
 }
 
 const noPart = unreadContent({ kind: 'no-part', found: '' });

@@ -47,9 +47,9 @@ export async function read(
   const { sheets, names, dateSystem, externalReferences } = await readWorkbookPart(source, part);
   const related = await relationships(source, part);
   const spendCells = createBudget(maxCells, 'too-many-cells', deadline);
-  const shared = await readSharedParts(source, related, maxCells);
   const { keep } = source;
-  const context: SheetContext = { ...shared, dateSystem, spendCells, spendBytes, keep };
+  const { strings, styles } = await readSharedParts(source, related, maxCells);
+  const context: SheetContext = { strings, styles, dateSystem, spendCells, spendBytes, keep };
   const links = externalReferences.map((id) => related.find((link) => link.id === id));
   return {
     sheets: await readSheetParts(source, locateSheets(sheets, related, source), context),

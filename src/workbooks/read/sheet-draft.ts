@@ -89,15 +89,15 @@ function createColumn(): ColumnDraft {
 export function sheetContent(draft: SheetDraft): SheetContent {
   const { lastRow, merges, isFiltered, flaws, flaw } = draft;
   if (flaw) return unreadContent(flaw);
-  return {
+  const content = {
     lastRow,
     columns: Array.from(draft.columns),
     merges,
     hiddenRows: numbersIn(draft.hiddenRows, lastRow),
     hiddenColumns: numbersIn(draft.hiddenColumns, draft.columns.length),
     isFiltered,
-    ...(flaws.length > 0 ? { flaws } : {}),
   };
+  return flaws.length > 0 ? { ...content, flaws } : content;
 }
 
 function numbersIn(spans: readonly Span[], limit: number): ReadonlySet<number> {

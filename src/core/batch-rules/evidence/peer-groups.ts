@@ -53,12 +53,14 @@ function siblings(batch: Batch): readonly (readonly Unit[])[] {
 
 function peerOf({ name, totals }: Unit, period: Period, indicator: Indicator): Peer | undefined {
   const delivered = totalAt(totals, { indicator: indicator.id, period: periodText(period) });
-  const now = delivered && numberOf(unroundedFigure(delivered.figure, indicator));
-  if (now === undefined || !delivered) return undefined;
-  if (indicator.measure === 'ratio') return { ...delivered, name, value: fifteenDigits(now) };
+  if (!delivered) return undefined;
+  const { workbook, figure } = delivered;
+  const now = numberOf(unroundedFigure(figure, indicator));
+  if (now === undefined) return undefined;
+  if (indicator.measure === 'ratio') return { workbook, figure, name, value: fifteenDigits(now) };
   const yearBefore = periodText({ ...period, year: period.year - 1 });
   const earlier = totalAt(totals, { indicator: indicator.id, period: yearBefore });
   const before = earlier && numberOf(unroundedFigure(earlier.figure, indicator));
   if (before === undefined || before <= 0) return undefined;
-  return { ...delivered, name, value: fifteenDigits((now / before - 1) * 100) };
+  return { workbook, figure, name, value: fifteenDigits((now / before - 1) * 100) };
 }
