@@ -175,10 +175,14 @@ export const failures: FailureWords = {
   'plans-differ': ({ said }) =>
     `The workbooks are of different plans: ${said}. Say which one with --plan.`,
   'plan-unsaid': () => 'The workbooks do not state their plan. Say which one with --plan.',
+  'none-of-plan': ({ said }) =>
+    `No subordinate delivered under that plan; nothing was written. There is ${said}. Correct --plan, or ask for the workbooks.`,
   'cut-offs-differ': ({ said }) =>
     `The workbooks have different cut-off dates: ${said}. Say which one with --as-of.`,
   'cut-off-unsaid': () =>
     'The workbooks do not state their cut-off date. Say which one with --as-of.',
+  'none-at-cut-off': ({ said }) =>
+    `No subordinate delivered as of that date; nothing was written. There is ${said}. Correct --as-of, or ask for the workbooks.`,
   'previous-unread': ({ path }) =>
     `The workbook of the last roll-up, ${path}, cannot be read. Check the file.`,
   'previous-of-another': ({ path, found, asked: sought }) =>

@@ -150,9 +150,13 @@ export const failures: FailureWords = {
     `没有找到 ${region} 直接下级的工作簿，没有写出工作簿。请检查文件夹和区划代码。`,
   'plans-differ': ({ said }) => `下级工作簿的规划不一致：${said}。请用 --plan 指定规划。`,
   'plan-unsaid': () => '下级工作簿没有写明规划代码。请用 --plan 指定规划。',
+  'none-of-plan': ({ said }) =>
+    `没有下级报送指定规划的工作簿，没有写出工作簿。已有的规划：${said}。请改正 --plan，或催报。`,
   'cut-offs-differ': ({ said }) =>
     `下级工作簿的截止日期不一致：${said}。请用 --as-of 指定截止日期。`,
   'cut-off-unsaid': () => '下级工作簿没有写明截止日期。请用 --as-of 指定截止日期。',
+  'none-at-cut-off': ({ said }) =>
+    `没有下级报送指定截止日期的工作簿，没有写出工作簿。已有的截止日期：${said}。请改正 --as-of，或催报。`,
   'previous-unread': ({ path }) => `上次汇总的工作簿 ${path} 无法读取。请检查文件。`,
   'previous-of-another': ({ path, found, asked: sought }) =>
     `${path} 不是同一单位、同一规划的工作簿（${found}，本次为 ${sought}）。请另行指定上次汇总的工作簿。`,

@@ -47,8 +47,10 @@ type YearFailureId =
   | 'none-below'
   | 'plans-differ'
   | 'plan-unsaid'
+  | 'none-of-plan'
   | 'cut-offs-differ'
-  | 'cut-off-unsaid';
+  | 'cut-off-unsaid'
+  | 'none-at-cut-off';
 
 /** The words of the work of a year in a language. */
 export function yearWordsOf(language: Language): YearWords {

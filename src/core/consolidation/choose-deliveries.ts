@@ -28,9 +28,16 @@ export interface Deliveries {
   readonly passed: readonly PassedWorkbook[];
 }
 
-/** 无法选定 · Why nothing can be chosen: several plans or dates stand there, or none. */
+/** 无法选定 · Why nothing can be chosen: several plans or dates stand there, none, or only others than asked for. */
 export interface Undecidable {
-  readonly id: 'none-below' | 'plans-differ' | 'plan-unsaid' | 'cut-offs-differ' | 'cut-off-unsaid';
+  readonly id:
+    | 'none-below'
+    | 'plans-differ'
+    | 'plan-unsaid'
+    | 'none-of-plan'
+    | 'cut-offs-differ'
+    | 'cut-off-unsaid'
+    | 'none-at-cut-off';
   readonly said: readonly string[];
 }
 
@@ -46,8 +53,11 @@ export function chooseDeliveries(
   const plan = only(below, 'plan', asked.plan);
   if (typeof plan !== 'string') return plan;
   const ofPlan = below.filter((workbook) => isOf(workbook.plan, plan));
+  if (ofPlan.length === 0) return { id: 'none-of-plan', said: saidOf(below, 'plan') };
   const asOf = only(ofPlan, 'asOf', asked.asOf && isoDay(asked.asOf));
   if (typeof asOf !== 'string') return asOf;
+  const isAtDate = ofPlan.some((workbook) => isOf(workbook.asOf, asOf));
+  if (!isAtDate) return { id: 'none-at-cut-off', said: saidOf(ofPlan, 'asOf') };
   const passed: PassedWorkbook[] = [];
   const chosen = workbooks.filter((workbook) => {
     const why = whyNot(workbook, isBelow(workbook), { plan, asOf });
@@ -68,11 +78,15 @@ function only(
   asked: string | undefined,
 ): string | Undecidable {
   if (asked !== undefined) return asked;
-  const said = [...new Set(workbooks.flatMap((workbook) => workbook[what] ?? []))].sort();
+  const said = saidOf(workbooks, what);
   const [first] = said;
   const isPlan = what === 'plan';
   if (first === undefined) return { id: isPlan ? 'plan-unsaid' : 'cut-off-unsaid', said };
   return said.length === 1 ? first : { id: isPlan ? 'plans-differ' : 'cut-offs-differ', said };
+}
+
+function saidOf(workbooks: readonly WorkbookFacts[], what: 'plan' | 'asOf'): readonly string[] {
+  return [...new Set(workbooks.flatMap((workbook) => workbook[what] ?? []))].sort();
 }
 
 /** What a workbook does not say holds as it was asked for. */

@@ -201,6 +201,16 @@ test('workbooks of other units are told, and without any of a subordinate nothin
   });
 });
 
+test.each([
+  ['cut-off date', late, '--as-of', '2024-06-30', '截止日期：2022-12-31, 2023-12-31。'],
+  ['plan', other, '--plan', 'wuhan-2022', '规划：anhui-14fyp, sichuan-14fyp。'],
+])('where no subordinate is of the %s that is asked for nothing is written', async (...given) => {
+  const [, 枞阳, option, choice, said] = given;
+  const { folder, code, out, told } = await rollingUp({ ...tongling, 枞阳 }, option, choice);
+  expect({ code, out, told }).toEqual({ code: 2, out: '', told: expect.stringContaining(said) });
+  expect(readdirSync(folder)).not.toContain('铜陵.xlsx');
+});
+
 test('made again it says what changed, and keeps what was typed', async () => {
   const first = await rollingUp(tongling);
   const again = folderOf({ ...tongling, 枞阳: coverage('340722', '65', '200') });
