@@ -42,6 +42,8 @@ export const consolidation: ConsolidationWords = {
     `${files.join(', ')} are of one unit: figures that agree count once, others do not count, lists come from the first.`,
   withErrors: (file, count) =>
     `${file} has errors that stand: ${count}. Those of its figures that can be read are taken as they are.`,
+  altered: (files) =>
+    `${files.join(', ')}: changed after it was sealed, or the seal cannot be checked. Its figures are taken as they are; check them, or return the workbook.`,
   listsIn: (sheet, count) => `Sheet “${sheet}”: ${count} rows joined.`,
   toType:
     'Fill in the own level and the development zones (0 where there is nothing); totals follow.',

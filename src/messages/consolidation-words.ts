@@ -19,6 +19,8 @@ export interface ConsolidationWords {
   readonly twice: (files: readonly string[]) => string;
   /** A workbook with errors: its figures are taken as they stand. */
   readonly withErrors: (file: string, count: number) => string;
+  /** Workbooks that were changed after they were sealed: their figures are taken as they stand. */
+  readonly altered: (files: readonly string[]) => string;
   readonly listsIn: (sheet: string, count: number) => string;
   readonly toType: string;
   /** What an earlier workbook gives besides its figures, and what it does not. */

@@ -40,6 +40,8 @@ export const consolidation: ConsolidationWords = {
   twice: (files) =>
     `${files.join('、')} 是同一单位的工作簿：数据一致的计入一次，不一致的不计，清单取自第一份。`,
   withErrors: (file, count) => `${file} 有 ${count}个强制性问题没有改正，能识别的数据照原样计入。`,
+  altered: (files) =>
+    `${files.join('、')} 签署后有改动，或数据指纹无法核对，数据照原样计入；请核对，或退回后重新申报。`,
   listsIn: (sheet, count) => `“${sheet}”表：已合并 ${count}行。`,
   toType: '请填写本级和开发区的数据（没有的填 0），合计随之更新。',
   carried:

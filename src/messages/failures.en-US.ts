@@ -187,6 +187,8 @@ export const failures: FailureWords = {
     `The workbook of the last roll-up, ${path}, cannot be read. Check the file.`,
   'previous-of-another': ({ path, found, asked: sought }) =>
     `${path} is not of the same unit and plan (${found}, not ${sought}). Name the workbook of the last roll-up.`,
+  'previous-altered': ({ path }) =>
+    `The last roll-up ${path} was changed after it was sealed, or its seal cannot be checked; nothing was written. Use the sealed copy, or return it before it is changed.`,
   'last-unread': ({ path }) =>
     `The last workbook, ${path}, cannot be read, and nothing was written. Check the file.`,
   'last-of-another': ({ path, found, asked: sought }) =>
@@ -194,7 +196,7 @@ export const failures: FailureWords = {
   'last-not-earlier': ({ path, found, asOf }) =>
     `${path} has the cut-off date ${found}, which is not before ${asOf}. Name an earlier workbook, or put --as-of right.`,
   'last-altered': ({ path }) =>
-    `${path} was changed after it was sealed, and its figures cannot be carried over. Use the sealed copy, or seal it again.`,
+    `${path} was changed after it was sealed, or its seal cannot be checked, and its figures cannot be carried over. Use the sealed copy, or seal it again.`,
   'own-doubtful': ({ path }) =>
     `${path} is read with doubts, and the next period cannot be made of it. Check the file and settle what it asks first, or name kept layouts by --layouts.`,
   'own-periods-in-rows': ({ path }) =>

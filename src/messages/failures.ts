@@ -82,6 +82,7 @@ export const failureIds = [
   'cut-off-unsaid',
   'none-at-cut-off',
   'previous-unread',
+  'previous-altered',
   'previous-of-another',
   'last-unread',
   'last-of-another',

@@ -160,13 +160,15 @@ export const failures: FailureWords = {
   'previous-unread': ({ path }) => `上次汇总的工作簿 ${path} 无法读取。请检查文件。`,
   'previous-of-another': ({ path, found, asked: sought }) =>
     `${path} 不是同一单位、同一规划的工作簿（${found}，本次为 ${sought}）。请另行指定上次汇总的工作簿。`,
+  'previous-altered': ({ path }) =>
+    `上次汇总的工作簿 ${path} 签署后有改动，或数据指纹无法核对，没有写出工作簿。请用签署时的那一份；确需修改的，先退回再改。`,
   'last-unread': ({ path }) => `上期工作簿 ${path} 无法读取，没有写出工作簿。请检查文件。`,
   'last-of-another': ({ path, found, asked: sought }) =>
     `${path} 不是同一单位、同一规划的工作簿（${found}，本期为 ${sought}）。请另行指定上期工作簿。`,
   'last-not-earlier': ({ path, found, asOf }) =>
     `${path} 的截止日期是 ${found}，不早于本期的 ${asOf}。请指定更早一期的工作簿，或改正 --as-of。`,
   'last-altered': ({ path }) =>
-    `${path} 签署后有改动，其中的数据不能沿用。请用签署时的那一份，或重新签署后再用。`,
+    `${path} 签署后有改动，或数据指纹无法核对，其中的数据不能沿用。请用签署时的那一份，或重新签署后再用。`,
   'own-doubtful': ({ path }) =>
     `现有报表 ${path} 识读有疑问，不能由它生成新的一期。请先校验该文件，按提示补充，或用 --layouts 指定留存的表样。`,
   'own-periods-in-rows': ({ path }) =>

@@ -2,6 +2,7 @@ import type { AdoptedRow } from '../core/adoption/index.js';
 import type { Indicator } from '../core/catalogue/index.js';
 import type { Deliveries, FigureChange } from '../core/consolidation/index.js';
 import { contract, type SheetId } from '../core/contract/index.js';
+import type { WorkbookFacts } from '../core/facts/index.js';
 import {
   groupBy,
   isKnown,
@@ -10,6 +11,7 @@ import {
   type Language,
   type Period,
 } from '../core/model/index.js';
+import { isVoidSeal } from '../core/seal/index.js';
 import { number, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 
@@ -48,6 +50,8 @@ export function* consolidationText(
     if (several.length > 1) yield line(words.twice(several.map(({ file }) => file)));
   }
   for (const { file, errors } of report.flawed) yield line(words.withErrors(file, errors));
+  const altered = [...chosen.byUnit.values()].flat().filter(isAltered);
+  if (altered.length > 0) yield line(words.altered(altered.map(({ file }) => file)));
   yield* lackingText(rows, messages);
   for (const [id, list] of Object.entries(report.lists)) {
     yield line(words.listsIn(contract[id as SheetId].name[language], list.length));
@@ -57,6 +61,10 @@ export function* consolidationText(
   const names = report.notAdded.map(({ name }) => name[language]);
   if (names.length > 0) yield line(words.notAdded(names));
   yield* changesText(report.changes, messages);
+}
+
+function isAltered({ approvals }: WorkbookFacts): boolean {
+  return approvals.some(isVoidSeal);
 }
 
 function line(text: string): string {

@@ -1,7 +1,12 @@
 import type { CheckResult } from '../core/check.js';
 import { factsOf, type ApprovalProof } from '../core/facts/index.js';
 import type { Facts, Finding } from '../core/model/index.js';
-import { approvalChain, approvalFaults, type OrderedApproval } from '../core/seal/index.js';
+import {
+  approvalChain,
+  approvalFaults,
+  isVoidSeal,
+  type OrderedApproval,
+} from '../core/seal/index.js';
 import { isStanding } from '../core/verdict.js';
 import { wordOf } from '../messages/word-of.js';
 import type { FailureId } from '../messages/failures.js';
@@ -22,7 +27,7 @@ export function approvalObstacle(
   const fault = outOfOrder(asked, checked, messages);
   if (fault !== undefined) return { id: 'approval-refused', facts: { expected: fault } };
   if (asked.decision === 'return') return undefined;
-  const changed = asked.proofs.findIndex(({ standing }) => isNotIntact(standing));
+  const changed = asked.proofs.findIndex(isVoidSeal);
   const row = factsOf(checked.submission).approvals[changed];
   if (row) {
     const step = wordOf('step', row.step, messages.language);
@@ -46,10 +51,6 @@ function outOfOrder(
   const { of, expected } = fault;
   const name = of === 'unit' ? (regions.find(expected)?.name ?? '') : '';
   return messages.rules['approval-out-of-order'].message({ of, found: asked[of], expected, name });
-}
-
-function isNotIntact(standing: ApprovalProof['standing']): boolean {
-  return standing !== 'intact' && standing !== 'past' && standing !== 'unsealed';
 }
 
 /** An error or an unexplained question; to confirm, also an explanation that nobody has accepted. */

@@ -2,9 +2,11 @@ import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { factsOf, ofAnother } from '../../core/facts/index.js';
 import type { Region } from '../../core/regions/index.js';
+import { isVoidSeal } from '../../core/seal/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Messages } from '../../messages/index.js';
 import { consolidationText } from '../../reports/consolidation-text.js';
+import { proveApprovals } from '../../seals/index.js';
 import {
   codesBelow,
   deliveriesBelow,
@@ -107,7 +109,7 @@ function readAgain(file: string, settings: RunSettings, host: Host) {
   return readSubmissionAt(file, settings, host);
 }
 
-/** 上次汇总 · What the workbook says that was made before; one of another unit or plan is a failure. */
+/** 上次汇总 · What the workbook says that was made before; one that was altered, or of another unit or plan, is a failure. */
 async function previousWorkbook(
   path: string | undefined,
   { request: { unit, plan }, settings }: Pick<Making, 'request'> & Pick<ReadDeliveries, 'settings'>,
@@ -116,7 +118,8 @@ async function previousWorkbook(
   if (path === undefined) return undefined;
   const submission = await readSubmissionAt(path, settings, host).catch(() => undefined);
   if (!submission) throw batchFailure('previous-unread', { path });
-  const facts = factsOf(submission);
+  const facts = factsOf(submission, await proveApprovals(submission));
+  if (facts.approvals.some(isVoidSeal)) throw batchFailure('previous-altered', { path });
   const other = ofAnother(facts, { region: unit.code, plan: plan.id });
   if (other) throw batchFailure('previous-of-another', { path, ...other });
   return { facts, submission };

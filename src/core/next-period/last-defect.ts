@@ -1,5 +1,6 @@
 import { ofAnother, type WorkbookFacts } from '../facts/index.js';
 import { compareDays, isoDay, type Day, type Facts } from '../model/index.js';
+import { isVoidSeal } from '../seal/index.js';
 import type { Submission } from '../submission/index.js';
 
 /** 上期工作簿 · The workbook of the period before, understood, by the name that it is told by. */
@@ -22,13 +23,12 @@ interface LastDefect {
   readonly facts: Facts;
 }
 
-/** Whether nothing was changed after a seal, and unit, plan and day go before what is asked for; else what is wrong. */
+/** Whether every seal vouches for what stands there, and unit, plan and day go before what is asked for; else what is wrong. */
 export function lastDefect(
   { path, facts, submission }: LastWorkbook,
   { region, plan, asOf }: NextAsked,
 ): LastDefect | undefined {
-  const isAltered = facts.approvals.some(({ standing }) => standing === 'broken');
-  if (isAltered) return { id: 'last-altered', facts: { path } };
+  if (facts.approvals.some(isVoidSeal)) return { id: 'last-altered', facts: { path } };
   const other = ofAnother(facts, { region, plan });
   if (other) return { id: 'last-of-another', facts: { path, ...other } };
   const day = submission.asOf;

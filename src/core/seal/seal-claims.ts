@@ -22,6 +22,15 @@ export type SealStanding =
   | 'intact'
   | 'broken';
 
+const isVoid: ReadonlySet<SealStanding> = new Set([
+  ...(['broken', 'malformed', 'newer', 'unknown-result'] as const),
+]);
+
+/** 指纹不成立 · Whether a seal does not vouch for what stands there: it was changed since, or nobody can tell. */
+export function isVoidSeal({ standing }: { readonly standing: SealStanding }): boolean {
+  return isVoid.has(standing);
+}
+
 /** 待核指纹 · A row of 审批 whose seal can be checked where it has a text: the seal claims to be its hash. */
 export interface SealClaim {
   readonly standing: SealStanding;

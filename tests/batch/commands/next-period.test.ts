@@ -10,7 +10,7 @@ import { editedBook } from '../../support/edited-book.js';
 import { countyText } from '../../support/county-book.js';
 import type { Typed } from '../../support/openpyxl.js';
 import { runCommand } from '../../support/run-command.js';
-import { applied, sealedBy } from '../../support/sealing.js';
+import { applied, sealedBy, understand } from '../../support/sealing.js';
 import { catalogueIn, typedPlan } from '../../support/typed-plan.js';
 import { workbook } from '../../support/workbook.js';
 import { checkBytes } from '../../workbooks/create/check-bytes.js';
@@ -224,6 +224,18 @@ describe('a last workbook that is sealed', () => {
     writeFileSync(join(folder, '上期.xlsx'), changed);
     const { code, told: said } = await runCommand(template, folder, args);
     expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('签署后有改动') });
+  });
+
+  test('and whose seal is none any more is refused', async () => {
+    const folder = office();
+    const sealed = await sealedBy([applied], countyText());
+    const { tables } = await understand(sealed);
+    const [row] = rowsOf(tables, 'approvals');
+    const place = row && address({ row: row.row, column: row.cells.seal.column });
+    const changed = await editedBook(sealed, { sheet: '审批', cell: place ?? '', value: '已盖章' });
+    writeFileSync(join(folder, '上期.xlsx'), changed);
+    const { code, told: said } = await runCommand(template, folder, args);
+    expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('指纹无法核对') });
   });
 });
 

@@ -18,8 +18,10 @@ import type { Submission } from '../../../src/core/submission/index.js';
 import { entryOf, rowsOf } from '../../../src/core/tables/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { plainXlsx } from '../../../src/workbooks/create/plain-xlsx.js';
+import { editedBook } from '../../support/edited-book.js';
 import { runCommand } from '../../support/run-command.js';
 import { runValidate } from '../../support/run-validate.js';
+import { applied, returned, sealedBy } from '../../support/sealing.js';
 import { workbook } from '../../support/workbook.js';
 import { checkBytes } from '../../workbooks/create/check-bytes.js';
 
@@ -267,6 +269,37 @@ test('what was typed into the last workbook besides figures stands in the new on
   expect(first('changes', 'oldCode')).toEqual(['340702']);
   const own = observations.find(({ scope, row }) => scope === 'own' && row.cells.numerator.value);
   expect(own?.row.cells.remarks.raw).toBe('含市直两处');
+});
+
+const byTongling = { ...applied, unit: '铜陵市民政局' };
+const sentBack = { ...returned, unit: '安徽省民政厅' };
+const ownNumerator = { sheet: '数据', cell: 'E2', value: 11 };
+
+test.each([
+  ['sealed is taken', [byTongling], false, { code: 0 }],
+  ['changed after it was sealed is refused', [byTongling], true, { code: 2, out: '' }],
+  ['returned is open to changes', [byTongling, sentBack], true, { code: 0 }],
+] as const)('a last workbook that was %s', async (...given) => {
+  const [, steps, isChanged, expected] = given;
+  const folder = folderOf(tongling);
+  const sealed = await sealedBy(steps, plainXlsx(lastTongling));
+  const bytes = isChanged ? await editedBook(sealed, ownNumerator) : sealed;
+  writeFileSync(join(folder, '上次.xlsx'), bytes);
+  const run = await runCommand(rollup, folder, [...asked, '--previous', '上次.xlsx']);
+  expect(run).toMatchObject(expected);
+  const isWritten = readdirSync(folder).includes('铜陵.xlsx');
+  expect([isWritten, run.told.includes('签署后有改动')]).toEqual([run.code === 0, run.code !== 0]);
+});
+
+test('a county that was changed after it was sealed is counted, and told', async () => {
+  const folder = folderOf(tongling);
+  const sealed = await sealedBy([{ ...applied, unit: '枞阳县民政局' }], plainXlsx(tongling.枞阳));
+  const run = () => runCommand(rollup, folder, asked);
+  writeFileSync(join(folder, '枞阳.xlsx'), sealed);
+  expect((await run()).out).not.toContain('签署后有改动');
+  const changed = await editedBook(sealed, { sheet: '数据', cell: 'D2', value: 62 });
+  writeFileSync(join(folder, '枞阳.xlsx'), changed);
+  expect((await run()).out).toContain('枞阳.xlsx 签署后有改动，或数据指纹无法核对，数据照原样计入');
 });
 
 test('validated with the folder, nothing stands against it but what is left to type', async () => {
