@@ -72,6 +72,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'consolidation.lacking': [['{1}', '{2}'], '{3}', ['{4}', '{5}']],
   'consolidation.passed': [['{1}', '{2}'], '{3}'],
   'consolidation.twice': [['{1}', '{2}']],
+  'consolidation.altered': [['{1}', '{2}']],
   'consolidation.notAdded': [['{1}', '{2}']],
   'consolidation.change': [
     {

@@ -176,13 +176,13 @@ export const failures: FailureWords = {
     `The workbooks are of different plans: ${said}. Say which one with --plan.`,
   'plan-unsaid': () => 'The workbooks do not state their plan. Say which one with --plan.',
   'none-of-plan': ({ said }) =>
-    `No subordinate delivered under that plan; nothing was written. There is ${said}. Correct --plan, or ask for the workbooks.`,
+    `No subordinate delivered under that plan (there is ${said}); nothing was written. Correct --plan, or ask for the workbooks.`,
   'cut-offs-differ': ({ said }) =>
     `The workbooks have different cut-off dates: ${said}. Say which one with --as-of.`,
   'cut-off-unsaid': () =>
     'The workbooks do not state their cut-off date. Say which one with --as-of.',
   'none-at-cut-off': ({ said }) =>
-    `No subordinate delivered as of that date; nothing was written. There is ${said}. Correct --as-of, or ask for the workbooks.`,
+    `No subordinate delivered as of that date (there is ${said}); nothing was written. Correct --as-of, or ask for the workbooks.`,
   'previous-unread': ({ path }) =>
     `The workbook of the last roll-up, ${path}, cannot be read. Check the file.`,
   'previous-of-another': ({ path, found, asked: sought }) =>
@@ -228,8 +228,8 @@ export const failures: FailureWords = {
       ? `The stored result in ${place} is not what its formula comes to, so no seal can be made. Calculate and save the workbook in Excel.`
       : `The formula in ${place} ${because === 'volatile' ? 'may give another result each time' : 'points to another workbook or uses what cannot be calculated here'}, so no seal can be made. Paste its value in its place.`;
   },
-  'explanation-lacks': ({ columns }) =>
-    `The finding would stay open, for the explanation lacks: ${columns}. Give an actual reason or the number of a document; where a binding indicator lags, measures and a deadline after the cut-off date too.`,
+  'explanation-lacks': ({ said, ofLag }) =>
+    `The finding would stay open: ${said}. ${ofLag ? 'A binding indicator lags: give an actual reason, measures and a deadline after the cut-off date.' : 'Give an actual reason; unless the category is Other, the number of a document is enough.'}`,
   'missing-field': ({ sheet, column }) =>
     `The sheet “${sheet}” has no column “${column}”. Add it and try again.`,
   'not-a-key': ({ path }) =>

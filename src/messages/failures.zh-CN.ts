@@ -151,12 +151,12 @@ export const failures: FailureWords = {
   'plans-differ': ({ said }) => `下级工作簿的规划不一致：${said}。请用 --plan 指定规划。`,
   'plan-unsaid': () => '下级工作簿没有写明规划代码。请用 --plan 指定规划。',
   'none-of-plan': ({ said }) =>
-    `没有下级报送指定规划的工作簿，没有写出工作簿。已有的规划：${said}。请改正 --plan，或催报。`,
+    `没有下级报送指定规划的工作簿（已有：${said}），没有写出工作簿。请改正 --plan，或催报。`,
   'cut-offs-differ': ({ said }) =>
     `下级工作簿的截止日期不一致：${said}。请用 --as-of 指定截止日期。`,
   'cut-off-unsaid': () => '下级工作簿没有写明截止日期。请用 --as-of 指定截止日期。',
   'none-at-cut-off': ({ said }) =>
-    `没有下级报送指定截止日期的工作簿，没有写出工作簿。已有的截止日期：${said}。请改正 --as-of，或催报。`,
+    `没有下级报送指定截止日期的工作簿（已有：${said}），没有写出工作簿。请改正 --as-of，或催报。`,
   'previous-unread': ({ path }) => `上次汇总的工作簿 ${path} 无法读取。请检查文件。`,
   'previous-of-another': ({ path, found, asked: sought }) =>
     `${path} 不是同一单位、同一规划的工作簿（${found}，本次为 ${sought}）。请另行指定上次汇总的工作簿。`,
@@ -200,8 +200,8 @@ export const failures: FailureWords = {
       ? `${place} 存储的结果与公式复算的结果不符，无法生成数据指纹。请在 Excel 中打开、重新计算并保存。`
       : `${place} 的公式${because === 'volatile' ? '每次计算结果可能不同' : '引用了其他工作簿，或含有不能复算的函数'}，无法生成数据指纹。请复制后按数值粘贴。`;
   },
-  'explanation-lacks': ({ columns }) =>
-    `这样说明后问题仍未解决，还缺少：${columns}。约束性指标滞后的要有措施和截止日期之后的完成时限。`,
+  'explanation-lacks': ({ said, ofLag }) =>
+    `这样说明后问题仍未解决：${said}。${ofLag ? '约束性指标滞后的，请写明具体原因、措施和截止日期之后的完成时限。' : '请写明具体原因；类别不是“其他”的，可以只写文号。'}`,
   'missing-field': ({ sheet, column }) => `“${sheet}”表缺少栏目“${column}”。请补上后重试。`,
   'not-a-key': ({ path }) => `${path} 不是可用的密钥文件。请用 seal --new-key 生成密钥。`,
   'key-exists': ({ path }) => `${path} 已经存在，不会覆盖密钥。请换一个文件名。`,

@@ -1,4 +1,5 @@
 import type { FindingStatus } from '../core/finding-status.js';
+import type { ExplanationField } from '../core/model/index.js';
 
 /** 报告用语 · The labels of reports. */
 export interface ReportWords {
@@ -40,8 +41,12 @@ export interface ReportWords {
   readonly leftOut: (count: number) => string;
   readonly total: (count: number) => string;
   readonly fixable: string;
-  /** What an explanation lacks that was given for a finding. */
-  readonly lacks: (columns: string) => string;
+  /** What an explanation that was given for a finding does not say. */
+  readonly lacks: (said: string) => string;
+  /** What an explanation leaves blank. */
+  readonly missing: (columns: string) => string;
+  /** What an explanation says, only not so that it says enough. */
+  readonly unclear: Readonly<Record<ExplanationField, string>>;
   readonly colon: string;
   readonly semicolon: string;
   /** Between names of one kind. */

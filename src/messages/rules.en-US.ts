@@ -8,6 +8,8 @@ import type { Bilingual, Facts } from '../core/model/index.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
+import { gapText } from './gap-text.js';
+import { report } from './report-words.en-US.js';
 import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.en-US.js';
 import { printedRange } from './printed-range.js';
@@ -966,11 +968,12 @@ export const rules: Messages['rules'] = {
   },
   'incomplete-explanation': {
     title: 'Incomplete explanation',
-    message: ({ missing, isOfOldForm }) => {
+    message: ({ missing, unclear, isOfOldForm }) => {
+      const gaps = gapText({ lacks: missing, unclear }, { language: 'en-US', report });
       const columns = missing.map((id) => columnName('explanations', id, 'en-US')).join(', ');
       return isOfOldForm
         ? `Why a binding indicator lags asks for ${columns}, for which this sheet has no columns. Add them, or say so in the reason.`
-        : `Why a binding indicator lags asks for ${columns} (a deadline after the cut-off date), so what it explains stays open. Add them.`;
+        : `Why a binding indicator lags is explained, but ${gaps}, so what it explains stays open. State measures and a deadline after the cut-off date.`;
     },
     why: 'Binding indicators must be met: a reason for a delay is not enough without measures and a deadline.',
     remedy:

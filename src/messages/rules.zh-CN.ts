@@ -9,6 +9,8 @@ import { chinesePeriod } from './chinese-period.js';
 import { computedValue } from './computed-value.js';
 import { columnName, optionNames, sheetName } from './contract-names.js';
 import { differenceUnit } from './difference-unit.js';
+import { gapText } from './gap-text.js';
+import { report } from './report-words.zh-CN.js';
 import type { Messages } from './messages.js';
 import { adoption } from './adoption-words.zh-CN.js';
 import { printedRange } from './printed-range.js';
@@ -898,11 +900,12 @@ export const rules: Messages['rules'] = {
   },
   'incomplete-explanation': {
     title: '说明不完整',
-    message: ({ missing, isOfOldForm }) => {
+    message: ({ missing, unclear, isOfOldForm }) => {
       const columns = missing.map((id) => columnName('explanations', id, 'zh-CN')).join('、');
+      const gaps = gapText({ lacks: missing, unclear }, { language: 'zh-CN', report });
       return isOfOldForm
         ? `约束性指标滞后的说明应写明${columns}，本表没有这些栏目；请加上，或在原因中写明。`
-        : `约束性指标滞后的说明缺少${columns}（完成时限应在截止日期之后），所说明的问题仍未解决；请补充。`;
+        : `约束性指标滞后的说明${gaps}，所说明的问题仍未解决；请写明措施和截止日期之后的完成时限。`;
     },
     why: '约束性指标必须完成，滞后的还要有措施、有时限，才能确认。',
     remedy: '在同一行写明采取的措施和完成时限，时限写到日，如 2026-12-31，或写 2026年底前。',

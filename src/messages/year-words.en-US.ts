@@ -51,12 +51,12 @@ export const yearWords: YearWords = {
       `The workbooks report under different plans: ${said}. Choose one in “Plan to roll up”.`,
     'plan-unsaid': () => 'The workbooks name no plan. Choose one in “Plan to roll up”.',
     'none-of-plan': ({ said }) =>
-      `None of the chosen files reports under that plan; nothing was made. There is ${said}. Choose another one in “Plan to roll up”, or ask for the workbooks.`,
+      `None of the chosen files reports under that plan (there is ${said}); nothing was made. Choose another one in “Plan to roll up”, or ask for the workbooks.`,
     'cut-offs-differ': ({ said }) =>
       `The workbooks have different cut-off dates: ${said}. Fill in one in “Cut-off date to roll up”.`,
     'cut-off-unsaid': () =>
       'The workbooks state no cut-off date. Fill in “Cut-off date to roll up”.',
     'none-at-cut-off': ({ said }) =>
-      `None of the chosen files is as of that date; nothing was made. There is ${said}. Correct “Cut-off date to roll up”, or ask for the workbooks.`,
+      `None of the chosen files is as of that date (there is ${said}); nothing was made. Correct “Cut-off date to roll up”, or ask for the workbooks.`,
   },
 };

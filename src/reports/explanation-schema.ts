@@ -12,7 +12,14 @@ export const explanationSchema = z.strictObject({
   state: z.enum(['pending', 'accepted', 'rejected']),
 });
 
+const fields = z.array(z.enum(['reason', 'measures', 'deadline']));
+
 /** What an explanation does not say yet. */
-export const lacksSchema = z
-  .array(z.enum(['reason', 'measures', 'deadline']))
-  .describe('What an explanation given for it does not say yet; the finding stays open.');
+export const lacksSchema = fields.describe(
+  'What an explanation given for it does not say yet; the finding stays open.',
+);
+
+/** What of it is written all the same. */
+export const unclearSchema = fields.describe(
+  'Which of lacks are written there, only not so that they say enough.',
+);

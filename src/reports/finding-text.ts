@@ -1,5 +1,6 @@
 import type { Cause, Explanation, Fact, Facts, Finding, Undecided } from '../core/model/index.js';
 import { columnName } from '../messages/contract-names.js';
+import { gapText } from '../messages/gap-text.js';
 import { wordOf } from '../messages/word-of.js';
 import type { Messages, RuleWords } from '../messages/index.js';
 
@@ -7,13 +8,14 @@ import type { Messages, RuleWords } from '../messages/index.js';
 const longestQuote = 300;
 
 /** The sentence of a finding in the language of the messages, and what an explanation given for it lacks. */
-export function messageOf({ rule, facts, lacks = [] }: Finding, messages: Messages): string {
+export function messageOf(
+  { rule, facts, lacks = [], unclear = [] }: Finding,
+  messages: Messages,
+): string {
   const isLong = Object.values(facts).some(isLongText);
   const said = wordsOf(rule, messages)?.message(isLong ? quotable(facts) : facts) ?? rule;
   if (lacks.length === 0) return said;
-  const { language, report } = messages;
-  const columns = lacks.map((id) => columnName('explanations', id, language));
-  return `${said}${report.lacks(columns.join(report.listComma))}`;
+  return `${said}${messages.report.lacks(gapText({ lacks, unclear }, messages))}`;
 }
 
 /** The start of a long text is enough to recognise it by, and lets the sentence be read. */

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { verdicts } from '../core/verdict.js';
 import { actSchema as act, contactSchema as contact, sinceSchema } from './act-schema.js';
-import { explanationSchema as explained, lacksSchema as lacks } from './explanation-schema.js';
+import {
+  explanationSchema as explained,
+  lacksSchema as lacks,
+  unclearSchema as unclear,
+} from './explanation-schema.js';
 import { indicatorSchema as indicator } from './indicator-schema.js';
 import { reportVersion } from './report.js';
 
@@ -58,6 +62,7 @@ const finding = z.strictObject({
     .optional(),
   explained: explained.optional(),
   lacks: lacks.optional(),
+  unclear: unclear.optional(),
   follows: cause
     .optional()
     .describe(

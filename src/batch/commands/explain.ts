@@ -5,10 +5,12 @@ import {
   explanationRow,
   hasOldForm,
   isBindingLag,
+  unclearGaps,
 } from '../../core/explanations/index.js';
 import { isoDay, type Explanation, type Finding, type Language } from '../../core/model/index.js';
 import type { Submission } from '../../core/submission/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
+import { gapText } from '../../messages/gap-text.js';
 import { messagesOf, type Messages } from '../../messages/index.js';
 import { recordRow } from '../../workbooks/record/index.js';
 import { batchFailure } from '../host/batch-failure.js';
@@ -123,9 +125,10 @@ function refuseGaps(
   if (explanation.state === 'rejected') return;
   const asOf = submission.asOf ? isoDay(submission.asOf) : null;
   const form = { explanation, isOfOldForm: hasOldForm(submission) };
-  const gaps = explanationGaps(form, { isLag: isBindingLag(finding), asOf });
-  if (gaps.length === 0) return;
-  const { report } = messagesOf(language);
-  const columns = gaps.map((id) => columnName('explanations', id, language));
-  throw batchFailure('explanation-lacks', { columns: columns.join(report.listComma) });
+  const isLag = isBindingLag(finding);
+  const lacks = explanationGaps(form, { isLag, asOf });
+  if (lacks.length === 0) return;
+  const unclear = unclearGaps(explanation, lacks);
+  const said = gapText({ lacks, unclear }, messagesOf(language));
+  throw batchFailure('explanation-lacks', { said, ofLag: isLag });
 }

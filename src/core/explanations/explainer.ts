@@ -1,7 +1,12 @@
 import { groupBy, isoDay, type Explanation, type Finding } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
-import { explanationGaps, isBindingLag } from './explanation-gaps.js';
-import { findingReader, readExplanations, sharesReading } from './explanations.js';
+import { explanationGaps, isBindingLag, unclearGaps, type Demand } from './explanation-gaps.js';
+import {
+  findingReader,
+  readExplanations,
+  sharesReading,
+  type ExplanationRow,
+} from './explanations.js';
 
 /**
  * 说明 · Gives each verify finding the explanation that names it; of several the last one that says enough.
@@ -21,15 +26,21 @@ export function explainer(submission: Submission): <F extends Finding>(finding: 
     const demand = { isLag: isBindingLag(finding), asOf };
     const said = (bySubject.get(found.subject) ?? [])
       .filter((candidate) => sharesReading(candidate, found))
-      .map((one) => ({ explained: one.explanation, lacks: explanationGaps(one, demand) }));
+      .map((one) => saidBy(one, demand));
     return { ...finding, ...weighed(said) };
   };
 }
 
-type Said = Required<Pick<Finding, 'explained' | 'lacks'>>;
+type Said = Required<Pick<Finding, 'explained' | 'lacks' | 'unclear'>>;
+
+function saidBy(row: ExplanationRow, demand: Demand): Said {
+  const { explanation } = row;
+  const lacks = explanationGaps(row, demand);
+  return { explained: explanation, lacks, unclear: unclearGaps(explanation, lacks) };
+}
 
 /** The last that says enough or was refused; after none that clears, also what the last one lacks. */
-function weighed(said: readonly Said[]): Pick<Finding, 'explained' | 'lacks'> {
+function weighed(said: readonly Said[]): Partial<Said> {
   const enough = said.findLast(
     ({ explained, lacks }) => lacks.length === 0 || isRefused(explained),
   );
@@ -38,7 +49,7 @@ function weighed(said: readonly Said[]): Pick<Finding, 'explained' | 'lacks'> {
   const isOpen = last && last !== enough && (!explained || isRefused(explained));
   return {
     ...(explained ? { explained } : {}),
-    ...(isOpen ? { lacks: last.lacks } : {}),
+    ...(isOpen ? { lacks: last.lacks, unclear: last.unclear } : {}),
   };
 }
 

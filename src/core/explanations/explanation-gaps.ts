@@ -1,4 +1,10 @@
-import { hasDocumentNumber, hasReason, isConcreteReason, isDitto } from '../entries/index.js';
+import {
+  hasDocumentNumber,
+  hasReason,
+  isConcreteReason,
+  isDitto,
+  tidyText,
+} from '../entries/index.js';
 import { isIsoDay, type Explanation, type ExplanationField, type Finding } from '../model/index.js';
 import type { ExplanationRow } from './explanations.js';
 
@@ -24,6 +30,14 @@ export function explanationGaps(
     ...(saysWhy(explanation) ? [] : (['reason'] as const)),
     ...(isAsked ? measureGaps(explanation, asOf) : []),
   ];
+}
+
+/** 写得不清 · Which of the gaps are filled in all the same: a reason that is none, a deadline that is no day to come. */
+export function unclearGaps(
+  explanation: Explanation,
+  gaps: readonly ExplanationField[],
+): readonly ExplanationField[] {
+  return gaps.filter((id) => tidyText(explanation[id] ?? '') !== '');
 }
 
 /** 有据可查 · Whether an explanation says why: 其他 only in words of its own, all else by a document too. */

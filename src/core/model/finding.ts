@@ -63,6 +63,8 @@ export interface Finding<Rule extends string = string> {
   readonly explained?: Explanation;
   /** What an explanation that was given for it does not say yet; it stays open. */
   readonly lacks?: readonly ExplanationField[];
+  /** Which of these are written there, only not so that they say enough. */
+  readonly unclear?: readonly ExplanationField[];
   /** What it follows from; it is told under that, and keeps its own severity and explanation. */
   readonly follows?: Cause;
   /** How it stands to the earlier delivery, where one was given. */

@@ -4,6 +4,7 @@ import {
   isBindingLag,
   readExplanations,
   sharesReading,
+  unclearGaps,
   type ExplanationRow,
 } from '../explanations/index.js';
 import { isoDay, type ExplanationField } from '../model/index.js';
@@ -12,6 +13,8 @@ import { at, fail, type Rule } from './rule.js';
 type Facts = {
   readonly rule: string;
   readonly missing: readonly ExplanationField[];
+  /** Which of these are written there, only not so that they say enough. */
+  readonly unclear: readonly ExplanationField[];
   /** Whether the sheet has no columns for them, as those made before; nothing stays open for that. */
   readonly isOfOldForm: boolean;
 };
@@ -36,7 +39,8 @@ export const incompleteExplanation: Rule<'incomplete-explanation', Facts> = {
       const [first] = missing;
       if (!first) continue;
       const rule = row.cells.rule.value ?? '';
-      yield fail(at(row, isOfOldForm ? 'reason' : first), { rule, missing, isOfOldForm });
+      const facts = { rule, missing, unclear: unclearGaps(explanation, missing), isOfOldForm };
+      yield fail(at(row, isOfOldForm ? 'reason' : first), facts);
     }
   },
 };

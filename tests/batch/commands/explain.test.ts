@@ -177,8 +177,23 @@ test('the number of a document stands for a reason, 其他 asks for one, and one
   });
   const other = ['--category', '其他', '--reason', '客观原因'];
   expect(await explaining(folderWith(filedEarly()), other)).toMatchObject({
-    ...{ code: 2, told: expect.stringContaining('还缺少：原因') },
+    ...{ code: 2, told: expect.stringContaining('问题仍未解决：原因不够具体。') },
   });
+});
+
+test('a reason that says too little is told as such, in the command and in the report', async () => {
+  const folder = folderWith(lagging);
+  const vague = await explainingLag(folder, '--reason', '核实无误', '--deadline', '2023年11月');
+  expect(vague).toMatchObject({
+    ...{
+      code: 2,
+      told: expect.stringContaining('缺少措施，原因不够具体，完成时限不是截止日期之后'),
+    },
+  });
+  const early = folderWith(filedEarly());
+  await explaining(early);
+  await edit(early, '说明!G2', '核实无误');
+  expect((await check(early)).out).toContain('已有说明，但原因不够具体。');
 });
 
 test('a list of the earlier form has no column for measures, and that is told', async () => {

@@ -204,8 +204,14 @@ test('workbooks of other units are told, and without any of a subordinate nothin
 });
 
 test.each([
-  ['cut-off date', late, '--as-of', '2024-06-30', '截止日期：2022-12-31, 2023-12-31。'],
-  ['plan', other, '--plan', 'wuhan-2022', '规划：anhui-14fyp, sichuan-14fyp。'],
+  [
+    'cut-off date',
+    late,
+    '--as-of',
+    '2024-06-30',
+    '截止日期的工作簿（已有：2022-12-31, 2023-12-31）',
+  ],
+  ['plan', other, '--plan', 'wuhan-2022', '规划的工作簿（已有：anhui-14fyp, sichuan-14fyp）'],
 ])('where no subordinate is of the %s that is asked for nothing is written', async (...given) => {
   const [, 枞阳, option, choice, said] = given;
   const { folder, code, out, told } = await rollingUp({ ...tongling, 枞阳 }, option, choice);

@@ -20,16 +20,24 @@ const explained = (said: string, { headers = columns, id = 'beds', state = '' } 
     2    | ${lag} | 指标 | ${id} | 当前值 | 110 | ${said} | ${state}
   `);
 
+const lagOf = (said: string, more?: Parameters<typeof explained>[1]) =>
+  checked(explained(said, more)).findings.find((one) => one.rule === lag);
+
 /** What the finding lacks; nothing where it is explained. */
 function lacks(said: string, more?: Parameters<typeof explained>[1]) {
-  const lagging = checked(explained(said, more)).findings.find((one) => one.rule === lag);
+  const lagging = lagOf(said, more);
   return lagging?.explained ? 'explained' : lagging?.lacks;
 }
 
 test('a reason alone leaves a binding indicator that lags open, and both say what is missing', () => {
   const said = '资金未到位 | 配套资金未下达 | | | ';
   expect(findings(rule, explained(said))).toEqual([
-    at(rule, '说明!H2', { rule: lag, missing: ['measures', 'deadline'], isOfOldForm: false }),
+    at(rule, '说明!H2', {
+      rule: lag,
+      missing: ['measures', 'deadline'],
+      unclear: [],
+      isOfOldForm: false,
+    }),
   ]);
   expect(lacks(said)).toEqual(['measures', 'deadline']);
   const { findings: all, undecided } = checked(explained(said));
@@ -49,6 +57,16 @@ test.each([
 });
 
 test.each([
+  ['资金未到位 | | | | ', ['reason', 'measures', 'deadline'], []],
+  ['其他 | 客观原因 | | | ', ['reason', 'measures', 'deadline'], ['reason']],
+  ['资金未到位 | 核实无误 | 无 | 尽快 | ', ['reason', 'measures', 'deadline'], 'all'],
+  ['资金未到位 | 配套资金未下达 | | 2023-12-30 | ', ['measures', 'deadline'], ['deadline']],
+])('%s: what is blank is told from what is written and says too little', (said, all, unclear) => {
+  const { lacks: gaps, unclear: told } = lagOf(said) ?? {};
+  expect([gaps, told]).toEqual([all, unclear === 'all' ? all : unclear]);
+});
+
+test.each([
   '资金未到位 | 配套资金未下达 | 已列入预算 | 2024-06-30 | ',
   '资金未到位 | 配套资金未下达 | 已列入预算 | 2023-12-31 | ',
   '资金未到位 | 配套资金未下达 | 已列入预算 | 2024年6月底前 | ',
@@ -63,7 +81,12 @@ test('a sheet of the earlier form has no columns for it: nothing stays open, and
   const headers = '规则 | 工作表 | 行键 | 字段 | 填报值 | 原因';
   expect(lacks('配套资金未下达', { headers })).toBe('explained');
   expect(findings(rule, explained('配套资金未下达', { headers }))).toEqual([
-    at(rule, '说明!F2', { rule: lag, missing: ['measures', 'deadline'], isOfOldForm: true }),
+    at(rule, '说明!F2', {
+      rule: lag,
+      missing: ['measures', 'deadline'],
+      unclear: [],
+      isOfOldForm: true,
+    }),
   ]);
 });
 
