@@ -117,6 +117,9 @@ export const command: CommandWords = {
       options: {
         rule: 'rule, such as abrupt-change',
         cell: 'place, such as 数据!F6; of a whole sheet its name, of a missing unit its region code',
+        rowKey:
+          'row key; says which one where several stand at a place (they are listed without it)',
+        field: 'field; says which one where their row keys are the same',
         category: 'category, such as 区划变动 or "Change of area"',
         reason: 'reason; may be left out where a document is named, in words of its own for Other',
         measures: 'what is done about it; asked for where a binding indicator lags',

@@ -250,6 +250,8 @@ export const failures: FailureWords = {
     near
       ? `There is no finding ${rule} at ${place}. Near it: ${near}.`
       : `There is no finding ${rule} at ${place}, and nothing in this workbook asks for an explanation.`,
+  'several-findings': ({ rule, place, lines }) =>
+    `There are several findings ${rule} at ${place}, each to be explained by itself. Say which one:\n${lines}`,
   'not-explainable': ({ rule, place, severity }) =>
     `${rule} at ${place} is “${severity}”, which an explanation neither clears nor needs to. Correct an error in the data.`,
   'catalogue-not-json': ({ path, reason }) => `The plan file ${path} is no valid JSON: ${reason}.`,

@@ -113,6 +113,7 @@ export const failureIds = [
   'authority-invalid',
   'authority-not-signed',
   'no-such-finding',
+  'several-findings',
   'not-explainable',
   'unexpected',
 ] as const;

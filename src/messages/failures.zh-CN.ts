@@ -219,6 +219,8 @@ export const failures: FailureWords = {
     near
       ? `${place} 没有 ${rule} 这个问题。相近的有：${near}。`
       : `${place} 没有 ${rule} 这个问题，此工作簿没有需要说明的问题。`,
+  'several-findings': ({ rule, place, lines }) =>
+    `${place} 有几个 ${rule} 问题，要分别说明。请写明是哪一个：\n${lines}`,
   'not-explainable': ({ rule, place, severity }) =>
     `${place} 的 ${rule} 是“${severity}”，不能用说明通过，也无须说明。强制性问题请改正数据。`,
   'catalogue-not-json': ({ path, reason }) => `规划文件 ${path} 不是有效的 JSON：${reason}。`,

@@ -16,6 +16,7 @@ export const record: RecordWords = {
   },
   explain: {
     explained: (rule, place) => `${rule} at ${place} is explained`,
+    together: (count) => `Findings that this explanation answers, being of one figure: ${count}`,
   },
   fix: {
     file: (file, count) => `${file}: ${count} ${count === 1 ? 'fix' : 'fixes'}`,

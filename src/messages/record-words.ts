@@ -12,6 +12,8 @@ export interface RecordWords {
   };
   readonly explain: {
     readonly explained: (rule: string, place: string) => string;
+    /** Of how many findings one row speaks. */
+    readonly together: (count: number) => string;
   };
   readonly fix: {
     readonly file: (file: string, count: number) => string;

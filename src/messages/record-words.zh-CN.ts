@@ -16,6 +16,7 @@ export const record: RecordWords = {
   },
   explain: {
     explained: (rule, place) => `已说明 ${place} 的 ${rule}`,
+    together: (count) => `该处同一数据的 ${count}个问题由这一条说明一并答复`,
   },
   fix: {
     file: (file, count) => `${file}：${count}处修正`,

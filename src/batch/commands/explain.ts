@@ -15,7 +15,7 @@ import { messagesOf, type Messages } from '../../messages/index.js';
 import { recordRow } from '../../workbooks/record/index.js';
 import { batchFailure } from '../host/batch-failure.js';
 import { exitCodes } from '../host/exit-code.js';
-import { findingAt } from '../inputs/finding-at.js';
+import { findingsAt } from '../inputs/findings-at.js';
 import { findingsAcross } from '../inputs/findings-across.js';
 import type { Host } from '../host/host.js';
 import { openWorkbook, type OpenedWorkbook } from '../inputs/open-workbook.js';
@@ -29,6 +29,8 @@ import { wordOption } from './word-option.js';
 const options = {
   rule: required(text('--rule <rule>')),
   cell: required(text('--cell <cell>')),
+  rowKey: text('--row-key <key>'),
+  field: text('--field <field>'),
   reason: saidOption('--reason <text>'),
   category: wordOption('--category <category>', 'explanationCategory'),
   measures: saidOption('--measures <text>'),
@@ -68,27 +70,33 @@ async function explainIn(
   const findings = isAcross
     ? await findingsAcross(file, { ...values, language }, host)
     : opened.checked.findings;
-  const finding = findingAt({ rule, place: cell }, findings, messages);
-  const content = await explained(opened, { finding, values, language });
+  const { submission } = opened.checked;
+  const named = { rule, place: cell, rowKey: values.rowKey, field: values.field };
+  const meant = findingsAt(named, { findings, submission }, messages);
+  const content = await explained(opened, { meant, values, language });
   await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
-  host.tell(`${messages.command.record.explain.explained(rule, cell)}\n`);
+  const { explained: told, together } = messages.command.record.explain;
+  host.tell(`${told(rule, cell)}\n`);
+  if (meant.length > 1) host.tell(`${together(meant.length)}\n`);
   host.tell(`${messages.command.written(output)}\n`);
 }
 
 interface Asked {
-  readonly finding: Finding;
+  /** All that the row will speak of. */
+  readonly meant: readonly [Finding, ...Finding[]];
   readonly values: Options;
   readonly language: Language;
 }
 
 async function explained(
   { bytes, checked: { submission } }: OpenedWorkbook,
-  { finding, values: asked, language }: Asked,
+  { meant, values: asked, language }: Asked,
 ): Promise<Uint8Array> {
   const said = saidIn(asked);
-  refuseGaps(finding, said, { submission, language });
+  for (const finding of meant) refuseGaps(finding, said, { submission, language });
   const { language: spoken, settings } = submission;
-  const values = explanationRow(finding, said, { language: spoken, aliases: settings.aliases });
+  const [first] = meant;
+  const values = explanationRow(first, said, { language: spoken, aliases: settings.aliases });
   const recorded = await recordRow(bytes, submission, { on: 'explanations', values });
   if ('bytes' in recorded) return recorded.bytes;
   const column = columnName('explanations', recorded.missing, language);

@@ -38,9 +38,9 @@ export function explanationRow(
   };
 }
 
-/** The header of the finding's column as the contract spells it; a column of no sheet keeps its id. */
-function fieldName(
-  { sheet = '', column = '' }: Finding,
+/** 字段 · The header of the finding's column as the contract spells it; a column of no sheet keeps its id. */
+export function fieldName(
+  { sheet = '', column = '' }: Pick<Finding, 'sheet' | 'column'>,
   { language, aliases = {} }: Spelling,
 ): string {
   const id = sheetNames(aliases).get(foldHeader(sheet));

@@ -3,6 +3,7 @@ export * from './explained-across.js';
 export * from './explainer.js';
 export * from './explanation-gaps.js';
 export * from './explanation-row.js';
+export { subjectSpeller } from './explanation-subject.js';
 export * from './explanations.js';
 export * from './lag-reasons.js';
 export * from './read-deadline.js';

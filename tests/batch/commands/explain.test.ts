@@ -88,6 +88,52 @@ test.each(['$B$5', 'b5'])('the place may be copied as 封面!%s', async (cell) =
   expect(run).toMatchObject({ code: 0 });
 });
 
+describe('several questions of one rule at one place', () => {
+  const ofTwo = ['--rule', 'missing-indicator', '--cell', '指标'];
+  const lacking = countyText().replaceAll(/.*(self-service-coverage|community-workers) .*\n/g, '');
+
+  test('are told apart by their row keys, and nothing is written before that', async () => {
+    const folder = folderWith(lacking);
+    const bytes = readFileSync(join(folder, '肥西.xlsx'));
+    const { code, told } = await explaining(folder, ofTwo);
+    expect(code).toBe(2);
+    expect(told).toMatch(
+      /--row-key "self-service-coverage" “指标”表缺少.*\n.*--row-key "community-/,
+    );
+    expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(bytes);
+    const wrong = await explaining(folder, [...ofTwo, '--row-key', 'facility-coverage']);
+    expect(wrong).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('--row-key "community-'),
+    });
+  });
+
+  test('are explained one by one', async () => {
+    const folder = folderWith(lacking);
+    const keys = ['community-workers', ' Self-Service-Coverage '];
+    for (const key of keys) {
+      const run = await explaining(folder, [...ofTwo, '--row-key', key]);
+      expect(run).toMatchObject({ code: 0, told: expect.stringContaining('已说明 指标') });
+    }
+    const rows = await listed(folder, 'explanations');
+    expect(rows.map((row) => row[3])).toEqual(['community-workers', 'self-service-coverage']);
+    expect(await check(folder)).toMatchObject({ code: 0 });
+  });
+
+  test('that speak of one figure are answered by one row, and that is told', async () => {
+    const path = `
+    年度目标 | 指标代码 | 期间 | 计划值
+    2    | facility-coverage | 2025 | 95`;
+    const goal = 'facility-coverage     | %    | 上升     | 2020   | 80     | 2025   | 100 ';
+    const row = `\n    5    | ${goal} | | 2023 | 85 | \n    数据 |`;
+    const folder = folderWith(countyText(path).replace('\n    数据 |', row));
+    const shared = ['--rule', 'target-allocation-short', '--cell', '年度目标!C2'];
+    const { code, told } = await explaining(folder, shared);
+    expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('2个问题由这一条') });
+    expect(await listed(folder, 'explanations')).toHaveLength(1);
+  });
+});
+
 test.each(['--reason', '--by'])('%s must say something', async (option) => {
   const run = await explaining(folderWith(filedEarly()), [option, '　']);
   expect(run).toMatchObject({
