@@ -7,7 +7,7 @@ export const lackWords: Readonly<Record<LackReason, string>> = {
   'not-stated': 'left blank',
   disputed: 'two rows or two workbooks say different things',
   unavailable: 'not available',
-  inapplicable: 'not applicable',
+  inapplicable: 'only one of numerator and denominator is not applicable',
   unreadable: 'unreadable',
   'no-counts': 'a rate without numerator and denominator',
   'other-unit': 'in a unit that cannot be converted into that of the plan',

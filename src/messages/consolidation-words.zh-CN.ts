@@ -7,7 +7,7 @@ export const lackWords: Readonly<Record<LackReason, string>> = {
   'not-stated': '未填',
   disputed: '填了两次，数不一致',
   unavailable: '未取得',
-  inapplicable: '不适用',
+  inapplicable: '分子、分母只有一个填不适用',
   unreadable: '无法识别',
   'no-counts': '只有比率，没有分子、分母',
   'other-unit': '计量单位与规划不同，无法换算',

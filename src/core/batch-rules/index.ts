@@ -23,7 +23,7 @@ import { weakerSeal } from './weaker-seal.js';
 
 export * from './batch-rule.js';
 export { firstAt, ownFigures, totalsOf } from './evidence/own-totals.js';
-export { rolledUp } from './evidence/rolled-up.js';
+export { addingParts, rolledUp } from './evidence/rolled-up.js';
 
 /** Every rule across workbooks, in the order in which findings are told. */
 export const batchRules = [

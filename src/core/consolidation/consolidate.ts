@@ -1,5 +1,5 @@
 import type { AdoptedRow, FigureField, Lack } from '../adoption/index.js';
-import { rolledUp } from '../batch-rules/index.js';
+import { addingParts, rolledUp } from '../batch-rules/index.js';
 import type { Indicator } from '../catalogue/index.js';
 import type { WorkbookFacts } from '../facts/index.js';
 import { absentFigure, exactly, groupBy, isKnown, type Figure } from '../model/index.js';
@@ -33,7 +33,8 @@ interface Member {
 /**
  * 汇总生成 · The rows of 数据 of a superior: each unit's figures, 本级 as it was typed before, and the totals.
  *
- * A total stands only where every unit has a figure that adds up; else it says who has none.
+ * A total stands only where every unit has a figure that adds up, or says that there is nothing to add; else it
+ * says who has none.
  */
 export function consolidate(
   { byUnit }: Pick<Deliveries, 'byUnit'>,
@@ -107,7 +108,9 @@ function totalOf(
   if (lacking.length > 0) {
     return { figures: figuresBy(() => absentFigure('unavailable')), lacking };
   }
-  const made = rolledUp(told.map(partOf), indicator);
+  const parts = addingParts(told.map(partOf), indicator);
+  if (parts.length === 0) return { figures: {}, isSum: true };
+  const made = rolledUp(parts, indicator);
   const natures = new Set(told.map(({ nature }) => nature));
   const nature = (['estimate', 'flash'] as const).find((each) => natures.has(each));
   return {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.js';
-import { firstAt, ownFigures, totalsOf } from '../batch-rules/index.js';
+import { addingParts, firstAt, ownFigures, totalsOf } from '../batch-rules/index.js';
 import {
   seriesKey,
   figureOf,
@@ -105,6 +105,7 @@ function lackOf(
 ): LackReason | undefined {
   const { data } = workbook;
   if (data?.value === 0 && isUnitOpen(indicator)) return 'no-column';
+  if (addingParts([figure], indicator).length === 0) return undefined;
   for (const of of addedColumns(indicator)) {
     const found = figureOf(figure[of]);
     if (!isAbsent(found)) continue;

@@ -3,6 +3,7 @@ export * from './intervals/index.js';
 export * from './accumulated-figures.js';
 export * from './accumulation.js';
 export * from './achievement.js';
+export * from './adds-nothing.js';
 export * from './annual-growth.js';
 export * from './attainment-year.js';
 export * from './average-pace.js';

@@ -1,3 +1,4 @@
+import { readAbsence } from '../entries/index.js';
 import { ratioOfSums, sum } from '../formulas/index.js';
 import { isAbsent, isError, type CellValue, type Figure } from '../model/index.js';
 import { canonicalCode } from '../regions/index.js';
@@ -38,7 +39,15 @@ function outcomeOf(total: Figure, argument: string): Outcome {
   return total.absent === 'blank' ? '' : declared(argument, total.absent);
 }
 
-function rollUp(parts: readonly Part[], factor: number): Outcome {
+/** A subordinate to which the indicator does not apply adds nothing. */
+function isOutside({ numerator, denominator }: Part): boolean {
+  const stated = denominator === undefined ? [numerator] : [numerator, denominator];
+  return stated.every((cell) => typeof cell === 'string' && readAbsence(cell) === 'inapplicable');
+}
+
+function rollUp(all: readonly Part[], factor: number): Outcome {
+  const parts = all.filter((part) => !isOutside(part));
+  if (parts.length === 0) return declared('numerators', 'inapplicable');
   const numerators = figuresOf(
     'numerators',
     parts.map(({ numerator }) => numerator),
@@ -88,5 +97,6 @@ export const planRollup: FunctionDefinition<'ROLLUP', typeof parameters> = {
     { args: [counties, [[1], [2], [9]], [[2], [10], [9]], '340100', 100], result: 25 },
     { args: [counties, [[1], [2], [9]], null, '340100'], result: 3 },
     { args: [counties, [[1], ['…'], [9]], null, '340100'], result: { error: '#N/A' } },
+    { args: [counties, [[1], ['—'], [9]], null, '340100'], result: 1 },
   ],
 };

@@ -1,6 +1,6 @@
 import { sum } from '../formulas/index.js';
 import { isAbsent, isKnown } from '../model/index.js';
-import { rollUps, type Observation, type RollUp } from '../submission/index.js';
+import { isOutside, rollUps, type Observation, type RollUp } from '../submission/index.js';
 import { splitUnit } from '../units/index.js';
 import { at, fail, type Answer, type Rule } from './rule.js';
 
@@ -24,7 +24,9 @@ export const partsOverTotal: Rule<'parts-over-total', Facts> = {
   *check(submission) {
     for (const rollUp of rollUps(submission).values()) {
       const { total } = rollUp;
-      if (total?.indicator?.rollUp === 'sum' && isOpen(rollUp)) yield* judge(total, rollUp);
+      const parts = rollUp.parts.filter((part) => !isOutside(part));
+      const adding = { ...rollUp, parts };
+      if (total?.indicator?.rollUp === 'sum' && isOpen(adding)) yield* judge(total, adding);
     }
   },
 };

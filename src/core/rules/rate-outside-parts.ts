@@ -1,6 +1,7 @@
 import { isKnown, type Figure, type Known } from '../model/index.js';
 import {
   asReported,
+  isOutside,
   rollUps,
   type Observation,
   type RollUp,
@@ -41,7 +42,7 @@ function* judge(total: Observation, { parts, missing }: RollUp): Iterable<Answer
   if (!isBlank(numerator) || !isBlank(denominator) || !isKnown(value)) return;
   const isWhole = others.every((scope) => parts.some((part) => part.scope === scope));
   if (missing?.length !== 0 || !isWhole || hasCounts(parts)) return;
-  const counted = parts.filter((part) => part.row.cells.value.state !== 'inapplicable');
+  const counted = parts.filter((part) => !isOutside(part));
   const known = counted.map(rateOf).filter(isKnown);
   if (known.length === 0 || known.length < counted.length) return;
   const [least, greatest] = [lowest(known), highest(known)];

@@ -39,7 +39,7 @@ export const rollupMismatch: Rule<'rollup-mismatch', Facts> = {
 function* judge(whole: Whole): Iterable<Answer<Facts>> {
   const { total, missing } = whole;
   const kind = total.indicator?.rollUp ?? 'none';
-  if (kind === 'none') return;
+  if (kind === 'none' || (whole.parts.length === 0 && isOutside(total))) return;
   if (missing?.length !== 0) return yield undecided(at(total.row, 'value'), 'subordinates-missing');
   const { numerator, denominator } = total.row.cells;
   const isPlainRate = isBlank(numerator) && isBlank(denominator);

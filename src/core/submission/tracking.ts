@@ -1,4 +1,5 @@
 import { hasReason, tidyText } from '../entries/index.js';
+import { addsNothing } from '../formulas/index.js';
 import { firstAbsence, isAbsent, isKnown, numberOf } from '../model/index.js';
 import { entryOf, rawText, type Row } from '../tables/index.js';
 import { ownTotal, type Joinable } from './current-figure.js';
@@ -65,10 +66,9 @@ function isNothingOfNothing({ indicator, numerator, denominator }: Observation):
   return isRatio && numberOf(numerator) === 0 && numberOf(denominator) === 0;
 }
 
-/** 不涉及的部分 · Whether a row of 数据 declares that there is nothing to add: 不适用, and no counts beside it. */
-export function isOutside({ numerator, denominator, row }: Observation): boolean {
-  const hasCount = [numerator, denominator].some((figure) => numberOf(figure));
-  return row.cells.value.state === 'inapplicable' && !hasCount;
+/** 不涉及的部分 · Whether a row of 数据 declares that there is nothing to add to its total. */
+export function isOutside(observation: Observation): boolean {
+  return addsNothing(observation, observation.indicator?.rollUp === 'ratio-of-sums');
 }
 
 /** What stands in brackets behind 不适用. */

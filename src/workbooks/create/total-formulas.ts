@@ -95,19 +95,40 @@ function sumCells(draft: ObservationDraft, sum: Sum): DraftRow<'data'> {
   };
 }
 
-/** Over parts that are known, those that are typed later come on top; else it waits for all of them. */
+/**
+ * Over parts that are known, those that are typed later come on top; else it waits for all of them.
+ *
+ * A part to which the indicator does not apply adds nothing; where it applies to none there is no total.
+ */
 function sumCell(of: Added, { row, last, typed }: Sum, shown: Shown): FormulaCell {
   const column = dataColumn(of);
   const area = areaAddress({ top: row + 1, bottom: last, left: column, right: column });
   const sum = `SUM(${area})`;
-  const open = typed.map((each) => `${address({ row: each, column })}="${notPublished}"`);
+  const open = typed.flatMap((each) => [
+    `${address({ row: each, column })}="${notPublished}"`,
+    ...notApplicableIn(of, each, each).map((counts) => counts.join('<>')),
+  ]);
   const known = open.length === 0 ? sum : `IF(OR(${open.join()}),"${notPublished}",${sum})`;
-  const isWhole = `COUNT(${area})+COUNTIF(${area},"${notApplicable}")=ROWS(${area})`;
-  const waiting = `IF(${isWhole},${sum},${openAnswer(area)})`;
+  const isFilled = `COUNT(${area})+COUNTIF(${area},"${notApplicable}")=ROWS(${area})`;
+  const isPaired = notApplicableIn(of, row + 1, last).map((counts) => counts.join('='));
+  const isWhole = isPaired.length === 0 ? isFilled : `AND(${isFilled},${isPaired.join()})`;
+  const whole = `IF(COUNT(${area})=0,"${notApplicable}",${sum})`;
+  const waiting = `IF(${isWhole},${whole},${openAnswer(area)})`;
   return { formula: shown.figure ? known : waiting, ...storedResult(shown) };
 }
 
-/** The counts of a rate lie beside each other; none of either is not applicable. */
+/** How many rows say of either count that it is not applicable: where one does alone, no rate can be made of the two. */
+function notApplicableIn(of: Added, top: number, bottom: number): readonly (readonly string[])[] {
+  if (of === 'value') return [];
+  const counts = (['numerator', 'denominator'] as const).map((each) => {
+    const column = dataColumn(each);
+    const area = areaAddress({ top, bottom, left: column, right: column });
+    return `COUNTIF(${area},"${notApplicable}")`;
+  });
+  return [counts];
+}
+
+/** The counts of a rate lie beside each other; none of either is not applicable, and so is what has neither. */
 function rateCell({ indicator, value }: ObservationDraft, row: number): FormulaCell {
   const [top, bottom] = [dataColumn('numerator'), dataColumn('denominator')];
   const counts = areaAddress({ top: row, bottom: row, left: top, right: bottom });
@@ -117,7 +138,9 @@ function rateCell({ indicator, value }: ObservationDraft, row: number): FormulaC
   const decimals = indicator.precision + (isPercent ? 2 : 0);
   const rate = `${numerator}/${denominator}${factor === 1 ? '' : `*${factor}`}`;
   const divided = `IF(${denominator}=0,"${notApplicable}",ROUND(${rate},${decimals}))`;
-  const formula = `IF(COUNT(${counts})=2,${divided},${openAnswer(counts)})`;
+  const isOutside = `COUNTIF(${counts},"${notApplicable}")=2`;
+  const open = `IF(${isOutside},"${notApplicable}",${openAnswer(counts)})`;
+  const formula = `IF(COUNT(${counts})=2,${divided},${open})`;
   return { formula, ...storedResult({ figure: value, measured: indicator }) };
 }
 

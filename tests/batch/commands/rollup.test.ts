@@ -154,6 +154,20 @@ test('a figure that a county does not have is carried as such', async () => {
   ]);
 });
 
+test('a county to which the indicator does not apply is taken over as such, and leaves nothing open', async () => {
+  const { folder, out } = await rollingUp({ ...tongling, 枞阳: coverage('340722', '—', '—') });
+  expect(out).not.toContain('覆盖率 2023');
+  expect(await rowOf(folder, '340700')).toEqual([240, 300, 0.8, expect.stringContaining('合计')]);
+  expect((await rowOf(folder, '340722', 'subordinate')).slice(0, 2)).toEqual([
+    ...['inapplicable', 'inapplicable'],
+  ]);
+  const { out: said } = await runValidate(folder, ['.', '--quiet', '--format', 'json']);
+  const { workbooks, findings } = JSON.parse(said);
+  const all = [...workbooks.flatMap((each: { findings: object[] }) => each.findings), ...findings];
+  const ofTotals = all.filter(({ rule }) => /rollup|subordinate-sum/.test(rule));
+  expect(ofTotals).toEqual([]);
+});
+
 test('a county twice counts once where both agree, and not at all where they do not', async () => {
   const agreed = await rollingUp({ ...tongling, 枞阳2: coverage('340722', '61', '200') });
   expect(agreed.out).toContain('枞阳.xlsx、枞阳2.xlsx 是同一单位的工作簿');

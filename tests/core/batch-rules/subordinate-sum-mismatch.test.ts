@@ -55,6 +55,14 @@ test('without the figure of a county the total stays open', () => {
   expect(findingsAcross(rule, tongling(total, beds(10, 20, 30, '…')))).toEqual([]);
 });
 
+test('a county to which the indicator does not apply adds nothing', () => {
+  const total = (value: number) => `2 | 340700 | 合计 | beds | 2023 | | | ${value}`;
+  expect(findingsAcross(rule, tongling(total(60), beds(10, 20, 30, '—')))).toEqual([]);
+  expect(findingsAcross(rule, tongling(total(61), beds(10, 20, 30, '—')))).toMatchObject([
+    { facts: { found: 61, expected: 60 } },
+  ]);
+});
+
 test('a gap within declared rounding is a note', () => {
   const total = (value: number) => `2 | 340700 | 合计 | visitors | 2023 | | | ${value} | 约至千位`;
   const visitors = ['1200', '1300', '1400', '1500'].map(

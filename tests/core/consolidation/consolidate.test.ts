@@ -131,13 +131,36 @@ test('a county that counts in another unit than the plan is turned into that of 
 
 test.each([
   ['…', 'unavailable'],
-  ['—', 'inapplicable'],
   ['', 'not-stated'],
   ['三十多', 'unreadable'],
 ])('a county that says %p leaves the total open, and both rows say why', (said, why) => {
   const [total, , , , last] = linesOf(rowsOf(beds(10, 20, said, 40)));
   expect(total).toBe(`铜陵市 total value unavailable 郊区:${why}`);
   expect(last).toContain(`郊区:${why}`);
+});
+
+test('a county to which an indicator does not apply adds nothing, and one to which it applies still counts', () => {
+  const [total, , , , part] = linesOf(rowsOf(beds(10, 20, '不适用（没有床位）', 40)));
+  expect([total, part]).toEqual(['铜陵市 total value 70', '郊区 subordinate value inapplicable']);
+  expect(linesOf(rowsOf(beds('—', '—', '—', '—')))[0]).toBe('铜陵市 total');
+  expect(linesOf(rowsOf(beds('—', '—', '—', '…')))[0]).toContain('枞阳县:unavailable');
+});
+
+test.each([
+  ['— | — | ', 'numerator 270 denominator 300 value 90'],
+  ['— | — | —', 'numerator 270 denominator 300 value 90'],
+  ['— | — | …', 'numerator 270 denominator 300 value 90'],
+  ['| | —', 'numerator 270 denominator 300 value 90'],
+  ['0 | 0 | —', 'numerator 270 denominator 300 value 90'],
+  ['— | 100 | ', '枞阳县:inapplicable'],
+  ['50 | — | ', '枞阳县:inapplicable'],
+  ['— | | ', '枞阳县:inapplicable'],
+  ['— | — | 61', '枞阳县:inapplicable'],
+])('of a rate it says so by both counts or by the value: %s', (said, total) => {
+  const known = (code: string) => [code, ['coverage | 2023 | 90 | 100 | 90']] as const;
+  const others = Object.fromEntries(['340705', '340706', '340711'].map(known));
+  const [line] = linesOf(rowsOf(counties({ ...others, 340722: [`coverage | 2023 | ${said}`] })));
+  expect(line).toContain(total);
 });
 
 test('a rate without its counts does not add up', () => {

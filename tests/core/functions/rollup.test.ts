@@ -44,6 +44,15 @@ test('a subordinate without a figure leaves the total open', () => {
   expect(call('ROLLUP', codes, [[1], [2], ['…']], null, '340100')).toBe(3);
 });
 
+test('a subordinate to which it does not apply adds nothing', () => {
+  expect(call('ROLLUP', codes, [['—'], [2], [9]], null, '340100')).toBe(2);
+  expect(call('ROLLUP', codes, [['不适用'], [2], [9]], [['—'], [8], [9]], '340100')).toBe(0.25);
+  expect(call('ROLLUP', codes, [['—'], [2], [9]], denominators, '340100')).toEqual(
+    none('inapplicable'),
+  );
+  expect(call('ROLLUP', codes, [['—'], ['—'], [9]], null, '340100')).toEqual(none('inapplicable'));
+});
+
 test('headers and rows without a code are passed over, other texts are not', () => {
   const listed = [['区划代码'], ['340102'], [null], ['340103']];
   expect(call('ROLLUP', listed, [['分子'], [1], [7], [2]], null, '340100')).toBe(3);

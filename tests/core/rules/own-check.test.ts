@@ -1,3 +1,4 @@
+import { loadRegions } from '../../../src/data/regions.js';
 import { enUS } from '../../../src/messages/en-US.js';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { doubtOf } from '../../../src/reports/finding-text.js';
@@ -140,6 +141,20 @@ test('a division by zero is no answer', () => {
   expect(told(['1 | 甲 | [公办床位]/[床位]<=1 | 强制性'], rows)).toEqual([
     '? 1|2027 数据!H3 zero-divisor',
   ]);
+});
+
+test('subordinates to which the indicator does not apply are none of the sum', () => {
+  const check = '1 | 甲 | [床位]>=SUM(下级[床位]) | 强制性';
+  const codes = loadRegions().subordinates('340800');
+  const sum = (rest: string) => {
+    const parts = codes.map(({ code, name }, at) => {
+      const value = at === 0 ? '71' : rest;
+      return `"${code}" | ${name} | 下级 | beds | 2027 | | | ${value}`;
+    });
+    return told([check], [row('beds', '2027', '70'), ...parts]);
+  };
+  expect(sum('不适用')).toEqual(['error 1|2027 数据!H2 70 71 H3']);
+  expect(sum('…')).toEqual([expect.stringContaining('unavailable')]);
 });
 
 test('subordinates are added where all of them are there', () => {

@@ -41,6 +41,13 @@ test('known districts that exceed the total already are told at it, although one
   expect(told({ total: '60', parts: ['30', '31'] })).toEqual([at(rule, '数据!D2', facts)]);
 });
 
+test('a district to which the indicator does not apply leaves the sum to its own rule', () => {
+  const rows = { total: '60 | | 2023', parts: ['30', '31', '—'].map((each) => `${each} | | 2023`) };
+  const rules = checked(city(rows)).findings.map((finding) => finding.rule);
+  expect(rules).toContain('rollup-mismatch');
+  expect(rules).not.toContain(rule);
+});
+
 test('a district that has no figure yet is one that is not known', () => {
   for (const absent of ['…', '']) {
     expect(told({ total: '60', parts: ['30', '31', absent] })).toHaveLength(1);

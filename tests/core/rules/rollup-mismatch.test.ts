@@ -126,6 +126,37 @@ test('nearly all numerators are not all of them', () => {
   expect(undecided(rule, book)).toEqual([{ place: '数据!D2', reason: 'unavailable' }]);
 });
 
+test('a district to which the indicator does not apply adds nothing to the total', () => {
+  const book = (total: string, last: string) =>
+    workbook(`${ezhou}
+      数据 | 区划代码 | 指标代码  | 期间 | 分子 | 分母 | 数值
+      2    | 420700  | coverage | 2023 | ${total}
+      3    | 420702  | coverage | 2023 | 10   | 20   | 50
+      4    | 420703  | coverage | 2023 | 20   | 30   | 66.7
+      5    | 420704  | coverage | 2023 | ${last}
+    `);
+  const told = (total: string, last: string) => [
+    findings(rule, book(total, last)).map(({ facts }) => facts['expected']),
+    undecided(rule, book(total, last)).map(({ reason }) => reason),
+  ];
+  for (const last of ['— | — | ', '— | — | …', '— | — | —', '| | —', '0 | 0 | —']) {
+    expect(told('30 | 50 | 60', last)).toEqual([[], []]);
+    expect(told('31 | 50 | 62', last)).toEqual([[30], []]);
+  }
+  expect(told('30 | 90 | 33.3', '— | 40 | ')).toEqual([[], ['inapplicable']]);
+});
+
+test('what applies to no part has no total', () => {
+  const book = workbook(`${ezhou}
+    数据 | 区划代码 | 指标代码 | 期间 | 数值
+    2    | 420700  | beds    | 2023 | —
+    3    | 420702  | beds    | 2023 | —
+    4    | 420703  | beds    | 2023 | —
+    5    | 420704  | beds    | 2023 | —
+  `);
+  expect([findings(rule, book), undecided(rule, book)]).toEqual([[], []]);
+});
+
 test('a unit that lists no subordinates has nothing to add up', () => {
   const book = workbook(`${ezhou}
     数据 | 区划代码 | 口径   | 指标代码 | 期间 | 数值

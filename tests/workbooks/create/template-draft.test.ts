@@ -110,7 +110,8 @@ test('a total and the rate of every row are formulas, a county without parts is 
   };
   const [total, part] = await cellsOf('340100');
   expect(total?.[0]).toBe(
-    'IF(COUNT(G4:G12)+COUNTIF(G4:G12,"—")=ROWS(G4:G12),SUM(G4:G12),IF(COUNTBLANK(G4:G12)>0,"","…"))',
+    'IF(AND(COUNT(G4:G12)+COUNTIF(G4:G12,"—")=ROWS(G4:G12),COUNTIF(G4:G12,"—")=COUNTIF(H4:H12,"—")),' +
+      'IF(COUNT(G4:G12)=0,"—",SUM(G4:G12)),IF(COUNTBLANK(G4:G12)>0,"","…"))',
   );
   expect(part).toEqual([true, true, expect.stringContaining('ROUND(G4/H4,3)')]);
   const [county] = await cellsOf('340123');

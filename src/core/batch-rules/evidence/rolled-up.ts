@@ -1,6 +1,6 @@
 import type { Indicator } from '../../catalogue/index.js';
 import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.js';
-import { ratio, sum } from '../../formulas/index.js';
+import { addsNothing, ratio, sum } from '../../formulas/index.js';
 import { absentFigure, type Figure } from '../../model/index.js';
 
 /** What makes up a total: of each column the figure, where it has one. */
@@ -12,12 +12,14 @@ export type RolledUp = Readonly<Record<FigureColumn, Figure>>;
 /**
  * 汇总数 · What the parts of an indicator come to: a sum, or Σ numerators / Σ denominators.
  *
- * Blank where the indicator does not add up, and in the columns that do not.
+ * Blank where the indicator does not add up, and in the columns that do not. Parts that declare that there is
+ * nothing to add are none of it.
  */
 export function rolledUp(
-  parts: readonly AddedPart[],
+  all: readonly AddedPart[],
   { rollUp, factor }: Pick<Indicator, 'rollUp' | 'factor'>,
 ): RolledUp {
+  const parts = addingParts(all, { rollUp });
   const blank = absentFigure('blank');
   if (rollUp === 'none') return { numerator: blank, denominator: blank, value: blank };
   if (rollUp === 'sum') {
@@ -26,6 +28,18 @@ export function rolledUp(
   const numerator = summed(parts, 'numerator');
   const denominator = summed(parts, 'denominator');
   return { numerator, denominator, value: ratio({ numerator, denominator, factor }) };
+}
+
+/** 相加的部分 · The parts of a total without those to which the indicator does not apply. */
+export function addingParts<P extends AddedPart>(
+  parts: readonly P[],
+  { rollUp }: Pick<Indicator, 'rollUp'>,
+): readonly P[] {
+  return parts.filter((part) => {
+    const { numerator, denominator, value } = part;
+    const counts = { numerator: figureOf(numerator), denominator: figureOf(denominator) };
+    return !addsNothing({ ...counts, value: figureOf(value) }, rollUp === 'ratio-of-sums');
+  });
 }
 
 /** The sum of one column. */

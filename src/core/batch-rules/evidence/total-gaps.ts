@@ -3,7 +3,7 @@ import { figureOf, type FigureColumn, type FigureFact } from '../../facts/index.
 import { ratioAgrees, sumOutcome } from '../../formulas/index.js';
 import { isKnown, numberOf } from '../../model/index.js';
 import { asReported } from '../../submission/index.js';
-import { rolledUp, summed } from './rolled-up.js';
+import { addingParts, rolledUp, summed } from './rolled-up.js';
 import type { SubordinateParts } from './superiors.js';
 
 /** 差额 · A column in which a total is not what its parts make. */
@@ -20,7 +20,7 @@ export function totalGaps(
   { own, children }: SubordinateParts,
   indicator: Indicator,
 ): readonly Gap[] {
-  const parts = [...own, ...children.map(({ figure }) => figure)];
+  const parts = addingParts([...own, ...children.map(({ figure }) => figure)], indicator);
   if (indicator.rollUp === 'none') return [];
   if (indicator.rollUp === 'sum') return sumGaps(total, parts, 'value');
   const hasCounts = total.numerator !== undefined || total.denominator !== undefined;

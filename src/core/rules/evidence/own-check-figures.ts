@@ -12,6 +12,7 @@ import type { Indicator } from '../../catalogue/index.js';
 import { indicatorNamed, type CheckReference, type ReckonDoubt } from '../../own-checks/index.js';
 import {
   isAverage,
+  isOutside,
   observationKey,
   rollUps,
   type Goal,
@@ -104,7 +105,7 @@ function rowFor(
   const { unitCode = '', observationsByKey } = submission;
   if (scope === 'zone') {
     const { parts = [] } = rollUpOf({ indicator, then }, submission) ?? {};
-    return parts.filter((part) => part.scope === 'zone');
+    return concerned(parts.filter((part) => part.scope === 'zone'));
   }
   if (scope === 'subordinates') return [];
   const keys = periodsEndingWith(then).map((period) =>
@@ -132,7 +133,13 @@ function partsOf(
     return 'subordinates-missing';
   }
   const parts = rollUp.parts.filter(({ scope }) => scope === 'subordinate');
-  return parts.map((part) => figureOf(part, reference));
+  return concerned(parts).map((part) => figureOf(part, reference));
+}
+
+/** Parts to which the indicator does not apply are none, unless it applies to no part at all. */
+function concerned(parts: readonly Observation[]): readonly Observation[] {
+  const some = parts.filter((part) => !isOutside(part));
+  return some.length > 0 ? some : parts;
 }
 
 /** The unrounded value where numerator and denominator give it, else as reported and rounded. */
