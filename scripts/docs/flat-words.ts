@@ -74,6 +74,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'consolidation.twice': [['{1}', '{2}']],
   'consolidation.altered': [['{1}', '{2}']],
   'consolidation.notAdded': [['{1}', '{2}']],
+  'consolidation.notAsked': [['{1}', '{2}']],
   'consolidation.change': [
     {
       ...{ unit: '{1}', indicator: '{2}', period: '{3}', column: '{4}' },

@@ -51,6 +51,8 @@ export const consolidation: ConsolidationWords = {
     'Cover, explanations, changes of regions, the lists and remarks of the own level and targets of the unit’s own were taken over from the last workbook. Approvals were not: sign again. For changes elsewhere, see the last workbook.',
   notAdded: (indicators) =>
     `To be filled in by the unit itself, because subordinates do not add up: ${indicators.join(', ')}.`,
+  notAsked: (indicators) =>
+    `Asked of no subordinate, to be filled in at the own level, and the total follows: ${indicators.join(', ')}.`,
   unchanged: 'No figure of a subordinate and no total changed since the last roll-up.',
   changesHeading: (count) => `Figures that changed since the last roll-up: ${count}`,
   change: ({ unit, indicator, period, column, before, after }) =>

@@ -26,6 +26,7 @@ export interface ConsolidationWords {
   /** What an earlier workbook gives besides its figures, and what it does not. */
   readonly carried: string;
   readonly notAdded: (indicators: readonly string[]) => string;
+  readonly notAsked: (indicators: readonly string[]) => string;
   readonly unchanged: string;
   readonly changesHeading: (count: number) => string;
   readonly change: (change: Changed) => string;

@@ -47,6 +47,8 @@ export const consolidation: ConsolidationWords = {
   carried:
     '上次填写的封面、说明、区划沿革、本级的清单和备注、本单位的目标已带入；审批没有带入，请重新签署；其他地方的改动请对照上次的工作簿。',
   notAdded: (indicators) => `不能由下级相加，请由本级填写：${indicators.join('、')}。`,
+  notAsked: (indicators) =>
+    `下级不填报，请填写“本级”一行，合计随之更新：${indicators.join('、')}。`,
   unchanged: '与上次汇总相比，下级数据和合计没有变化。',
   changesHeading: (count) => `与上次汇总相比，有 ${count}个数据变化：`,
   change: ({ unit, indicator, period, column, before, after }) =>

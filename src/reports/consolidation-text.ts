@@ -28,6 +28,8 @@ export interface ConsolidationReport {
   /** The rows of the lists that were joined, by their sheets. */
   readonly lists: { readonly [S in SheetId]?: readonly unknown[] };
   readonly notAdded: readonly Indicator[];
+  /** What adds up, but is asked of none of the subordinates. */
+  readonly notAsked: readonly Indicator[];
   /** Undefined where no earlier workbook is compared. */
   readonly changes: readonly FigureChange[] | undefined;
 }
@@ -58,8 +60,9 @@ export function* consolidationText(
   }
   yield line(words.toType);
   if (report.changes) yield line(words.carried);
-  const names = report.notAdded.map(({ name }) => name[language]);
-  if (names.length > 0) yield line(words.notAdded(names));
+  const namesOf = (some: readonly Indicator[]) => some.map(({ name }) => name[language]);
+  if (report.notAdded.length > 0) yield line(words.notAdded(namesOf(report.notAdded)));
+  if (report.notAsked.length > 0) yield line(words.notAsked(namesOf(report.notAsked)));
   yield* changesText(report.changes, messages);
 }
 

@@ -8,7 +8,7 @@ import { asReported } from '../submission/index.js';
 import type { Deliveries } from './choose-deliveries.js';
 import { eachSeries, keyOfSeries, seriesTold, type Series, type ToldSeries } from './series.js';
 import { adoptedRowKey, typedRows } from './typed-rows.js';
-import { addedColumns, unitFigures } from './unit-figures.js';
+import { addedColumns, unitFigures, type UnitFigure } from './unit-figures.js';
 
 /** Whose workbook is made, and of what it tells. */
 export interface ConsolidationRequest {
@@ -19,6 +19,8 @@ export interface ConsolidationRequest {
   /** The indicators that the unit reports, and the series that it is asked for. */
   readonly indicators: readonly Indicator[];
   readonly asked: readonly Series[];
+  /** Whether the own workbook of a unit asks it for an indicator. */
+  readonly isAskedOf: (region: Region, indicator: Indicator) => boolean;
   /** The workbook that was made before: what people typed into it stays. */
   readonly previous?: WorkbookFacts | undefined;
 }
@@ -33,7 +35,8 @@ interface Member {
 /**
  * 汇总生成 · The rows of 数据 of a superior: each unit's figures, 本级 as it was typed before, and the totals.
  *
- * A total stands only where every unit has a figure that adds up, or says that there is nothing to add; else it
+ * What the own workbooks of units do not ask of them, and none of them tells, has no rows of theirs: the superior
+ * states it itself. A total stands only where every unit has a figure that adds up, or says that there is nothing to add; else it
  * says who has none.
  */
 export function consolidate(
@@ -83,10 +86,13 @@ function rowsOf(
     members,
     typed,
   }: { readonly members: readonly Member[]; readonly typed: readonly AdoptedRow[] },
-  { unit }: ConsolidationRequest,
+  { unit, isAskedOf }: ConsolidationRequest,
 ): readonly AdoptedRow[] {
   const { periods: _, ...series } = told;
-  const found = members.map((member) => ({ ...member, told: member.figureAt(told) }));
+  const all = members.map((member) => ({ ...member, told: member.figureAt(told) }));
+  const isAsked = ({ region }: Member) => isAskedOf(region, series.indicator);
+  const isVolunteered = all.some((member) => !isAsked(member) && !isSilent(member.told));
+  const found = isVolunteered ? all : all.filter(isAsked);
   const parts = found.map(({ region, scope, told: { lack, ...told } }) => ({
     ...{ ...series, region, scope, ...told },
     ...(lack ? { lacking: [{ name: region.name, why: lack }] } : {}),
@@ -95,6 +101,11 @@ function rowsOf(
   const lacking = parts.flatMap(({ lacking: lacks = [] }) => lacks);
   const total = totalOf(series.indicator, [...found.map(({ told }) => told), ...typed], lacking);
   return [{ ...series, region: unit, scope: 'total', origins: [], ...total }, own, ...parts];
+}
+
+/** Whether a unit says nothing at all; what it says and nobody can add up is another matter. */
+function isSilent({ origins, lack }: UnitFigure): boolean {
+  return origins.length === 0 && (lack === 'not-delivered' || lack === 'not-stated');
 }
 
 function totalOf(

@@ -15,7 +15,7 @@ import { isMeasured, splitUnit } from '../units/index.js';
 import { absentFigure, isAbsent, isKnown, periodText, type Figure } from '../model/index.js';
 
 /** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
-interface UnitFigure {
+export interface UnitFigure {
   readonly figures: AdoptedRow['figures'];
   readonly origins: readonly Origin[];
   readonly nature?: 'flash' | 'estimate';

@@ -1,4 +1,4 @@
-import { publishedBase, type LevelGoal } from '../../core/catalogue/index.js';
+import { isAskedAt, publishedBase, type LevelGoal } from '../../core/catalogue/index.js';
 import { comparePeriods, exactly, type Period } from '../../core/model/index.js';
 import { developmentZones, type Region } from '../../core/regions/index.js';
 import { isInForce } from '../../core/submission/index.js';
@@ -46,14 +46,17 @@ function knownValue(goal: LevelGoal, period: Period, request: TemplateRequest) {
 
 /** The unit itself, then its subordinates and zones where figures add up. */
 function reportedRegions({ indicator }: LevelGoal, request: TemplateRequest) {
-  const { unit, regions, withZones, withOwn } = request;
+  const { unit, regions, plan, withZones, withOwn, onlyAskedBelow } = request;
   const total = { region: unit, scope: 'total' } as const;
   if (indicator.rollUp === 'none') return [total];
+  const below = regions
+    .subordinates(unit.code)
+    .filter(({ level }) => !onlyAskedBelow || isAskedAt(level, indicator, plan));
   const zones = withZones ? developmentZones(unit.code, regions) : [];
   return [
     total,
     ...(withOwn ? [{ region: unit, scope: 'own' } as const] : []),
-    ...regions.subordinates(unit.code).map((region) => ({ region, scope: 'subordinate' }) as const),
+    ...below.map((region) => ({ region, scope: 'subordinate' }) as const),
     ...zones.map((region) => ({ region, scope: 'zone' }) as const),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AdoptedRow } from '../../core/adoption/index.js';
-import { levelGoals } from '../../core/catalogue/index.js';
+import { isAskedAt, levelGoals, type Indicator } from '../../core/catalogue/index.js';
 import {
   chooseDeliveries,
   consolidate,
@@ -68,7 +68,7 @@ export async function rollUp(source: RollUpSource): Promise<RolledUpWorkbook> {
   const { chosen, previous } = source;
   const isRunning = [...chosen.byUnit.values()].flat().some((workbook) => workbook.isRunning);
   const reportType = isRunning ? 'running' : 'annual';
-  const request = { ...source.request, reportType, withOwn: true } as const;
+  const request = { ...source.request, reportType, withOwn: true, onlyAskedBelow: true } as const;
   const last = previous?.submission;
   const made = consolidatedRows(request, chosen, previous?.facts);
   const rows = last
@@ -108,6 +108,7 @@ function consolidatedRows(
         period,
       })),
     ),
+    isAskedOf: ({ level }, indicator) => isAskedAt(level, indicator, plan),
     previous,
   });
 }
@@ -120,6 +121,13 @@ async function listsOf({ chosen, readAgain }: RollUpSource): Promise<WorkbookDra
     if (submission) submissions.push(submission);
   }
   return joinedLists(submissions);
+}
+
+/** Whether a total has no part but what the unit does itself, since none of its units is asked for it. */
+function isLeftToUnit(rows: readonly AdoptedRow[], { id, rollUp: way }: Indicator): boolean {
+  const own = rows.filter(({ indicator }) => indicator.id === id);
+  const isBelow = ({ scope }: AdoptedRow) => scope === 'subordinate' || scope === 'zone';
+  return way !== 'none' && own.length > 0 && !own.some(isBelow);
 }
 
 interface Made {
@@ -139,6 +147,7 @@ function reportOf(
     units: regions.subordinates(unit.code).map(({ code }) => code),
     ...{ chosen, flawed, lists },
     notAdded: goals.filter(({ rollUp: way }) => way === 'none'),
+    notAsked: goals.filter((indicator) => isLeftToUnit(rows, indicator)),
     changes: previous && figureChanges(rows, previous.facts),
   };
 }

@@ -24,6 +24,8 @@ export interface TemplateRequest {
   readonly adoption?: Adoption;
   /** 本级 · Whether the figures that add up have a row for what the unit does itself. */
   readonly withOwn?: boolean;
+  /** Whether subordinates have rows only of what their own workbooks ask of them. */
+  readonly onlyAskedBelow?: boolean;
   /** The lists of the units, one after the other. */
   readonly lists?: WorkbookDraft['tables'];
   readonly last?: LastPeriod;

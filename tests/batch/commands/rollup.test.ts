@@ -13,7 +13,7 @@ import { bookOf, deliveriesOf } from '../../../scripts/province/province.js';
 import { rollup } from '../../../src/batch/index.js';
 import { builtInCatalogue, findPlan } from '../../../src/core/catalogue/index.js';
 import { factsOf, figureOf } from '../../../src/core/facts/index.js';
-import { numberOf, periodText, type Workbook } from '../../../src/core/model/index.js';
+import { address, numberOf, periodText, type Workbook } from '../../../src/core/model/index.js';
 import type { Submission } from '../../../src/core/submission/index.js';
 import { entryOf, rowsOf } from '../../../src/core/tables/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
@@ -166,6 +166,35 @@ test('a county to which the indicator does not apply is taken over as such, and 
   const all = [...workbooks.flatMap((each: { findings: object[] }) => each.findings), ...findings];
   const ofTotals = all.filter(({ rule }) => /rollup|subordinate-sum/.test(rule));
   expect(ofTotals).toEqual([]);
+});
+
+test('what the workbooks of counties do not ask is not asked of them: the city types it, and the total follows', async () => {
+  const { folder, out } = await rollingUp(tongling);
+  const lacks = out.slice(out.indexOf('缺数'), out.indexOf('请填写本级'));
+  expect(lacks).not.toContain('智慧社区试点');
+  expect(out).toContain('下级不填报，请填写“本级”一行，合计随之更新：每年智慧社区试点。');
+  const rowsOfPilots = async () =>
+    (await made(folder)).observations
+      .filter(({ row: { cells } }) => cells.indicatorCode.value === 'smart-community-pilots')
+      .map(({ scope, row }) => [scope, row.cells.value.raw, row.row, row.cells.value.column]);
+  const [total, own, ...more] = await rowsOfPilots();
+  expect([total?.slice(0, 2), own?.slice(0, 2), more]).toEqual([['total', ''], ['own', null], []]);
+  const cell = address({ row: Number(own?.[2]), column: Number(own?.[3]) });
+  const bytes = readFileSync(join(folder, '铜陵.xlsx'));
+  const typed = await editedBook(bytes, { sheet: '数据', cell, value: 6 });
+  writeFileSync(join(folder, '铜陵.xlsx'), typed);
+  expect((await rowsOfPilots()).map(([scope, value]) => [scope, value])).toEqual([
+    ['total', 6],
+    ['own', 6],
+  ]);
+  writeFileSync(join(folder, '上次.xlsx'), typed);
+  await runCommand(rollup, folder, [...asked, '--previous', '上次.xlsx', '--output', '又.xlsx']);
+  const { observations } = await made(folder, '又.xlsx');
+  const again = observations.filter(({ indicator }) => indicator?.id === 'smart-community-pilots');
+  expect(again.map(({ scope, row }) => [scope, row.cells.value.raw])).toEqual([
+    ['total', 6],
+    ['own', 6],
+  ]);
 });
 
 test('a county twice counts once where both agree, and not at all where they do not', async () => {

@@ -1,10 +1,15 @@
 import { workbookOf } from '../../../scripts/province/book.js';
 import { bookOf, deliveriesOf, type Delivery } from '../../../scripts/province/province.js';
 import type { AdoptedRow } from '../../../src/core/adoption/index.js';
-import { builtInCatalogue, findPlan, levelGoals } from '../../../src/core/catalogue/index.js';
+import {
+  builtInCatalogue,
+  findPlan,
+  isAskedAt,
+  levelGoals,
+} from '../../../src/core/catalogue/index.js';
 import { chooseDeliveries, consolidate } from '../../../src/core/consolidation/index.js';
 import { figureOf, type WorkbookFacts } from '../../../src/core/facts/index.js';
-import { isKnown, periodText, type Figure } from '../../../src/core/model/index.js';
+import { isKnown, periodText, yearPeriod, type Figure } from '../../../src/core/model/index.js';
 import type { Region } from '../../../src/core/regions/index.js';
 import { loadRegions } from '../../../src/data/regions.js';
 import { workbooksFromText } from '../../../src/workbooks/sketch/index.js';
@@ -23,12 +28,16 @@ interface Asked {
   readonly unit?: string;
   readonly plan?: string;
   readonly zones?: readonly string[];
+  /** The indicators that the unit is asked for in 2023, told or not. */
+  readonly asks?: readonly string[];
   readonly previous?: WorkbookFacts | undefined;
 }
 
 /** What the workbooks of its units make of a unit. */
 function rowsOf(workbooks: readonly WorkbookFacts[], asked: Asked = {}): readonly AdoptedRow[] {
-  const { unit: code = '340700', plan: id = 'test-plan', zones = [], previous } = asked;
+  const { unit: code = '340700', plan: id = 'test-plan', zones = [], asks = [] } = asked;
+  const { previous } = asked;
+  const period = yearPeriod(2023);
   const plan = id === 'test-plan' ? testPlan : findPlan(builtInCatalogue, id);
   if (!plan) throw new Error(`no plan ${id}`);
   const unit = regionAt(code);
@@ -39,16 +48,23 @@ function rowsOf(workbooks: readonly WorkbookFacts[], asked: Asked = {}): readonl
   const indicators = levelGoals(plan, unit.level).map(({ indicator }) => indicator);
   const ofZones = zones.map((each) => ({ ...unit, code: each, name: each }));
   return consolidate(chosen, {
-    ...{ unit, subordinates, zones: ofZones, indicators, asked: [], previous },
+    ...{ unit, subordinates, zones: ofZones, indicators, previous },
+    asked: indicators
+      .filter(({ id }) => asks.includes(id))
+      .map((indicator) => ({ indicator, period })),
+    isAskedOf: ({ level }, indicator) => isAskedAt(level, indicator, plan),
   });
 }
 
 /** Counties of 铜陵市, each with rows of 数据 below its own code. */
-function counties(rows: Readonly<Record<string, readonly string[]>>): readonly WorkbookFacts[] {
+function counties(
+  rows: Readonly<Record<string, readonly string[]>>,
+  id = 'test-plan',
+): readonly WorkbookFacts[] {
   const head = '数据 | 区划代码 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值 | 精度 | 性质';
   const text = Object.entries(rows).map(([code, lines]) => {
     const data = lines.map((line, at) => `${at + 2} | "${code}" | 合计 | ${line}`);
-    return delivered(`${code}.xlsx`, code, { sheets: [head, ...data].join('\n') });
+    return delivered(`${code}.xlsx`, code, { plan: id, sheets: [head, ...data].join('\n') });
   });
   return factsFrom(workbooksFromText(text.join('')));
 }
@@ -161,6 +177,33 @@ test.each([
   const others = Object.fromEntries(['340705', '340706', '340711'].map(known));
   const [line] = linesOf(rowsOf(counties({ ...others, 340722: [`coverage | 2023 | ${said}`] })));
   expect(line).toContain(total);
+});
+
+describe('an indicator that counties are not asked for', () => {
+  const pilots = 'smart-community-pilots';
+  const ofPlan = { plan: 'anhui-14fyp', asks: [pilots] };
+  const only = (rows: readonly string[]) => {
+    const made = rowsOf(counties({ 340705: rows }, ofPlan.plan), ofPlan);
+    return linesOf(made.filter(({ indicator }) => indicator.id === pilots));
+  };
+
+  test('is stated by the city alone where none of them tells it', () => {
+    expect(only(['facility-coverage | 2023 | 90 | 100 | 90'])).toEqual([
+      '铜陵市 total',
+      '铜陵市 own',
+    ]);
+  });
+
+  test('is added up where one of them tells it, and the others are named', () => {
+    const [total, own, ...parts] = only([`${pilots} | 2023 | | | 2`]);
+    expect([total, own]).toEqual([expect.stringContaining('枞阳县:not-delivered'), '铜陵市 own']);
+    expect(parts[0]).toBe('铜官区 subordinate value 2');
+    expect(parts).toHaveLength(4);
+  });
+
+  test('that one of them has not got is an answer as well', () => {
+    expect(only([`${pilots} | 2023 | | | …`])).toHaveLength(6);
+  });
 });
 
 test('a rate without its counts does not add up', () => {
