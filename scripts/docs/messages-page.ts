@@ -6,6 +6,8 @@ import {
 } from '../../src/core/contract/index.js';
 import type { Bilingual } from '../../src/core/model/index.js';
 import { messagesOf, type Messages } from '../../src/messages/index.js';
+import { provinceWords as provinceEnglish } from '../../src/messages/province-words.en-US.js';
+import { provinceWords as provinceChinese } from '../../src/messages/province-words.zh-CN.js';
 import { startWords as startEnglish } from '../../src/messages/start-words.en-US.js';
 import { startWords as startChinese } from '../../src/messages/start-words.zh-CN.js';
 import { yearWordsOf } from '../../src/messages/year-words.js';
@@ -36,6 +38,7 @@ export function messagesPage(examples: Examples): string {
     ...others.map((name) => section(name, wordLines(name, [zh[name], en[name]]))),
     section('year', wordLines('year', [yearWordsOf('zh-CN'), yearWordsOf('en-US')])),
     section('start', wordLines('start', [startChinese, startEnglish])),
+    section('province', wordLines('province', [provinceChinese, provinceEnglish])),
     ...sheets.map((spec) => section(`sheet ${spec.id}`, nameLines(spec))),
     ...Object.entries(vocabularies).map(([id, { options }]: [string, Vocabulary]) =>
       section(`words ${id}`, options.map(namedLine)),

@@ -15,7 +15,7 @@ import type { Edit } from './edit.js';
 import { loneEdits } from './lone-edits.js';
 import { countsHalf } from './peer-edits.js';
 import type { Delivery } from './province.js';
-import { between, type Random } from './random.js';
+import { shuffled, type Random } from './random.js';
 import {
   closesLater,
   exceedsTotal,
@@ -31,6 +31,8 @@ export interface Defects {
   readonly omitted: ReadonlySet<string>;
   /** Files that are delivered twice. */
   readonly copied: ReadonlySet<string>;
+  /** How many defects found room. */
+  readonly planted: number;
 }
 
 /** A city with its counties, all of one date; the province's file where it delivers too. */
@@ -70,17 +72,33 @@ export function chooseDefects(
   const timesOf = (kind: number) => Math.floor(count / kinds) + (kind < count % kinds ? 1 : 0);
   const draft = emptyDraft(deliveries, random);
   const least = Math.floor(draft.groups.length / 2);
+  let planted = 0;
   const across = [missing, ...shuffled(acrossPlants, random)];
   for (const [kind, plant] of across.entries()) {
-    for (let time = 0; time < timesOf(kind) && draft.groups.length > least; time += 1) plant(draft);
+    const plantHere = () => draft.groups.length > least && plant(draft);
+    planted += timesPlanted(timesOf(kind), plantHere, draft);
   }
   const counties = draft.groups.flatMap((group) => group.counties);
   draft.counties.push(...shuffled(counties, random));
   for (const [index, edit] of inCounties.entries()) {
     const times = timesOf(1 + acrossPlants.length + index);
-    for (let time = 0; time < times; time += 1) plantIn(edit, draft);
+    planted += timesPlanted(times, () => plantIn(edit, draft), draft);
   }
-  return draft;
+  return { ...draft, planted };
+}
+
+/** How many of so many times something was planted: a defect that finds no room changes nothing. */
+function timesPlanted(
+  times: number,
+  plant: () => unknown,
+  { edits, omitted, copied }: Draft,
+): number {
+  const size = () => omitted.size + copied.size + [...edits.values()].flat().length;
+  return Array.from({ length: times }).filter(() => {
+    const before = size();
+    plant();
+    return size() > before;
+  }).length;
 }
 
 function emptyDraft(deliveries: readonly Delivery[], random: Random): Draft {
@@ -179,13 +197,4 @@ function plantIn(edit: Edit, { counties, edits }: Draft): void {
 
 function add(edits: Map<string, Edit[]>, { file }: Delivery, edit: Edit): void {
   edits.set(file, [...(edits.get(file) ?? []), edit]);
-}
-
-function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const result = [...items];
-  for (let last = result.length - 1; last > 0; last -= 1) {
-    const other = between(0, last, random);
-    [result[last], result[other]] = [result[other] as T, result[last] as T];
-  }
-  return result;
 }

@@ -16,3 +16,13 @@ export function createRandom(seed: number): Random {
 export function between(low: number, high: number, random: Random): number {
   return low + Math.floor(random() * (high - low + 1));
 }
+
+/** Some things in another order. */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last -= 1) {
+    const other = between(0, last, random);
+    [result[last], result[other]] = [result[other] as T, result[last] as T];
+  }
+  return result;
+}

@@ -11,6 +11,8 @@ import { createRandom } from './random.js';
 export interface Ledger {
   readonly seed: number;
   readonly workbooks: number;
+  /** How many defects found room; one of them may be found in several places. */
+  readonly planted: number;
   readonly defects: readonly LedgerEntry[];
 }
 
@@ -31,7 +33,7 @@ export async function writeProvince(
       workbooks += 1;
     }
   }
-  const ledger = { seed, workbooks, defects };
+  const ledger = { seed, workbooks, planted: chosen.planted, defects };
   await writeInto(folder, 'ledger.json', `${JSON.stringify(ledger, null, 2)}\n`);
   return ledger;
 }

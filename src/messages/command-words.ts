@@ -29,17 +29,8 @@ export interface CommandWords {
     readonly freeze: CommandText<'output' | 'values'>;
     readonly fix: CommandText<'output' | 'dryRun'>;
     readonly explain: CommandText<
-      | (
-          | 'rule'
-          | 'cell'
-          | 'rowKey'
-          | 'field'
-          | 'category'
-          | 'reason'
-          | 'measures'
-          | 'deadline'
-          | 'document'
-        )
+      | ('rule' | 'cell' | 'rowKey' | 'field')
+      | ('category' | 'reason' | 'measures' | 'deadline' | 'document')
       | ('by' | 'state' | 'among' | 'previous' | 'output')
     >;
     readonly seal: CommandText<

@@ -8,7 +8,10 @@ import { languageOption } from './shared-options.js';
 const likeness = 0.6;
 
 /** Refuses what is no option of a command, an option without its text, and what is too much or too little. */
-export function refuseUnknown({ operand, options }: Command, given: GivenArguments): void {
+export function refuseUnknown(
+  { operand, options }: Pick<Command, 'operand' | 'options'>,
+  given: GivenArguments,
+): void {
   const { operands, unknown, lacking } = given;
   if (lacking !== undefined) throw batchFailure('missing-argument', { option: lacking });
   if (unknown !== undefined) {
