@@ -201,8 +201,13 @@ test.each<readonly [string, Partial<typeof cityOf>, readonly string[]]>([
     ['G7 subordinate-sum-mismatch'],
   ],
   [
-    'such a rate where the parts have none',
+    'such a rate where the own level has none',
     { rate: '95', rateOwn: '— | — | —' },
+    ['G7 subordinate-sum-mismatch'],
+  ],
+  [
+    'such a rate where the parts have no counts',
+    { rate: '95', rateOwn: ' | | 82', rateListed: ' | | 80' },
     ['G7 rate-outside-parts'],
   ],
   ['a numerator that is no sum', { counts: '262 | 300 | 87.3' }, ['E13 rollup-mismatch']],

@@ -8,7 +8,7 @@ export type AddedFigures = Readonly<Record<'numerator' | 'denominator' | 'value'
  *
  * The value says so, or, of what adds up by its counts, both of these. One count without the other says nothing.
  *
- * @example addsNothing({ numerator: inapplicable, denominator: inapplicable, value: blank }, true) //=> true
+ * @example addsNothing({ numerator: { absent: 'inapplicable' }, denominator: { absent: 'inapplicable' }, value: { absent: 'blank' } }, true) //=> true
  */
 export function addsNothing(
   { numerator, denominator, value }: AddedFigures,
