@@ -75,7 +75,10 @@ export function readSubmission(stored: Workbook, given: Context): Submission {
   const stated = own?.plan ?? planOf(context, cover);
   const asOf = context.asOf ?? own?.asOf ?? cover?.cells.asOf.value;
   const plan = stated && planForUnit(planAt(stated, asOf), unitCode);
-  const tables = { ...readTables(sheets, tableContext(workbook, context, unitCode)), ...own?.tables };
+  const tables = {
+    ...readTables(sheets, tableContext(workbook, context, unitCode)),
+    ...own?.tables,
+  };
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
