@@ -75,10 +75,8 @@ export function readSubmission(stored: Workbook, given: Context): Submission {
   const stated = own?.plan ?? planOf(context, cover);
   const asOf = context.asOf ?? own?.asOf ?? cover?.cells.asOf.value;
   const plan = stated && planForUnit(planAt(stated, asOf), unitCode);
-  const tables = {
-    ...readTables(sheets, tableContext(workbook, context, unitCode)),
-    ...own?.tables,
-  };
+  const ofUnit = tableContext(workbook, context, unitCode);
+  const tables = { ...readTables(sheets, ofUnit), ...own?.tables };
   const findIndicator = indicatorFinder(catalogue, plan);
   const goals = readGoals(tables, findIndicator);
   const observations = readObservations(tables, { goals, findIndicator, unit: unitCode });
