@@ -44,7 +44,7 @@ export function takeOver(sheets: Iterable<UnderstoodSheet>, request: AdoptionReq
   const goals = settle(targets, ({ indicator }) => indicator.id, targetText);
   return {
     rows: rowsOf(values.agreed),
-    targets: goals.agreed.map(([{ placed }, origins]) => ({ ...placed, origins })),
+    targets: goals.agreed.map(([{ placed }, origins]) => ({ origins, ...placed })),
     taken: countOf(values.agreed) + countOf(goals.agreed),
     left: [...left, ...values.left, ...goals.left],
   };
@@ -123,7 +123,7 @@ function rowsOf(agreed: Agreed<PlacedFigure>): readonly AdoptedRow[] {
     if (!first) return [];
     const { indicator, region, scope, period } = first[0].placed;
     const figures = Object.fromEntries(
-      group.map(([{ placed }, origins]) => [placed.field, { ...placed.adopted, origins }] as const),
+      group.map(([{ placed }, origins]) => [placed.field, { origins, ...placed.adopted }] as const),
     );
     return [
       { indicator, region, scope, period, figures, origins: group.flatMap(([, cells]) => cells) },

@@ -158,11 +158,11 @@ function timeAndRole(
     isNamed || levels.some((level) => level.isAccumulated) || role?.isAccumulated === true;
   const span = timed?.span ?? (isAccumulated && about.span ? sinceJanuary(about.span) : undefined);
   return {
+    isAccumulated,
+    isRelative: levels.some((level) => level.isRelative),
     ...(role ? { role } : {}),
     ...(span ? { span } : {}),
     ...(plan ? { plan } : {}),
-    isAccumulated,
-    isRelative: levels.some((level) => level.isRelative),
   };
 }
 

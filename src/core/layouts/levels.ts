@@ -36,18 +36,18 @@ export function readLevel(text: string, now: Span | undefined): Level {
   const { name, unit, isPart } = readName(text);
   const base = { text, name, isPart, ...(unit === undefined ? {} : { unit }) };
   const folded = foldHeader(name);
-  if (isPart && name === '') return { ...base, says: 'part' };
+  if (isPart && name === '') return { says: 'part', ...base };
   const [plan, ...more] = /五/.test(name) ? readLine(name).plans : [];
   if (plan && more.length === 0) return planLevel(base, plan, folded);
   const { rest, ...time } = takePeriod(folded, now);
   const { span } = time;
   const role = roleOf(rest, unit);
-  if (role) return { ...base, ...time, says: 'role', role };
-  if (rest === '') return { ...base, ...time, says: 'time' };
-  if (looksLikeRegion(name) || isWhole(name)) return { ...base, says: 'region' };
+  if (role) return { says: 'role', role, ...base, ...time };
+  if (rest === '') return { says: 'time', ...base, ...time };
+  if (looksLikeRegion(name) || isWhole(name)) return { says: 'region', ...base };
   const isTimed = span !== undefined && span.kind !== 'years';
   const isDoubtful = comparing.test(folded) || planning.test(folded) || isTimed;
-  return { ...base, ...(isDoubtful ? { isDoubtful: true as const } : {}), says: 'name' };
+  return { says: 'name', ...base, ...(isDoubtful ? { isDoubtful: true as const } : {}) };
 }
 
 function planLevel(
@@ -57,5 +57,5 @@ function planLevel(
 ): Level {
   const rest = folded.replace(/^.*?五["”’」]?(?:时期|期间|规划|计划|末)?/, '');
   const role = roleOf(rest, base.unit);
-  return { ...base, plan, says: role ? 'role' : 'plan', ...(role ? { role } : {}) };
+  return { says: role ? 'role' : 'plan', plan, ...base, ...(role ? { role } : {}) };
 }

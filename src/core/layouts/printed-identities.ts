@@ -62,7 +62,7 @@ function* printedFacts({ grid, table, facts }: UnderstoodTable): Generator<Print
   const isRounded = saysRounded(grid, table);
   const isInMultiples = ({ row, column }: TableFact) => /[百千万亿]/.test(grid.text(row, column));
   for (const fact of facts()) {
-    yield { ...fact, isExact: !isRounded && isCountOfPieces(fact) && !isInMultiples(fact) };
+    yield { isExact: !isRounded && isCountOfPieces(fact) && !isInMultiples(fact), ...fact };
   }
 }
 

@@ -53,7 +53,7 @@ export function nameReader(grid: Grid, { about }: TableLayout, { names, units }:
       if (name.isTwice || namesNothing(name)) return 'name-unclear';
       if (name.isDoubtful && unitCell === undefined) return 'name-unclear';
       const isHeading = !hasFigures(grid, row, Math.max(...names));
-      const parent = counted({ ...name, isHeading }, () => parentOf(name, above));
+      const parent = counted({ isHeading, ...name }, () => parentOf(name, above));
       const unit = unitFor(name, { unitCell, ofParent: parent?.unit, ofLine: about.unit });
       read.push(rowName(name, { unit, unitCell, parent }));
       above = pushed(above, { name, unit, isHeading });
