@@ -32,7 +32,8 @@ export async function checkFiles(
   return results;
 }
 
-async function checkFound({ file, failure }: Found, context: FilesContext): Promise<CheckedFile> {
+async function checkFound(found: Found, context: FilesContext): Promise<CheckedFile> {
+  const { file, failure } = found;
   const { cwd, cache, runner, progress } = context;
   if (failure) return unchecked(file, failure);
   const bytes = readBytes(file, cwd);
@@ -42,6 +43,7 @@ async function checkFound({ file, failure }: Found, context: FilesContext): Prom
   if (known) return known;
   const tellUnpacked = (done: number, all: number) => progress.read(file, done / all);
   const checked = await runner.check({ file, bytes, tellUnpacked });
+  if (!checked) return checkFound(found, context);
   if (checked.facts) cache.set(key, checked);
   return checked;
 }

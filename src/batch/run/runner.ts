@@ -16,7 +16,8 @@ import { ownBytes, workerPool, type Pool } from './worker-pool.js';
 export interface Runner {
   /** How many files it takes at once; workers find the next one read when they are done with one. */
   readonly width: number;
-  readonly check: (task: FileTask) => Promise<CheckedFile>;
+  /** Undefined where the file must be read again: the worker that took its bytes over was lost before it began. */
+  readonly check: (task: FileTask) => Promise<CheckedFile | undefined>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,7 +55,7 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
   const waiting: Waiting = new Map();
   const onMessage = hearing(waiting, onceLoaded(options));
   let pool: Pool | undefined;
-  const check = async ({ file, bytes, tellUnpacked }: FileTask): Promise<CheckedFile> => {
+  const check: Runner['check'] = async ({ file, bytes, tellUnpacked }) => {
     pool ??= startPool(settings, options, onMessage);
     const clock = startClock(options.timeoutSeconds);
     waiting.set(file, { clock, tellUnpacked });
@@ -62,8 +63,8 @@ export function inWorkers(settings: RunSettings, options: PoolOptions): Runner {
     try {
       const own = ownBytes(bytes);
       const handed = { signal, bytes: own.buffer };
-      const text = (await pool.run({ file, bytes: own }, handed)) as string;
-      return parsePlain(text) as CheckedFile;
+      const text = (await pool.run({ file, bytes: own }, handed)) as string | undefined;
+      return text === undefined ? undefined : (parsePlain(text) as CheckedFile);
     } catch (error) {
       return unchecked(file, failureOf(error, { clock, options }));
     } finally {

@@ -2,11 +2,12 @@ import { Worker, type ResourceLimits } from 'node:worker_threads';
 
 /** What a pool does with a task: answers it, or gives it up when the signal is aborted. */
 export interface Pool {
+  /** Undefined where its worker was lost before it began: the bytes that it took over are gone with it. */
   readonly run: (task: object, handed: Handed) => Promise<unknown>;
   readonly destroy: () => Promise<void>;
 }
 
-/** What goes with a task: when to give it up, and the bytes in it, which the worker may take over. */
+/** What goes with a task: when to give it up, and the bytes in it, which the worker takes over. */
 interface Handed {
   readonly signal: AbortSignal;
   readonly bytes: ArrayBuffer;
@@ -49,23 +50,34 @@ const mostAhead = 2 ** 18;
  * 工作者池 · Shares tasks out to workers, which are opened as they are needed.
  *
  * While a worker works on a small file it is given the next one ahead, so that it never waits. A worker
- * that dies, hangs or runs out of memory costs the task that it works on; the one ahead goes to another.
+ * that dies, hangs or runs out of memory costs the task that it works on; the one ahead is given back.
  */
 export function workerPool(workers: Workers): Pool {
   const state: State = { ...workers, queue: [], hands: [] };
   return {
-    run: (task, handed) =>
-      new Promise((resolve, reject) => {
-        handed.signal.throwIfAborted();
-        const waiting = { task, ...handed, resolve, reject };
-        handed.signal.addEventListener('abort', () => giveUp(state, waiting), { once: true });
-        state.queue.push(waiting);
-        shareOut(state);
-      }),
+    run: (task, handed) => answerTo({ task, ...handed }, state),
     destroy: async () => {
       await Promise.all(state.hands.splice(0).map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** A signal that is made of others is kept, with all that its listeners know, for as long as it has one. */
+async function answerTo(asked: Handed & Pick<Waiting, 'task'>, state: State): Promise<unknown> {
+  const { signal } = asked;
+  signal.throwIfAborted();
+  let abort = (): void => undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const waiting: Waiting = { ...asked, resolve, reject };
+      abort = () => giveUp(state, waiting);
+      signal.addEventListener('abort', abort, { once: true });
+      state.queue.push(waiting);
+      shareOut(state);
+    });
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 function shareOut(state: State): void {
@@ -88,11 +100,10 @@ function handFor(next: Waiting, state: State): Hand | undefined {
   return hands.find(({ given }) => given.length === 1 && [...given, next].every(isSmall));
 }
 
-/** Bytes ahead are copied: should the worker be lost, they are given to another. */
 function give({ worker, given }: Hand, waiting: Waiting): void {
   const { task, bytes } = waiting;
   try {
-    worker.postMessage(task, given.length === 0 ? [bytes] : []);
+    worker.postMessage(task, [bytes]);
     given.push(waiting);
   } catch (error) {
     waiting.reject(error);
@@ -124,14 +135,14 @@ function settle(state: State, { given }: Hand, answered: WorkerAnswer): void {
   shareOut(state);
 }
 
-/** A worker that is no more: its task is lost, and another takes the next one. */
+/** A worker that is no more: its task is lost, the one ahead was not begun, and another takes the next one. */
 function lose(state: State, hand: Hand, error: unknown): void {
   const at = state.hands.indexOf(hand);
   if (at < 0) return;
   state.hands.splice(at, 1);
   const [lost, ...ahead] = hand.given;
   lost?.reject(error);
-  state.queue.unshift(...ahead.filter(({ signal }) => !signal.aborted));
+  for (const { resolve } of ahead) resolve(undefined);
   shareOut(state);
 }
 

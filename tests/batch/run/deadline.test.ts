@@ -39,8 +39,8 @@ async function outcomes(seconds: number, now: () => number, ...books: readonly U
   const runner = inThread(settings, { seconds, now });
   const told: unknown[] = [];
   for (const [at, bytes] of books.entries()) {
-    const { result } = await runner.check({ file: `${at}.xlsx`, bytes });
-    told.push(result.failure ?? result.verdict);
+    const checked = await runner.check({ file: `${at}.xlsx`, bytes });
+    told.push(checked?.result.failure ?? checked?.result.verdict);
   }
   return told;
 }

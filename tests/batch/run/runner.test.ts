@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../../../src/batch/run/check-file.js';
 import { inWorkers, type PoolOptions, type Runner } from '../../../src/batch/run/runner.js';
 import { settingsOf } from '../../../src/batch/settings/settings-of.js';
 
@@ -17,12 +18,18 @@ describe.each([
     return inWorkers(settings, { ...usual, ...more });
   }
 
+  /** As a run does: what was given ahead to a worker that is lost is read again. */
+  async function checked(file: string, runner: Runner): Promise<CheckedFile> {
+    const bytes = Uint8Array.of(1, 2, 3);
+    return (await runner.check({ file, bytes })) ?? checked(file, runner);
+  }
+
   async function outcomes(files: readonly string[], runner: Runner): Promise<readonly unknown[]> {
     const told: unknown[] = [];
     const queue = files.entries();
     const work = async () => {
       for (const [index, file] of queue) {
-        const { result } = await runner.check({ file, bytes: Uint8Array.of(1, 2, 3) });
+        const { result } = await checked(file, runner);
         told[index] = result.failure ?? result.verdict;
       }
     };
@@ -70,6 +77,15 @@ describe.each([
     expect(first).toHaveLength(3);
   });
 
+  test('a file that was given ahead to a worker that is lost is given back, to be read again', async () => {
+    const runner = pool({ workers: 1, timeoutSeconds: 1 });
+    const stuck = runner.check({ file: 'hangs', bytes: new Uint8Array(1) });
+    const ahead = runner.check({ file: 'a', bytes: new Uint8Array(1) });
+    expect((await stuck)?.result.failure?.id).toBe('timed-out');
+    expect(await ahead).toBeUndefined();
+    await runner.close();
+  });
+
   test('the time that workers take to start is not the time of a file', async () => {
     const runner = pool({ workers: 1, timeoutSeconds: 1 });
     expect(await outcomes(['a', 'b'], runner)).toEqual(['passed', 'passed']);
@@ -87,7 +103,7 @@ describe.each([
     const runner = pool({ workers: 1, signal: controller.signal });
     const checked = runner.check({ file: 'hangs', bytes: new Uint8Array(1) });
     controller.abort();
-    expect((await checked).result.verdict).toBe('unreadable');
+    expect((await checked)?.result.verdict).toBe('unreadable');
     await runner.close();
   });
 
@@ -95,16 +111,16 @@ describe.each([
     const runner = pool({ workers: 1 });
     const shared = new Uint8Array(8);
     const bytes = shared.subarray(2, 5);
-    expect((await runner.check({ file: 'shared', bytes })).facts).toMatchObject({ length: 3 });
+    expect((await runner.check({ file: 'shared', bytes }))?.facts).toMatchObject({ length: 3 });
     expect(shared.length).toBe(8);
     await runner.close();
   });
 
   test('a file without bytes reaches its worker as any other', async () => {
     const runner = pool({ workers: 1 });
-    const { facts } = await runner.check({ file: 'empty', bytes: new Uint8Array() });
+    const empty = await runner.check({ file: 'empty', bytes: new Uint8Array() });
     await runner.close();
-    expect(facts).toMatchObject({ length: 0 });
+    expect(empty?.facts).toMatchObject({ length: 0 });
   });
 
   test('a worker tells how far it has read a large file before it answers', async () => {
