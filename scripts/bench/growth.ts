@@ -1,5 +1,5 @@
 import { makeLarge, makeProvince } from './make-data.js';
-import type { Taken } from './measure.js';
+import { inTurn, type Taken } from './measure.js';
 import { reading, validate } from './readers.js';
 
 /** 工作簿数 · Time and memory over so many workbooks of the usual size, with two workers. */
@@ -21,11 +21,18 @@ export interface Growth {
   readonly exceljs: Taken;
 }
 
-/** Time and memory over one workbook of so many cells. */
-export function growthOfCells(sizes: readonly number[]): readonly Growth[] {
-  return sizes.map((cells) => {
+/** Time and memory over one workbook of so many cells, the medians of some rounds. */
+export function growthOfCells(sizes: readonly number[], rounds: number): readonly Growth[] {
+  return sizes.flatMap((cells) => {
     const folder = makeLarge(cells);
-    const exceljs = reading('exceljs-stream', folder);
-    return { cells, ours: validate(folder, ['--workers', '1', '--no-cache']), exceljs };
+    const taken = inTurn(
+      [
+        { name: 'ours', run: () => validate(folder, ['--workers', '1', '--no-cache']) },
+        { name: 'exceljs', run: () => reading('exceljs-stream', folder) },
+      ],
+      rounds,
+    );
+    const [ours, exceljs] = [taken.get('ours'), taken.get('exceljs')];
+    return ours && exceljs ? [{ cells, ours, exceljs }] : [];
   });
 }
