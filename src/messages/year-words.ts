@@ -1,3 +1,4 @@
+import type { Undecidable } from '../core/consolidation/index.js';
 import type { Facts, Language } from '../core/model/index.js';
 import type { ProgressWords } from './progress-words.js';
 import { yearWords as english } from './year-words.en-US.js';
@@ -44,13 +45,7 @@ type YearFailureId =
   | 'own-periods-in-rows'
   | 'own-tables-differ'
   | 'own-unread-again'
-  | 'none-below'
-  | 'plans-differ'
-  | 'plan-unsaid'
-  | 'none-of-plan'
-  | 'cut-offs-differ'
-  | 'cut-off-unsaid'
-  | 'none-at-cut-off';
+  | Undecidable['id'];
 
 /** The words of the work of a year in a language. */
 export function yearWordsOf(language: Language): YearWords {
