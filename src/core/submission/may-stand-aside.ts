@@ -10,10 +10,10 @@ type Spot = { readonly sheet?: string; readonly row?: number };
  * A row whose only figure stands there may be of any indicator.
  */
 export const mayStandAside = onceForEach((own: OwnReading): ((at: Spot) => boolean) => {
-  const rows = own.adoption ? unreadRows(own, own.adoption) : [];
+  const idsAt = indicatorsAt(own.adoption);
+  const rows = unreadRows(own, idsAt);
   const isOpen = rows.some(({ isAlone }) => isAlone);
   const ids = new Set(rows.flatMap((each) => each.ids));
-  const idsAt = indicatorsAt(own.adoption);
   return ({ sheet, row }) => {
     if (isOpen || row === undefined) return isOpen;
     return (idsAt.get(`${sheet}!${row}`) ?? []).some((id) => ids.has(id));
@@ -26,14 +26,13 @@ interface UnreadRow {
   readonly isAlone: boolean;
 }
 
-function unreadRows({ judged }: OwnReading, adoption: Adoption): readonly UnreadRow[] {
+function unreadRows({ judged, adoption }: OwnReading, idsAt: IdsByRow): readonly UnreadRow[] {
   const aside = new Set(
     judged.flatMap(({ table }) =>
       unreadAside(table).map(({ column }) => `${table.sheet}!${column}`),
     ),
   );
-  const idsAt = indicatorsAt(adoption);
-  const left = adoption.left.map(({ sheet, area, reason }) => {
+  const left = (adoption?.left ?? []).map(({ sheet, area, reason }) => {
     const isAside = reason.id === 'unread' && aside.has(`${sheet}!${area.left}`);
     return { key: `${sheet}!${area.top}`, isAside };
   });
@@ -45,7 +44,9 @@ function unreadRows({ judged }: OwnReading, adoption: Adoption): readonly Unread
 }
 
 /** The indicators whose figures stand in a row of a sheet. */
-function indicatorsAt(adoption: Adoption | undefined): ReadonlyMap<string, readonly string[]> {
+type IdsByRow = ReadonlyMap<string, readonly string[]>;
+
+function indicatorsAt(adoption: Adoption | undefined): IdsByRow {
   const found = new Map<string, string[]>();
   const add = (id: string) => (origin: Origin) => {
     const key = `${origin.sheet}!${origin.row}`;

@@ -12,14 +12,13 @@ export type RolledUp = Readonly<Record<FigureColumn, Figure>>;
 /**
  * 汇总数 · What the parts of an indicator come to: a sum, or Σ numerators / Σ denominators.
  *
- * Blank where the indicator does not add up, and in the columns that do not. Parts that declare that there is
- * nothing to add are none of it.
+ * Blank where the indicator does not add up, and in the columns that do not. Of parts that declare that there
+ * is nothing to add it knows nothing: `addingParts` leaves them out.
  */
 export function rolledUp(
-  all: readonly AddedPart[],
+  parts: readonly AddedPart[],
   { rollUp, factor }: Pick<Indicator, 'rollUp' | 'factor'>,
 ): RolledUp {
-  const parts = addingParts(all, { rollUp });
   const blank = absentFigure('blank');
   if (rollUp === 'none') return { numerator: blank, denominator: blank, value: blank };
   if (rollUp === 'sum') {
