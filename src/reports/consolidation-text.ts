@@ -2,7 +2,6 @@ import type { AdoptedRow } from '../core/adoption/index.js';
 import type { Indicator } from '../core/catalogue/index.js';
 import type { Deliveries, FigureChange } from '../core/consolidation/index.js';
 import { contract, type SheetId } from '../core/contract/index.js';
-import type { WorkbookFacts } from '../core/facts/index.js';
 import {
   groupBy,
   isKnown,
@@ -11,7 +10,7 @@ import {
   type Language,
   type Period,
 } from '../core/model/index.js';
-import { isVoidSeal } from '../core/seal/index.js';
+import { hasVoidSeal } from '../core/seal/index.js';
 import { number, type Messages } from '../messages/index.js';
 import { printable } from './printable.js';
 
@@ -52,7 +51,7 @@ export function* consolidationText(
     if (several.length > 1) yield line(words.twice(several.map(({ file }) => file)));
   }
   for (const { file, errors } of report.flawed) yield line(words.withErrors(file, errors));
-  const altered = [...chosen.byUnit.values()].flat().filter(isAltered);
+  const altered = [...chosen.byUnit.values()].flat().filter(hasVoidSeal);
   if (altered.length > 0) yield line(words.altered(altered.map(({ file }) => file)));
   yield* lackingText(rows, messages);
   for (const [id, list] of Object.entries(report.lists)) {
@@ -64,10 +63,6 @@ export function* consolidationText(
   if (report.notAdded.length > 0) yield line(words.notAdded(namesOf(report.notAdded)));
   if (report.notAsked.length > 0) yield line(words.notAsked(namesOf(report.notAsked)));
   yield* changesText(report.changes, messages);
-}
-
-function isAltered({ approvals }: WorkbookFacts): boolean {
-  return approvals.some(isVoidSeal);
 }
 
 function line(text: string): string {

@@ -2,7 +2,7 @@ import type { Deliveries } from '../../core/consolidation/index.js';
 import { readDay } from '../../core/entries/index.js';
 import { factsOf, ofAnother } from '../../core/facts/index.js';
 import type { Region } from '../../core/regions/index.js';
-import { isVoidSeal } from '../../core/seal/index.js';
+import { hasVoidSeal } from '../../core/seal/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { Messages } from '../../messages/index.js';
 import { consolidationText } from '../../reports/consolidation-text.js';
@@ -119,7 +119,7 @@ async function previousWorkbook(
   const submission = await readSubmissionAt(path, settings, host).catch(() => undefined);
   if (!submission) throw batchFailure('previous-unread', { path });
   const facts = factsOf(submission, await proveApprovals(submission));
-  if (facts.approvals.some(isVoidSeal)) throw batchFailure('previous-altered', { path });
+  if (hasVoidSeal(facts)) throw batchFailure('previous-altered', { path });
   const other = ofAnother(facts, { region: unit.code, plan: plan.id });
   if (other) throw batchFailure('previous-of-another', { path, ...other });
   return { facts, submission };

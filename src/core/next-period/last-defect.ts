@@ -1,6 +1,6 @@
 import { ofAnother, type WorkbookFacts } from '../facts/index.js';
 import { compareDays, isoDay, type Day, type Facts } from '../model/index.js';
-import { isVoidSeal } from '../seal/index.js';
+import { hasVoidSeal } from '../seal/index.js';
 import type { Submission } from '../submission/index.js';
 
 /** 上期工作簿 · The workbook of the period before, understood, by the name that it is told by. */
@@ -28,7 +28,7 @@ export function lastDefect(
   { path, facts, submission }: LastWorkbook,
   { region, plan, asOf }: NextAsked,
 ): LastDefect | undefined {
-  if (facts.approvals.some(isVoidSeal)) return { id: 'last-altered', facts: { path } };
+  if (hasVoidSeal(facts)) return { id: 'last-altered', facts: { path } };
   const other = ofAnother(facts, { region, plan });
   if (other) return { id: 'last-of-another', facts: { path, ...other } };
   const day = submission.asOf;

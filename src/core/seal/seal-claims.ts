@@ -31,6 +31,15 @@ export function isVoidSeal({ standing }: { readonly standing: SealStanding }): b
   return isVoid.has(standing);
 }
 
+/** 签署后有改动 · Whether one of the seals of a workbook does not vouch for what stands there. */
+export function hasVoidSeal({
+  approvals,
+}: {
+  readonly approvals: readonly { readonly standing: SealStanding }[];
+}): boolean {
+  return approvals.some(isVoidSeal);
+}
+
 /** 待核指纹 · A row of 审批 whose seal can be checked where it has a text: the seal claims to be its hash. */
 export interface SealClaim {
   readonly standing: SealStanding;
