@@ -2,6 +2,7 @@ import type { FigureDraft } from './figure-columns.js';
 import { growthSpan, levelsBefore } from './growth-spans.js';
 import type { FactColumn } from './layout.js';
 import type { Group } from './resolve-roles.js';
+import { isComparedRole } from './signals/roles.js';
 import { endMonth, lastYear, type Span } from './span.js';
 
 /** 栏的时间 · When the figures of a column are of, by its header, the columns beside it and the lines above. */
@@ -12,7 +13,8 @@ export function columnSpan(
 ): Span | 'unclear' | undefined {
   const { about, target, base } = group;
   const { span } = figure;
-  const isLeaning = figure.isRelative || (!span && leans.has(role));
+  /* Of these another column says when, as it does of 上年同期. */
+  const isLeaning = figure.isRelative || (!span && isComparedRole(role));
   if (isLeaning && isBehindUnread(figure, group)) return 'unclear';
   if (role === 'growth') return growthSpan(figure, group);
   if (span)
@@ -24,9 +26,6 @@ export function columnSpan(
   if (about.span && !figure.plan) return about.span;
   return about.plan || figure.plan ? 'unclear' : unlessUnclear(undefined, group);
 }
-
-/** Roles of which another column says when, as it does of 上年同期. */
-const leans: ReadonlySet<FactColumn['role']> = new Set(['growth', 'completion', 'rank']);
 
 /** What it compares may be a column before it that is not read, and of another time than all columns have. */
 function isBehindUnread(

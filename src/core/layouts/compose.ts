@@ -5,7 +5,7 @@ import { maySayFraction, type FractionScale } from './fraction-scale.js';
 import type { FactColumn, RefusalId, StatedContext, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
-import { isPartOfRatio } from './signals/roles.js';
+import { isComparedRole, isPartOfRatio } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 import type { Span } from './span.js';
 import { shareUnits } from './unit-words.js';
@@ -139,7 +139,7 @@ function isAccumulated(
   role: TableFact['role'],
 ): boolean {
   if (cell.accumulated || figure.isAccumulated) return true;
-  return name?.isAccumulated === true && !['growth', 'completion', 'rank'].includes(role);
+  return name?.isAccumulated === true && !isComparedRole(role);
 }
 
 function wordsOf(

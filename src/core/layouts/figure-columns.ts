@@ -5,7 +5,7 @@ import type { Level } from './levels.js';
 import { lackOfPart } from './part-columns.js';
 import { isWhole } from './signals/regions.js';
 import { shareUnits } from './unit-words.js';
-import type { RoleRead } from './signals/roles.js';
+import { isComparedRole, isPartOfRatio, type RoleRead } from './signals/roles.js';
 import { sinceJanuary, type Span } from './span.js';
 
 /** 数值栏草稿 · A column of figures whose role may still depend on the columns beside it. */
@@ -26,12 +26,6 @@ export interface FigureDraft {
 
 /** 金额 and its like say what is counted in money, and name nothing. */
 const amount = /^(?:金额|数额|资金|总额|总量)$/;
-
-/** Roles whose figures do not count what the indicator counts. */
-const others: ReadonlySet<string> = new Set([
-  ...['growth', 'completion', 'rank'],
-  ...['numerator', 'denominator'],
-]);
 
 /** What the header of a column says of its figures, or why it says too little. */
 export function figureDraft(
@@ -130,7 +124,9 @@ function overlaps(levels: readonly Level[]): boolean {
 /** Whether a column counts something else than its indicator does, by its header or by what somebody said. */
 function countsOtherwise({ levels, agreed }: DraftedColumn): boolean {
   const said = levels.flatMap(({ role }) => role?.role ?? []);
-  return (agreed === undefined ? said : [agreed]).some((role) => others.has(role));
+  return (agreed === undefined ? said : [agreed]).some(
+    (role) => isComparedRole(role) || isPartOfRatio(role),
+  );
 }
 
 function fromLine(

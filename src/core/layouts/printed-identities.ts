@@ -13,6 +13,7 @@ import {
 import { partReader } from './printed-parts.js';
 import { sumReader, type RegionsOfUnit } from './printed-sums.js';
 import { spanBefore, spanName, yearsLater, type Span } from './span.js';
+import { isLevelRole } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 import type { UnderstoodTable } from './understand.js';
 
@@ -24,8 +25,6 @@ export interface PrintedMismatch {
   readonly low: number;
   readonly high: number;
 }
-
-const levels: ReadonlySet<TableFact['role']> = new Set(['base', 'actual', 'estimate', 'target']);
 
 /**
  * 印载核对 · Holds rates and sums that a table prints to the figures that it prints beside them.
@@ -103,7 +102,7 @@ function rangesOf(
 
 function isLevelOf(other: TableFact, { indicator, region, parent, part }: TableFact): boolean {
   const isSame = other.indicator === indicator && other.region === region;
-  return levels.has(other.role) && isSame && other.parent === parent && other.part === part;
+  return isLevelRole(other.role) && isSame && other.parent === parent && other.part === part;
 }
 
 const isMoney = ({ unit }: TableFact) => unit?.includes('元') === true;

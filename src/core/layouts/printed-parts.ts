@@ -4,9 +4,8 @@ import type { TableLayout } from './layout.js';
 import type { PrintedMismatch } from './printed-identities.js';
 import { intervalOf, isAdditive, type PrintedFact } from './printed-intervals.js';
 import { readName } from './signals/names.js';
+import { isLevelRole } from './signals/roles.js';
 import { spanName } from './span.js';
-
-const levels: ReadonlySet<TableFact['role']> = new Set(['base', 'actual', 'estimate', 'target']);
 
 type PartReader = (fact: PrintedFact) => readonly PrintedMismatch[];
 
@@ -17,7 +16,7 @@ type PartReader = (fact: PrintedFact) => readonly PrintedMismatch[];
  */
 export function partReader(grid: Grid, table: TableLayout): PartReader {
   const partOf = table.rows === 'indicators' ? partsInColumns(grid, table) : partsInRows();
-  return (fact) => (levels.has(fact.role) ? partOf(fact) : []);
+  return (fact) => (isLevelRole(fact.role) ? partOf(fact) : []);
 }
 
 /** A row called 其中 is a part of the row above in the same column. */

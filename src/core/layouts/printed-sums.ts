@@ -8,6 +8,7 @@ import {
   type Interval,
   type PrintedFact,
 } from './printed-intervals.js';
+import { isLevelRole } from './signals/roles.js';
 
 /** 地区所属 · What the regions of a table are to the unit whose table it is. */
 export interface RegionsOfUnit {
@@ -116,8 +117,6 @@ function bothOf(one: Interval | undefined, other: Interval | undefined): Interva
   return one && other && { low: one.low + other.low, high: one.high + other.high };
 }
 
-const levels: ReadonlySet<PrintedFact['role']> = new Set(['base', 'actual', 'estimate', 'target']);
-
 /** A total below or above all regions; shares, averages and standards do not add up. */
 function* sumMismatches(
   sums: ReadonlyMap<number, ColumnSum>,
@@ -127,7 +126,7 @@ function* sumMismatches(
   const rows = Math.max(1, ...[...sums.values()].map(rowsOf));
   for (const column of sums.values()) {
     const total = totalOf(column, subordinates);
-    if (!total || rowsOf(column) !== rows || !levels.has(total.role) || !isAdditive(total))
+    if (!total || rowsOf(column) !== rows || !isLevelRole(total.role) || !isAdditive(total))
       continue;
     const [usual, ...more] = allowedSums(column);
     const printed = intervalOf(total);

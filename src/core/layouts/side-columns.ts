@@ -1,5 +1,6 @@
 import type { DraftedColumn } from './columns.js';
 import type { ColumnReading } from './layout.js';
+import { isComparedRole } from './signals/roles.js';
 
 /** Words by which a name may be a time or a role after all. */
 const inOtherWords =
@@ -48,9 +49,7 @@ function namesOnly({ levels }: DraftedColumn): boolean {
   return levels.length > 0 && levels.every(isName);
 }
 
-const comparing: ReadonlySet<string> = new Set(['growth', 'completion', 'rank']);
-
 /** 完成率 and its kin are computed of other columns, and no figure of the indicator. */
 function comparesOnly(draft: DraftedColumn | undefined): boolean {
-  return draft?.levels.some(({ role }) => role && comparing.has(role.role)) ?? false;
+  return draft?.levels.some(({ role }) => role && isComparedRole(role.role)) ?? false;
 }

@@ -18,6 +18,16 @@ export function isPartOfRatio(role: string): boolean {
   return role === 'numerator' || role === 'denominator';
 }
 
+/** 水平 · Whether a role counts what its indicator counts, at some time. */
+export function isLevelRole(role: string): boolean {
+  return role === 'base' || role === 'actual' || role === 'estimate' || role === 'target';
+}
+
+/** 比较 · Whether a role compares figures of other columns, and counts nothing by itself. */
+export function isComparedRole(role: string): boolean {
+  return role === 'growth' || role === 'completion' || role === 'rank';
+}
+
 /** How a rate of growth tells between which years it counts. */
 export type GrowthKind = 'average' | 'before' | 'open';
 
