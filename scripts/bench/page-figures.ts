@@ -89,6 +89,7 @@ async function chosen(page: Page, files: readonly string[]): Promise<number> {
       document.querySelectorAll('.file .pill').length === count &&
       document.querySelector('progress') === null,
     files.length,
+    { polling: 20 },
   );
   return (performance.now() - start) / 1000;
 }

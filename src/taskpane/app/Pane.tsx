@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { paneViews, type PaneView } from '../../messages/pane.js';
 import { PaneFrame, type FrameData } from '../views/PaneFrame.js';
 import { CheckPart } from './CheckPart.js';
@@ -10,6 +10,7 @@ import { noticeText } from './present/notice.js';
 import { chosenEntry, type PaneState } from './state.js';
 import type { Store } from './store.js';
 import { followTheme } from './theme.js';
+import { useStore } from './use-store.js';
 
 /** What every part of the pane is given. */
 export interface PartProps {
@@ -60,17 +61,6 @@ export function Pane({ store, actions }: Props) {
       </Suspense>
     </PaneFrame>
   );
-}
-
-/** What happened between the first drawing and the subscription is shown too. */
-function useStore(store: Store): PaneState {
-  const [state, setState] = useState(store.state);
-  useEffect(() => {
-    const show = () => setState(store.state());
-    show();
-    return store.subscribe(show);
-  }, [store]);
-  return state;
 }
 
 function partOf(view: PaneState['view'], props: PartProps): ReactNode {

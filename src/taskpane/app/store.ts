@@ -5,19 +5,19 @@ import type { PaneState } from './state.js';
 export interface Store {
   readonly state: () => PaneState;
   readonly dispatch: (action: Action) => void;
-  /** Calls back after every change; what it returns ends that. */
-  readonly subscribe: (onChange: () => void) => () => void;
+  /** Calls back after every change, with what happened; what it returns ends that. */
+  readonly subscribe: (onChange: (action: Action) => void) => () => void;
 }
 
 /** A store that begins with a state. */
 export function createStore(initial: PaneState): Store {
   let state = initial;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(action: Action) => void>();
   return {
     state: () => state,
     dispatch: (action) => {
       state = reduce(state, action);
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(action);
     },
     subscribe: (onChange) => {
       listeners.add(onChange);
