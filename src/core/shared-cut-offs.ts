@@ -1,6 +1,6 @@
 import type { OpenCutOff } from './batch-rules/index.js';
 import type { WorkbookFacts } from './facts/index.js';
-import { groupBy } from './model/index.js';
+import { groupBy, remember } from './model/index.js';
 import { reportingParent, type Regions } from './regions/index.js';
 
 /** 同批截止日期 · What the peers of workbooks with other cut-off dates make of them. */
@@ -49,18 +49,23 @@ function distinct(dates: readonly string[]): readonly string[] {
 
 function* ofPlan(workbooks: readonly WorkbookFacts[], regions: Regions): Iterable<Misdated> {
   const dates = datesByRegion(workbooks);
-  const above = (code: string) => reportingParent(code, regions)?.code ?? '';
+  const above = remember((code: string) => reportingParent(code, regions)?.code ?? '');
   const families = groupBy([...dates.keys()], above);
+  const peersOf = remember((region: string): Peers => {
+    const superior = above(region);
+    const beside = superior === '' ? [] : [superior, ...(families.get(superior) ?? [])];
+    const others = [...beside, ...(families.get(region) ?? [])].filter((code) => code !== region);
+    const known = others.flatMap((code) => dates.get(code) ?? []);
+    return peers(known, dates.get(region) ?? new Set());
+  });
   for (const workbook of workbooks) {
     const { region, asOf } = workbook;
     if (region === null || asOf === null) continue;
-    const superior = above(region);
-    const beside = superior === '' ? [] : [superior, ...(families.get(superior) ?? [])];
-    const peers = [...beside, ...(families.get(region) ?? [])].filter((code) => code !== region);
-    const known = peers.flatMap((code) => dates.get(code) ?? []);
-    const shared = mostShared(known, { asOf, delivered: dates.get(region) ?? new Set() });
+    const { known, counts, most, shared } = peersOf(region);
+    const isShared = most > 1 + (counts.get(asOf) ?? 0);
+    if (!isShared) continue;
     const isOnPurpose = known.some((each) => each.has(asOf) && shared.some((day) => each.has(day)));
-    if (shared.length > 0 && !isOnPurpose) yield [workbook, shared];
+    if (!isOnPurpose) yield [workbook, shared];
   }
 }
 
@@ -73,20 +78,23 @@ function datesByRegion(workbooks: readonly WorkbookFacts[]): ReadonlyMap<string,
   return dates;
 }
 
-interface Own {
-  readonly asOf: string;
-  /** All the dates for which the region has delivered. */
-  readonly delivered: Dates;
+/** 同级与上下级 · For which dates the peers of a region have delivered. */
+interface Peers {
+  readonly known: readonly Dates[];
+  /** How many have each date. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many have the date that most of them have and the region lacks, and which dates these are. */
+  readonly most: number;
+  readonly shared: readonly string[];
 }
 
-/** The dates that most peers have and the region lacks; none where as many have the own one, the unit itself counted. */
-function mostShared(peers: readonly Dates[], { asOf, delivered }: Own): readonly string[] {
+function peers(known: readonly Dates[], delivered: Dates): Peers {
   const counts = new Map<string, number>();
-  for (const date of peers.flatMap((dates) => [...dates])) {
-    counts.set(date, (counts.get(date) ?? 0) + 1);
+  for (const dates of known) {
+    for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
   }
   const others = [...counts].filter(([date]) => !delivered.has(date));
   const most = Math.max(0, ...others.map(([, count]) => count));
-  const isShared = most > 1 + (counts.get(asOf) ?? 0);
-  return isShared ? others.filter(([, count]) => count === most).map(([date]) => date) : [];
+  const shared = others.filter(([, count]) => count === most).map(([date]) => date);
+  return { known, counts, most, shared };
 }

@@ -33,11 +33,16 @@ export function spellingsOf(
 
 /** Every spelling in a name, wherever it stands. */
 export function allNamed(name: string, spellings: Spellings): readonly NamedRegion[] {
-  return Array.from({ length: name.length }, (_, start) => start).flatMap((start) =>
-    (spellings.get(name.charAt(start)) ?? [])
-      .filter(({ text }) => text !== '' && name.startsWith(text, start))
-      .map(({ code, rank, text }) => ({ code, rank, start, end: start + text.length })),
-  );
+  const named: NamedRegion[] = [];
+  for (let start = 0; start < name.length; start += 1) {
+    const here = spellings.get(name.charAt(start));
+    if (!here) continue;
+    const found = here.filter(({ text }) => name.startsWith(text, start));
+    for (const { code, rank, text } of found) {
+      named.push({ code, rank, start, end: start + text.length });
+    }
+  }
+  return named;
 }
 
 /** The spelling that ends last in a name. */
