@@ -35,8 +35,13 @@ function commonFolder(one: string, other: string): string {
 
 /** Whether a path is a folder itself or lies below it. */
 export function isBelow(path: string, folder: string): boolean {
+  return wayBelow(path, folder) !== undefined;
+}
+
+/** The way to a path from a folder that holds it; undefined where it does not lie below. */
+export function wayBelow(path: string, folder: string): string | undefined {
   const way = relative(folder, path);
-  return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
+  return isAbsolute(way) || way.split(/[\\/]/)[0] === '..' ? undefined : way;
 }
 
 /** The path of a copy as it is told. */

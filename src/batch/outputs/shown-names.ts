@@ -1,8 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Delivery } from '../../core/finding-status.js';
 import type { FileNames } from '../../reports/named-report.js';
 import { shortestNames, type NamedFile } from '../../reports/shortest-names.js';
-import { isBelow } from '../files/copy-paths.js';
+import { wayBelow } from '../files/copy-paths.js';
 
 /** The folders that the command line gave, and from where they count. */
 interface Given {
@@ -45,7 +45,6 @@ function partsOf(path: string): readonly string[] {
 
 /** How many parts a path has below each of the folders that hold it. */
 function waysTo(path: string, folders: readonly string[]): readonly number[] {
-  return folders
-    .filter((folder) => isBelow(path, folder))
-    .map((folder) => partsOf(relative(folder, path)).length);
+  const ways = folders.flatMap((folder) => wayBelow(path, folder) ?? []);
+  return ways.map((way) => partsOf(way).length);
 }

@@ -52,7 +52,7 @@ export const noCache: Cache = {
 /** An entry as it is named, and how it vouches for its text. */
 interface Entry {
   readonly path: string;
-  readonly codeOf: (text: string) => Buffer;
+  readonly codeOf: (text: string | Uint8Array) => Buffer;
 }
 
 /** A cache in a folder; one that cannot be read or written is as good as none. */
@@ -61,7 +61,7 @@ export function folderCache(options: CacheOptions): Cache {
   const run = createHash('sha256').update(plainText({ version, settings })).digest('hex');
   const entryOf = (key: string): Entry => ({
     path: entryPath(folder, key),
-    codeOf: (text) => createHmac('sha256', secret).update(`cache\0${key}\0${text}`).digest(),
+    codeOf: (text) => createHmac('sha256', secret).update(`cache\0${key}\0`).update(text).digest(),
   });
   let isWritable = true;
   let isChanged = false;
@@ -94,9 +94,11 @@ function entryPath(folder: string, key: string): string {
 /** The code in hexadecimal, then the text; nothing of a text is read before its code is proved. */
 function readEntry({ path, codeOf }: Entry): CheckedFile | undefined {
   try {
-    const kept = readFileSync(path, 'utf8');
-    const [code, text] = [Buffer.from(kept.slice(0, codeLength), 'hex'), kept.slice(codeLength)];
-    return timingSafeEqual(code, codeOf(text)) ? (parsePlain(text) as CheckedFile) : undefined;
+    const kept = readFileSync(path);
+    const code = Buffer.from(kept.toString('latin1', 0, codeLength), 'hex');
+    const text = kept.subarray(codeLength);
+    if (!timingSafeEqual(code, codeOf(text))) return undefined;
+    return parsePlain(text.toString('utf8')) as CheckedFile;
   } catch {
     return undefined;
   }
