@@ -94,6 +94,7 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'pane.notices.fixed-copy': [{ count: 2, refused: 1, file: '{file}' }],
   'adoption.reasons.indicator-ambiguous': [{ name: '{name}', candidates: indicators }],
   'year.progress.counted': ['{1}', [{ word: '{2}', count: '{3}' }]],
+  'command.earlierUnused': [['{1}'], 1],
   'command.passedLines': [{ lines: [{ sheet: '', line: '{1}', text: '{2}' }], count: 2 }],
   'workbook.freeze.summary': [{ native: '{native}', values: '{values}' }],
 };

@@ -11,6 +11,7 @@ export const unplantable: Readonly<Record<string, string>> = {
   'decomposition-short': 'No built-in plan hands targets down by lines.',
   'own-check': 'No built-in plan has checks of its own.',
   'compounding-rates': 'No built-in plan adds up yearly rates of change.',
+  'earlier-altered': 'It takes an earlier delivery; a province is one delivery.',
   'restated-history': 'It takes an earlier delivery; a province is one delivery.',
   'estimate-revised': 'It takes an earlier delivery; a province is one delivery.',
   'unified-revision': 'It takes an earlier delivery; a province is one delivery.',

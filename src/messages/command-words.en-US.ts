@@ -200,6 +200,8 @@ export const command: CommandWords = {
     `Not checked: ${counts}. Only .xlsx and .xlsm are; save a submission among them as .xlsx.`,
   unknownExpected: (codes) =>
     `Among the expected units are codes that no region has: ${codes}. Check the list.`,
+  earlierUnused: (files, count) =>
+    `Not compared with, of the earlier delivery: ${files.join('; ')}${count > files.length ? ` and ${count - files.length} more` : ''}. Nobody can read ${count === 1 ? 'it' : 'them'}, or tell the unit, the plan or the cut-off date. Put usable originals in place and check once more.`,
   passedLines: ({ lines, count }) =>
     `Passed over in the list of expected units, as ${count === 1 ? 'a total or remark' : `${count} totals or remarks`}: ${lines.map(({ sheet, line, text }) => `${sheet === '' ? '' : `${sheet}, `}line ${line}, “${text}”`).join('; ')}${count > lines.length ? ' and more' : ''}. If one of them is a unit, give it its region code.`,
   interrupted: 'Interrupted; no report was written.',

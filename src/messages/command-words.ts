@@ -77,6 +77,8 @@ export interface CommandWords {
   readonly countedKind: (kind: string, count: number) => string;
   readonly otherKinds: (counts: string) => string;
   readonly unknownExpected: (codes: string) => string;
+  /** Earlier workbooks that say nothing: the first of them, and how many there are. */
+  readonly earlierUnused: (files: readonly string[], count: number) => string;
   readonly passedLines: (passed: PassedLines) => string;
   readonly interrupted: string;
   readonly record: RecordWords;

@@ -188,6 +188,8 @@ export const command: CommandWords = {
   otherKinds: (counts) =>
     `另有 ${counts}没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请另存为 .xlsx。`,
   unknownExpected: (codes) => `应报单位中有区划表没有的代码：${codes}。请核对清单。`,
+  earlierUnused: (files, count) =>
+    `上次报送中有 ${count}个文件读不出来，或看不出是哪个单位、哪个规划、截止到哪天，没有与之比对：${files.join('、')}${count > files.length ? '等' : ''}。请换上可用的原件，再校验一次。`,
   passedLines: ({ lines, count }) =>
     `应报单位清单中有 ${count}行是合计或说明，不是单位，已略过：${lines.map(({ sheet, line, text }) => `${sheet}第${line}行“${text}”`).join('、')}${count > lines.length ? '等' : ''}。如是应报单位，请补填区划代码。`,
   interrupted: '已中断，没有写入任何报告。',

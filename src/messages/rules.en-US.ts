@@ -1073,6 +1073,13 @@ export const rules: Messages['rules'] = {
     remedy:
       'Leave it to the unit in whose area it stands; two different stations get codes and names of their own.',
   },
+  'earlier-altered': {
+    title: 'Earlier delivery altered since it was sealed',
+    message: ({ earlier, step, unit }) =>
+      `${earlier} of the earlier delivery is not what “${wordOf('step', step, 'en-US')}” (${unit}) sealed, so history was not compared with it. Find the file as it was sealed and check again.`,
+    why: 'Where the earlier file was changed afterwards, a change of history cannot be seen by it.',
+    remedy: 'Put the file that was kept in place of the altered one, and check once more.',
+  },
   'restated-history': {
     title: 'Restated history',
     message: ({ period, of, earlier, found, unit, file }) =>

@@ -994,6 +994,13 @@ export const rules: Messages['rules'] = {
     why: '同一站点由两个互不隶属的单位填报，汇总时站点数和覆盖率都会偏大。',
     remedy: '由站点所在地的单位填报；确为两个站点的，分别给出编号和名称。',
   },
+  'earlier-altered': {
+    title: '上次报送签署后有改动',
+    message: ({ earlier, step, unit }) =>
+      `上次报送的 ${earlier} 与“${wordOf('step', step, 'zh-CN')}”（${unit}）签署的数据不一致，历史数据没有与它比对；请找出签署时的原件，重新对照。`,
+    why: '上次报送的文件事后改动过，拿它比对，历史数据的变动就看不出来。',
+    remedy: '把上次报送时留存的原件放回，替换改动过的文件，再校验一次。',
+  },
   'restated-history': {
     title: '历史数据变动',
     message: ({ period, of, earlier, found, unit, file }) =>

@@ -1,9 +1,10 @@
 import { builtInCatalogue } from '../../src/core/catalogue/index.js';
 import type { BatchRuleId } from '../../src/core/batch-rules/index.js';
 import { checkBatch, type BatchContext } from '../../src/core/check-batch.js';
-import { factsOf, type WorkbookFacts } from '../../src/core/facts/index.js';
+import { factsOf, type ApprovalProof, type WorkbookFacts } from '../../src/core/facts/index.js';
 import type { Finding } from '../../src/core/model/index.js';
 import type { RuleFacts } from '../../src/core/rules/index.js';
+import { sealClaims, type SealClaim } from '../../src/core/seal/index.js';
 import { defaultSettings, readSubmission } from '../../src/core/submission/index.js';
 import { loadRegions } from '../../src/data/regions.js';
 import { workbooksFromText, type SketchFile } from '../../src/workbooks/sketch/index.js';
@@ -24,7 +25,15 @@ export function factsFrom(
   more: Partial<BatchContext> = {},
 ): readonly WorkbookFacts[] {
   const known = { ...context, catalogue: more.catalogue ?? catalogue };
-  return files.map(({ file, workbook }) => factsOf(readSubmission(workbook, { ...known, file })));
+  return files.map(({ file, workbook }) => {
+    const submission = readSubmission(workbook, { ...known, file });
+    return factsOf(submission, sealClaims(submission).map(unhashed));
+  });
+}
+
+/** What can be told of a seal that nobody hashes. */
+function unhashed({ standing, added, conclusions }: SealClaim): ApprovalProof {
+  return { standing, added, conclusions, signed: 'unchecked' };
 }
 
 /** Checks the workbooks of a text against one another; see workbooksFromText. */

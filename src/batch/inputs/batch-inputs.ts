@@ -142,6 +142,7 @@ async function previousDelivery(
   const all = await runValidation({ files, settings: ofThen, options: quiet }, host);
   const checked = all.filter((one) => !isOwnSummary(one));
   host.signal.throwIfAborted();
+  tellUnused(checked, options, host);
   const facts = inputFacts(checked);
   const { fixed, known } = reportBefore(resolve(host.cwd, folder, 'report.json'));
   const delivery = {
@@ -153,6 +154,16 @@ async function previousDelivery(
     fixed,
   };
   return { facts, delivery, known };
+}
+
+const mostNamed = 5;
+
+/** Tells which earlier workbooks nothing can be compared with, so that nobody takes silence for agreement. */
+function tellUnused(checked: readonly CheckedFile[], { language }: Options, { tell }: Host): void {
+  const unused = checked.filter(({ facts }) => !facts?.plan || !facts.region || !facts.asOf);
+  if (unused.length === 0) return;
+  const files = unused.slice(0, mostNamed).map(({ result }) => result.file);
+  tell(`${messagesOf(language).command.earlierUnused(files, unused.length)}\n`);
 }
 
 /** The facts of the workbooks that could be read. */

@@ -6,6 +6,7 @@ import { childValueMismatch } from './child-value-mismatch.js';
 import { crossPlanMismatch } from './cross-plan-mismatch.js';
 import { cutoffDiffers } from './cutoff-differs.js';
 import { duplicateSubmission } from './duplicate-submission.js';
+import { earlierAltered } from './earlier-altered.js';
 import { estimateRevised } from './estimate-revised.js';
 import { figureWithoutReport } from './figure-without-report.js';
 import { fundBatchMismatch } from './fund-batch-mismatch.js';
@@ -35,6 +36,7 @@ export const batchRules = [
   figureWithoutReport,
   subordinateSumMismatch,
   stationListedTwice,
+  earlierAltered,
   restatedHistory,
   estimateRevised,
   unifiedRevision,

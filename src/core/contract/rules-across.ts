@@ -8,6 +8,7 @@ export const rulesAcross: ReadonlySet<string> = new Set([
   'figure-without-report',
   'subordinate-sum-mismatch',
   'station-listed-twice',
+  'earlier-altered',
   'restated-history',
   'estimate-revised',
   'unified-revision',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cityBook } from '../../support/city-book.js';
 import { runValidate } from '../../support/run-validate.js';
+import { workbook } from '../../support/workbook.js';
+import { xlsxOf } from '../../support/xlsx.js';
 
 const wrong2021 = '2 | 340100 | facility-coverage | 2021 | 850 | 1000 | 85.1';
 const wrong2022 = '3 | 340100 | facility-coverage | 2022 | 860 | 1000 | 86.1';
@@ -99,4 +101,21 @@ test('a unit is judged by findings across workbooks in a run that compares as in
   const alone = await verdicts();
   expect(alone).toContain('failed');
   expect(await verdicts('--previous', 'before')).toEqual(alone);
+});
+
+test('earlier workbooks that nothing can be compared with are named', async () => {
+  const path = deliveries(right2021, right2021);
+  writeFileSync(join(path, 'before', 'cut.xlsx'), cityBook(right2021).slice(0, 900));
+  const whose = workbook('封面 | 填报单位 | 合肥市民政局\n2 | 规划代码 | anhui-14fyp');
+  writeFileSync(join(path, 'before', 'whose.xlsx'), xlsxOf(whose));
+  const run = await runValidate(path, ['now', '--previous', 'before']);
+  expect(run.told).toContain(
+    '上次报送中有 2个文件读不出来，或看不出是哪个单位、哪个规划、截止到哪天，没有与之比对：before/cut.xlsx、before/whose.xlsx。',
+  );
+  const whole = await runValidate(deliveries(right2021, right2021), [
+    'now',
+    '--previous',
+    'before',
+  ]);
+  expect(whole.told).not.toContain('没有与之比对');
 });

@@ -1,19 +1,29 @@
 import type { Indicator } from '../../catalogue/index.js';
 import { readDay, readPeriod } from '../../entries/index.js';
 import type { WorkbookFacts } from '../../facts/index.js';
-import { compareDays, endOfPeriod, latestDue } from '../../model/index.js';
+import { compareDays, endOfPeriod, groupBy, latestDue } from '../../model/index.js';
+import { hasVoidSeal } from '../../seal/index.js';
 import type { Batch } from '../batch-rule.js';
 import { totalsOf, type Delivered, type Totals } from './own-totals.js';
 
-/** 上次报送 · What the latest earlier delivery of one region says of it, up to a cut-off date. */
-export function earlierTotals(
-  delivered: readonly WorkbookFacts[],
-  { asOf, indicators }: Batch,
-): Totals {
-  const earlier = delivered.filter((workbook) => workbook.asOf !== null && workbook.asOf <= asOf);
-  const latest = earlier.reduce((day, workbook) => maximum(day, workbook.asOf ?? ''), '');
+/** 上次报送 · The latest earlier workbooks of the region that a workbook is of, up to the cut-off date of a batch. */
+export function earlierOf({
+  previous,
+  asOf,
+}: Batch): (workbook: WorkbookFacts) => readonly WorkbookFacts[] {
+  const earlier = previous.filter((workbook) => workbook.asOf !== null && workbook.asOf <= asOf);
+  const byRegion = groupBy(earlier, ({ region }) => region ?? '');
+  return ({ region }) => {
+    const delivered = byRegion.get(region ?? '') ?? [];
+    const latest = delivered.reduce((day, workbook) => maximum(day, workbook.asOf ?? ''), '');
+    return delivered.filter((workbook) => workbook.asOf === latest);
+  };
+}
+
+/** What some earlier workbooks of one region say of it; what was altered after it was sealed says nothing. */
+export function earlierTotals(delivered: readonly WorkbookFacts[], { indicators }: Batch): Totals {
   return totalsOf(
-    earlier.filter((workbook) => workbook.asOf === latest),
+    delivered.filter((workbook) => !hasVoidSeal(workbook)),
     indicators,
   );
 }

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../catalogue/index.js';
 import { readDay, readPeriod } from '../../entries/index.js';
 import type { FigureColumn, WorkbookFacts } from '../../facts/index.js';
-import { groupBy, isDue } from '../../model/index.js';
+import { isDue } from '../../model/index.js';
 import type { Batch } from '../batch-rule.js';
-import { earlierTotals, isHistory } from './earlier-totals.js';
+import { earlierOf, earlierTotals, isHistory } from './earlier-totals.js';
 import { findContradiction } from './find-contradiction.js';
 import { isRestructuredSince } from './is-restructured-since.js';
 import { counterparts, type Delivered } from './own-totals.js';
@@ -18,9 +18,8 @@ export interface Restatement {
 
 /** 历史数据的改动 · The figures of a batch that are others than in the earlier delivery, boundaries unchanged. */
 export function* restatements(batch: Batch): Iterable<Restatement> {
-  const byRegion = groupBy(batch.previous, ({ region }) => region ?? '');
-  const othersOf = ({ region }: WorkbookFacts) =>
-    earlierTotals(byRegion.get(region ?? '') ?? [], batch);
+  const ofRegion = earlierOf(batch);
+  const othersOf = (workbook: WorkbookFacts) => earlierTotals(ofRegion(workbook), batch);
   for (const [own, earlier] of counterparts(batch.workbooks, othersOf)) {
     const { figure, workbook } = own;
     const indicator = batch.indicators.get(figure.indicator);
