@@ -13,6 +13,7 @@ export const tables: TableWords = {
     'column-repeated':
       'Several columns have exactly the same header; nobody can tell them apart. Say in the header how they differ.',
     'role-unclear': 'Nothing says whether this is a base, a target or a result.',
+    'change-unclear': 'Nothing says whether this is a difference or a rate of change.',
     'period-unclear': 'Nothing says of which period this is; name the year in the header or title.',
     'name-missing': 'There is no name of an indicator.',
     'name-unclear': 'The name is not certain, or the brackets at its end may hold a unit.',

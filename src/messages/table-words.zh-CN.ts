@@ -28,6 +28,7 @@ export const tables: TableWords = {
     'column-unclear': '表头没有说明该栏是目标、实际还是其他数据。',
     'column-repeated': '有几栏的表头完全相同，无法区分。请在表头中写明各栏的不同。',
     'role-unclear': '无法确定是基期、目标还是实际数。',
+    'change-unclear': '无法确定是增减的数量还是增减的幅度。',
     'period-unclear': '无法确定所属期间，请在表头或标题中写明年份。',
     'name-missing': '没有指标名称。',
     'name-unclear': '无法确定指标名称，或名称后括号内是否为单位。',

@@ -13,6 +13,8 @@ export type RefusalId =
   | 'column-unclear'
   | 'column-repeated'
   | 'role-unclear'
+  /** 增减: a difference or a rate. */
+  | 'change-unclear'
   | 'period-unclear'
   | 'name-missing'
   | 'name-unclear'

@@ -68,7 +68,7 @@ function planOfGroup(
 
 function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
   const role = roleFor(figure, group);
-  if (role === undefined) return 'role-unclear';
+  if (role === undefined) return figure.role?.isOpen ? 'change-unclear' : 'role-unclear';
   const span = columnSpan(figure, role, group);
   if (span === 'unclear') return 'period-unclear';
   const { draft, indicator, parent, region, unit, isAccumulated, isRelative } = figure;

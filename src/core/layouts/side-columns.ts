@@ -9,28 +9,30 @@ const inOtherWords =
 /**
  * 旁栏 · Marks columns of figures that are not read and leave no doubt of the others.
  *
- * Their headers name something that is neither time nor role, or a part of the column before. The others
- * are read without them only where each says its role in so many words and one of them is a result: a role
- * that follows from the columns beside it, and a result that nobody finds, may be that of an unread one.
+ * 增减 is a difference or a rate, and no figure of the indicator either way. Other headers name something
+ * that is neither time nor role, or a part of the column before: beside them the rest is read only where
+ * each says its role in so many words and one of them is a result, since a role that follows from the
+ * columns beside it, and a result that nobody finds, may be that of an unread one.
  */
 export function withSideColumns(
   readings: readonly ColumnReading[],
   drafts: readonly DraftedColumn[],
 ): readonly ColumnReading[] {
   const draftOf = new Map(drafts.map((draft) => [draft.column, draft]));
+  const compares = ({ column }: ColumnReading) => comparesOnly(draftOf.get(column));
   const read = readings.filter(({ figure }) => figure !== undefined);
   const isStated = read.every(({ column }) => statesRole(draftOf.get(column)));
-  if (!isStated || !read.some(isResult)) return readings;
-  const isAside = (reading: ColumnReading) => {
+  const isCertain = isStated && read.some(isResult);
+  const isNamed = (reading: ColumnReading) => {
     const draft = draftOf.get(reading.column);
     return reading.refusal === 'column-unclear' && draft !== undefined && namesOnly(draft);
   };
-  const first = readings.find(isAside)?.column ?? Infinity;
-  const leans = ({ refusal, column }: ColumnReading) =>
-    refusal === 'period-unclear' && column > first && comparesOnly(draftOf.get(column));
-  return readings.map((reading) =>
-    isAside(reading) || leans(reading) ? { ...reading, isAside: true } : reading,
-  );
+  const first = readings.find(isNamed)?.column ?? Infinity;
+  const leans = (reading: ColumnReading) =>
+    reading.refusal === 'period-unclear' && reading.column > first && compares(reading);
+  const isAside = (reading: ColumnReading) =>
+    reading.refusal === 'change-unclear' || (isCertain && (isNamed(reading) || leans(reading)));
+  return readings.map((reading) => (isAside(reading) ? { ...reading, isAside: true } : reading));
 }
 
 function statesRole(draft: DraftedColumn | undefined): boolean {

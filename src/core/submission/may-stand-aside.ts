@@ -29,7 +29,9 @@ interface UnreadRow {
 function unreadRows({ judged, adoption }: OwnReading, idsAt: IdsByRow): readonly UnreadRow[] {
   const aside = new Set(
     judged.flatMap(({ table }) =>
-      unreadAside(table).map(({ column }) => `${table.sheet}!${column}`),
+      unreadAside(table)
+        .filter(({ refusal }) => refusal !== 'change-unclear')
+        .map(({ column }) => `${table.sheet}!${column}`),
     ),
   );
   const left = (adoption?.left ?? []).map(({ sheet, area, reason }) => {

@@ -61,19 +61,22 @@ test('what compares with the columns before it may compare with the unread one, 
   ]);
 });
 
-test.each([
-  '年中调整数',
-  '核定完成数',
-  '比上年',
-  '',
-  '2023年完成',
-  '增减',
-  '上年同期',
-  '2023年核定',
-])('a column “%s” may be a second series of values, and the table is not judged', (header) => {
-  const rules = told(withColumn(header)).map((line) => line.split(' ')[0]);
-  expect(new Set(rules)).toEqual(new Set(['unjudged-table']));
-});
+test.each(['年中调整数', '核定完成数', '比上年', '', '2023年完成', '上年同期', '2023年核定'])(
+  'a column “%s” may be a second series of values, and the table is not judged',
+  (header) => {
+    const rules = told(withColumn(header)).map((line) => line.split(' ')[0]);
+    expect(new Set(rules)).toEqual(new Set(['unjudged-table']));
+  },
+);
+
+test.each(['增减', '比上年增减', '增减（±）', '较上年同期增加数'])(
+  'a column “%s” is a difference or a rate, and no figure of the indicator: it is told, and the table is judged',
+  (header) => {
+    expect(told(withColumn(header))).toEqual([`figure-left-out G3 ${header}`]);
+    const bare = usual.replace('2020年（基期） | 2023年完成', '2020年 | 2023年');
+    expect(told(withColumn(header, { before: bare }))).toEqual([`figure-left-out G3 ${header}`]);
+  },
+);
 
 test('where the roles of the others follow from what stands beside them, the table is not judged', () => {
   const before = usual.replace('2020年（基期） | 2023年完成', '2020年 | 2023年');

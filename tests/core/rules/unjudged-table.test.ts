@@ -60,8 +60,8 @@ test('names that no plan has leave the plan open, and without a figure of it not
 });
 
 test('a column of figures that may be this or that keeps its table from being judged', () => {
-  const header = '序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标 | 增减';
-  const hindrance = { why: 'column', header: '增减', refusal: 'role-unclear' };
+  const header = '序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标 | 年中调整数';
+  const hindrance = { why: 'column', header: '年中调整数', refusal: 'column-unclear' };
   expect(told(ownProgress({ header }))).toEqual([at(rule, '进展!G2', { hindrance })]);
 });
 
@@ -103,7 +103,7 @@ test('under no plan a printed rate that the figures beside it cannot give is sti
 });
 
 test('under no plan a table that is doubtful is told to be so', () => {
-  const header = '序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标 | 增减';
+  const header = '序号 | 指标 | 单位 | 2020年（基期） | 2023年完成 | 2025年目标 | 年中调整数';
   const book = workbook(ownProgress({ header }));
   expect(checked(book, { isWithoutPlan: true }).verdict).toBe('failed');
 });

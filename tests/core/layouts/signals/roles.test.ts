@@ -35,7 +35,7 @@ test('增减 is a difference or a rate, which only a percent sign settles', () =
     3  | 低保对象 | 人 | 100 | -10 | -9.1
   `;
   expect(told(table)).toEqual(['C3 低保对象 2025 actual 100 人', 'E3 低保对象 2025 growth -9.1 %']);
-  expect(notTold(table)).toEqual(['D3 role-unclear']);
+  expect(notTold(table)).toEqual(['D3 change-unclear']);
 });
 
 test('planned values of years before the target year are plans', () => {
