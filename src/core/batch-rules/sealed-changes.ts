@@ -2,7 +2,7 @@ import { planSheet } from '../catalogue-file/index.js';
 import { contract, type ColumnSpec } from '../contract/index.js';
 import type { SealedContent, WorkbookFacts } from '../facts/index.js';
 import { address, groupBy } from '../model/index.js';
-import { cellsOfLine, type CanonicalRow, type SealedOn } from '../seal/index.js';
+import { cellsOfLine, isWholeSheet, type CanonicalRow, type SealedOn } from '../seal/index.js';
 
 /** 封存后的变动 · A cell that is another than when the workbook was sealed; empty where there is or was none. */
 export type SealedChange = {
@@ -52,15 +52,16 @@ function rowChanges(
   });
 }
 
-/** The ids of a sheet in its order; a carried plan has those of its filled columns. */
+/** The ids of a sheet in its order; one that is sealed whole has those of its filled columns. */
 function columnIds(on: SealedOn, columns: Readonly<Record<string, number>>): readonly string[] {
-  if (on === 'plan') return Object.keys(columns);
+  if (isWholeSheet(on)) return Object.keys(columns);
   const specs: readonly ColumnSpec[] = contract[on].columns;
   return specs.map(({ id }) => id);
 }
 
 /** A row that is gone has no place any more: its sheet is named. */
 function wholeRow({ on }: CanonicalRow, { sheets }: SealedContent): string {
-  const { name } = on === 'plan' ? { name: planSheet } : contract[on];
-  return sheets[on]?.name ?? name['zh-CN'];
+  if (sheets[on]) return sheets[on].name;
+  if (isWholeSheet(on)) return on === 'plan' ? planSheet['zh-CN'] : on.slice('own '.length);
+  return contract[on].name['zh-CN'];
 }

@@ -1,5 +1,6 @@
 import { carriedSheet } from '../catalogue-file/index.js';
-import { canonicalForm, planColumns, sealVersion } from '../seal/index.js';
+import type { Sheet } from '../model/index.js';
+import { canonicalForm, gridColumns, ownSheet, sealVersion } from '../seal/index.js';
 import { rowsOf } from '../tables/index.js';
 import type { Submission } from '../submission/index.js';
 import type { SealedContent, SealedSheet } from './workbook-facts.js';
@@ -15,7 +16,12 @@ export function sealedContent(submission: Submission): SealedContent | null {
   return rows.length > mostRows ? null : { rows, sheets: sheetsOf(submission) };
 }
 
-function sheetsOf({ cover, tables, workbook }: Submission): Readonly<Record<string, SealedSheet>> {
+function sheetsOf({
+  cover,
+  tables,
+  workbook,
+  own,
+}: Submission): Readonly<Record<string, SealedSheet>> {
   const sealed: Record<string, SealedSheet> = {};
   if (cover) {
     const columns = Object.entries(cover.cells).map(([id, { column }]) => [id, column] as const);
@@ -26,9 +32,15 @@ function sheetsOf({ cover, tables, workbook }: Submission): Readonly<Record<stri
     sealed[id] = { name: sheet.name, columns: Object.fromEntries(columns) };
   }
   const plan = carriedSheet(workbook);
-  if (plan) {
-    const columns = planColumns(plan).map(({ spec, column }) => [spec.id, column] as const);
-    sealed['plan'] = { name: plan.name, columns: Object.fromEntries(columns) };
-  }
+  if (plan) sealed['plan'] = wholeSheet(plan);
+  for (const { sheet } of own?.sheets ?? []) sealed[ownSheet(sheet)] = wholeSheet(sheet);
   return sealed;
+}
+
+function wholeSheet(sheet: Sheet): SealedSheet {
+  const columns = gridColumns(sheet).flatMap(({ spec: { id }, column }) => [
+    [id, column] as const,
+    [`${id}.merged`, column] as const,
+  ]);
+  return { name: sheet.name, columns: Object.fromEntries(columns) };
 }

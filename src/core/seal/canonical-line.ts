@@ -1,4 +1,4 @@
-import type { SealedOn } from './plan-lines.js';
+import type { SealedOn } from './grid-lines.js';
 
 const marks: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };

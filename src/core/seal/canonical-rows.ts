@@ -1,3 +1,4 @@
+import { carriedSheet } from '../catalogue-file/index.js';
 import { contract, type ColumnSpec, type SheetId } from '../contract/index.js';
 import { formulaAt, onceForEach, remember, type Place } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
@@ -6,13 +7,13 @@ import { canonicalCell, plainCell, type StatedCell } from './canonical-cell.js';
 import { lineOf } from './canonical-line.js';
 import type { SealVersion } from './data-seal.js';
 import { numberUnit } from './number-units.js';
-import { planLines, type SealedOn } from './plan-lines.js';
+import { gridLines, ownSheet, type SealedOn } from './grid-lines.js';
 import { sealedResult, type ResultObstacle } from './sealed-result.js';
 
 /** 规范行 · One row as seals see it: its sheet and typed cells in one line of text. */
 export interface CanonicalRow {
   readonly on: SealedOn;
-  /** The row key; of the cover the id of the label, of the carried plan a number. */
+  /** The row key; of the cover the id of the label, of a sheet that is sealed whole a number. */
   readonly key: string;
   readonly row: number;
   readonly text: string;
@@ -60,9 +61,10 @@ function formOf(submission: Submission, version: SealVersion): CanonicalForm {
   const { tables } = submission;
   const rowsOf = (id: SheetId, more: readonly string[] = []): readonly CanonicalRow[] =>
     allRows(tables[id]).map((row) => rowLine(row, writing, more));
-  const ids = (Object.keys(tables) as SheetId[]).filter(isData);
-  const plan = planRows(writing);
-  const rows = [...coverRows(writing), ...ids.flatMap((id) => rowsOf(id)), ...plan];
+  const isTyped = (id: SheetId) => version === 1 || tables[id]?.isDerived !== true;
+  const ids = (Object.keys(tables) as SheetId[]).filter((id) => isData(id) && isTyped(id));
+  const whole = wholeSheets(writing);
+  const rows = [...coverRows(writing), ...ids.flatMap((id) => rowsOf(id)), ...whole];
   const explanations = rowsOf('explanations');
   const concluded = rowsOf('explanations', [conclusion]);
   const headers = Object.values(tables).flatMap((table) => headerFormulas(table as Table));
@@ -143,10 +145,17 @@ function coverRows(writing: Writing): readonly CanonicalRow[] {
   });
 }
 
-/** Version 1 knew no carried plans. */
-function planRows(writing: Writing): readonly CanonicalRow[] {
+/** The carried plan, and the sheets of an office's own that figures are read from; version 1 knew neither. */
+function wholeSheets(writing: Writing): readonly CanonicalRow[] {
+  const { workbook, own } = writing.submission;
   if (writing.version === 1) return [];
-  return planLines(writing.submission.workbook, (cell) => cellText(cell, writing));
+  const textOf = (cell: StatedCell) => cellText(cell, writing);
+  const plan = carriedSheet(workbook);
+  const read = (own?.sheets ?? []).filter(({ tables }) => tables.length > 0);
+  return [
+    ...(plan ? gridLines(plan, 'plan', textOf) : []),
+    ...read.flatMap(({ sheet }) => gridLines(sheet, ownSheet(sheet), textOf)),
+  ];
 }
 
 /** What nobody can read may be anything to another program. */
