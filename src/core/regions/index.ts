@@ -6,6 +6,7 @@ export * from './is-development-zone-code.js';
 export * from './is-township-like-code.js';
 export * from './is-within.js';
 export * from './level-of.js';
+export * from './named-in.js';
 export * from './names-region.js';
 export * from './parent-of.js';
 export * from './place-name.js';
