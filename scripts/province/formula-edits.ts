@@ -1,6 +1,6 @@
 import { completion } from '../../src/core/formulas/index.js';
 import { rowsWhere, valueOf, withValue, type Book, type CellName } from './book.js';
-import { plantedAt, type Edit } from './edit.js';
+import { ofPastYear, plantedAt, type Edit } from './edit.js';
 import { withColumn, withFormula } from './reshape.js';
 
 const first: CellName = { sheet: '指标', header: '增量完成率', row: 2 };
@@ -37,7 +37,14 @@ const foreignFunction: Edit = (before) => {
   return computed('foreign-formula', result, '_xldudf_PLAN_ACHIEVEMENT(L2,I2)')(before);
 };
 
-/** 公式差错 · Defects of a computed column. */
+/** The name of a region that a lookup gives, as it is; nobody but the office has the list. */
+const lookedUp: Edit = (before) => {
+  const at = ofPastYear('区划名称')(before);
+  const book = withFormula(before, at, `VLOOKUP(A${at.row},Z2:AA9,2,FALSE)`);
+  return { book, found: [plantedAt('uncalculated-formula', book, at)] };
+};
+
+/** 公式差错 · Defects of a computed column, and an entry that is not calculated. */
 export const formulaEdits: readonly Edit[] = [
   foreignFunction,
   computed('foreign-formula', null),
@@ -45,4 +52,5 @@ export const formulaEdits: readonly Edit[] = [
   computed('overwritten-formula', 0.99, 'L2/I2'),
   computed('stale-formula', 0.99, template(first.row)),
   computed('unstored-result', null, template(first.row)),
+  lookedUp,
 ];

@@ -334,6 +334,19 @@ export const rules: Messages['rules'] = {
     remedy:
       'Open it in Excel with this add-in, wait until it has calculated, and save it. Checks always use the recalculated results.',
   },
+  'uncalculated-formula': {
+    title: 'Formula not calculated',
+    message: ({ formula, because, count }) => {
+      const cells = count > 1 ? `${count} cells: ` : '';
+      const why =
+        because === 'volatile'
+          ? 'changes with the time, and was taken as it was saved. Replace it by its value, or explain.'
+          : 'is not calculated here, and was taken as it was saved. Check the result; better paste it as a value.';
+      return `${cells}the formula ${formula} ${why}`;
+    },
+    why: 'What was saved need not be what the formula comes to now, and then nothing that follows from it holds.',
+    remedy: 'Copy these cells, paste them as values, and check them once more.',
+  },
   'unstored-result': {
     title: 'Results not stored',
     message: ({ count }) =>
@@ -1140,7 +1153,9 @@ export const rules: Messages['rules'] = {
       if (of === 'unit')
         return `This step belongs to ${name === '' ? expected : name}, is taken by “${found}”. Correct the unit, or let that authority decide.`;
       if (of === 'date')
-        return `The date ${found} is before ${expected}, that of the step before. Check the dates.`;
+        return `The date ${found} is before ${expected}, that of an earlier step. Check the dates.`;
+      if (of === 'cut-off')
+        return `The date ${found} is before the cut-off date ${expected}, when the figures did not stand yet. Check it, or explain.`;
       const step = wordOf('step', found, 'en-US');
       return expected === null
         ? `All steps before this “${step}” have agreed. Return the workbook first to approve it anew.`

@@ -314,6 +314,19 @@ export const rules: Messages['rules'] = {
     why: '数据改动后没有重新计算，别人看到的仍是旧结果。',
     remedy: '在装有本加载项的 Excel 中打开，等待计算完成后保存；校验一律以复算结果为准。',
   },
+  'uncalculated-formula': {
+    title: '公式未能重算',
+    message: ({ formula, because, count }) => {
+      const cells = count > 1 ? `共 ${count}格：` : '';
+      const why =
+        because === 'volatile'
+          ? '结果随时间或打开次数变化，现按保存时的结果校验；请改为数值，或说明原因。'
+          : '本工具不能重算，按保存的结果校验；请核对结果，报送前宜粘贴为数值。';
+      return `${cells}公式“${formula}”${why}`;
+    },
+    why: '保存的结果可能已经不是公式现在的结果，按它作出的结论就靠不住。',
+    remedy: '复制这些单元格，选择性粘贴为数值，再核对一遍。',
+  },
   'unstored-result': {
     title: '公式未存结果',
     message: ({ count }) =>
@@ -1056,7 +1069,9 @@ export const rules: Messages['rules'] = {
     message: ({ of, found, expected, name }) => {
       if (of === 'unit')
         return `此环节应由${name === '' ? expected : name}办理，现填“${found}”；请改正单位，或由该单位签署。`;
-      if (of === 'date') return `日期 ${found} 早于上一环节的 ${expected}；请核对日期。`;
+      if (of === 'date') return `日期 ${found} 早于此前环节的 ${expected}；请核对日期。`;
+      if (of === 'cut-off')
+        return `日期 ${found} 早于截止日期 ${expected}，当时数据还没有形成；请核对日期，或说明原因。`;
       const step = wordOf('step', found, 'zh-CN');
       return expected === null
         ? `“${step}”之前各环节已经全部同意；需要重新审批的，请先退回。`

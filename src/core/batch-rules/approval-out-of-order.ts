@@ -2,14 +2,18 @@ import { approvalChain, approvalFaults, type ApprovalFault } from '../seal/index
 import type { Batch, BatchAnswer, BatchRule } from './batch-rule.js';
 
 type Facts = {
-  readonly of: ApprovalFault['of'];
+  readonly of: ApprovalFault['of'] | 'cut-off';
   readonly found: string;
   /** The step or day that would be in order, or the region whose authority would be; null where none is. */
   readonly expected: string | null;
   readonly name: string;
 };
 
-/** 审批次序有误 · A step of approval that another must come before, or that another authority takes. */
+/**
+ * 审批次序有误 · A step of approval that another must come before, or that another authority takes.
+ *
+ * One that is dated before the cut-off is asked about: what it approves did not stand yet.
+ */
 export const approvalOutOfOrder: BatchRule<'approval-out-of-order', Facts> = {
   id: 'approval-out-of-order',
   severity: 'error',
@@ -22,9 +26,22 @@ export const approvalOutOfOrder: BatchRule<'approval-out-of-order', Facts> = {
       for (const fault of approvalFaults(approvals, { chain, regions })) {
         yield* told(workbook, fault, batch);
       }
+      yield* beforeCutOff(workbook);
     }
   },
 };
+
+function* beforeCutOff({
+  file,
+  asOf,
+  approvals,
+}: Batch['workbooks'][number]): Iterable<BatchAnswer<Facts>> {
+  const early = approvals.find(({ date }) => date !== '' && asOf !== null && date < asOf);
+  if (!early) return;
+  const { sheet, cell, date } = early;
+  const facts = { of: 'cut-off', found: date, expected: asOf, name: '' } as const;
+  yield { file, sheet, cell, facts, severity: 'verify' };
+}
 
 const fields = { step: 'step', unit: 'unit', date: 'date' } as const;
 

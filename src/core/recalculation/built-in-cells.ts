@@ -14,35 +14,54 @@ import {
   type Sheet,
 } from '../model/index.js';
 import { isUnfinished, type PlanFormulaCell } from './plan-cells.js';
-import { agrees } from './result-agrees.js';
+import { agrees, type KnownResult } from './result-agrees.js';
 import { roundsFrom } from './rounds-from.js';
 
 /** In how many decimals a result is stored at least where the cell shows as many as fit. */
 const leastDecimals = 3;
 
+/** 内置公式单元格 · The cells with formulas of other functions that are not what is stored of them. */
+export interface BuiltInCells {
+  /** Their stored result is not what they come to, or is none. */
+  readonly stale: readonly PlanFormulaCell[];
+  /** Taken as stored: they depend on the time, or on what we cannot calculate. */
+  readonly uncalculated: readonly UncalculatedCell[];
+}
+
+/** 未重算的单元格 · A cell with a formula that is taken as stored. */
+export interface UncalculatedCell extends Place {
+  readonly sheet: Sheet;
+  readonly formula: Formula;
+  readonly because: 'volatile' | 'unknown';
+}
+
 /**
- * 内置公式单元格 · The cells with formulas of other functions whose stored result is not what they come to, or is none.
+ * 内置公式单元格 · Looks for the cells with formulas of other functions whose stored result cannot be taken for theirs.
  *
- * What depends on the time or on other workbooks, what a program does not know, what we cannot
- * calculate and what was never stored and is an error is taken as stored. The calculation is made only where there is such a formula.
+ * What leads to other workbooks, what a program does not know and what was never stored and is an error
+ * is taken as stored. The calculation is made only where there is such a formula.
  */
-export function staleBuiltIns(
-  sheets: Iterable<Sheet>,
-  make: () => Calculation,
-): readonly PlanFormulaCell[] {
+export function builtInCells(sheets: Iterable<Sheet>, make: () => Calculation): BuiltInCells {
   let calculation: Calculation | undefined;
-  return [...sheets].flatMap((sheet) =>
-    formulasOf(sheet).flatMap(({ formula, ...place }) => {
-      const stored = valueAt(sheet, place.row, place.column);
-      if (stored !== null && isUnfinished(stored)) return [];
-      calculation ??= make();
-      const result = calculation.cellAt(sheet, place);
-      const cell = { ...place, sheet, anchor: place, formula, stored, result };
-      if (isUnknown(result)) return [];
-      if (stored === null) return isError(result.value) ? [] : [cell];
-      return agrees(stored, result) || isRounded(cell) ? [] : [cell];
-    }),
-  );
+  const found = [...sheets].flatMap(formulasOf).map((cell) => {
+    const { formula, sheet, anchor } = cell;
+    if (isVolatile(formula.text)) return { ...cell, because: 'volatile' as const };
+    calculation ??= make();
+    const result = calculation.cellAt(sheet, anchor);
+    return isUnknown(result) ? { ...cell, because: 'unknown' as const } : { ...cell, result };
+  });
+  return {
+    stale: found.flatMap((cell) => ('result' in cell && isStale(cell) ? [cell] : [])),
+    uncalculated: found.flatMap((cell) =>
+      'because' in cell && cell.stored !== null ? [cell] : [],
+    ),
+  };
+}
+
+function isStale(cell: PlanFormulaCell & { readonly result: KnownResult }): boolean {
+  const { stored, result } = cell;
+  if (stored === null) return !isError(result.value);
+  return !agrees(stored, result) && !isRounded(cell);
 }
 
 /** 以显示精度为准 · Whether a program stored a result as precise as the cell shows it. */
@@ -55,14 +74,22 @@ function isRounded({ sheet, row, column, stored, result }: PlanFormulaCell): boo
   return roundsFrom(number, result.value);
 }
 
-function formulasOf({ columns }: Sheet): readonly (Place & { readonly formula: Formula })[] {
-  return columns.flatMap((column, index) =>
-    [...(column?.formulas ?? [])].flatMap(([row, formula]) =>
-      isLasting(formula) ? [{ row, column: index + 1, formula }] : [],
-    ),
+type StoredFormula = Omit<PlanFormulaCell, 'result'>;
+
+/** The formulas of other functions in a sheet; one that the program has not calculated yet has no result to hold it to. */
+function formulasOf(sheet: Sheet): readonly StoredFormula[] {
+  return sheet.columns.flatMap((column, index) =>
+    [...(column?.formulas ?? [])].flatMap(([row, formula]) => {
+      const anchor = { row, column: index + 1 };
+      const stored = valueAt(sheet, row, index + 1);
+      const isOpen = stored !== null && isUnfinished(stored);
+      return isOpen || !isOfWorkbook(formula)
+        ? []
+        : [{ ...anchor, sheet, anchor, formula, stored }];
+    }),
   );
 }
 
-function isLasting({ text }: Formula): boolean {
-  return !isPlanFormula(text) && !isVolatile(text) && externalBooks(text).length === 0;
+function isOfWorkbook({ text }: Formula): boolean {
+  return !isPlanFormula(text) && externalBooks(text).length === 0;
 }

@@ -5,7 +5,7 @@ import {
   type CalculationContext,
 } from '../expressions/index.js';
 import type { Language, Workbook } from '../model/index.js';
-import { staleBuiltIns } from './built-in-cells.js';
+import { builtInCells, type UncalculatedCell } from './built-in-cells.js';
 import { judgedWorkbook } from './recalculated-workbook.js';
 import { findSheets, sheetLanguage, type Aliases } from '../tables/index.js';
 import { planCells, type PlanFormulaCell } from './plan-cells.js';
@@ -18,6 +18,8 @@ export interface Calculated {
   readonly planCells: readonly PlanFormulaCell[];
   /** The cells of other functions whose stored result is not what they come to, or is none. */
   readonly builtInCells: readonly PlanFormulaCell[];
+  /** The cells of other functions that are taken as stored. */
+  readonly uncalculated: readonly UncalculatedCell[];
   /** The language that the sheets are named in. */
   readonly language: Language;
 }
@@ -30,10 +32,15 @@ export function calculated(
 ): Calculated {
   const found = findSheets(stored, aliases);
   const language = sheetLanguage([...found].map(([id, { name }]) => [id, name]));
-  const builtInCells = staleBuiltIns(found.values(), () => recalculate(stored, context));
-  const sound = judgedWorkbook(stored, builtInCells, language);
+  const builtIns = builtInCells(found.values(), () => recalculate(stored, context));
+  const sound = judgedWorkbook(stored, builtIns.stale, language);
   const calculation = calculate(sound, context);
   const cells = planCells(sound, calculation);
   const workbook = judgedWorkbook(sound, cells, language);
-  return { workbook, calculation, planCells: cells, builtInCells, language };
+  const { stale, uncalculated } = builtIns;
+  return {
+    ...{ workbook, calculation, language, uncalculated },
+    planCells: cells,
+    builtInCells: stale,
+  };
 }

@@ -1,4 +1,5 @@
 /** Formulas calculated anew: what the cells come to, and which stored results do not agree. */
+export type { UncalculatedCell } from './built-in-cells.js';
 export * from './calculated.js';
 export * from './plan-cells.js';
 export * from './result-agrees.js';

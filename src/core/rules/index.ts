@@ -76,6 +76,7 @@ import { taskOverdue } from './task-overdue.js';
 import { taskWithoutIndicator } from './task-without-indicator.js';
 import { templateOutdated } from './template-outdated.js';
 import { textNumber } from './text-number.js';
+import { uncalculatedFormula } from './uncalculated-formula.js';
 import { unconfirmedLayout } from './unconfirmed-layout.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unjudgedTable } from './unjudged-table.js';
@@ -117,6 +118,7 @@ export const rules = [
   overwrittenFormula,
   foreignFormula,
   staleFormula,
+  uncalculatedFormula,
   unstoredResult,
   formulaError,
   externalLink,

@@ -27,13 +27,14 @@ export function* approvalFaults(
   order: ApprovalOrder,
 ): Iterable<ApprovalFault> {
   let due = 0;
+  let latest = '';
   for (const [at, row] of rows.entries()) {
     if (row.step === '' || row.decision === '') return;
-    const before = rows[at - 1]?.date ?? '';
-    const { step, unit } = row;
+    const { step, unit, date } = row;
     const fault = row.decision === 'return' ? undefined : faultOf({ at, step, unit }, due, order);
     if (fault) yield fault;
-    else if (row.date !== '' && row.date < before) yield { at, of: 'date', expected: before };
+    else if (date !== '' && date < latest) yield { at, of: 'date', expected: latest };
+    if (date > latest) latest = date;
     due = row.decision === 'return' ? 0 : nextAfter(row.step, due, order.chain);
   }
 }

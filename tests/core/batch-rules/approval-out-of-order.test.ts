@@ -21,6 +21,23 @@ test('a county does not review itself', () => {
   expect(found?.facts).toMatchObject({ of: 'unit', found: '肥东县民政局', name: '合肥市' });
 });
 
+test('nor does a step without a date between them hide it', () => {
+  const undated = '3 | 审核 | 合肥市民政局 | | 同意';
+  const early = '4 | 确认 | 安徽省民政厅 | 2024-01-03 | 同意';
+  const [found] = findingsInApprovals(rule, `${applied}\n${undated}\n${early}`);
+  expect(found).toMatchObject({
+    cell: 'A4',
+    facts: { of: 'date', found: '2024-01-03', expected: '2024-01-10' },
+  });
+});
+
+test('what is approved before the cut-off is asked about once', () => {
+  const early = (row: number, step: string) => `${row} | ${step} | 2023-12-01 | 同意`;
+  const rows = [early(2, '申报 | 肥东县民政局'), early(3, '审核 | 合肥市民政局')].join('\n');
+  const facts = { of: 'cut-off', found: '2023-12-01', expected: '2023-12-31', name: '' };
+  expect(findingsInApprovals(rule, rows)).toEqual([{ cell: 'A2', severity: 'verify', facts }]);
+});
+
 test('a step is not dated before the one that it follows', () => {
   const reviewed = '3 | 审核 | 合肥市民政局 | 2024-01-05 | 同意';
   const [found] = findingsInApprovals(rule, `${applied}\n${reviewed}`);

@@ -64,6 +64,7 @@ const besideFigures = new Set([
   'region-name-mismatch',
   'peer-outlier',
   'duplicate-row',
+  'uncalculated-formula',
 ]);
 
 /** The series that a planted defect touches: of its row, of its indicator, or all where the cover is wrong. */
@@ -76,9 +77,13 @@ async function touched(
   if (rule === 'unknown-plan' || rule.startsWith('cutoff-')) return all;
   const row = Number(/\d+$/.exec(cell)?.[0]);
   const { observations, goals, unitCode } = await read(folder, file);
+  const goal = goals.find((each) => each.row.row === row);
   if (rule === 'unit-mismatch') {
-    const goal = goals.find((each) => each.row.row === row);
     return all.filter((series) => series.startsWith(`${goal?.indicator?.id} `));
+  }
+  if (rule === 'missing-observation' && goal?.indicator) {
+    const { baseYear } = goal.row.cells;
+    return [seriesOf({ indicator: goal.indicator.id, period: String(baseYear.value) })];
   }
   if (sheet !== '数据') return [];
   const isCity = unitCode?.endsWith('00') === true;
