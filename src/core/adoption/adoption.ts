@@ -150,6 +150,9 @@ export type LeftReason =
   | { readonly id: 'no-ratio'; readonly name: string }
   | { readonly id: 'not-exact' }
   | { readonly id: 'accumulated' }
+  | { readonly id: 'accumulated-level' }
+  | { readonly id: 'accumulated-since' }
+  | { readonly id: 'part-of-year'; readonly span: Span }
   | { readonly id: 'target-elsewhere'; readonly region: string }
   | { readonly id: 'target-unasked'; readonly name: string }
   | { readonly id: 'target-year'; readonly found: number; readonly planned: number }

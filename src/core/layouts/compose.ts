@@ -1,14 +1,14 @@
-import { foldHeader, type PrintedFigure } from '../entries/index.js';
+import type { PrintedFigure } from '../entries/index.js';
 import type { CellFigure } from './cells.js';
 import type { TableFact } from './facts.js';
 import { maySayFraction, type FractionScale } from './fraction-scale.js';
-import type { FactColumn, RefusalId, StatedContext, TableLayout } from './layout.js';
+import type { FactColumn, RefusalId, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
 import { isComparedRole, isPartOfRatio } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 import type { Span } from './span.js';
-import { shareUnits } from './unit-words.js';
+import { unitBeside } from './unit-beside.js';
 
 /** 成事实 · What a figure stands for: its row, its column and, where the row has several indicators, which. */
 export interface FigureStanding {
@@ -31,18 +31,26 @@ export function factOf(
   place: Place,
 ): TableFact | RefusalId {
   const { figure, labels, table } = standing;
-  const printed = labels.span ?? figure.span ?? null;
-  if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, printed));
+  const named = labels.span ?? figure.span ?? null;
+  if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, named));
   if (figure.isMixed && cell.accumulated && table.about.looksBack) return 'role-unclear';
   const role = roleOfCell(cell, figure);
   if (role === 'growth' && cell.accumulated && !figure.isMixed) return 'role-unclear';
-  const span = spanOfCell(cell, standing, printed);
+  const span = spanOfCell(cell, standing, named);
   if (span === 'unexplained-mark') return span;
   const unit = cell.perOne ? null : (cell.unit ?? unitBeside(standing, role));
   const isBareSmall = cell.unit === undefined && maySayFraction(cell.value);
   const isEither = isBareSmall && mayBeFraction(cell, standing, { role, place });
   if (unit === 'unclear' || isEither) return 'unit-unclear';
-  return fact(standing, place, {
+  return fact(standing, place, printed(cell, standing, { span, role, unit }));
+}
+
+function printed(
+  cell: PrintedFigure,
+  standing: FigureStanding,
+  { span, role, unit }: Pick<TableFact, 'span' | 'role' | 'unit'>,
+): Content {
+  return {
     span,
     role,
     value: cell.value,
@@ -51,9 +59,10 @@ export function factOf(
     bound: cell.bound ?? null,
     about: cell.about ?? false,
     accumulated: isAccumulated(cell, standing, role),
+    sinceJanuary: !cell.accumulated && standing.figure.isSinceJanuary === true,
     unit,
-    words: wordsOf(cell, figure, role),
-  });
+    words: wordsOf(cell, standing.figure, role),
+  };
 }
 
 /** 成事实 · The fact that words in the place of a target or base give. */
@@ -91,6 +100,7 @@ function fact(
     bound: content.bound,
     about: content.about,
     accumulated: content.accumulated,
+    sinceJanuary: content.sinceJanuary,
     unit: content.unit,
     attribute: labels.attribute,
     words: content.words,
@@ -109,6 +119,7 @@ function nothing(words: string, standing: FigureStanding, span: Span | null): Co
     bound: null,
     about: false,
     accumulated: false,
+    sinceJanuary: false,
     unit: unit === 'unclear' ? null : unit,
     words,
   };
@@ -152,12 +163,6 @@ function wordsOf(
   return cell.yearly ? '年均' : null;
 }
 
-/** 分子 and 分母 count in the unit of counts that the line above names; where it names several, nobody knows in which. */
-function unitOfParts({ unit, hasUnits }: StatedContext): string | null | 'unclear' {
-  if (unit === undefined) return hasUnits ? 'unclear' : null;
-  return shareUnits.test(foldHeader(unit)) ? null : unit;
-}
-
 /** A small number without a unit, of a rate whose unit nothing names: 0.5 is 50% or 0.5%. */
 function mayBeFraction(
   cell: PrintedFigure,
@@ -171,21 +176,4 @@ function mayBeFraction(
   if (isNamed || (!isShare && isRate(figure.indicator ?? name?.name ?? '') !== true)) return false;
   const isOneKind = isShare || figure.indicator !== undefined;
   return isOneKind ? scale.ofColumn(place.column) : scale.ofRow(place.row);
-}
-
-/** The unit of a figure that prints none: that of its column or row, else that of the line above. */
-function unitBeside(
-  { table, figure, name, rowUnit }: FigureStanding,
-  role: TableFact['role'],
-): string | null | 'unclear' {
-  if (role === 'growth' || role === 'completion') return figure.unit ?? '%';
-  if (role === 'rank') return figure.unit ?? null;
-  if (isPartOfRatio(role)) return figure.unit ?? unitOfParts(table.about);
-  const isTwofold = figure.unit !== undefined && name?.unit !== undefined;
-  if (isTwofold && figure.unit !== name.unit) return 'unclear';
-  const printed = figure.unit ?? name?.unit ?? rowUnit;
-  if (printed !== undefined) return printed;
-  const isShare = isRate(figure.indicator ?? name?.name ?? '');
-  if (isShare === undefined) return 'unclear';
-  return isShare ? '%' : (table.about.unit ?? null);
 }

@@ -21,6 +21,8 @@ export interface TableFact {
   readonly bound: FigureBound | null;
   readonly about: boolean;
   readonly accumulated: boolean;
+  /** Whether its column counts from 1 January, said so or by the part of the year that the table reports. */
+  readonly sinceJanuary: boolean;
   readonly unit: string | null;
   readonly attribute: string | null;
   /** What stands there in words, or what the header calls a rate of growth. */

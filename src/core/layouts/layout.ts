@@ -45,6 +45,8 @@ export interface FactColumn {
   /** 年均/累计: an average rate, or what comes together over the plan. */
   readonly isMixed?: true;
   readonly isAccumulated?: true;
+  /** 本年累计, 1-9月: what is accumulated counts from 1 January. */
+  readonly isSinceJanuary?: true;
   /** 上年同期: of another time than that of the table, with which it goes on. */
   readonly isRelative?: true;
   readonly unit?: string;

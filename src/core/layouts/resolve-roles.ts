@@ -71,7 +71,8 @@ function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
   if (role === undefined) return figure.role?.isOpen ? 'change-unclear' : 'role-unclear';
   const span = columnSpan(figure, role, group);
   if (span === 'unclear') return 'period-unclear';
-  const { draft, indicator, parent, region, unit, isAccumulated, isRelative } = figure;
+  const { draft, indicator, parent, region, unit } = figure;
+  const { isAccumulated, isSinceJanuary, isRelative } = figure;
   return {
     ...(indicator === undefined ? {} : { indicator }),
     ...(parent === undefined || parent === indicator ? {} : { parent }),
@@ -84,6 +85,7 @@ function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
     ...(isAccumulated && role !== 'growth' && role !== 'completion'
       ? { isAccumulated: true as const }
       : {}),
+    ...(isSinceJanuary ? { isSinceJanuary: true as const } : {}),
     ...(isRelative ? { isRelative: true as const } : {}),
     words: draft.texts.join(' '),
     ...(group.target === undefined

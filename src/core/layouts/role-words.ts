@@ -68,7 +68,9 @@ export const roleWords: readonly (readonly [RegExp, RoleRead])[] = [
     { role: 'target' },
   ],
   [
-    whole('(?:本[年月期季])?累计(?:完成|实现|执行)?(?:数|值|量|情况)?'),
+    whole(
+      '(?:本[年月期季]|当年|今年|自?年初(?:以来|至今|起)?)?累计(?:完成|实现|执行)?(?:数|值|量|情况)?',
+    ),
     { role: 'actual', isAccumulated: true },
   ],
   [
