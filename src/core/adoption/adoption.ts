@@ -47,7 +47,8 @@ export type FigureField = 'numerator' | 'denominator' | 'value';
 export interface AdoptedFigure {
   readonly figure: Figure;
   readonly roundedTo?: number;
-  readonly isEstimate?: true;
+  /** 性质 · Left out of an actual figure. */
+  readonly nature?: 'flash' | 'estimate';
 }
 
 /** A figure that was taken over, with the cells that say it. */

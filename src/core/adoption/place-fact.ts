@@ -101,15 +101,15 @@ function placeFigure(standing: Standing, request: Around): PlacedFigure | LeftRe
   return role === 'base' ? (otherBase(placed, request) ?? placed) : placed;
 }
 
-function figureOf({ fact, role, indicator }: Standing, field: FigureField) {
+function figureOf({ fact, indicator }: Standing, field: FigureField) {
   if (fact.role === 'absent') return { figure: absentFigure(absenceOf(fact)) };
   const { value, unit, bound, about, words } = fact;
   if (value === null || bound !== null || about || words !== null) {
     return { id: 'not-exact' } as const;
   }
   const adopted = inContractUnit({ value, unit }, indicator, field);
-  if (isReason(adopted) || role !== 'estimate') return adopted;
-  return { ...adopted, isEstimate: true } as const;
+  if (isReason(adopted) || fact.nature === null) return adopted;
+  return { ...adopted, nature: fact.nature };
 }
 
 /** Amounts of 数据 count from 1 January, called 累计 or not; levels and rates stand at the end of their period. */

@@ -5,6 +5,8 @@ import { maySayFraction, type FractionScale } from './fraction-scale.js';
 import type { FactColumn, RefusalId, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
+import { figureNature, withNature } from './natures-said.js';
+import type { OpenNature } from './signals/natures.js';
 import { isComparedRole, isPartOfRatio } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 import type { Span } from './span.js';
@@ -38,21 +40,31 @@ export function factOf(
   if (role === 'growth' && cell.accumulated && !figure.isMixed) return 'role-unclear';
   const span = spanOfCell(cell, standing, named);
   if (span === 'unexplained-mark') return span;
+  const nature = figureNature(cell, standing, span);
   const unit = cell.perOne ? null : (cell.unit ?? unitBeside(standing, role));
   const isBareSmall = cell.unit === undefined && maySayFraction(cell.value);
   const isEither = isBareSmall && mayBeFraction(cell, standing, { role, place });
   if (unit === 'unclear' || isEither) return 'unit-unclear';
-  return fact(standing, place, printed(cell, standing, { span, role, unit }));
+  return fact(
+    standing,
+    place,
+    printed(cell, standing, { span, unit, ...withNature(role, nature) }),
+  );
+}
+
+interface Said extends Pick<TableFact, 'span' | 'role' | 'unit'> {
+  readonly nature?: OpenNature | null;
 }
 
 function printed(
   cell: PrintedFigure,
   standing: FigureStanding,
-  { span, role, unit }: Pick<TableFact, 'span' | 'role' | 'unit'>,
+  { span, role, nature = null, unit }: Said,
 ): Content {
   return {
     span,
     role,
+    nature,
     value: cell.value,
     low: cell.low ?? null,
     high: cell.high ?? null,
@@ -94,6 +106,7 @@ function fact(
     region: figure.region === undefined ? labels.region : figure.region,
     span: content.span,
     role: content.role,
+    nature: content.nature,
     value: content.value,
     low: content.low,
     high: content.high,
@@ -113,6 +126,7 @@ function nothing(words: string, standing: FigureStanding, span: Span | null): Co
   return {
     span,
     role: 'absent',
+    nature: null,
     value: null,
     low: null,
     high: null,
@@ -137,8 +151,9 @@ function spanOfCell(
   span: Span | null,
 ): Span | null | 'unexplained-mark' {
   if (cell.marked) {
-    const year = table.about.markedYear;
-    return year === undefined ? 'unexplained-mark' : { kind: 'year', year };
+    const { markedYear: year, natures = [] } = table.about;
+    if (year !== undefined) return { kind: 'year', year };
+    return natures.some(({ of }) => of === 'marked') ? span : 'unexplained-mark';
   }
   if (cell.year !== undefined) return { kind: 'year', year: cell.year };
   return figure.isMixed && cell.accumulated ? (figure.targetSpan ?? span) : span;

@@ -86,9 +86,8 @@ export const roleWords: readonly (readonly [RegExp, RoleRead])[] = [
     { role: 'actual', isReached: true },
   ],
   [
-    whole(
-      '数量|数值|指标值|统计(?:值|数)|年末数|期末(?:数|值)|绝对(?:数|量|值)|年报数|快报数?|初步数',
-    ),
+    whole('数量|数值|指标值|统计(?:值|数)|年末数|期末(?:数|值)|绝对(?:数|量|值)|年报数'),
     { role: 'actual', isPlain: true },
   ],
+  [whole('快报数?|初步数'), { role: 'actual', isPlain: true, isFlash: true }],
 ];

@@ -319,6 +319,25 @@ test('what is accumulated under the title of a plan may count since the plan beg
   expect(rowsOf(table('年初以来累计'))).toEqual(['铜陵市 total fund 2024Q3 value 50']);
 });
 
+test('how final a figure is goes with it, as header, mark or note say', () => {
+  const natures = (header: string, note: string) =>
+    adoption(`
+      表 | 2024年主要指标完成情况
+      2  | 指标 | 单位 | ${header}
+      3  | 床位数 | 张 | 100 | 120*
+      4  | ${note}
+    `).rows.map(({ nature }) => nature);
+  expect(natures('2023年 | 2024年', '注：带*的为预计数。')).toEqual([undefined, 'estimate']);
+  expect(natures('2023年 | 2024年', '注：2023年为快报数，带*的为预计数。')).toEqual([
+    'flash',
+    'estimate',
+  ]);
+  expect(natures('2023年快报数 | 2024年预计', '注：带*的为2024年数据。')).toEqual([
+    'flash',
+    'estimate',
+  ]);
+});
+
 test('months down the rows beside 本年累计 are all that came together until then', () => {
   const table = `
     表 | 铜陵市资金支出情况
