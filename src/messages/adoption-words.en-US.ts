@@ -57,6 +57,12 @@ export const adoption: AdoptionWords = {
     'not-exact': () =>
       'This is no single figure: a range, a bound, about so much, or a yearly average.',
     accumulated: () => 'This is accumulated; the indicator is reported for its period.',
+    'accumulated-level': () =>
+      'This is accumulated; the indicator is reported as it stands at the end of the period. Give that as well.',
+    'accumulated-since': () =>
+      'Nothing says since when this is accumulated, and the indicator counts from 1 January. Say so in the header: 1—9月累计 or 本年累计.',
+    'part-of-year': ({ span }) =>
+      `This is the amount of ${tables.span(span)} alone, and the indicator counts from 1 January; it is left out.`,
     'target-elsewhere': ({ region }) =>
       `This is a target of ${region}; the workbook holds those of its own unit.`,
     'target-unasked': ({ name }) => `The plan sets no target for “${name}” at this level.`,

@@ -48,6 +48,11 @@ export const adoption: AdoptionWords = {
     'no-ratio': ({ name }) => `“${name}”不是比率指标，没有分子和分母。`,
     'not-exact': () => '不是单一的确定数值（范围、上下限、约数或年均数）。',
     accumulated: () => '是累计数，该指标按当期数填报。',
+    'accumulated-level': () => '是累计数，该指标按期末数填报。请另列期末数。',
+    'accumulated-since': () =>
+      '没有写明从何时起累计，该指标按年初以来的累计数填报。请在表头写明，如“1—9月累计”或“本年累计”。',
+    'part-of-year': ({ span }) =>
+      `是 ${tables.span(span)}的当期数，该指标按年初以来的累计数填报，没有取用。`,
     'target-elsewhere': ({ region }) => `是${region}的目标，本级工作簿只填本级目标。`,
     'target-unasked': ({ name }) => `规划没有为本级的“${name}”设定目标。`,
     'target-year': ({ found, planned }) => `是 ${found}年的目标，规划的目标年为 ${planned}年。`,

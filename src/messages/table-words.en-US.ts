@@ -27,7 +27,10 @@ export const tables: TableWords = {
     'misleading-format': 'The number format shows another number than the cell holds.',
     'shifted-row': 'The cells of this row do not stand below their headers.',
     'merged-rows': 'The figure is merged over several rows, so that it belongs to none of them.',
-    'unexplained-mark': 'The figure is marked with *, and no note says why.',
+    'unexplained-mark':
+      'The figure is marked with *, and no note says why in words that are understood: 带*的为2024年数据, 带*的为预计数.',
+    'note-unclear':
+      'The note speaks of estimates or preliminary figures, and not plainly of which: 2024年数据为预计数, 带*的为快报数.',
     'below-notes': 'This stands behind the notes and has no header.',
     'text-column':
       'This column holds text and no figures. If they are figures, write numbers alone and the unit in the header.',
@@ -80,6 +83,7 @@ export const tables: TableWords = {
   withoutHeader: (figures) => `no header, ${figures} figures below`,
   label: (header, reads) => (header === '' ? reads : `${reads} (header “${header}”)`),
   accumulated: 'accumulated',
+  flash: 'preliminary',
   kept: {
     applied: 'read by a kept layout',
     near: (percent, missing, added) =>

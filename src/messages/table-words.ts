@@ -32,6 +32,8 @@ export interface TableWords {
   /** A column of labels: 指标名称：指标. */
   readonly label: (header: string, reads: string) => string;
   readonly accumulated: string;
+  /** 快报 · What is said of preliminary figures before their role. */
+  readonly flash: string;
   readonly kept: {
     readonly applied: string;
     /** The nearest kept layout: how much of it agrees, and the headers that only one has. */

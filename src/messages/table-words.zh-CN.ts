@@ -42,7 +42,10 @@ export const tables: TableWords = {
     'misleading-format': '单元格格式使显示的数与实际的数不一致。',
     'shifted-row': '该行填写错位，各格与表头不对应。',
     'merged-rows': '数值跨行合并，无法确定属于哪一行。',
-    'unexplained-mark': '数值带 * 号，但表下没有说明。',
+    'unexplained-mark':
+      '数值带 * 号，但表下没有说明，或说明未能识读。请写明，如“带*的为2024年数据”“带*的为预计数”。',
+    'note-unclear':
+      '说明中提到预计数、快报数或初步数，但未能识读是哪些数据。请写明，如“2024年数据为预计数”“带*的为快报数”。',
     'below-notes': '位于表下说明之后，没有表头。',
     'text-column': '该栏是文字，不作为数据。如是数据，请只填数字，计量单位写入表头。',
   },
@@ -94,6 +97,7 @@ export const tables: TableWords = {
   withoutHeader: (figures) => `没有表头，下面 ${figures}个数`,
   label: (header, reads) => (header === '' ? reads : `${reads}（表头为“${header}”）`),
   accumulated: '累计',
+  flash: '快报',
   kept: {
     applied: '按已留存的表样识读',
     near: (percent, missing, added) =>

@@ -149,7 +149,6 @@ export const workbook: WorkbookWords = {
     lacking: (lacks) =>
       `Lacking in the total: ${lacks.map(({ name, why }) => `${name} (${lackWords[why]})`).join(', ')}`,
     roundedTo: (unit) => `Rounded to ${unit}`,
-    estimate: 'An estimate',
     separator: '. ',
   },
 };

@@ -115,7 +115,6 @@ export interface WorkbookWords {
     readonly lacking: (lacks: readonly Lack[]) => string;
     /** What the column of precision says of a unit that its list does not name. */
     readonly roundedTo: (unit: number) => string;
-    readonly estimate: string;
     readonly separator: string;
   };
 }

@@ -141,7 +141,6 @@ export const workbook: WorkbookWords = {
     lacking: (lacks) =>
       `合计缺数：${lacks.map(({ name, why }) => `${name}（${lackWords[why]}）`).join('、')}`,
     roundedTo: (unit) => `约至${unit}`,
-    estimate: '预计数',
     separator: '。',
   },
 };

@@ -97,7 +97,7 @@ function columnLine(
 }
 
 function figureText(
-  { indicator, region, role, span, unit, isAccumulated }: FactColumn,
+  { indicator, region, role, nature, span, unit, isAccumulated }: FactColumn,
   words: TableWords,
 ): string {
   const parts = [
@@ -105,6 +105,7 @@ function figureText(
     region,
     span && words.span(span),
     isAccumulated ? words.accumulated : undefined,
+    nature === 'flash' ? words.flash : undefined,
     words.roles[role],
     unit,
   ];

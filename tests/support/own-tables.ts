@@ -24,10 +24,11 @@ export function notTold(text: string): readonly string[] {
 }
 
 function factLine(fact: TableFact): string {
-  const { part, indicator, region, span, role, unit } = fact;
+  const { part, indicator, region, span, role, nature, unit } = fact;
   const cell = `${address(fact)}${part === 0 ? '' : `#${part}`}`;
   const time = span ? spanName(span) : undefined;
-  const parts = [cell, indicator, region, time, role, figureText(fact), unit];
+  const otherwise = nature === role ? undefined : nature;
+  const parts = [cell, indicator, region, time, role, otherwise, figureText(fact), unit];
   return parts.filter((each) => each !== null && each !== undefined && each !== '').join(' ');
 }
 

@@ -47,7 +47,8 @@ export type FigureField = 'numerator' | 'denominator' | 'value';
 export interface AdoptedFigure {
   readonly figure: Figure;
   readonly roundedTo?: number;
-  readonly isEstimate?: true;
+  /** 性质 · Left out of an actual figure. */
+  readonly nature?: 'flash' | 'estimate';
 }
 
 /** A figure that was taken over, with the cells that say it. */
@@ -150,6 +151,9 @@ export type LeftReason =
   | { readonly id: 'no-ratio'; readonly name: string }
   | { readonly id: 'not-exact' }
   | { readonly id: 'accumulated' }
+  | { readonly id: 'accumulated-level' }
+  | { readonly id: 'accumulated-since' }
+  | { readonly id: 'part-of-year'; readonly span: Span }
   | { readonly id: 'target-elsewhere'; readonly region: string }
   | { readonly id: 'target-unasked'; readonly name: string }
   | { readonly id: 'target-year'; readonly found: number; readonly planned: number }

@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '../catalogue/index.js';
-import { endOfSpan, type Span, type TableFact } from '../layouts/index.js';
+import { endOfSpan, startsInJanuary, type Span, type TableFact } from '../layouts/index.js';
 import {
   compareDays,
   endOfPeriod,
@@ -32,8 +32,8 @@ function contractPeriod(
   if (!span) return { id: 'period-missing' };
   const { frequency } = indicator;
   const end = endOfSpan(span);
-  const isWholeAmount = indicator.measure !== 'flow' || startsInJanuary(span);
-  if (!end || !isWholeAmount) return { id: 'period-unfit', span, frequency };
+  if (!end) return { id: 'period-unfit', span, frequency };
+  if (indicator.measure === 'flow' && !startsInJanuary(span)) return { id: 'part-of-year', span };
   if (compareDays(end, asOf) > 0) return { id: 'after-cut-off', span, asOf: isoDay(asOf) };
   const first = firstYearOf(plan);
   if (end.year < first) return { id: 'before-base', span, first };
@@ -50,10 +50,4 @@ function contractPeriod(
 function firstYearOf({ firstYear, indicators }: Plan): number {
   const bases = indicators.map(({ target }) => target.baseYear ?? firstYear);
   return bases.reduce((one, other) => Math.min(one, other), firstYear - 1);
-}
-
-/** Amounts of 数据 count from 1 January: of a month or quarter alone only the first is such an amount. */
-function startsInJanuary(span: Span): boolean {
-  if (span.kind === 'month') return span.month === 1;
-  return span.kind !== 'quarter' || span.quarter === 1;
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/index.js';
 import { readAbsence } from '../entries/index.js';
-import type { TableFact, TableLayout } from '../layouts/index.js';
+import { sinceJanuary, type TableFact, type TableLayout } from '../layouts/index.js';
 import { absentFigure, isKnown, type Period } from '../model/index.js';
 import type {
   AdoptedFigure,
@@ -91,7 +91,9 @@ function placeFigure(standing: Standing, request: Around): PlacedFigure | LeftRe
   if (field !== 'value' && indicator.measure !== 'ratio') {
     return { id: 'no-ratio', name: fact.indicator };
   }
-  const period = request.periodOf(fact.span, indicator);
+  const other = fact.accumulated ? otherAccumulation(fact, indicator) : undefined;
+  if (other) return other;
+  const period = request.periodOf(wholeSpan(fact), indicator);
   if (isReason(period)) return period;
   const adopted = figureOf(standing, field);
   if (isReason(adopted)) return adopted;
@@ -99,17 +101,28 @@ function placeFigure(standing: Standing, request: Around): PlacedFigure | LeftRe
   return role === 'base' ? (otherBase(placed, request) ?? placed) : placed;
 }
 
-function figureOf({ fact, role, indicator }: Standing, field: FigureField) {
+function figureOf({ fact, indicator }: Standing, field: FigureField) {
   if (fact.role === 'absent') return { figure: absentFigure(absenceOf(fact)) };
-  const { value, unit, bound, about, words, accumulated } = fact;
+  const { value, unit, bound, about, words } = fact;
   if (value === null || bound !== null || about || words !== null) {
     return { id: 'not-exact' } as const;
   }
-  const isNamedSo = Object.values(indicator.name).some((name) => name.includes('累计'));
-  if (accumulated && !isNamedSo) return { id: 'accumulated' } as const;
   const adopted = inContractUnit({ value, unit }, indicator, field);
-  if (isReason(adopted) || role !== 'estimate') return adopted;
-  return { ...adopted, isEstimate: true } as const;
+  if (isReason(adopted) || fact.nature === null) return adopted;
+  return { ...adopted, nature: fact.nature };
+}
+
+/** Amounts of 数据 count from 1 January, called 累计 or not; levels and rates stand at the end of their period. */
+function otherAccumulation(fact: TableFact, indicator: Indicator): LeftReason | undefined {
+  const isNamedSo = Object.values(indicator.name).some((name) => name.includes('累计'));
+  if (isNamedSo) return undefined;
+  if (indicator.measure !== 'flow') return { id: 'accumulated-level' };
+  return fact.sinceJanuary ? undefined : { id: 'accumulated-since' };
+}
+
+/** 2月 beside 本年累计 is all from January to February. */
+function wholeSpan({ span, accumulated, sinceJanuary: isWhole }: TableFact): TableFact['span'] {
+  return span && accumulated && isWhole ? sinceJanuary(span) : span;
 }
 
 /** — is 不适用 and … is 未取得, as in 数据; a hyphen or slash says neither, and so no more than that nothing is there. */

@@ -8,6 +8,7 @@ import {
 } from '../layouts/index.js';
 import { areaOfCell, groupBy, isKnown, periodText } from '../model/index.js';
 import type {
+  AdoptedFigure,
   AdoptedRow,
   AdoptedTarget,
   Adoption,
@@ -125,10 +126,16 @@ function rowsOf(agreed: Agreed<PlacedFigure>): readonly AdoptedRow[] {
     const figures = Object.fromEntries(
       group.map(([{ placed }, origins]) => [placed.field, { origins, ...placed.adopted }] as const),
     );
-    return [
-      { indicator, region, scope, period, figures, origins: group.flatMap(([, cells]) => cells) },
-    ];
+    const origins = group.flatMap(([, cells]) => cells);
+    const nature = natureOf(group.map(([{ placed }]) => placed.adopted));
+    return [{ indicator, region, scope, period, figures, origins, ...(nature ? { nature } : {}) }];
   });
+}
+
+/** A row is as final as the least final of its figures. */
+function natureOf(figures: readonly AdoptedFigure[]): AdoptedRow['nature'] {
+  const natures = new Set(figures.map(({ nature }) => nature));
+  return (['estimate', 'flash'] as const).find((each) => natures.has(each));
 }
 
 function countOf<P>(agreed: Agreed<P>): number {

@@ -6,6 +6,7 @@ import { cellsOf, looksLikeFigure } from './row-cells.js';
 import { findHeaderRows, type HeaderRows } from './signals/header-rows.js';
 import { passedRow } from './signals/passed-rows.js';
 import { sideBySide } from './signals/side-by-side.js';
+import { tellsNature } from './signals/natures.js';
 import { cornerHeaders } from './signals/blank-corner.js';
 
 /** 表块 · Where one table of a sheet lies: its header, its rows, the lines above and the notes below. */
@@ -102,7 +103,8 @@ function firstNote(
   [from, to]: readonly [number, number],
   { left, named }: { readonly left: number; readonly named: NamedRows | undefined },
 ): number {
-  const isNote = (value: CellValue) => typeof value === 'string' && beginsNote(value);
+  const isNote = (value: CellValue) =>
+    typeof value === 'string' && (beginsNote(value) || tellsNature(value));
   for (let row = from; row <= to; row += 1) {
     if (named?.is('note', row) === true) return row;
     if ([0, 1, 2].some((at) => isNote(grid.own(row, left + at)))) return row;

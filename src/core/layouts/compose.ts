@@ -1,14 +1,16 @@
-import { foldHeader, type PrintedFigure } from '../entries/index.js';
+import type { PrintedFigure } from '../entries/index.js';
 import type { CellFigure } from './cells.js';
 import type { TableFact } from './facts.js';
 import { maySayFraction, type FractionScale } from './fraction-scale.js';
-import type { FactColumn, RefusalId, StatedContext, TableLayout } from './layout.js';
+import type { FactColumn, RefusalId, TableLayout } from './layout.js';
 import type { RowName } from './row-names.js';
 import type { RowLabels } from './rows.js';
+import { figureNature, withNature } from './natures-said.js';
+import type { OpenNature } from './signals/natures.js';
 import { isComparedRole, isPartOfRatio } from './signals/roles.js';
 import { isRate } from './signals/units.js';
 import type { Span } from './span.js';
-import { shareUnits } from './unit-words.js';
+import { unitBeside } from './unit-beside.js';
 
 /** 成事实 · What a figure stands for: its row, its column and, where the row has several indicators, which. */
 export interface FigureStanding {
@@ -31,29 +33,48 @@ export function factOf(
   place: Place,
 ): TableFact | RefusalId {
   const { figure, labels, table } = standing;
-  const printed = labels.span ?? figure.span ?? null;
-  if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, printed));
+  const named = labels.span ?? figure.span ?? null;
+  if ('absent' in cell) return fact(standing, place, nothing(cell.absent, standing, named));
   if (figure.isMixed && cell.accumulated && table.about.looksBack) return 'role-unclear';
   const role = roleOfCell(cell, figure);
   if (role === 'growth' && cell.accumulated && !figure.isMixed) return 'role-unclear';
-  const span = spanOfCell(cell, standing, printed);
+  const span = spanOfCell(cell, standing, named);
   if (span === 'unexplained-mark') return span;
+  const nature = figureNature(cell, standing, span);
   const unit = cell.perOne ? null : (cell.unit ?? unitBeside(standing, role));
   const isBareSmall = cell.unit === undefined && maySayFraction(cell.value);
   const isEither = isBareSmall && mayBeFraction(cell, standing, { role, place });
   if (unit === 'unclear' || isEither) return 'unit-unclear';
-  return fact(standing, place, {
+  return fact(
+    standing,
+    place,
+    printed(cell, standing, { span, unit, ...withNature(role, nature) }),
+  );
+}
+
+interface Said extends Pick<TableFact, 'span' | 'role' | 'unit'> {
+  readonly nature?: OpenNature | null;
+}
+
+function printed(
+  cell: PrintedFigure,
+  standing: FigureStanding,
+  { span, role, nature = null, unit }: Said,
+): Content {
+  return {
     span,
     role,
+    nature,
     value: cell.value,
     low: cell.low ?? null,
     high: cell.high ?? null,
     bound: cell.bound ?? null,
     about: cell.about ?? false,
     accumulated: isAccumulated(cell, standing, role),
+    sinceJanuary: !cell.accumulated && standing.figure.isSinceJanuary === true,
     unit,
-    words: wordsOf(cell, figure, role),
-  });
+    words: wordsOf(cell, standing.figure, role),
+  };
 }
 
 /** 成事实 · The fact that words in the place of a target or base give. */
@@ -85,12 +106,14 @@ function fact(
     region: figure.region === undefined ? labels.region : figure.region,
     span: content.span,
     role: content.role,
+    nature: content.nature,
     value: content.value,
     low: content.low,
     high: content.high,
     bound: content.bound,
     about: content.about,
     accumulated: content.accumulated,
+    sinceJanuary: content.sinceJanuary,
     unit: content.unit,
     attribute: labels.attribute,
     words: content.words,
@@ -103,12 +126,14 @@ function nothing(words: string, standing: FigureStanding, span: Span | null): Co
   return {
     span,
     role: 'absent',
+    nature: null,
     value: null,
     low: null,
     high: null,
     bound: null,
     about: false,
     accumulated: false,
+    sinceJanuary: false,
     unit: unit === 'unclear' ? null : unit,
     words,
   };
@@ -126,8 +151,9 @@ function spanOfCell(
   span: Span | null,
 ): Span | null | 'unexplained-mark' {
   if (cell.marked) {
-    const year = table.about.markedYear;
-    return year === undefined ? 'unexplained-mark' : { kind: 'year', year };
+    const { markedYear: year, natures = [] } = table.about;
+    if (year !== undefined) return { kind: 'year', year };
+    return natures.some(({ of }) => of === 'marked') ? span : 'unexplained-mark';
   }
   if (cell.year !== undefined) return { kind: 'year', year: cell.year };
   return figure.isMixed && cell.accumulated ? (figure.targetSpan ?? span) : span;
@@ -152,12 +178,6 @@ function wordsOf(
   return cell.yearly ? '年均' : null;
 }
 
-/** 分子 and 分母 count in the unit of counts that the line above names; where it names several, nobody knows in which. */
-function unitOfParts({ unit, hasUnits }: StatedContext): string | null | 'unclear' {
-  if (unit === undefined) return hasUnits ? 'unclear' : null;
-  return shareUnits.test(foldHeader(unit)) ? null : unit;
-}
-
 /** A small number without a unit, of a rate whose unit nothing names: 0.5 is 50% or 0.5%. */
 function mayBeFraction(
   cell: PrintedFigure,
@@ -171,21 +191,4 @@ function mayBeFraction(
   if (isNamed || (!isShare && isRate(figure.indicator ?? name?.name ?? '') !== true)) return false;
   const isOneKind = isShare || figure.indicator !== undefined;
   return isOneKind ? scale.ofColumn(place.column) : scale.ofRow(place.row);
-}
-
-/** The unit of a figure that prints none: that of its column or row, else that of the line above. */
-function unitBeside(
-  { table, figure, name, rowUnit }: FigureStanding,
-  role: TableFact['role'],
-): string | null | 'unclear' {
-  if (role === 'growth' || role === 'completion') return figure.unit ?? '%';
-  if (role === 'rank') return figure.unit ?? null;
-  if (isPartOfRatio(role)) return figure.unit ?? unitOfParts(table.about);
-  const isTwofold = figure.unit !== undefined && name?.unit !== undefined;
-  if (isTwofold && figure.unit !== name.unit) return 'unclear';
-  const printed = figure.unit ?? name?.unit ?? rowUnit;
-  if (printed !== undefined) return printed;
-  const isShare = isRate(figure.indicator ?? name?.name ?? '');
-  if (isShare === undefined) return 'unclear';
-  return isShare ? '%' : (table.about.unit ?? null);
 }

@@ -3,6 +3,7 @@ import type { Place } from '../model/index.js';
 import type { Grid } from './grid.js';
 import type { StatedContext } from './layout.js';
 import { isLine, readLine, type LineRead } from './signals/lines.js';
+import { naturesIn } from './signals/natures.js';
 import { readName } from './signals/names.js';
 import { splitName } from './signals/units.js';
 import { takePeriod } from './signals/periods.js';
@@ -48,6 +49,7 @@ export function contextOf({ grid, lines, notes, before }: Surroundings): StatedC
     ...(indicator ? { indicator } : {}),
     ...(looksLikeRegion(sheet) ? { region: sheet } : {}),
     ...(markedYear === undefined ? {} : { markedYear }),
+    ...naturesOf({ grid, lines, notes }, span),
   };
 }
 
@@ -89,6 +91,27 @@ function markedYearOf(grid: Grid, notes: readonly Place[]): number | undefined {
     return found ? [Number(found[1])] : [];
   });
   return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+/** 2027年为预计数, 带*的为快报数: what lines and notes say of how final figures are. */
+function naturesOf(
+  { grid, lines, notes }: Omit<Surroundings, 'before'>,
+  now: Span | undefined,
+): Pick<StatedContext, 'natures' | 'unclearNotes'> {
+  const read = notes.map((note) => ({
+    note,
+    said: naturesIn(grid.text(note.row, note.column), now),
+  }));
+  const all = [
+    ...lines.flatMap((line) => naturesIn(line, now)),
+    ...read.flatMap(({ said }) => said),
+  ];
+  const natures = all.flatMap((said) => (said === 'unclear' ? [] : [said]));
+  const unclearNotes = read.flatMap(({ note, said }) => (said.includes('unclear') ? [note] : []));
+  return {
+    ...(natures.length > 0 ? { natures } : {}),
+    ...(unclearNotes.length > 0 ? { unclearNotes } : {}),
+  };
 }
 
 /** 新增就业人数（人） above a table whose rows are regions; a title such as …情况表 names no indicator. */

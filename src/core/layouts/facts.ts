@@ -1,5 +1,6 @@
 import type { FigureBound } from '../entries/index.js';
 import type { RefusalId } from './layout.js';
+import type { OpenNature } from './signals/natures.js';
 import type { Role } from './signals/roles.js';
 import type { Span } from './span.js';
 
@@ -15,12 +16,16 @@ export interface TableFact {
   readonly region: string | null;
   readonly span: Span | null;
   readonly role: Role | 'words' | 'absent';
+  /** 性质 · Of a level that is not final; every estimate is one. */
+  readonly nature: OpenNature | null;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: FigureBound | null;
   readonly about: boolean;
   readonly accumulated: boolean;
+  /** Whether its column counts from 1 January, said so or by the part of the year that the table reports. */
+  readonly sinceJanuary: boolean;
   readonly unit: string | null;
   readonly attribute: string | null;
   /** What stands there in words, or what the header calls a rate of growth. */

@@ -6,6 +6,7 @@ import { lackOfPart } from './part-columns.js';
 import { isWhole } from './signals/regions.js';
 import { shareUnits } from './unit-words.js';
 import { isComparedRole, isPartOfRatio, type RoleRead } from './signals/roles.js';
+import { countsFromJanuary } from './accumulations.js';
 import { sinceJanuary, type Span } from './span.js';
 
 /** 数值栏草稿 · A column of figures whose role may still depend on the columns beside it. */
@@ -20,6 +21,7 @@ export interface FigureDraft {
   readonly role?: RoleRead;
   readonly plan?: StatedContext['plan'];
   readonly isAccumulated: boolean;
+  readonly isSinceJanuary: boolean;
   /** 上年同期: a level of another time than that of the table. */
   readonly isRelative: boolean;
 }
@@ -155,6 +157,7 @@ function timeAndRole(
   const span = timed?.span ?? (isAccumulated && about.span ? sinceJanuary(about.span) : undefined);
   return {
     isAccumulated,
+    isSinceJanuary: countsFromJanuary(levels, span, plan ?? about.plan),
     isRelative: levels.some((level) => level.isRelative),
     ...(role ? { role } : {}),
     ...(span ? { span } : {}),

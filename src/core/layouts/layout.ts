@@ -1,5 +1,6 @@
 import type { Area, Place } from '../model/index.js';
 import type { LabelKind } from './signals/labels.js';
+import type { NatureNote, OpenNature } from './signals/natures.js';
 import type { PlanYears } from './signals/plan-years.js';
 import type { GrowthKind, Role } from './signals/roles.js';
 import type { Span } from './span.js';
@@ -29,6 +30,8 @@ export type RefusalId =
   | 'shifted-row'
   | 'merged-rows'
   | 'unexplained-mark'
+  /** 低保人数为快报数: a note that tells how final figures are, and not plainly of which. */
+  | 'note-unclear'
   | 'below-notes'
   | 'text-column';
 
@@ -44,7 +47,11 @@ export interface FactColumn {
   readonly growth?: GrowthKind;
   /** 年均/累计: an average rate, or what comes together over the plan. */
   readonly isMixed?: true;
+  /** 性质 · What header or notes say of how final its figures are. */
+  readonly nature?: OpenNature;
   readonly isAccumulated?: true;
+  /** 本年累计, 1-9月: what is accumulated counts from 1 January. */
+  readonly isSinceJanuary?: true;
   /** 上年同期: of another time than that of the table, with which it goes on. */
   readonly isRelative?: true;
   readonly unit?: string;
@@ -120,6 +127,9 @@ export interface StatedContext {
   readonly region?: string;
   /** The year that the notes give for figures marked with *. */
   readonly markedYear?: number;
+  /** What notes and lines say of how final figures are, and the notes of which nobody can tell that. */
+  readonly natures?: readonly NatureNote[];
+  readonly unclearNotes?: readonly Place[];
 }
 
 /** A table that is not read, with the reason. */

@@ -19,6 +19,11 @@ interface Column {
 
 /** 读表 · The facts of a table and the cells that are refused, row by row from the top. */
 export function* readFacts(grid: Grid, table: TableLayout): Generator<CellReading> {
+  yield* readMoved(grid, table);
+  for (const note of table.about.unclearNotes ?? []) yield { ...note, refusal: 'note-unclear' };
+}
+
+function* readMoved(grid: Grid, table: TableLayout): Generator<CellReading> {
   const moved = movedBack(grid, table);
   if (!moved) return yield* readPlainly(grid, table);
   for (const reading of readPlainly(moved.grid, table)) {

@@ -3,6 +3,7 @@ import type { ColumnReading, FactColumn, RefusalId, StatedContext } from './layo
 import { figureReading, otherReading, type FigureDraft } from './figure-columns.js';
 import { bareYearRole, statesBase } from './bare-years.js';
 import { columnSpan } from './column-times.js';
+import { columnNature } from './natures-said.js';
 import { lastYear, type Span } from './span.js';
 
 /** 同一指标的各栏 · The columns of one indicator, or of all where rows are indicators. */
@@ -67,11 +68,13 @@ function planOfGroup(
 }
 
 function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
-  const role = roleFor(figure, group);
-  if (role === undefined) return figure.role?.isOpen ? 'change-unclear' : 'role-unclear';
-  const span = columnSpan(figure, role, group);
+  const plain = roleFor(figure, group);
+  if (plain === undefined) return figure.role?.isOpen ? 'change-unclear' : 'role-unclear';
+  const span = columnSpan(figure, plain, group);
   if (span === 'unclear') return 'period-unclear';
-  const { draft, indicator, parent, region, unit, isAccumulated, isRelative } = figure;
+  const { role, nature } = columnNature({ role: plain, span }, figure, group.about);
+  const { draft, indicator, parent, region, unit } = figure;
+  const { isAccumulated, isSinceJanuary, isRelative } = figure;
   return {
     ...(indicator === undefined ? {} : { indicator }),
     ...(parent === undefined || parent === indicator ? {} : { parent }),
@@ -79,11 +82,13 @@ function settle(figure: FigureDraft, group: Group): FactColumn | RefusalId {
     ...(unit === undefined ? {} : { unit }),
     ...(span ? { span } : {}),
     role,
+    ...(nature ? { nature } : {}),
     ...(figure.role?.growth ? { growth: figure.role.growth } : {}),
     ...(figure.role?.isMixed ? { isMixed: true as const } : {}),
     ...(isAccumulated && role !== 'growth' && role !== 'completion'
       ? { isAccumulated: true as const }
       : {}),
+    ...(isSinceJanuary ? { isSinceJanuary: true as const } : {}),
     ...(isRelative ? { isRelative: true as const } : {}),
     words: draft.texts.join(' '),
     ...(group.target === undefined

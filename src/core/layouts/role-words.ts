@@ -68,7 +68,9 @@ export const roleWords: readonly (readonly [RegExp, RoleRead])[] = [
     { role: 'target' },
   ],
   [
-    whole('(?:本[年月期季])?累计(?:完成|实现|执行)?(?:数|值|量|情况)?'),
+    whole(
+      '(?:本[年月期季]|当年|今年|自?年初(?:以来|至今|起)?)?累计(?:完成|实现|执行)?(?:数|值|量|情况)?',
+    ),
     { role: 'actual', isAccumulated: true },
   ],
   [
@@ -84,9 +86,8 @@ export const roleWords: readonly (readonly [RegExp, RoleRead])[] = [
     { role: 'actual', isReached: true },
   ],
   [
-    whole(
-      '数量|数值|指标值|统计(?:值|数)|年末数|期末(?:数|值)|绝对(?:数|量|值)|年报数|快报数?|初步数',
-    ),
+    whole('数量|数值|指标值|统计(?:值|数)|年末数|期末(?:数|值)|绝对(?:数|量|值)|年报数'),
     { role: 'actual', isPlain: true },
   ],
+  [whole('快报数?|初步数'), { role: 'actual', isPlain: true, isFlash: true }],
 ];

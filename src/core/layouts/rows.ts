@@ -4,6 +4,7 @@ import type { Grid } from './grid.js';
 import type { ColumnReading, RefusalId, TableLayout } from './layout.js';
 import { looksLikeFigure } from './row-cells.js';
 import { rowLabels } from './row-label.js';
+import { markSign } from './natures-said.js';
 import { nameReader, type RowName } from './row-names.js';
 import { chineseOf, readName } from './signals/names.js';
 import { isOffice } from './signals/passed-rows.js';
@@ -18,6 +19,8 @@ export interface RowLabels {
   readonly region: string | null;
   readonly span?: Span;
   readonly attribute: string | null;
+  /** Whether a label bears the mark of a footnote that tells how final figures are. */
+  readonly isMarked?: true;
 }
 
 /** 逐行识读 · Reads the labels of rows from the top, or why a row is not read; a row knows those above it. */
@@ -32,6 +35,7 @@ export function labelReader(
   const readNames = nameReader(grid, table, { names: at('indicator'), units: at('unit') });
   const isTotal = totalRows(grid, table);
   const isWholeBefore = wholeBefore(grid, table, regions[0] ?? 0);
+  const isMarked = markedRows(grid, table);
   const beyond = columnsBeyond(table);
   return (row) => {
     const isBeyond = beyond.some((column) => looksLikeFigure(grid.text(row, column)));
@@ -45,7 +49,8 @@ export function labelReader(
     const names = table.rows === 'indicators' ? readNames(row) : [];
     if (typeof names === 'string') return names;
     const [attribute = null] = labelsOf(grid, row, attributes);
-    return { names, region, attribute, ...(span ? { span } : {}) };
+    const marked = isMarked(row) ? { isMarked: true as const } : {};
+    return { names, region, attribute, ...(span ? { span } : {}), ...marked };
   };
 }
 
@@ -55,6 +60,14 @@ function totalRows(grid: Grid, table: TableLayout): (row: number) => boolean {
   if (totals.length === 0) return () => false;
   const labelOf = rowLabels(grid, table);
   return (row) => totals.includes(labelOf(row));
+}
+
+/** 养老床位*: the mark of a name is that of all figures of its row. */
+function markedRows(grid: Grid, table: TableLayout): (row: number) => boolean {
+  const { natures = [] } = table.about;
+  if (natures.every(({ of }) => of !== 'marked')) return () => false;
+  const labelOf = rowLabels(grid, table);
+  return (row) => markSign.test(labelOf(row));
 }
 
 /** 合计 in the column of numbers, the cell of the region left blank. */

@@ -86,3 +86,9 @@ export function sinceJanuary(span: Span): Span {
   if (span.kind !== 'quarter') return span;
   return { kind: 'to-month', year: span.year, month: span.quarter * 3 };
 }
+
+/** Whether a span begins with its year: of months and quarters only the first does. */
+export function startsInJanuary(span: Span): boolean {
+  if (span.kind === 'month') return span.month === 1;
+  return span.kind !== 'quarter' || span.quarter === 1;
+}

@@ -50,7 +50,7 @@ function placeIn({ sheets }: Standing, origin: Origin | undefined): CellPlace | 
 }
 
 function dataRow(row: AdoptedRow, standing: Standing): readonly Row<'data'>[] {
-  const { indicator, region, scope, period, figures, origins } = row;
+  const { indicator, region, scope, period, figures, origins, nature } = row;
   const at = placeIn(standing, origins[0]);
   if (!at) return [];
   const figure = (field: FigureField): DerivedEntry | undefined => {
@@ -68,6 +68,7 @@ function dataRow(row: AdoptedRow, standing: Standing): readonly Row<'data'>[] {
     numerator: figure('numerator'),
     denominator: figure('denominator'),
     value: figure('value'),
+    ...(nature ? { nature: givenEntry(nature, nature) } : {}),
     ...(coarsest > 0
       ? { precision: givenEntry({ unit: coarsest, isAtLeast: false }, String(coarsest)) }
       : {}),

@@ -26,6 +26,7 @@ const unasked: ReadonlySet<LeftReason['id']> = new Set<LeftReason['id']>([
   'role',
   'after-cut-off',
   'before-base',
+  'part-of-year',
   'target-elsewhere',
   'target-unasked',
   'no-ratio',

@@ -57,11 +57,9 @@ function remarksOf(row: AdoptedRow, language: Language): Pick<ObservationDraft, 
   const { workbook, consolidation } = messagesOf(language);
   const { remarks } = workbook;
   const { origins, scope, isSum, lacking = [] } = row;
-  const isEstimate = Object.values(row.figures).some((figure) => figure.isEstimate);
   const said = [
     ...(row.remarks === undefined ? [] : [row.remarks]),
     ...takenFrom(origins, language),
-    ...(isEstimate ? [remarks.estimate] : []),
     ...(isSum ? [remarks.summed] : []),
     ...(scope === 'total' ? [] : lacking.map(({ why }) => consolidation.lacks[why])),
     ...(scope === 'total' && lacking.length > 0 ? [remarks.lacking(lacking)] : []),

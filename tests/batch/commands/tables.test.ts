@@ -18,7 +18,7 @@ test('a table is shown column by column, with the reason and what is not read', 
   expect(run.code).toBe(0);
   expect(run.out).toContain('附件!A2:D4（每行一个指标）');
   expect(run.out).toContain('2025年 基期  表头为“2025年”，下面 2个数');
-  expect(run.out).toContain('B4  数值带 * 号，但表下没有说明。');
+  expect(run.out).toContain('B4  数值带 * 号，但表下没有说明，或说明未能识读。');
 });
 
 test('as JSON each fact has its cell, and each refused cell its reason', async () => {

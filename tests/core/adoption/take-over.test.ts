@@ -267,9 +267,99 @@ test('amounts count from January, levels stand at the end of their period', () =
     '铜陵市 total stations 2024Q2 value 7',
   ]);
   expect(rowsOf(table('2024年6月'))).toEqual(['铜陵市 total stations 2024Q2 value 7']);
-  expect(leftOf(table('2024年6月'))).toEqual(['C3 period-unfit']);
+  expect(leftOf(table('2024年6月'))).toEqual(['C3 part-of-year']);
   expect(leftOf(table('2025年1-3月'))).toEqual(['C3 after-cut-off', 'C4 after-cut-off']);
   expect(leftOf(table('2019年'))).toEqual(['C3 before-base', 'C4 before-base']);
+});
+
+test.each([
+  '2024年1-9月累计',
+  '1-9月',
+  '本年累计',
+  '年初以来累计',
+  '1—本月累计',
+  '年初以来累计完成',
+  '累计',
+])(
+  'in a monthly report %s is the amount since January, of which an indicator of amounts is made',
+  (header) => {
+    const table = `
+      表 | 2024年9月民政事业主要指标完成情况
+      2  | 指标 | 单位 | 本月 | ${header}
+      3  | 资金 | 万元 | 5 | 50
+    `;
+    expect(rowsOf(table)).toEqual(['铜陵市 total fund 2024Q3 value 50']);
+    expect(leftOf(table)).toEqual(['C3 part-of-year']);
+  },
+);
+
+test('what a year accumulates counts from January where the header says so', () => {
+  const table = (header: string) => `
+    表 | 2024年民政事业主要指标完成情况
+    2  | 指标 | 单位 | ${header}
+    3  | 服务人次 | 人次 | 50
+  `;
+  for (const header of ['本年累计', '当年累计完成', '2024年1-12月累计']) {
+    expect(rowsOf(table(header))).toEqual(['铜陵市 total visitors 2024 value 50']);
+  }
+  for (const header of ['累计', '累计完成', '2024年累计']) {
+    expect(leftOf(table(header))).toEqual(['C3 accumulated-since']);
+  }
+});
+
+test('what is accumulated under the title of a plan may count since the plan began', () => {
+  const table = (header: string, figure: number | string = 50) => `
+    表 | “十四五”规划主要指标2024年9月完成情况
+    2  | 指标 | 单位 | ${header}
+    3  | 资金 | 万元 | ${figure}
+  `;
+  expect(leftOf(table('累计完成'))).toEqual(['C3 accumulated-since']);
+  expect(leftOf(table('2024年1-9月', '〔50〕'))).toEqual(['C3 accumulated-since']);
+  expect(rowsOf(table('1-9月累计'))).toEqual(['铜陵市 total fund 2024Q3 value 50']);
+  expect(rowsOf(table('年初以来累计'))).toEqual(['铜陵市 total fund 2024Q3 value 50']);
+});
+
+test('how final a figure is goes with it, as header, mark or note say', () => {
+  const natures = (header: string, note: string) =>
+    adoption(`
+      表 | 2024年主要指标完成情况
+      2  | 指标 | 单位 | ${header}
+      3  | 床位数 | 张 | 100 | 120*
+      4  | ${note}
+    `).rows.map(({ nature }) => nature);
+  expect(natures('2023年 | 2024年', '注：带*的为预计数。')).toEqual([undefined, 'estimate']);
+  expect(natures('2023年 | 2024年', '注：2023年为快报数，带*的为预计数。')).toEqual([
+    'flash',
+    'estimate',
+  ]);
+  expect(natures('2023年快报数 | 2024年预计', '注：带*的为2024年数据。')).toEqual([
+    'flash',
+    'estimate',
+  ]);
+});
+
+test('months down the rows beside 本年累计 are all that came together until then', () => {
+  const table = `
+    表 | 铜陵市资金支出情况
+    2  | 月份 | 资金（万元） |
+    3  |      | 当月 | 本年累计
+    4  | 2024年3月 | 6 | 15
+    5  | 2024年6月 | 7 | 36
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜陵市 total fund 2024Q1 value 15',
+    '铜陵市 total fund 2024Q2 value 36',
+  ]);
+});
+
+test('a level is never accumulated, and neither is a rate', () => {
+  const table = `
+    表 | 2024年9月民政事业主要指标完成情况
+    2  | 指标 | 单位 | 1-9月累计 | 1-12月累计
+    3  | 站点数 | 个 | 7 |
+    4  | 覆盖率 | % | | 90
+  `;
+  expect(leftOf(table)).toEqual(['C3 accumulated-level', 'D4 accumulated-level']);
 });
 
 test('what two cells say differently of one figure is left out twice; the same is taken over once', () => {

@@ -12,7 +12,7 @@ const relative: readonly (readonly [RegExp, (now: Span) => Span | undefined])[] 
   [/^(?:本年|今年|当年|年末)度?数?(?!.)/, (now) => (now.kind === 'year' ? now : undefined)],
 ];
 const accumulated =
-  /^(?:本年|全年|当年)?(?:自?年初(?:以来|至今|至本[月期]))?(?:1月?-?[至到]?本月)?(?:止|末)?累计(?:数|值)?$/;
+  /^(?:本年|全年|当年)?(?:自?年初(?:以来|至今|起|至本[月期])?)?(?:1月?-?[至到]?本月)?(?:止|末)?累计(?:数|值)?$/;
 
 /** 上年 beside a month may be its December or its month: only beside a year is it certain. */
 function lastYearOf(now: Span): Span | undefined {

@@ -44,6 +44,8 @@ export interface RoleRead {
   /** 实际: what was reached, said in so many words. */
   readonly isReached?: true;
   readonly isAccumulated?: true;
+  /** 快报数, 初步数: a result that is preliminary. */
+  readonly isFlash?: true;
   /** 数量, 指标值: a figure whose role the time above or below tells. */
   readonly isPlain?: true;
 }
