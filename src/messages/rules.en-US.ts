@@ -546,10 +546,13 @@ export const rules: Messages['rules'] = {
   },
   'duplicate-row': {
     title: 'Row repeated',
-    message: ({ key, first }) => `Repeats row ${first} (${key}). Check both and keep one.`,
-    why: 'A region, scope, indicator and period have one figure; of two rows nobody knows which one counts.',
+    message: ({ key, first, sameDay }) =>
+      sameDay === null
+        ? `Repeats row ${first} (${key}). Check both and keep one.`
+        : `Ends on the same day as row ${first} (${sameDay}) and says another figure (${key}). Check both and keep the right one.`,
+    why: 'A region, scope, indicator and period have one figure; of two rows nobody knows which one counts. 2023, 2023Q4 and 2023-12 end on one day, so a level, a rate and an amount since 1 January are the same in all of them.',
     remedy:
-      'Delete one of two equal rows; of unequal ones keep the right one, or correct the key of a row that means another period or scope.',
+      'Delete one of two equal rows; of unequal ones keep the right one, or correct the key of a row that means another period or scope. Where a row tells the month or quarter alone, tell the amount since 1 January.',
   },
   'missing-observation': {
     title: 'Row of data missing',
