@@ -538,8 +538,14 @@ export const rules: Messages['rules'] = {
   },
   'rounded-to-target': {
     title: 'Target met only by rounding',
-    message: ({ found, unrounded, target, numerator, denominator, unit }) =>
-      `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), short of the target ${amount(target, unit)}; stated as ${amount(found, unit)}. Let a formula calculate the value, or explain.`,
+    message: ({ found, unrounded, target, by, numerator, denominator, unit }) => {
+      const short = `short of the target ${amount(target, unit)}`;
+      if (by === 'format')
+        return `Holds ${amount(unrounded, unit)}, ${short}, and shows ${amount(found, unit)}. Give its number format more decimals, or explain.`;
+      if (numerator === null || denominator === null)
+        return `${amount(unrounded, unit)} in Data, ${short}; stated as ${amount(found, unit)}. State it as Data has it, or explain.`;
+      return `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), ${short}; stated as ${amount(found, unit)}. Let a formula calculate the value, or explain.`;
+    },
     why: 'One case short is not full coverage; ratings use numerator and denominator, and a rounded figure suggests that the target is met.',
     remedy:
       'Let a formula calculate the value from numerator and denominator, unrounded, or explain the rounding.',

@@ -500,8 +500,14 @@ export const rules: Messages['rules'] = {
   },
   'rounded-to-target': {
     title: '四舍五入后达标',
-    message: ({ found, unrounded, target, numerator, denominator, unit }) =>
-      `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），未达到目标 ${number(target)}${unit}，现填 ${number(found)}${unit}；请改用公式计算数值，或说明原因。`,
+    message: ({ found, unrounded, target, by, numerator, denominator, unit }) => {
+      const short = `未达到目标 ${number(target)}${unit}`;
+      if (by === 'format')
+        return `填的是 ${number(unrounded)}${unit}，${short}，单元格却显示为 ${number(found)}${unit}；请在数字格式中增加小数位数，或说明原因。`;
+      if (numerator === null || denominator === null)
+        return `“数据”中为 ${number(unrounded)}${unit}，${short}，现填 ${number(found)}${unit}；请按“数据”改正，或说明原因。`;
+      return `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），${short}，现填 ${number(found)}${unit}；请改用公式计算数值，或说明原因。`;
+    },
     why: '有一个未覆盖，即不能认定为全覆盖；评级按分子、分母计算，取整后的数值会让人误以为已经达标。',
     remedy: '数值改用公式（分子 ÷ 分母）计算，保留未取整的结果；沿用取整数值的，在“说明”中写明。',
   },
