@@ -700,8 +700,10 @@ export const rules: Messages['rules'] = {
   'parts-over-total': {
     title: 'Parts exceed their total',
     message: ({ found, known, parts, unit, ofPersons }) =>
-      `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows${ofPersons ? '; explain persons counted in several rows' : ''}.`,
-    why: 'A total is never less than a part of it, whatever the subordinates that have no figure yet will report.',
+      parts === 1
+        ? `One part of the total is ${amount(known, unit)}, more than the total of ${amount(found, unit)}. Check both rows.`
+        : `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows${ofPersons ? '; explain persons counted in several rows' : ''}.`,
+    why: 'A total is never less than a part of it, whatever the subordinates that have no figure yet will report; so it is with the numerator and denominator of a rate.',
     remedy:
       'Check the figures and units of total and rows; explain zones that are counted twice, or persons that the total counts once.',
   },

@@ -650,8 +650,10 @@ export const rules: Messages['rules'] = {
   'parts-over-total': {
     title: '部分之和大于合计',
     message: ({ found, known, parts, unit, ofPersons }) =>
-      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${ofPersons ? '，同一人计入几处的请说明原因' : ''}。`,
-    why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。',
+      parts === 1
+        ? `合计的一部分已填 ${number(known)}${unit}，大于合计 ${number(found)}${unit}；请核对合计和这一行。`
+        : `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${ofPersons ? '，同一人计入几处的请说明原因' : ''}。`,
+    why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。比率的分子、分母同样如此。',
     remedy: '核对合计和各行的数值、单位；开发区与区县重复统计、人数去重的，在“说明”中写明。',
   },
   'rate-outside-parts': {
