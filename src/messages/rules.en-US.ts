@@ -258,13 +258,15 @@ export const rules: Messages['rules'] = {
   },
   'stray-rows': {
     title: 'Rows that belong to no entry',
-    message: ({ on, first, last, rows, keys }) => {
+    message: ({ on, first, last, rows, keys, isTotalsRow }) => {
       const names = keys.map((key) => columnName(on, key, 'en-US')).join(', ');
+      if (isTotalsRow)
+        return `Row ${first} is the totals row of a table, and yet these are filled in: ${names}. It is not read as data. Turn the totals row off so that it becomes data, or delete it.`;
       return `Of ${rows} rows between row ${first} and row ${last} none states any of these: ${names}. They are not read. Move them to another sheet, or fill in these columns if they are data.`;
     },
-    why: 'These columns say what a row reports. Where a whole stretch has none it is mostly something else, pasted below the table.',
+    why: 'These columns say what a row reports. Where a whole stretch has none it is mostly something else, pasted below the table. The totals row of a table of Excel is there for the eye alone and is not checked.',
     remedy:
-      'Move what does not belong here to another sheet or delete it; fill in the columns in rows that are data, and check again.',
+      'Move what does not belong here to another sheet or delete it; fill in the columns in rows that are data, move an entry out of a row of totals, and check again.',
   },
   'merged-data-cells': {
     title: 'Merged cells among data',

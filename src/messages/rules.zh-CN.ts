@@ -247,12 +247,15 @@ export const rules: Messages['rules'] = {
   },
   'stray-rows': {
     title: '成片的行无法识读',
-    message: ({ on, first, last, rows, keys }) => {
+    message: ({ on, first, last, rows, keys, isTotalsRow }) => {
       const names = keys.map((key) => `“${columnName(on, key, 'zh-CN')}”`).join('、');
+      if (isTotalsRow)
+        return `第${first}行是表格的汇总行，却填了${names}，没有作为数据读取；请关闭表格的汇总行，使这一行成为数据，不需要的请删除。`;
       return `第${first}行至第${last}行共有 ${rows}行，${names}都是空白或无法识读，整片没有读取；与本表无关的请移到其他工作表，是填报数据的请逐行补填。`;
     },
-    why: '每一行靠这几栏说明报的是什么；整片都没有的多半是误贴在表下的其他内容，逐格指出没有意义，当作数据又会算错。',
-    remedy: '把无关内容移到其他工作表或删除；确是填报数据的，补填这几栏后重新校验。',
+    why: '每一行靠这几栏说明报的是什么；整片都没有的多半是误贴在表下的其他内容，逐格指出没有意义，当作数据又会算错。Excel 表格的汇总行只供查看，其中的数不参加校验。',
+    remedy:
+      '把无关内容移到其他工作表或删除；确是填报数据的，补填这几栏后重新校验；填在汇总行里的，改填在数据行里。',
   },
   'merged-data-cells': {
     title: '数据区合并单元格',
