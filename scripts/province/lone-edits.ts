@@ -83,7 +83,10 @@ const always: readonly Edit[] = [
   adding('数据', ofItself({ 数值: 105 }), ['share-over-limit', '数值']),
   adding('数据', ofItself({ 期间: 2015, 数值: 50 }), ['year-outside-plan', '期间']),
   adding('数据', ofItself({ 分子: 8, 分母: 0, 数值: 80 }), ['zero-denominator', '分母']),
-  adding('数据', ofItself({ 分子: 3100, 分母: 3101, 数值: 100 }), ['rounded-to-target', '数值']),
+  adding('数据', ofItself({ 期间: '2022H1', 分子: 3100, 分母: 3101, 数值: 100 }), [
+    'rounded-to-target',
+    '数值',
+  ]),
   adding('数据', ofItself({ 分子: 8, 分母: 10, 数值: 0.8 }), ['mixed-percent-scale', '数值']),
   adding('数据', ofItself({ 区划代码: '110101', 数值: 60 }), ['region-outside-unit', '区划代码']),
   adding(

@@ -258,13 +258,15 @@ export const rules: Messages['rules'] = {
   },
   'stray-rows': {
     title: 'Rows that belong to no entry',
-    message: ({ on, first, last, rows, keys }) => {
+    message: ({ on, first, last, rows, keys, isTotalsRow }) => {
       const names = keys.map((key) => columnName(on, key, 'en-US')).join(', ');
+      if (isTotalsRow)
+        return `Row ${first} is the totals row of a table, and yet these are filled in: ${names}. It is not read as data. Turn the totals row off so that it becomes data, or delete it.`;
       return `Of ${rows} rows between row ${first} and row ${last} none states any of these: ${names}. They are not read. Move them to another sheet, or fill in these columns if they are data.`;
     },
-    why: 'These columns say what a row reports. Where a whole stretch has none it is mostly something else, pasted below the table.',
+    why: 'These columns say what a row reports. Where a whole stretch has none it is mostly something else, pasted below the table. The totals row of a table of Excel is there for the eye alone and is not checked.',
     remedy:
-      'Move what does not belong here to another sheet or delete it; fill in the columns in rows that are data, and check again.',
+      'Move what does not belong here to another sheet or delete it; fill in the columns in rows that are data, move an entry out of a row of totals, and check again.',
   },
   'merged-data-cells': {
     title: 'Merged cells among data',
@@ -551,18 +553,27 @@ export const rules: Messages['rules'] = {
   },
   'rounded-to-target': {
     title: 'Target met only by rounding',
-    message: ({ found, unrounded, target, numerator, denominator, unit }) =>
-      `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), short of the target ${amount(target, unit)}; stated as ${amount(found, unit)}. Let a formula calculate the value, or explain.`,
+    message: ({ found, unrounded, target, by, numerator, denominator, unit }) => {
+      const short = `short of the target ${amount(target, unit)}`;
+      if (by === 'format')
+        return `Holds ${amount(unrounded, unit)}, ${short}, and shows ${amount(found, unit)}. Give its number format more decimals, or explain.`;
+      if (numerator === null || denominator === null)
+        return `${amount(unrounded, unit)} in Data, ${short}; stated as ${amount(found, unit)}. State it as Data has it, or explain.`;
+      return `${amount(unrounded, unit)} in fact (${number(numerator)} / ${number(denominator)}), ${short}; stated as ${amount(found, unit)}. Let a formula calculate the value, or explain.`;
+    },
     why: 'One case short is not full coverage; ratings use numerator and denominator, and a rounded figure suggests that the target is met.',
     remedy:
       'Let a formula calculate the value from numerator and denominator, unrounded, or explain the rounding.',
   },
   'duplicate-row': {
     title: 'Row repeated',
-    message: ({ key, first }) => `Repeats row ${first} (${key}). Check both and keep one.`,
-    why: 'A region, scope, indicator and period have one figure; of two rows nobody knows which one counts.',
+    message: ({ key, first, sameDay }) =>
+      sameDay === null
+        ? `Repeats row ${first} (${key}). Check both and keep one.`
+        : `Ends on the same day as row ${first} (${sameDay}) and says another figure (${key}). Check both and keep the right one.`,
+    why: 'A region, scope, indicator and period have one figure; of two rows nobody knows which one counts. 2023, 2023Q4 and 2023-12 end on one day, so a level, a rate and an amount since 1 January are the same in all of them.',
     remedy:
-      'Delete one of two equal rows; of unequal ones keep the right one, or correct the key of a row that means another period or scope.',
+      'Delete one of two equal rows; of unequal ones keep the right one, or correct the key of a row that means another period or scope. Where a row tells the month or quarter alone, tell the amount since 1 January.',
   },
   'missing-observation': {
     title: 'Row of data missing',
@@ -704,8 +715,10 @@ export const rules: Messages['rules'] = {
   'parts-over-total': {
     title: 'Parts exceed their total',
     message: ({ found, known, parts, unit, ofPersons }) =>
-      `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows${ofPersons ? '; explain persons counted in several rows' : ''}.`,
-    why: 'A total is never less than a part of it, whatever the subordinates that have no figure yet will report.',
+      parts === 1
+        ? `One part of the total is ${amount(known, unit)}, more than the total of ${amount(found, unit)}. Check both rows.`
+        : `The ${parts} rows that are filled in come to ${amount(known, unit)}, more than the total of ${amount(found, unit)}, and others are not known yet. Check total and rows${ofPersons ? '; explain persons counted in several rows' : ''}.`,
+    why: 'A total is never less than a part of it, whatever the subordinates that have no figure yet will report; so it is with the numerator and denominator of a rate.',
     remedy:
       'Check the figures and units of total and rows; explain zones that are counted twice, or persons that the total counts once.',
   },

@@ -247,12 +247,15 @@ export const rules: Messages['rules'] = {
   },
   'stray-rows': {
     title: '成片的行无法识读',
-    message: ({ on, first, last, rows, keys }) => {
+    message: ({ on, first, last, rows, keys, isTotalsRow }) => {
       const names = keys.map((key) => `“${columnName(on, key, 'zh-CN')}”`).join('、');
+      if (isTotalsRow)
+        return `第${first}行是表格的汇总行，却填了${names}，没有作为数据读取；请关闭表格的汇总行，使这一行成为数据，不需要的请删除。`;
       return `第${first}行至第${last}行共有 ${rows}行，${names}都是空白或无法识读，整片没有读取；与本表无关的请移到其他工作表，是填报数据的请逐行补填。`;
     },
-    why: '每一行靠这几栏说明报的是什么；整片都没有的多半是误贴在表下的其他内容，逐格指出没有意义，当作数据又会算错。',
-    remedy: '把无关内容移到其他工作表或删除；确是填报数据的，补填这几栏后重新校验。',
+    why: '每一行靠这几栏说明报的是什么；整片都没有的多半是误贴在表下的其他内容，逐格指出没有意义，当作数据又会算错。Excel 表格的汇总行只供查看，其中的数不参加校验。',
+    remedy:
+      '把无关内容移到其他工作表或删除；确是填报数据的，补填这几栏后重新校验；填在汇总行里的，改填在数据行里。',
   },
   'merged-data-cells': {
     title: '数据区合并单元格',
@@ -513,17 +516,26 @@ export const rules: Messages['rules'] = {
   },
   'rounded-to-target': {
     title: '四舍五入后达标',
-    message: ({ found, unrounded, target, numerator, denominator, unit }) =>
-      `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），未达到目标 ${number(target)}${unit}，现填 ${number(found)}${unit}；请改用公式计算数值，或说明原因。`,
+    message: ({ found, unrounded, target, by, numerator, denominator, unit }) => {
+      const short = `未达到目标 ${number(target)}${unit}`;
+      if (by === 'format')
+        return `填的是 ${number(unrounded)}${unit}，${short}，单元格却显示为 ${number(found)}${unit}；请在数字格式中增加小数位数，或说明原因。`;
+      if (numerator === null || denominator === null)
+        return `“数据”中为 ${number(unrounded)}${unit}，${short}，现填 ${number(found)}${unit}；请按“数据”改正，或说明原因。`;
+      return `实为 ${number(unrounded)}${unit}（${number(numerator)} ÷ ${number(denominator)}），${short}，现填 ${number(found)}${unit}；请改用公式计算数值，或说明原因。`;
+    },
     why: '有一个未覆盖，即不能认定为全覆盖；评级按分子、分母计算，取整后的数值会让人误以为已经达标。',
     remedy: '数值改用公式（分子 ÷ 分母）计算，保留未取整的结果；沿用取整数值的，在“说明”中写明。',
   },
   'duplicate-row': {
     title: '重复行',
-    message: ({ key, first }) => `与第${first}行重复（${key}）；请核对后只留一行。`,
-    why: '同一地区、口径、指标和期间只能有一个数，重复填报时无法知道以哪一行为准。',
+    message: ({ key, first, sameDay }) =>
+      sameDay === null
+        ? `与第${first}行重复（${key}）；请核对后只留一行。`
+        : `与第${first}行（${chinesePeriod(sameDay)}）截至同一天，两行的数却不一致（${key}）；请核对后只留正确的一行。`,
+    why: '同一地区、口径、指标和期间只能有一个数，重复填报时无法知道以哪一行为准；2023年、2023年四季度和2023年12月截至同一天，时点数、比率和自年初起的累计数都应相同。',
     remedy:
-      '两行相同的删去一行；数值不同的核实后只留正确的一行，属于别的期间或口径的，改正期间或口径。',
+      '两行相同的删去一行；数值不同的核实后只留正确的一行，属于别的期间或口径的，改正期间或口径。只填了当月或当季数的，改为自年初起的累计数。',
   },
   'missing-observation': {
     title: '缺少数据行',
@@ -654,8 +666,10 @@ export const rules: Messages['rules'] = {
   'parts-over-total': {
     title: '部分之和大于合计',
     message: ({ found, known, parts, unit, ofPersons }) =>
-      `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${ofPersons ? '，同一人计入几处的请说明原因' : ''}。`,
-    why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。',
+      parts === 1
+        ? `合计的一部分已填 ${number(known)}${unit}，大于合计 ${number(found)}${unit}；请核对合计和这一行。`
+        : `已填的 ${parts}行相加为 ${number(known)}${unit}，已大于合计 ${number(found)}${unit}，另有未填的；请核对合计和各行${ofPersons ? '，同一人计入几处的请说明原因' : ''}。`,
+    why: '合计不会小于它的一部分；还有下级没有数时，已填的也不应超过合计。比率的分子、分母同样如此。',
     remedy: '核对合计和各行的数值、单位；开发区与区县重复统计、人数去重的，在“说明”中写明。',
   },
   'rate-outside-parts': {

@@ -11,7 +11,7 @@ import {
 import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from '../rules/index.js';
 import { statedPeriod, type Submission } from '../submission/index.js';
-import { correctingRules, ofSameCell } from './same-cell.js';
+import { correctingRules, ofSameCell, weighsNoMore } from './same-cell.js';
 import { withFilledArea } from './with-filled-area.js';
 
 /** 改正后的情形 · What a workbook would be checked as, had a cause been mended. */
@@ -120,7 +120,8 @@ function* ofSameRun(findings: readonly Finding[]): Iterable<Link> {
   let [first] = findings;
   let last = first;
   for (const finding of findings.slice(1)) {
-    if (first && last && isNext(last, finding)) yield [finding, first];
+    if (first && last && isNext(last, finding) && weighsNoMore(finding, first))
+      yield [finding, first];
     else first = finding;
     last = finding;
   }

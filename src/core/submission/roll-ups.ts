@@ -14,21 +14,31 @@ import type { Submission } from './submission.js';
 export interface RollUp {
   readonly period: Period;
   readonly total: Observation | undefined;
-  /** 本级, 开发区 and 下级, at least one of 下级. */
+  /** 本级, 开发区 and 下级. */
   readonly parts: readonly Observation[];
   /** Direct subordinates without a row; undefined where the edition has no list of them. */
   readonly missing: readonly Region[] | undefined;
 }
 
 /**
- * 汇总的组成 · The roll-ups of a workbook by the key of their total.
+ * 合计的部分 · All rows of a workbook that are parts of a total, by the key of that total.
  *
- * Only where a direct subordinate has a row. A subordinate whose code changed (区划沿革) may be there
- * under its successors or its predecessors.
+ * A subordinate whose code changed (区划沿革) may be there under its successors or its predecessors.
  */
-export const rollUps = onceForEach(findRollUps);
+export const partsOfTotals = onceForEach(findParts);
 
-function findRollUps(submission: Submission): ReadonlyMap<string, RollUp> {
+/** 汇总的组成 · Those of them that make up their total: a direct subordinate at least has a row. */
+export const rollUps = onceForEach((submission: Submission): ReadonlyMap<string, RollUp> => {
+  const all = [...partsOfTotals(submission)];
+  return new Map(all.filter(([, { parts }]) => hasSubordinate(parts, submission)));
+});
+
+function hasSubordinate(parts: readonly Observation[], { regions }: Submission): boolean {
+  const below = parts.filter(({ scope }) => scope === 'subordinate');
+  return below.some(({ region = '' }) => !isDevelopmentZoneCode(region, regions));
+}
+
+function findParts(submission: Submission): ReadonlyMap<string, RollUp> {
   const { unitCode, regions, observationsByKey } = submission;
   if (unitCode === undefined) return new Map();
   const units = regions.subordinates(unitCode);
@@ -37,7 +47,6 @@ function findRollUps(submission: Submission): ReadonlyMap<string, RollUp> {
   for (const [key, { parts, period }] of partsByTotal(unitCode, changes, submission)) {
     const subordinates = parts.filter(({ scope }) => scope === 'subordinate');
     const codes = new Set(subordinates.map(({ region }) => region ?? ''));
-    if (![...codes].some((code) => !isDevelopmentZoneCode(code, regions))) continue;
     const presence = { codes, changes, unitCode, period };
     const missing = units.filter(({ code }) => !isThere(code, presence));
     const total = observationsByKey.get(key);

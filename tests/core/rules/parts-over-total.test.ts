@@ -37,7 +37,7 @@ function told(rows: Rows) {
 }
 
 test('known districts that exceed the total already are told at it, although one is not there', () => {
-  const facts = { found: 60, known: 61, parts: 2, unit: '张', ofPersons: false };
+  const facts = { of: 'value', found: 60, known: 61, parts: 2, unit: '张', ofPersons: false };
   expect(told({ total: '60', parts: ['30', '31'] })).toEqual([at(rule, '数据!D2', facts)]);
 });
 
@@ -73,6 +73,45 @@ test('where all parts are known the sum itself is held against the total', () =>
   const book = city({ total: '60 | | 2023', parts: parts.map((value) => `${value} | | 2023`) });
   expect(checked(book).findings.map((one) => one.rule)).toContain('rollup-mismatch');
 });
+
+/** A county with a rate of its own and the rows that are parts of it. */
+function county(rows: string) {
+  return workbook(`
+    封面 | 区划代码 | 340102
+    2    | 规划代码 | test-plan
+    3    | 截止日期 | 2023-12-31
+    数据 | 区划代码 | 口径 | 指标代码 | 期间 | 分子 | 分母 | 数值
+    2    | 340102   | 合计 | coverage | 2023 | 154  | 202  | 76.2
+${rows}
+  `);
+}
+
+test('a part of a rate has no more counts than its total, even where nobody below has a row', () => {
+  const book = county('    3 | 340102 | 本级 | coverage | 2023 | 201 | 203 | 99.0');
+  const facts = { parts: 1, unit: '', ofPersons: false };
+  expect(findings(rule, book)).toEqual([
+    at(rule, '数据!E2', { of: 'numerator', found: 154, known: 201, ...facts }),
+    at(rule, '数据!F2', { of: 'denominator', found: 202, known: 203, ...facts }),
+  ]);
+  expect(levels(book)).toEqual(['error', 'error']);
+});
+
+test('parts of a rate may come to its counts, and only together they are asked about', () => {
+  const own = (count: number) => `    3 | 340102 | 本级 | coverage | 2023 | ${count} | 102 | …`;
+  const zone = '    4 | 340171 | 开发区 | coverage | 2023 | 54 | 100 | 54';
+  expect(levels(county(`${own(100)}\n${zone}`))).toEqual([]);
+  expect(levels(county(`${own(101)}\n${zone}`))).toEqual(['verify']);
+  expect(levels(county('    3 | 340171 | 开发区 | coverage | 2023 | 155 | 200 | …'))).toEqual([
+    'verify',
+  ]);
+  expect(levels(county('    3 | 340102 | 本级 | coverage | 2023 | … | … | 99.0'))).toEqual([]);
+});
+
+function levels(book: Parameters<typeof checked>[0]): readonly string[] {
+  return checked(book)
+    .findings.filter((one) => one.rule === rule)
+    .map((one) => one.severity);
+}
 
 test('a rate is no sum of its parts', () => {
   expect(told({ indicator: 'coverage', total: '60', parts: ['50', '70'] })).toEqual([]);

@@ -21,7 +21,7 @@ const keys = ['regionCode', 'indicatorCode', 'period'];
 
 test('rows below a table that say nothing of its key are told once, at the first of them', () => {
   const pasted = withData(lines(21, 5, (index) => `备注${index} | | | | ${index}`));
-  const facts = { on: 'data', first: 5, last: 25, rows: 21, keys };
+  const facts = { on: 'data', first: 5, last: 25, rows: 21, keys, isTotalsRow: false };
   expect(findings(rule, pasted)).toEqual([at(rule, '数据!A5', facts)]);
   for (const other of ['missing-value', 'unknown-region', 'invalid-period'] as const)
     expect(findings(other, pasted)).toEqual([]);
@@ -45,7 +45,7 @@ test.each([
 test('an indicator in Chinese words is no code where nothing else is said', () => {
   const pasted = withData(lines(30, 3, (index) => `某县${index} | | 床位 | 全年 | ${index}`));
   expect(findings(rule, pasted)).toEqual([
-    at(rule, '数据!A3', { on: 'data', first: 3, last: 32, rows: 30, keys }),
+    at(rule, '数据!A3', { on: 'data', first: 3, last: 32, rows: 30, keys, isTotalsRow: false }),
   ]);
 });
 
@@ -56,8 +56,8 @@ test('an entry among them is read, and each stretch is told by itself', () => {
     withData(`${rest(3)}\n28 | 340100 | 合计 | workers | 2023 | 5\n${rest(29)}`),
   );
   expect(found).toEqual([
-    at(rule, '数据!A3', { on: 'data', first: 3, last: 27, rows: 25, keys }),
-    at(rule, '数据!A29', { on: 'data', first: 29, last: 53, rows: 25, keys }),
+    at(rule, '数据!A3', { on: 'data', first: 3, last: 27, rows: 25, keys, isTotalsRow: false }),
+    at(rule, '数据!A29', { on: 'data', first: 29, last: 53, rows: 25, keys, isTotalsRow: false }),
   ]);
 });
 
@@ -69,7 +69,7 @@ test('a title between two tables ends a stretch and is no row of it', () => {
   `;
   const rest = lines(25, 3, () => '某县 | | | | 1');
   expect(findings(rule, withData(`${rest}\n${second}`))).toEqual([
-    at(rule, '数据!A3', { on: 'data', first: 3, last: 27, rows: 25, keys }),
+    at(rule, '数据!A3', { on: 'data', first: 3, last: 27, rows: 25, keys, isTotalsRow: false }),
   ]);
   expect(findings('unknown-region', withData(second))).toEqual([]);
 });
@@ -103,4 +103,31 @@ test('a list of codes takes any text for one', () => {
       list(() => '| 城关社工站'),
     ),
   ).toMatchObject([{ facts: { on: 'stations' } }]);
+});
+
+/** The last row as the totals row of a table of Excel. */
+function withTotals(rows: string, bottom: number) {
+  const book = withData(rows);
+  const area = { top: 1, left: 1, bottom, right: 5 };
+  const table = { name: '数据表', area, headerRows: 1, totalsRows: 1, columns: [], calculated: [] };
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name === '数据' ? { ...sheet, tables: [table] } : sheet,
+  );
+  return { ...book, sheets };
+}
+
+test('an entry in the totals row of a table of Excel is not passed over in silence', () => {
+  const book = withTotals('3 | 340100 | 合计 | beds | 2024 | 150', 3);
+  const facts = { on: 'data', first: 3, last: 3, rows: 1, keys, isTotalsRow: true };
+  expect(findings(rule, book)).toEqual([at(rule, '数据!A3', facts)]);
+});
+
+test.each([
+  ['only a sum', ' | | | | 110'],
+  ['a name and a sum', '汇总 | | | | 110'],
+  ['the name of a total where the code belongs', '合计 | 合计 | beds | 2023 | 110'],
+  ['what is counted in each column', '2 | 2 | 2 | 2 | 110'],
+  ['formulas', '=A2 -> 340100 | 合计 | =C2 -> beds | =D2 -> 2023 | 110'],
+])('a totals row with %s is one for the eye', (_, row) => {
+  expect(findings(rule, withTotals(`3 | ${row}`, 3))).toEqual([]);
 });
