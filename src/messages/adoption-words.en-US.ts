@@ -56,7 +56,8 @@ export const adoption: AdoptionWords = {
     'no-ratio': ({ name }) => `“${name}” is no ratio and has neither numerator nor denominator.`,
     'not-exact': () =>
       'This is no single figure: a range, a bound, about so much, or a yearly average.',
-    accumulated: () => 'This is accumulated; the indicator is reported for its period.',
+    accumulated: () =>
+      'This is accumulated, and the indicator is reported for each period; give the figures of the periods that it comes of.',
     'target-elsewhere': ({ region }) =>
       `This is a target of ${region}; the workbook holds those of its own unit.`,
     'target-unasked': ({ name }) => `The plan sets no target for “${name}” at this level.`,

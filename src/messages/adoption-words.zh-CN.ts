@@ -47,7 +47,7 @@ export const adoption: AdoptionWords = {
         : `${tables.roles[role]}不是填报项目，没有取用。`,
     'no-ratio': ({ name }) => `“${name}”不是比率指标，没有分子和分母。`,
     'not-exact': () => '不是单一的确定数值（范围、上下限、约数或年均数）。',
-    accumulated: () => '是累计数，该指标按当期数填报。',
+    accumulated: () => '是累计数，该指标按各期的当期数填报；累计数由各期数据得出，请填列各期数据。',
     'target-elsewhere': ({ region }) => `是${region}的目标，本级工作簿只填本级目标。`,
     'target-unasked': ({ name }) => `规划没有为本级的“${name}”设定目标。`,
     'target-year': ({ found, planned }) => `是 ${found}年的目标，规划的目标年为 ${planned}年。`,
