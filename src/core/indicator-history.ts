@@ -1,3 +1,4 @@
+import { wayOf } from './catalogue/index.js';
 import { accumulatedFigures, type WayOfYears } from './formulas/index.js';
 import {
   comparePeriods,
@@ -11,7 +12,6 @@ import {
 import {
   isOwnTotal,
   plannedSteps,
-  wayOf,
   type Goal,
   type Observation,
   type Submission,

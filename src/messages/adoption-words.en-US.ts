@@ -56,7 +56,8 @@ export const adoption: AdoptionWords = {
     'no-ratio': ({ name }) => `“${name}” is no ratio and has neither numerator nor denominator.`,
     'not-exact': () =>
       'This is no single figure: a range, a bound, about so much, or a yearly average.',
-    accumulated: () => 'This is accumulated; the indicator is reported for its period.',
+    accumulated: () =>
+      'This is accumulated, and the indicator is reported for each period; give the figures of the periods that it comes of.',
     'accumulated-level': () =>
       'This is accumulated; the indicator is reported as it stands at the end of the period. Give that as well.',
     'accumulated-since': () =>

@@ -47,7 +47,7 @@ export const adoption: AdoptionWords = {
         : `${tables.roles[role]}不是填报项目，没有取用。`,
     'no-ratio': ({ name }) => `“${name}”不是比率指标，没有分子和分母。`,
     'not-exact': () => '不是单一的确定数值（范围、上下限、约数或年均数）。',
-    accumulated: () => '是累计数，该指标按当期数填报。',
+    accumulated: () => '是累计数，该指标按各期的当期数填报；累计数由各期数据得出，请填列各期数据。',
     'accumulated-level': () => '是累计数，该指标按期末数填报。请另列期末数。',
     'accumulated-since': () =>
       '没有写明从何时起累计，该指标按年初以来的累计数填报。请在表头写明，如“1—9月累计”或“本年累计”。',

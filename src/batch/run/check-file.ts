@@ -53,7 +53,8 @@ export function createChecker(
 }
 
 /**
- * Reads and checks one file after the other; townships are loaded once a file asks for them.
+ * Reads and checks one file after the other; townships are loaded once a file asks for them, and serve
+ * those that ask: what a file comes to rests on no other file of the run.
  *
  * A workbook in another format can only be an office's own: our formulas do not survive there.
  */
@@ -61,7 +62,8 @@ export function createReader(
   settings: RunSettings,
   readOther: ReadOther = refuseOther,
 ): (task: FileTask) => Promise<CheckResult> {
-  let regions = loadRegions();
+  const regions = loadRegions();
+  let townships: Promise<Regions> | undefined;
   const checkWith = (known: Regions, workbook: Workbook, { file, deadline }: FileTask) =>
     check(workbook, { ...settings, regions: known, file, ...(deadline ? { deadline } : {}) });
 
@@ -77,8 +79,7 @@ export function createReader(
     const checked = checkWith(regions, workbook, task);
     if (other && !checked.submission.own) await refuseOther(bytes);
     if (!asksForTownships(checked)) return checked;
-    regions = await loadTownships();
-    return checkWith(regions, workbook, task);
+    return checkWith(await (townships ??= loadTownships()), workbook, task);
   };
 }
 

@@ -41,9 +41,15 @@ export function draftIndicator(
   const indicator: Indicator = {
     ...{ id, name: inBoth(name), unit, status, measure, frequency: 'year' },
     ...(category === undefined ? {} : { category: inBoth(category) }),
-    ...{ factor: 1, levels, growsOnly: false, precision: precisionOf(facts), source },
+    ...{
+      factor: 1,
+      levels,
+      growsOnly: false,
+      precision: precisionOf([...bases, ...targets]),
+      source,
+    },
     ...(isShare(name, unit) ? { limit: 100, minimum: 0 } : {}),
-    rollUp: measure === 'flow' ? usualRollUp({ measure, unit }, name) : 'none',
+    rollUp: usualRollUp({ measure, unit }, name),
     target: { ...proposed.target, source },
   };
   const doubts: readonly IndicatorDoubt[] = [
@@ -97,6 +103,7 @@ function isShare(name: string, unit: string): boolean {
   return unit === '%' && /(?:率|占比|比重|比例)$/.test(name) && !/增长|增速/.test(name);
 }
 
+/** The columns beside them may print rates, with decimals of their own. */
 function precisionOf(facts: readonly TableFact[]): number {
   const values = facts.flatMap(({ value, low, high }) => [value, low, high]);
   return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOfNumber(value))));

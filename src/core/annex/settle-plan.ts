@@ -86,8 +86,7 @@ function measured(
   { unit, name }: { readonly unit: string; readonly name: string },
 ): Pick<Indicator, 'measure' | 'factor' | 'rollUp'> {
   if (measure === 'ratio') return { measure, factor: 100, rollUp: 'ratio-of-sums' };
-  const rollUp = measure === 'flow' ? usualRollUp({ measure, unit }, name) : 'none';
-  return { measure, factor: 1, rollUp };
+  return { measure, factor: 1, rollUp: usualRollUp({ measure, unit }, name) };
 }
 
 function settledTarget(

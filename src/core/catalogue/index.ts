@@ -3,6 +3,8 @@ export * from './built-in-catalogue.js';
 export * from './find-indicator.js';
 export * from './find-plan.js';
 export * from './is-reporting-year.js';
+export * from './is-rounded.js';
+export * from './joined-years.js';
 export * from './kind-words.js';
 export * from './known-plans.js';
 export * from './level-goals.js';

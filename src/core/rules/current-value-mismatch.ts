@@ -1,11 +1,11 @@
+import { isJoined } from '../catalogue/index.js';
 import { meets } from '../formulas/index.js';
 import { endsTogether, isAbsent, isKnown, periodText, type Figure } from '../model/index.js';
 import {
   agreesWith,
-  asReported,
   currentFromData,
+  currentShown,
   expectedPeriod,
-  isAverage,
   isNotDue,
   ownTotal,
   type Goal,
@@ -52,7 +52,7 @@ function* judgePeriod(goal: Goal, submission: Submission): Iterable<Answer<Facts
 }
 
 function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>> {
-  const { current, currentPeriod, row, indicator, unit } = goal;
+  const { current, currentPeriod, row, unit } = goal;
   if (row.cells.currentValue.state === 'blank' || !currentPeriod) return;
   const expected = currentFromData(goal, submission);
   if (expected === undefined) return;
@@ -61,14 +61,13 @@ function* judgeValue(goal: Goal, submission: Submission): Iterable<Answer<Facts>
   if (isAbsent(current)) return yield undecided(spot, current.absent);
   if (isAbsent(expected)) return yield undecided(spot, expected.absent);
   if (agrees(goal, expected, submission) !== false || !isKnown(expected)) return;
-  const shown = asReported(expected.value, indicator);
+  const shown = currentShown(goal, expected.value);
   yield fail(spot, { found: current.value, expected: shown, of: 'value', unit });
 }
 
 /** A cumulative value is a sum of rows and growth their mean; any other is one row, to which it can be held exactly. */
 function agrees(goal: Goal, expected: Figure, submission: Submission): boolean | undefined {
   const row = ownTotal(goal, goal.currentPeriod, submission);
-  const isJoined = goal.kind === 'cumulative' || isAverage(goal.kind);
-  const isOneRow = !isJoined && row !== undefined;
+  const isOneRow = !isJoined(goal.kind) && row !== undefined;
   return isOneRow ? agreesWith(goal.current, row) : meets(goal.current, expected);
 }

@@ -1,13 +1,7 @@
-import {
-  accumulatedFigures,
-  averageRate,
-  meets,
-  ratioAgrees,
-  type WayOfYears,
-} from '../formulas/index.js';
+import { isAverage, isJoined, isRounded, joinedFigure, yearsBefore } from '../catalogue/index.js';
+import { meets, ratioAgrees } from '../formulas/index.js';
 import {
   absentFigure,
-  endOfPeriod,
   exactly,
   isKnown,
   latestDue,
@@ -17,7 +11,6 @@ import {
   type Period,
 } from '../model/index.js';
 import type { Goal } from './goals.js';
-import { isRounded } from './number-figure.js';
 import { observationKey, pairFactor, type Observation } from './observations.js';
 import { isWholePeriod, type Timing } from './timing.js';
 
@@ -66,52 +59,19 @@ export function currentFromData(goal: Goal, workbook: Joinable): Figure | undefi
   const { kind, currentPeriod } = goal;
   const total = ownTotal(goal, currentPeriod, workbook);
   const current = total?.unrounded;
-  const isJoined = kind === 'cumulative' || isAverage(kind);
-  if (!isJoined || current === undefined) return current;
-  if (goal.baseYear === undefined) return undefined;
+  if (!isJoined(kind) || !currentPeriod || current === undefined) return current;
+  if (goal.baseYear === undefined || !isHeldTo(goal)) return undefined;
   const years = yearsBefore(goal).map((year) => ownTotalOfYear(goal, year, workbook)?.unrounded);
   const known = years.filter((part) => part !== undefined);
   if (known.length < years.length) return undefined;
-  const parts = [...known, current];
-  const way = wayOf(goal);
-  if (kind === 'cumulative' && way.way !== 'compound') return accumulatedFigures(parts, way);
-  const isYear = currentPeriod && endOfPeriod(currentPeriod).month === 12;
-  if (!isYear || !isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook))
-    return undefined;
-  return isAverage(kind) ? growthOf(goal, parts) : accumulatedFigures(parts, way);
+  const isWhole = isWholePeriod(currentPeriod, total?.nature ?? 'actual', workbook);
+  return joinedFigure(goal, [...known, current], isWhole);
 }
 
-/** 年均 · Whether a kind of target is about the average of yearly rates. */
-export function isAverage(kind: Goal['kind']): boolean {
-  return kind === 'growth' || kind === 'tied';
-}
-
-/** 累计方式 · How the years of a cumulative goal come together, by its plan. */
-export function wayOf({ kind, indicator }: Goal): WayOfYears {
-  const { way = 'sum', direction = 'increase', kind: planned } = indicator?.target ?? {};
-  return kind === planned ? { way, direction } : { way: 'sum', direction };
-}
-
-/**
- * The growth of part of a year says nothing yet of the average of years, and without the decimals of
- * its indicator a typed average can be held to nothing.
- */
-function growthOf(goal: Goal, rates: readonly Figure[]): Figure | undefined {
-  const hasDecimals = goal.indicator !== undefined && isRounded(goal.indicator);
-  return hasDecimals && goal.unit === '%' ? averageRate(rates) : undefined;
-}
-
-/**
- * The years that a cumulative target or growth needs before that of its current period; for points
- * that of the base alone, none for another kind.
- */
-export function yearsBefore(goal: Goal): readonly number[] {
-  const { kind, baseYear, currentPeriod } = goal;
-  if (kind !== 'cumulative' && !isAverage(kind)) return [];
-  if (baseYear === undefined || !currentPeriod) return [];
-  if (kind === 'cumulative' && wayOf(goal).way === 'points') return [baseYear];
-  const length = Math.max(0, currentPeriod.year - baseYear - 1);
-  return Array.from({ length }, (_, index) => baseYear + 1 + index);
+/** Without the decimals of its indicator a typed average can be held to nothing. */
+function isHeldTo({ kind, indicator, unit }: Goal): boolean {
+  if (!isAverage(kind)) return true;
+  return indicator !== undefined && isRounded(indicator) && unit === '%';
 }
 
 /**

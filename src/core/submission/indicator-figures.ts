@@ -1,4 +1,4 @@
-import type { Indicator } from '../catalogue/index.js';
+import { isJoined, type Indicator } from '../catalogue/index.js';
 import { isKnown, onceForEach, type Figure, type Known } from '../model/index.js';
 import type { Goal } from './goals.js';
 import { formulaOf, type Row } from '../tables/index.js';
@@ -72,6 +72,11 @@ function* ofPath(
   }
 }
 
+/** What the years of an office's own table come to stands in none of its cells. */
+function isMade({ row, kind }: Goal): boolean {
+  return row.places !== undefined && isJoined(kind);
+}
+
 function* ofGoal(goal: Goal): Iterable<IndicatorFigure> {
   const measure = measureOf(goal);
   const { row, base, current, target, upper } = goal;
@@ -79,7 +84,7 @@ function* ofGoal(goal: Goal): Iterable<IndicatorFigure> {
     ['baseValue', base, false],
     ['targetValue', target, true],
     ['upperLimit', upper, true],
-    ['currentValue', current, false],
+    ...(isMade(goal) ? [] : [['currentValue', current, false] as const]),
   ];
   for (const [field, figure, isPlanned] of measure ? fields : []) {
     if (measure && isKnown(figure)) yield { row, field, figure, isPlanned, ...measure };

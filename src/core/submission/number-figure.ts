@@ -1,4 +1,4 @@
-import type { Indicator } from '../catalogue/index.js';
+import { isRounded, type Indicator } from '../catalogue/index.js';
 import { shownDecimals, type Rounding } from '../entries/index.js';
 import { declaredInterval, publishedInterval } from '../formulas/index.js';
 import { absentFigure, exactly, remember, type Figure } from '../model/index.js';
@@ -58,9 +58,4 @@ function inUnit({ value = 0 }: Entry<number>, { row, field, indicator }: Asked):
   const isRead = row.places !== undefined;
   const isFraction = !isRead && indicator?.factor === 100 && isShownAsPercent(placeOf(row, field));
   return isFraction ? Number((value * 100).toPrecision(15)) : value;
-}
-
-/** Whether an indicator is published to its decimals: a ratio, and a percent that says how many it has. */
-export function isRounded({ measure, factor, precision }: Indicator): boolean {
-  return measure === 'ratio' || (factor === 100 && precision > 0);
 }

@@ -10,7 +10,7 @@ import { knownCatalogue } from '../../data/known-catalogue.js';
 import { proveApprovals } from '../../seals/index.js';
 import { canHash } from './can-hash.js';
 import { foundPlan } from './found-plan.js';
-import { knownRegions, regionsWithTownships } from './known-regions.js';
+import { countyRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
 
 /** A workbook by the name that findings call it, and how it is checked. */
@@ -43,7 +43,7 @@ function tellsFigure({ facts }: UnderstoodTable): boolean {
   return first !== undefined;
 }
 
-/** Checks a workbook; the table of townships is loaded only for one that speaks of them. */
+/** Checks a workbook; the table of townships is loaded only for one that speaks of them, and serves no other. */
 export async function understandWorkbook(
   workbook: Workbook,
   { name, settings: { catalogue, ...settings } }: NamedWorkbook,
@@ -53,7 +53,7 @@ export async function understandWorkbook(
       ...{ file: name, catalogue: knownCatalogue(catalogue), settings: defaultSettings },
       ...{ ...settings, regions },
     });
-  const checked = checkWith(knownRegions());
+  const checked = checkWith(countyRegions());
   return asksForTownships(checked) ? checkWith(await regionsWithTownships()) : checked;
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator, LevelGoal, Plan } from '../../core/catalogue/index.js';
+import { isJoined, type Indicator, type LevelGoal, type Plan } from '../../core/catalogue/index.js';
 import {
   periodText,
   reportedPeriod,
@@ -7,7 +7,6 @@ import {
   type Period,
   type Reported,
 } from '../../core/model/index.js';
-import { isAverage } from '../../core/submission/index.js';
 
 export { reportedPeriod, reportTypeAt };
 
@@ -27,7 +26,7 @@ export function observedPeriods(
   const current = reportedPeriod(indicator.frequency, { asOf, reportType });
   const { baseYear, way } = indicator.target;
   const isLevel = (kind === 'rise' || kind === 'fall') && baseYear !== undefined;
-  const isOfYears = kind === 'cumulative' || kind === 'words' || isAverage(kind);
+  const isOfYears = kind === 'words' || isJoined(kind);
   const first = way === 'points' ? yearsBetween(firstYear - 1, firstYear) : undefined;
   const earlier = isOfYears ? (first ?? yearsBetween(firstYear, current.year)) : [];
   const asked = indicator.isIrregular ? [] : [...earlier, current];

@@ -1,4 +1,5 @@
 import {
+  isJoined,
   targetFigures,
   type Indicator,
   type Plan,
@@ -7,7 +8,6 @@ import {
 import { templateVersion } from '../../core/contract/index.js';
 import { absentFigure, type Language } from '../../core/model/index.js';
 import type { Region } from '../../core/regions/index.js';
-import { isAverage } from '../../core/submission/index.js';
 import { messagesOf, wordOf, type Messages } from '../../messages/index.js';
 import { givenCell } from './draft-cells.js';
 import { notPublished } from './figure-cell.js';
@@ -85,6 +85,5 @@ function goalCells(indicator: Indicator, plan: Plan, messages: Messages): DraftR
 /** A target in words has no figure; growth and what accumulates begin with the plan: a figure of before is what the earlier plan came to. */
 function isOfCourse({ period }: PublishedRow, { firstYear }: Plan, kind: TargetKind): boolean {
   if (kind === 'words') return false;
-  const isOfYears = isAverage(kind) || kind === 'cumulative';
-  return !isOfYears || typeof period !== 'object' || period.year >= firstYear;
+  return !isJoined(kind) || typeof period !== 'object' || period.year >= firstYear;
 }

@@ -104,3 +104,16 @@ test('a kept layout that is not there and a region outside the plan are refused'
   expect(missing).toMatchObject({ code: 2, told: expect.stringContaining('没有') });
   expect(await adopting(progress, '420100')).toMatchObject({ code: 2, out: '' });
 });
+
+test('the years of a cumulative target come together in its current value', async () => {
+  const years = `
+    进展 | 安徽省“十四五”城乡社区服务主要指标完成情况
+    2 | 指标 | 单位 | 2021年 | 2022年 | 2023年
+    3 | 五年智慧社区试点 | 个 | 12 | 15 | 16
+  `;
+  const { folder } = await adopting(years, '340000');
+  const { submission, findings } = await checked(folder);
+  expect(findings.map(({ rule }) => rule)).not.toContain('current-value-mismatch');
+  const goal = submission.goals.find(({ kind }) => kind === 'cumulative');
+  expect(goal?.row.cells.currentValue.value).toBe(43);
+});

@@ -152,6 +152,31 @@ test('a target that accumulates, a band and a share that may not pass the whole'
   expect(indicators[3]?.indicator).toMatchObject({ limit: 100, minimum: 0 });
 });
 
+test('beds add up over counties as new ones do; shares, means and standards do not', () => {
+  const { indicators } = drafted(`
+    附件 | “十五五”主要指标
+    2 | 指标 | 2025年 | 2030年 | 属性
+    3 | 养老机构床位数（张） | 9000 | 12000 | 预期性
+    4 | 护理型床位占比（%） | 58.5 | 75 | 约束性
+    5 | 每千名老年人拥有床位（张） | 31 | 40 | 预期性
+    6 | 城乡低保标准（元） | 760 | 1000 | 预期性
+  `);
+  expect(indicators.map(({ indicator: { rollUp } }) => rollUp)).toEqual([
+    ...['sum', 'none', 'none', 'none'],
+  ]);
+});
+
+test('the decimals of an indicator are those of its base and target, not of a growth beside them', () => {
+  const { indicators } = drafted(`
+    附件 | “十五五”主要指标
+    2 | 指标 | 2025年 | 2030年 | 年均增长（%） | 属性
+    3 | 养老机构床位数（张） | 9000 | 12000 | 5.92 | 预期性
+    4 | 护理型床位占比（%） | 58.5 | 75 | 5.09 | 约束性
+    5 | 地区生产总值增长（%） | — | — | 6.5 | 预期性
+  `);
+  expect(indicators.map(({ indicator: { precision } }) => precision)).toEqual([0, 1, 1]);
+});
+
 const categories = (text: string) =>
   drafted(text).indicators.map(({ indicator }) => indicator.category?.['zh-CN']);
 const annexWith = (head: string, cells: readonly string[], more = '') => `

@@ -50,6 +50,12 @@ test('each doubt is settled by its answer', () => {
   });
 });
 
+test('what is said to be a stock or a flow adds up as its unit does', () => {
+  const { unit } = draft.indicators[1]?.indicator ?? {};
+  expect(unit).not.toBe('%');
+  expect(settled(1, { measure: 'stock' })?.rollUp).toBe(settled(1, { measure: 'flow' })?.rollUp);
+});
+
 test('a target in words becomes a floor of everyone, without its words', () => {
   const target = settled(2, { kind: 'floor' })?.target;
   expect(target).toMatchObject({ kind: 'floor', value: 100, targetYear: 2030 });

@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../../../src/core/catalogue/index.js';
+import type { Catalogue, Indicator, Target } from '../../../src/core/catalogue/index.js';
 import { at, findings, undecided } from '../../support/findings.js';
 import { testPlan } from '../../support/test-plan.js';
 import { workbook } from '../../support/workbook.js';
@@ -155,6 +155,13 @@ describe('an average growth', () => {
   test('is the geometric mean of the whole years, never their mean', () => {
     expect(findings(rule, book(4.3), { catalogue })).toEqual([]);
     expect(findings(rule, book(5), { catalogue })).toEqual([
+      at(rule, '指标!F2', { ...value, found: 5, expected: 4.3, unit: '%' }),
+    ]);
+  });
+
+  test('is told to the decimals of its indicator, whatever it is measured by', () => {
+    const ofStock = { plans: [{ ...testPlan, indicators: [{ ...growth, measure: 'stock' }] }] };
+    expect(findings(rule, book(5), { catalogue: ofStock as Catalogue })).toEqual([
       at(rule, '指标!F2', { ...value, found: 5, expected: 4.3, unit: '%' }),
     ]);
   });

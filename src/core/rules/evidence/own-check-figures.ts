@@ -8,10 +8,9 @@ import {
   type Figure,
   type Period,
 } from '../../model/index.js';
-import type { Indicator } from '../../catalogue/index.js';
+import { isJoined, type Indicator } from '../../catalogue/index.js';
 import { indicatorNamed, type CheckReference, type ReckonDoubt } from '../../own-checks/index.js';
 import {
-  isAverage,
   isOutside,
   observationKey,
   rollUps,
@@ -59,14 +58,9 @@ export function referredFigures(
   const isOfGoal =
     reference.part === 'value' &&
     reference.scope === 'total' &&
-    !isOfYears(goal?.kind ?? indicator.target.kind);
+    !isJoined(goal?.kind ?? indicator.target.kind);
   if (!goal || !isCurrent || !isOfGoal) return [{ figure: { absent: 'blank' }, at: undefined }];
   return [{ figure: scaled(goal.current, goal.scale), at: at(goal.row, 'currentValue') }];
-}
-
-/** Of such a target 指标 shows what the years come to, 数据 the year. */
-function isOfYears(kind: Goal['kind']): boolean {
-  return kind === 'cumulative' || isAverage(kind);
 }
 
 function baseFigure({ part, scope }: CheckReference, goal: Goal | undefined): FigureInCell {

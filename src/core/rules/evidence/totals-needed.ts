@@ -1,3 +1,4 @@
+import { yearsBefore } from '../../catalogue/index.js';
 import { yearPeriod, type Figure, type Period } from '../../model/index.js';
 import {
   counts,
@@ -5,7 +6,6 @@ import {
   isNotDue,
   ownTotal,
   ownTotalOfYear,
-  yearsBefore,
   type Goal,
   type Joinable,
   type Observation,
