@@ -7,6 +7,7 @@ import { levelRows, levelTexts } from './level-texts.js';
 import { readLevel, type Level } from './levels.js';
 import type { KeptTable } from './kept-layout.js';
 import { withWhole } from './part-columns.js';
+import { totalLevels } from './total-levels.js';
 import type { Role } from './signals/roles.js';
 import { spanName, type Span } from './span.js';
 
@@ -56,7 +57,7 @@ export function columnDrafts(
     drafts.push({
       column,
       texts,
-      ...withWhole(texts.map(readHeader), drafts),
+      ...withWhole(totalLevels(texts.map(readHeader), headers), drafts),
       contents,
       ...(unit === '' ? {} : { unit }),
       ...(label ? { label } : {}),
