@@ -12,6 +12,8 @@ export const tables: TableWords = {
       'The header does not say whether these are targets, results or something else.',
     'column-repeated':
       'Several columns have exactly the same header; nobody can tell them apart. Say in the header how they differ.',
+    'years-or-figures':
+      'All numbers of this column may be years, and the header does not say how much is counted. Name the unit in it, such as 床位数（张）.',
     'role-unclear': 'Nothing says whether this is a base, a target or a result.',
     'change-unclear': 'Nothing says whether this is a difference or a rate of change.',
     'period-unclear': 'Nothing says of which period this is; name the year in the header or title.',

@@ -27,6 +27,8 @@ export const tables: TableWords = {
     'column-without-header': '该栏没有表头，无法确定含义。',
     'column-unclear': '表头没有说明该栏是目标、实际还是其他数据。',
     'column-repeated': '有几栏的表头完全相同，无法区分。请在表头中写明各栏的不同。',
+    'years-or-figures':
+      '该栏的数都是像年份的四位数，无法确定是年份还是数量。请在表头写明计量单位，如“床位数（张）”。',
     'role-unclear': '无法确定是基期、目标还是实际数。',
     'change-unclear': '无法确定是增减的数量还是增减的幅度。',
     'period-unclear': '无法确定所属期间，请在表头或标题中写明年份。',

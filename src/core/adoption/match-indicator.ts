@@ -24,11 +24,23 @@ export function indicatorMatcher(
     if (id === '') return { id: 'indicator-set-aside', name };
     const chosen = indicators.find((indicator) => indicator.id === id);
     if (chosen) return chosen;
-    if (!only) return { id: 'indicator-unknown', name };
+    if (!only) return totalOf(key, keyed) ?? { id: 'indicator-unknown', name };
     if (candidates.length === 1) return only;
     const named = candidates.map(({ id, name: words }) => ({ id, name: words }));
     return { id: 'indicator-ambiguous', name, candidates: named };
   });
+}
+
+/** 老年助餐服务点总数 is 老年助餐服务点, where the plan has nothing of the longer name. */
+function totalOf(key: string, keyed: readonly Keyed[]): Indicator | undefined {
+  const short = key.replace(/总数$/, '');
+  const found = short === key ? [] : keyed.filter(({ keys }) => keys.has(short));
+  return found.length === 1 ? found[0]?.indicator : undefined;
+}
+
+interface Keyed {
+  readonly indicator: Indicator;
+  readonly keys: ReadonlySet<string>;
 }
 
 function keysOf({ id, name }: Indicator): ReadonlySet<string> {

@@ -7,6 +7,8 @@ import { levelRows, levelTexts } from './level-texts.js';
 import { readLevel, type Level } from './levels.js';
 import type { KeptTable } from './kept-layout.js';
 import { withWhole } from './part-columns.js';
+import { contentsBelow } from './years-or-figures.js';
+import { totalLevels } from './total-levels.js';
 import type { Role } from './signals/roles.js';
 import { spanName, type Span } from './span.js';
 
@@ -50,13 +52,14 @@ export function columnDrafts(
   const readHeader = levelReader(headers, about);
   for (let column = left; column <= right; column += 1) {
     const texts = headers[column - left] ?? [];
-    const contents = contentsOf(grid, column, block.body);
     const unit = units === undefined ? '' : grid.text(units, column);
+    const read = withWhole(totalLevels(texts.map(readHeader), headers), drafts);
+    const contents = contentsBelow(read.levels, contentsOf(grid, column, block.body), unit);
     const label = labelFor(texts, contents, drafts.at(-1));
     drafts.push({
       column,
       texts,
-      ...withWhole(texts.map(readHeader), drafts),
+      ...read,
       contents,
       ...(unit === '' ? {} : { unit }),
       ...(label ? { label } : {}),
@@ -108,13 +111,13 @@ function labelFor(
   contents: Contents,
   before: DraftedColumn | undefined,
 ): DraftedColumn['label'] {
-  const { filled, figures, units, foreign, regions, texts: words } = contents;
+  const { filled, figures, years, units, foreign, regions, texts: words } = contents;
   if (texts.length === 0) return unheadedLabel(contents, before);
   const kind = labelOf(texts.at(-1) ?? '');
   if (filled > 0 && foreign > filled / 2 && kind !== 'person') return 'foreign';
   if (kind === undefined) return undefined;
   if (isCorner(texts.at(-1) ?? '')) return regions * 2 > filled ? 'region' : kind;
-  if (countable.has(kind) && figures > words) return undefined;
+  if (countable.has(kind) && figures + years > words) return undefined;
   if (kind === 'unit' && units * 2 < filled) return words > 0 ? 'thing' : undefined;
   return kind;
 }

@@ -89,7 +89,7 @@ function withName(
   const { levels } = draft;
   const lowest = levels.findLastIndex(({ says }) => says === 'name' || says === 'region');
   const names = levels.filter(({ says }) => says === 'name' || says === 'region');
-  const isNameLowest = lowest === levels.length - 1;
+  const isNameLowest = levels.slice(lowest + 1).every(({ says }) => says === 'whole');
   const kept = withoutTotal(isNameLowest ? names : names.slice(-1), about);
   const below = levels.slice(lowest + 1).findLast((level) => level.unit !== undefined)?.unit;
   const isOther = countsOtherwise(draft);

@@ -13,6 +13,8 @@ export type RefusalId =
   | 'column-without-header'
   | 'column-unclear'
   | 'column-repeated'
+  /** 2010, 1985, 2040 below a header that does not say how much. */
+  | 'years-or-figures'
   | 'role-unclear'
   /** 增减: a difference or a rate. */
   | 'change-unclear'

@@ -15,9 +15,9 @@ const planning = /排名|位次|名次|目标|预算|预计|预期(?!寿命)|计
 /** 表头层 · One text of a header above a column, and what it says. */
 export interface Level {
   readonly text: string;
-  /** The text without unit and number; a name where it is neither time, role, plan nor region, nor 其中 alone. */
+  /** The text without unit and number; a name where it is neither time, role, plan nor region, nor 其中 alone, nor 合计 below a name. */
   readonly name: string;
-  readonly says: 'name' | 'time' | 'role' | 'plan' | 'region' | 'part';
+  readonly says: 'name' | 'time' | 'role' | 'plan' | 'region' | 'part' | 'whole';
   readonly unit?: string;
   /** # or 其中: a part of what the column before counts, in its unit where it prints none. */
   readonly isPart: boolean;

@@ -24,6 +24,7 @@ import type {
 } from './layout.js';
 import { namedRows } from './named-rows.js';
 import { resolveGroup } from './resolve-roles.js';
+import { refusalOfYears } from './years-or-figures.js';
 import { withSideColumns } from './side-columns.js';
 
 /** 表样提议 · The tables of a sheet as they are understood, and those that are not read. */
@@ -154,7 +155,8 @@ function figureOf(
   about: StatedContext,
 ): FigureDraft | RefusalId | 'state' {
   const read = figureDraft(draft, rows, about);
-  if (holdsYears(draft)) return 'column-unclear';
+  const years = refusalOfYears(draft.contents);
+  if (years !== undefined) return years;
   return typeof read === 'object' && isState(read) ? 'state' : read;
 }
 
@@ -174,13 +176,8 @@ function isState({ draft: { contents }, role }: FigureDraft): boolean {
   return contents.figures === 0 && contents.texts > 0 && role !== undefined && !mayBeWords;
 }
 
-/** Years in every cell of a column: when something was, rather than how much. */
-function holdsYears({ contents: { filled, figures, periods } }: DraftedColumn): boolean {
-  return filled > 0 && figures === 0 && periods === filled;
-}
-
 function textOrRefused(draft: DraftedColumn, why: RefusalId | 'state'): ColumnReading {
-  const isText = draft.contents.figures === 0 && !holdsYears(draft);
+  const isText = draft.contents.figures === 0 && !refusalOfYears(draft.contents);
   if (isText)
     return otherReading({ ...draft, label: draft.contents.filled === 0 ? 'blank' : 'state' });
   return why === 'state' ? otherReading({ ...draft, label: why }) : otherReading(draft, why);

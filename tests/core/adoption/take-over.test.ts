@@ -109,6 +109,21 @@ test('a name that the plan lacks is told and never taken for the nearest', () =>
   expect(leftOf(table)).toEqual(['C3 indicator-unknown', 'C4 indicator-unknown']);
 });
 
+test('合计 over parts, and 总数 of what the plan counts, are its indicators', () => {
+  const table = `
+    表 | 2024年养老服务情况
+    2  | 县区 | 床位数（张） | | 困难户数（户） | 
+    3  |      | 合计 | 其中：护理型 | 总数 | 其中：城市
+    4  | 合计 | 120 | 60 | 7 | 3
+  `;
+  expect(rowsOf(table)).toEqual([
+    '铜陵市 total beds 2024 value 120',
+    '铜陵市 total poor-households 2024 value 7',
+  ]);
+  expect(leftOf(table)).toEqual(['C4 indicator-unknown', 'E4 indicator-unknown']);
+  expect(rowsOf(table.replace('困难户数', 'poor-households'))).toEqual(rowsOf(table));
+});
+
 test('a name of two indicators is told with both, and the code of one settles it', () => {
   const indicators = testPlan.indicators.map((indicator) =>
     indicator.id === 'poor-households'

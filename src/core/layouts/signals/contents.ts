@@ -14,11 +14,14 @@ export interface Contents {
   readonly units: number;
   readonly regions: number;
   readonly periods: number;
+  /** 2010: a year or a figure, among the periods. */
+  readonly years: number;
   readonly foreign: number;
   readonly roles: number;
 }
 
 const rowsLooked = 400;
+const bareYear = /^(?:19|20)\d\d$/;
 const han = /\p{Script=Han}/u;
 
 /** 内容 · Counts what the cells of a column hold. */
@@ -34,6 +37,7 @@ export function contentsOf(
     units: 0,
     regions: 0,
     periods: 0,
+    years: 0,
     foreign: 0,
     roles: 0,
   };
@@ -53,6 +57,7 @@ function* kindsOf(text: string, hasFormula: boolean): Generator<Exclude<keyof Co
   const isFigure = hasFormula || lines.every(looksLikeFigure);
   if (isFigure) yield 'figures';
   if (isTime(folded)) yield 'periods';
+  if (!isFigure && bareYear.test(folded)) yield 'years';
   if (isUnit(folded) || lines.every((line) => isUnit(foldHeader(line)))) yield 'units';
   if (isFigure || isTime(folded)) return;
   yield 'texts';
