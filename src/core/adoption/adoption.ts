@@ -162,6 +162,15 @@ export interface LeftOut {
   readonly sheet: string;
   readonly area: Area;
   readonly reason: LeftReason;
+  /** The figure that it was to be, where that is known. */
+  readonly of?: LeftFor;
+}
+
+/** 所缺何数 · The figure that a cell was to be that is left out; without a period where nobody can tell which. */
+export interface LeftFor extends AdoptedPlace {
+  readonly indicator: Indicator;
+  readonly field: FigureField | 'target';
+  readonly period?: Period;
 }
 
 /** 取用结果 · What a workbook of an office's own gives to the workbook of the plan. */
