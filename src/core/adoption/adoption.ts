@@ -75,13 +75,19 @@ export interface AdoptedRow extends AdoptedPlace {
 export interface Lack {
   readonly name: string;
   readonly why: LackReason;
+  /** 填而未取 · What it filled in that is not taken over, and where. */
+  readonly filled?: Filled;
 }
+
+/** A cell with what stands in it. */
+export type Filled = Origin & { readonly text: string };
 
 /**
  * 缺数原因 · not-delivered: no workbook that counts · not-stated: no row, or a blank one ·
  * disputed: two rows or two workbooks contradict each other · unavailable, inapplicable: declared so ·
  * unreadable: nobody can tell what stands there · no-counts: a rate without its counts ·
- * other-unit: in a unit that cannot be turned into that of the plan · no-column: its column is not there or not read.
+ * other-unit: in a unit that cannot be turned into that of the plan · no-column: its column is not there or not read ·
+ * left-out: something is filled in that is not taken over.
  */
 export type LackReason =
   | 'not-delivered'
@@ -92,7 +98,8 @@ export type LackReason =
   | 'unreadable'
   | 'no-counts'
   | 'other-unit'
-  | 'no-column';
+  | 'no-column'
+  | 'left-out';
 
 /** 取用目标 · A target that the unit's own table states. */
 export interface AdoptedTarget {

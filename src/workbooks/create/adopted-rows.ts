@@ -63,7 +63,7 @@ function remarksOf(row: AdoptedRow, language: Language): Pick<ObservationDraft, 
     ...takenFrom(origins, language),
     ...(isEstimate ? [remarks.estimate] : []),
     ...(isSum ? [remarks.summed] : []),
-    ...(scope === 'total' ? [] : lacking.map(({ why }) => consolidation.lacks[why])),
+    ...(scope === 'total' ? [] : lacking.map(consolidation.lack)),
     ...(scope === 'total' && lacking.length > 0 ? [remarks.lacking(lacking)] : []),
   ];
   return said.length > 0 ? { remarks: said.join(remarks.separator) } : {};
