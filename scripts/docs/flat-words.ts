@@ -69,10 +69,14 @@ const fillings: Readonly<Record<string, readonly unknown[]>> = {
   'workbook.remarks.takenFromFile': ['{file}', ['{1}', '{2}']],
   'workbook.remarks.lacking': [[{ name: '{name}', why: 'unavailable' }]],
   'consolidation.made': ['{1}', '{2}', { delivered: '{3}', units: '{4}', figures: '{5}' }],
+  'consolidation.lack': [
+    { why: 'left-out', filled: { file: '{1}', sheet: '{2}', row: 2, column: 3, text: '{3}' } },
+  ],
   'consolidation.lacking': [['{1}', '{2}'], '{3}', ['{4}', '{5}']],
   'consolidation.passed': [['{1}', '{2}'], '{3}'],
   'consolidation.twice': [['{1}', '{2}']],
   'consolidation.altered': [['{1}', '{2}']],
+  'consolidation.hidden': [['{1}', '{2}']],
   'consolidation.notAdded': [['{1}', '{2}']],
   'consolidation.notAsked': [['{1}', '{2}']],
   'consolidation.change': [

@@ -1,8 +1,9 @@
-import type { LackReason } from '../core/adoption/index.js';
+import type { Lack, LackReason } from '../core/adoption/index.js';
+import { address } from '../core/model/index.js';
 import type { ConsolidationWords } from './consolidation-words.js';
 
 /** Why a unit has no figure, in English. */
-export const lackWords: Readonly<Record<LackReason, string>> = {
+const lackWords: Readonly<Record<LackReason, string>> = {
   'not-delivered': 'no workbook that counts',
   'not-stated': 'left blank',
   disputed: 'two rows or two workbooks say different things',
@@ -12,7 +13,15 @@ export const lackWords: Readonly<Record<LackReason, string>> = {
   'no-counts': 'a rate without numerator and denominator',
   'other-unit': 'in a unit that cannot be converted into that of the plan',
   'no-column': 'no such column, or one whose header names another unit',
+  'left-out': 'filled in and not taken over',
 };
+
+/** Why a unit has no figure, with what it filled in that is not taken over. */
+export function lackText({ why, filled }: Pick<Lack, 'why' | 'filled'>): string {
+  if (!filled) return lackWords[why];
+  const { file, sheet, text } = filled;
+  return `${file === undefined ? '' : `${file} `}${sheet}!${address(filled)} says “${text}”, which is not taken over`;
+}
 
 /** What is said of a consolidated workbook in English. */
 export const consolidation: ConsolidationWords = {
@@ -21,6 +30,7 @@ export const consolidation: ConsolidationWords = {
   lackingHeading: (count) =>
     `Subordinates without a figure: ${count}; the totals concerned say “…”:`,
   lacks: lackWords,
+  lack: lackText,
   lacking: (units, why, indicators) => {
     const what = indicators.length === 0 ? '' : ` (${indicators.join(', ')})`;
     return `${units.join(', ')}: ${why}${what}.`;
@@ -44,6 +54,8 @@ export const consolidation: ConsolidationWords = {
     `${file} has errors that stand: ${count}. Those of its figures that can be read are taken as they are.`,
   altered: (files) =>
     `${files.join(', ')}: changed after it was sealed, or the seal cannot be checked. Its figures are taken as they are; check them, or return the workbook.`,
+  hidden: (files) =>
+    `${files.join(', ')}: some rows, columns or sheets are hidden. Their figures are taken as they are; check whether they should count.`,
   listsIn: (sheet, count) => `Sheet “${sheet}”: ${count} rows joined.`,
   toType:
     'Fill in the own level and the development zones (0 where there is nothing); totals follow.',

@@ -1,4 +1,4 @@
-import type { LackReason } from '../core/adoption/index.js';
+import type { Lack, LackReason } from '../core/adoption/index.js';
 import type { PassedReason } from '../core/consolidation/index.js';
 
 /** 汇总用语 · What is said of a superior's workbook that is made of its units' workbooks. */
@@ -7,6 +7,8 @@ export interface ConsolidationWords {
   readonly made: (unit: string, plan: string, counts: Counts) => string;
   readonly lackingHeading: (count: number) => string;
   readonly lacks: Readonly<Record<LackReason, string>>;
+  /** The same of one unit, with what it filled in where that is not taken over. */
+  readonly lack: (lack: Pick<Lack, 'why' | 'filled'>) => string;
   /** Some units, what they lack, and of which indicators; of none where they delivered nothing. */
   readonly lacking: (
     units: readonly string[],
@@ -21,6 +23,8 @@ export interface ConsolidationWords {
   readonly withErrors: (file: string, count: number) => string;
   /** Workbooks that were changed after they were sealed: their figures are taken as they stand. */
   readonly altered: (files: readonly string[]) => string;
+  /** Workbooks of which some rows, columns or sheets are hidden: their figures are taken as they stand. */
+  readonly hidden: (files: readonly string[]) => string;
   readonly listsIn: (sheet: string, count: number) => string;
   readonly toType: string;
   /** What an earlier workbook gives besides its figures, and what it does not. */

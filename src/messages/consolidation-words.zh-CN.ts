@@ -1,8 +1,9 @@
-import type { LackReason } from '../core/adoption/index.js';
+import type { Lack, LackReason } from '../core/adoption/index.js';
+import { address } from '../core/model/index.js';
 import type { ConsolidationWords } from './consolidation-words.js';
 
 /** Why a unit has no figure, in Chinese. */
-export const lackWords: Readonly<Record<LackReason, string>> = {
+const lackWords: Readonly<Record<LackReason, string>> = {
   'not-delivered': '没有计入的工作簿',
   'not-stated': '未填',
   disputed: '填了两次，数不一致',
@@ -12,7 +13,15 @@ export const lackWords: Readonly<Record<LackReason, string>> = {
   'no-counts': '只有比率，没有分子、分母',
   'other-unit': '计量单位与规划不同，无法换算',
   'no-column': '没有这一栏，或表头写的是其他单位',
+  'left-out': '填了，没有取用',
 };
+
+/** Why a unit has no figure, with what it filled in that is not taken over. */
+export function lackText({ why, filled }: Pick<Lack, 'why' | 'filled'>): string {
+  if (!filled) return lackWords[why];
+  const { file, sheet, text } = filled;
+  return `${file === undefined ? '' : `${file} `}${sheet}!${address(filled)} 填了“${text}”，没有取用`;
+}
 
 /** What is said of a consolidated workbook in Chinese. */
 export const consolidation: ConsolidationWords = {
@@ -20,6 +29,7 @@ export const consolidation: ConsolidationWords = {
     `${unit} · ${plan}：已汇总 ${units}个下级中 ${delivered}个的 ${figures}个数据。`,
   lackingHeading: (count) => `${count}个下级缺数，有关合计填“…”：`,
   lacks: lackWords,
+  lack: lackText,
   lacking: (units, why, indicators) => {
     const what = indicators.length === 0 ? '' : `（${indicators.join('、')}）`;
     return `${units.join('、')}：${why}${what}。`;
@@ -42,6 +52,8 @@ export const consolidation: ConsolidationWords = {
   withErrors: (file, count) => `${file} 有 ${count}个强制性问题没有改正，能识别的数据照原样计入。`,
   altered: (files) =>
     `${files.join('、')} 签署后有改动，或数据指纹无法核对，数据照原样计入；请核对，或退回后重新申报。`,
+  hidden: (files) =>
+    `${files.join('、')} 有隐藏的行、列或工作表，其中的数据照原样计入；请核对是否应当计入。`,
   listsIn: (sheet, count) => `“${sheet}”表：已合并 ${count}行。`,
   toType: '请填写本级和开发区的数据（没有的填 0），合计随之更新。',
   carried:

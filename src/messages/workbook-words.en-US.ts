@@ -1,5 +1,5 @@
 import { isoDay } from '../core/model/index.js';
-import { lackWords } from './consolidation-words.en-US.js';
+import { lackText } from './consolidation-words.en-US.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** What new workbooks say of themselves in English. */
@@ -147,7 +147,7 @@ export const workbook: WorkbookWords = {
     takenFromFile: (file, cells) => `Taken from ${file}: ${cells.join(', ')}`,
     summed: 'Adds up the rows below; it follows once the own level is filled in',
     lacking: (lacks) =>
-      `Lacking in the total: ${lacks.map(({ name, why }) => `${name} (${lackWords[why]})`).join(', ')}`,
+      `Lacking in the total: ${lacks.map((lack) => `${lack.name} (${lackText(lack)})`).join(', ')}`,
     roundedTo: (unit) => `Rounded to ${unit}`,
     separator: '. ',
   },

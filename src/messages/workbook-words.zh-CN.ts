@@ -1,5 +1,5 @@
 import { isoDay } from '../core/model/index.js';
-import { lackWords } from './consolidation-words.zh-CN.js';
+import { lackText } from './consolidation-words.zh-CN.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** What new workbooks say of themselves in Chinese. */
@@ -139,7 +139,7 @@ export const workbook: WorkbookWords = {
     takenFromFile: (file, cells) => `取自 ${file}：${cells.join('、')}`,
     summed: '由下列各行合计，填报本级后自动更新',
     lacking: (lacks) =>
-      `合计缺数：${lacks.map(({ name, why }) => `${name}（${lackWords[why]}）`).join('、')}`,
+      `合计缺数：${lacks.map((lack) => `${lack.name}（${lackText(lack)}）`).join('、')}`,
     roundedTo: (unit) => `约至${unit}`,
     separator: '。',
   },

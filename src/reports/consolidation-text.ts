@@ -2,6 +2,7 @@ import type { AdoptedRow } from '../core/adoption/index.js';
 import type { Indicator } from '../core/catalogue/index.js';
 import type { Deliveries, FigureChange } from '../core/consolidation/index.js';
 import { contract, type SheetId } from '../core/contract/index.js';
+import type { WorkbookFacts } from '../core/facts/index.js';
 import {
   groupBy,
   isKnown,
@@ -51,8 +52,7 @@ export function* consolidationText(
     if (several.length > 1) yield line(words.twice(several.map(({ file }) => file)));
   }
   for (const { file, errors } of report.flawed) yield line(words.withErrors(file, errors));
-  const altered = [...chosen.byUnit.values()].flat().filter(hasVoidSeal);
-  if (altered.length > 0) yield line(words.altered(altered.map(({ file }) => file)));
+  yield* asTheyAre([...chosen.byUnit.values()].flat(), words);
   yield* lackingText(rows, messages);
   for (const [id, list] of Object.entries(report.lists)) {
     yield line(words.listsIn(contract[id as SheetId].name[language], list.length));
@@ -63,6 +63,17 @@ export function* consolidationText(
   if (report.notAdded.length > 0) yield line(words.notAdded(namesOf(report.notAdded)));
   if (report.notAsked.length > 0) yield line(words.notAsked(namesOf(report.notAsked)));
   yield* changesText(report.changes, messages);
+}
+
+/** Workbooks whose figures are taken as they stand, though somebody should look at them. */
+function* asTheyAre(
+  counted: readonly WorkbookFacts[],
+  words: Messages['consolidation'],
+): Generator<string> {
+  const altered = counted.filter(hasVoidSeal);
+  if (altered.length > 0) yield line(words.altered(altered.map(({ file }) => file)));
+  const hidden = counted.filter(({ isPartlyHidden }) => isPartlyHidden);
+  if (hidden.length > 0) yield line(words.hidden(hidden.map(({ file }) => file)));
 }
 
 function line(text: string): string {
@@ -81,18 +92,18 @@ function* lackingText(
   const units = groupBy(lacks, ({ name }) => name);
   if (units.size === 0) return;
   yield `${words.lackingHeading(units.size)}\n`;
-  const said = [...units].flatMap(([unit, ofUnit]) =>
-    [...groupBy(ofUnit, ({ why }) => why).values()].flatMap((some) => {
-      const why = some[0]?.why ?? 'not-stated';
-      return { unit, why, names: why === 'not-delivered' ? [] : seriesNames(some, language) };
+  const reasons = [...units].flatMap(([unit, ofUnit]) =>
+    [...groupBy(ofUnit, words.lack)].map(([said, some]) => {
+      const isAll = some[0]?.why === 'not-delivered';
+      return { unit, said, names: isAll ? [] : seriesNames(some, language) };
     }),
   );
-  for (const [first, ...rest] of groupBy(said, ({ why, names }) =>
-    [why, ...names].join(),
+  for (const [first, ...rest] of groupBy(reasons, (one) =>
+    [one.said, ...one.names].join(),
   ).values()) {
     if (!first) continue;
     const all = [first, ...rest].map(({ unit }) => unit);
-    yield line(words.lacking(all, words.lacks[first.why], first.names));
+    yield line(words.lacking(all, first.said, first.names));
   }
 }
 

@@ -76,13 +76,19 @@ export interface AdoptedRow extends AdoptedPlace {
 export interface Lack {
   readonly name: string;
   readonly why: LackReason;
+  /** 填而未取 · What it filled in that is not taken over, and where. */
+  readonly filled?: Filled;
 }
+
+/** A cell with what stands in it. */
+export type Filled = Origin & { readonly text: string };
 
 /**
  * 缺数原因 · not-delivered: no workbook that counts · not-stated: no row, or a blank one ·
  * disputed: two rows or two workbooks contradict each other · unavailable, inapplicable: declared so ·
  * unreadable: nobody can tell what stands there · no-counts: a rate without its counts ·
- * other-unit: in a unit that cannot be turned into that of the plan · no-column: its column is not there or not read.
+ * other-unit: in a unit that cannot be turned into that of the plan · no-column: its column is not there or not read ·
+ * left-out: something is filled in that is not taken over.
  */
 export type LackReason =
   | 'not-delivered'
@@ -93,7 +99,8 @@ export type LackReason =
   | 'unreadable'
   | 'no-counts'
   | 'other-unit'
-  | 'no-column';
+  | 'no-column'
+  | 'left-out';
 
 /** 取用目标 · A target that the unit's own table states. */
 export interface AdoptedTarget {
@@ -166,6 +173,15 @@ export interface LeftOut {
   readonly sheet: string;
   readonly area: Area;
   readonly reason: LeftReason;
+  /** The figure that it was to be, where that is known. */
+  readonly of?: LeftFor;
+}
+
+/** 所缺何数 · The figure that a cell was to be that is left out; without a period where nobody can tell which. */
+export interface LeftFor extends AdoptedPlace {
+  readonly indicator: Indicator;
+  readonly field: FigureField | 'target';
+  readonly period?: Period;
 }
 
 /** 取用结果 · What a workbook of an office's own gives to the workbook of the plan. */

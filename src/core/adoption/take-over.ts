@@ -1,24 +1,28 @@
 import {
   isRefusedCell,
   readFacts,
+  type CellReading,
   type RefusedCell,
   type TableLayout,
   type UnderstoodSheet,
   type UnderstoodTable,
 } from '../layouts/index.js';
 import { areaOfCell, groupBy, isKnown, periodText } from '../model/index.js';
+import type { Region } from '../regions/index.js';
 import type {
   AdoptedFigure,
   AdoptedRow,
   AdoptedTarget,
   Adoption,
   AdoptionRequest,
+  LeftFor,
   LeftOut,
   Origin,
 } from './adoption.js';
+import { leftFinder } from './left-for.js';
 import { factPlacer, isReason, type Placed, type PlacedFigure } from './place-fact.js';
 
-interface Found<P> extends Pick<LeftOut, 'sheet' | 'area'> {
+interface Found<P> extends Pick<LeftOut, 'sheet' | 'area' | 'of'> {
   readonly placed: P;
 }
 
@@ -31,18 +35,18 @@ type Target = Omit<AdoptedTarget, 'origins'>;
  * one place is left out as well: nothing tells which of them holds.
  */
 export function takeOver(sheets: Iterable<UnderstoodSheet>, request: AdoptionRequest): Adoption {
-  const placeFact = factPlacer(request);
+  const placing = { placeFact: factPlacer(request), leftFor: leftFinder(request) };
   const left: LeftOut[] = [];
   const figures: Found<PlacedFigure>[] = [];
   const targets: Found<Target>[] = [];
-  for (const found of placedOf(sheets, placeFact)) {
-    const { sheet, area, placed } = found;
-    if (isReason(placed)) left.push({ sheet, area, reason: placed });
+  for (const found of placedOf(sheets, placing)) {
+    const { placed, ...at } = found;
+    if (isReason(placed)) left.push({ ...at, reason: placed });
     else if ('field' in placed) figures.push(found as Found<PlacedFigure>);
     else targets.push(found as Found<Target>);
   }
-  const values = settle(figures, figureKey, figureText);
-  const goals = settle(targets, ({ indicator }) => indicator.id, targetText);
+  const values = settle(figures, { keyOf: figureKey, textOf: figureText, leftOf: figureLeft });
+  const goals = settle(targets, targetWays(request.unit));
   return {
     rows: rowsOf(values.agreed),
     targets: goals.agreed.map(([{ placed }, origins]) => ({ origins, ...placed })),
@@ -51,28 +55,49 @@ export function takeOver(sheets: Iterable<UnderstoodSheet>, request: AdoptionReq
   };
 }
 
-function* placedOf(
-  sheets: Iterable<UnderstoodSheet>,
-  placeFact: ReturnType<typeof factPlacer>,
-): Generator<Found<Placed>> {
+interface Placing {
+  readonly placeFact: ReturnType<typeof factPlacer>;
+  readonly leftFor: ReturnType<typeof leftFinder>;
+}
+
+function* placedOf(sheets: Iterable<UnderstoodSheet>, placing: Placing): Generator<Found<Placed>> {
   for (const { tables, refused } of sheets) {
     for (const { sheet, area, refusal } of refused) {
       yield { sheet, area, placed: { id: 'unread', refusal } };
     }
-    for (const table of tables) yield* placeTable(table, placeFact);
+    for (const table of tables) yield* placeTable(table, placing);
   }
 }
 
 function* placeTable(
   { grid, table }: UnderstoodTable,
-  placeFact: ReturnType<typeof factPlacer>,
+  { placeFact, leftFor }: Placing,
 ): Generator<Found<Placed>> {
-  for (const reading of readFacts(grid, table)) {
-    const placed: Placed = isRefusedCell(reading)
-      ? unread(reading, table)
-      : placeFact(reading, table);
-    yield { sheet: table.sheet, area: areaOfCell(reading), placed };
+  const { sheet } = table;
+  const findLeft = leftFor(table);
+  for (const row of byRow(readFacts(grid, table))) {
+    const facts = row.flatMap((reading) => (isRefusedCell(reading) ? [] : [reading]));
+    for (const reading of row) {
+      const placed: Placed = isRefusedCell(reading)
+        ? unread(reading, table)
+        : placeFact(reading, table);
+      const of = isReason(placed) ? findLeft(reading, facts, placed) : undefined;
+      yield { sheet, area: areaOfCell(reading), placed, ...(of ? { of } : {}) };
+    }
   }
+}
+
+/** Readings come row by row. */
+function* byRow(readings: Iterable<CellReading>): Generator<readonly CellReading[]> {
+  let row: CellReading[] = [];
+  for (const reading of readings) {
+    if (row.length > 0 && row[0]?.row !== reading.row) {
+      yield row;
+      row = [];
+    }
+    row.push(reading);
+  }
+  if (row.length > 0) yield row;
 }
 
 /** A column that is not read is told with its header, one by one. */
@@ -91,15 +116,30 @@ const rowKey = ({ indicator, region, scope, period }: PlacedFigure) =>
 const figureKey = (placed: PlacedFigure) => `${rowKey(placed)}|${placed.field}`;
 const figureText = ({ adopted: { figure } }: PlacedFigure) =>
   isKnown(figure) ? String(figure.value) : figure.absent;
-const targetText = ({ year, value, upper }: Target) => [year, value, upper].join('|');
+
+const figureLeft = ({ indicator, region, scope, period, field }: PlacedFigure): LeftFor => {
+  return { indicator, region, scope, period, field };
+};
 
 /** What was said once or the same way several times, with all its cells. */
 type Agreed<P> = readonly (readonly [Found<P>, readonly Origin[]])[];
 
+/** By what figures are of one place and say one thing, and what is lacking where they do not. */
+interface Ways<P> {
+  readonly keyOf: (placed: P) => string;
+  readonly textOf: (placed: P) => string;
+  readonly leftOf: (placed: P) => LeftFor;
+}
+
+const targetWays = (unit: Region): Ways<Target> => ({
+  keyOf: ({ indicator }) => indicator.id,
+  textOf: ({ year, value, upper }) => [year, value, upper].join('|'),
+  leftOf: ({ indicator }) => ({ region: unit, scope: 'total', field: 'target', indicator }),
+});
+
 function settle<P>(
   found: readonly Found<P>[],
-  keyOf: (placed: P) => string,
-  textOf: (placed: P) => string,
+  { keyOf, textOf, leftOf }: Ways<P>,
 ): { readonly agreed: Agreed<P>; readonly left: readonly LeftOut[] } {
   const agreed: [Found<P>, readonly Origin[]][] = [];
   const left: LeftOut[] = [];
@@ -111,7 +151,8 @@ function settle<P>(
     if (group.every(({ placed }) => textOf(placed) === said)) agreed.push([first, cells]);
     else {
       const reason = { id: 'contradicted', cells } as const;
-      left.push(...group.map(({ sheet, area }) => ({ sheet, area, reason })));
+      const of = leftOf(first.placed);
+      left.push(...group.map(({ sheet, area }) => ({ sheet, area, reason, of })));
     }
   }
   return { agreed, left };

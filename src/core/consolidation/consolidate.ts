@@ -93,9 +93,9 @@ function rowsOf(
   const isAsked = ({ region }: Member) => isAskedOf(region, series.indicator);
   const isVolunteered = all.some((member) => !isAsked(member) && !isSilent(member.told));
   const found = isVolunteered ? all : all.filter(isAsked);
-  const parts = found.map(({ region, scope, told: { lack, ...told } }) => ({
+  const parts = found.map(({ region, scope, told: { lack, filled, ...told } }) => ({
     ...{ ...series, region, scope, ...told },
-    ...(lack ? { lacking: [{ name: region.name, why: lack }] } : {}),
+    ...(lack ? { lacking: [{ name: region.name, why: lack, ...(filled ? { filled } : {}) }] } : {}),
   }));
   const own: AdoptedRow = { ...series, region: unit, scope: 'own', figures: {}, origins: [] };
   const lacking = parts.flatMap(({ lacking: lacks = [] }) => lacks);

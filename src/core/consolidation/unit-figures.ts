@@ -9,17 +9,17 @@ import {
   type WorkbookFacts,
 } from '../facts/index.js';
 import type { AdoptedRow, LackReason, Origin } from '../adoption/index.js';
+import { leftLacks, type LackOfUnit } from './left-lack.js';
 import { keyOfSeries, type ToldSeries } from './series.js';
 import { roundedFigure } from './stated-figures.js';
 import { isMeasured, splitUnit } from '../units/index.js';
 import { absentFigure, isAbsent, isKnown, periodText, type Figure } from '../model/index.js';
 
 /** 下级数 · What a unit says of a series: its figures with their cells, and why they do not add up where they don't. */
-export interface UnitFigure {
+export interface UnitFigure extends LackOfUnit {
   readonly figures: AdoptedRow['figures'];
   readonly origins: readonly Origin[];
   readonly nature?: 'flash' | 'estimate';
-  readonly lack?: LackReason;
 }
 
 /** The figures of one unit by their series. */
@@ -37,7 +37,8 @@ export function unitFigures(
   const stated = new Set(workbooks.flatMap(ownFigures).map(seriesKey));
   const unconverted = new Set(workbooks.flatMap(unconvertedSeries));
   const disputed = new Set(workbooks.flatMap(({ disputed: said = [] }) => said.map(seriesKey)));
-  return (series) => {
+  const withLeft = leftLacks(workbooks);
+  const figureAt = (series: ToldSeries): UnitFigure => {
     const { indicator, periods } = series;
     const keys = periods.map((period) => keyOfSeries(series, period));
     const isAmong = (some: ReadonlySet<string>) => keys.some((key) => some.has(key));
@@ -47,6 +48,7 @@ export function unitFigures(
     if (isAmong(stated)) return nothing(indicator, 'disputed');
     return nothing(indicator, isAmong(unconverted) ? 'other-unit' : 'not-stated');
   };
+  return (series) => withLeft(figureAt(series), series);
 }
 
 function unconvertedSeries({ unconverted = [] }: WorkbookFacts): readonly string[] {

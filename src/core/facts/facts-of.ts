@@ -1,6 +1,7 @@
 import { isReportingYear } from '../catalogue/index.js';
 import { address, isoDay } from '../model/index.js';
 import { explainedAcross, saysWhy } from '../explanations/index.js';
+import { hiddenData } from '../rules/index.js';
 import { conclusionsIn } from '../seal/index.js';
 import {
   changesOf,
@@ -14,6 +15,7 @@ import { rowsOf } from '../tables/index.js';
 import { batchFacts } from './batch-facts.js';
 import { cellOf, textAt } from './cell-of.js';
 import { dataPlace, disputedFigures, figureFacts, unconvertedFigures } from './figure-facts.js';
+import { leftFacts } from './left-facts.js';
 import { reasonFacts } from './reason-facts.js';
 import { sealedContent } from './sealed-content.js';
 import { stationFacts } from './station-facts.js';
@@ -64,15 +66,28 @@ export function factsOf(
 /** The figures, which of them nobody can convert or believe, and where they stand. */
 function dataFacts(
   submission: Submission,
-): Pick<WorkbookFacts, 'figures' | 'unconverted' | 'disputed' | 'data'> {
+): Pick<
+  WorkbookFacts,
+  'figures' | 'unconverted' | 'disputed' | 'leftOut' | 'isPartlyHidden' | 'data'
+> {
   const unconverted = unconvertedFigures(submission);
   const disputed = disputedFigures(submission);
+  const leftOut = leftFacts(submission);
   return {
     figures: figureFacts(submission),
     ...(unconverted.length > 0 ? { unconverted } : {}),
     ...(disputed.length > 0 ? { disputed } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(isPartlyHidden(submission) ? { isPartlyHidden: true } : {}),
     data: dataPlace(submission),
   };
+}
+
+/** A hidden sheet of an office's own is not read, and nothing comes of it. */
+function isPartlyHidden(submission: Submission): boolean {
+  return [...hiddenData.check(submission, [])].some(
+    (answer) => 'facts' in answer && answer.facts.hidden !== 'unread-sheet',
+  );
 }
 
 /** What stands against the cover, or may be told of it across workbooks. */

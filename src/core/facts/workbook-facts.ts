@@ -3,6 +3,7 @@ import type { Plan } from '../catalogue/index.js';
 import type { PlanGap } from '../catalogue-file/index.js';
 import type { CanonicalRow, ResultObstacle, SealStanding, SealVersion } from '../seal/index.js';
 import type { CarriedStanding, Change, Scope } from '../submission/index.js';
+import type { LeftFact } from './left-facts.js';
 import type { StatedFigure } from './stated-figure.js';
 
 /** 上报数 · One figure that other workbooks can agree or disagree with, in the unit of the catalogue. */
@@ -166,6 +167,10 @@ export interface WorkbookFacts {
   readonly unconverted?: readonly Pick<FigureFact, 'indicator' | 'period'>[];
   /** 一数两填 · Own totals of which two rows say different things. */
   readonly disputed?: readonly Pick<FigureFact, 'indicator' | 'period'>[];
+  /** 填而未取 · Cells of an office's own table that hold an own total and are not taken over. */
+  readonly leftOut?: readonly LeftFact[];
+  /** Whether some of what it tells stands in hidden sheets, rows or columns. */
+  readonly isPartlyHidden?: true;
   readonly data: DataPlace | null;
   readonly stations: readonly StationFact[];
   readonly stationSheet: string | null;

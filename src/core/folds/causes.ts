@@ -8,6 +8,7 @@ import {
   type Finding,
   type Workbook,
 } from '../model/index.js';
+import { ofLeftOut } from './of-left-out.js';
 import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from '../rules/index.js';
 import { statedPeriod, type Submission } from '../submission/index.js';
@@ -32,7 +33,11 @@ export type Link = readonly [effect: Finding, cause: Finding];
  */
 export interface CauseRule {
   readonly rule: RuleId;
-  readonly links?: (causes: readonly Finding[], all: readonly Finding[]) => Iterable<Link>;
+  readonly links?: (
+    causes: readonly Finding[],
+    all: readonly Finding[],
+    submission: Submission,
+  ) => Iterable<Link>;
   readonly mend?: (causes: readonly Finding[], submission: Submission) => Mended | undefined;
 }
 
@@ -43,6 +48,7 @@ export const causeRules: readonly CauseRule[] = [
   { rule: 'foreign-formula', links: ofSameColumn },
   { rule: 'overwritten-formula', links: ofSameColumn },
   { rule: 'merged-data-cells', links: insideAreas, mend: withFilledAreas },
+  { rule: 'figure-left-out', links: ofLeftOut },
   { rule: 'project-outside-batch', mend: renamedBatch },
   { rule: 'earlier-plan', links: ofEarlierPlan },
   { rule: 'unknown-indicator', links: ofSameText },

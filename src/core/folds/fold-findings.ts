@@ -53,7 +53,7 @@ function linksOf(
 ): readonly Link[] {
   const causes = findings.filter(({ rule }) => rule === causeRule.rule);
   if (causes.length === 0 || findings.length === 1) return [];
-  const named = [...(causeRule.links?.(causes, findings) ?? [])];
+  const named = [...(causeRule.links?.(causes, findings, submission) ?? [])];
   const mended = causeRule.mend?.(causes, submission);
   return mended ? [...named, ...lostLinks(causes, findings, recheck(mended))] : named;
 }

@@ -1,14 +1,13 @@
 import type { LeftOut, LeftReason } from '../adoption/index.js';
 import {
   address,
-  groupBy,
   valueAt,
   type Place,
   type Severity,
   type Sheet,
   type Where,
 } from '../model/index.js';
-import { figuresLeftOut } from './evidence/figures-left-out.js';
+import { leftOutByReason } from './evidence/figures-left-out.js';
 import { fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
@@ -41,14 +40,12 @@ export const figureLeftOut: Rule<'figure-left-out', Facts> = {
   severity: 'verify',
   isFixable: false,
   *check(submission) {
-    for (const some of groupBy(figuresLeftOut(submission), sameReason).values()) {
+    for (const some of leftOutByReason(submission)) {
       const [first] = some;
       if (first) yield answerOf(some, first, submission.stored.sheets);
     }
   },
 };
-
-const sameReason = ({ sheet, reason }: LeftOut) => `${sheet}\n${JSON.stringify(reason)}`;
 
 function answerOf(
   some: readonly LeftOut[],

@@ -97,6 +97,8 @@ import { ytdDecreasing } from './ytd-decreasing.js';
 import { zeroDenominator } from './zero-denominator.js';
 
 export * from './rule.js';
+export { hiddenData } from './hidden-data.js';
+export { leftOutByReason } from './evidence/figures-left-out.js';
 export type { PrintedFacts } from './evidence/printed-mismatches.js';
 export type { Unjudged } from './unjudged-table.js';
 

@@ -61,7 +61,7 @@ function remarksOf(row: AdoptedRow, language: Language): Pick<ObservationDraft, 
     ...(row.remarks === undefined ? [] : [row.remarks]),
     ...takenFrom(origins, language),
     ...(isSum ? [remarks.summed] : []),
-    ...(scope === 'total' ? [] : lacking.map(({ why }) => consolidation.lacks[why])),
+    ...(scope === 'total' ? [] : lacking.map(consolidation.lack)),
     ...(scope === 'total' && lacking.length > 0 ? [remarks.lacking(lacking)] : []),
   ];
   return said.length > 0 ? { remarks: said.join(remarks.separator) } : {};

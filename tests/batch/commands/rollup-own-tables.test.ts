@@ -82,6 +82,41 @@ test('a county with a table of its own is added up with the others, and its cell
   );
 });
 
+test('a figure that is filled in and left out is not said to be blank, and its cell is named', async () => {
+  const about = own('枞阳县').replace('320', '约320');
+  const folder = folderOf({ ...counties, 枞阳县: about });
+  const { out } = await runCommand(rollup, folder, asked);
+  const said = '枞阳县.xlsx 完成情况!C3 填了“约320”，没有取用';
+  expect(out).toContain(`枞阳县：${said}（每万城镇常住人口拥有社区工作者 2023）。`);
+  const [cell] = said.split('，');
+  expect((await rowOf(folder, '340722'))[3]).toContain(cell);
+  expect((await rowOf(folder, '340700'))[3]).toContain(`枞阳县(${cell}`);
+  const { out: english } = await runCommand(rollup, folder, [...asked, '--lang', 'en-US']);
+  expect(english).toContain('says “约320”, which is not taken over');
+});
+
+test('two figures of one thing that contradict each other are told as two', async () => {
+  const row = '3 | 1 | 每万城镇常住人口拥有社区工作者 | 320 | 200000 | 16';
+  const twice = `${own('枞阳县')}    4 | 2 | ${row.slice(8).replace('320', '330')}\n`;
+  const folder = folderOf({ ...counties, 枞阳县: twice });
+  const { out } = await runCommand(rollup, folder, asked);
+  expect(out).toContain('枞阳县：填了两次，数不一致（每万城镇常住人口拥有社区工作者 2023）。');
+});
+
+test('figures in hidden rows count, and the roll-up says whose they are', async () => {
+  const folder = folderOf({ ...counties, 枞阳县: own('枞阳县') });
+  const shown = workbook(own('枞阳县'));
+  const [sheet] = shown.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const hidden = { ...shown, sheets: [{ ...sheet, hiddenRows: new Set([3]) }] };
+  writeFileSync(join(folder, '枞阳县.xlsx'), xlsxOf(hidden));
+  const { out } = await runCommand(rollup, folder, asked);
+  expect(out).toContain('枞阳县.xlsx 有隐藏的行、列或工作表，其中的数据照原样计入');
+  expect((await rowOf(folder, '340700'))[0]).toBe(560);
+  const { out: open } = await runCommand(rollup, folderOf(counties), asked);
+  expect(open).not.toContain('有隐藏的行');
+});
+
 test('a text with separators that is named with the folder takes part as well', async () => {
   const folder = folderOf(counties);
   const rows = ['2023年枞阳县城乡社区服务情况', '序号,指标,分子（人）,分母（人）,数值（人）'];

@@ -1,4 +1,5 @@
 import type { LeftOut, LeftReason } from '../../adoption/index.js';
+import { groupBy, onceForEach } from '../../model/index.js';
 import type { Submission } from '../../submission/index.js';
 
 /** Rates that a table computes are held to the figures beside them, and nobody reports them. */
@@ -10,3 +11,12 @@ export function figuresLeftOut({ own }: Submission): readonly LeftOut[] {
 }
 
 const isComputed = (reason: LeftReason) => reason.id === 'role' && computed.has(reason.role);
+
+const sameReason = ({ sheet, reason }: LeftOut) => `${sheet}\n${JSON.stringify(reason)}`;
+
+/** 一因一组 · What is left out by sheet and reason: each is told once, at the first of its cells. */
+export const leftOutByReason = onceForEach(
+  (submission: Submission): readonly (readonly LeftOut[])[] => [
+    ...groupBy(figuresLeftOut(submission), sameReason).values(),
+  ],
+);
