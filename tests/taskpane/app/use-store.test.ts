@@ -1,13 +1,30 @@
 /** @jest-environment jsdom */
-import { jest } from '@jest/globals';
 import { zhCN } from '../../../src/messages/zh-CN.js';
 import { initialState, type PaneState } from '../../../src/taskpane/app/state.js';
 import { createStore, type Store } from '../../../src/taskpane/app/store.js';
 import { followStore } from '../../../src/taskpane/app/use-store.js';
 import { unreadableFile } from '../../../src/taskpane/worker/unreadable.js';
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+const { setTimeout: setLater, clearTimeout: clearLater } = window;
+const now = performance.now.bind(performance);
+let later: (() => void) | undefined;
+
+/** Time stands still, so that everything happens within one pause. */
+beforeEach(() => {
+  later = undefined;
+  performance.now = () => 0;
+  window.setTimeout = ((run: () => void) => {
+    later = run;
+    return 1;
+  }) as typeof setLater;
+  window.clearTimeout = () => {
+    later = undefined;
+  };
+});
+afterEach(() => {
+  Object.assign(window, { setTimeout: setLater, clearTimeout: clearLater });
+  performance.now = now;
+});
 
 const settings = { language: 'zh-CN', palette: 'green-ahead' } as const;
 const failure = Object.assign(new Error(), { id: 'empty-file', facts: {} });
@@ -40,7 +57,7 @@ test('the first verdict is shown at once, those that follow together after a whi
   expect(done).toEqual([1]);
   check(store, 1, 2, 3, 4);
   expect(done).toEqual([1]);
-  jest.runOnlyPendingTimers();
+  later?.();
   expect(done).toEqual([1, 5]);
 });
 
@@ -48,9 +65,9 @@ test('the last verdict is shown, though nothing follows it', () => {
   const store = pageWith(3);
   const { done } = shownOf(store);
   check(store, 0, 1, 2);
-  jest.runAllTimers();
+  later?.();
   expect(done).toEqual([1, 3]);
-  expect(jest.getTimerCount()).toBe(0);
+  expect(later).toBeUndefined();
 });
 
 test('what somebody does is shown at once, with what has been checked meanwhile', () => {
@@ -59,7 +76,7 @@ test('what somebody does is shown at once, with what has been checked meanwhile'
   check(store, 0, 1, 2);
   store.dispatch({ type: 'viewed', view: 'check' });
   expect(done).toEqual([1, 3]);
-  expect(jest.getTimerCount()).toBe(0);
+  expect(later).toBeUndefined();
 });
 
 test('a page that is closed is shown nothing more', () => {
@@ -68,6 +85,6 @@ test('a page that is closed is shown nothing more', () => {
   check(store, 0, 1);
   end();
   check(store, 2);
-  jest.runAllTimers();
+  later?.();
   expect(done).toEqual([1]);
 });
