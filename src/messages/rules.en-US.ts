@@ -279,8 +279,9 @@ export const rules: Messages['rules'] = {
     title: 'Hidden data',
     message: ({ hidden, rows }) =>
       `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hiddenAdvice[hidden]}`,
-    why: 'Hidden data are checked and added up like all others (only hidden sheets of an office’s own tables are not read), but reviewers do not see them.',
-    remedy: 'Unhide the sheet, rows or column; delete data that are no longer used.',
+    why: 'Hidden data are checked and added up like all others (only hidden sheets of an office’s own tables are not read), but reviewers do not see them. Rows and columns too small to be read count as hidden.',
+    remedy:
+      'Unhide the sheet, rows or column, and enlarge those that are too small; delete data that are no longer used.',
   },
   'misleading-format': {
     title: 'Misleading number format',

@@ -267,8 +267,8 @@ export const rules: Messages['rules'] = {
     title: '隐藏数据',
     message: ({ hidden, rows }) =>
       `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hiddenAdvice[hidden]}。`,
-    why: '隐藏的数据照常参与校验和汇总（本单位现有报表中隐藏的工作表除外，不予识读），但审核的人看不到，容易误报或漏审。',
-    remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
+    why: '隐藏的数据照常参与校验和汇总（本单位现有报表中隐藏的工作表除外，不予识读），但审核的人看不到，容易误报或漏审。行高、列宽小得看不见的，同样视为隐藏。',
+    remedy: '取消隐藏工作表、行或列，把过小的行高、列宽调大；不再使用的数据请删除。',
   },
   'misleading-format': {
     title: '数字格式误导',
