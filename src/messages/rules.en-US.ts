@@ -401,8 +401,9 @@ export const rules: Messages['rules'] = {
     title: 'Value over its limit',
     message: ({ found, limit, unit }) =>
       `Should not be above ${amount(limit, unit)}, is ${amount(found, unit)}. Check the figure, and whether a percent format multiplied it by 100.`,
-    why: 'A part is never more than its whole; beyond the limit a figure or its scope is wrong.',
-    remedy: 'Check numerator, denominator and cell format; write 65.7% or 65.7, not 6570%.',
+    why: 'A part is never more than its whole, and no task is done by more than 100%; beyond the limit a figure or its scope is wrong.',
+    remedy:
+      'Check numerator, denominator and cell format; write 65.7% or 65.7, not 6570%. A task that is finished has a progress of 100%.',
   },
   'excess-precision': {
     title: 'Too many decimals',
