@@ -850,6 +850,26 @@ export const rules: Messages['rules'] = {
     why: 'Where the list of stations is whole, every service has a station that gave it.',
     remedy: 'Correct the station code in the services, or add the missing station to the list.',
   },
+  'station-dates': {
+    title: 'Dates of a station in conflict',
+    message: ({ conflict, found, limit }) => {
+      switch (conflict) {
+        case 'built-after-cut-off':
+          return `Running, yet built on ${found}, after the cut-off date ${limit}. Check status and date, or explain.`;
+        case 'closed-yet-running':
+          return `Running, yet closed on ${found}, before the cut-off date ${limit}. Check status and date, or explain.`;
+        case 'closed-before-built':
+          return `Closed on ${found}, before it was built on ${limit}. Check both dates, or explain.`;
+        case 'service-ahead':
+          return `${found} has not begun by the cut-off date ${limit}, so there are no services of it yet. Check the period, or explain.`;
+        case 'service-before-built':
+          return `Services of ${found} come before the station was built on ${limit}. Check the period and the date, or explain.`;
+      }
+    },
+    why: 'Stations, coverage and staff are counted by the status and the dates; where these contradict each other the counts cannot be relied on.',
+    remedy:
+      'Check status, dates and the period of the services; explain a station that moved or was on trial.',
+  },
   'service-missing': {
     title: 'Running station without services',
     message: ({ period }) =>

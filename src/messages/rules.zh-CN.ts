@@ -791,6 +791,25 @@ export const rules: Messages['rules'] = {
     why: '封面的站点清单填“全部”时，每条服务记录都应能找到提供服务的站点。',
     remedy: '改正服务表中的站点编号，或在站点表中补上缺少的站点。',
   },
+  'station-dates': {
+    title: '站点日期矛盾',
+    message: ({ conflict, found, limit }) => {
+      switch (conflict) {
+        case 'built-after-cut-off':
+          return `状态为“运行”，建成日期 ${found} 却晚于截止日期 ${limit}；请核对状态和日期，或说明原因。`;
+        case 'closed-yet-running':
+          return `状态为“运行”，停用日期 ${found} 却早于截止日期 ${limit}；请核对状态和日期，或说明原因。`;
+        case 'closed-before-built':
+          return `停用日期 ${found} 早于建成日期 ${limit}；请核对两个日期，或说明原因。`;
+        case 'service-ahead':
+          return `${chinesePeriod(found)}在截止日期 ${limit} 时尚未开始，不应有服务记录；请核对期间，或说明原因。`;
+        case 'service-before-built':
+          return `${chinesePeriod(found)}的服务早于站点的建成日期 ${limit}；请核对期间和建成日期，或说明原因。`;
+      }
+    },
+    why: '站点数、覆盖率和人员数按状态、建成日期和停用日期计算，日期相互矛盾时，算出的数也靠不住。',
+    remedy: '核对站点的状态、建成日期、停用日期和服务的期间；迁建、试运行等情况，在“说明”中写明。',
+  },
   'service-missing': {
     title: '运行站点缺少服务记录',
     message: ({ period }) =>
