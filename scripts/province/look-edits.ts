@@ -29,6 +29,6 @@ export const lookEdits: readonly Edit[] = [
   ),
   whole('hidden-data', '任务', (book) => withLine(book, '! hidden 任务')),
   pastedBelow,
-  ofTask('misleading-format', '完成进度', '! shown 任务!F2 "99"%'),
+  ofTask('misleading-format', '完成进度', '! shown 任务!F2 "99%"'),
   ofTask('merged-data-cells', '任务名称', '! merged 任务!B2:B3'),
 ];

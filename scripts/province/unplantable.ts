@@ -8,6 +8,8 @@ const ofCarried =
 export const unplantable: Readonly<Record<string, string>> = {
   'denominator-inconsistent': 'No built-in plan has two rates of one denominator.',
   'station-coverage-mismatch': 'The townships that stations serve are not invented.',
+  'station-dates':
+    'A station out of its time changes what the lists count, of which other rules tell as well.',
   'decomposition-short': 'No built-in plan hands targets down by lines.',
   'own-check': 'No built-in plan has checks of its own.',
   'compounding-rates': 'No built-in plan adds up yearly rates of change.',

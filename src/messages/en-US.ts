@@ -75,6 +75,7 @@ export const enUS: Messages = {
     'service-area-open': 'it is not clear which townships the stations serve',
     'too-rounded': 'a figure is rounded too far to decide',
     'zero-divisor': 'a divisor is 0',
+    'unclear-percent': '1 may be 1% or 100%',
     'without-reason': 'the current value is declared not applicable; say why in its remarks',
     'no-cut-off': 'there is no cut-off date',
     'no-stored-result': 'a formula has no stored result',

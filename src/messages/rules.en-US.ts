@@ -279,8 +279,9 @@ export const rules: Messages['rules'] = {
     title: 'Hidden data',
     message: ({ hidden, rows }) =>
       `${hiddenThings[hidden]}, with data in ${rows} ${rows === 1 ? 'row' : 'rows'}. ${hiddenAdvice[hidden]}`,
-    why: 'Hidden data are checked and added up like all others (only hidden sheets of an office’s own tables are not read), but reviewers do not see them.',
-    remedy: 'Unhide the sheet, rows or column; delete data that are no longer used.',
+    why: 'Hidden data are checked and added up like all others (only hidden sheets of an office’s own tables are not read), but reviewers do not see them. Rows and columns too small to be read count as hidden.',
+    remedy:
+      'Unhide the sheet, rows or column, and enlarge those that are too small; delete data that are no longer used.',
   },
   'misleading-format': {
     title: 'Misleading number format',
@@ -413,8 +414,9 @@ export const rules: Messages['rules'] = {
     title: 'Value over its limit',
     message: ({ found, limit, unit }) =>
       `Should not be above ${amount(limit, unit)}, is ${amount(found, unit)}. Check the figure, and whether a percent format multiplied it by 100.`,
-    why: 'A part is never more than its whole; beyond the limit a figure or its scope is wrong.',
-    remedy: 'Check numerator, denominator and cell format; write 65.7% or 65.7, not 6570%.',
+    why: 'A part is never more than its whole, and no task is done by more than 100%; beyond the limit a figure or its scope is wrong.',
+    remedy:
+      'Check numerator, denominator and cell format; write 65.7% or 65.7, not 6570%. A task that is finished has a progress of 100%.',
   },
   'excess-precision': {
     title: 'Too many decimals',
@@ -860,6 +862,26 @@ export const rules: Messages['rules'] = {
       `Station “${found}” is not in the list of stations. Correct the code, or add the station.`,
     why: 'Where the list of stations is whole, every service has a station that gave it.',
     remedy: 'Correct the station code in the services, or add the missing station to the list.',
+  },
+  'station-dates': {
+    title: 'Dates of a station in conflict',
+    message: ({ conflict, found, limit }) => {
+      switch (conflict) {
+        case 'built-after-cut-off':
+          return `Running, yet built on ${found}, after the cut-off date ${limit}. Check status and date, or explain.`;
+        case 'closed-yet-running':
+          return `Running, yet closed on ${found}, before the cut-off date ${limit}. Check status and date, or explain.`;
+        case 'closed-before-built':
+          return `Closed on ${found}, before it was built on ${limit}. Check both dates, or explain.`;
+        case 'service-ahead':
+          return `${found} has not begun by the cut-off date ${limit}, so there are no services of it yet. Check the period, or explain.`;
+        case 'service-before-built':
+          return `Services of ${found} come before the station was built on ${limit}. Check the period and the date, or explain.`;
+      }
+    },
+    why: 'Stations, coverage and staff are counted by the status and the dates; where these contradict each other the counts cannot be relied on.',
+    remedy:
+      'Check status, dates and the period of the services; explain a station that moved or was on trial.',
   },
   'service-missing': {
     title: 'Running station without services',

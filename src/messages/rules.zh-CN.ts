@@ -267,8 +267,8 @@ export const rules: Messages['rules'] = {
     title: '隐藏数据',
     message: ({ hidden, rows }) =>
       `${hiddenThings[hidden]}，其中有 ${rows}行数据；${hiddenAdvice[hidden]}。`,
-    why: '隐藏的数据照常参与校验和汇总（本单位现有报表中隐藏的工作表除外，不予识读），但审核的人看不到，容易误报或漏审。',
-    remedy: '取消隐藏工作表、行或列；不再使用的数据请删除。',
+    why: '隐藏的数据照常参与校验和汇总（本单位现有报表中隐藏的工作表除外，不予识读），但审核的人看不到，容易误报或漏审。行高、列宽小得看不见的，同样视为隐藏。',
+    remedy: '取消隐藏工作表、行或列，把过小的行高、列宽调大；不再使用的数据请删除。',
   },
   'misleading-format': {
     title: '数字格式误导',
@@ -389,8 +389,9 @@ export const rules: Messages['rules'] = {
     title: '数值高于上限',
     message: ({ found, limit, unit }) =>
       `不应大于 ${number(limit)}${unit}，现填 ${number(found)}${unit}；请核对数值，以及是否在百分比格式中多填了一次百分号。`,
-    why: '部分不会多于整体，超过上限的比率必有一处数据或口径有误。',
-    remedy: '核对分子、分母和单元格格式；百分比填 65.7% 或 65.7，不填 6570%。',
+    why: '部分不会多于整体，任务也不会完成 100% 以上；超过上限的，必有一处数据或口径有误。',
+    remedy:
+      '核对分子、分母和单元格格式；百分比填 65.7% 或 65.7，不填 6570%。任务全部完成的，完成进度填 100%。',
   },
   'excess-precision': {
     title: '小数位过多',
@@ -802,6 +803,25 @@ export const rules: Messages['rules'] = {
       `站点编号“${found}”不在站点清单中；请改正编号，或在站点表中补上该站点。`,
     why: '封面的站点清单填“全部”时，每条服务记录都应能找到提供服务的站点。',
     remedy: '改正服务表中的站点编号，或在站点表中补上缺少的站点。',
+  },
+  'station-dates': {
+    title: '站点日期矛盾',
+    message: ({ conflict, found, limit }) => {
+      switch (conflict) {
+        case 'built-after-cut-off':
+          return `状态为“运行”，建成日期 ${found} 却晚于截止日期 ${limit}；请核对状态和日期，或说明原因。`;
+        case 'closed-yet-running':
+          return `状态为“运行”，停用日期 ${found} 却早于截止日期 ${limit}；请核对状态和日期，或说明原因。`;
+        case 'closed-before-built':
+          return `停用日期 ${found} 早于建成日期 ${limit}；请核对两个日期，或说明原因。`;
+        case 'service-ahead':
+          return `${chinesePeriod(found)}在截止日期 ${limit} 时尚未开始，不应有服务记录；请核对期间，或说明原因。`;
+        case 'service-before-built':
+          return `${chinesePeriod(found)}的服务早于站点的建成日期 ${limit}；请核对期间和建成日期，或说明原因。`;
+      }
+    },
+    why: '站点数、覆盖率和人员数按状态、建成日期和停用日期计算，日期相互矛盾时，算出的数也靠不住。',
+    remedy: '核对站点的状态、建成日期、停用日期和服务的期间；迁建、试运行等情况，在“说明”中写明。',
   },
   'service-missing': {
     title: '运行站点缺少服务记录',

@@ -74,6 +74,7 @@ export const zhCN: Messages = {
     'service-area-open': '站点服务的乡镇（街道）不明确',
     'too-rounded': '数据精度不足以判定',
     'zero-divisor': '除数为 0，无法计算',
+    'unclear-percent': '填的 1 是 1% 还是 100%，无法分辨',
     'without-reason': '当前值填了“不适用”，请在备注写明原因',
     'no-cut-off': '没有截止日期',
     'no-stored-result': '公式没有存储结果',

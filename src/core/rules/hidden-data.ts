@@ -1,8 +1,9 @@
 import { contract, type ColumnSpec } from '../contract/index.js';
 import type { Submission } from '../submission/index.js';
 import { entryOf, type Table } from '../tables/index.js';
+import { hiddenAnswers } from './evidence/hidden-answers.js';
 import { hiddenOwnData, type HiddenOwnData } from './evidence/hidden-own-data.js';
-import { fail, undecided, type Answer, type Rule } from './rule.js';
+import { atCover, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = {
   readonly hidden: 'sheet' | 'unread-sheet' | 'rows' | 'filtered-rows' | 'column';
@@ -35,9 +36,14 @@ function* ofOwn(hidden: readonly HiddenOwnData[]): Iterable<Answer<Facts>> {
   }
 }
 
-function* ofCover({ sheet }: NonNullable<Submission['cover']>): Iterable<Answer<Facts>> {
-  const facts: Facts = { hidden: 'sheet', rows: sheet.lastRow };
-  if (sheet.visibility !== 'visible' && sheet.lastRow > 0) yield fail({ sheet: sheet.name }, facts);
+function* ofCover(cover: NonNullable<Submission['cover']>): Iterable<Answer<Facts>> {
+  const { sheet } = cover;
+  if (sheet.visibility === 'visible') {
+    for (const { first, ...facts } of hiddenAnswers(cover))
+      yield fail(atCover(cover, first), facts);
+  } else if (sheet.lastRow > 0) {
+    yield fail({ sheet: sheet.name }, { hidden: 'sheet', rows: sheet.lastRow });
+  }
 }
 
 function* ofTable(table: Table): Iterable<Answer<Facts>> {
@@ -68,9 +74,7 @@ function* ofColumns({ id, sheets, headerRow, columns, rows }: Table): Iterable<A
     if (holds === 'computed' || !sheet.hiddenColumns.has(column)) continue;
     const filled = rows.filter((row) => entryOf(row, field)?.raw !== null).length;
     if (filled === 0) continue;
-    yield fail(
-      { sheet: sheet.name, row: headerRow, column, field },
-      { hidden: 'column', rows: filled },
-    );
+    const spot = { sheet: sheet.name, row: headerRow, column, field };
+    yield fail(spot, { hidden: 'column', rows: filled });
   }
 }

@@ -65,6 +65,7 @@ import { shareOverLimit } from './share-over-limit.js';
 import { shrinkingStock } from './shrinking-stock.js';
 import { staleFormula } from './stale-formula.js';
 import { stationCountMismatch } from './station-count-mismatch.js';
+import { stationDates } from './station-dates.js';
 import { stationCoverageMismatch } from './station-coverage-mismatch.js';
 import { strayRows } from './stray-rows.js';
 import { targetAllocationShort } from './target-allocation-short.js';
@@ -182,6 +183,7 @@ export const rules = [
   certifiedOverStaff,
   localOverStaff,
   unknownStation,
+  stationDates,
   serviceMissing,
   fundTotalMismatch,
   projectCountMismatch,

@@ -39,6 +39,7 @@ export type Doubt =
   | 'service-area-open'
   | 'too-rounded'
   | 'zero-divisor'
+  | 'unclear-percent'
   | 'without-reason'
   | 'no-cut-off'
   | 'no-stored-result'

@@ -1,5 +1,6 @@
 import { compareDays, isoDay, type Day } from '../model/index.js';
-import { isShownAsPercent, placeOf, type Row } from '../tables/index.js';
+import { taskProgress } from './evidence/task-progress.js';
+import type { Row } from '../tables/index.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly deadline: string; readonly progress: number };
@@ -13,32 +14,22 @@ export const taskOverdue: Rule<'task-overdue', Facts> = {
   isFixable: false,
   *check({ tables, asOf }) {
     const rows = tables.tasks?.rows ?? [];
-    const plainWhole = wholeOfPlain(rows);
+    const progressOf = taskProgress(tables.tasks);
     for (const row of rows) {
       const { state, value } = row.cells.endsOn;
       if (state === 'unavailable') yield undecided(at(row, 'endsOn'), state);
       else if (value && !asOf) yield undecided(at(row, 'endsOn'), 'no-cut-off');
-      else if (value && asOf && compareDays(value, asOf) < 0) yield* judge(row, value, plainWhole);
+      else if (value && asOf && compareDays(value, asOf) < 0)
+        yield* judge(row, value, progressOf(row));
     }
   },
 };
 
-function* judge(row: Task, deadline: Day, plainWhole: number): Iterable<Answer<Facts>> {
-  const { state, value = 0 } = row.cells.progress;
+function* judge(row: Task, deadline: Day, progress: number | undefined): Iterable<Answer<Facts>> {
+  const { state } = row.cells.progress;
   if (state === 'unreadable') return;
   if (state !== 'value') return yield undecided(at(row, 'progress'), state);
-  const whole = isPercent(row) ? 1 : plainWhole;
-  if (value >= whole) return;
-  const progress = Number(((value / whole) * 100).toPrecision(15));
+  if (progress === undefined) return yield undecided(at(row, 'progress'), 'unclear-percent');
+  if (progress >= 100) return;
   yield fail(at(row, 'progress'), { deadline: isoDay(deadline), progress });
-}
-
-/** What 100% is among plain numbers: 100, or 1 where none of the sheet is above 1. */
-function wholeOfPlain(rows: readonly Task[]): number {
-  const isAbove = rows.some((row) => (row.cells.progress.value ?? 0) > 1 && !isPercent(row));
-  return isAbove ? 100 : 1;
-}
-
-function isPercent(task: Task): boolean {
-  return isShownAsPercent(placeOf(task, 'progress'));
 }

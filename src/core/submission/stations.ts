@@ -105,12 +105,17 @@ function gapOf({ cells }: Station): Absence {
   return states.find((state) => state !== 'value') ?? 'blank';
 }
 
-/** Whether a station says that it opened after a day; one that names a month or year, after its beginning. */
-function isOpenedAfter({ cells }: Station, day: Day): boolean {
+/** The day on which a station opened at the earliest: of a month or year that it names, the first. */
+export function earliestOpening({ cells }: Station): Day | undefined {
   const { raw, value: builtOn } = cells.builtOn;
-  if (builtOn === undefined) return false;
-  const period = readDay(raw) ? undefined : readPeriod(raw);
-  return compareDays(period ? startOfPeriod(period) : builtOn, day) > 0;
+  const period = builtOn === undefined || readDay(raw) ? undefined : readPeriod(raw);
+  return period ? startOfPeriod(period) : builtOn;
+}
+
+/** Whether a station says that it opened after a day; one that names a month or year, after its beginning. */
+function isOpenedAfter(station: Station, day: Day): boolean {
+  const opening = earliestOpening(station);
+  return opening !== undefined && compareDays(opening, day) > 0;
 }
 
 /** Whether a station can have opened after a day: a month or year that it names ends after it. */

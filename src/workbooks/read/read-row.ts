@@ -3,8 +3,9 @@ import { isRowNumber } from './cell-reference.js';
 import { seeCell, seeRow } from './places-seen.js';
 import { hide } from './sheet-draft.js';
 import { ambiguous, spoilSheet, type SheetReading } from './sheet-reading.js';
+import { isTooLow } from './unreadable-size.js';
 
-/** What the tag of a row says: its number, whether it names that, and whether it is hidden. */
+/** What the tag of a row says: its number, whether it names that, and whether it is hidden or too low to be read. */
 export interface RowTag {
   readonly row: number;
   readonly isTold: boolean;
@@ -19,7 +20,7 @@ export function openRow(reading: SheetReading, cursor: Cursor): boolean {
   const isTold = told !== undefined && isRowNumber(told);
   const isNowhere = !isRowNumber(number);
   if (isNowhere) spoilSheet(reading, 'bad-place', attribute(cursor, 'r'));
-  const isHidden = isSet(cursor, 'hidden') || decimalAttribute(cursor, 'ht') === 0;
+  const isHidden = isSet(cursor, 'hidden') || isTooLow(decimalAttribute(cursor, 'ht'));
   beginRow(reading, { row: isNowhere ? cell.row : number, isTold, isHidden });
   if (isNowhere) reading.seen.isRowSeen = true;
   return isHidden;

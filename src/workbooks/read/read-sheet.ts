@@ -34,6 +34,7 @@ import {
   type SheetReading,
 } from './sheet-reading.js';
 import { run } from './text-runs.js';
+import { isTooNarrow } from './unreadable-size.js';
 
 const row = place('row', cell);
 const properties = place('sheetPr');
@@ -150,7 +151,7 @@ function mergedArea(text: string): Area | undefined {
 
 function openColumns(reading: SheetReading, cursor: Cursor): void {
   const { draft, context } = reading;
-  const isHidden = isSet(cursor, 'hidden') || decimalAttribute(cursor, 'width') === 0;
+  const isHidden = isSet(cursor, 'hidden') || isTooNarrow(decimalAttribute(cursor, 'width'));
   const first = wholeAttribute(cursor, 'min') ?? NaN;
   const last = wholeAttribute(cursor, 'max') ?? NaN;
   if (!(first >= 1 && last >= first)) spoilSheet(reading, 'bad-place', attribute(cursor, 'min'));

@@ -52,3 +52,17 @@ test('hidden sheets without data, or of the office itself, and hidden formulas a
   `);
   expect(findings(rule, book)).toEqual([]);
 });
+
+test('a hidden answer of the cover is told at the answer', () => {
+  const cover = `
+    封面 | 填报单位 | 合肥市民政局
+    2    | 区划代码 | 340100
+    3    | 截止日期 | 2023-12-31
+    4    | 联系人   |
+  `;
+  const told = (trait: string) => findings(rule, workbook(`${cover}\n! hidden 封面!${trait}`));
+  expect(told('3')).toEqual([at(rule, '封面!B3', { hidden: 'rows', rows: 1 })]);
+  expect(told('B')).toEqual([at(rule, '封面!B1', { hidden: 'column', rows: 3 })]);
+  expect(told('4')).toEqual([]);
+  expect(told('9')).toEqual([]);
+});

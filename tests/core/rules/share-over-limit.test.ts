@@ -59,3 +59,20 @@ test('a rate without a limit, and one whose unit does not fit, are left alone', 
   `);
   expect(findings(rule, book)).toEqual([]);
 });
+
+test('a task is not done by more than all of it, whatever its progress is typed in', () => {
+  const book = workbook(`
+    任务 | 任务编号 | 截止日期   | 完成进度
+    2    | T1       | 2023-06-30 | 150%
+    3    | T2       | 2023-06-30 | 1000
+    4    | T3       | 2025-06-30 | 100.5
+    5    | T4       | 2023-06-30 | 100
+    6    | T5       | 2023-06-30 | 100%
+  `);
+  const all = { limit: 100, unit: '%' };
+  expect(findings(rule, book)).toEqual([
+    at(rule, '任务!C2', { found: 150, ...all }),
+    at(rule, '任务!C3', { found: 1000, ...all }),
+    at(rule, '任务!C4', { found: 100.5, ...all }),
+  ]);
+});

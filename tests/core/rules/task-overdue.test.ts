@@ -62,3 +62,16 @@ test('a deadline, progress or cut-off date that is not told leaves it undecided'
   const reasons = undecided(rule, workbook(cover('…') + tasks)).map(({ reason }) => reason);
   expect(reasons).toEqual(['unavailable', 'no-cut-off', 'no-cut-off', 'no-cut-off']);
 });
+
+test('a plain 1 is 1% or all of it where no other number tells', () => {
+  const tasks = (other: string) => `
+    任务 | 任务编号 | 截止日期   | 完成进度
+    2    | T1       | 2023-06-30 | 1
+    3    | T2       | 2025-06-30 | ${other}
+  `;
+  const open = [{ place: '任务!C2', reason: 'unclear-percent' }];
+  for (const other of ['1', '0', '', '50%'])
+    expect(undecided(rule, workbook(cover() + tasks(other)))).toEqual(open);
+  for (const other of ['0.5', '50'])
+    expect(undecided(rule, workbook(cover() + tasks(other)))).toEqual([]);
+});

@@ -27,6 +27,16 @@ describe('what is hidden', () => {
     expect([...sheet.hiddenColumns]).toEqual([2, 3, 4, 6, 7]);
   });
 
+  test('rows and columns too small to be read, and not those that are merely small', async () => {
+    const columns = `<cols><col min="1" max="1" width="0.08" customWidth="1"/>
+      <col min="2" max="2" width="0.5" customWidth="1"/></cols>`;
+    const rows = `<row r="1" ht="0.1" customHeight="1">${cell('A1')}${cell('B1')}</row>
+      <row r="2" ht="1.99" customHeight="1">${cell('A2')}</row><row r="3" ht="2">${cell('A3')}</row>`;
+    const sheet = await sheetOf(rows, columns);
+    expect([...sheet.hiddenRows]).toEqual([1, 2]);
+    expect([...sheet.hiddenColumns]).toEqual([1]);
+  });
+
   test('a million hidden rows under a small table stay outside', async () => {
     const rows = Array.from({ length: 1000 }, (_, at) => `<row r="${at + 2}" hidden="1"/>`);
     const sheet = await sheetOf(`<row r="1">${cell('A1')}</row>${rows.join('')}`);

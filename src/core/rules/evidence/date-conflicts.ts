@@ -1,0 +1,91 @@
+import {
+  compareDays,
+  endOfPeriod,
+  isoDay,
+  periodText,
+  startOfPeriod,
+  type Day,
+  type Period,
+} from '../../model/index.js';
+import { earliestOpening, type Station, type Submission } from '../../submission/index.js';
+import type { Row, Table } from '../../tables/index.js';
+
+/** 日期矛盾 · A date of a station or a period of its services, and the day that contradicts it. */
+export interface DateConflict {
+  readonly row: Row;
+  readonly field: 'builtOn' | 'closedOn' | 'period';
+  readonly conflict:
+    | 'built-after-cut-off'
+    | 'closed-yet-running'
+    | 'closed-before-built'
+    | 'service-ahead'
+    | 'service-before-built';
+  readonly found: string;
+  readonly limit: string;
+}
+
+/** What contradicts each other in 站点 and 服务; what is not known contradicts nothing. */
+export function* dateConflicts({ tables, asOf }: Submission): Iterable<DateConflict> {
+  const openings = new Map<unknown, Day>();
+  for (const station of tables.stations?.rows ?? []) {
+    const opening = earliestOpening(station);
+    const code = station.cells.stationCode.value;
+    if (opening && code !== undefined) openings.set(code, opening);
+    yield* ofStation(station, opening, asOf);
+  }
+  if (tables.services) yield* ofServices(tables.services, openings, asOf);
+}
+
+function* ofStation(
+  row: Station,
+  opening: Day | undefined,
+  asOf: Day | undefined,
+): Iterable<DateConflict> {
+  const { status, closedOn } = row.cells;
+  const isRunning = status.value === 'running';
+  const { value: closing } = closedOn;
+  if (isRunning && isAfter(opening, asOf)) {
+    yield { row, field: 'builtOn', conflict: 'built-after-cut-off', ...days(opening, asOf) };
+  }
+  if (isAfter(opening, closing)) {
+    yield { row, field: 'closedOn', conflict: 'closed-before-built', ...days(closing, opening) };
+  } else if (isRunning && isAfter(asOf, closing)) {
+    yield { row, field: 'closedOn', conflict: 'closed-yet-running', ...days(closing, asOf) };
+  }
+}
+
+/** Tables of services are long: their columns are looked through, and a row is built where something is wrong. */
+function* ofServices(
+  services: Table<'services'>,
+  openings: ReadonlyMap<unknown, Day>,
+  asOf: Day | undefined,
+): Iterable<DateConflict> {
+  const codes = services.column('stationCode');
+  for (const [index, { value }] of services.column('period').entries()) {
+    const period = value as Period | undefined;
+    const found = period && ofPeriod(period, openings.get(codes[index]?.value), asOf);
+    const row = found && services.rows[index];
+    if (row) yield { row, field: 'period', ...found };
+  }
+}
+
+function ofPeriod(
+  period: Period,
+  opening: Day | undefined,
+  asOf: Day | undefined,
+): Pick<DateConflict, 'conflict' | 'found' | 'limit'> | undefined {
+  const found = periodText(period);
+  if (asOf && isAfter(startOfPeriod(period), asOf))
+    return { conflict: 'service-ahead', found, limit: isoDay(asOf) };
+  if (opening && isAfter(opening, endOfPeriod(period)))
+    return { conflict: 'service-before-built', found, limit: isoDay(opening) };
+  return undefined;
+}
+
+function isAfter(day: Day | undefined, other: Day | undefined): boolean {
+  return day !== undefined && other !== undefined && compareDays(day, other) > 0;
+}
+
+function days(found: Day | undefined, limit: Day | undefined) {
+  return { found: found ? isoDay(found) : '', limit: limit ? isoDay(limit) : '' };
+}
