@@ -38,26 +38,18 @@ export function draftIndicator(
   const proposed = targetOf({ name, unit, base: bases[0], target: targets[0], words, planEnds });
   const status = statusOf(facts);
   const measure = measureOf(name, unit, targets[0]);
+  const precision = precisionOf([...bases, ...targets]);
   const indicator: Indicator = {
     ...{ id, name: inBoth(name), unit, status, measure, frequency: 'year' },
     ...(category === undefined ? {} : { category: inBoth(category) }),
-    ...{
-      factor: 1,
-      levels,
-      growsOnly: false,
-      precision: precisionOf([...bases, ...targets]),
-      source,
-    },
+    ...{ factor: 1, levels, growsOnly: false, precision, source },
     ...(isShare(name, unit) ? { limit: 100, minimum: 0 } : {}),
     rollUp: usualRollUp({ measure, unit }, name),
     target: { ...proposed.target, source },
   };
-  const doubts: readonly IndicatorDoubt[] = [
-    ...openFields(indicator),
-    ...proposed.doubts,
-    ...[bases, targets].filter((some) => some.length > 1).map(severalOf),
-    ...refused.map(({ refusal }) => ({ id: 'not-read', refusal }) as const),
-  ];
+  const several = [bases, targets].filter((some) => some.length > 1).map(severalOf);
+  const unread = refused.map(({ refusal }) => ({ id: 'not-read', refusal }) as const);
+  const doubts = [...openFields(indicator), ...proposed.doubts, ...several, ...unread];
   return { indicator, sheet, row, doubts };
 }
 
