@@ -1,6 +1,7 @@
 import { causeOf } from './cause-of.js';
 import { causeRules, type CauseRule, type Link, type Mended } from './causes.js';
-import { parseArea, type Finding } from '../model/index.js';
+import { groupBy, parseArea, type Finding } from '../model/index.js';
+import { weighsNoMore } from './same-cell.js';
 import type { Submission } from '../submission/index.js';
 
 /** What a workbook comes to with a cause mended: its findings, as the rules alone tell them. */
@@ -9,7 +10,8 @@ export type Recheck = (mended: Mended) => readonly Finding[];
 /**
  * 一因一题 · Findings with what each of them follows from, so that one cause is told once.
  *
- * What follows keeps its severity and its own explanation; a cause follows from nothing itself.
+ * What follows keeps its severity and its own explanation; a cause follows from nothing itself, and weighs
+ * as much as what follows from it: nothing grave is told under something light.
  */
 export function foldFindings<F extends Finding>(
   findings: readonly F[],
@@ -18,9 +20,15 @@ export function foldFindings<F extends Finding>(
 ): readonly F[] {
   const causeBy = causesOf(findings, { submission, recheck });
   if (causeBy.size === 0) return findings;
+  const effectsOf = groupBy([...causeBy], ([, cause]) => cause);
   return findings.map((finding) => {
     const cause = causeBy.get(finding);
-    return cause ? { ...finding, follows: causeOf(cause) } : finding;
+    if (cause) return { ...finding, follows: causeOf(cause) };
+    const heavier = (effectsOf.get(finding) ?? []).filter(
+      ([effect]) => !weighsNoMore(effect, finding),
+    );
+    const isError = heavier.some(([{ severity }]) => severity === 'error');
+    return heavier.length > 0 ? { ...finding, severity: isError ? 'error' : 'verify' } : finding;
   });
 }
 

@@ -34,7 +34,7 @@ test('figures of the plan that cannot be taken are asked about', () => {
 
 test('two figures of one thing are both told', () => {
   const rows = [...ownRows, '4 | 城乡社区综合服务设施覆盖率 | % | 80 | 86 | 100 | 86'];
-  expect(left(ownProgress({ rows }))).toEqual(['E3 verify contradicted 2']);
+  expect(left(ownProgress({ rows }))).toEqual(['E3 error contradicted 2']);
 });
 
 test('words that hold numbers are told', () => {
