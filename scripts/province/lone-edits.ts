@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/core/catalogue/index.js';
 import type { CellValue } from '../../src/core/model/index.js';
 import { approvalEdits } from './approval-edits.js';
-import { rowsWhere, valueOf, type Book } from './book.js';
+import { rowsWhere, valueOf, withValue, type Book } from './book.js';
 import { changing, inRow, onCover, plantedAt, type Edit } from './edit.js';
 import { adding, goal, ofItself, setting, whole, withSeries } from './edit-forms.js';
 import { explanationEdits } from './explanation-edits.js';
@@ -17,7 +17,9 @@ const afterItsPlan: Edit = (before) => {
       ? [label, String(rest[0]).replace(/^\d+/, '2027')]
       : [label, ...rest],
   );
-  const book = withoutSheet({ ...before, sheets: { ...before.sheets, 封面: cover } }, '服务');
+  const moved = withoutSheet({ ...before, sheets: { ...before.sheets, 封面: cover } }, '服务');
+  const steps = rowsWhere(moved, '审批', () => true);
+  const book = steps.reduce((each, row) => dated(each, row, '2028'), moved);
   const goals = rowsWhere(book, '指标', () => true);
   const current = goals.map((row) =>
     plantedAt('current-value-mismatch', book, { sheet: '指标', row, header: '当前期间' }),
@@ -27,6 +29,12 @@ const afterItsPlan: Edit = (before) => {
     found: [plantedAt('cutoff-outside-plan', book, onCover('截止日期')(book)), ...current],
   };
 };
+
+/** A step of approval in another year. */
+function dated(book: Book, row: number, year: string): Book {
+  const at = { sheet: '审批', row, header: '日期' };
+  return withValue(book, at, String(valueOf(book, at)).replace(/^\d+/, year));
+}
 
 /** A base with more digits than its indicator has, on the side on which the exact rate lies. */
 function oneDigitMore(value: CellValue, book: Book): CellValue {
@@ -76,7 +84,7 @@ const always: readonly Edit[] = [
     ],
     'abrupt-change',
   ),
-  adding('数据', ofItself({ 分子: 84, 分母: 80, 数值: 105 }), [
+  adding('数据', ofItself({ 期间: '2022H1', 分子: 84, 分母: 80, 数值: 105 }), [
     'numerator-over-denominator',
     '分子',
   ]),

@@ -23,20 +23,21 @@ export const approvalOutOfOrder: BatchRule<'approval-out-of-order', Facts> = {
       const { region, approvals } = workbook;
       if (region === null || approvals.length === 0) continue;
       const chain = approvalChain(region, plan.region, regions);
-      for (const fault of approvalFaults(approvals, { chain, regions })) {
-        yield* told(workbook, fault, batch);
-      }
-      yield* beforeCutOff(workbook);
+      const faults = [...approvalFaults(approvals, { chain, regions })];
+      for (const fault of faults) yield* outOfOrder(workbook, fault, batch);
+      const faulty = new Set(faults.map(({ at }) => at));
+      yield* beforeCutOff(workbook, faulty, batch);
     }
   },
 };
 
-function* beforeCutOff({
-  file,
-  asOf,
-  approvals,
-}: Batch['workbooks'][number]): Iterable<BatchAnswer<Facts>> {
-  const early = approvals.find(({ date }) => date !== '' && asOf !== null && date < asOf);
+/** The first step that is dated before the cut-off, where nothing else is told of it. */
+function* beforeCutOff(
+  { file, approvals }: Batch['workbooks'][number],
+  told: ReadonlySet<number>,
+  { asOf }: Batch,
+): Iterable<BatchAnswer<Facts>> {
+  const early = approvals.find(({ date }, at) => date !== '' && date < asOf && !told.has(at));
   if (!early) return;
   const { sheet, cell, date } = early;
   const facts = { of: 'cut-off', found: date, expected: asOf, name: '' } as const;
@@ -45,7 +46,7 @@ function* beforeCutOff({
 
 const fields = { step: 'step', unit: 'unit', date: 'date' } as const;
 
-function* told(
+function* outOfOrder(
   { file, approvals }: Batch['workbooks'][number],
   { at, of, expected }: ApprovalFault,
   { regions }: Batch,

@@ -93,7 +93,7 @@ test.each([
   ['a step that was taken', [apply], apply, '此处应为“审核”，现填“申报”'],
   ['a step of another level', [apply], { ...review, unit: '安徽省民政厅' }, '应由合肥市办理'],
   ['a step of a neighbour', [], { ...apply, unit: '长丰县民政局' }, '应由肥西县办理'],
-  ['a step dated before the last', [apply], dated(review, '2024-01-01'), '早于上一环节'],
+  ['a step dated before the last', [apply], dated(review, '2024-01-01'), '早于此前环节'],
   ['a step after the last', [apply, review, confirm], confirm, '请先退回'],
 ])('%s is refused, and the workbook stays as it was', async (...[, before, asked, why]) => {
   const folder = folderWith(countyText());
