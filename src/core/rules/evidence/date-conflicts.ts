@@ -74,12 +74,13 @@ function ofPeriod(
   opening: Day | undefined,
   asOf: Day | undefined,
 ): Pick<DateConflict, 'conflict' | 'found' | 'limit'> | undefined {
-  const found = periodText(period);
-  if (asOf && isAfter(startOfPeriod(period), asOf))
-    return { conflict: 'service-ahead', found, limit: isoDay(asOf) };
-  if (opening && isAfter(opening, endOfPeriod(period)))
-    return { conflict: 'service-before-built', found, limit: isoDay(opening) };
-  return undefined;
+  if (asOf && isAfter(startOfPeriod(period), asOf)) return said('service-ahead', period, asOf);
+  const isBefore = opening !== undefined && isAfter(opening, endOfPeriod(period));
+  return isBefore ? said('service-before-built', period, opening) : undefined;
+}
+
+function said(conflict: DateConflict['conflict'], period: Period, limit: Day) {
+  return { conflict, found: periodText(period), limit: isoDay(limit) };
 }
 
 function isAfter(day: Day | undefined, other: Day | undefined): boolean {
