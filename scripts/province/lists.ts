@@ -10,20 +10,26 @@ const subsidy = 10;
 const categories = ['需求评估', '资源链接', '社会救助', '老幼关爱', '社区治理', '产业发展'];
 const ordinals = ['第一', '第二', '第三'];
 
-/** 站点 · A few running stations of a county. */
-export function stationRows({ code, name }: Region): Rows {
+const perMonth = stationsPerCounty * categories.length;
+
+/** 站点 · A few running stations of a county, built in 2020 or, for the services of so many rows, before them. */
+export function stationRows(
+  { code, name }: Region,
+  { year }: Pick<Occasion, 'year'> = { year: Infinity },
+  least = 0,
+): Rows {
+  const built = Math.min(2020, year - Math.ceil(least / perMonth / 12) - 1);
   const headers = ['站点编号', '站点名称', '层级', '区划代码', '状态', '建成日期'];
   const staff = ['驻站社工', '持证社工', '本地社工', '试点批次'];
   const rows = Array.from({ length: stationsPerCounty }, (_, index) => [
     ...[stationCode(code, index), `${name}${ordinals[index]}社工站`, '乡镇(街道)社工站', code],
-    ...['运行', '2020-06-30', 4, 2, 3, index === 0 ? '2022' : null],
+    ...['运行', `${built}-06-30`, 4, 2, 3, index === 0 ? '2022' : null],
   ]);
   return [[...headers, ...staff], ...rows];
 }
 
 /** 服务 · What the stations of a county did, by month from the last one back, in at least so many rows. */
 export function serviceRows({ code }: Region, { year }: Occasion, least: number): Rows {
-  const perMonth = stationsPerCounty * categories.length;
   const months = Math.max(1, Math.ceil(least / perMonth));
   const rows = Array.from({ length: months * perMonth }, (_, index) => {
     const month = Math.floor(index / perMonth);

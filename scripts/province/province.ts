@@ -60,7 +60,7 @@ export function bookOf({ file, unit, occasion }: Delivery, rows: number): Book {
   const isCounty = unitsBelow(unit, occasion.regions).length === 0;
   const [indicator] = indicatorsOf(unit, occasion);
   const lists = {
-    站点: stationRows(unit),
+    站点: stationRows(unit, occasion, rows),
     服务: serviceRows(unit, occasion, rows),
     项目: projectRows(unit, occasion),
     任务: taskRows(indicator?.id ?? '—', occasion),

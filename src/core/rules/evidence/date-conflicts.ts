@@ -54,17 +54,21 @@ function* ofStation(
   }
 }
 
-/** Tables of services are long: their columns are looked through, and a row is built where something is wrong. */
+/** Tables of services are long: their columns are looked through, and of each station the first row is told that contradicts something. */
 function* ofServices(
   services: Table<'services'>,
   openings: ReadonlyMap<unknown, Day>,
   asOf: Day | undefined,
 ): Iterable<DateConflict> {
   const codes = services.column('stationCode');
+  const told = new Set<string>();
   for (const [index, { value }] of services.column('period').entries()) {
     const period = value as Period | undefined;
     const found = period && ofPeriod(period, openings.get(codes[index]?.value), asOf);
-    const row = found && services.rows[index];
+    if (!found) continue;
+    const key = `${found.conflict} ${codes[index]?.value}`;
+    const row = told.has(key) ? undefined : services.rows[index];
+    told.add(key);
     if (row) yield { row, field: 'period', ...found };
   }
 }
