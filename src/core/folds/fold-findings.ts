@@ -1,7 +1,7 @@
 import { causeOf } from './cause-of.js';
 import { causeRules, type CauseRule, type Link, type Mended } from './causes.js';
 import { groupBy, parseArea, type Finding } from '../model/index.js';
-import { weighsNoMore } from './same-cell.js';
+import { gravest } from './same-cell.js';
 import type { Submission } from '../submission/index.js';
 
 /** What a workbook comes to with a cause mended: its findings, as the rules alone tell them. */
@@ -24,11 +24,8 @@ export function foldFindings<F extends Finding>(
   return findings.map((finding) => {
     const cause = causeBy.get(finding);
     if (cause) return { ...finding, follows: causeOf(cause) };
-    const heavier = (effectsOf.get(finding) ?? []).filter(
-      ([effect]) => !weighsNoMore(effect, finding),
-    );
-    const isError = heavier.some(([{ severity }]) => severity === 'error');
-    return heavier.length > 0 ? { ...finding, severity: isError ? 'error' : 'verify' } : finding;
+    const effects = effectsOf.get(finding)?.map(([effect]) => effect);
+    return effects ? { ...finding, severity: gravest([finding, ...effects]) } : finding;
   });
 }
 

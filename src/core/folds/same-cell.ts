@@ -41,6 +41,12 @@ export function isWondering({ rule }: Finding): boolean {
   return wonderingRules.has(rule);
 }
 
+/** The gravest severity among some findings. */
+export function gravest(findings: readonly Finding[]): Severity {
+  const ranks = findings.map(({ severity }) => grades.indexOf(severity));
+  return grades[Math.max(...ranks)] ?? 'note';
+}
+
 /** Whether a finding weighs no more than another: nothing grave is told under something light. */
 export function weighsNoMore(one: Finding, other: Finding): boolean {
   return grades.indexOf(one.severity) <= grades.indexOf(other.severity);
