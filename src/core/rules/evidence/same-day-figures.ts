@@ -1,5 +1,5 @@
 import { meets } from '../../formulas/index.js';
-import { endsTogether, isKnown, type Figure } from '../../model/index.js';
+import { endOfPeriod, isKnown, isoDay, type Figure } from '../../model/index.js';
 import { numeratorScale, seriesOf, type Dated, type Submission } from '../../submission/index.js';
 
 /** 同日两数 · A row and an earlier one that tell the same of the same day, by another name and with another figure. */
@@ -16,10 +16,13 @@ export function* sameDayFigures(submission: Submission): Iterable<SameDayFigures
 }
 
 function* ofSeries(series: readonly Dated[]): Iterable<SameDayFigures> {
-  const inOrder = series.toSorted((one, other) => rowOf(one) - rowOf(other));
-  for (const [index, later] of inOrder.entries()) {
-    const earlier = inOrder.slice(0, index).find((each) => contradicts(each, later));
+  const byDay = new Map<string, Dated[]>();
+  for (const later of series.toSorted((one, other) => rowOf(one) - rowOf(other))) {
+    const day = isoDay(endOfPeriod(later.period));
+    const before = byDay.get(day) ?? [];
+    const earlier = before.find((each) => contradicts(each, later));
     if (earlier) yield { later, earlier, isOpen: mayBeTwoThings(earlier, later) };
+    byDay.set(day, [...before, later]);
   }
 }
 
@@ -28,7 +31,7 @@ function rowOf({ observation }: Dated): number {
 }
 
 function contradicts(one: Dated, other: Dated): boolean {
-  if (!endsTogether(one.period, other.period) || one.observation.scope === undefined) return false;
+  if (one.observation.scope === undefined) return false;
   const pairs = figuresOf(one).map((figure, at) => [figure, figuresOf(other)[at]] as const);
   return pairs.some(([a, b]) => a && b && meets(a, b) === false);
 }
