@@ -1,7 +1,7 @@
 import type { LeftFor } from '../adoption/index.js';
 import { readPeriod } from '../entries/index.js';
-import { address, endsTogether, yearPeriod, type Finding, type Period } from '../model/index.js';
-import { leftOutByReason } from '../rules/index.js';
+import { endsTogether, yearPeriod, type Finding, type Period } from '../model/index.js';
+import { leftOutByReason, leftOutKey } from '../rules/index.js';
 import type { Submission } from '../submission/index.js';
 import { rowKey } from '../tables/index.js';
 
@@ -41,9 +41,9 @@ export function* ofLeftOut(
 function filledCells(causes: readonly Finding[], submission: Submission): readonly Filled[] {
   return leftOutByReason(submission).flatMap((some) => {
     const [first] = some;
-    const cell = first && address({ row: first.area.top, column: first.area.left });
-    const key = `${first?.reason.id} ${cell}`;
-    const cause = causes.find((one) => one.sheet === first?.sheet && one.key === key);
+    if (!first) return [];
+    const key = leftOutKey(first);
+    const cause = causes.find((one) => one.sheet === first.sheet && one.key === key);
     return cause ? some.flatMap(({ of }) => (of ? [{ of, cause }] : [])) : [];
   });
 }

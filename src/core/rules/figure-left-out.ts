@@ -7,7 +7,7 @@ import {
   type Sheet,
   type Where,
 } from '../model/index.js';
-import { leftOutByReason } from './evidence/figures-left-out.js';
+import { leftOutByReason, leftOutKey } from './evidence/figures-left-out.js';
 import { fail, type Answer, type Rule } from './rule.js';
 
 type Facts = {
@@ -53,7 +53,7 @@ function answerOf(
   sheets: readonly Sheet[],
 ): Answer<Facts> {
   const spot = { sheet, row: area.top, column: area.left };
-  const key = `${reason.id} ${address(spot)}`;
+  const key = leftOutKey({ area, reason });
   const facts = { left: reason, cells: some.length };
   const related = some.slice(1, mostRelated + 1).map(whereOf);
   return fail({ ...spot, key, value: valueIn(sheets, spot) }, facts, {

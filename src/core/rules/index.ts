@@ -99,7 +99,7 @@ import { zeroDenominator } from './zero-denominator.js';
 
 export * from './rule.js';
 export { hiddenData } from './hidden-data.js';
-export { leftOutByReason } from './evidence/figures-left-out.js';
+export { leftOutByReason, leftOutKey } from './evidence/figures-left-out.js';
 export type { PrintedFacts } from './evidence/printed-mismatches.js';
 export type { Unjudged } from './unjudged-table.js';
 

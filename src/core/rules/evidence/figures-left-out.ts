@@ -1,5 +1,5 @@
 import type { LeftOut, LeftReason } from '../../adoption/index.js';
-import { groupBy, onceForEach } from '../../model/index.js';
+import { address, groupBy, onceForEach } from '../../model/index.js';
 import type { Submission } from '../../submission/index.js';
 
 /** Rates that a table computes are held to the figures beside them, and nobody reports them. */
@@ -20,3 +20,8 @@ export const leftOutByReason = onceForEach(
     ...groupBy(figuresLeftOut(submission), sameReason).values(),
   ],
 );
+
+/** 行键 · By what explanations and what follows name the first cell of a group. */
+export function leftOutKey({ area, reason }: Pick<LeftOut, 'area' | 'reason'>): string {
+  return `${reason.id} ${address({ row: area.top, column: area.left })}`;
+}
