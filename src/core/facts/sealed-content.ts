@@ -1,6 +1,12 @@
 import { carriedSheet } from '../catalogue-file/index.js';
 import type { Sheet } from '../model/index.js';
-import { canonicalForm, gridColumns, ownSheet, sealVersion } from '../seal/index.js';
+import {
+  canonicalForm,
+  gridColumns,
+  ownSheet,
+  sealVersion,
+  sealedOwnSheets,
+} from '../seal/index.js';
 import { rowsOf } from '../tables/index.js';
 import type { Submission } from '../submission/index.js';
 import type { SealedContent, SealedSheet } from './workbook-facts.js';
@@ -16,12 +22,8 @@ export function sealedContent(submission: Submission): SealedContent | null {
   return rows.length > mostRows ? null : { rows, sheets: sheetsOf(submission) };
 }
 
-function sheetsOf({
-  cover,
-  tables,
-  workbook,
-  own,
-}: Submission): Readonly<Record<string, SealedSheet>> {
+function sheetsOf(submission: Submission): Readonly<Record<string, SealedSheet>> {
+  const { cover, tables, workbook } = submission;
   const sealed: Record<string, SealedSheet> = {};
   if (cover) {
     const columns = Object.entries(cover.cells).map(([id, { column }]) => [id, column] as const);
@@ -33,7 +35,7 @@ function sheetsOf({
   }
   const plan = carriedSheet(workbook);
   if (plan) sealed['plan'] = wholeSheet(plan);
-  for (const { sheet } of own?.sheets ?? []) sealed[ownSheet(sheet)] = wholeSheet(sheet);
+  for (const sheet of sealedOwnSheets(submission)) sealed[ownSheet(sheet)] = wholeSheet(sheet);
   return sealed;
 }
 

@@ -7,7 +7,7 @@ import { canonicalCell, plainCell, type StatedCell } from './canonical-cell.js';
 import { lineOf } from './canonical-line.js';
 import type { SealVersion } from './data-seal.js';
 import { numberUnit } from './number-units.js';
-import { gridLines, ownSheet, type SealedOn } from './grid-lines.js';
+import { gridLines, ownSheet, sealedOwnSheets, type SealedOn } from './grid-lines.js';
 import { sealedResult, type ResultObstacle } from './sealed-result.js';
 
 /** 规范行 · One row as seals see it: its sheet and typed cells in one line of text. */
@@ -147,14 +147,13 @@ function coverRows(writing: Writing): readonly CanonicalRow[] {
 
 /** The carried plan, and the sheets of an office's own that figures are read from; version 1 knew neither. */
 function wholeSheets(writing: Writing): readonly CanonicalRow[] {
-  const { workbook, own } = writing.submission;
+  const { submission } = writing;
   if (writing.version === 1) return [];
   const textOf = (cell: StatedCell) => cellText(cell, writing);
-  const plan = carriedSheet(workbook);
-  const read = (own?.sheets ?? []).filter(({ tables }) => tables.length > 0);
+  const plan = carriedSheet(submission.workbook);
   return [
     ...(plan ? gridLines(plan, 'plan', textOf) : []),
-    ...read.flatMap(({ sheet }) => gridLines(sheet, ownSheet(sheet), textOf)),
+    ...sealedOwnSheets(submission).flatMap((sheet) => gridLines(sheet, ownSheet(sheet), textOf)),
   ];
 }
 

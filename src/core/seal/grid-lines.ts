@@ -1,6 +1,7 @@
 import type { ColumnSpec, SheetId } from '../contract/index.js';
 import { column } from '../contract/sheet-spec.js';
 import { valueAt, type Area, type Sheet } from '../model/index.js';
+import type { Submission } from '../submission/index.js';
 import type { StatedCell } from './canonical-cell.js';
 import { escaped, lineOf } from './canonical-line.js';
 
@@ -21,6 +22,12 @@ interface GridLine {
 /** 本单位的表 · How lines name a sheet of an office's own. */
 export function ownSheet({ name }: Sheet): WholeSheet {
   return `own ${escaped(name)}`;
+}
+
+/** The sheets of an office's own that are sealed: those of which a table is read. */
+export function sealedOwnSheets({ own }: Pick<Submission, 'own'>): readonly Sheet[] {
+  const read = (own?.sheets ?? []).filter(({ tables }) => tables.length > 0);
+  return read.map(({ sheet }) => sheet);
 }
 
 /** Whether a sheet is sealed whole, so that its columns have no ids of their own. */

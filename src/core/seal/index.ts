@@ -8,7 +8,13 @@ export { approvalLine, canonicalForm } from './canonical-rows.js';
 export type { CanonicalRow, UnknownResult } from './canonical-rows.js';
 export * from './canonical-value.js';
 export * from './data-seal.js';
-export { gridColumns, isWholeSheet, ownSheet, type SealedOn } from './grid-lines.js';
+export {
+  gridColumns,
+  isWholeSheet,
+  ownSheet,
+  sealedOwnSheets,
+  type SealedOn,
+} from './grid-lines.js';
 export * from './region-named.js';
 export type { ResultObstacle } from './sealed-result.js';
 export * from './seal-claims.js';
