@@ -1,7 +1,7 @@
 import { foldHeader } from '../entries/index.js';
 import { groupBy, onceForEach } from '../model/index.js';
 import {
-  isWithin,
+  isBeneath,
   namedIn,
   provincesOf,
   regionsByName,
@@ -20,16 +20,13 @@ export function namedRegions(text: string, regions: Regions): readonly Region[] 
   const named = text.split('\n').flatMap((line) => namedIn(foldHeader(line), known));
   const found = [...new Map(named.map(({ region }) => [region.code, region])).values()];
   const begun = new Set(named.flatMap(({ region, unitBelow }) => (unitBelow ? [region.code] : [])));
-  const isAbove = (one: Region) => found.some((other) => isBelow(other, one));
+  const isAbove = (one: Region) => found.some((other) => isBeneath(other, one));
   const lowest = found.filter((one) => !isAbove(one) && !begun.has(one.code));
   return [...groupBy(lowest, ({ name }) => name).values()].flatMap((same) => {
-    const placed = same.filter((one) => found.some((other) => isBelow(one, other)));
+    const placed = same.filter((one) => found.some((other) => isBeneath(one, other)));
     return placed.length > 0 ? placed : same;
   });
 }
-
-const isBelow = (one: Region, other: Region) =>
-  one.code !== other.code && isWithin(one.code, other.code);
 
 const allRegions = onceForEach((regions: Regions) => {
   const provinces = provincesOf(regions);

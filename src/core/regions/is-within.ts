@@ -10,3 +10,11 @@ export function isWithin(code: string, ancestor: string): boolean {
   while (unit !== undefined && unit !== target) unit = parentOf(unit);
   return unit !== undefined;
 }
+
+/** Whether a region lies within another one and is not that one itself. */
+export function isBeneath(
+  one: { readonly code: string },
+  other: { readonly code: string },
+): boolean {
+  return one.code !== other.code && isWithin(one.code, other.code);
+}

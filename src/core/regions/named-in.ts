@@ -1,5 +1,5 @@
 import { groupBy } from '../model/index.js';
-import { isWithin } from './is-within.js';
+import { isBeneath } from './is-within.js';
 import type { Region } from './region.js';
 
 /** 点名 · A region that a text names in full. */
@@ -36,6 +36,7 @@ export function namedIn(line: string, known: RegionsByName): readonly NamedRegio
     const length = Math.max(1, ...here.map(({ name }) => name.length));
     before = here.filter(({ name }) => name.length === length);
     start += length;
+    if (before.length === 0) continue;
     const [, town, zone] = below.exec(line.slice(start)) ?? [];
     const unitBelow = town ?? zone;
     named.push(...before.map((region) => (unitBelow ? { region, unitBelow } : { region })));
@@ -50,11 +51,12 @@ interface Around {
   readonly before: readonly Region[];
 }
 
-function isHere({ name, code }: Region, { line, start, before }: Around): boolean {
+function isHere(region: Region, { line, start, before }: Around): boolean {
+  const { name } = region;
   if (!line.startsWith(name, start)) return false;
   if (name.length > 2) return true;
   const rest = line.slice(start + name.length);
-  const isPlaced = before.some((other) => other.code !== code && isWithin(code, other.code));
+  const isPlaced = before.some((other) => isBeneath(region, other));
   if (name.endsWith('区')) return isPlaced && !/^\p{Script=Han}/u.test(rest.replace(office, ''));
   return (isPlaced || begins.test(line.slice(0, start))) && !goesOn.test(rest);
 }
