@@ -340,12 +340,12 @@ export const rules: Messages['rules'] = {
   'uncalculated-formula': {
     title: 'Formula not calculated',
     message: ({ formula, because, count }) => {
-      const cells = count > 1 ? `${count} cells: ` : '';
+      const cells = count > 1 ? `${count} cells: the` : 'The';
       const why =
         because === 'volatile'
           ? 'changes with the time, and was taken as it was saved. Replace it by its value, or explain.'
           : 'is not calculated here, and was taken as it was saved. Check the result; better paste it as a value.';
-      return `${cells}the formula ${formula} ${why}`;
+      return `${cells} formula ${formula} ${why}`;
     },
     why: 'What was saved need not be what the formula comes to now, and then nothing that follows from it holds.',
     remedy: 'Copy these cells, paste them as values, and check them once more.',
