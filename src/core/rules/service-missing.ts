@@ -14,6 +14,7 @@ import {
   type Submission,
 } from '../submission/index.js';
 import type { Table } from '../tables/index.js';
+import { stationsByPeriod } from './evidence/stations-by-period.js';
 import { at, fail, undecided, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly period: string };
@@ -28,7 +29,7 @@ export const serviceMissing: Rule<'service-missing', Facts> = {
   isFixable: false,
   *check(submission) {
     const { services } = submission.tables;
-    const reported = services && stationsByPeriod(services);
+    const reported = services && reportedIn(services);
     const state = listState('stations', submission);
     if (!reported || reported.size === 0 || state === 'not-offered') return;
     const spot = { sheet: services.sheets[0].name, field: 'stationCode' };
@@ -58,17 +59,12 @@ function* judge(reported: Reported, asOf: Day, { tables }: Submission): Iterable
   }
 }
 
-/** Rows are many and walked once; those of one period share what was read of it. */
-function stationsByPeriod(services: Table<'services'>): Reported {
-  const reported = new Map<Period | undefined, Set<string>>();
-  const periods = services.column('period');
-  for (const [at, { value: code }] of services.column('stationCode').entries()) {
-    if (code === undefined) continue;
-    const period = periods[at]?.value as Period | undefined;
-    const codes = reported.get(period) ?? new Set();
-    reported.set(period, codes.add(String(code)));
-  }
-  return reported;
+function reportedIn(services: Table<'services'>): Reported {
+  const named = [...stationsByPeriod(services)].map(([period, codes]) => {
+    const those = [...codes].filter((code) => code !== undefined);
+    return [period, new Set(those)] as const;
+  });
+  return new Map(named.filter(([, { size }]) => size > 0));
 }
 
 /** The current period of each frequency in which stations report, by its text. */

@@ -69,6 +69,24 @@ test('services belong to a period that has begun, and not to one before the stat
   expect(findings(rule, services('2020-01-01', '2023', '2023-06-30'))).toEqual([]);
 });
 
+test('of each station the first row is told, and of the rows that name none', () => {
+  const rows = workbook(`
+    封面 | 区划代码 | 340100
+    2    | 截止日期 | 2023-12-31
+    站点 | 站点编号 | 状态 | 建成日期
+    2    | S1       | 运行 | 2020-01-01
+    3    | S2       | 运行 | 2020-01-01
+    服务 | 站点编号 | 期间
+    2    | S2       | 2023-12
+    3    | S1       | 2019-11
+    4    | S2       | 2019-10
+    5    | S1       | 2019-10
+    6    |          | 2024-01
+    7    |          | 2024-02
+  `);
+  expect(findings(rule, rows).map(({ place }) => place)).toEqual(['服务!B3', '服务!B4', '服务!B6']);
+});
+
 test('dates that nobody told contradict nothing', () => {
   for (const open of ['', '…', '—'])
     expect(findings(rule, station(`运行 | ${open} | ${open}`))).toEqual([]);

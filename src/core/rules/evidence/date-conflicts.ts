@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import { earliestOpening, type Station, type Submission } from '../../submission/index.js';
 import type { Row, Table } from '../../tables/index.js';
+import { stationsByPeriod, type StationsByPeriod } from './stations-by-period.js';
 
 /** 日期矛盾 · A date of a station or a period of its services, and the day that contradicts it. */
 export interface DateConflict {
@@ -54,30 +55,52 @@ function* ofStation(
   }
 }
 
-/** Tables of services are long: their columns are looked through, and of each station the first row is told that contradicts something. */
+/** What contradicts, by the period of a row of 服务 and the station that it names. */
+type Contradictions = ReadonlyMap<Period | undefined, ReadonlyMap<unknown, Contradiction>>;
+
+type Contradiction = Pick<DateConflict, 'conflict' | 'found' | 'limit'>;
+
+/** Tables of services are long: rows are looked through where some period contradicts, and of each station the first one is told. */
 function* ofServices(
   services: Table<'services'>,
   openings: ReadonlyMap<unknown, Day>,
   asOf: Day | undefined,
 ): Iterable<DateConflict> {
+  const contradictions = ofPeriods(stationsByPeriod(services), openings, asOf);
+  if (contradictions.size === 0) return;
   const codes = services.column('stationCode');
   const told = new Set<string>();
   for (const [index, { value }] of services.column('period').entries()) {
-    const period = value as Period | undefined;
-    const found = period && ofPeriod(period, openings.get(codes[index]?.value), asOf);
+    const code = codes[index]?.value;
+    const found = contradictions.get(value as Period | undefined)?.get(code);
     if (!found) continue;
-    const key = `${found.conflict} ${codes[index]?.value}`;
+    const key = `${found.conflict} ${code}`;
     const row = told.has(key) ? undefined : services.rows[index];
     told.add(key);
     if (row) yield { row, field: 'period', ...found };
   }
 }
 
+function ofPeriods(
+  stations: StationsByPeriod,
+  openings: ReadonlyMap<unknown, Day>,
+  asOf: Day | undefined,
+): Contradictions {
+  const found = [...stations].map(([period, codes]) => {
+    const ofCodes = [...codes].flatMap((code) => {
+      const said = period && ofPeriod(period, openings.get(code), asOf);
+      return said ? [[code, said] as const] : [];
+    });
+    return [period, new Map<unknown, Contradiction>(ofCodes)] as const;
+  });
+  return new Map(found.filter(([, { size }]) => size > 0));
+}
+
 function ofPeriod(
   period: Period,
   opening: Day | undefined,
   asOf: Day | undefined,
-): Pick<DateConflict, 'conflict' | 'found' | 'limit'> | undefined {
+): Contradiction | undefined {
   if (asOf && isAfter(startOfPeriod(period), asOf)) return said('service-ahead', period, asOf);
   const isBefore = opening !== undefined && isAfter(opening, endOfPeriod(period));
   return isBefore ? said('service-before-built', period, opening) : undefined;

@@ -26,8 +26,7 @@ export function repeatsKeys(table: Table): boolean {
   const size = columns.reduce((product, { size: ofColumn }) => product * ofColumn, 1);
   if (size > Number.MAX_SAFE_INTEGER) return new Set(table.rows.map(rowKey)).size < count;
   const isNew = size > fewKeys ? newInSet() : newAmong(size);
-  for (let at = 0; at < count; at += 1) if (!isNew(keyNumber(columns, at))) return true;
-  return false;
+  return !keyNumbers(columns, count).every(isNew);
 }
 
 /** Tells of each number whether it has not been asked about before. */
@@ -53,10 +52,13 @@ interface NumberedColumn {
   readonly numbers: readonly number[];
 }
 
-function keyNumber(columns: readonly NumberedColumn[], at: number): number {
-  let key = 0;
-  for (const { size, numbers } of columns) key = key * size + (numbers[at] ?? 0);
-  return key;
+/** The keys of all rows as numbers, column by column. */
+function keyNumbers(columns: readonly NumberedColumn[], count: number): Float64Array {
+  const keys = new Float64Array(count);
+  for (const { size, numbers } of columns) {
+    for (let at = 0; at < count; at += 1) keys[at] = (keys[at] ?? 0) * size + (numbers[at] ?? 0);
+  }
+  return keys;
 }
 
 /** Entries that are read alike have one number; a blank scope may stand for one of two texts. */
@@ -69,8 +71,9 @@ function numberedColumn(table: Table, spec: ColumnSpec): NumberedColumn {
   };
   const ofEntry = remember((entry: Entry<unknown>) => numberOfText(textOfEntry(entry, spec)));
   const ofRow = (row: Row | undefined) => numberOfText(row ? keyText(row, spec) : '');
-  const numbers = table
-    .column(spec.id)
-    .map((entry, at) => (isOpenScope(entry, spec) ? ofRow(table.rows[at]) : ofEntry(entry)));
+  const ofOpen = (entry: Entry<unknown>, at: number) =>
+    isOpenScope(entry, spec) ? ofRow(table.rows[at]) : ofEntry(entry);
+  const entries = table.column(spec.id);
+  const numbers = spec.id === 'scope' ? entries.map(ofOpen) : entries.map(ofEntry);
   return { size: known.size, numbers };
 }

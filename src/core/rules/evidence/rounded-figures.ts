@@ -1,7 +1,14 @@
 import type { Indicator } from '../../catalogue/index.js';
 import { shownDecimals } from '../../entries/index.js';
 import { compareRatio, meets, ratioAgrees, roundedApart } from '../../formulas/index.js';
-import { exactly, isKnown, numberOf, type Figure, type Known } from '../../model/index.js';
+import {
+  exactly,
+  isKnown,
+  numberOf,
+  remember,
+  type Figure,
+  type Known,
+} from '../../model/index.js';
 import { targetLimits } from '../../ratings/index.js';
 import { levelOf } from '../../regions/index.js';
 import {
@@ -115,9 +122,16 @@ function shownShort(
   { value, precision }: { readonly value: number; readonly precision: number },
 ): number | undefined {
   const format = formatOf(row, field);
-  const decimals = hasOptionalPlaces(format) ? undefined : shownDecimals(format, value);
+  const decimals = /[;[]/.test(format) ? decimalsOf(format, value) : decimalsOfFormat(format);
   const isShort = decimals !== undefined && decimals >= 0 && decimals < precision;
   return isShort ? roundedApart(value, { decimals }) : undefined;
+}
+
+/** Formats are few; only those of sections or with conditions show numbers differently by their value. */
+const decimalsOfFormat = remember((format: string) => decimalsOf(format, 1));
+
+function decimalsOf(format: string, value: number): number | undefined {
+  return hasOptionalPlaces(format) ? undefined : shownDecimals(format, value);
 }
 
 /** Optional places show what is stored, as far as they go. */
