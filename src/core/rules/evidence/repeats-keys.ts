@@ -11,8 +11,9 @@ import {
   type Table,
 } from '../../tables/index.js';
 
-/** Up to so many different keys a byte each is noted. */
+/** Up to so many possible keys a byte each is noted, and as many for each row of a long table. */
 const fewKeys = 2 ** 16;
+const fewOfRow = 16;
 
 /**
  * Whether two rows of a table have the same key.
@@ -25,7 +26,7 @@ export function repeatsKeys(table: Table): boolean {
   if (count < 2) return false;
   const size = columns.reduce((product, { size: ofColumn }) => product * ofColumn, 1);
   if (size > Number.MAX_SAFE_INTEGER) return new Set(table.rows.map(rowKey)).size < count;
-  const isNew = size > fewKeys ? newInSet() : newAmong(size);
+  const isNew = size > Math.max(fewKeys, fewOfRow * count) ? newInSet() : newAmong(size);
   return !keyNumbers(columns, count).every(isNew);
 }
 
