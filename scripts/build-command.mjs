@@ -88,23 +88,25 @@ const { outputFiles } = await build({
   plugins: [...common.plugins, importedLater],
 });
 const [{ text }] = outputFiles;
-const script = text.replaceAll('import("', 'importLater("').replace(/[^\0-\x7f]/g, escaped);
+const plain = text.replaceAll('import("', 'importLater("').replace(/[^\0-\x7f]/g, escaped);
+const script = `(function (module, require, moduleUrl, importLater) {${plain}\n})`;
 writeFileSync(`${folder}/commands.cjs`, script);
 copyFileSync('scripts/load-compiled.cjs', `${folder}/load-compiled.cjs`);
 
-/** The files by which Node and workers enter the script. */
-const entries = {
-  'plan-indicators': "load('commands').runAny();",
-  worker: "load('commands').serveChecks();",
-};
-for (const [name, line] of Object.entries(entries)) {
-  const head = [
+/** The files by which Node and workers enter the script; a worker that is no ES module starts sooner. */
+writeFileSync(
+  `${folder}/plan-indicators.mjs`,
+  [
     '#!/usr/bin/env node',
     "import { createRequire } from 'node:module';",
     "const { load } = createRequire(import.meta.url)('./load-compiled.cjs');",
-  ];
-  writeFileSync(`${folder}/${name}.mjs`, `${[...head, line].join('\n')}\n`);
-}
+    "load('commands').runAny();\n",
+  ].join('\n'),
+);
+writeFileSync(
+  `${folder}/worker.cjs`,
+  "require('./load-compiled.cjs').load('commands').serveChecks();\n",
+);
 
 /** What tells this build from any other, whichever of its commands is run. */
 const digest = createHash('sha256').update(script);

@@ -41,7 +41,7 @@ export function processHost({ workerScript, build } = besideScript()): Host {
 /** The commands as npm installs them: their files lie side by side. */
 function besideScript(): Installed {
   const script = pathToFileURL(realpathSync(process.argv[1] ?? '.'));
-  const worker = new URL('./worker.mjs', script);
+  const worker = new URL('./worker.cjs', script);
   return {
     workerScript: existsSync(worker) ? worker : undefined,
     build: () => buildOf(new URL('./build-id', script)),
