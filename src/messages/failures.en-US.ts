@@ -84,6 +84,7 @@ export const failures: FailureWords = {
     `${path} may be in GB18030 (GBK), which cannot be read here. Save it as UTF-8 or .xlsx.`,
   'not-readable': ({ code }) =>
     `Cannot be read (${code}). Check its permissions, or whether a program holds it.`,
+  'is-folder': () => 'A file is wanted here, not a folder. Name a file in it.',
   'file-too-large': ({ path, megabytes }) =>
     `${path} is larger than ${megabytes} MB, and hardly the file that is meant. Check the path.`,
   'not-writable': ({ path, code }) =>

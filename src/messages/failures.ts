@@ -32,6 +32,7 @@ export const failureIds = [
   'looks-like-big5',
   'no-gb18030',
   'not-readable',
+  'is-folder',
   'file-too-large',
   'not-writable',
   'output-is-input',

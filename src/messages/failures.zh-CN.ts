@@ -72,6 +72,7 @@ export const failures: FailureWords = {
   'no-gb18030': ({ path }) =>
     `${path} 可能是 GB18030（GBK）编码，此运行环境不能读取。请另存为 UTF-8 或 .xlsx。`,
   'not-readable': ({ code }) => `无法读取（${code}）。请检查权限，或文件是否正被占用。`,
+  'is-folder': () => '这里要的是文件，不是文件夹。请写明其中的文件。',
   'file-too-large': ({ path, megabytes }) =>
     `${path} 超过 ${megabytes} MB，不会是所要的文件。请检查路径。`,
   'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。请换一个文件夹，或稍后重试。`,

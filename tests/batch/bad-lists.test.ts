@@ -40,7 +40,7 @@ test.each([
 
 test.each([
   ['--expect', 'list', '没有区划代码'],
-  ['--expect', 'now', 'ENOTFILE'],
+  ['--expect', 'now', '这里要的是文件，不是文件夹'],
   ['--expect', 'nowhere', '找不到 nowhere'],
   ['--previous', 'nowhere', '找不到 nowhere'],
   ['--previous', 'empty', '没有工作簿'],

@@ -20,6 +20,7 @@ export function readBytes(file: string, cwd: string, most = Infinity): Uint8Arra
   try {
     const path = resolve(cwd, file);
     const info = statSync(path);
+    if (info.isDirectory()) return { id: 'is-folder', facts: {} };
     if (!info.isFile()) return { id: 'not-readable', facts: { code: 'ENOTFILE' } };
     if (info.size > most) return { id: 'file-too-large', facts: { megabytes: most / 2 ** 20 } };
     return readFileSync(path);

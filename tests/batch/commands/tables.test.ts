@@ -81,6 +81,11 @@ test('an old .xls is read as well, and one that is damaged is told', async () =>
   expect(await runCommand(tables, folder, ['损坏.xls'])).toMatchObject({ code: 2, out: '' });
 });
 
+test('a folder is told as what it is', async () => {
+  const run = await reading('.', '--lang', 'en-US');
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('A file is wanted here') });
+});
+
 test('a file that is no workbook is refused with its cause', async () => {
   expect(await reading('没有.xlsx')).toMatchObject({ code: 2, out: '' });
   expect(await reading('肥西.xlsx', '--format', 'csv')).toMatchObject({ code: 2, out: '' });
