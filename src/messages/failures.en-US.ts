@@ -173,6 +173,8 @@ export const failures: FailureWords = {
       : `The configuration ${path} reads “${alias}” as “${name}”, which is no sheet or column.`,
   'none-below': ({ region }) =>
     `There is no workbook of a direct subordinate of ${region}; nothing was written. Check the folder and the region code.`,
+  'none-read-below': ({ said }) =>
+    `Nothing could be read of the own tables of direct subordinates (such as ${said}); nothing was written. Check them with validate and correct what it says.`,
   'plans-differ': ({ said }) =>
     `The workbooks are of different plans: ${said}. Say which one with --plan.`,
   'plan-unsaid': () => 'The workbooks do not state their plan. Say which one with --plan.',

@@ -76,6 +76,7 @@ export const failureIds = [
   'nothing-adopted',
   'nothing-drafted',
   'none-below',
+  'none-read-below',
   'plans-differ',
   'plan-unsaid',
   'none-of-plan',

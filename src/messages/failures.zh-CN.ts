@@ -149,6 +149,8 @@ export const failures: FailureWords = {
       : `配置文件 ${path} 把“${alias}”当作“${name}”，但没有这个工作表或栏目。`,
   'none-below': ({ region }) =>
     `没有找到 ${region} 直接下级的工作簿，没有写出工作簿。请检查文件夹和区划代码。`,
+  'none-read-below': ({ said }) =>
+    `直接下级的现有报表（如 ${said}）没有识读出数据，没有写出工作簿。请用 validate 校验，按提示改正后再汇总。`,
   'plans-differ': ({ said }) => `下级工作簿的规划不一致：${said}。请用 --plan 指定规划。`,
   'plan-unsaid': () => '下级工作簿没有写明规划代码。请用 --plan 指定规划。',
   'none-of-plan': ({ said }) =>

@@ -47,6 +47,8 @@ export const yearWords: YearWords = {
       `With its title and headers moved on, ${path} would not say for certain that it is as of ${asOf}; nothing was made. Check the cut-off date, or tick “Take a template”.`,
     'none-below': ({ region }) =>
       `None of the chosen files is of a unit directly below ${region}; nothing was made. Check the files and the region code.`,
+    'none-read-below': ({ said }) =>
+      `Nothing could be read of the own tables of direct subordinates (such as ${said}); nothing was made. Open it and settle what the view Own tables asks.`,
     'plans-differ': ({ said }) =>
       `The workbooks report under different plans: ${said}. Choose one in “Plan to roll up”.`,
     'plan-unsaid': () => 'The workbooks name no plan. Choose one in “Plan to roll up”.',

@@ -32,6 +32,7 @@ export interface Deliveries {
 export interface Undecidable {
   readonly id:
     | 'none-below'
+    | 'none-read-below'
     | 'plans-differ'
     | 'plan-unsaid'
     | 'none-of-plan'
@@ -48,8 +49,9 @@ export function chooseDeliveries(
 ): Deliveries | Undecidable {
   const known = new Set(units);
   const isBelow = (workbook: WorkbookFacts) => known.has(codeOf(workbook));
-  const below = workbooks.filter((workbook) => isBelow(workbook) && !workbook.isUnread);
-  if (below.length === 0) return { id: 'none-below', said: [] };
+  const all = workbooks.filter(isBelow);
+  const below = all.filter(({ isUnread }) => !isUnread);
+  if (below.length === 0) return noneAmong(all);
   const plan = only(below, 'plan', asked.plan);
   if (typeof plan !== 'string') return plan;
   const ofPlan = below.filter((workbook) => isOf(workbook.plan, plan));
@@ -65,6 +67,12 @@ export function chooseDeliveries(
     return !why;
   });
   return { plan, asOf, byUnit: groupBy(chosen, codeOf), passed };
+}
+
+/** Those whose own tables could not be read are there, and one of them is named. */
+function noneAmong(unread: readonly WorkbookFacts[]): Undecidable {
+  if (unread.length === 0) return { id: 'none-below', said: [] };
+  return { id: 'none-read-below', said: unread.slice(0, 1).map(({ file }) => file) };
 }
 
 function codeOf({ region }: WorkbookFacts): string {

@@ -196,3 +196,14 @@ test('of two dates that a table names the one counts that was asked for', async 
   expect(out).not.toContain('没有计入');
   expect((await rowOf(folder, '340722'))[2]).toBe(16);
 });
+
+test('where nothing could be read of any, their tables are told, not that there are none', async () => {
+  const unread = `
+    完成情况 | 2023年枞阳县情况
+    2 | 序号 | 指标 | 2023年实际值
+    3 | 1 | 谁也不认识的指标 | 16
+  `;
+  const run = await runCommand(rollup, folderOf({ 枞阳: unread }), asked);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.told).toContain('直接下级的现有报表（如 枞阳.xlsx）没有识读出数据');
+});
