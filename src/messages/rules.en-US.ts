@@ -787,8 +787,8 @@ export const rules: Messages['rules'] = {
   'abrupt-change': {
     title: 'Abrupt change',
     message: ({ found, before, period, earlier, unit }) =>
-      `From ${amount(before, unit)} in ${earlier} to ${amount(found, unit)} in ${period}, far out of line with the changes before and after. Check it, or explain.`,
-    why: 'A change that stands out in its own series often comes from a digit too many, another unit or another scope.',
+      `From ${amount(before, unit)} in ${earlier} to ${amount(found, unit)} in ${period}, a change far out of line. Check figure, unit and scope, or explain.`,
+    why: 'A change that stands out in its own series, or by a thousand times, often comes from a digit too many, another unit or another scope.',
     remedy: 'Check figure, unit and scope; where it is true, explain why.',
   },
   'future-actual': {

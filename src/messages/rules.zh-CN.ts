@@ -731,8 +731,8 @@ export const rules: Messages['rules'] = {
   'abrupt-change': {
     title: '数值突变',
     message: ({ found, before, period, earlier, unit }) =>
-      `由 ${chinesePeriod(earlier)}的 ${number(before)}${unit}变为 ${chinesePeriod(period)}的 ${number(found)}${unit}，变动幅度与以往各期相差悬殊；请核对，或说明原因。`,
-    why: '与本指标以往各期相比突然大增大减，多半是多填或少填了一位，或换了单位、口径。',
+      `由 ${chinesePeriod(earlier)}的 ${number(before)}${unit}变为 ${chinesePeriod(period)}的 ${number(found)}${unit}，变动幅度异常；请核对数值、单位和口径，或说明原因。`,
+    why: '与本指标以往各期相比突然大增大减，或相差上千倍，多半是多填或少填了一位，或换了单位、口径。',
     remedy: '核对数值、单位和口径；情况属实的在“说明”中写明原因。',
   },
   'future-actual': {

@@ -1,6 +1,6 @@
-import { fifteenDigits, robustZ } from '../formulas/index.js';
+import { robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import { changePerPeriod, stepsOf, type Step } from './evidence/steps.js';
+import { changePerPeriod, isLarge, isLeap, stepsOf, type Step } from './evidence/steps.js';
 import {
   changesOf,
   isRestructured,
@@ -21,7 +21,7 @@ type Facts = {
   readonly unit: string;
 };
 
-/** 突变 · A change from one period to the next that is far out of line with the others of its series. */
+/** 突变 · A change from one period to the next that is far out of line with the others of its series, or by orders of magnitude. */
 export const abruptChange: Rule<'abrupt-change', Facts> = {
   id: 'abrupt-change',
   group: 'across-periods',
@@ -32,7 +32,7 @@ export const abruptChange: Rule<'abrupt-change', Facts> = {
     const changes = changesOf(submission);
     for (const all of seriesOf(submission, () => true)) {
       const points = all.filter(isComparable(submission));
-      if (points.length < limits.points) continue;
+      if (points.length < 2) continue;
       for (const steps of stepsOf(points)) yield* judge(steps, limits, changes);
     }
   },
@@ -50,26 +50,22 @@ function* judge(
   limits: Limits,
   changes: readonly Change[],
 ): Iterable<Answer<Facts>> {
-  const hasLarge = steps.some(({ before, found }) => isLarge(before, found, limits));
-  if (!hasLarge || steps.length + 1 < limits.points) return;
-  const scores = robustZ(steps.map(changePerPeriod)) ?? [];
+  const hasLarge = steps.some((step) => isLarge(step, limits.change));
+  if (!hasLarge) return;
+  const isLong = steps.length + 1 >= limits.points;
+  const scores = (isLong && robustZ(steps.map(changePerPeriod))) || [];
   let last: Step | undefined;
   for (const [index, step] of steps.entries()) {
-    const isFar = Math.abs(scores[index] ?? 0) > limits.robustZ;
-    const isAbrupt = isFar && isLarge(step.before, step.found, limits);
+    const isFar = isLeap(step) || Math.abs(scores[index] ?? 0) > limits.robustZ;
+    const isAbrupt = isFar && isLarge(step, limits.change);
     if (isAbrupt && !undoes(step, last, limits) && !isDeclared(step, changes)) yield answer(step);
     last = isAbrupt ? step : undefined;
   }
 }
 
-/** Whether a value differs from the one before by the share that is asked about, or by anything from 0. */
-function isLarge(before: number, found: number, { change }: Limits): boolean {
-  return fifteenDigits(Math.abs(found - before)) >= fifteenDigits(change * Math.abs(before));
-}
-
 /** The way back from a value that stands out alone: that value is asked about, not this one. */
 function undoes(step: Step, last: Step | undefined, limits: Limits): boolean {
-  return last !== undefined && !isLarge(last.before, step.found, limits);
+  return last !== undefined && !isLarge({ ...step, before: last.before }, limits.change);
 }
 
 function isDeclared({ earlier, later }: Step, changes: readonly Change[]): boolean {

@@ -43,6 +43,14 @@ test('three points are too few, and equal changes leave no spread to measure by'
   expect(findings(rule, years('beds', [10, 20, 30, 40, 50]))).toEqual([]);
 });
 
+test('a change of a thousand times needs no others beside it', () => {
+  expect(findings(rule, years('beds', [100, 100_000]))).toHaveLength(1);
+  expect(findings(rule, years('beds', [100_000, 100]))).toHaveLength(1);
+  expect(findings(rule, years('beds', [100, 99_999]))).toEqual([]);
+  expect(findings(rule, years('beds', [0, 100_000]))).toEqual([]);
+  expect(findings(rule, years('beds', ['', 100_000]))).toEqual([]);
+});
+
 test('an office may ask sooner or later', () => {
   const limits = { ...defaultSettings.limits, points: 5 };
   const book = years('beds', [100, 101, 103, 1000]);

@@ -45,6 +45,20 @@ export function changePerPeriod({ earlier, later, before, found }: Step): number
   return change / (ordinal(later.period) - ordinal(earlier.period));
 }
 
+/** Whether a value differs from the one before by a share of it, or by anything from 0. */
+export function isLarge({ before, found }: Step, share: number): boolean {
+  return fifteenDigits(Math.abs(found - before)) >= fifteenDigits(share * Math.abs(before));
+}
+
+/** A change of so many times needs no others to be out of line with: what makes it is a unit, not a year. */
+const leap = 1000;
+
+/** 量级变化 · Whether a value is a thousand times the one before, or the other way round. */
+export function isLeap({ before, found }: Step): boolean {
+  const [one, other] = [Math.abs(before), Math.abs(found)];
+  return one > 0 && other > 0 && (one >= leap * other || other >= leap * one);
+}
+
 function valueOf({ observation }: Dated): number {
   return fifteenDigits(numberOf(observation.unrounded) ?? 0);
 }
