@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
 import { relativePeriod } from './relative-periods.js';
+import { spanUpTo } from './times.js';
 
 /** What a header says of time at its beginning or end, and what else it says. */
 export interface PeriodRead {
@@ -40,13 +41,33 @@ function quarterOf(of: number, part: string): Span {
 
 /** 期间 · Takes what a folded header says of time off it; `now` is the time of the table. */
 export function takePeriod(folded: string, now: Span | undefined): PeriodRead {
-  const text = folded.replace(/[‐-―−~至到](?=\d|本月)/g, '-').replace(/^截[至止]到?|^到(?=\d)/, '');
+  const text = folded.replace(/^截[至止]到?|^到(?=\d)/, '').replace(/[‐-―−~至到](?=\d|本月)/g, '-');
   const range = fromYearToYear.exec(text);
   if (range) {
     const span: Span = { kind: 'years', first: Number(range[1]), last: Number(range[2]) };
     return { span, rest: text.slice(range[0].length) };
   }
-  return namedPeriod(text, now) ?? relativePeriod(text, now) ?? inBrackets(text, now);
+  return (
+    upToDay(text, now) ??
+    namedPeriod(text, now) ??
+    relativePeriod(text, now) ??
+    inBrackets(text, now)
+  );
+}
+
+const untilDay = new RegExp(`^${year}(\\d{1,2})月(\\d{1,2})日止?`);
+
+/** 9月30日 is the end of September; a day within a month ends nothing that a table reports. */
+function upToDay(text: string, now: Span | undefined): PeriodRead | undefined {
+  const [whole, of, month, day] = untilDay.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const rest = text.slice(whole.length);
+  const known = of === undefined ? ownYear(now) : Number(of);
+  const span =
+    known === undefined
+      ? undefined
+      : spanUpTo({ year: known, month: Number(month), day: Number(day) });
+  return span ? { span, rest } : { isUnclear: true, rest };
 }
 
 function namedPeriod(text: string, now: Span | undefined): PeriodRead | undefined {

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../../model/index.js';
+import { lastDayOfMonth, type Day } from '../../model/index.js';
 import type { Span } from '../span.js';
 
 const year = '(?<year>(?:19|20)\\d\\d)年度?';
@@ -23,6 +23,7 @@ export function timesIn(text: string): readonly Span[] {
   return [spanOf({ ...part, groups: { ...groups, year: String(span.year) } })];
 }
 
+/** A day within a month is the time of no table. */
 function spanOf({ groups = {} }: RegExpMatchArray): Span {
   const { first, last, to, month, day, quarter, half, three } = groups;
   const year = Number(groups['year'] ?? groups['lone']);
@@ -31,15 +32,15 @@ function spanOf({ groups = {} }: RegExpMatchArray): Span {
   if (to !== undefined) return { kind: 'to-month', year, month: Number(to) };
   if (quarter !== undefined) return { kind: 'quarter', year, quarter: numeralOf(quarter) };
   if (month === undefined) return { kind: 'year', year };
-  return day === undefined
-    ? { kind: 'month', year, month: Number(month) }
-    : upTo(year, Number(month), Number(day));
+  if (day === undefined) return { kind: 'month', year, month: Number(month) };
+  const upTo = spanUpTo({ year, month: Number(month), day: Number(day) });
+  return upTo ?? { kind: 'years', first: year, last: year };
 }
 
 const numeralOf = (text: string) => Number(text) || '一二三四'.indexOf(text) + 1;
 
-/** 截至2025年12月31日 ends a year, 6月30日 a month; a day within a month is the time of no table. */
-function upTo(year: number, month: number, day: number): Span {
-  if (day !== lastDayOfMonth(year, month).day) return { kind: 'years', first: year, last: year };
+/** 截至2025年12月31日 ends a year, 6月30日 a month; a day within a month ends neither. */
+export function spanUpTo({ year, month, day }: Day): Span | undefined {
+  if (day !== lastDayOfMonth(year, month).day) return undefined;
   return month === 12 ? { kind: 'year', year } : { kind: 'month', year, month };
 }

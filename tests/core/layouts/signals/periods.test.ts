@@ -34,3 +34,28 @@ test('a month without any year is not read', () => {
   expect(told(table)).toEqual([]);
   expect(notTold(table)).toEqual(['B3 period-unclear']);
 });
+
+test.each([
+  ['截至9月底', '2025-09'],
+  ['截止2025年9月30日', '2025-09'],
+  ['9月30日止', '2025-09'],
+  ['截至2025年9月底完成情况', '2025-09'],
+  ['截至12月31日完成', '2025'],
+])('a column may be headed by the day up to which it counts: %s', (header, period) => {
+  const table = `
+    表 | 2025年养老服务情况
+    2  | 指标 | ${header}
+    3  | 护理型床位占比（%） | 58.5
+  `;
+  expect(told(table)).toEqual([`B3 护理型床位占比 ${period} actual 58.5 %`]);
+});
+
+test('a day within a month is the end of nothing that is reported', () => {
+  const table = `
+    表 | 2025年养老服务情况
+    2  | 指标 | 截至9月15日
+    3  | 护理型床位占比（%） | 58.5
+  `;
+  expect(told(table)).toEqual([]);
+  expect(notTold(table)).toEqual(['B3 period-unclear']);
+});
