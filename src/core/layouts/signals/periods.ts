@@ -1,6 +1,6 @@
 import type { Span } from '../span.js';
 import { relativePeriod } from './relative-periods.js';
-import { spanUpTo } from './times.js';
+import { upToDay } from './up-to-day.js';
 
 /** What a header says of time at its beginning or end, and what else it says. */
 export interface PeriodRead {
@@ -47,27 +47,8 @@ export function takePeriod(folded: string, now: Span | undefined): PeriodRead {
     const span: Span = { kind: 'years', first: Number(range[1]), last: Number(range[2]) };
     return { span, rest: text.slice(range[0].length) };
   }
-  return (
-    upToDay(text, now) ??
-    namedPeriod(text, now) ??
-    relativePeriod(text, now) ??
-    inBrackets(text, now)
-  );
-}
-
-const untilDay = new RegExp(`^${year}(\\d{1,2})月(\\d{1,2})日止?`);
-
-/** 9月30日 is the end of September; a day within a month ends nothing that a table reports. */
-function upToDay(text: string, now: Span | undefined): PeriodRead | undefined {
-  const [whole, of, month, day] = untilDay.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const rest = text.slice(whole.length);
-  const known = of === undefined ? ownYear(now) : Number(of);
-  const span =
-    known === undefined
-      ? undefined
-      : spanUpTo({ year: known, month: Number(month), day: Number(day) });
-  return span ? { span, rest } : { isUnclear: true, rest };
+  const named = upToDay(text, ownYear(now)) ?? namedPeriod(text, now);
+  return named ?? relativePeriod(text, now) ?? inBrackets(text, now);
 }
 
 function namedPeriod(text: string, now: Span | undefined): PeriodRead | undefined {
