@@ -1,4 +1,10 @@
-import { endOfSpan, readFacts, type Role, type UnderstoodTable } from '../layouts/index.js';
+import {
+  endMonth,
+  endOfSpan,
+  readFacts,
+  type Role,
+  type UnderstoodTable,
+} from '../layouts/index.js';
 import { compareDays, reportTypeAt, type Day, type ReportType } from '../model/index.js';
 
 const reached: ReadonlySet<string> = new Set<Role>(['actual', 'numerator', 'denominator']);
@@ -6,12 +12,18 @@ const reached: ReadonlySet<string> = new Set<Role>(['actual', 'numerator', 'deno
 /**
  * 截止日期 · Until when tables report: the end of their last results, and of the last time that a title names.
  *
- * Where the two differ nobody can tell which is meant: both are given.
+ * A title that names a year leaves it to the results when within it: 2023年… above 截至9月底. Where the
+ * two differ otherwise nobody can tell which is meant: both are given.
  */
 export function cutOffsOf(tables: readonly UnderstoodTable[]): readonly Day[] {
   const titles = tables.flatMap(({ table }) => table.about.span ?? []);
-  const ends = [titles.flatMap((span) => endOfSpan(span) ?? []), tables.flatMap(resultEnds)];
-  return ends.flatMap((days) => days.toSorted(compareDays).slice(-1));
+  const [title] = titles
+    .filter(endOfSpan)
+    .toSorted((one, other) => endMonth(other) - endMonth(one));
+  const result = tables.flatMap(resultEnds).toSorted(compareDays).at(-1);
+  const isWithin = title?.kind === 'year' && result?.year === title.year;
+  const named = title && !isWithin ? endOfSpan(title) : undefined;
+  return [named ?? [], result ?? []].flat();
 }
 
 /** 报表类型 · What tables are at a cut-off date: 调度 where it falls within a year and results end there, else 年报. */

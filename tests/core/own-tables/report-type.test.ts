@@ -17,6 +17,16 @@ test('results up to a month within a year are a 调度, and count at the cut-off
   expect(submission.progress.map(({ progress }) => progress.current)).toEqual([85, 80, 16]);
 });
 
+test('a title of the year leaves it to results within it, and not to those of another', () => {
+  const book = (time: string) => `
+    完成情况 | 2023年肥西县“十四五”城乡社区服务情况
+    2 | 指标 | 单位 | ${time}
+    3 | 每万城镇常住人口拥有社区工作者 | 人 | 16
+  `;
+  expect(read(book('截至9月底')).asOf).toEqual({ year: 2023, month: 9, day: 30 });
+  expect(read(book('2022年9月底')).asOf).toBeUndefined();
+});
+
 test('results of a whole year are a 年报, whatever cut-off date is asked for', () => {
   expect(read(ownProgress()).reportType).toBe('annual');
   const later = read(ownProgress(), { year: 2024, month: 6, day: 30 });
