@@ -182,6 +182,8 @@ export interface LeftFor extends AdoptedPlace {
   readonly indicator: Indicator;
   readonly field: FigureField | 'target';
   readonly period?: Period;
+  /** The year in which its time ends, where that is no period of the indicator. */
+  readonly year?: number;
 }
 
 /** 取用结果 · What a workbook of an office's own gives to the workbook of the plan. */

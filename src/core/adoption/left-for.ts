@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalogue/index.js';
 import {
+  endOfSpan,
   isRefusedCell,
   type CellReading,
   type TableFact,
@@ -51,7 +52,9 @@ export function leftFinder(request: AdoptionRequest): (table: TableLayout) => Fi
   const periodOf = periodFinder(request);
   const periodAt = (spoken: Spoken, indicator: Indicator) => {
     const period = periodOf(spoken.span, indicator);
-    return 'id' in period ? {} : { period };
+    if (!('id' in period)) return { period };
+    const end = spoken.span && endOfSpan(spoken.span);
+    return end ? { year: end.year } : {};
   };
   return (table) => (reading, row, reason) => {
     const spoken = elsewhere.has(reason.id) ? undefined : spokenOf(reading, row, table);

@@ -48,12 +48,16 @@ function filledCells(causes: readonly Finding[], submission: Submission): readon
   });
 }
 
-/** Without a period the cell may be of any. */
 function isFor(of: LeftFor, { indicator, region, scope, field, period }: Sought): boolean {
   const isThere = of.indicator.id === indicator && of.region.code === region && of.scope === scope;
   const isField = field === undefined || of.field === field;
-  const isThen = !period || !of.period || endsTogether(of.period, period);
-  return isThere && isField && isThen;
+  return isThere && isField && (period === undefined || isThen(of, period));
+}
+
+/** A cell that names no time may be of any; one of another than is reported, of its year. */
+function isThen({ period, year }: LeftFor, sought: Period): boolean {
+  if (period) return endsTogether(period, sought);
+  return year === undefined || year === sought.year;
 }
 
 function soughtBy(finding: Finding, submission: Submission): readonly Sought[] {

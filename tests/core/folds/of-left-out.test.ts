@@ -63,6 +63,15 @@ test('a blank is missing beside a figure that is left out elsewhere, and so is o
   ]);
 });
 
+test('what is left out for being of another year than is missing is no cause of it', () => {
+  const title = '肥西县“十四五”城乡社区服务主要指标完成情况（截至2023年9月底）';
+  const header = '序号 | 指标 | 单位 | 规划目标 | 本期 | 上年同期';
+  const rows = ['1 | 城乡社区综合服务设施覆盖率 | % | 100 | 85 | 80'];
+  const found = told(ownProgress({ title, header, rows }));
+  expect(found['figure-left-out F3']).toEqual([]);
+  expect(found['missing-value A3']).toEqual([]);
+});
+
 const matrix = (worker: string) => `
   完成情况 | 2023年铜陵市城乡社区服务完成情况
   2 | 县区 | 城乡社区综合服务设施覆盖率（%） | 每万城镇常住人口拥有社区工作者（人）

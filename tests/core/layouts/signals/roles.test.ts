@@ -50,3 +50,15 @@ test('planned values of years before the target year are plans', () => {
     'E3 养老床位 2030 target 1500 张',
   ]);
 });
+
+test.each(['当前值', '目前完成值', '截至目前', '截至目前完成情况', '当前水平'])(
+  'what is reached by now is of the time of the table: %s',
+  (header) => {
+    const table = `
+      表 | 养老服务规划指标完成情况（截至2025年9月底）
+      2  | 指标 | 目标值 | ${header}
+      3  | 护理型床位占比（%） | 60 | 58.5
+    `;
+    expect(told(table)).toContain('C3 护理型床位占比 2025-09 actual 58.5 %');
+  },
+);
