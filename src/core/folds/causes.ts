@@ -8,6 +8,7 @@ import {
   type Finding,
   type Workbook,
 } from '../model/index.js';
+import { ofBlankCell } from './of-blank-cell.js';
 import { ofLeftOut } from './of-left-out.js';
 import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from '../rules/index.js';
@@ -49,6 +50,7 @@ export const causeRules: readonly CauseRule[] = [
   { rule: 'overwritten-formula', links: ofSameColumn },
   { rule: 'merged-data-cells', links: insideAreas, mend: withFilledAreas },
   { rule: 'figure-left-out', links: ofLeftOut },
+  { rule: 'missing-value', links: ofBlankCell },
   { rule: 'project-outside-batch', mend: renamedBatch },
   { rule: 'earlier-plan', links: ofEarlierPlan },
   { rule: 'unknown-indicator', links: ofSameText },
