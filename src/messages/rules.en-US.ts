@@ -626,7 +626,7 @@ export const rules: Messages['rules'] = {
   'missing-indicator': {
     title: 'Indicator of the plan missing',
     message: ({ name }) =>
-      `Indicators lacks “${name['en-US']}”, which the plan asks for at this level. Add a row; put “…” where there are no data yet.`,
+      `“${name['en-US']}”, which the plan asks for at this level, is not listed. Add a row; put “…” where there are no data yet.`,
     why: 'What the plan asks for at this level and nobody lists cannot be judged. It is an error in a plan of the unit itself, and to be verified in one of a superior.',
     remedy:
       'Add the row from the template; where the plan was broken down otherwise and this unit has no share, explain.',
