@@ -97,9 +97,7 @@ describe('several questions of one rule at one place', () => {
     const bytes = readFileSync(join(folder, '肥西.xlsx'));
     const { code, told } = await explaining(folder, ofTwo);
     expect(code).toBe(2);
-    expect(told).toMatch(
-      /--row-key "self-service-coverage" 缺少.*\n.*--row-key "community-/,
-    );
+    expect(told).toMatch(/--row-key "self-service-coverage" 缺少.*\n.*--row-key "community-/);
     expect(readFileSync(join(folder, '肥西.xlsx'))).toEqual(bytes);
     const wrong = await explaining(folder, [...ofTwo, '--row-key', 'facility-coverage']);
     expect(wrong).toMatchObject({
