@@ -8,8 +8,8 @@ import { resultOf, type WorkbookFailure, type WorkbookResult } from '../../core/
 import { unreadableResult } from '../../core/unreadable-result.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
 import { proveApprovals } from '../../seals/prove-approvals.js';
-import { refuseNoSubmission } from '../../workbooks/catalogue/refuse-no-submission.js';
-import type { TellUnpacked } from '../../workbooks/package/index.js';
+import { noSubmission } from '../../workbooks/catalogue/no-submission.js';
+import { readFailure, type TellUnpacked } from '../../workbooks/package/index.js';
 import { isReadFailure, read } from '../../workbooks/read/index.js';
 import { nodeInflate } from '../../workbooks/read/node.js';
 import { isBatchFailure } from '../host/batch-failure.js';
@@ -75,7 +75,8 @@ export function createReader(
     const workbook = other
       ? await other(readOther)
       : await read(bytes, { inflate: nodeInflate, ...limits, tellUnpacked });
-    refuseNoSubmission(workbook);
+    const found = noSubmission(workbook);
+    if (found) throw readFailure(found);
     const checked = checkWith(regions, workbook, task);
     if (other && !checked.submission.own) await refuseOther(bytes);
     if (!asksForTownships(checked)) return checked;

@@ -4,11 +4,9 @@ import type { Finding } from '../../core/model/index.js';
 import type { WorkbookFailure } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
-import { refuseNoSubmission } from '../../workbooks/catalogue/refuse-no-submission.js';
 import { isReadFailure, type TellUnpacked } from '../../workbooks/package/index.js';
 import { annotateFile } from './annotate-file.js';
 import { checkWorkbook } from './check-workbook.js';
-import { foundPlan, type FoundPlan } from './found-plan.js';
 import { knownRegions } from './known-regions.js';
 import { fixFile } from './fix-file.js';
 import { freezeFile } from './freeze-file.js';
@@ -88,16 +86,13 @@ async function checkFile(
   job: Extract<Job, { kind: 'file' }>,
   tellUnpacked: TellUnpacked | undefined,
 ): Promise<Checked> {
-  let found: FoundPlan | undefined;
   try {
     const { workbook, refuseOther } = await openFile(job.name, job.file, tellUnpacked);
-    found = foundPlan(workbook);
-    refuseNoSubmission(workbook);
     const checked = await checkWorkbook(workbook, job);
     if (!checked.isOwn) refuseOther();
     return checked;
   } catch (error) {
-    return { ...unreadableFile(job.name, answerFailure(error)), foundPlan: found };
+    return unreadableFile(job.name, answerFailure(error));
   }
 }
 
