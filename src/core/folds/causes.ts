@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from '../model/index.js';
 import { ofLeftOut } from './of-left-out.js';
+import { ofLinkedCell } from './of-linked-cell.js';
 import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from '../rules/index.js';
 import { statedPeriod, type Submission } from '../submission/index.js';
@@ -41,6 +42,14 @@ export interface CauseRule {
   readonly mend?: (causes: readonly Finding[], submission: Submission) => Mended | undefined;
 }
 
+/** What is said of a figure where it is typed, and again where 指标 takes it from 数据. */
+const takenOver = [
+  'text-number',
+  'share-over-limit',
+  'negative-value',
+  'fractional-count',
+] as const satisfies readonly RuleId[];
+
 /** 因果 · Which findings others may follow from, the widest first. */
 export const causeRules: readonly CauseRule[] = [
   { rule: 'cover-name-mismatch', mend: withNamedRegion },
@@ -56,6 +65,7 @@ export const causeRules: readonly CauseRule[] = [
   { rule: 'region-outside-unit', links: ofSameText },
   { rule: 'duplicate-row', links: ofSameRun },
   ...correctingRules.map((rule): CauseRule => ({ rule, links: ofSameCell })),
+  ...takenOver.map((rule): CauseRule => ({ rule, links: ofLinkedCell })),
 ];
 
 function withNamedRegion([cause]: readonly Finding[]): Mended | undefined {
