@@ -193,8 +193,8 @@ export const command: CommandWords = {
   written: (path) => `Wrote ${path}`,
   notAnnotated: (file) =>
     `No copy with notes of ${file}: it is no .xlsx; save it as .xlsx in Excel or WPS.`,
-  passedOver: (file) =>
-    `Passed over ${file}: it is a summary or a table of progress, not a submission.`,
+  passedOver: (file, isPlan) =>
+    `Passed over ${file}: it is ${isPlan ? 'the workbook of a plan' : 'a summary or a table of progress'}, not a submission.`,
   countedKind: (kind, count) => `${count} ${kind}`,
   otherKinds: (counts) =>
     `Not checked: ${counts}. Only .xlsx and .xlsm are; save a submission among them as .xlsx.`,

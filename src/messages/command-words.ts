@@ -73,7 +73,7 @@ export interface CommandWords {
   readonly written: (path: string) => string;
   /** Of a workbook that is no .xlsx, and whose copy could hold no notes. */
   readonly notAnnotated: (file: string) => string;
-  readonly passedOver: (file: string) => string;
+  readonly passedOver: (file: string, isPlan: boolean) => string;
   readonly countedKind: (kind: string, count: number) => string;
   readonly otherKinds: (counts: string) => string;
   readonly unknownExpected: (codes: string) => string;

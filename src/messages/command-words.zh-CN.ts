@@ -183,7 +183,8 @@ export const command: CommandWords = {
   readShare: (percent) => `已读取 ${percent}%`,
   written: (path) => `已写入 ${path}`,
   notAnnotated: (file) => `未写批注副本 ${file}：不是 .xlsx，请在 Excel 或 WPS 中另存为 .xlsx。`,
-  passedOver: (file) => `已跳过 ${file}：是汇总或进展情况表，不是报送。`,
+  passedOver: (file, isPlan) =>
+    `已跳过 ${file}：是${isPlan ? '规划工作簿' : '汇总或进展情况表'}，不是报送。`,
   countedKind: (kind, count) => `${kind} ${count}个`,
   otherKinds: (counts) =>
     `另有 ${counts}没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请另存为 .xlsx。`,

@@ -6,6 +6,7 @@ export const failureIds = [
   'not-a-zip',
   'not-a-workbook',
   'own-summary',
+  'own-plan',
   'legacy-xls',
   'encrypted',
   'truncated',

@@ -33,6 +33,8 @@ export const failures: FailureWords = {
   'not-a-workbook': () =>
     '没有可读取的工作簿，可能是 .xlsb、.ods 或别的文件。请在 Excel 或 WPS 中另存为 .xlsx。',
   'own-summary': () => '是本软件写出的汇总或进展情况表，不是报送，未校验。请移到别的文件夹。',
+  'own-plan': () =>
+    '是规划工作簿，不是报送，未校验。要按它校验的，命令用 --catalogue 指定，网页在“设置”中加入。',
   'legacy-xls': () => '是旧版 .xls 或 WPS .et 工作簿。请在 Excel 或 WPS 中另存为 .xlsx。',
   encrypted: () => '设有打开密码。请取消密码后再校验。',
   truncated: () => '文件不完整，可能在拷贝或传输中被截断。请重新拷贝。',

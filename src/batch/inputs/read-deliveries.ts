@@ -1,8 +1,9 @@
 import type { WorkbookFacts } from '../../core/facts/index.js';
+import { isNoSubmission } from '../../core/no-submission.js';
 import { defaultUnpackedBytes } from '../../workbooks/read/default-limits.js';
 import { failureText, type Messages } from '../../messages/index.js';
 import { inputFacts } from './batch-inputs.js';
-import { isOwnSummary, type CheckedFile } from '../run/check-file.js';
+import type { CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { findWorkbooks } from '../files/find-workbooks.js';
 import type { Host } from '../host/host.js';
@@ -48,7 +49,7 @@ export async function readDeliveries(
   tellOthers(others, messages, host);
   const all = await runValidation({ files, settings, options }, host);
   host.signal.throwIfAborted();
-  const checked = all.filter((one) => !isOwnSummary(one));
+  const checked = all.filter((one) => !isNoSubmission(one.result));
   for (const { result } of checked) {
     if (result.failure) host.tell(`${result.file}  ${failureText(result.failure, messages)}\n`);
   }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../core/catalogue/index.js';
 import { checkBatch } from '../../core/check-batch.js';
 import { compareDeliveries, type Delivery } from '../../core/finding-status.js';
 import { isoDay } from '../../core/model/index.js';
+import { isNoSubmission } from '../../core/no-submission.js';
 import { loadRegions } from '../../data/regions.js';
 import { messagesOf } from '../../messages/index.js';
 import { earlierUnits } from '../../reports/earlier-units.js';
@@ -12,7 +13,7 @@ import { namedReport, type Named } from '../../reports/named-report.js';
 import { buildReport, type Report, type Render } from '../../reports/report.js';
 import { readByPrograms, reportFile } from '../../reports/report-file.js';
 import { inputFacts, unreadIn, type BatchInputs } from '../inputs/batch-inputs.js';
-import { isOwnSummary, type CheckedFile } from '../run/check-file.js';
+import type { CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { exitCodeOf } from '../host/exit-code.js';
 import type { Host } from '../host/host.js';
@@ -61,16 +62,19 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
   return exitCodeOf(report);
 }
 
-/** All but the summaries of earlier runs, which are told; where there is nothing else they stay and fail. */
+/** All but summaries of earlier runs and workbooks of plans, which are told; where there is nothing else they stay and fail. */
 function submissionsOf(
   checked: readonly CheckedFile[],
   { language }: Options,
   { tell }: Host,
 ): readonly CheckedFile[] {
-  const kept = checked.filter((one) => !isOwnSummary(one));
+  const kept = checked.filter(({ result }) => !isNoSubmission(result));
   if (kept.length === 0) return checked;
   const { passedOver } = messagesOf(language).command;
-  for (const { result } of checked.filter(isOwnSummary)) tell(`${passedOver(result.file)}\n`);
+  for (const { result } of checked) {
+    const isPlan = result.failure?.id === 'own-plan';
+    if (isNoSubmission(result)) tell(`${passedOver(result.file, isPlan)}\n`);
+  }
   return kept;
 }
 

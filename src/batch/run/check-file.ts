@@ -8,7 +8,7 @@ import { resultOf, type WorkbookFailure, type WorkbookResult } from '../../core/
 import { unreadableResult } from '../../core/unreadable-result.js';
 import { loadRegions, loadTownships } from '../../data/regions.js';
 import { proveApprovals } from '../../seals/prove-approvals.js';
-import { summaryMark } from '../../workbooks/create/summary/summary-mark.js';
+import { noSubmission } from '../../workbooks/catalogue/no-submission.js';
 import { readFailure, type TellUnpacked } from '../../workbooks/package/index.js';
 import { isReadFailure, read } from '../../workbooks/read/index.js';
 import { nodeInflate } from '../../workbooks/read/node.js';
@@ -75,7 +75,8 @@ export function createReader(
     const workbook = other
       ? await other(readOther)
       : await read(bytes, { inflate: nodeInflate, ...limits, tellUnpacked });
-    if (workbook.names.some(({ name }) => name === summaryMark)) throw readFailure('own-summary');
+    const found = noSubmission(workbook);
+    if (found) throw readFailure(found);
     const checked = checkWith(regions, workbook, task);
     if (other && !checked.submission.own) await refuseOther(bytes);
     if (!asksForTownships(checked)) return checked;
@@ -86,11 +87,6 @@ export function createReader(
 /** A file that could not be checked, and why. */
 export function unchecked(file: string, failure: WorkbookFailure): CheckedFile {
   return { result: unreadableResult(file, failure), facts: null };
-}
-
-/** Whether a file is a summary of an earlier run, which is no submission. */
-export function isOwnSummary({ result: { failure } }: CheckedFile): boolean {
-  return failure?.id === 'own-summary';
 }
 
 /** Why a file could not be read or checked. */

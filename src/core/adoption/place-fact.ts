@@ -23,6 +23,8 @@ export interface PlacedFigure extends AdoptedPlace {
   readonly period: Period;
   readonly field: FigureField;
   readonly adopted: AdoptedFigure;
+  /** Why it does not apply, where it does not. */
+  readonly remarks?: string;
 }
 
 /** What becomes of a fact: a figure of 数据, a target of 指标, or nothing, for a reason. */

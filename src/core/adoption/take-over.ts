@@ -3,6 +3,7 @@ import {
   readFacts,
   type CellReading,
   type RefusedCell,
+  type TableFact,
   type TableLayout,
   type UnderstoodSheet,
   type UnderstoodTable,
@@ -21,6 +22,7 @@ import type {
 } from './adoption.js';
 import { leftFinder } from './left-for.js';
 import { factPlacer, isReason, type Placed, type PlacedFigure } from './place-fact.js';
+import { whyInapplicable } from './why-inapplicable.js';
 
 interface Found<P> extends Pick<LeftOut, 'sheet' | 'area' | 'of'> {
   readonly placed: P;
@@ -70,9 +72,10 @@ function* placedOf(sheets: Iterable<UnderstoodSheet>, placing: Placing): Generat
 }
 
 function* placeTable(
-  { grid, table }: UnderstoodTable,
+  understood: UnderstoodTable,
   { placeFact, leftFor }: Placing,
 ): Generator<Found<Placed>> {
+  const { grid, table } = understood;
   const { sheet } = table;
   const findLeft = leftFor(table);
   for (const row of byRow(readFacts(grid, table))) {
@@ -80,11 +83,16 @@ function* placeTable(
     for (const reading of row) {
       const placed: Placed = isRefusedCell(reading)
         ? unread(reading, table)
-        : placeFact(reading, table);
+        : withReason(placeFact(reading, table), reading, understood);
       const of = isReason(placed) ? findLeft(reading, facts, placed) : undefined;
       yield { sheet, area: areaOfCell(reading), placed, ...(of ? { of } : {}) };
     }
   }
+}
+
+function withReason(placed: Placed, fact: TableFact, understood: UnderstoodTable): Placed {
+  const remarks = 'field' in placed ? whyInapplicable(fact, understood) : undefined;
+  return remarks === undefined ? placed : { ...placed, remarks };
 }
 
 /** Readings come row by row. */
@@ -169,7 +177,9 @@ function rowsOf(agreed: Agreed<PlacedFigure>): readonly AdoptedRow[] {
     );
     const origins = group.flatMap(([, cells]) => cells);
     const nature = natureOf(group.map(([{ placed }]) => placed.adopted));
-    return [{ indicator, region, scope, period, figures, origins, ...(nature ? { nature } : {}) }];
+    const [remarks] = group.flatMap(([{ placed }]) => placed.remarks ?? []);
+    const row = { indicator, region, scope, period, figures, origins };
+    return [{ ...row, ...(nature ? { nature } : {}), ...(remarks ? { remarks } : {}) }];
   });
 }
 

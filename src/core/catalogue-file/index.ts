@@ -7,4 +7,5 @@ export * from './plan-gaps.js';
 export * from './plan-sheet-name.js';
 export * from './read-carried-plan.js';
 export { readCatalogue, type CatalogueReading } from './read-catalogue.js';
+export * from './states-plan.js';
 export * from './words.js';

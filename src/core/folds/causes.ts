@@ -10,6 +10,7 @@ import {
 } from '../model/index.js';
 import { ofBlankCell } from './of-blank-cell.js';
 import { ofLeftOut } from './of-left-out.js';
+import { ofLinkedCell } from './of-linked-cell.js';
 import { renamedBatch } from './renamed-batch.js';
 import type { RuleId } from '../rules/index.js';
 import { statedPeriod, type Submission } from '../submission/index.js';
@@ -42,6 +43,14 @@ export interface CauseRule {
   readonly mend?: (causes: readonly Finding[], submission: Submission) => Mended | undefined;
 }
 
+/** What is said of a figure where it is typed, and again where 指标 takes it from 数据. */
+const takenOver = [
+  'text-number',
+  'share-over-limit',
+  'negative-value',
+  'fractional-count',
+] as const satisfies readonly RuleId[];
+
 /** 因果 · Which findings others may follow from, the widest first. */
 export const causeRules: readonly CauseRule[] = [
   { rule: 'cover-name-mismatch', mend: withNamedRegion },
@@ -58,6 +67,7 @@ export const causeRules: readonly CauseRule[] = [
   { rule: 'region-outside-unit', links: ofSameText },
   { rule: 'duplicate-row', links: ofSameRun },
   ...correctingRules.map((rule): CauseRule => ({ rule, links: ofSameCell })),
+  ...takenOver.map((rule): CauseRule => ({ rule, links: ofLinkedCell })),
 ];
 
 function withNamedRegion([cause]: readonly Finding[]): Mended | undefined {

@@ -73,7 +73,11 @@ export function* ofSameCell(
 }
 
 /** By which findings at one cell are found; blank where a finding has no cell. */
-export function findingCell({ file, sheet = '', cell }: Finding): string {
+export function findingCell({
+  file,
+  sheet = '',
+  cell,
+}: Pick<Finding, 'file' | 'sheet' | 'cell'>): string {
   return cell === undefined ? '' : [file, sheet, cell].join('\n');
 }
 

@@ -7,7 +7,12 @@ import { ofNumbers, terms } from './twins/native.js';
 export const planInBand = perCell({
   id: 'INBAND',
   parameters: [needed('value', 'number'), needed('lower', 'number'), needed('upper', 'number')],
-  answer: ({ value, lower, upper }) => inBandOf({ value: fifteenDigits(value), lower, upper }),
+  answer: ({ value, lower, upper }) =>
+    inBandOf({
+      value: fifteenDigits(value),
+      lower: fifteenDigits(lower),
+      upper: fifteenDigits(upper),
+    }),
   twin: (args) => {
     const [value = '', lower = '', upper = ''] = terms(args);
     return ofNumbers([value, lower, upper], `AND(${value}>=${lower},${value}<=${upper})`);

@@ -50,7 +50,7 @@ function placeIn({ sheets }: Standing, origin: Origin | undefined): CellPlace | 
 }
 
 function dataRow(row: AdoptedRow, standing: Standing): readonly Row<'data'>[] {
-  const { indicator, region, scope, period, figures, origins, nature } = row;
+  const { indicator, region, scope, period, figures, origins, nature, remarks } = row;
   const at = placeIn(standing, origins[0]);
   if (!at) return [];
   const figure = (field: FigureField): DerivedEntry | undefined => {
@@ -69,6 +69,7 @@ function dataRow(row: AdoptedRow, standing: Standing): readonly Row<'data'>[] {
     denominator: figure('denominator'),
     value: figure('value'),
     ...(nature ? { nature: givenEntry(nature, nature) } : {}),
+    ...(remarks ? { remarks: givenEntry(remarks, remarks) } : {}),
     ...(coarsest > 0
       ? { precision: givenEntry({ unit: coarsest, isAtLeast: false }, String(coarsest)) }
       : {}),

@@ -1,6 +1,6 @@
 import { decimalsOfNumber } from '../formulas/index.js';
 import { indicatorFigures, isCalculated, type IndicatorFigure } from '../submission/index.js';
-import { isCountedUnit } from '../units/index.js';
+import { countsWhole } from './evidence/counts-whole.js';
 import { atField, fail, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly decimals: number; readonly unit: string };
@@ -14,7 +14,7 @@ export const excessPrecision: Rule<'excess-precision', Facts> = {
   *check(submission) {
     for (const one of indicatorFigures(submission)) {
       const { row, field, figure, unit } = one;
-      if (Number.isInteger(figure.value) || one.isPlanned || isCount(one)) continue;
+      if (Number.isInteger(figure.value) || one.isPlanned || isOfNoDecimals(one)) continue;
       const decimals = decimalsAllowed(one);
       if (decimalsOfNumber(figure.value) <= decimals || isCalculated(one)) continue;
       yield fail(atField(row, field), { found: figure.value, decimals, unit });
@@ -22,9 +22,10 @@ export const excessPrecision: Rule<'excess-precision', Facts> = {
   },
 };
 
-/** A count with decimals is no question of precision: fractional-count tells of it. */
-function isCount({ indicator, unit }: IndicatorFigure): boolean {
-  return indicator.measure !== 'ratio' && indicator.precision === 0 && isCountedUnit(unit);
+/** Counts are told of by fractional-count; a percent without decimals does not say how many it has. */
+function isOfNoDecimals(one: IndicatorFigure): boolean {
+  const { measure, factor, precision } = one.indicator;
+  return countsWhole(one) || (measure !== 'ratio' && factor === 100 && precision === 0);
 }
 
 /** A larger unit needs more decimals for the same figure, a smaller one as many. */

@@ -8,6 +8,7 @@ import {
 } from '../submission/index.js';
 import type { Entry } from '../tables/index.js';
 import { isCountedUnit, wholeDecimals } from '../units/index.js';
+import { countsWhole } from './evidence/counts-whole.js';
 import { at, atCell, atField, fail, type Answer, type Rule } from './rule.js';
 
 type Facts = { readonly found: number; readonly unit: string };
@@ -27,11 +28,11 @@ export const fractionalCount: Rule<'fractional-count', Facts> = {
   },
 };
 
-/** A level or amount that is reported without decimals; 1.4 万人 are whole people, planned ones need not be. */
+/** A level or amount that counts; 1.4 万人 are whole people, planned ones need not be. */
 function* ofIndicators(submission: Submission): Iterable<Answer<Facts>> {
-  for (const { row, field, indicator, figure, unit, isPlanned } of indicatorFigures(submission)) {
-    const { measure, precision } = indicator;
-    if (isPlanned || measure === 'ratio' || precision > 0 || !isCountedUnit(unit)) continue;
+  for (const one of indicatorFigures(submission)) {
+    const { row, field, figure, unit } = one;
+    if (one.isPlanned || !countsWhole(one)) continue;
     const found = figure.value;
     if (isWhole(found, wholeDecimals(unit))) continue;
     yield fail(atField(row, field), { found, unit });

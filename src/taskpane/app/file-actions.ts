@@ -1,4 +1,5 @@
 import { foldUnderWorkbooks } from '../../core/fold-delivery.js';
+import { isNoSubmission } from '../../core/no-submission.js';
 import type { TablesOrder } from '../worker/tables-shown.js';
 import { unreadableFile } from '../worker/unreadable.js';
 import { checkSettingsOf } from './check-settings-of.js';
@@ -105,7 +106,7 @@ async function compare({ store, pool }: Desk): Promise<void> {
   const { entries, settings } = store.state();
   const done = entries.flatMap(({ checked }) => checked ?? []);
   const facts = done.flatMap((one) => one.facts ?? []);
-  const unread = done.length - facts.length;
+  const unread = done.filter((one) => !one.facts && !isNoSubmission(one.result)).length;
   try {
     const across = await pool.ask({ kind: 'across', facts, unread, catalogue: settings.catalogue });
     const results = store.state().entries.flatMap(({ checked }) => checked?.result ?? []);

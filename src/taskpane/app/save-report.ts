@@ -2,6 +2,7 @@ import { isoDay } from '../../core/model/index.js';
 import { reportForms } from '../../reports/index.js';
 import { buildReport } from '../../reports/report.js';
 import { yearWordsOf } from '../../messages/year-words.js';
+import { resultsOfFiles } from './present/report-of-files.js';
 import { saveFile } from './save-file.js';
 import type { PaneState } from './state.js';
 import { noticeOf } from './notice-of.js';
@@ -24,13 +25,12 @@ export async function saveReport(store: Store, pool: WorkerPool, form: string): 
 }
 
 async function saveProgress(
-  { entries, settings: { language } }: PaneState,
+  state: PaneState,
   pool: WorkerPool,
   form: 'xlsx' | 'docx',
 ): Promise<void> {
-  const done = entries.flatMap(({ checked }) => checked ?? []);
-  const results = done.map(({ result }) => result);
-  const order = { results, form, language };
+  const { language } = state.settings;
+  const order = { results: resultsOfFiles(state), form, language };
   const bytes = await pool.ask({ kind: 'progress', order });
   await saveFile(bytes, `${yearWordsOf(language).progress.fileName}.${form}`);
 }
@@ -41,9 +41,8 @@ async function saveText(state: PaneState, form: string): Promise<void> {
   > = reportForms;
   const chosen = forms[form];
   if (!chosen) return;
-  const { entries, across, settings, messages } = state;
-  const results = entries.flatMap(({ checked }) => checked?.result ?? []);
-  const workbooks = { workbooks: results, findings: across, fixed: [] };
+  const { across, settings, messages } = state;
+  const workbooks = { workbooks: resultsOfFiles(state), findings: across, fixed: [] };
   const report = buildReport(workbooks, {
     asOf: settings.asOf ? isoDay(settings.asOf) : null,
     plan: settings.plan ?? null,

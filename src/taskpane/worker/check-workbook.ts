@@ -8,10 +8,12 @@ import { resultOf } from '../../core/result.js';
 import { defaultSettings } from '../../core/submission/index.js';
 import { knownCatalogue } from '../../data/known-catalogue.js';
 import { proveApprovals } from '../../seals/index.js';
+import { noSubmission } from '../../workbooks/catalogue/no-submission.js';
 import { canHash } from './can-hash.js';
 import { foundPlan } from './found-plan.js';
 import { countyRegions, regionsWithTownships } from './known-regions.js';
 import type { Checked, CheckSettings } from './protocol.js';
+import { unreadableFile } from './unreadable.js';
 
 /** A workbook by the name that findings call it, and how it is checked. */
 export interface NamedWorkbook {
@@ -19,8 +21,13 @@ export interface NamedWorkbook {
   readonly settings: CheckSettings;
 }
 
-/** Checks a workbook and proves its seals, for the views. */
+/** Checks a workbook and proves its seals, for the views; what is no submission is not checked, and a plan offered. */
 export async function checkWorkbook(workbook: Workbook, named: NamedWorkbook): Promise<Checked> {
+  const id = noSubmission(workbook);
+  if (id) {
+    const unchecked = unreadableFile(named.name, { id, facts: {} });
+    return { ...unchecked, foundPlan: foundPlan(workbook) };
+  }
   const checked = await understandWorkbook(workbook, named);
   const { submission } = checked;
   return {
@@ -28,7 +35,6 @@ export async function checkWorkbook(workbook: Workbook, named: NamedWorkbook): P
     facts: factsOf(submission, await proofsOf(checked)),
     isForeign: isNobodys(submission),
     isOwn: submission.own !== undefined,
-    foundPlan: foundPlan(workbook),
   };
 }
 

@@ -60,6 +60,17 @@ function textOf({ period }: ObservationDraft): string {
   return typeof period === 'object' ? periodText(period) : '';
 }
 
+/** 取数的数值 · What base and current value come to that 数据 answers; blank where several years are joined. */
+export function linkedFigures(
+  { kind }: LevelGoal,
+  linked: LinkedTotals | undefined,
+): { readonly base?: Figure; readonly current?: Figure } {
+  if (!linked) return {};
+  const base = linked.base?.figure;
+  const current = isJoined(kind) ? absentFigure('blank') : linked.current?.figure;
+  return { ...(base ? { base } : {}), ...(current ? { current } : {}) };
+}
+
 /** 取数公式 · The cells of a row of 指标 that 数据 answers: formulas, or blank where several years are joined. */
 export function linkedCells(
   { indicator, kind }: LevelGoal,

@@ -14,7 +14,7 @@ import { absentFigure, isoDay, type Period } from '../../core/model/index.js';
 import { messagesOf, wordOf } from '../../messages/index.js';
 import { asked, givenCell } from './draft-cells.js';
 import { goalRow } from './goal-row.js';
-import { linkedCells, linkedTotals, type LinkedTotals } from './linked-cells.js';
+import { linkedCells, linkedFigures, linkedTotals, type LinkedTotals } from './linked-cells.js';
 import type { ObservationDraft } from './observation-row.js';
 import { neededTables } from './needed-tables.js';
 import { observationDrafts } from './observation-drafts.js';
@@ -99,11 +99,9 @@ function indicatorRow(
   });
   const baseYear = target.baseYear ?? plan.firstYear - 1;
   const isTaken = adoption !== undefined && !withOwn;
-  const linked = isTaken ? {} : linkedTotals(goal, { drafts, current, baseYear, language });
-  return {
-    ...goalCells(goal, linked, request),
-    ...linkedCells(goal, isTaken ? undefined : linked),
-  };
+  const asked = { drafts, current, baseYear, language };
+  const linked = isTaken ? undefined : linkedTotals(goal, asked);
+  return { ...goalCells(goal, linked, request), ...linkedCells(goal, linked) };
 }
 
 /** 不定期 · What is reported whenever it is known has no period that is due. */
@@ -125,7 +123,7 @@ const nothingTaken: Adoption = { rows: [], targets: [], taken: 0, left: [] };
 
 function goalCells(
   goal: LevelGoal,
-  { base: linkedBase, current }: LinkedTotals,
+  linked: LinkedTotals | undefined,
   request: TemplateRequest,
 ): DraftRow<'indicators'> {
   const { plan, language } = request;
@@ -145,8 +143,7 @@ function goalCells(
     ...targetFigures(goal, plan, { base, otherwise: 'blank' }),
     ...(isOwn ? { target: absentFigure('blank'), upper: absentFigure('blank') } : {}),
     ...(adoption ? adoptedGoal(goal, { ...request, adoption }) : {}),
-    ...(linkedBase?.figure ? { base: linkedBase.figure } : {}),
-    ...(current?.figure ? { current: current.figure } : {}),
+    ...linkedFigures(goal, linked),
     remarks: holdsHere ? source : [reportedOnly, source].join(separator),
   };
   return goalRow(draft, language);

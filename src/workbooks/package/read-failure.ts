@@ -4,6 +4,7 @@ export type ReadFailureId =
   | 'not-a-zip'
   | 'not-a-workbook'
   | 'own-summary'
+  | 'own-plan'
   | 'legacy-xls'
   | 'encrypted'
   | 'truncated'

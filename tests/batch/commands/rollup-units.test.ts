@@ -14,7 +14,8 @@ const sheets = `
   3 | grant    | 每张床位补助 | 万元 | 预期性 | 上升    | 2025 | 1  | 2030 | 2    | 比率 | 1   | 市、县 | 2 | 分子分母相加
   4 | rank     | 考核位次     | 位   | 预期性 | 下降    | 2025 | 4  | 2030 | 1    | 存量 | 1   | 市、县 | 0 |
   5 | income   | 人均收入     | 元   | 预期性 | 上升    | 2025 | 4  | 2030 | 8    | 存量 | 1   | 市、县 | 0 |
-  6 | growth   | 床位增长     | %    | 预期性 | 年均增速 |      |    | 2030 | 5    | 流量 | 1   | 市、县 | 1 |`;
+  6 | growth   | 床位增长     | %    | 预期性 | 年均增速 |      |    | 2030 | 5    | 流量 | 1   | 市、县 | 1 |
+  7 | built    | 新建站点     | 个   | 预期性 | 累计    |      |    | 2030 | 120  | 流量 | 1   | 市、县 | 0 | 相加`;
 const plan = `
   封面 | 规划代码 | tongling-2030
   2 | 规划名称 | 铜陵市养老服务规划
@@ -48,7 +49,7 @@ function county({ code, rows, unit = '万元', headers = '分子 | 分母 | 数�
   `);
 }
 
-const inPlanUnit = ['fund | 2026 | | | 10', 'grant | 2026 | 20 | 10 | 2'];
+const inPlanUnit = ['fund | 2026 | | | 10', 'grant | 2026 | 20 | 10 | 2', 'built | 2026 | | | 3'];
 
 /** Rolls up three counties that count as the plan does, and one that does not. */
 async function withOdd(odd: Omit<County, 'code'>) {
@@ -104,6 +105,12 @@ test('a county in 元 is added in the 万元 of the plan, amounts and rates', as
 test('a numerator that stays in the unit of the plan is taken as it is: the rate tells', async () => {
   const { folder } = await withOdd({ unit: '元', rows: ['grant | 2026 | 30 | 10 | 30000'] });
   expect(await rowsOf(folder, 'grant')).toMatchObject({ county: [30, 10, 3] });
+});
+
+test('what the years of a plan come to is no result of formulas that do not see it', async () => {
+  const { folder } = await withOdd({ rows: inPlanUnit });
+  const { findings } = await checkBytes(readFileSync(join(folder, '铜陵.xlsx')), catalogue());
+  expect(findings.filter(({ rule }) => rule === 'stale-formula')).toEqual([]);
 });
 
 test.each<[string, Omit<County, 'code'>, RegExp]>([

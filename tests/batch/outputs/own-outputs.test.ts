@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownPlanBook } from '../../../scripts/examples/own-plan.js';
 import { cityBook, oneTenthOff } from '../../support/city-book.js';
 import { convertedByLibreOffice, withLibreOffice } from '../../support/libre-office.js';
 import { runValidate } from '../../support/run-validate.js';
@@ -69,4 +70,14 @@ withLibreOffice('a summary that LibreOffice saved again is known too', async () 
   await runValidate(path, ['in', '--summary', 'in/汇总.xlsx']);
   writeFileSync(summary, convertedByLibreOffice(readFileSync(summary)));
   expect(await files(path, ['in'])).toEqual(['in/a.xlsx']);
+});
+
+test('the workbook of a plan among the submissions is none, and tells so', async () => {
+  const path = folder();
+  writeFileSync(join(path, 'in', '规划.xlsx'), await ownPlanBook());
+  expect(await files(path, ['in'])).toEqual(['in/a.xlsx']);
+  const run = await runValidate(path, ['in', '--catalogue', 'in/规划.xlsx']);
+  expect(run).toMatchObject({ code: 1, told: expect.stringContaining('已跳过 in/规划.xlsx') });
+  const alone = await runValidate(path, ['in/规划.xlsx']);
+  expect(alone).toMatchObject({ code: 2, out: expect.stringContaining('规划工作簿，不是报送') });
 });

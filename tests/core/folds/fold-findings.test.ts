@@ -160,3 +160,32 @@ test('nothing is lost by folding: told and folded together are all findings', ()
     { numRuns: 12 },
   );
 });
+
+test('what is said of a figure is told where it is typed, not where 指标 takes it over', () => {
+  const taking = (typed: string) =>
+    workbook(`
+      封面 | 填报单位 | 固镇县民政局
+      2    | 区划代码 | 340323
+      3    | 规划代码 | test-plan
+      4    | 截止日期 | 2023-12-31
+      指标 | 指标代码 | 单位 | 目标类型 | 基期年 | 基期值 | 目标年 | 目标值 | 当前期间 | 当前值
+      2    | beds     | 张   | 上升     | 2020   | 100    | 2025   | 200    | 2023     | =IF(数据!E3="","",数据!E3) -> ${typed}
+      数据 | 区划代码 | 口径 | 指标代码 | 期间 | 数值
+      2    | 340323   | 合计 | beds     | 2020 | 100
+      3    | 340323   | 合计 | beds     | 2023 | ${typed}
+    `);
+  expect(told(taking('约160'))).toEqual({
+    shown: ['text-number 数据!E3'],
+    folded: ['text-number'],
+  });
+  expect(told(taking('160.5'))).toEqual({
+    shown: ['fractional-count 数据!E3'],
+    folded: ['fractional-count'],
+  });
+});
+
+test('of two cells in which the same wrong text is typed both are told', () => {
+  const data = '6 | 340323 | 本级 | beds | 2023 | 约60\n7 | 340323 | 下级 | beds | 2023 | 约60';
+  const { shown } = told(county({ data }));
+  expect(shown.filter((each) => each.startsWith('text-number'))).toHaveLength(2);
+});

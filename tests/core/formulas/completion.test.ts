@@ -24,6 +24,7 @@ test('an amount of the year is measured from zero', () => {
 test('a target equal to its base has none', () => {
   expect(completion({ base: 65, current: 66, target: 65 })).toBeUndefined();
   expect(completion({ base: 65, current: 65, target: 65 })).toBeUndefined();
+  expect(completion({ base: 0.3, current: 0.35, target: 0.1 + 0.2 })).toBeUndefined();
 });
 
 test('nothing is done at the base and all at the target', () => {

@@ -9,4 +9,5 @@ test('both limits belong to the band', () => {
 
 test('what binary arithmetic leaves behind does not count', () => {
   expect(call('INBAND', 0.1 + 0.2, 0, 0.3)).toBe(true);
+  expect(call('INBAND', 0.3, 0.1 + 0.2, 1)).toBe(true);
 });

@@ -13,6 +13,7 @@ test('without a kind it rises, a fall must be told', () => {
 
 test('once met nothing is needed, at the deadline it is too late', () => {
   expect(call('NEEDED', 65, 65, 2025, 2025)).toBe(0);
+  expect(call('NEEDED', 0.3, 0.1 + 0.2, 2025, 2025)).toBe(0);
   expect(call('NEEDED', 64, 65, 2025, 2025)).toEqual(none('at-or-after-deadline'));
 });
 

@@ -1,4 +1,5 @@
-import { at, findings } from '../../support/findings.js';
+import { at, checked, findings } from '../../support/findings.js';
+import { testPlan } from '../../support/test-plan.js';
 import { workbook } from '../../support/workbook.js';
 
 const rule = 'fractional-count';
@@ -62,6 +63,29 @@ test('rates, money and planned figures may have decimals', () => {
     2    | 1    | 2022 | 4680.5
   `);
   expect(findings(rule, book)).toEqual([]);
+});
+
+test.each([
+  ['特殊困难老年人月探访率', '%', []],
+  ['政务服务满意度', '分', ['excess-precision']],
+  ['每千名老年人拥有养老床位数', '张', ['excess-precision']],
+  ['人均住房', '间', ['excess-precision']],
+  ['养老床位数', '张', [rule]],
+])('93.4 as %s in %s, of which the plan states no decimals, is told by %j', (name, unit, told) => {
+  const factor = unit === '%' ? 100 : 1;
+  const indicators = testPlan.indicators.map((each) =>
+    each.id === 'beds' ? { ...each, unit, factor, name: { 'zh-CN': name, 'en-US': name } } : each,
+  );
+  const book = workbook(`
+    封面 | 规划代码 | ${testPlan.id}
+    数据 | 区划代码 | 指标代码 | 期间 | 数值
+    2    | 340100   | beds     | 2023 | 93.4
+  `);
+  const { findings: all } = checked(book, {
+    catalogue: { plans: [{ ...testPlan, indicators }] },
+  });
+  const decimals = new Set<string>([rule, 'excess-precision']);
+  expect(all.map((finding) => finding.rule).filter((id) => decimals.has(id))).toEqual(told);
 });
 
 test('the counts of lists are whole', () => {

@@ -417,9 +417,10 @@ inChromium.each(['zh-CN', 'en-US'] as const)(
   'a plan that is chosen is offered as a plan of one’s own, and taken, in %s',
   async (language) => {
     const pane = await open({ locale: language });
-    const { pane: words } = messagesOf(language);
+    const { pane: words, verdicts } = messagesOf(language);
     await choose(pane, 'plan-own.xlsx');
     await finished(pane);
+    expect(await pane.page.locator('.file .pill').allTextContents()).toEqual([verdicts.unreadable]);
     await pane.page.click('.tabs button >> nth=0');
     await pane.page.click(`button:has-text("${words.frame.usePlan}")`);
     await finished(pane);

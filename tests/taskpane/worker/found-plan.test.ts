@@ -22,5 +22,7 @@ test('a submission is none, nor is a cover that names no plan', () => {
   const cover = '封面 | 规划代码 | own';
   expect(foundPlan(workbook(`${cover}\n2 | 规划名称 | 规划\n数据 | 区划代码`))).toBeUndefined();
   expect(foundPlan(workbook(`${cover}\n2 | 填报单位 | 民政局`))).toBeUndefined();
+  const both = `${cover}\n2 | 规划名称 | 规划\n3 | 填报单位 | 民政局`;
+  expect(foundPlan(workbook(both))).toBeUndefined();
   expect(foundPlan(workbook('台账 | 规划名称 | x'))).toBeUndefined();
 });
