@@ -23,7 +23,7 @@ function unit(region: string, more: Partial<WorkbookResult> = {}): WorkbookResul
 
 const missing: Finding = {
   ...{ rule: 'missing-submission', severity: 'verify', file: '340100.xlsx', key: '340105' },
-  facts: { region: '340105', name: '包河区', superior: '合肥市' },
+  facts: { region: '340105', name: '包河区', superior: '合肥市', asOf: '2023-12-31' },
 };
 
 const explained = {

@@ -25,7 +25,7 @@ function unit(region: string, severities: readonly Finding['severity'][] = []): 
 
 const missing: Finding = {
   ...{ rule: 'missing-submission', severity: 'verify', file: '', key: '340203' },
-  facts: { region: '340203', name: '弋江区', superior: '芜湖市' },
+  facts: { region: '340203', name: '弋江区', superior: '芜湖市', asOf: '2023-12-31' },
 };
 
 const workbooks = [
@@ -72,6 +72,20 @@ test('the table tells each problem with its cell and period, the gravest first',
     '数据!F3 2023 85.1 核实性 ',
     '数据!F2 2023 85.1 提示性 ',
   ]);
+});
+
+test('who has not delivered is asked for the date that is missed, whatever others name', () => {
+  const odd = { ...unit('340124'), asOf: '2024-01-20' };
+  const several = buildReport(
+    { workbooks: [...workbooks, odd], findings: [missing], fixed: [] },
+    options,
+  );
+  const posted = lettersOf(several, messagesOf('zh-CN'), {
+    regions: loadRegions(),
+    isDirect: true,
+  });
+  const urged = posted.find(({ notice: { kind } }) => kind === 'urge')?.notice;
+  expect(urged).toMatchObject({ plan: 'anhui-14fyp', asOf: '2023-12-31' });
 });
 
 test('a file that could not be read goes back with the reason', () => {
