@@ -7,6 +7,7 @@ import { allFindings, type Report } from '../report.js';
 import { isMissing, needsAct, workList, type WorkItem } from '../work-list.js';
 import { contactText } from '../work-text.js';
 import { noticeRow, type NoticeRow } from './notice-row.js';
+import { soleValue } from './sole-value.js';
 
 /** 通知单 · What a unit is told to do: whom it goes to, the sentence that opens it, and its table. */
 export interface Notice {
@@ -34,7 +35,7 @@ export function noticesOf(report: Report, messages: Messages): readonly Notice[]
   const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
   const across = groupBy(report.findings, ({ file }) => file);
   const folds = foldsOf(allFindings(report));
-  const plan = single(report.workbooks.map((workbook) => workbook.plan));
+  const plan = soleValue(report.workbooks.map((workbook) => workbook.plan));
   return workList(report)
     .filter(needsAct)
     .flatMap((item) => {
@@ -43,7 +44,7 @@ export function noticesOf(report: Report, messages: Messages): readonly Notice[]
       const workbook = byFile.get(item.file);
       const all = workbook ? [...workbook.findings, ...(across.get(item.file) ?? [])] : [];
       const findings = asked(all, folds);
-      const missed = { plan, asOf: single(cutOffsMissed(item, report)) };
+      const missed = { plan, asOf: soleValue(cutOffsMissed(item, report)) };
       return [noticeOf({ kind, item, workbook: workbook ?? missed, findings }, messages)];
     });
 }
@@ -52,13 +53,6 @@ function kindOf({ verdict }: WorkItem): NoticeKind | undefined {
   if (verdict === 'failed' || verdict === 'unreadable') return 'return';
   if (verdict === 'to-explain') return 'verify';
   return verdict === 'missing' ? 'urge' : undefined;
-}
-
-/** What all say alike; null where they differ, or say nothing. */
-function single(values: readonly (string | null)[]): string | null {
-  const known = new Set(values.filter((value) => value !== null));
-  const [one = null] = known;
-  return known.size === 1 ? one : null;
 }
 
 /** The cut-off dates for which a unit has delivered nothing. */
