@@ -1,6 +1,6 @@
 import { fifteenDigits, robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import { changePerPeriod, stepsOf, type Step } from './evidence/steps.js';
+import { changePerPeriod, reportedStep, stepsOf, type Step } from './evidence/steps.js';
 import {
   changesOf,
   isRestructured,
@@ -76,9 +76,9 @@ function isDeclared({ earlier, later }: Step, changes: readonly Change[]): boole
   return isRestructured(later.region, { from: earlier.period, to: later.period }, changes);
 }
 
-function answer({ earlier, later, before, found }: Step): Answer<Facts> {
+function answer({ earlier, later, ...step }: Step): Answer<Facts> {
   const { row, unit } = later.observation;
   const periods = { period: periodText(later.period), earlier: periodText(earlier.period) };
   const related = [whereOf(at(earlier.observation.row, 'value'))];
-  return fail(at(row, 'value'), { found, before, ...periods, unit }, { related });
+  return fail(at(row, 'value'), { ...reportedStep(step, later), ...periods, unit }, { related });
 }

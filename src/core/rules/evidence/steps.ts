@@ -1,6 +1,6 @@
 import { fifteenDigits, sum } from '../../formulas/index.js';
 import { exactly, isKnown, numberOf, type Frequency, type Period } from '../../model/index.js';
-import type { Dated } from '../../submission/index.js';
+import { asReported, type Dated } from '../../submission/index.js';
 
 /** 环比变化 · From one figure of a series to the next that is known. */
 export interface Step {
@@ -43,6 +43,14 @@ export function stepsOf(points: readonly Dated[]): readonly (readonly Step[])[] 
 export function changePerPeriod({ earlier, later, before, found }: Step): number {
   const change = numberOf(sum([exactly(found), exactly(-before)])) ?? 0;
   return change / (ordinal(later.period) - ordinal(earlier.period));
+}
+
+/** The figures of a step as findings tell them: rates from their counts with the decimals of the indicator. */
+export function reportedStep(
+  { before, found }: Pick<Step, 'before' | 'found'>,
+  { indicator }: Dated,
+): Pick<Step, 'before' | 'found'> {
+  return { found: asReported(found, indicator), before: asReported(before, indicator) };
 }
 
 function valueOf({ observation }: Dated): number {
