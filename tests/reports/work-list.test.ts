@@ -86,6 +86,25 @@ test('a unit can be confirmed once nothing stands and no explanation waits', () 
   expect(items.filter((item) => !needsAct(item)).map(({ region }) => region)).toEqual(['340106']);
 });
 
+test('of two workbooks of a unit neither can be confirmed, and the line of each names the other', () => {
+  const again = unit('340106', { file: '340106 副本.xlsx' });
+  const duplicate: Finding = {
+    ...{ rule: 'duplicate-submission', severity: 'error', file: again.file },
+    facts: { region: '340106', unit: '单位340106', first: '340106.xlsx' },
+  };
+  const report = buildReport(
+    { workbooks: [...workbooks, again], findings: [duplicate], fixed: [] },
+    options,
+  );
+  const items = workList(report).filter(({ region }) => region === '340106');
+  expect(items.map(({ act: { confirm, first } }) => [confirm, first?.facts.first])).toEqual([
+    ['no', '340106.xlsx'],
+    ['no', '340106 副本.xlsx'],
+  ]);
+  const text = rendered(report, 'text', 'zh-CN');
+  expect(text).toContain('单位340106 340106 · 通过 · 不可确认 · 重复报送');
+});
+
 test('a line says how many of each kind, the gravest first, and the office in charge', () => {
   const [, , item] = workList(reportOf());
   expect(item?.act).toMatchObject({ correct: 1, explain: 1, review: 0, offices: ['养老服务处'] });
