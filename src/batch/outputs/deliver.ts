@@ -20,7 +20,8 @@ import { inPieces } from '../files/in-pieces.js';
 import type { Options } from '../settings/options.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { shownNames } from './shown-names.js';
-import { writeOutputs, type OutputFile } from '../files/write-outputs.js';
+import { refuseWorkedIn } from './write-made.js';
+import { writeOutputs, type OutputFile, type WholeFile } from '../files/write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
 export interface ReportInputs extends BatchInputs {
@@ -52,6 +53,7 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
   const summary = await summaryFiles({ report: named, names, ...inputs }, options);
   const progress = await progressFor(named, options);
   const notices = await noticesFor(named, inputs, options);
+  for (const made of [...progress, ...notices]) await refuseWorkedIn(made, host);
   const more = [...summary, ...progress, ...notices];
   await write({ report, named, names }, { options, more }, host);
   if (options.annotate !== undefined) {
@@ -103,7 +105,7 @@ async function summaryFiles(
 }
 
 /** The tables of progress, where they are asked for. */
-async function progressFor(report: Report, options: Options): Promise<readonly OutputFile[]> {
+async function progressFor(report: Report, options: Options): Promise<readonly WholeFile[]> {
   if (options.progress === undefined) return [];
   const { progressFile } = await import('./progress-file.js');
   return progressFile(report, options);
@@ -114,7 +116,7 @@ async function noticesFor(
   report: Report,
   inputs: ReportInputs,
   options: Options,
-): Promise<readonly OutputFile[]> {
+): Promise<readonly WholeFile[]> {
   if (options.notices === undefined) return [];
   const { noticeFiles } = await import('./notice-files.js');
   return noticeFiles(report, knownPlans(inputs), options);
