@@ -11,7 +11,7 @@ import type { Host } from '../host/host.js';
 import { openWorkbook } from '../inputs/open-workbook.js';
 import { tellOthers } from '../host/tell-others.js';
 import { writeOutputs } from '../files/write-outputs.js';
-import { refuseWorkedIn } from '../outputs/write-made.js';
+import { refuseWorkedIn } from '../outputs/refuse-worked-in.js';
 import type { Found } from '../files/search-folder.js';
 import { command } from './command.js';
 import { flag, text, type Values } from './option.js';

@@ -20,7 +20,6 @@ import { inPieces } from '../files/in-pieces.js';
 import type { Options } from '../settings/options.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { shownNames } from './shown-names.js';
-import { refuseWorkedIn } from './write-made.js';
 import { writeOutputs, type OutputFile, type WholeFile } from '../files/write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
@@ -53,7 +52,7 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
   const summary = await summaryFiles({ report: named, names, ...inputs }, options);
   const progress = await progressFor(named, options);
   const notices = await noticesFor(named, inputs, options);
-  for (const made of [...progress, ...notices]) await refuseWorkedIn(made, host);
+  await refuseLosses(summary, [...progress, ...notices], host);
   const more = [...summary, ...progress, ...notices];
   await write({ report, named, names }, { options, more }, host);
   if (options.annotate !== undefined) {
@@ -61,6 +60,18 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
     await annotateFiles({ report: named, names }, options, host);
   }
   return exitCodeOf(report);
+}
+
+/** Refuses outputs that would take the place of what somebody has written, before any is written. */
+async function refuseLosses(
+  summaries: readonly WholeFile[],
+  papers: readonly WholeFile[],
+  host: Host,
+): Promise<void> {
+  if (summaries.length + papers.length === 0) return;
+  const { refuseUnlessSummary, refuseWorkedIn } = await import('./refuse-worked-in.js');
+  for (const made of summaries) await refuseUnlessSummary(made, host);
+  for (const made of papers) await refuseWorkedIn(made, host);
 }
 
 /** All but the summaries of earlier runs, which are told; where there is nothing else they stay and fail. */
@@ -90,7 +101,7 @@ function deliveryOf({ checked, settings, expected, previous }: ReportInputs): De
 async function summaryFiles(
   { report, names, checked, settings }: ReportInputs & Named,
   { summary, language }: Options,
-): Promise<readonly OutputFile[]> {
+): Promise<readonly WholeFile[]> {
   if (summary === undefined) return [];
   const { createSummary } = await import('../../workbooks/create/summary/create-summary.js');
   const { catalogue } = settings;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { cityBook, oneTenthOff } from '../../support/city-book.js';
 import { runValidate } from '../../support/run-validate.js';
 import { savedAgain } from '../../support/saved-again.js';
+import { workbook } from '../../support/workbook.js';
+import { xlsxOf } from '../../support/xlsx.js';
 
 const letter = '退回修改通知单-340100-合肥市民政局.docx';
 
@@ -43,3 +45,18 @@ test.each(papers)(
     expect(existsSync(join(path, 'out'))).toBe(false);
   },
 );
+
+test('a summary takes the place of an earlier one, whoever saved it, and of no other workbook', async () => {
+  const path = folder();
+  const summed = () => runValidate(path, ['a.xlsx', '--summary', '汇总.xlsx']);
+  await summed();
+  writeFileSync(join(path, '汇总.xlsx'), savedAgain(readFileSync(join(path, '汇总.xlsx'))));
+  expect(await summed()).toMatchObject({ code: 1 });
+  const other = xlsxOf(workbook('汇总 | 县区 | 任务数'));
+  for (const content of [other, Buffer.from('会议纪要')]) {
+    writeFileSync(join(path, '汇总.xlsx'), content);
+    const told = expect.stringContaining('汇总.xlsx 已经存在');
+    expect(await summed()).toMatchObject({ code: 2, told });
+    expect(readFileSync(join(path, '汇总.xlsx')).equals(content)).toBe(true);
+  }
+});
