@@ -74,6 +74,19 @@ test('a finding that the earlier delivery had fixed and that is there again has 
   expect(await statuses(path)).toEqual(['2021 returned']);
 });
 
+test('the earlier delivery is none of this one, whichever folder lies in the other', async () => {
+  const path = deliveries(wrong2021, right2021);
+  const checked = async (paths: readonly string[]) => {
+    const { out } = await runValidate(path, [...paths, '--format', 'json']);
+    const { workbooks, fixed } = JSON.parse(out);
+    return [workbooks.map(({ file }: { readonly file: string }) => file), fixed.length];
+  };
+  expect(await checked(['.', '--previous', 'before'])).toEqual([['now/renamed.xlsx'], 1]);
+  expect(await checked(['now', '--previous', '.'])).toEqual([['now/renamed.xlsx'], 1]);
+  writeFileSync(join(path, 'plan-indicators.config.json'), '{"previous":"before"}');
+  expect(await checked(['.'])).toEqual([['now/renamed.xlsx'], 1]);
+});
+
 test('the text report counts them in one line', async () => {
   const run = await runValidate(deliveries(wrong2021, wrong2022), ['now', '--previous', 'before']);
   expect(run.out).toContain('较上次：新增 1 · 仍在 0 · 复发 0 · 已改 1');
