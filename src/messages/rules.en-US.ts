@@ -480,7 +480,7 @@ export const rules: Messages['rules'] = {
   'cover-name-mismatch': {
     title: 'Reporting unit differs from its region',
     message: ({ found, expected, code, named }) =>
-      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name.${named ? ` The code of “${named.name}” is ${named.code}.` : ''} Check both, or explain.`,
+      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name.${named ? ` The code of “${named.name}” is ${named.code}. Check both and put the wrong one right.` : ' Check both, or explain.'}`,
     why: "Most often another unit's file was reused, and the figures would count for the wrong region.",
     remedy: 'Correct region code or reporting unit; explain a unit whose name has no region in it.',
   },
