@@ -55,7 +55,7 @@ const modules = new Map(
 
 /** What few runs need, and what is large, is left to the bundles above. */
 const later =
-  /\/(townships\.json|(authority|catalogue|config|layout)-schema\.js|html\.js|foreign\/index\.js|annotate-files\.js|notice-files\.js|progress-file\.js|create-summary\.js|(merge|template|tables|adopt|plan|rollup|freeze|fix|explain|seal)\.js)$/;
+  /\/(townships\.json|(authority|catalogue|config|layout)-schema\.js|html\.js|foreign\/index\.js|annotate-files\.js|notice-files\.js|progress-file\.js|refuse-worked-in\.js|create-summary\.js|(merge|template|tables|adopt|plan|rollup|freeze|fix|explain|seal)\.js)$/;
 
 const importedLater = {
   name: 'imported-later',

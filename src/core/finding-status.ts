@@ -12,7 +12,7 @@ export interface Delivery {
   readonly fixed: readonly Finding[];
 }
 
-/** A delivery whose findings say how they stand to the earlier one; `fixed` holds what is gone. */
+/** A delivery whose findings say how they stand to the earlier one; `fixed` holds what was checked again and is gone. */
 export function compareDeliveries(now: Delivery, before: Delivery): Delivery {
   const standing = identities(before, [...findingsOf(before)]);
   const onceFixed = identities(before, before.fixed);
@@ -23,7 +23,10 @@ export function compareDeliveries(now: Delivery, before: Delivery): Delivery {
     return { ...finding, status: onceFixed.has(identity) ? 'returned' : 'new' };
   };
   const present = identities(now, [...findingsOf(now)]);
-  const gone = [...standing].filter(([identity]) => !present.has(identity));
+  const isCheckedAgain = checkedAgain(now, before);
+  const gone = [...standing].filter(
+    ([identity, finding]) => !present.has(identity) && isCheckedAgain(finding),
+  );
   return {
     workbooks: now.workbooks.map((one) => ({ ...one, findings: one.findings.map(withStatus) })),
     findings: now.findings.map(withStatus),
@@ -36,11 +39,36 @@ function* findingsOf({ workbooks, findings }: Delivery): Iterable<Finding> {
   yield* findings;
 }
 
+/**
+ * 再次校验 · Whether all units that an earlier finding speaks of have been checked again: what has not
+ * come, or cannot be read, is not put right. A unit may have corrected the plan that it named.
+ */
+function checkedAgain(now: Delivery, before: Delivery): (finding: Finding) => boolean {
+  const units = new Map(before.workbooks.map((workbook) => [workbook.file, workbook]));
+  const known = new Set(before.workbooks.map(ownerOf));
+  const readable = now.workbooks.filter(({ verdict }) => verdict !== 'unreadable');
+  const here = new Set(readable.map(ownerOf));
+  const renamed = new Set(
+    readable.filter((one) => !known.has(ownerOf(one))).map(({ region }) => region),
+  );
+  const isHere = (one: WorkbookResult) =>
+    one.region === null || here.has(ownerOf(one)) || renamed.has(one.region);
+  return ({ file, related = [] }) =>
+    [file, ...related.flatMap((where) => where.file ?? [])].every((each) => {
+      const unit = units.get(each);
+      return !unit || isHere(unit);
+    });
+}
+
 type Owners = ReadonlyMap<string, string>;
 
 /** The plan and region of each file, by which a unit is known again under another file name. */
 function ownersOf({ workbooks }: Delivery): Owners {
-  return new Map(workbooks.map(({ file, plan, region }) => [file, `${plan}|${region}`]));
+  return new Map(workbooks.map((workbook) => [workbook.file, ownerOf(workbook)]));
+}
+
+function ownerOf({ plan, region }: WorkbookResult): string {
+  return `${plan}|${region}`;
 }
 
 function identities(

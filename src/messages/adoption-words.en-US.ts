@@ -1,4 +1,5 @@
 import type { AdoptionWords } from './adoption-words.js';
+import { howMany } from './how-many.js';
 import { tables } from './table-words.en-US.js';
 
 const frequencies = {
@@ -10,7 +11,7 @@ const frequencies = {
 
 /** What is said in English of an office's own table that is taken over. */
 export const adoption: AdoptionWords = {
-  taken: (count, unit, plan) => `${unit} · ${plan}: ${count} figures taken over.`,
+  taken: (count, unit, plan) => `${unit} · ${plan}: ${howMany(count, 'figure')} taken over.`,
   leftHeading: (count) => `${count} left out:`,
   nothingLeft: 'Every figure of the tables is taken over.',
   left: (cells, why) => `${cells.join(', ')}  ${why}`,

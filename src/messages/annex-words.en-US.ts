@@ -1,11 +1,13 @@
 import { address } from '../core/model/index.js';
 import type { AnnexWords } from './annex-words.js';
+import { howMany } from './how-many.js';
 import { tables } from './table-words.en-US.js';
 
 /** What is said in English of a plan that is drafted from its annex. */
 export const annex: AnnexWords = {
-  drafted: (count) => `${count} indicators were drafted from the annex.`,
-  doubts: (count) => `${count} things are in doubt; settle each:`,
+  drafted: (count) =>
+    `${howMany(count, 'indicator was', 'indicators were')} drafted from the annex.`,
+  doubts: (count) => `${howMany(count, 'thing is', 'things are')} in doubt; settle each:`,
   left: (count) => `Not taken over, ${count}:`,
   noDoubts: 'Nothing is in doubt.',
   origin: (sheet, row) => `${sheet}, row ${row}`,

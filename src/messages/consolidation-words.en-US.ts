@@ -1,6 +1,7 @@
 import type { Lack, LackReason } from '../core/adoption/index.js';
 import { address } from '../core/model/index.js';
 import type { ConsolidationWords } from './consolidation-words.js';
+import { howMany } from './how-many.js';
 
 /** Why a unit has no figure, in English. */
 const lackWords: Readonly<Record<LackReason, string>> = {
@@ -26,7 +27,7 @@ export function lackText({ why, filled }: Pick<Lack, 'why' | 'filled'>): string 
 /** What is said of a consolidated workbook in English. */
 export const consolidation: ConsolidationWords = {
   made: (unit, plan, { delivered, units, figures }) =>
-    `${unit} · ${plan}: ${figures} figures of ${delivered} out of ${units} subordinates taken over.`,
+    `${unit} · ${plan}: ${howMany(figures, 'figure')} of ${delivered} out of ${howMany(units, 'subordinate')} taken over.`,
   lackingHeading: (count) =>
     `Subordinates without a figure: ${count}; the totals concerned say “…”:`,
   lacks: lackWords,
@@ -56,7 +57,7 @@ export const consolidation: ConsolidationWords = {
     `${files.join(', ')}: changed after it was sealed, or the seal cannot be checked. Its figures are taken as they are; check them, or return the workbook.`,
   hidden: (files) =>
     `${files.join(', ')}: some rows, columns or sheets are hidden. Their figures are taken as they are; check whether they should count.`,
-  listsIn: (sheet, count) => `Sheet “${sheet}”: ${count} rows joined.`,
+  listsIn: (sheet, count) => `Sheet “${sheet}”: ${howMany(count, 'row')} joined.`,
   toType:
     'Fill in the own level and the development zones (0 where there is nothing); totals follow.',
   carried:

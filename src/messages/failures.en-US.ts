@@ -1,5 +1,6 @@
 import type { FailureWords } from './failures.js';
 import { defects, partName, repeatedPlace } from './file-defects.en-US.js';
+import { howMany } from './how-many.js';
 import { unreadLines, type UnreadWords } from './unread-lines.js';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -220,9 +221,9 @@ export const failures: FailureWords = {
   'config-invalid': ({ path, at, allowed }) =>
     `In the configuration ${path}, ${at} is not right.${asked(allowed)}`,
   'findings-stand': ({ count, first }) =>
-    `${count} findings are neither corrected nor explained, so the step cannot agree. The first: ${first}`,
+    `${howMany(count, 'finding is', 'findings are')} neither corrected nor explained, so the step cannot agree. The first: ${first}`,
   'explanations-pending': ({ count, first }) =>
-    `${count} explanations are pending, so the step cannot confirm. Enter the review in Explanations first; where a review has sealed it, return the workbook, or add one with explain. The first: ${first}`,
+    `${howMany(count, 'explanation is', 'explanations are')} pending, so the step cannot confirm. Enter the review in Explanations first; where a review has sealed it, return the workbook, or add one with explain. The first: ${first}`,
   'approval-refused': ({ expected }) => `This step cannot be taken: ${expected}`,
   'seal-not-intact': ({ step, unit }) =>
     `What was reported has changed after “${step}” (${unit}), or its seal cannot be checked. Restore it, or return the workbook and apply again.`,

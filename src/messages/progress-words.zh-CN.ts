@@ -29,7 +29,7 @@ export const progress: ProgressWords = {
   of: (period) => `（${chinesePeriod(period)}）`,
   measure: '（增量完成率）',
   counted: (all, counts) =>
-    `${all}项指标中，${counts.map(({ word, count }) => `${word}${count}项`).join('，')}。`,
+    `${all}项指标中，${counts.map(({ word, count }) => `${word} ${count}项`).join('，')}。`,
   none: '“指标”表没有填报指标。',
   unreadable: (why) => `工作簿无法校验，没有进展数据。${why}`,
   ahead: (pace) => `注：进度比达到 ${pace} 的为“快于预期”。`,

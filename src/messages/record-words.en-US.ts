@@ -1,3 +1,4 @@
+import { howMany } from './how-many.js';
 import type { RecordWords } from './record-words.js';
 
 /** What the commands say in English that add to workbooks. */
@@ -12,7 +13,7 @@ export const record: RecordWords = {
     newAuthority: (list) =>
       `The list is drafted: ${list}. Check regions, steps and terms, then sign it with seal --sign-authority.`,
     signedAuthority: (units, signature) =>
-      `A list of ${units} keys is signed; the signature is in ${signature}.`,
+      `A list of ${howMany(units, 'key')} is signed; the signature is in ${signature}.`,
   },
   explain: {
     explained: (rule, place) => `${rule} at ${place} is explained`,

@@ -1,3 +1,4 @@
+import { howMany } from './how-many.js';
 import type { ReportWords } from './report-words.js';
 
 /** The labels of reports in English. */
@@ -39,7 +40,7 @@ export const report: ReportWords = {
     `Named in findings of other units, which do not weigh on this one: ${places}`,
   cells: (count) => (count === 1 ? '1 place' : `${count} places`),
   more: (count) => `${count} more`,
-  checks: (count) => `${count} checks`,
+  checks: (count) => howMany(count, 'check'),
   leftOut: (count) => `and ${count} more; the reports as CSV, JSON and page have all of them`,
   total: (count) => (count === 1 ? '1 workbook' : `${count} workbooks`),
   fixable: 'can be fixed',

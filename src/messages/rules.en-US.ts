@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue-words.en-US.js';
 import { defectText } from './catalogue-defect-text.js';
+import { howMany } from './how-many.js';
 import { periodFaults } from './period-faults.en-US.js';
 import type { ListCount } from '../core/catalogue/index.js';
 import { flawWords } from './flaw-words.en-US.js';
@@ -479,7 +480,7 @@ export const rules: Messages['rules'] = {
   'cover-name-mismatch': {
     title: 'Reporting unit differs from its region',
     message: ({ found, expected, code, named }) =>
-      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name.${named ? ` The code of “${named.name}” is ${named.code}.` : ''} Check both, or explain.`,
+      `The region ${code} is “${expected}”, which the reporting unit “${found}” does not name.${named ? ` The code of “${named.name}” is ${named.code}. Check both and put the wrong one right.` : ' Check both, or explain.'}`,
     why: "Most often another unit's file was reused, and the figures would count for the wrong region.",
     remedy: 'Correct region code or reporting unit; explain a unit whose name has no region in it.',
   },
@@ -497,7 +498,7 @@ export const rules: Messages['rules'] = {
     message: ({ found, first, last, history }) =>
       history === null
         ? `Should be within ${first}–${last} (base year included), is ${found}. Check the year and the plan code.`
-        : `${found} is before the base year ${first}, in ${history} rows. Correct the year, or explain figures of earlier years.`,
+        : `${found} is before the base year ${first}, in ${howMany(history, 'row')}. Correct the year, or explain figures of earlier years.`,
     why: 'Figures of other years do not belong to this plan, and a wrong year spoils progress and rating.',
     remedy:
       'Correct the year, or report the figure in the workbook of the plan that it belongs to. Explain history that is to stay, once a year.',
@@ -600,7 +601,9 @@ export const rules: Messages['rules'] = {
       const by = document === null ? '' : ` (${document})`;
       const what = [
         ...(isCarried ? ['the workbook carries the earlier version'] : []),
-        ...(rows > 0 ? [`${rows} indicators keep the earlier target`] : []),
+        ...(rows > 0
+          ? [`${howMany(rows, 'indicator keeps', 'indicators keep')} the earlier target`]
+          : []),
       ];
       return `The plan was adjusted from ${from}${by}: ${what.join(', ')}. It is judged by the targets in force; put those, or explain why the earlier ones stay.`;
     },
@@ -796,7 +799,7 @@ export const rules: Messages['rules'] = {
     message: ({ period, asOf, count, isRunning }) =>
       count === null
         ? `${period} has not ended at the cut-off date ${asOf}. Check the period; ${isRunning ? 'an annual return leaves out figures that are not yet due, a running one says so under Type of return on the cover.' : 'leave out figures that are not yet due.'}`
-        : `The cut-off date is ${asOf}, but the current period of most indicators is ${period}, and ${count} rows of figures are not yet due. Check the cut-off date.`,
+        : `The cut-off date is ${asOf}, but the current period of most indicators is ${period}, and ${howMany(count, 'row of figures is', 'rows of figures are')} not yet due. Check the cut-off date.`,
     why: 'What lies after the cut-off date has not happened: the period is wrong, or a planned figure stands for an actual one.',
     remedy: 'Correct the period or the cut-off date; planned figures belong in Path.',
   },
@@ -1102,7 +1105,7 @@ export const rules: Messages['rules'] = {
     title: 'Total differs from the sum of what subordinates delivered',
     message: ({ of, expected, found, units, unit, outcome, suspect }) => {
       const column = columnName('data', of, 'en-US');
-      const said = `${column} should be ${amount(expected, unit)} by what ${units} subordinates delivered, is ${amount(found, unit)}`;
+      const said = `${column} should be ${amount(expected, unit)} by what ${howMany(units, 'subordinate')} delivered, is ${amount(found, unit)}`;
       if (outcome === 'possible') return `${said}; the gap lies within the declared precision.`;
       const cause = suspect ? ` The gap fits ${suspect.name} ${gapCauses[suspect.cause]}.` : '';
       return `${said}.${cause}`;
@@ -1246,7 +1249,7 @@ export const rules: Messages['rules'] = {
   'fund-batch-mismatch': {
     title: 'Fund of a batch differs from subordinates',
     message: ({ batch, expected, found, units }) =>
-      `The fund of batch “${batch}” should be ${number(expected)} 万元 by what ${units} subordinates report, is ${number(found)} 万元. Check with them.`,
+      `The fund of batch “${batch}” should be ${number(expected)} 万元 by what ${howMany(units, 'subordinate reports', 'subordinates report')}, is ${number(found)} 万元. Check with them.`,
     why: 'The fund of a superior’s batch is the sum of the subsidies of its subordinates, to the last yuan.',
     remedy:
       'Check the subsidies or funds of this batch and whether they are in 万元, and put the wrong one right.',

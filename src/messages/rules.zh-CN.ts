@@ -449,7 +449,7 @@ export const rules: Messages['rules'] = {
   'cover-name-mismatch': {
     title: '填报单位与区划不符',
     message: ({ found, expected, code, named }) =>
-      `区划代码 ${code} 是“${expected}”，填报单位“${found}”中没有这个名称；${named ? `“${named.name}”的代码是 ${named.code}，` : ''}请核对，确实无误的请说明。`,
+      `区划代码 ${code} 是“${expected}”，填报单位“${found}”中没有这个名称；${named ? `“${named.name}”的代码是 ${named.code}，请核对，改正有误的一处。` : '请核对，确实无误的请说明。'}`,
     why: '代码与单位不一致，多半是沿用了别处的文件，数据会记到另一个地区。',
     remedy: '改正封面的区划代码或填报单位；单位名称本来不含地名的，填写说明。',
   },

@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/finding-status.js';
 import { judgeDelivery } from '../core/judge-delivery.js';
+import type { Finding } from '../core/model/index.js';
 import type { WorkbookResult } from '../core/result.js';
 import type { Verdict } from '../core/verdict.js';
 import type { Contact } from '../core/who-acts.js';
@@ -23,8 +24,7 @@ export function unitKey(region: string | null, plan: string | null = null): stri
 export function earlierUnits(before: Delivery, known: EarlierUnits = new Map()): EarlierUnits {
   const { workbooks, findings } = judgeDelivery(before);
   const placed = workbooks.filter(({ region }) => region !== null);
-  const cutOff = latest(workbooks);
-  const missed = findings.filter(({ rule }) => rule === 'missing-submission');
+  const missed = findings.filter(({ rule }) => rule === 'missing-submission').sort(latestFirst);
   const sinceOf = (key: string, verdict: EarlierUnit['verdict'], own: string | null) => {
     const { since = own ?? undefined } = standing(known.get(key), verdict) ?? {};
     return since === undefined ? {} : { since };
@@ -36,7 +36,8 @@ export function earlierUnits(before: Delivery, known: EarlierUnits = new Map()):
   });
   const missing = missed.map(({ facts }) => {
     const key = unitKey(String(facts.region));
-    return [key, { verdict: 'missing', ...sinceOf(key, 'missing', cutOff) }] as const;
+    const since = sinceOf(key, 'missing', cutOffOf(facts));
+    return [key, { verdict: 'missing', ...since }] as const;
   });
   return new Map<string, EarlierUnit>([...contactsOf(placed), ...units, ...missing]);
 }
@@ -56,11 +57,11 @@ function contactsOf(workbooks: readonly WorkbookResult[]) {
   );
 }
 
-function latest(workbooks: readonly WorkbookResult[]): string | null {
-  return (
-    workbooks
-      .flatMap(({ asOf }) => asOf ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
+/** Of several cut-off dates for which a unit has not delivered the earliest counts, which stands last. */
+function latestFirst({ facts: one }: Finding, { facts: other }: Finding): number {
+  return cutOffOf(one) < cutOffOf(other) ? 1 : -1;
+}
+
+function cutOffOf({ asOf }: Finding['facts']): string {
+  return String(asOf);
 }

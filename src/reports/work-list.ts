@@ -94,7 +94,24 @@ export function actsOf(report: Report): readonly Act[] {
   const { workbooks, findings } = report;
   const across = groupBy(findings, ({ file }) => file);
   const folds = foldsOf(allFindings(report));
-  return workbooks.map((workbook) => actOf(workbook, across.get(workbook.file) ?? [], folds));
+  const twice = deliveredTwice(findings);
+  return workbooks.map((workbook) => {
+    const act = actOf(workbook, across.get(workbook.file) ?? [], folds);
+    const again = twice.get(workbook.file);
+    return again ? { ...act, confirm: 'no', first: act.first ?? again } : act;
+  });
+}
+
+/** 重复的第一份 · The first workbooks of units that delivered another: nobody can confirm one while both lie there. */
+function deliveredTwice(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const again = findings.filter(({ rule }) => rule === 'duplicate-submission').filter(isStanding);
+  return new Map(
+    again.map((finding) => {
+      const { file, facts } = finding;
+      const first = String(facts.first);
+      return [first, { ...finding, file: first, facts: { ...facts, first: file } }] as const;
+    }),
+  );
 }
 
 function actOf(workbook: WorkbookResult, across: readonly Finding[], { isTold }: Folds): Act {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/model/index.js';
 import type { Contact } from '../core/who-acts.js';
 import { failureText, type Messages } from '../messages/index.js';
-import { messageOf, placeText } from './finding-text.js';
+import { messageOf, placeText, titleOf } from './finding-text.js';
 import type { WorkItem } from './work-list.js';
 
 /** The name of a unit as the work list tells it; a workbook that could not be read has only its file. */
@@ -15,15 +15,16 @@ export function verdictText({ verdict }: WorkItem, { desk, verdicts }: Messages)
   return verdict === 'missing' ? desk.missing : verdicts[verdict];
 }
 
-/** What has to be done, with how many of each kind. */
-export function actText({ verdict, act }: WorkItem, { desk, report }: Messages): string {
+/** What has to be done, with how many of each kind; where only another workbook is at fault, what it is. */
+export function actText({ verdict, act }: WorkItem, messages: Messages): string {
+  const { desk, report } = messages;
   const { acts } = desk;
   if (verdict === 'missing') return acts.urge;
   if (verdict === 'unreadable') return acts.resend;
   const kinds = (['correct', 'explain', 'review', 'complete'] as const).filter(
     (kind) => act[kind] > 0,
   );
-  if (kinds.length === 0) return acts.nothing;
+  if (kinds.length === 0) return act.first ? titleOf(act.first.rule, messages) : acts.nothing;
   return kinds.map((kind) => acts[kind](act[kind])).join(report.separator);
 }
 

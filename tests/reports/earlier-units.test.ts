@@ -22,7 +22,7 @@ function unit(
 
 const missing: Finding = {
   ...{ rule: 'missing-submission', severity: 'verify', file: '', key: '340203' },
-  facts: { region: '340203', name: '弋江区', superior: '芜湖市' },
+  facts: { region: '340203', name: '弋江区', superior: '芜湖市', asOf: '2023-06-30' },
 };
 
 const spring = { asOf: '2023-03-31', contact: { name: '张三', phone: '0551-1' } };
@@ -53,6 +53,19 @@ test('a unit stands as it does since the earliest delivery in which it stood the
     ['340100', 'incomplete', '2023-03-31'],
     ['340200', 'passed', '2023-09-30'],
   ]);
+});
+
+test('a unit is missed since the date for which it is missed, whatever others name', () => {
+  const odd = { ...second, workbooks: [...second.workbooks, unit('340300', 'passed', autumn)] };
+  const report = buildReport(now, options, { earlier: earlierUnits(odd) });
+  expect(report.missing).toMatchObject([{ region: '340203', since: '2023-06-30' }]);
+});
+
+test('a unit that is missed for several dates is so since the earliest', () => {
+  const before = { ...missing, facts: { ...missing.facts, asOf: '2023-03-31' } };
+  const both = { ...second, findings: [before, missing] };
+  const report = buildReport(now, options, { earlier: earlierUnits(both) });
+  expect(report.missing).toMatchObject([{ region: '340203', since: '2023-03-31' }]);
 });
 
 test('without a delivery before nothing is said of it', () => {

@@ -118,7 +118,7 @@ const across: readonly Finding[] = [
     severity: 'verify',
     status: 'new',
     file: '合肥/a b#1.xlsx',
-    facts: { region: '340104', name: '蜀山区', superior: '合肥市' },
+    facts: { region: '340104', name: '蜀山区', superior: '合肥市', asOf: '2023-12-31' },
   },
 ];
 

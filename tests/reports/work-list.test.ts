@@ -23,7 +23,7 @@ function unit(region: string, more: Partial<WorkbookResult> = {}): WorkbookResul
 
 const missing: Finding = {
   ...{ rule: 'missing-submission', severity: 'verify', file: '340100.xlsx', key: '340105' },
-  facts: { region: '340105', name: '包河区', superior: '合肥市' },
+  facts: { region: '340105', name: '包河区', superior: '合肥市', asOf: '2023-12-31' },
 };
 
 const explained = {
@@ -84,6 +84,25 @@ test('a unit can be confirmed once nothing stands and no explanation waits', () 
   expect(confirm.get('340106')).toBe('yes');
   expect(confirm.get('340101')).toBe('no');
   expect(items.filter((item) => !needsAct(item)).map(({ region }) => region)).toEqual(['340106']);
+});
+
+test('of two workbooks of a unit neither can be confirmed, and the line of each names the other', () => {
+  const again = unit('340106', { file: '340106 副本.xlsx' });
+  const duplicate: Finding = {
+    ...{ rule: 'duplicate-submission', severity: 'error', file: again.file },
+    facts: { region: '340106', unit: '单位340106', first: '340106.xlsx' },
+  };
+  const report = buildReport(
+    { workbooks: [...workbooks, again], findings: [duplicate], fixed: [] },
+    options,
+  );
+  const items = workList(report).filter(({ region }) => region === '340106');
+  expect(items.map(({ act: { confirm, first } }) => [confirm, first?.facts.first])).toEqual([
+    ['no', '340106.xlsx'],
+    ['no', '340106 副本.xlsx'],
+  ]);
+  const text = rendered(report, 'text', 'zh-CN');
+  expect(text).toContain('单位340106 340106 · 通过 · 不可确认 · 重复报送');
 });
 
 test('a line says how many of each kind, the gravest first, and the office in charge', () => {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { rulesAcross } from '../../core/contract/index.js';
 import {
   explanationGaps,
@@ -20,7 +19,7 @@ import { findingsAcross } from '../inputs/findings-across.js';
 import type { Host } from '../host/host.js';
 import { openWorkbook, type OpenedWorkbook } from '../inputs/open-workbook.js';
 import { dateText } from '../host/today.js';
-import { writeOutputs } from '../files/write-outputs.js';
+import { writeCopy } from '../outputs/write-copy.js';
 import { command } from './command.js';
 import { required, text, type Values } from './option.js';
 import { dayOption, deadlineOption, officeOptions, saidOption } from './shared-options.js';
@@ -74,7 +73,7 @@ async function explainIn(
   const named = { rule, place: cell, rowKey: values.rowKey, field: values.field };
   const meant = findingsAt(named, { findings, submission }, messages);
   const content = await explained(opened, { meant, values, language });
-  await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
+  await writeCopy({ file, output, content }, host);
   const { explained: told, together } = messages.command.record.explain;
   host.tell(`${told(rule, cell)}\n`);
   if (meant.length > 1) host.tell(`${together(meant.length)}\n`);

@@ -4,13 +4,14 @@ import { computedFormat, failureText, shownNumber, type Messages } from '../../m
 import { printable } from '../../reports/printable.js';
 import { fixInRounds, type FixedWorkbook, type OfferedFix } from '../../workbooks/record/index.js';
 import { batchFailure, isBatchFailure } from '../host/batch-failure.js';
-import { copyPaths } from '../files/copy-paths.js';
+import { copyPaths, shownCopy } from '../files/copy-paths.js';
 import { exitCodes } from '../host/exit-code.js';
 import { findWorkbooks } from '../files/find-workbooks.js';
 import type { Host } from '../host/host.js';
 import { openWorkbook } from '../inputs/open-workbook.js';
 import { tellOthers } from '../host/tell-others.js';
 import { writeOutputs } from '../files/write-outputs.js';
+import { refuseWorkedIn } from '../outputs/refuse-worked-in.js';
 import type { Found } from '../files/search-folder.js';
 import { command } from './command.js';
 import { flag, text, type Values } from './option.js';
@@ -54,7 +55,8 @@ async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promi
   let count = 0;
   for (const each of found) {
     host.signal.throwIfAborted();
-    const fixed = await fixedOrFailure(each, asked, host);
+    const copy = copies?.get(each.file);
+    const fixed = await fixedOrFailure({ ...each, copy }, asked, host);
     if ('id' in fixed) {
       host.tell(`${each.file}  ${failureText(fixed, messages)}\n`);
       code = exitCodes.unchecked;
@@ -62,7 +64,7 @@ async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promi
     }
     count += fixed.made.length;
     await host.write(reportOf(each.file, fixed, messages));
-    if (fixed.made.length > 0) await writeCopy(copies?.get(each.file), fixed.bytes, host);
+    if (fixed.made.length > 0) await writeCopy(copy, fixed.bytes, host);
   }
   if (count === 0) await host.write(`${messages.command.record.fix.nothing}\n`);
   return code;
@@ -73,15 +75,23 @@ interface Fixed extends FixedWorkbook {
   readonly book: Workbook;
 }
 
+/** A workbook that was found, and where its copy goes. */
+type ToFix = Found & { readonly copy: string | undefined };
+
+/** A copy in which somebody has gone on working since it was written stays, and costs only itself. */
 async function fixedOrFailure(
-  { file, failure }: Found,
-  { options: { config, catalogue }, messages: { language } }: Asked,
+  { file, failure, copy }: ToFix,
+  { options: { config, catalogue, output = '' }, messages: { language } }: Asked,
   host: Host,
 ): Promise<Fixed | WorkbookFailure> {
   if (failure) return failure;
   try {
     const opened = await openWorkbook(file, { config, catalogue, language }, host);
-    return { ...(await fixInRounds(opened)), book: opened.checked.submission.stored };
+    const fixed = await fixInRounds(opened);
+    const isWritten = copy !== undefined && fixed.made.length > 0;
+    const path = shownCopy(output, copy ?? '', host.cwd);
+    if (isWritten) await refuseWorkedIn({ path, content: fixed.bytes }, host);
+    return { ...fixed, book: opened.checked.submission.stored };
   } catch (error) {
     if (isBatchFailure(error)) return { id: error.id, facts: error.facts };
     throw error;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { factsOf } from '../../core/facts/index.js';
 import { address } from '../../core/model/index.js';
 import { columnName, sheetName } from '../../messages/contract-names.js';
@@ -20,7 +19,7 @@ import { readSigner, readSigningKeys } from '../keys/read-keys.js';
 import { dateText } from '../host/today.js';
 import { draftAuthority, signAuthority } from '../keys/write-authority.js';
 import { writeKeyPair } from '../keys/write-key-pair.js';
-import { writeOutputs } from '../files/write-outputs.js';
+import { writeCopy } from '../outputs/write-copy.js';
 import { command } from './command.js';
 import { text, type Values } from './option.js';
 import { dayOption, keyOptions, officeOptions, saidOption } from './shared-options.js';
@@ -96,7 +95,7 @@ async function approve(options: Approval, messages: Messages, host: Host): Promi
   const sealed = await sealedBytes(opened, options, sign);
   if (!('bytes' in sealed)) throw refusalOf(sealed, messages);
   if (keys) await refuseUnlessSigned({ ...opened, bytes: sealed.bytes }, options, keys);
-  await writeOutputs([{ path: resolve(host.cwd, output), content: sealed.bytes }], host.signal);
+  await writeCopy({ file, output, content: sealed.bytes }, host);
   const { sealed: told } = messages.command.record.seal;
   host.tell(`${told(wordOf('step', step, language), sealed.seal)}\n`);
   host.tell(`${messages.command.written(output)}\n`);

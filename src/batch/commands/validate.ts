@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { OfficialScheme } from '../../core/catalogue/index.js';
 import { messagesOf } from '../../messages/index.js';
 import { batchFailure } from '../host/batch-failure.js';
-import { batchInputs, expectedCodes } from '../inputs/batch-inputs.js';
+import { batchInputs, expectedCodes, previousFolder } from '../inputs/batch-inputs.js';
 import type { CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { copyPaths } from '../files/copy-paths.js';
@@ -90,7 +90,8 @@ async function run(options: Options, host: Host): Promise<number> {
   const settings = settingsOf({ ...options, keys, layouts }, read.config, own);
   const { annotate, output, summary, expect, shard, notices, progress } = options;
   const key = shard && shardKey(options.shardKey, host);
-  const ours = [annotate, output, summary, expect, notices, progress];
+  const before = previousFolder(read, options);
+  const ours = [annotate, output, summary, expect, notices, progress, before];
   const expected = shard ? {} : await expectedCodes(read, options, host);
   const { files: all, others } = await findWorkbooks(options.paths, host.cwd, { outputs: ours });
   tellOthers(others, messagesOf(language), host);

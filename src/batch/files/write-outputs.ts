@@ -16,6 +16,11 @@ export interface OutputFile {
   readonly content: Uint8Array | readonly string[] | Generator<string>;
 }
 
+/** An output that is whole already. */
+export interface WholeFile extends OutputFile {
+  readonly content: Uint8Array;
+}
+
 /** An output on its way: the real file that it becomes, and where it is written meanwhile. */
 interface Begun {
   readonly target: string;

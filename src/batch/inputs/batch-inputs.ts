@@ -54,10 +54,8 @@ export async function batchInputs(
   options: Options,
   host: Host,
 ): Promise<BatchInputs> {
-  const { config } = read;
   const { codes: expected, contacts } = list;
-  const fromConfig = config.previous && resolve(read.folder, config.previous);
-  const folder = options.previous ?? fromConfig;
+  const folder = previousFolder(read, options);
   const previous =
     folder && (await previousDelivery(folder, { settings, options, expected }, host));
   return {
@@ -65,6 +63,14 @@ export async function batchInputs(
     ...(contacts ? { contacts } : {}),
     ...(previous ? { previous } : {}),
   };
+}
+
+/** The folder of the earlier delivery, of the command line or the configuration; it is none of this delivery. */
+export function previousFolder(
+  { config, folder }: ReadConfig,
+  { previous }: Pick<Options, 'previous'>,
+): string | undefined {
+  return previous ?? (config.previous && resolve(folder, config.previous));
 }
 
 /** The units of the list that the command line names, else those of the configuration. */
@@ -133,7 +139,7 @@ async function previousDelivery(
   { settings, options, expected }: Earlier,
   host: Host,
 ): Promise<PreviousDelivery> {
-  const { files } = await findWorkbooks([folder], host.cwd);
+  const { files } = await findWorkbooks([folder], host.cwd, { outputs: options.paths });
   if (files.every(({ failure }) => failure)) {
     const isThere = existsSync(resolve(host.cwd, folder));
     throw batchFailure(isThere ? 'no-workbooks' : 'missing-path', { path: folder });

@@ -37,8 +37,10 @@ export async function findingsAcross(
   const layouts = await officeLayouts({}, read, host.cwd);
   const asked = { maxUnpackedBytes: defaultUnpackedBytes, layouts };
   const settings = settingsOf(asked, read.config, own);
-  const earlier = await factsIn(previous === undefined ? [] : [previous], settings, host);
-  const facts = await factsIn(among === undefined ? [file] : [file, among], settings, host);
+  const before = { paths: previous === undefined ? [] : [previous], apart: [file, among] };
+  const earlier = await factsIn(before, settings, host);
+  const now = { paths: among === undefined ? [file] : [file, among], apart: [previous] };
+  const facts = await factsIn(now, settings, host);
   const { expected } = read.config;
   const context = { ...settings, regions: loadRegions(), previous: earlier };
   const findings = checkBatch(facts, { ...context, ...(expected ? { expected } : {}) });
@@ -46,15 +48,21 @@ export async function findingsAcross(
   return findings.filter(isOurs);
 }
 
+/** The paths of a delivery, and those of another one that may lie in its folder. */
+interface DeliveryPaths {
+  readonly paths: readonly string[];
+  readonly apart: readonly (string | undefined)[];
+}
+
 async function factsIn(
-  paths: readonly string[],
+  { paths, apart }: DeliveryPaths,
   settings: RunSettings,
   host: Host,
 ): Promise<readonly WorkbookFacts[]> {
   const { cwd, signal } = host;
   const check = createChecker(settings, (bytes, file) => readApart(bytes, file, host));
   const all: WorkbookFacts[] = [];
-  const { files } = await findWorkbooks(paths, cwd);
+  const { files } = await findWorkbooks(paths, cwd, { outputs: apart });
   for (const { file, failure } of files) {
     signal.throwIfAborted();
     const bytes = failure ?? readBytes(file, cwd);

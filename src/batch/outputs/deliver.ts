@@ -21,7 +21,7 @@ import { inPieces } from '../files/in-pieces.js';
 import type { Options } from '../settings/options.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { shownNames } from './shown-names.js';
-import { writeOutputs, type OutputFile } from '../files/write-outputs.js';
+import { writeOutputs, type OutputFile, type WholeFile } from '../files/write-outputs.js';
 
 /** What a report is made of: what was checked, and what it is compared with. */
 export interface ReportInputs extends BatchInputs {
@@ -53,6 +53,7 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
   const summary = await summaryFiles({ report: named, names, ...inputs }, options);
   const progress = await progressFor(named, options);
   const notices = await noticesFor(named, inputs, options);
+  await refuseLosses(summary, [...progress, ...notices], host);
   const more = [...summary, ...progress, ...notices];
   await write({ report, named, names }, { options, more }, host);
   if (options.annotate !== undefined) {
@@ -60,6 +61,18 @@ export async function deliver(given: ReportInputs, options: Options, host: Host)
     await annotateFiles({ report: named, names }, options, host);
   }
   return exitCodeOf(report);
+}
+
+/** Refuses outputs that would take the place of what somebody has written, before any is written. */
+async function refuseLosses(
+  summaries: readonly WholeFile[],
+  papers: readonly WholeFile[],
+  host: Host,
+): Promise<void> {
+  if (summaries.length + papers.length === 0) return;
+  const { refuseUnlessSummary, refuseWorkedIn } = await import('./refuse-worked-in.js');
+  for (const made of summaries) await refuseUnlessSummary(made, host);
+  for (const made of papers) await refuseWorkedIn(made, host);
 }
 
 /** All but summaries of earlier runs and workbooks of plans, which are told; where there is nothing else they stay and fail. */
@@ -92,7 +105,7 @@ function deliveryOf({ checked, settings, expected, previous }: ReportInputs): De
 async function summaryFiles(
   { report, names, checked, settings }: ReportInputs & Named,
   { summary, language }: Options,
-): Promise<readonly OutputFile[]> {
+): Promise<readonly WholeFile[]> {
   if (summary === undefined) return [];
   const { createSummary } = await import('../../workbooks/create/summary/create-summary.js');
   const { catalogue } = settings;
@@ -107,7 +120,7 @@ async function summaryFiles(
 }
 
 /** The tables of progress, where they are asked for. */
-async function progressFor(report: Report, options: Options): Promise<readonly OutputFile[]> {
+async function progressFor(report: Report, options: Options): Promise<readonly WholeFile[]> {
   if (options.progress === undefined) return [];
   const { progressFile } = await import('./progress-file.js');
   return progressFile(report, options);
@@ -118,7 +131,7 @@ async function noticesFor(
   report: Report,
   inputs: ReportInputs,
   options: Options,
-): Promise<readonly OutputFile[]> {
+): Promise<readonly WholeFile[]> {
   if (options.notices === undefined) return [];
   const { noticeFiles } = await import('./notice-files.js');
   return noticeFiles(report, knownPlans(inputs), options);

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import type { Messages } from '../../messages/index.js';
-import { isAsMade } from '../../workbooks/create/index.js';
-import { readBytes } from '../files/read-bytes.js';
 import { writeOutputs } from '../files/write-outputs.js';
-import { batchFailure } from '../host/batch-failure.js';
 import type { Host } from '../host/host.js';
+import { refuseWorkedIn } from './refuse-worked-in.js';
 
 /** A workbook that was made, and where it goes. */
 export interface MadeOutput {
@@ -24,18 +22,8 @@ export async function writeMade(
   { command }: Messages,
   host: Host,
 ): Promise<void> {
-  const { output, content, carriedBy } = made;
-  if (await isWorkedIn(made, host)) {
-    const more = carriedBy ? { option: carriedBy } : {};
-    throw batchFailure('output-exists', { path: output, ...more });
-  }
+  const { output, content } = made;
+  await refuseWorkedIn({ ...made, path: output }, host);
   await writeOutputs([{ path: resolve(host.cwd, output), content }], host.signal);
   host.tell(`${command.written(output)}\n`);
-}
-
-/** Whether the work of somebody lies there. */
-async function isWorkedIn({ output, content }: MadeOutput, { cwd }: Host): Promise<boolean> {
-  const there = readBytes(output, cwd);
-  if (!(there instanceof Uint8Array) || Buffer.from(content).equals(there)) return false;
-  return !(await isAsMade(there));
 }

@@ -2,7 +2,13 @@ import { reportingParent, type Region } from '../regions/index.js';
 import type { Batch, BatchRule } from './batch-rule.js';
 import { expectedUnits } from './evidence/expected-units.js';
 
-type Missing = { readonly region: string; readonly name: string; readonly superior: string };
+type Missing = {
+  readonly region: string;
+  readonly name: string;
+  readonly superior: string;
+  /** The cut-off date for which it must deliver. */
+  readonly asOf: string;
+};
 /** How many delivered workbooks could be the one that is missing, where there are any. */
 type Facts = Missing | (Missing & { readonly unplaced: number });
 
@@ -11,7 +17,7 @@ export const missingSubmission: BatchRule<'missing-submission', Facts> = {
   id: 'missing-submission',
   severity: 'verify',
   *check(batch) {
-    const { byRegion, unplaced, unplacedRegions, workbooks, openCutOffs } = batch;
+    const { asOf, byRegion, unplaced, unplacedRegions, workbooks, openCutOffs } = batch;
     if (workbooks.every((workbook) => openCutOffs.has(workbook))) return;
     const isThere = (region: string) => byRegion.has(region) || unplacedRegions.has(region);
     const missing = expectedUnits(batch).filter((region) => !isThere(region));
@@ -20,7 +26,7 @@ export const missingSubmission: BatchRule<'missing-submission', Facts> = {
       const name = batch.regions.find(region)?.name ?? '';
       const superior = reportingParent(region, batch.regions)?.name ?? '';
       const file = fileAbove(region, batch);
-      const facts = { region, name, superior, ...(unplaced > 0 ? { unplaced } : {}) };
+      const facts = { region, name, superior, asOf, ...(unplaced > 0 ? { unplaced } : {}) };
       yield { file, key: region, facts, ...(isOpen ? { severity: 'note' } : {}) };
     }
   },

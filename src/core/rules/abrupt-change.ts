@@ -1,6 +1,14 @@
 import { robustZ } from '../formulas/index.js';
 import { periodText } from '../model/index.js';
-import { changePerPeriod, isLarge, isLeap, stepsOf, type Step } from './evidence/steps.js';
+import {
+  changePerPeriod,
+  isLarge,
+  isLeap,
+  reportedStep,
+  stepsOf,
+  undoes,
+  type Step,
+} from './evidence/steps.js';
 import {
   changesOf,
   isRestructured,
@@ -58,23 +66,19 @@ function* judge(
   for (const [index, step] of steps.entries()) {
     const isFar = isLeap(step) || Math.abs(scores[index] ?? 0) > limits.robustZ;
     const isAbrupt = isFar && isLarge(step, limits.change);
-    if (isAbrupt && !undoes(step, last, limits) && !isDeclared(step, changes)) yield answer(step);
+    if (isAbrupt && !undoes(step, last, limits.change) && !isDeclared(step, changes))
+      yield answer(step);
     last = isAbrupt ? step : undefined;
   }
-}
-
-/** The way back from a value that stands out alone: that value is asked about, not this one. */
-function undoes(step: Step, last: Step | undefined, limits: Limits): boolean {
-  return last !== undefined && !isLarge({ ...step, before: last.before }, limits.change);
 }
 
 function isDeclared({ earlier, later }: Step, changes: readonly Change[]): boolean {
   return isRestructured(later.region, { from: earlier.period, to: later.period }, changes);
 }
 
-function answer({ earlier, later, before, found }: Step): Answer<Facts> {
+function answer({ earlier, later, ...step }: Step): Answer<Facts> {
   const { row, unit } = later.observation;
   const periods = { period: periodText(later.period), earlier: periodText(earlier.period) };
   const related = [whereOf(at(earlier.observation.row, 'value'))];
-  return fail(at(row, 'value'), { found, before, ...periods, unit }, { related });
+  return fail(at(row, 'value'), { ...reportedStep(step, later), ...periods, unit }, { related });
 }

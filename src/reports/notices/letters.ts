@@ -1,8 +1,10 @@
 import { reportingParent, type Regions } from '../../core/regions/index.js';
+import type { WorkbookResult } from '../../core/result.js';
 import type { Messages } from '../../messages/index.js';
 import type { Report } from '../report.js';
 import { workList } from '../work-list.js';
 import { noticesOf, type Notice } from './notice.js';
+import { soleValue } from './sole-value.js';
 
 /** 通知 · A letter: the notice to its receiver, and those to units below as annexes. */
 export interface Letter {
@@ -34,11 +36,13 @@ export function lettersOf(
     byReceiver.set(receiver, [...(byReceiver.get(receiver) ?? []), notice]);
   }
   const names = new Map(workList(report).map(({ region, unit }) => [region, unit]));
-  return [...byReceiver].map(([receiver, all]) => {
-    const own = all.find(({ region }) => region === null || region === receiver);
+  return [...byReceiver].flatMap(([receiver, all]) => {
+    const own = all.filter(({ region }) => region === null || region === receiver);
+    const annexes = all.filter((one) => !own.includes(one));
     const name = names.get(receiver) ?? regions.find(receiver)?.name ?? receiver;
-    const notice = own ?? handedOn(receiver, name, { all, messages });
-    return { notice, annexes: all.filter((one) => one !== own) };
+    const workbooks = report.workbooks.filter(({ region }) => region === receiver);
+    const [first = handedOn({ receiver, name, workbooks }, annexes, messages), ...more] = own;
+    return [{ notice: first, annexes }, ...more.map((notice) => ({ notice, annexes: [] }))];
   });
 }
 
@@ -67,17 +71,37 @@ function chainOf(region: string, regions: Regions): readonly string[] {
   return chain;
 }
 
+/** Who hands on letters to units below, and what it has delivered itself. */
+interface Between {
+  readonly receiver: string;
+  readonly name: string;
+  readonly workbooks: readonly WorkbookResult[];
+}
+
 /** A unit about whose own workbook nothing is asked hands on what goes to those below it. */
 function handedOn(
-  region: string,
-  to: string,
-  { all, messages }: { readonly all: readonly Notice[]; readonly messages: Messages },
+  { receiver, name, workbooks }: Between,
+  all: readonly Notice[],
+  messages: Messages,
 ): Notice {
-  const [first] = all;
-  const kind = all.some((one) => one.kind === 'return') ? 'return' : (first?.kind ?? 'verify');
+  const kind = all.some((one) => one.kind === 'return') ? 'return' : (all[0]?.kind ?? 'verify');
+  const shared = (id: 'plan' | 'asOf') =>
+    agreed(
+      all.map((one) => one[id]),
+      workbooks.map((one) => one[id]),
+    );
   return {
-    ...{ kind, region, to, plan: first?.plan ?? null, asOf: first?.asOf ?? null },
+    ...{ kind, region: receiver, to: name, plan: shared('plan'), asOf: shared('asOf') },
     ...{ file: '', opening: messages.notices.opening.below(all.length), rows: [] },
     ...{ errors: 0, verifies: 0, leftOut: 0, contact: '' },
   };
+}
+
+type Values = readonly (string | null)[];
+
+/** What annexes and the workbook of who hands them on agree in; else what the latter says: theirs may be wrong. */
+function agreed(annexes: Values, own: Values): string | null {
+  const common = annexes.filter((value) => own.includes(value));
+  if (common.length > 0) return soleValue(common);
+  return soleValue(own.length > 0 ? own : annexes);
 }

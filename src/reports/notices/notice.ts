@@ -4,9 +4,10 @@ import type { WorkbookResult } from '../../core/result.js';
 import { isStanding } from '../../core/verdict.js';
 import { failureText, type Messages, type NoticeKind } from '../../messages/index.js';
 import { allFindings, type Report } from '../report.js';
-import { needsAct, workList, type WorkItem } from '../work-list.js';
+import { isMissing, needsAct, workList, type WorkItem } from '../work-list.js';
 import { contactText } from '../work-text.js';
 import { noticeRow, type NoticeRow } from './notice-row.js';
+import { soleValue } from './sole-value.js';
 
 /** 通知单 · What a unit is told to do: whom it goes to, the sentence that opens it, and its table. */
 export interface Notice {
@@ -34,7 +35,7 @@ export function noticesOf(report: Report, messages: Messages): readonly Notice[]
   const byFile = new Map(report.workbooks.map((workbook) => [workbook.file, workbook]));
   const across = groupBy(report.findings, ({ file }) => file);
   const folds = foldsOf(allFindings(report));
-  const whole = wholeOf(report);
+  const plan = soleValue(report.workbooks.map((workbook) => workbook.plan));
   return workList(report)
     .filter(needsAct)
     .flatMap((item) => {
@@ -43,7 +44,8 @@ export function noticesOf(report: Report, messages: Messages): readonly Notice[]
       const workbook = byFile.get(item.file);
       const all = workbook ? [...workbook.findings, ...(across.get(item.file) ?? [])] : [];
       const findings = asked(all, folds);
-      return [noticeOf({ kind, item, workbook: workbook ?? whole, findings }, messages)];
+      const missed = { plan, asOf: soleValue(cutOffsMissed(item, report)) };
+      return [noticeOf({ kind, item, workbook: workbook ?? missed, findings }, messages)];
     });
 }
 
@@ -53,17 +55,11 @@ function kindOf({ verdict }: WorkItem): NoticeKind | undefined {
   return verdict === 'missing' ? 'urge' : undefined;
 }
 
-/** What is known of a unit that delivered nothing: the plan and cut-off date that all others share. */
-function wholeOf({ workbooks }: Report): Pick<WorkbookResult, 'plan' | 'asOf'> {
-  const single = (values: readonly (string | null)[]) => {
-    const known = new Set(values.filter((value) => value !== null));
-    const [one = null] = known;
-    return known.size === 1 ? one : null;
-  };
-  return {
-    plan: single(workbooks.map(({ plan }) => plan)),
-    asOf: single(workbooks.map(({ asOf }) => asOf)),
-  };
+/** The cut-off dates for which a unit has delivered nothing. */
+function cutOffsMissed({ region }: WorkItem, { findings }: Report): readonly string[] {
+  return findings
+    .filter((finding) => isMissing(finding) && finding.facts.region === region)
+    .map(({ facts }) => String(facts.asOf));
 }
 
 const gravity = { error: 0, verify: 1, note: 2 } as const;

@@ -5,6 +5,7 @@ import { fix } from '../../../src/batch/index.js';
 import { countyText, folderWith } from '../../support/county-book.js';
 import { runCommand } from '../../support/run-command.js';
 import { runValidate } from '../../support/run-validate.js';
+import { savedAgain } from '../../support/saved-again.js';
 import { understand } from '../../support/sealing.js';
 
 /** The county's figures with a number in full width, one with a blank, and a text of words. */
@@ -42,6 +43,19 @@ test('a dry run shows the same and writes nothing', async () => {
   const shown = (await fixing(folder, '.', '--dry-run')).out;
   expect(readdirSync(folder)).toEqual(['肥西.xlsx']);
   expect((await fixing(folder, '.', '--output', '改好')).out).toBe(shown);
+});
+
+test('a copy in which somebody has gone on working stays; one that nobody has touched gives way', async () => {
+  const folder = folderWith(untidy);
+  const again = () => fixing(folder, '肥西.xlsx', '--output', '改好');
+  await again();
+  expect(await again()).toMatchObject({ code: 0 });
+  const copy = join(folder, '改好', '肥西.xlsx');
+  const worked = savedAgain(readFileSync(copy));
+  writeFileSync(copy, worked);
+  const told = expect.stringContaining(`${join('改好', '肥西.xlsx')} 已经存在`);
+  expect(await again()).toMatchObject({ code: 2, told });
+  expect(readFileSync(copy).equals(worked)).toBe(true);
 });
 
 test('a second run fixes nothing', async () => {

@@ -38,6 +38,31 @@ test('a finding is standing, new or fixed by its unit and row key, whatever the 
   ).toEqual(['2022 standing', '2021 fixed']);
 });
 
+const elsewhere = xlsxOf(
+  workbook(`
+    封面 | 填报单位 | 芜湖市民政局
+    2    | 区划代码 | 340200
+    3    | 规划代码 | anhui-14fyp
+    4    | 截止日期 | 2023-12-31
+    数据 | 区划代码 | 指标代码 | 期间 | 分子 | 分母 | 数值
+    2    | 340200 | facility-coverage | 2023 | 850 | 1000 | 85.1
+  `),
+);
+
+test('what has not come this time, or cannot be read, is not fixed', async () => {
+  const path = deliveries(wrong2021, right2021);
+  writeFileSync(join(path, 'before', 'b.xlsx'), elsewhere);
+  expect(await statuses(path)).toEqual(['2021 fixed']);
+  writeFileSync(join(path, 'now', 'b.xlsx'), elsewhere.slice(0, 900));
+  expect(await statuses(path)).toEqual(['2021 fixed']);
+});
+
+test('a unit that has corrected the plan of its cover has fixed what was told of it', async () => {
+  const path = deliveries(wrong2021, right2021);
+  writeFileSync(join(path, 'before', 'a.xlsx'), cityBook(wrong2021, '数值', 'no-such-plan'));
+  expect(await statuses(path)).toContain('2021 fixed');
+});
+
 test('a finding that the earlier delivery had fixed and that is there again has returned', async () => {
   const path = deliveries(right2021, wrong2021);
   const older = deliveries(wrong2021, right2021);
@@ -47,6 +72,19 @@ test('a finding that the earlier delivery had fixed and that is there again has 
   writeFileSync(join(path, 'before', 'report.json'), report);
   writeFileSync(join(path, 'before', 'renamed.xlsx'), cityBook(right2021));
   expect(await statuses(path)).toEqual(['2021 returned']);
+});
+
+test('the earlier delivery is none of this one, whichever folder lies in the other', async () => {
+  const path = deliveries(wrong2021, right2021);
+  const checked = async (paths: readonly string[]) => {
+    const { out } = await runValidate(path, [...paths, '--format', 'json']);
+    const { workbooks, fixed } = JSON.parse(out);
+    return [workbooks.map(({ file }: { readonly file: string }) => file), fixed.length];
+  };
+  expect(await checked(['.', '--previous', 'before'])).toEqual([['now/renamed.xlsx'], 1]);
+  expect(await checked(['now', '--previous', '.'])).toEqual([['now/renamed.xlsx'], 1]);
+  writeFileSync(join(path, 'plan-indicators.config.json'), '{"previous":"before"}');
+  expect(await checked(['.'])).toEqual([['now/renamed.xlsx'], 1]);
 });
 
 test('the text report counts them in one line', async () => {

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
 import { adopt, plan, rollup, template, type Command } from '../../../src/batch/index.js';
 import { isAsMade } from '../../../src/workbooks/create/index.js';
 import { convertedByLibreOffice, withLibreOffice } from '../../support/libre-office.js';
 import { resavedByOpenpyxl, withOpenpyxl } from '../../support/openpyxl.js';
 import { ownProgress } from '../../support/own-progress.js';
 import { runCommand } from '../../support/run-command.js';
+import { savedAgain } from '../../support/saved-again.js';
 import { workbook } from '../../support/workbook.js';
 import { xlsxOf } from '../../support/xlsx.js';
 
@@ -37,11 +37,6 @@ function folderWithTables(): string {
   writeFileSync(join(folder, '进展.xlsx'), xlsxOf(workbook(ownProgress())));
   writeFileSync(join(folder, '附件.xlsx'), xlsxOf(workbook(annex)));
   return folder;
-}
-
-/** As another program saves a workbook: the same parts, packed in its own way. */
-function savedAgain(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: '1980-01-01' });
 }
 
 describe.each(makings)('%s', (_, command, args) => {

@@ -4,13 +4,14 @@ const rule = 'missing-submission';
 const tongling = { 340705: '铜官区', 340706: '义安区', 340711: '郊区', 340722: '枞阳县' };
 const counties = Object.keys(tongling).map((code) => delivered(`${code}.xlsx`, code));
 const city = delivered('铜陵.xlsx', '340700');
+const asOf = '2023-12-31';
 
 function missing(text: string, expected?: readonly string[]) {
   return findingsAcross(rule, text, expected ? { expected } : {});
 }
 
 test('a county that has not delivered is asked for at its city', () => {
-  const facts = { region: '340722', name: '枞阳县', superior: '铜陵市' };
+  const facts = { region: '340722', name: '枞阳县', superior: '铜陵市', asOf };
   const text = city + counties.slice(0, 3).join('');
   expect(missing(text)).toEqual([{ place: '铜陵.xlsx', facts }]);
 });
@@ -27,7 +28,7 @@ test('a city is missed although all its counties delivered, where the province d
   const told = missing(delivered('省.xlsx', '340000') + counties.join(''));
   expect(told).toContainEqual({
     place: '省.xlsx',
-    facts: { region: '340700', name: '铜陵市', superior: '安徽省' },
+    facts: { region: '340700', name: '铜陵市', superior: '安徽省', asOf },
   });
   expect(told.map(({ facts }) => facts.region)).not.toContain('340705');
 });
@@ -51,15 +52,15 @@ test('a county directly below its province is asked for there', () => {
   expect(missing(text)).toEqual([]);
   const named = missing(delivered('铜陵.xlsx', '340700'), ['340700', '429004']);
   expect(named).toEqual([
-    { place: '', facts: { region: '429004', name: '仙桃市', superior: '湖北省' } },
+    { place: '', facts: { region: '429004', name: '仙桃市', superior: '湖北省', asOf } },
   ]);
 });
 
 test('the list of an office decides alone, also of codes that the edition does not know', () => {
   const told = missing(city, ['340700', '340705000000', '340799']);
   expect(told.map(({ facts }) => facts)).toEqual([
-    { region: '340705', name: '铜官区', superior: '铜陵市' },
-    { region: '340799', name: '', superior: '铜陵市' },
+    { region: '340705', name: '铜官区', superior: '铜陵市', asOf },
+    { region: '340799', name: '', superior: '铜陵市', asOf },
   ]);
 });
 

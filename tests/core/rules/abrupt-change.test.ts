@@ -21,6 +21,17 @@ test('a digit too many is reported where it stands, and not again on the way bac
   expect(findings(rule, book)).toEqual([at(rule, '数据!D5', facts)]);
 });
 
+test('rates of counts are told with the decimals that they are reported with', () => {
+  const counts = [31, 32, 33, 57, 58].map(
+    (count, index) => `${index + 2} | 340100 | coverage | ${2017 + index} | ${count} | 97`,
+  );
+  const header = '数据 | 区划代码 | 指标代码 | 期间 | 分子 | 分母';
+  const facts = { found: 58.8, before: 34, period: '2020', earlier: '2019', unit: '%' };
+  expect(findings(rule, workbook(`${cover}\n${header}\n${counts.join('\n')}`))).toMatchObject([
+    { facts },
+  ]);
+});
+
 test('a fall after a false peak that does not lead back is another abrupt change', () => {
   const book = years('beds', [100, 102, 105, 106, 1070, 20, 22, 23]);
   expect(findings(rule, book).map(({ place }) => place)).toEqual(['数据!D6', '数据!D7']);

@@ -25,7 +25,7 @@ function unit(region: string, severities: readonly Finding['severity'][] = []): 
 
 const missing: Finding = {
   ...{ rule: 'missing-submission', severity: 'verify', file: '', key: '340203' },
-  facts: { region: '340203', name: '弋江区', superior: '芜湖市' },
+  facts: { region: '340203', name: '弋江区', superior: '芜湖市', asOf: '2023-12-31' },
 };
 
 const workbooks = [
@@ -74,8 +74,49 @@ test('the table tells each problem with its cell and period, the gravest first',
   ]);
 });
 
+test('who has not delivered is asked for the date that is missed, whatever others name', () => {
+  const odd = { ...unit('340124'), asOf: '2024-01-20' };
+  const several = buildReport(
+    { workbooks: [...workbooks, odd], findings: [missing], fixed: [] },
+    options,
+  );
+  const posted = lettersOf(several, messagesOf('zh-CN'), {
+    regions: loadRegions(),
+    isDirect: true,
+  });
+  const urged = posted.find(({ notice: { kind } }) => kind === 'urge')?.notice;
+  expect(urged).toMatchObject({ plan: 'anhui-14fyp', asOf: '2023-12-31' });
+});
+
 test('a file that could not be read goes back with the reason', () => {
   const [first] = letters(true);
   expect(first?.notice.opening).toContain('截断');
   expect(first?.notice.rows).toEqual([]);
+});
+
+/** To whom letters go and for which date, with their annexes. */
+function posted(all: readonly WorkbookResult[]) {
+  const told = buildReport({ workbooks: all, findings: [], fixed: [] }, options);
+  return lettersOf(told, messagesOf('zh-CN'), { regions: loadRegions(), isDirect: false }).map(
+    ({ notice: { to, asOf, file }, annexes }) => [to, asOf, file, annexes.map((one) => one.file)],
+  );
+}
+
+test('who hands on a letter is written to for its own date, where that of the unit below may be wrong', () => {
+  const odd = { ...unit('340123', ['verify']), asOf: '2024-01-20' };
+  expect(posted([unit('340000'), unit('340100'), odd])).toEqual([
+    ['单位340100', '2023-12-31', '', ['340123.xlsx']],
+  ]);
+  const next = { ...unit('340100'), file: '2024.xlsx', asOf: '2024-01-20' };
+  expect(posted([unit('340000'), unit('340100'), next, odd])[0]?.[1]).toBe('2024-01-20');
+});
+
+test('a second workbook of a unit is no annex of the first, for it is none of a unit below', () => {
+  const again = { ...unit('340100', ['error']), file: 'v2.xlsx' };
+  expect(
+    posted([unit('340000'), unit('340100', ['error']), again, unit('340123', ['error'])]),
+  ).toEqual([
+    ['单位340100', '2023-12-31', '340100.xlsx', ['340123.xlsx']],
+    ['单位340100', '2023-12-31', 'v2.xlsx', []],
+  ]);
 });

@@ -49,7 +49,7 @@ test('a table says unit, plan, cut-off date and verdict, and each figure as it i
         ...{ reason: '', office: '养老服务处' },
       },
     ],
-    ...{ counted: '1项指标中，正常1项。', note: '' },
+    ...{ counted: '1项指标中，正常 1项。', note: '' },
   });
 });
 
@@ -100,7 +100,7 @@ test('the official words stand with the threshold that they rest on', () => {
       indicator({ class: 'undetermined' }),
     ],
   });
-  expect(counted).toBe('4项指标中，提前实现1项，滞后2项，无法判定1项。');
+  expect(counted).toBe('4项指标中，提前实现 1项，滞后 2项，无法判定 1项。');
   expect(note).toContain('1.05');
 });
 

@@ -1,6 +1,6 @@
 import { fifteenDigits, sum } from '../../formulas/index.js';
 import { exactly, isKnown, numberOf, type Frequency, type Period } from '../../model/index.js';
-import type { Dated } from '../../submission/index.js';
+import { asReported, type Dated } from '../../submission/index.js';
 
 /** 环比变化 · From one figure of a series to the next that is known. */
 export interface Step {
@@ -57,6 +57,19 @@ const leap = 1000;
 export function isLeap({ before, found }: Step): boolean {
   const [one, other] = [Math.abs(before), Math.abs(found)];
   return one > 0 && other > 0 && (one >= leap * other || other >= leap * one);
+}
+
+/** The way back from a value that stands out alone: that value is asked about, not this one. */
+export function undoes(step: Step, last: Step | undefined, share: number): boolean {
+  return last !== undefined && !isLarge({ ...step, before: last.before }, share);
+}
+
+/** The figures of a step as findings tell them: rates from their counts with the decimals of the indicator. */
+export function reportedStep(
+  { before, found }: Pick<Step, 'before' | 'found'>,
+  { indicator }: Dated,
+): Pick<Step, 'before' | 'found'> {
+  return { found: asReported(found, indicator), before: asReported(before, indicator) };
 }
 
 function valueOf({ observation }: Dated): number {

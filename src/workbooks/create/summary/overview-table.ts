@@ -31,7 +31,7 @@ export function overviewTable(source: SummarySource, tables: Counted): SummaryTa
       return { group: groups.rollUps, item, count: tally('rollUps', [['outcome', item]]) };
     }),
     ...(['workbooks', 'undecided', 'missing'] as const).map((id) => {
-      return { group: groups.others, item: sheets[id], count: allOf(tables[id], summary) };
+      return { group: groups.others, item: sheets[id], count: allOf(tables[id], id, summary) };
     }),
   ];
   return { id: 'overview', columns: ['group', 'item', 'count'], rows };
@@ -40,7 +40,7 @@ export function overviewTable(source: SummarySource, tables: Counted): SummaryTa
 /** Workbooks by verdict, findings by severity, and indicators by class. */
 function* classified(source: SummarySource, tally: Tally): Iterable<SummaryRow> {
   const { messages } = source;
-  const { summary, verdicts: words, severities, language } = messages;
+  const { summary, verdicts: words, severities, language, report: said } = messages;
   const { groups, yes, no } = summary;
   for (const verdict of verdicts) {
     const item = words[verdict];
@@ -54,6 +54,7 @@ function* classified(source: SummarySource, tally: Tally): Iterable<SummaryRow> 
       const both: readonly Condition[] = [
         ['severity', item],
         ['stands', stands],
+        ['status', said.statuses.fixed, 'not'],
       ];
       return { group, item, count: tally('findings', both) };
     });
@@ -74,7 +75,8 @@ function ratingWords({ report }: SummarySource, language: Language): readonly st
   return [...new Set([...official, ...own.filter((word) => used.has(word))])];
 }
 
-type Condition = readonly [column: SummaryColumnId, word: string];
+/** What the cells of a column must say, or must not. */
+type Condition = readonly [column: SummaryColumnId, word: string, not?: 'not'];
 
 type Tally = (id: keyof Counted, conditions: readonly Condition[]) => SummaryFormula;
 
@@ -82,17 +84,27 @@ function counter(tables: Counted, words: SummaryWords): Tally {
   return (id, conditions) => {
     const table = tables[id];
     const holds = (row: SummaryRow) =>
-      conditions.every(([column, word]) => resultIn(row[column]) === word);
+      conditions.every(
+        ([column, word, not]) => (resultIn(row[column]) === word) !== (not === 'not'),
+      );
     const parts = conditions.map(
-      ([column, word]) => `${columnRange(table, column, words)},${quoted(word)}`,
+      ([column, word, not]) =>
+        `${columnRange(table, column, words)},${quoted(not ? `<>${word}` : word)}`,
     );
     const name = parts.length === 1 ? 'COUNTIF' : 'COUNTIFS';
     return { formula: `${name}(${parts.join(',')})`, result: table.rows.filter(holds).length };
   };
 }
 
-/** Every row of a sheet; each has something in its first column that is never blank. */
-function allOf(table: SummaryTable, words: SummaryWords): SummaryFormula {
-  const column = table.id === 'missing' ? 'region' : 'file';
-  return { formula: `COUNTA(${columnRange(table, column, words)})`, result: table.rows.length };
+/** The column that no row leaves blank of those that count; a workbook that could not be read is no open question. */
+const countedBy = { workbooks: 'file', undecided: 'title', missing: 'region' } as const;
+
+function allOf(
+  table: SummaryTable,
+  id: keyof typeof countedBy,
+  words: SummaryWords,
+): SummaryFormula {
+  const column = countedBy[id];
+  const result = table.rows.filter((row) => resultIn(row[column]) !== null).length;
+  return { formula: `COUNTA(${columnRange(table, column, words)})`, result };
 }

@@ -35,7 +35,7 @@ function table(more: Partial<ProgressTable> = {}): ProgressTable {
       verdict: '校验结论：通过',
       heads: yearWordsOf('zh-CN').progress.columns,
     },
-    ...{ lines: [line()], counted: '1项指标中，正常1项。', note: '', ...more },
+    ...{ lines: [line()], counted: '1项指标中，正常 1项。', note: '', ...more },
   };
 }
 
