@@ -58,8 +58,7 @@ function* judge(
   limits: Limits,
   changes: readonly Change[],
 ): Iterable<Answer<Facts>> {
-  const hasLarge = steps.some((step) => isLarge(step, limits.change));
-  if (!hasLarge) return;
+  if (!steps.some((step) => isLarge(step, limits.change))) return;
   const isLong = steps.length + 1 >= limits.points;
   const scores = (isLong && robustZ(steps.map(changePerPeriod))) || [];
   let last: Step | undefined;
