@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { checkBatch } from '../../core/check-batch.js';
-import type { WorkbookFacts } from '../../core/facts/index.js';
 import type { Finding, Language } from '../../core/model/index.js';
 import { loadRegions } from '../../data/regions.js';
 import type { FailureId } from '../../messages/index.js';
 import { batchFailure } from '../host/batch-failure.js';
-import { createChecker } from '../run/check-file.js';
+import { createChecker, isOwnSummary, type CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { findWorkbooks } from '../files/find-workbooks.js';
 import type { Host } from '../host/host.js';
@@ -16,6 +15,7 @@ import { readConfig } from '../settings/read-config.js';
 import { officeLayouts } from '../settings/read-layouts.js';
 import { settingsOf } from '../settings/settings-of.js';
 import { defaultUnpackedBytes } from '../../workbooks/read/default-limits.js';
+import { inputFacts, unreadIn } from './batch-inputs.js';
 
 /** What a workbook is held against: the others of its delivery, and the delivery before. */
 export interface Beside {
@@ -38,12 +38,15 @@ export async function findingsAcross(
   const asked = { maxUnpackedBytes: defaultUnpackedBytes, layouts };
   const settings = settingsOf(asked, read.config, own);
   const before = { paths: previous === undefined ? [] : [previous], apart: [file, among] };
-  const earlier = await factsIn(before, settings, host);
+  const earlier = inputFacts(await checkedIn(before, settings, host));
   const now = { paths: among === undefined ? [file] : [file, among], apart: [previous] };
-  const facts = await factsIn(now, settings, host);
+  const checked = await checkedIn(now, settings, host);
   const { expected } = read.config;
   const context = { ...settings, regions: loadRegions(), previous: earlier };
-  const findings = checkBatch(facts, { ...context, ...(expected ? { expected } : {}) });
+  const findings = checkBatch(inputFacts(checked), {
+    ...{ ...context, unread: unreadIn(checked) },
+    ...(expected ? { expected } : {}),
+  });
   const isOurs = (one: Finding) => resolve(host.cwd, one.file) === resolve(host.cwd, file);
   return findings.filter(isOurs);
 }
@@ -54,21 +57,21 @@ interface DeliveryPaths {
   readonly apart: readonly (string | undefined)[];
 }
 
-async function factsIn(
+/** The workbooks of a delivery as they were checked, as `validate` takes them: summaries are none. */
+async function checkedIn(
   { paths, apart }: DeliveryPaths,
   settings: RunSettings,
   host: Host,
-): Promise<readonly WorkbookFacts[]> {
+): Promise<readonly CheckedFile[]> {
   const { cwd, signal } = host;
   const check = createChecker(settings, (bytes, file) => readApart(bytes, file, host));
-  const all: WorkbookFacts[] = [];
+  const all: CheckedFile[] = [];
   const { files } = await findWorkbooks(paths, cwd, { outputs: apart });
   for (const { file, failure } of files) {
     signal.throwIfAborted();
     const bytes = failure ?? readBytes(file, cwd);
     if ('id' in bytes) throw batchFailure(bytes.id as FailureId, { path: file, ...bytes.facts });
-    const { facts } = await check({ file, bytes });
-    if (facts) all.push(facts);
+    all.push(await check({ file, bytes }));
   }
-  return all;
+  return all.filter((one) => !isOwnSummary(one));
 }

@@ -47,6 +47,16 @@ test('a county that is missing is explained in the workbook of its city, by its 
   expect(missing.filter(({ explained }) => explained).map(({ key }) => key)).toEqual(['340122']);
 });
 
+test('a county that may be one of the files that cannot be read needs no explanation, as validate says', async () => {
+  const folder = delivery();
+  writeFileSync(join(folder, '本次/坏.xlsx'), 'no workbook');
+  const missing = (await findings(folder)).filter(({ rule }) => rule === 'missing-submission');
+  expect(missing).toMatchObject([{ key: '340122', severity: 'note' }]);
+  const named = ['--rule', 'missing-submission', '--cell', '340122', '--among', '本次'];
+  const run = await explaining(folder, '本次/合肥.xlsx', ...named);
+  expect(run).toMatchObject({ code: 2, told: expect.stringContaining('无须说明') });
+});
+
 test('a finding across workbooks that is not there is not explained', async () => {
   const folder = delivery();
   const named = ['--rule', 'missing-submission', '--cell', '340123', '--among', '本次'];
