@@ -197,7 +197,7 @@ export const command: CommandWords = {
     `Passed over ${file}: it is ${isPlan ? 'the workbook of a plan' : 'a summary or a table of progress'}, not a submission.`,
   countedKind: (kind, count) => `${count} ${kind}`,
   otherKinds: (counts) =>
-    `Not checked: ${counts}. Only .xlsx and .xlsm are; save a submission among them as .xlsx.`,
+    `Not checked: ${counts}. Only .xlsx and .xlsm are; unpack a submission among them, or save it as .xlsx.`,
   unknownExpected: (codes) =>
     `Among the expected units are codes that no region has: ${codes}. Check the list.`,
   earlierUnused: (files, count) =>

@@ -187,7 +187,7 @@ export const command: CommandWords = {
     `已跳过 ${file}：是${isPlan ? '规划工作簿' : '汇总或进展情况表'}，不是报送。`,
   countedKind: (kind, count) => `${kind} ${count}个`,
   otherKinds: (counts) =>
-    `另有 ${counts}没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请另存为 .xlsx。`,
+    `另有 ${counts}没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请解压，或另存为 .xlsx。`,
   unknownExpected: (codes) => `应报单位中有区划表没有的代码：${codes}。请核对清单。`,
   earlierUnused: (files, count) =>
     `上次报送中有 ${count}个文件读不出来，或看不出是哪个单位、哪个规划、截止到哪天，没有与之比对：${files.join('、')}${count > files.length ? '等' : ''}。请换上可用的原件，再校验一次。`,

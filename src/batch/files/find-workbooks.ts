@@ -22,8 +22,8 @@ export interface FoundFiles {
 /** Also what cannot be read: a workbook of another kind must be told, not passed over. */
 const workbooks = '**/*.{xlsx,xlsm,xls,xlsb,et,ods}';
 
-/** Lists, templates and sheets of other programs, which hardly are submissions: they are counted. */
-const otherKinds = 'csv,tsv,xltx,xltm,xlt,xlam,ett,ots,fods,sxc,uos,numbers'.split(',');
+/** Lists, templates and sheets of other programs, which hardly are submissions, and archives, which may hold some: they are counted. */
+const otherKinds = 'csv,tsv,xltx,xltm,xlt,xlam,ett,ots,fods,sxc,uos,numbers,zip,rar,7z'.split(',');
 const others = `**/*.{${otherKinds.join()}}`;
 
 /**

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { checkBatch } from '../../core/check-batch.js';
 import type { Finding, Language } from '../../core/model/index.js';
+import { isNoSubmission } from '../../core/no-submission.js';
 import { loadRegions } from '../../data/regions.js';
 import type { FailureId } from '../../messages/index.js';
 import { batchFailure } from '../host/batch-failure.js';
-import { createChecker, isOwnSummary, type CheckedFile } from '../run/check-file.js';
+import { createChecker, type CheckedFile } from '../run/check-file.js';
 import type { RunSettings } from '../settings/run-settings.js';
 import { findWorkbooks } from '../files/find-workbooks.js';
 import type { Host } from '../host/host.js';
@@ -73,5 +74,5 @@ async function checkedIn(
     if ('id' in bytes) throw batchFailure(bytes.id as FailureId, { path: file, ...bytes.facts });
     all.push(await check({ file, bytes }));
   }
-  return all.filter((one) => !isOwnSummary(one));
+  return all.filter(({ result }) => !isNoSubmission(result));
 }

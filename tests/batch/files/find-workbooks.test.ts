@@ -77,16 +77,26 @@ test('what programs keep beside an open workbook is none, by whatever way it is 
 });
 
 test('spreadsheets of other kinds are counted by kind, our own list and the expected units are not', async () => {
-  const cwd = folderOf('a.xlsx', 'b.CSV', 'c.csv', '下/d.xltx', 'e.txt', 'report.csv', 'list.csv');
+  const cwd = folderOf(
+    'a.xlsx',
+    'b.CSV',
+    'c.csv',
+    '下/d.xltx',
+    'e.txt',
+    '各县.ZIP',
+    'report.csv',
+    'list.csv',
+  );
   const { others } = await findWorkbooks(['.', '.'], cwd, { outputs: ['list.csv'] });
   expect([...others]).toEqual([
     ['.csv', 2],
     ['.xltx', 1],
+    ['.zip', 1],
   ]);
   writeFileSync(join(cwd, 'a.xlsx'), cityBook());
   const { told } = await runValidate(cwd, ['.', '--no-cache']);
   expect(told).toBe(
-    '另有 .csv 3个，.xltx 1个没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请另存为 .xlsx。\n',
+    '另有 .csv 3个，.xltx 1个，.zip 1个没有校验：只校验 .xlsx 和 .xlsm。其中若有报送，请解压，或另存为 .xlsx。\n',
   );
 });
 
