@@ -38,9 +38,9 @@ export const failures: FailureWords = {
   'not-a-workbook': () =>
     'Holds no workbook that can be read; perhaps it is an .xlsb, .ods or other file. Save it as .xlsx in Excel or WPS.',
   'own-summary': () =>
-    'is a summary or a table of progress that this program wrote, not a submission, and was not checked. Move it to another folder.',
+    'A summary or a table of progress that this program wrote, not a submission: it was not checked. Move it to another folder.',
   'own-plan': () =>
-    'is the workbook of a plan, not a submission, and was not checked. To check by it, name it with --catalogue, or add it in the settings of the page.',
+    'The workbook of a plan, not a submission: it was not checked. To check by it, name it with --catalogue, or add it in the settings of the page.',
   'legacy-xls': () => 'An old .xls or WPS .et workbook. Save it as .xlsx in Excel or WPS.',
   encrypted: () => 'Protected by a password. Remove the password, then check it again.',
   truncated: () => 'The file is cut off, perhaps while it was copied. Copy it again.',

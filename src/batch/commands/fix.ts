@@ -115,9 +115,10 @@ function reportOf(file: string, { made, refused, book }: Fixed, { command }: Mes
     const [before, after] = [one.before ?? '', afterOf(one)];
     const shown = shownIn(formatOf(one, book), words.blank);
     if (before === '') return words.filled(place(one), shown(after, before));
-    const isNumberAsText = typeof before === 'string' && typeof after === 'number';
-    const then = isNumberAsText ? words.text(before) : shown(before, after);
-    return words.change(place(one), then, shown(after, before));
+    if (typeof before === 'string' && typeof after === 'number') {
+      return words.change(place(one), words.text(before), shown(after, after));
+    }
+    return words.change(place(one), shown(before, after), shown(after, before));
   };
   const apart = ({ unmerge }: OfferedFix) => (unmerge ? words.unmerged(unmerge) : '');
   const lines = [

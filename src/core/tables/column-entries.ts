@@ -1,4 +1,5 @@
 import type { ColumnSpec } from '../contract/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import { isError, remember, type CellValue, type DateSystem, type Sheet } from '../model/index.js';
 import type { Entry } from './entry.js';
 import { isDateCode, readEntry } from './read-entry.js';
@@ -30,7 +31,7 @@ function isAmount({ holds }: ColumnSpec): boolean {
   return holds === 'number' || holds === 'count';
 }
 
-/** The entries of a column row by row; what stands in many rows is understood once, amounts apart. */
+/** The entries of a column row by row; what stands in many rows is understood once, amounts apart, to the 15 digits of Excel: SUM of ten times 0.1 is 1. */
 export function columnEntries(
   { spec, entries: seen }: ColumnDraft,
   { sheet, column, rows, dateSystem }: ColumnSource,
@@ -46,7 +47,7 @@ export function columnEntries(
   const dated = spec.holds === 'period' ? remember(reading(true)) : plain;
   const isDated = (row: number) => isDateCode(sheet.formatCodes[formats[row] ?? -1] ?? 'General');
   const ofNumber = isAmount(spec)
-    ? (value: number) => noted({ column, raw: value, state: 'value', value })
+    ? (raw: number) => noted({ column, raw, state: 'value', value: fifteenDigits(raw) })
     : (value: number, row: number) => (isDated(row) ? dated : plain)(value);
   return rows.map((row) => {
     const value = values[row] ?? null;

@@ -12,6 +12,7 @@ import {
   readYesNo,
   tidyText,
 } from '../entries/index.js';
+import { fifteenDigits } from '../formulas/index.js';
 import {
   endOfPeriod,
   formatAt,
@@ -52,8 +53,8 @@ const readers: { readonly [H in Holds]: Reader<H> } = {
     readPeriod(value, { dateSystem, isDateFormat: isDated }),
   year: ({ value }) => readYear(value),
   day: (cell) => readDayOf(cell),
-  number: ({ value }) => (typeof value === 'number' ? value : undefined),
-  count: ({ value }) => (typeof value === 'number' ? value : undefined),
+  number: ({ value }) => (typeof value === 'number' ? fifteenDigits(value) : undefined),
+  count: ({ value }) => (typeof value === 'number' ? fifteenDigits(value) : undefined),
   precision: ({ value }) => readRounding(value),
   'yes-no': ({ value }) => readYesNo(value),
   option: ({ value, spec }) => readOption(textOf(value), spec.vocabulary),

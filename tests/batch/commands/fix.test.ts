@@ -31,6 +31,12 @@ test('each certain fix is shown before and after, and the corrected copy is writ
   expect(changed.map(({ row }) => row.cells.numerator.raw)).toEqual([840, 850]);
 });
 
+test('the number that takes the place of a text is shown in full, whatever its cell shows', async () => {
+  const typed = countyText('! shown 数据!G2 0.0').replace('| 1000 | 84\n', '| 1000 | "84.25"\n');
+  const { out } = await fixing(folderWith(typed), '肥西.xlsx', '--dry-run');
+  expect(out).toContain('数据!G2  “84.25”（文本） → 84.25');
+});
+
 test('what only a person can decide is left alone', async () => {
   const folder = folderWith(untidy);
   await fixing(folder, '肥西.xlsx', '--output', '改好');

@@ -47,6 +47,20 @@ test('decimals add up exactly', () => {
   expect(findings(rule, book)).toEqual([]);
 });
 
+test.each(['0.6000000000000001', '=SUM(D3:D5) -> 0.6000000000000001', '=SUM(D3:D5)'])(
+  'what binary sums leave behind the 15 digits of Excel is no difference: %s',
+  (total) => {
+    const book = workbook(`${ezhou}
+      数据 | 区划代码 | 指标代码 | 期间   | 数值
+      2    | 420700  | fund    | 2023Q4 | ${total}
+      3    | 420702  | fund    | 2023Q4 | 0.1
+      4    | 420703  | fund    | 2023Q4 | 0.2
+      5    | 420704  | fund    | 2023Q4 | 0.3
+    `);
+    expect(findings(rule, book)).toEqual([]);
+  },
+);
+
 test('numerators and denominators of a rate add up each on their own', () => {
   const book = workbook(`${ezhou}
     数据 | 区划代码 | 指标代码  | 期间 | 分子 | 分母 | 数值

@@ -82,7 +82,22 @@ test('in the first year an empty template asks for the base in 数据 alone', as
   const result = await checkBytes(await createWorkbook(first));
   const asked = result.findings.filter(({ rule }) => rule === 'missing-value');
   expect(new Set(asked.map(({ column }) => column))).toEqual(new Set(['numerator', 'denominator']));
+  const periods = new Set(asked.map(({ key = '' }) => key.split('|').at(-1)));
+  expect(periods).toEqual(new Set(['2020']));
   const { indicators } = resultOf(result);
   const classes = new Set(indicators.map((one) => one.class));
   expect([...classes].filter((one) => one !== 'unrated')).toEqual(['not-due']);
+});
+
+test('in the first year a rate that is begun is asked for its other part', async () => {
+  const { tables, ...first } = draftAt({ year: 2021, month: 9, day: 30 });
+  const [base, now, ...others] = tables.data ?? [];
+  const data = [base, { ...now, numerator: { value: 3 } }, ...others].flatMap((row) => row ?? []);
+  const { findings } = await checkBytes(
+    await createWorkbook({ ...first, tables: { ...tables, data } }),
+  );
+  const asked = findings.filter(
+    ({ rule, key = '' }) => rule === 'missing-value' && /\|2021-09$/.test(key),
+  );
+  expect(asked.map(({ column }) => column)).toEqual(['denominator']);
 });

@@ -1,4 +1,4 @@
-import { isDue, isKnown } from '../../model/index.js';
+import { isKnown } from '../../model/index.js';
 import {
   isOwnTotal,
   currentFromData,
@@ -38,22 +38,24 @@ function isAnswered(total: Observation | undefined, submission: Submission): boo
 /**
  * 应填 · Whether a row of 数据 owes a figure at all.
  *
- * Before the plan only the base of a rise or fall does, and in its first year nothing that is not due.
+ * Before the plan only the base of a rise or fall does, and in its first year nothing that is not due,
+ * unless one part of a rate is there without the other.
  */
 export function isOwed(observation: Observation, submission: Submission): boolean {
   const { period, indicator } = observation;
-  const { plan, asOf } = submission;
+  const { plan } = submission;
   if (!plan || !period || !indicator) return true;
   const isHistory = period.year < plan.firstYear;
   const isOwnRow = isOwnTotal(observation, submission.unitCode);
   const goal = isHistory || isOwnRow ? goalOf(observation, submission) : undefined;
   if (goal && isOwnRow && isInapplicable(goal, submission)) return false;
-  if (!isHistory) {
-    const isAhead = asOf !== undefined && !isDue(period, asOf);
-    return !isAhead || !isBeforeFirst(indicator.frequency, submission);
-  }
+  if (!isHistory) return !isBeforeFirst(indicator.frequency, submission) || isBegun(observation);
   const isLevel = goal?.kind === 'rise' || goal?.kind === 'fall';
   return !goal || (isLevel && goal.baseYear === period.year);
+}
+
+function isBegun({ row }: Observation): boolean {
+  return !isBlank(row.cells.numerator) || !isBlank(row.cells.denominator);
 }
 
 /** The goal of an observation; of two rows of one indicator the last one counts. */
