@@ -2,7 +2,7 @@ import type { LeftFor } from '../adoption/index.js';
 import { endsTogether, type Finding, type Period } from '../model/index.js';
 import { leftOutByReason, leftOutKey } from '../rules/index.js';
 import type { Submission } from '../submission/index.js';
-import { soughtBy, type Sought } from './sought-by.js';
+import { soughtBy, type SoughtFigure } from './sought-by.js';
 
 interface Filled {
   readonly of: LeftFor;
@@ -38,7 +38,7 @@ function filledCells(causes: readonly Finding[], submission: Submission): readon
   });
 }
 
-function isFor(of: LeftFor, { indicator, region, scope, field, period }: Sought): boolean {
+function isFor(of: LeftFor, { indicator, region, scope, field, period }: SoughtFigure): boolean {
   const isThere = of.indicator.id === indicator && of.region.code === region && of.scope === scope;
   const isField = field === undefined || of.field === field;
   return isThere && isField && (period === undefined || isThen(of, period));

@@ -5,7 +5,7 @@ import type { Submission } from '../submission/index.js';
 import { rowKey } from '../tables/index.js';
 
 /** A figure that is said to be missing. */
-export interface Sought {
+export interface SoughtFigure {
   readonly indicator: string;
   readonly region: string | undefined;
   readonly scope: LeftFor['scope'];
@@ -14,7 +14,7 @@ export interface Sought {
 }
 
 /** 所缺何数 · The figures that a finding says are missing; none where it says something else. */
-export function soughtBy(finding: Finding, submission: Submission): readonly Sought[] {
+export function soughtBy(finding: Finding, submission: Submission): readonly SoughtFigure[] {
   const { rule, facts } = finding;
   const total = { region: submission.unit?.code, scope: 'total' } as const;
   if (rule === 'missing-indicator') return [{ ...total, indicator: String(facts['indicator']) }];
@@ -25,16 +25,19 @@ export function soughtBy(finding: Finding, submission: Submission): readonly Sou
     : goalSought(finding, submission).map((one) => ({ ...total, ...one }));
 }
 
-function rowsSought(facts: Finding['facts']): readonly Sought[] {
+function rowsSought(facts: Finding['facts']): readonly SoughtFigure[] {
   const regions = facts['regions'] as readonly { readonly code: string }[];
   const period = readPeriod(String(facts['period']));
-  const scope = facts['scope'] as Sought['scope'];
+  const scope = facts['scope'] as SoughtFigure['scope'];
   const indicator = String(facts['indicator']);
   return regions.map(({ code }) => ({ indicator, region: code, scope, period }));
 }
 
 /** A numerator, denominator or value of a row that has the others. */
-function partSought({ facts, key }: Finding, { observations }: Submission): readonly Sought[] {
+function partSought(
+  { facts, key }: Finding,
+  { observations }: Submission,
+): readonly SoughtFigure[] {
   const found = observations.find(({ row }) => rowKey(row) === key);
   if (!found?.indicator || !found.scope) return [];
   const { region, scope, period, indicator } = found;
