@@ -1,5 +1,5 @@
 import { finite } from './finite.js';
-import { fifteenDigits } from './intervals/fifteen-digits.js';
+import { areSameDigits } from './intervals/fifteen-digits.js';
 import type { Amounts } from './terms.js';
 
 /**
@@ -12,6 +12,6 @@ import type { Amounts } from './terms.js';
  * @example completion({ base: 60, current: 63, target: 65 }) //=> 0.6
  */
 export function completion({ base, current, target }: Amounts): number | undefined {
-  if (fifteenDigits(target) === fifteenDigits(base)) return undefined;
+  if (areSameDigits(target, base)) return undefined;
   return finite((current - base) / (target - base));
 }

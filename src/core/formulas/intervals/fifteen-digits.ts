@@ -18,3 +18,16 @@ export function fifteenDigits(value: number): number {
   if (isShort(value)) return value + 0;
   return Number(value.toPrecision(15)) + 0;
 }
+
+/** What two numbers of the same 15 digits may differ by, of their size. */
+const dust = 2e-14;
+
+/**
+ * 十五位相等 · Whether two numbers are one as Excel keeps them; of most nobody has to count digits.
+ *
+ * @example areSameDigits(0.1 + 0.2, 0.3) //=> true
+ */
+export function areSameDigits(one: number, other: number): boolean {
+  if (Math.abs(one - other) > dust * Math.abs(one)) return false;
+  return fifteenDigits(one) === fifteenDigits(other);
+}

@@ -1,5 +1,5 @@
 import { fc } from '../../../support/laws.js';
-import { fifteenDigits } from '../../../../src/core/formulas/index.js';
+import { areSameDigits, fifteenDigits } from '../../../../src/core/formulas/index.js';
 
 test.each([
   [85.09999999999999, 85.1],
@@ -26,4 +26,19 @@ test('it is what fifteen significant digits are, of any number', () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+test('two numbers are the same where their fifteen digits are, however near they lie', () => {
+  const anyNumber = fc.double({ min: -1e300, max: 1e300, noNaN: true });
+  const near = fc
+    .tuple(anyNumber, fc.integer({ min: -60, max: 60 }))
+    .map(([one, steps]) => [one, one * (1 + steps * 2 ** -53)] as const);
+  const pairs = fc.oneof(near, fc.tuple(anyNumber, anyNumber));
+  fc.assert(
+    fc.property(pairs, ([one, other]) => {
+      expect(areSameDigits(one, other)).toBe(fifteenDigits(one) === fifteenDigits(other));
+    }),
+    { numRuns: 5000 },
+  );
+  expect(areSameDigits(0.1 + 0.2, 0.3)).toBe(true);
 });
