@@ -64,7 +64,9 @@ async function fixAll(paths: readonly string[], asked: Asked, host: Host): Promi
     }
     count += fixed.made.length;
     await host.write(reportOf(each.file, fixed, messages));
-    if (fixed.made.length > 0) await writeCopy(copy, fixed.bytes, host);
+    if (copy !== undefined && fixed.made.length > 0) {
+      await writeOutputs([{ path: copy, content: fixed.bytes }], host.signal);
+    }
   }
   if (count === 0) await host.write(`${messages.command.record.fix.nothing}\n`);
   return code;
@@ -96,14 +98,6 @@ async function fixedOrFailure(
     if (isBatchFailure(error)) return { id: error.id, facts: error.facts };
     throw error;
   }
-}
-
-async function writeCopy(
-  path: string | undefined,
-  content: Uint8Array,
-  { signal }: Host,
-): Promise<void> {
-  if (path !== undefined) await writeOutputs([{ path, content }], signal);
 }
 
 /** Each cell before and after; nothing of a workbook that offers no fixes. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readBytes } from '../files/read-bytes.js';
+import { otherBytes } from '../files/other-bytes.js';
 import { realPath } from '../files/real-path.js';
 import { writeOutputs } from '../files/write-outputs.js';
 import { batchFailure } from '../host/batch-failure.js';
@@ -26,7 +26,5 @@ export async function writeCopy(copy: WrittenCopy, host: Host): Promise<void> {
 /** Whether another file lies there than the workbook itself, and says something else. */
 function wouldLose({ file, output, content }: WrittenCopy, { cwd }: Host): boolean {
   const [own, target] = [file, output].map((path) => realPath(resolve(cwd, path)));
-  if (own === target) return false;
-  const there = readBytes(output, cwd);
-  return there instanceof Uint8Array && !Buffer.from(content).equals(there);
+  return own !== target && otherBytes(output, content, cwd) !== undefined;
 }
