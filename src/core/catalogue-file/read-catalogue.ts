@@ -2,7 +2,7 @@ import type { Catalogue, Indicator, Plan, TargetLine } from '../catalogue/index.
 import { contract } from '../contract/index.js';
 import { foldHeader } from '../entries/index.js';
 import type { Bilingual, Sheet, Workbook } from '../model/index.js';
-import { findSheets } from '../tables/index.js';
+import { findSheets, noAliases } from '../tables/index.js';
 import { planTables, type PlanTable } from './columns.js';
 import type { CatalogueDefect } from './defect.js';
 import { readAdjustments } from './read-adjustments.js';
@@ -24,7 +24,7 @@ export type PlanParts = Partial<Record<'facts' | PlanTable['id'], TableOfPlan>>;
 
 /** 自己的规划 · Reads the workbook of an office's own plan: facts on 封面, and a sheet for each table. */
 export function readCatalogue(workbook: Workbook): CatalogueReading {
-  const cover = findSheets(workbook, {}).get('cover');
+  const cover = findSheets(workbook, noAliases).get('cover');
   const tables = planTables.flatMap(({ id, name }) => {
     const sheet = sheetNamed(name, workbook) ?? aliasedSheet(id, workbook);
     return sheet ? [[id, { sheet, from: 1 }] as const] : [];
@@ -43,7 +43,7 @@ function sheetNamed(name: Bilingual, { sheets }: Workbook): Sheet | undefined {
 
 /** Sheets that a submission has too may go by the other names that it knows. */
 function aliasedSheet(id: PlanTable['id'], workbook: Workbook): Sheet | undefined {
-  const sheets = findSheets(workbook, {});
+  const sheets = findSheets(workbook, noAliases);
   return id === 'indicators' || id === 'changes' ? sheets.get(id) : undefined;
 }
 

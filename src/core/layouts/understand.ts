@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '../model/index.js';
-import { isContractSheet } from '../tables/index.js';
+import { isContractSheet, noAliases } from '../tables/index.js';
 import { isRefusedCell, type RefusedCell, type TableFact } from './facts.js';
 import type { Grid } from './grid.js';
 import type { RefusedTable, TableLayout } from './layout.js';
@@ -22,8 +22,6 @@ export interface UnderstoodSheet {
   readonly tables: readonly UnderstoodTable[];
   readonly refused: readonly RefusedTable[];
 }
-
-const noAliases = {};
 
 /** 识读 · Understands a workbook sheet by sheet; sheets that nobody sees are left out, and so are those of the contract. */
 export function* understand(

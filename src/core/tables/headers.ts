@@ -7,6 +7,9 @@ import { withSecondRow } from './two-row-headers.js';
 /** An office's own spellings: from a header or sheet name to the name of the contract. */
 export type Aliases = Readonly<Record<string, string>>;
 
+/** Where no office has its say; always the same, so that what is looked up by aliases is put together once. */
+export const noAliases: Aliases = {};
+
 /** The columns of one sheet by folded header. */
 export type HeaderIndex = ReadonlyMap<string, ColumnSpec>;
 
