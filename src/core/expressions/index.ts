@@ -12,4 +12,5 @@ export { readableFormula } from './readable-formula.js';
 export { foreignSpillOver, spillsOf } from './spills.js';
 export type { Spill } from './spills.js';
 export { parseFormula } from './parse-formula.js';
+export { referencedCells } from './referenced-cells.js';
 export * from './volatile-calls.js';

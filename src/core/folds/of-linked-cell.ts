@@ -1,4 +1,5 @@
-import { formulaAt, parseArea, type Finding } from '../model/index.js';
+import { referencedCells } from '../expressions/index.js';
+import { address, formulaAt, parseArea, type Finding } from '../model/index.js';
 import type { Submission } from '../submission/index.js';
 import { findingCell } from './same-cell.js';
 
@@ -11,35 +12,32 @@ export function* ofLinkedCell(
   _all: readonly Finding[],
   submission: Submission,
 ): Iterable<readonly [effect: Finding, cause: Finding]> {
-  const formulas = new Map(causes.map((finding) => [finding, formulaOfCell(finding, submission)]));
-  const typed = causes.filter((finding) => formulas.get(finding) === undefined);
+  const links = new Map(causes.map((finding) => [finding, cellsTaken(finding, submission)]));
+  const typed = causes.filter((finding) => links.get(finding) === undefined);
   const byCell = new Map(typed.map((finding) => [findingCell(finding), finding]));
-  for (const [effect, formula] of formulas) {
-    const named = formula === undefined ? [] : namedCells(formula, effect);
-    const cause = named.map((cell) => byCell.get(cell)).find((one) => one && saysOf(one, effect));
+  for (const [effect, cells = []] of links) {
+    const cause = cells.map((cell) => byCell.get(cell)).find((one) => one && saysOf(one, effect));
     if (cause) yield [effect, cause];
   }
-}
-
-function formulaOfCell(
-  { sheet, cell = '' }: Finding,
-  { stored }: Pick<Submission, 'stored'>,
-): string | undefined {
-  const area = parseArea(cell);
-  const found = stored.sheets.find(({ name }) => name === sheet);
-  return area && found && formulaAt(found, { row: area.top, column: area.left })?.text;
 }
 
 function saysOf({ facts }: Finding, other: Finding): boolean {
   return facts['found'] === other.facts['found'];
 }
 
-/** The cells that a formula names, as findings have them. */
-function namedCells(formula: string, { file, sheet = '' }: Finding): readonly string[] {
-  const terms = formula.replaceAll(/[$']/g, '').split(/[\s(),;=<>+\-*/^&%]/);
-  return terms.map((term) => {
-    const at = term.lastIndexOf('!');
-    const named = at < 0 ? sheet : term.slice(0, at);
-    return findingCell({ file, sheet: named, cell: term.slice(at + 1) });
-  });
+/** The cells that the formula of a cell refers to, as findings have them; undefined where it has none. */
+function cellsTaken(
+  { file, sheet: name, cell = '' }: Finding,
+  { stored }: Pick<Submission, 'stored'>,
+): readonly string[] | undefined {
+  const area = parseArea(cell);
+  const sheet = stored.sheets.find((each) => each.name === name);
+  if (!area || !sheet) return undefined;
+  const place = { row: area.top, column: area.left };
+  const formula = formulaAt(sheet, place)?.text;
+  if (formula === undefined) return undefined;
+  return referencedCells(formula, { ...place, sheet }, stored).map(
+    ({ sheet: of, area: { top, left } }) =>
+      findingCell({ file, sheet: of.name, cell: address({ row: top, column: left }) }),
+  );
 }
